@@ -1,0 +1,39 @@
+// The Razor compiler always names these types of ASP.NET Core. The theme writes strings of bytes and serves no
+// requests, so it declares their names here, empty, in place of a reference to the whole framework.
+#pragma warning disable CS9113, CA1019, CA1040, IDE0130, CA1813
+namespace Microsoft.AspNetCore.Razor.Hosting
+{
+    [AttributeUsage(AttributeTargets.Assembly, AllowMultiple = true)]
+    internal sealed class RazorCompiledItemAttribute(Type type, string kind, string identifier) : Attribute;
+
+    [AttributeUsage(AttributeTargets.Class, AllowMultiple = true)]
+    internal sealed class RazorCompiledItemMetadataAttribute(string key, string value) : Attribute;
+
+    [AttributeUsage(AttributeTargets.Class | AttributeTargets.Assembly, AllowMultiple = true)]
+    internal sealed class RazorSourceChecksumAttribute(string algorithm, string checksum, string identifier) : Attribute;
+}
+
+namespace Microsoft.AspNetCore.Mvc.Razor.Internal
+{
+    [AttributeUsage(AttributeTargets.Property)]
+    internal sealed class RazorInjectAttribute : Attribute;
+}
+
+namespace Microsoft.AspNetCore.Mvc.ViewFeatures
+{
+    internal interface IModelExpressionProvider;
+}
+
+namespace Microsoft.AspNetCore.Mvc.Rendering
+{
+    internal interface IJsonHelper;
+
+    internal interface IHtmlHelper<T>;
+}
+
+namespace Microsoft.AspNetCore.Mvc
+{
+    internal interface IUrlHelper;
+
+    internal interface IViewComponentHelper;
+}

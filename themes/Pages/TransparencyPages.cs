@@ -1,0 +1,42 @@
+namespace Cremona.Transparency.Pages;
+
+/// <summary>The root of Amministrazione trasparente: the first-level sections (D.Lgs 33/2013, annex A).</summary>
+public sealed record TransparencyRootPage : Page
+{
+    /// <summary>The first-level sections, whose names are fixed by national rules.</summary>
+    public required IReadOnlyList<Entry> Sections { get; init; }
+}
+
+/// <summary>A first-level section with its sub-sections.</summary>
+public sealed record TransparencySectionPage : Page
+{
+    /// <summary>The section's own duty; null where all is in its sub-sections.</summary>
+    public required Duty Own { get; init; }
+
+    /// <summary>The sub-sections in order.</summary>
+    public required IReadOnlyList<Duty> Duties { get; init; }
+}
+
+/// <summary>A duty of publication.</summary>
+/// <param name="Id">The fragment that leads here.</param>
+/// <param name="Label">The sub-section's name, exactly as the national rules write it, leading to its anchor.</param>
+public sealed record Duty(string Id, Link Label)
+{
+    /// <summary>The article of law.</summary>
+    public required string Law { get; init; }
+
+    /// <summary>What must be published, in plain words.</summary>
+    public required string What { get; init; }
+
+    /// <summary>How often it must be renewed.</summary>
+    public required string Renewal { get; init; }
+
+    /// <summary>Where it is: pages of this portal or addresses. Empty where it is not published here.</summary>
+    public IReadOnlyList<Link> Where { get; init; } = [];
+
+    /// <summary>Said where it is not published here: where to ask or look.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>Who answers for it, when it was updated.</summary>
+    public IReadOnlyList<Fact> Facts { get; init; } = [];
+}
