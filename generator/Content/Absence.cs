@@ -1,0 +1,40 @@
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>Why a value is not there, as a clerk writes it. Absent is never zero.</summary>
+public enum Absence
+{
+    /// <summary>The cell is empty.</summary>
+    Blank,
+
+    /// <summary>n.p.: not in the source.</summary>
+    NotInSource,
+
+    /// <summary>n.d.: not due.</summary>
+    NotDue,
+
+    /// <summary>n.a.: not yet due.</summary>
+    NotYetDue,
+
+    /// <summary>omesso: withheld to protect a person.</summary>
+    Withheld,
+
+    /// <summary>n.r.: not required at the time.</summary>
+    NotRequiredThen,
+}
+
+/// <summary>The marks that stand for an absent value.</summary>
+public static class Absences
+{
+    private static readonly Dictionary<string, Absence> Marks = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [""] = Absence.Blank,
+        ["n.p."] = Absence.NotInSource,
+        ["n.d."] = Absence.NotDue,
+        ["n.a."] = Absence.NotYetDue,
+        ["omesso"] = Absence.Withheld,
+        ["n.r."] = Absence.NotRequiredThen,
+    };
+
+    /// <summary>The absence that a cell says, or null where it holds a value.</summary>
+    public static Absence? Of(string written) => Marks.TryGetValue(written, out var absence) ? absence : null;
+}

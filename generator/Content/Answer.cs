@@ -1,0 +1,26 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>What a clerk answered to a field: the words as written, and the value that they mean for the field's type.</summary>
+/// <param name="Field">The field.</param>
+/// <param name="Text">The words, without surrounding blanks.</param>
+public sealed record Answer(Field Field, string Text)
+{
+    /// <summary>Set where there is no value.</summary>
+    public Absence? Absence { get; init; }
+
+    /// <summary>The number, with the decimals that were written.</summary>
+    public decimal? Number { get; init; }
+
+    /// <summary>The day.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>sì or no.</summary>
+    public bool? Flag { get; init; }
+
+    /// <summary>The values of a list, or the one value.</summary>
+    public IReadOnlyList<string> Items => Field.IsList
+        ? Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+        : [Text];
+}

@@ -1,0 +1,59 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>All that was answered for one record, and where. Fields that were left empty have no answer.</summary>
+/// <param name="origin">Where the record was written.</param>
+/// <param name="fields">The fields in the order of the columns; null for a column that is not known.</param>
+/// <param name="values">The answer in each column, or null.</param>
+/// <param name="spans">The bytes of each column.</param>
+public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?[] values, ByteSpan[] spans)
+{
+    /// <summary>Where the record was written.</summary>
+    public Origin Origin => origin;
+
+    /// <summary>What was answered, in the order of the columns.</summary>
+    public IEnumerable<Answer> All => values.OfType<Answer>();
+
+    /// <summary>The answer to a field, or null where it was left empty or is not there.</summary>
+    public Answer? this[Field field] => IndexOf(field) is >= 0 and var at && at < values.Length ? values[at] : null;
+
+    /// <summary>The words of a field; empty where it has no value.</summary>
+    public string Text(Field field) => this[field] is { Absence: null } answer ? answer.Text : "";
+
+    /// <summary>The words of a field, or null where it has no value.</summary>
+    public string? TextOrNull(Field field) => this[field] is { Absence: null } answer ? answer.Text : null;
+
+    /// <summary>The number of a field, or null.</summary>
+    public decimal? Number(Field field) => this[field]?.Number;
+
+    /// <summary>The day of a field, or null.</summary>
+    public DateOnly? Date(Field field) => this[field]?.Date;
+
+    /// <summary>True where a field says sì.</summary>
+    public bool Says(Field field) => this[field]?.Flag == true;
+
+    /// <summary>The values of a list; empty where it has none.</summary>
+    public IReadOnlyList<string> List(Field field) => this[field] is { Absence: null } answer ? answer.Items : [];
+
+    /// <summary>The place of a field; of the whole record where the field is not there.</summary>
+    public Place At(Field field)
+    {
+        var at = IndexOf(field);
+        return at >= 0 && at < spans.Length ? origin.At(spans[at], at) : origin.Whole;
+    }
+
+    private int IndexOf(Field field)
+    {
+        for (var i = 0; i < fields.Count; i++)
+        {
+            if (ReferenceEquals(fields[i], field) || (fields[i] is { } other && other.Key == field.Key))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

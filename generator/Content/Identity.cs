@@ -1,0 +1,67 @@
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>An arithmetic identity that declared figures must satisfy.</summary>
+/// <param name="Written">As the clerk wrote it.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Scope">Over what it runs.</param>
+/// <param name="Column">The column, for <see cref="IdentityScope.Column"/>.</param>
+/// <param name="Left">The declared figure: a name of a column, row, cell or figure, by scope.</param>
+/// <param name="Right">What it must be equal to.</param>
+/// <param name="Tolerance">The difference allowed, or null for half a unit of the last digit declared.</param>
+public sealed record Identity(string Written, Place Place, IdentityScope Scope, string? Column, string Left, Formula Right, decimal? Tolerance);
+
+/// <summary>Over what an identity runs.</summary>
+public enum IdentityScope
+{
+    /// <summary>Every row; names are columns.</summary>
+    EachRow,
+
+    /// <summary>One column; names are rows, or <c>somma</c> for the sum of all rows that are no totals.</summary>
+    Column,
+
+    /// <summary>Cells, <c>ROW/COLUMN</c>, also of other tables (<c>table:ROW/COLUMN</c>).</summary>
+    Cells,
+
+    /// <summary>Figures of context, by code.</summary>
+    Figures,
+}
+
+/// <summary>A formula: a name, a number, or two formulas joined by <c>+ - * /</c>.</summary>
+/// <param name="Operator">The operator, or <c>'\0'</c> for a name or a number.</param>
+/// <param name="Name">The name, or null.</param>
+/// <param name="Number">The number, where there is no name.</param>
+/// <param name="Left">The first operand.</param>
+/// <param name="Right">The second operand.</param>
+public sealed record Formula(char Operator, string? Name, decimal Number, Formula? Left, Formula? Right)
+{
+    /// <summary>A name.</summary>
+    public static Formula Of(string name) => new('\0', name, 0, null, null);
+
+    /// <summary>A number.</summary>
+    public static Formula Of(decimal number) => new('\0', null, number, null, null);
+
+    /// <summary>The names in it, in order.</summary>
+    public IEnumerable<string> Names =>
+        Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
+
+    /// <summary>
+    /// Its value, or null where a name has none, or a division is by zero.
+    /// </summary>
+    public decimal? Value(Func<string, decimal?> valueOf) => Operator switch
+    {
+        '\0' => Name is null ? Number : valueOf(Name),
+        _ => (Left!.Value(valueOf), Right!.Value(valueOf)) switch
+        {
+            ({ } left, { } right) => Operator switch
+            {
+                '+' => left + right,
+                '-' => left - right,
+                '*' => left * right,
+                _ => right == 0 ? null : left / right,
+            },
+            _ => null,
+        },
+    };
+}

@@ -1,0 +1,59 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>
+/// The order in which Italians look names up: case, accents and punctuation do not count, except to settle a tie. Numbers inside
+/// names count as numbers.
+/// </summary>
+public sealed class ItalianOrder : IComparer<string>
+{
+    /// <summary>The one order.</summary>
+    public static ItalianOrder Instance { get; } = new();
+
+    /// <summary>The letter under which a name stands: <c>A</c> to <c>Z</c>, or <c>0-9</c>.</summary>
+    public static string Initial(string name)
+    {
+        var first = PlainLetters.Fold(name).FirstOrDefault(char.IsAsciiLetterOrDigit);
+        return char.IsAsciiLetter(first) ? char.ToUpperInvariant(first).ToString() : "0-9";
+    }
+
+    /// <inheritdoc />
+    public int Compare(string? x, string? y)
+    {
+        var order = string.CompareOrdinal(KeyOf(x ?? ""), KeyOf(y ?? ""));
+        return order != 0 ? order : string.CompareOrdinal(x, y);
+    }
+
+    private static string KeyOf(string name)
+    {
+        var key = new System.Text.StringBuilder(name.Length + 8);
+        var digits = 0;
+        foreach (var letter in PlainLetters.Fold(name).Append(' '))
+        {
+            if (char.IsAsciiDigit(letter))
+            {
+                digits++;
+                key.Append(letter);
+                continue;
+            }
+
+            if (digits > 0)
+            {
+                key.Insert(key.Length - digits, new string('0', Math.Max(8 - digits, 0)));
+                digits = 0;
+            }
+
+            if (char.IsAsciiLetter(letter))
+            {
+                key.Append(letter);
+            }
+            else if (key.Length > 0 && key[^1] != ' ')
+            {
+                key.Append(' ');
+            }
+        }
+
+        return key.ToString();
+    }
+}

@@ -1,0 +1,79 @@
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>All that the clerks wrote, as nouns that know where they were written.</summary>
+public sealed record SiteContent
+{
+    public required Portal Portal { get; init; }
+
+    public IReadOnlyList<Term> Terms { get; init; } = [];
+
+    public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
+
+    /// <summary>The years, oldest first.</summary>
+    public required IReadOnlyList<YearContent> Years { get; init; }
+}
+
+/// <summary>The content of one year.</summary>
+public sealed record YearContent
+{
+    public required int Year { get; init; }
+
+    public required YearSettings Settings { get; init; }
+
+    public IReadOnlyList<Chapter> Chapters { get; init; } = [];
+
+    public IReadOnlyList<Prospect> Prospects { get; init; } = [];
+
+    public IReadOnlyList<CycleItem> Cycle { get; init; } = [];
+
+    public IReadOnlyList<Body> Bodies { get; init; } = [];
+
+    public IReadOnlyList<Unit> Units { get; init; } = [];
+
+    public IReadOnlyList<Objective> Objectives { get; init; } = [];
+
+    public IReadOnlyList<Indicator> Indicators { get; init; } = [];
+
+    public IReadOnlyList<Measurement> Measurements { get; init; } = [];
+
+    public IReadOnlyList<StatTable> Tables { get; init; } = [];
+
+    public IReadOnlyList<Participation> Companies { get; init; } = [];
+
+    public IReadOnlyList<Participation> OtherBodies { get; init; } = [];
+
+    public IReadOnlyList<Facility> Facilities { get; init; } = [];
+
+    public IReadOnlyList<FacilityKind> FacilityKinds { get; init; } = [];
+
+    public IReadOnlyList<Document> Documents { get; init; } = [];
+
+    public IReadOnlyList<ContextFigure> Context { get; init; } = [];
+
+    public IReadOnlyList<Remark> Remarks { get; init; } = [];
+
+    public IReadOnlyList<NewsItem> News { get; init; } = [];
+
+    public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The heads of all records that have a code, kind by kind in a fixed order.</summary>
+    public IEnumerable<Head> Heads =>
+    [
+        .. Chapters.Select(x => x.Head), .. Prospects.Select(x => x.Head), .. Cycle.Select(x => x.Head), .. Bodies.Select(x => x.Head),
+        .. Units.Select(x => x.Head), .. Objectives.Select(x => x.Head), .. Indicators.Select(x => x.Head), .. Tables.Select(x => x.Head),
+        .. Companies.Select(x => x.Head), .. OtherBodies.Select(x => x.Head), .. FacilityKinds.Select(x => x.Head),
+        .. Facilities.Select(x => x.Head), .. Documents.Select(x => x.Head), .. Context.Select(x => x.Head), .. News.Select(x => x.Head),
+    ];
+
+    /// <summary>All that was written in tables and settings of the year, record by record.</summary>
+    public IEnumerable<Answers> AllAnswers =>
+    [
+        Settings.Answers, .. Heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers),
+    ];
+
+    /// <summary>The file of the source act, or null.</summary>
+    public Attachment? Act =>
+        Documents.FirstOrDefault(document => document.Head.Code == Settings.Act)?.File is { } file
+            ? Attachments.FirstOrDefault(attachment => attachment.Path == file)
+            : null;
+}

@@ -1,0 +1,55 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>
+/// A typed reference: <c>obiettivo:imp02</c>, <c>obiettivo:2012/imp02</c>, <c>capitolo:introduzione#oiv</c>,
+/// <c>tabella:strutture/TOTALE/Tot</c>.
+/// </summary>
+/// <param name="Kind">The kind of record.</param>
+/// <param name="Year">The year, or null for the year of the one who refers.</param>
+/// <param name="Code">The record's code, lower case.</param>
+public sealed record Target(RecordKind Kind, int? Year, string Code)
+{
+    /// <summary>The fragment, or null.</summary>
+    public string? Fragment { get; init; }
+
+    /// <summary>What stands after the code: a cell, a field (<c>TOTALE/Tot</c>), or null.</summary>
+    public string? Part { get; init; }
+
+    /// <summary>Reads a reference; null where it does not begin with a known word and a colon.</summary>
+    public static Target? Parse(string written)
+    {
+        var colon = written.IndexOf(':', StringComparison.Ordinal);
+        if (colon < 0 || RecordKinds.FromScheme(written[..colon].Trim()) is not { } kind)
+        {
+            return null;
+        }
+
+        return Parse(kind, written[(colon + 1)..]);
+    }
+
+    /// <summary>Reads what follows the colon, or a bare code.</summary>
+    public static Target Parse(RecordKind kind, string written)
+    {
+        var hash = written.IndexOf('#', StringComparison.Ordinal);
+        var fragment = hash < 0 ? null : written[(hash + 1)..].Trim();
+        var rest = (hash < 0 ? written : written[..hash]).Trim();
+        int? year = null;
+        if (rest.Length > 4 && rest[4] == '/' && int.TryParse(rest.AsSpan(0, 4), out var number))
+        {
+            (year, rest) = (number, rest[5..]);
+        }
+
+        var slash = rest.IndexOf('/', StringComparison.Ordinal);
+        return new Target(kind, year, (slash < 0 ? rest : rest[..slash]).ToLowerInvariant())
+        {
+            Fragment = fragment,
+            Part = slash < 0 ? null : rest[(slash + 1)..],
+        };
+    }
+
+    /// <summary>The reference as it is written.</summary>
+    public override string ToString() =>
+        $"{Kind.Scheme()}:{(Year is null ? "" : Year + "/")}{Code}{(Part is null ? "" : "/" + Part)}{(Fragment is null ? "" : "#" + Fragment)}";
+}

@@ -1,0 +1,27 @@
+using System.Collections.Concurrent;
+
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>The one thing that grows during a run: the messages. Made by the command, passed by hand, safe on several threads.</summary>
+public sealed class DiagnosticLog
+{
+    private readonly ConcurrentBag<Diagnostic> _all = [];
+
+    /// <summary>True once an error was reported: nothing will be published.</summary>
+    public bool HasErrors => _all.Any(diagnostic => diagnostic.Severity == Severity.Error);
+
+    /// <summary>Adds a message.</summary>
+    public void Report(Diagnostic diagnostic) => _all.Add(diagnostic);
+
+    /// <summary>All messages, in order of file, line, column and code; the same message at the same place once.</summary>
+    public IReadOnlyList<Diagnostic> InOrder() =>
+    [
+        .. _all
+            .DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))
+            .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
+            .ThenBy(d => d.Place.Line)
+            .ThenBy(d => d.Place.Column)
+            .ThenBy(d => d.Problem.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.What, StringComparer.Ordinal),
+    ];
+}

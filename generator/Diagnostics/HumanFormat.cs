@@ -1,0 +1,73 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>Messages for people at a terminal: place, source line, caret, cure. In plain form without colours and drawings.</summary>
+public static class HumanFormat
+{
+    /// <summary>One message, with its line breaks.</summary>
+    /// <param name="diagnostic">The message.</param>
+    /// <param name="folder">The content folder as the caller named it.</param>
+    /// <param name="colour">True for ANSI colours (ECMA-48).</param>
+    public static string Write(Diagnostic diagnostic, string folder, bool colour)
+    {
+        var text = new StringBuilder();
+        var word = Word(diagnostic.Severity);
+        text.Append(colour ? $"\e[{Paint(diagnostic.Severity)}m{word}\e[0m" : word);
+        text.Append(CultureInfo.InvariantCulture, $" {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}\n");
+        var line = diagnostic.Place.Source?.Line(diagnostic.Place.Line);
+        if (string.IsNullOrEmpty(line))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"   {diagnostic.What}\n");
+        }
+        else
+        {
+            AppendExcerpt(text, diagnostic, line);
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {diagnostic.Cure}\n");
+        return text.ToString();
+    }
+
+    /// <summary>One message on one line, for screen readers and pipes.</summary>
+    public static string WritePlain(Diagnostic diagnostic, string folder) =>
+        $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {diagnostic.What}. Rimedio: {diagnostic.Cure}\n";
+
+    /// <summary>file:line:column (cell).</summary>
+    public static string Where(Place place, string folder)
+    {
+        var file = $"{folder}/{place.Path}";
+        var at = place.Line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
+        return place.Cell is null ? at : $"{at} (cella {place.Cell})";
+    }
+
+    /// <summary>The severity, in Italian.</summary>
+    public static string Word(Severity severity) => severity switch
+    {
+        Severity.Error => "errore",
+        Severity.Warning => "avviso",
+        _ => "nota",
+    };
+
+    private static string Paint(Severity severity) => severity switch
+    {
+        Severity.Error => "1;31",
+        Severity.Warning => "1;33",
+        _ => "1;36",
+    };
+
+    private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, string line)
+    {
+        const int Width = 96;
+        var column = Math.Min(diagnostic.Place.Column - 1, line.Length);
+        var from = Math.Max(0, Math.Min(column - 40, line.Length - Width));
+        var shown = line.AsSpan(from, Math.Min(Width, line.Length - from)).ToString().Replace('\t', ' ');
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Place.Line,4} | ");
+        var lead = from > 0 ? "…" : "";
+        var trail = from + shown.Length < line.Length ? "…" : "";
+        var indent = new string(' ', prefix.Length + lead.Length + column - from);
+        var carets = new string('^', Math.Clamp(diagnostic.Place.Length, 1, Math.Max(1, shown.Length - (column - from))));
+        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{shown}{trail}\n{indent}{carets} {diagnostic.What}\n");
+    }
+}

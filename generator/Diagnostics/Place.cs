@@ -1,0 +1,21 @@
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>A place in the content: some characters of a line.</summary>
+/// <param name="Source">The text, or null for a place that is only a file or a folder.</param>
+/// <param name="Line">From 1; 0 for a file as a whole.</param>
+/// <param name="Column">From 1, in UTF-16 units.</param>
+/// <param name="Length">At least 1.</param>
+/// <param name="Cell">The cell as a spreadsheet names it (<c>D7</c>), or null.</param>
+public sealed record Place(SourceText? Source, int Line, int Column, int Length, string? Cell)
+{
+    private readonly string? _path;
+
+    /// <summary>The path, relative to the content folder.</summary>
+    public string Path => Source?.Path ?? _path!;
+
+    /// <summary>A file or a folder as a whole.</summary>
+    public static Place File(string path) => new(path);
+
+    private Place(string path)
+        : this(null, 0, 0, 0, null) => _path = path;
+}

@@ -1,0 +1,77 @@
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>A text of the content, as UTF-8 bytes, that can tell the place of each of its bytes.</summary>
+/// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
+/// <param name="Utf8">The text, without a byte order mark.</param>
+public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
+{
+    private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(Utf8.Span));
+    private readonly Lazy<string> _text = new(() => Encoding.UTF8.GetString(Utf8.Span));
+
+    /// <summary>The whole text.</summary>
+    public string Text => _text.Value;
+
+    /// <summary>How many lines the text has.</summary>
+    public int LineCount => _lineStarts.Value.Length;
+
+    /// <summary>A line without its line break; empty where there is no such line.</summary>
+    /// <param name="number">From 1.</param>
+    public string Line(int number)
+    {
+        var starts = _lineStarts.Value;
+        if (number < 1 || number > starts.Length)
+        {
+            return "";
+        }
+
+        var start = starts[number - 1];
+        var end = number < starts.Length ? starts[number] : Utf8.Length;
+        return Encoding.UTF8.GetString(Utf8.Span[start..end]).TrimEnd('\r', '\n');
+    }
+
+    /// <summary>The place of some bytes.</summary>
+    public Place AtBytes(int offset, int length, string? cell = null)
+    {
+        var line = LineOf(offset);
+        var start = _lineStarts.Value[line - 1];
+        var column = Encoding.UTF8.GetCharCount(Utf8.Span[start..offset]) + 1;
+        var breakAt = Utf8.Span.Slice(offset, length).IndexOfAny((byte)'\r', (byte)'\n');
+        var chars = Encoding.UTF8.GetCharCount(Utf8.Span.Slice(offset, breakAt < 0 ? length : breakAt));
+        return new Place(this, line, column, Math.Max(chars, 1), cell);
+    }
+
+    /// <summary>The place of some characters of <see cref="Text"/>.</summary>
+    public Place AtChars(int offset, int length)
+    {
+        offset = Math.Clamp(offset, 0, Text.Length);
+        length = Math.Clamp(length, 0, Text.Length - offset);
+        var bytes = Encoding.UTF8.GetByteCount(Text.AsSpan(0, offset));
+        return AtBytes(bytes, Encoding.UTF8.GetByteCount(Text.AsSpan(offset, length)));
+    }
+
+    /// <summary>The place of a whole line.</summary>
+    public Place AtLine(int number) => new(this, number, 1, Math.Max(Line(number).Length, 1), null);
+
+    private int LineOf(int offset)
+    {
+        var at = Array.BinarySearch(_lineStarts.Value, offset);
+        return at >= 0 ? at + 1 : ~at;
+    }
+
+    private static int[] FindLineStarts(ReadOnlySpan<byte> utf8)
+    {
+        var starts = new List<int> { 0 };
+        for (var i = 0; i < utf8.Length; i++)
+        {
+            var isBreak = utf8[i] == '\n' || (utf8[i] == '\r' && (i + 1 == utf8.Length || utf8[i + 1] != '\n'));
+            if (isBreak && i + 1 < utf8.Length)
+            {
+                starts.Add(i + 1);
+            }
+        }
+
+        return [.. starts];
+    }
+}

@@ -1,0 +1,72 @@
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
+public static class Folder
+{
+    /// <summary>True where the folder is there.</summary>
+    public static bool Exists(string folder) => Directory.Exists(folder);
+
+    /// <summary>True where the folder holds nothing.</summary>
+    public static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
+
+    /// <summary>True where a file is there.</summary>
+    public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
+
+    /// <summary>
+    /// The paths of all files below a folder, relative to it, sorted ordinally. Links are not followed: a link could lead
+    /// out of the folder, or round in circles.
+    /// </summary>
+    public static IReadOnlyList<string> Paths(string folder)
+    {
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.ReparsePoint,
+            IgnoreInaccessible = false,
+        };
+        var paths = Directory.EnumerateFiles(folder, "*", options)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .ToArray();
+        Array.Sort(paths, StringComparer.Ordinal);
+        return paths;
+    }
+
+    /// <summary>All files below a folder that are wanted, sorted ordinally by path.</summary>
+    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted) =>
+        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => ReadFile(folder, path))];
+
+    /// <summary>One file.</summary>
+    public static StoredFile ReadFile(string folder, string path) => new(path, File.ReadAllBytes(Path.Combine(folder, path)));
+
+    /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault.</summary>
+    public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
+    {
+        var whole = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+        using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Makes a folder, with those above it.</summary>
+    public static void Make(string folder) => Directory.CreateDirectory(folder);
+
+    /// <summary>Gives a folder another name on the same disk.</summary>
+    public static void Move(string from, string to) => Directory.Move(from, to);
+
+    /// <summary>Deletes a folder with all that it holds; nothing happens where it is not there.</summary>
+    public static void Delete(string folder)
+    {
+        if (Directory.Exists(folder))
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>The folders beside a folder whose names begin with its name and a suffix.</summary>
+    public static IReadOnlyList<string> Siblings(string folder, string suffix)
+    {
+        var whole = Path.GetFullPath(folder);
+        var parent = Path.GetDirectoryName(whole)!;
+        return Directory.Exists(parent) ? [.. Directory.EnumerateDirectories(parent, Path.GetFileName(whole) + suffix + "*")] : [];
+    }
+}

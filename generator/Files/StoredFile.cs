@@ -1,0 +1,8 @@
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>A file as it was found: its path below its folder, with <c>/</c>, and its bytes.</summary>
+public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>The name without folders.</summary>
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+}

@@ -1,0 +1,142 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The words of a field → an answer of the field's type. What does not fit is reported, and read as no answer.</summary>
+public static partial class AnswerReader
+{
+    /// <summary>The answer, or null where there is none.</summary>
+    /// <param name="field">The field.</param>
+    /// <param name="written">The words.</param>
+    /// <param name="place">Where they stand; asked only when something is to be reported.</param>
+    /// <param name="log">Where to report.</param>
+    public static Answer? Read(Field field, string written, Func<Place> place, DiagnosticLog log)
+    {
+        var text = Clean(written);
+        if (Absences.Of(text) is { } absence)
+        {
+            if (field.Required)
+            {
+                log.Report(Problems.FieldEmpty.At(place(), field.Name, field.Explains));
+            }
+
+            return absence == Absence.Blank ? null : new Answer(field, text) { Absence = absence };
+        }
+
+        if (Damaged().IsMatch(text))
+        {
+            log.Report(Problems.CellDamaged.At(place(), text));
+            return null;
+        }
+
+        var answer = new Answer(field, text);
+        return ReadTyped(answer, place, log);
+    }
+
+    private static Answer? ReadTyped(Answer answer, Func<Place> place, DiagnosticLog log)
+    {
+        var (field, text) = (answer.Field, answer.Text);
+        switch (field.Type)
+        {
+            case FieldType.Code:
+                return CodeProblem(text) is { } fault ? Refuse(fault.At(place(), text), log) : Warned(answer, place, log);
+            case FieldType.Date:
+                return ItalianDates.Parse(text) is { } day ? answer with { Date = day } : Refuse(Problems.NotADate.At(place(), text), log);
+            case FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees:
+                return ReadNumber(answer, place, log);
+            case FieldType.YesNo:
+                return YesNo(text) is { } flag ? answer with { Flag = flag } : Refuse(Problems.NotYesNo.At(place(), text), log);
+            case FieldType.Choice:
+                return ReadChoice(answer, place, log);
+            default:
+                return answer.Items.Select(item => FormProblem(field, item, place)).FirstOrDefault(problem => problem is not null) is { } problem
+                    ? Refuse(problem, log)
+                    : answer;
+        }
+    }
+
+    private static Answer? ReadNumber(Answer answer, Func<Place> place, DiagnosticLog log)
+    {
+        var (type, text) = (answer.Field.Type, answer.Text);
+        var digits = type == FieldType.Percent ? text.TrimEnd('%', ' ', '\u00A0') : text;
+        var (number, problem) = type == FieldType.Degrees ? ItalianNumbers.ParseDegrees(digits) : ItalianNumbers.Parse(digits);
+        problem ??= type switch
+        {
+            FieldType.Whole when number != decimal.Truncate(number!.Value) => Problems.NotWhole,
+            FieldType.Percent when number is < 0 or > 100 => Problems.PercentBeyond,
+            _ => null,
+        };
+        return problem is null ? answer with { Number = number } : Refuse(problem.At(place(), text), log);
+    }
+
+    private static Answer? ReadChoice(Answer answer, Func<Place> place, DiagnosticLog log)
+    {
+        var choices = answer.Field.Choices;
+        var key = Field.KeyOf(answer.Text);
+        return choices.FirstOrDefault(choice => Field.KeyOf(choice) == key) is { } match
+            ? answer with { Text = match }
+            : Refuse(Problems.NotAChoice.At(place(), answer.Text, Nearest.Hint(answer.Text, choices), string.Join(", ", choices)), log);
+    }
+
+    private static Diagnostic? FormProblem(Field field, string item, Func<Place> place) => field.Type switch
+    {
+        FieldType.WebAddress when !IsWebAddress(item) => Problems.NotAWebAddress.At(place(), item),
+        FieldType.WebAddressOrTarget when !IsWebAddress(item) && Target.Parse(item) is null => Problems.NotAWebAddress.At(place(), item),
+        FieldType.Mail when !MailForm().IsMatch(item) => Problems.NotAMailAddress.At(place(), item),
+        FieldType.Target when Target.Parse(item) is null => Problems.NotATarget.At(place(), item, string.Join(", ", RecordKinds.Schemes)),
+        _ => null,
+    };
+
+    /// <summary>What is wrong with a code, or null.</summary>
+    public static Problem? CodeProblem(string code) =>
+        LooksLikeDate().IsMatch(code) ? Problems.CodeIsDate : CodeForm().IsMatch(code) ? null : Problems.CodeInvalid;
+
+    /// <summary>True for an absolute address of the web.</summary>
+    public static bool IsWebAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !text.Contains(' ', StringComparison.Ordinal);
+
+    private static Answer Warned(Answer code, Func<Place> place, DiagnosticLog log)
+    {
+        if (YearInCode().IsMatch(code.Text))
+        {
+            log.Report(Problems.YearInCode.At(place(), code.Text));
+        }
+
+        return code with { Text = code.Text.ToLowerInvariant() };
+    }
+
+    private static Answer? Refuse(Diagnostic diagnostic, DiagnosticLog log)
+    {
+        log.Report(diagnostic);
+        return null;
+    }
+
+    private static bool? YesNo(string text) => Field.KeyOf(text) switch
+    {
+        "si" or "vero" => true,
+        "no" or "falso" => false,
+        _ => null,
+    };
+
+    // Non-breaking spaces and soft hyphens come along when text is pasted from web pages and word processors.
+    private static string Clean(string written) =>
+        written.Replace("\u00AD", "", StringComparison.Ordinal).Trim(' ', '\t', '\r', '\n', '\u00A0', '\u202F');
+
+    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!)|Err:\d{3}|\d+([.,]\d+)?E[+-]?\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Damaged();
+
+    [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeForm();
+
+    [GeneratedRegex(@"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex LooksLikeDate();
+
+    [GeneratedRegex(@"(^|-)(19|20)\d\d(-|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex YearInCode();
+
+    [GeneratedRegex(@"^[^@\s]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$", RegexOptions.CultureInvariant)]
+    private static partial Regex MailForm();
+}

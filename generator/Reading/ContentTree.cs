@@ -1,0 +1,53 @@
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The files of the content folder by path.</summary>
+public sealed class ContentTree
+{
+    private readonly Dictionary<string, StoredFile> _byPath = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.</summary>
+    public ContentTree(IReadOnlyList<StoredFile> files)
+    {
+        Twins = [.. files.Where(file => !_byPath.TryAdd(file.Path, file))];
+        All = [.. files.Where(file => !Twins.Contains(file))];
+    }
+
+    /// <summary>All files, sorted by path.</summary>
+    public IReadOnlyList<StoredFile> All { get; }
+
+    /// <summary>Files whose names differ only by case from another's.</summary>
+    public IReadOnlyList<StoredFile> Twins { get; }
+
+    /// <summary>The years, oldest first: the folders whose names are four digits.</summary>
+    public IReadOnlyList<int> Years =>
+    [
+        .. All.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1 && IsYear(parts[0]))
+            .Select(parts => int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(),
+    ];
+
+    /// <summary>A file, or null.</summary>
+    public StoredFile? Find(string path) => _byPath.GetValueOrDefault(path);
+
+    /// <summary>The file of a schema in a year, or null.</summary>
+    public StoredFile? Find(FileSchema schema, int year) => Find(PathOf(schema, year));
+
+    /// <summary>The files in a folder with an ending, sorted by path.</summary>
+    public IEnumerable<StoredFile> In(string folder, string ending) =>
+        All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
+            && file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
+            && file.Path.IndexOf('/', folder.Length + 1) < 0);
+
+    /// <summary>The files below a folder, at any depth, sorted by path.</summary>
+    public IEnumerable<StoredFile> Below(string folder) =>
+        All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The path of a schema's file in a year.</summary>
+    public static string PathOf(FileSchema schema, int year) =>
+        schema.Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
+    /// <summary>True for the name of a year's folder.</summary>
+    public static bool IsYear(string name) => name.Length == 4 && name.All(char.IsAsciiDigit);
+}

@@ -1,0 +1,52 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>A Markdown file with some data at its head, between two lines of <c>---</c> → answers and text.</summary>
+public static class FrontMatter
+{
+    /// <summary>The answers and the text after them; null (reported) where the file cannot be read.</summary>
+    public static (Settings Settings, MarkdownText Text)? Read(StoredFile file, FileSchema schema, DiagnosticLog log)
+    {
+        if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source)
+        {
+            return null;
+        }
+
+        var (yaml, offset, rest) = Split(source, log);
+        return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings
+            ? (settings, new MarkdownText(source, rest, source.Text[rest..], source.AtLine(1)))
+            : null;
+    }
+
+    private static (string Yaml, int Offset, int BodyStart) Split(SourceText source, DiagnosticLog log)
+    {
+        var text = source.Text;
+        if (!text.StartsWith("---\n", StringComparison.Ordinal) && !text.StartsWith("---\r\n", StringComparison.Ordinal))
+        {
+            return ("", 0, 0);
+        }
+
+        var start = text.IndexOf('\n', StringComparison.Ordinal) + 1;
+        for (var at = start; at >= 0 && at < text.Length; at = NextLine(text, at))
+        {
+            var end = text.IndexOf('\n', at);
+            if (text[at..(end < 0 ? text.Length : end)].TrimEnd() == "---")
+            {
+                return (text[start..at], start, end < 0 ? text.Length : end + 1);
+            }
+        }
+
+        log.Report(Problems.FrontMatterOpen.At(source.AtLine(1)));
+        return ("", 0, text.Length);
+    }
+
+    private static int NextLine(string text, int at)
+    {
+        var end = text.IndexOf('\n', at);
+        return end < 0 ? -1 : end + 1;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Globalization;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Days as clerks write them: 31/12/2011, 31-12-2011, 31.12.2011, or 2011-12-31 (ISO 8601).</summary>
+public static class ItalianDates
+{
+    private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
+
+    /// <summary>The day, or null where the words are none.</summary>
+    public static DateOnly? Parse(string written) =>
+        DateOnly.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1000 and < 3000
+            ? day
+            : null;
+}

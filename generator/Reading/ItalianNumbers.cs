@@ -1,0 +1,42 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Numbers as Italians write them: the point marks thousands, the comma decimals.</summary>
+public static partial class ItalianNumbers
+{
+    /// <summary>The number with the decimals as written, or the problem that the words have.</summary>
+    public static (decimal? Number, Problem? Problem) Parse(string written)
+    {
+        var text = Blanks().Replace(written, "").Replace("−", "-", StringComparison.Ordinal).Replace("€", "", StringComparison.Ordinal);
+        if (Italian().IsMatch(text))
+        {
+            return TryRead(text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'));
+        }
+
+        return (null, English().IsMatch(text) ? Problems.NumberAmbiguous : Problems.NotANumber);
+    }
+
+    /// <summary>A number whose decimals are marked by a point or a comma, without thousands (degrees).</summary>
+    public static (decimal? Number, Problem? Problem) ParseDegrees(string written) =>
+        Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotANumber);
+
+    private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
+        decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? (number, null)
+            : (null, Problems.NotANumber);
+
+    [GeneratedRegex(@"^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Italian();
+
+    [GeneratedRegex(@"^[+-]?\d[\d.,']*$", RegexOptions.CultureInvariant)]
+    private static partial Regex English();
+
+    [GeneratedRegex(@"^-?\d{1,3}([.,]\d{1,12})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Degrees();
+
+    [GeneratedRegex(@"[\s\u00A0\u202F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Blanks();
+}

@@ -1,0 +1,99 @@
+using System.Globalization;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Objectives, their longer texts, indicators and readings of a year.</summary>
+public static class PerformanceReader
+{
+    /// <summary>The objectives, each with its longer text where there is one.</summary>
+    public static IReadOnlyList<Objective> ReadObjectives(ContentTree tree, int year, DiagnosticLog log)
+    {
+        var texts = tree.In($"{year:D4}/obiettivi", ".md").ToDictionary(file => file.Name[..^3].ToLowerInvariant());
+        var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, row => ReadObjective(row, texts, log));
+        var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
+        foreach (var (code, file) in texts.Where(text => !codes.Contains(text.Key)))
+        {
+            log.Report(Problems.TextWithoutRecord.At(Place.File(file.Path), Nearest.Hint(code, codes)));
+        }
+
+        return objectives;
+    }
+
+    /// <summary>The indicators.</summary>
+    public static IReadOnlyList<Indicator> ReadIndicators(ContentTree tree, int year, DiagnosticLog log) =>
+        RecordReaders.Read(tree, IndicatorSchema.Definition, year, log, row => ReadIndicator(row, log));
+
+    /// <summary>The readings of known indicators; those of unknown ones are reported.</summary>
+    public static IReadOnlyList<Measurement> ReadMeasurements(ContentTree tree, int year, IReadOnlyList<Indicator> indicators, DiagnosticLog log)
+    {
+        var directions = indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
+        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, row => ReadMeasurement(row, directions, log));
+    }
+
+    private static Objective ReadObjective(Answers row, Dictionary<string, Files.StoredFile> texts, DiagnosticLog log)
+    {
+        var head = RecordReaders.Head(RecordKind.Objective, row, ObjectiveSchema.Title);
+        return new Objective(head, row.Text(ObjectiveSchema.Type) switch
+        {
+            "strategico" => ObjectiveType.Strategic,
+            "gestionale" => ObjectiveType.Operational,
+            _ => ObjectiveType.Commitment,
+        })
+        {
+            Area = row.TextOrNull(ObjectiveSchema.Area),
+            Unit = RecordReaders.Code(row, ObjectiveSchema.Unit),
+            Body = RecordReaders.Code(row, ObjectiveSchema.Body),
+            Chapter = RecordReaders.Code(row, ObjectiveSchema.Chapter),
+            Weight = row.Number(ObjectiveSchema.Weight),
+            Due = row.Date(ObjectiveSchema.Due),
+            Related = RecordReaders.Codes(row, ObjectiveSchema.Related),
+            Documents = RecordReaders.Codes(row, ObjectiveSchema.Documents),
+            Text = texts.TryGetValue(head.Code, out var file) && TextDecoder.Decode(file, allowsOld: false, log) is { } source
+                ? new MarkdownText(source, 0, source.Text, source.AtLine(1))
+                : null,
+        };
+    }
+
+    private static Indicator ReadIndicator(Answers row, DiagnosticLog log)
+    {
+        var direction = row.Text(IndicatorSchema.Direction) switch
+        {
+            "in diminuzione" => Direction.Down,
+            "intervallo" => Direction.Range,
+            "sì/no" => Direction.YesNo,
+            _ => Direction.Up,
+        };
+        var targets = new Dictionary<int, Measure>();
+        foreach (var answer in row.All.Where(answer => answer.Field.Key.StartsWith(IndicatorSchema.Target.Key + " ", StringComparison.Ordinal)))
+        {
+            if (MeasureReader.Read(answer, direction, () => row.At(answer.Field), log) is { } target)
+            {
+                targets[int.Parse(answer.Field.Name.AsSpan(answer.Field.Name.Length - 4), CultureInfo.InvariantCulture)] = target;
+            }
+        }
+
+        return new Indicator(RecordReaders.Head(RecordKind.Indicator, row, IndicatorSchema.Name), row.Text(IndicatorSchema.Objective).ToLowerInvariant(), direction)
+        {
+            Baseline = MeasureReader.Read(row[IndicatorSchema.Baseline], direction, () => row.At(IndicatorSchema.Baseline), log),
+            Targets = targets,
+        };
+    }
+
+    private static Measurement? ReadMeasurement(Answers row, Dictionary<string, Direction> directions, DiagnosticLog log)
+    {
+        var indicator = row.Text(ReadingSchema.Indicator).ToLowerInvariant();
+        if (!directions.TryGetValue(indicator, out var direction))
+        {
+            log.Report(Problems.ReferenceUnknown.At(
+                row.At(ReadingSchema.Indicator), RecordKind.Indicator.One(), indicator, Nearest.Hint(indicator, directions.Keys), "indicatori.csv"));
+            return null;
+        }
+
+        return MeasureReader.Read(row[ReadingSchema.Value], direction, () => row.At(ReadingSchema.Value), log) is { } value
+            ? new Measurement(row, indicator, row.Date(ReadingSchema.AsOf)!.Value, row.Date(ReadingSchema.TakenOn)!.Value, value) { Corrects = row.Date(ReadingSchema.Corrects) }
+            : null;
+    }
+}

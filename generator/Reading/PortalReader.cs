@@ -1,0 +1,76 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The files that span all years: settings, glossary, sections.</summary>
+public static class PortalReader
+{
+    /// <summary>The settings, or null (reported).</summary>
+    public static Portal? ReadPortal(ContentTree tree, DiagnosticLog log)
+    {
+        var path = PortalSchema.Definition.Path;
+        if (tree.Find(path) is not { } file)
+        {
+            log.Report(Problems.FileMissing.At(Place.File(path), path, PortalSchema.Definition.Explains));
+            return null;
+        }
+
+        if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source
+            || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
+            || SettingsReader.Read(source, mapping, PortalSchema.Definition, log) is not { Answers: var answers }
+            || answers.Number(PortalSchema.CurrentYear) is not { } year)
+        {
+            return null;
+        }
+
+        if (tree.Years.Count > 0 && !tree.Years.Contains((int)year))
+        {
+            log.Report(Problems.CurrentYearMissing.At(answers.At(PortalSchema.CurrentYear), year, string.Join(", ", tree.Years)));
+            return null;
+        }
+
+        return new Portal(answers, answers.Text(PortalSchema.Body), (int)year, answers.Says(PortalSchema.Demonstration))
+        {
+            Domains = answers.List(PortalSchema.Domains),
+            BaseUrl = answers.TextOrNull(PortalSchema.BaseUrl)?.TrimEnd('/') is { } url ? url + "/" : null,
+        };
+    }
+
+    /// <summary>The glossary.</summary>
+    public static IReadOnlyList<Term> ReadTerms(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, TermSchema.Definition, 0, log, row => new Term(RecordReaders.Head(RecordKind.Term, row, TermSchema.Name))
+        {
+            Short = row.TextOrNull(TermSchema.Short),
+            Forms = row.List(TermSchema.Forms),
+            Meaning = MarkdownText.OfField(row, TermSchema.Meaning),
+        });
+
+    /// <summary>Where the sections of Amministrazione trasparente are filled.</summary>
+    public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, SectionSchema.Definition, 0, log, row => ReadSection(row, log));
+
+    private static SectionFilling ReadSection(Answers row, DiagnosticLog log)
+    {
+        var targets = new List<Target>();
+        var addresses = new List<string>();
+        foreach (var item in row.List(SectionSchema.Where).Where(item => Field.KeyOf(item) != "non pubblicata in questo portale"))
+        {
+            if (AnswerReader.IsWebAddress(item))
+            {
+                addresses.Add(item);
+            }
+            else if (Target.Parse(item) is { } target)
+            {
+                targets.Add(target);
+            }
+            else
+            {
+                log.Report(Problems.NotATarget.At(row.At(SectionSchema.Where), item, string.Join(", ", RecordKinds.Schemes)));
+            }
+        }
+
+        return new SectionFilling(row, row.Text(SectionSchema.Label)) { Targets = targets, Addresses = addresses };
+    }
+}

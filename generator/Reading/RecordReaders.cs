@@ -1,0 +1,94 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The tables of records of a year whose rows become nouns one by one.</summary>
+public static class RecordReaders
+{
+    /// <summary>The rows of a schema's file as nouns; none where the file is not there.</summary>
+    public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, Func<Answers, T?> make)
+        where T : class =>
+        tree.Find(schema, year) is { } file ? [.. RecordSheetReader.Read(file, schema, log).Select(make).OfType<T>()] : [];
+
+    /// <summary>The head of a row.</summary>
+    public static Head Head(RecordKind kind, Answers row, Field name) => new(kind, row.Text(CommonFields.Code), row.Text(name), row);
+
+    public static CycleItem CycleItem(Answers row) => new(Head(RecordKind.CycleItem, row, CycleSchema.What), row.Text(CycleSchema.Type))
+    {
+        Body = Code(row, CycleSchema.Body),
+        Date = row.Date(CycleSchema.Date),
+        Act = Code(row, CycleSchema.Act),
+    };
+
+    public static Body Body(Answers row) => new(Head(RecordKind.Body, row, BodySchema.Name))
+    {
+        Type = row.TextOrNull(BodySchema.Type),
+        Description = Markdown(row, BodySchema.Description),
+        Parent = Code(row, BodySchema.Parent),
+    };
+
+    public static Unit Unit(Answers row) => new(Head(RecordKind.Unit, row, UnitSchema.Name))
+    {
+        Parent = Code(row, UnitSchema.Parent),
+        Competences = Markdown(row, UnitSchema.Competences),
+    };
+
+    public static Participation Company(Answers row) => new(Head(RecordKind.Company, row, CompanySchema.Name), IsCompany: true);
+
+    public static Participation OtherBody(Answers row) => new(Head(RecordKind.OtherBody, row, OtherBodySchema.Name), IsCompany: false);
+
+    public static Facility Facility(Answers row)
+    {
+        var name = row.TextOrNull(FacilitySchema.Name);
+        var place = row.TextOrNull(FacilitySchema.Place);
+        return new Facility(new Head(RecordKind.Facility, row.Text(CommonFields.Code), name ?? place ?? row.Text(CommonFields.Code), row))
+        {
+            Name = name,
+            Place = place,
+            Kind = Code(row, FacilitySchema.FacilityKind),
+            Group = row.TextOrNull(FacilitySchema.Group),
+            Within = Code(row, FacilitySchema.Within),
+            Unit = Code(row, FacilitySchema.Unit),
+        };
+    }
+
+    public static FacilityKind FacilityKind(Answers row) => new(Head(RecordKind.FacilityKind, row, FacilityKindSchema.Name))
+    {
+        Declared = row.Number(FacilityKindSchema.Declared),
+    };
+
+    public static Document Document(Answers row) => new(Head(RecordKind.Document, row, DocumentSchema.Title), row.Text(DocumentSchema.State) switch
+    {
+        "disponibile" => DocumentState.Available,
+        "altrove" => DocumentState.Elsewhere,
+        _ => DocumentState.MissingInSource,
+    })
+    {
+        File = row.TextOrNull(DocumentSchema.File),
+        Body = Code(row, DocumentSchema.Body),
+        Date = row.Date(DocumentSchema.Date),
+        About = Targets(row, DocumentSchema.About),
+    };
+
+    public static ContextFigure? ContextFigure(Answers row, DiagnosticLog log) =>
+        row.Number(ContextSchema.Value) is not { } value ? null : new(Head(RecordKind.ContextFigure, row, ContextSchema.Name), value, row.Text(ContextSchema.Value))
+        {
+            Group = row.TextOrNull(ContextSchema.Group),
+            Check = row.TextOrNull(ContextSchema.Check) is { } check ? IdentityReader.ReadOfFigures(check, row.At(ContextSchema.Check), log) : null,
+        };
+
+    public static Remark? Remark(Answers row) =>
+        Target.Parse(row.Text(RemarkSchema.Where)) is { } where ? new(row, where, row.Text(RemarkSchema.Text)) : null;
+
+    /// <summary>The codes that a field lists.</summary>
+    public static IReadOnlyList<string> Codes(Answers row, Field field) => [.. row.List(field).Select(code => code.ToLowerInvariant())];
+
+    /// <summary>The code that a field refers to, or null.</summary>
+    public static string? Code(Answers row, Field field) => row.TextOrNull(field)?.ToLowerInvariant();
+
+    private static List<Target> Targets(Answers row, Field field) => [.. row.List(field).Select(Target.Parse).OfType<Target>()];
+
+    private static MarkdownText? Markdown(Answers row, Field field) => row.TextOrNull(field) is null ? null : MarkdownText.OfField(row, field);
+}

@@ -1,0 +1,99 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>A spreadsheet of records → the answers of each row, by its schema.</summary>
+public static class RecordSheetReader
+{
+    // Marks given to single persons are never to be published; a column that announces them is refused by its name.
+    private static readonly string[] Personal = ["valutazione", "valutazione individuale", "punteggio", "voto", "giudizio", "pagella", "premio individuale"];
+
+    /// <summary>The answers of each row that is not empty. Rows without a compulsory value are left out (and reported).</summary>
+    public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log)
+    {
+        if (SheetReader.Read(file, log) is not { } sheet)
+        {
+            return [];
+        }
+
+        if (sheet.Rows.Count == 0)
+        {
+            log.Report(Problems.ColumnMissing.At(Place.File(file.Path), schema.Fields[0].Name, schema.Fields[0].Explains));
+            return [];
+        }
+
+        var fields = ReadHeader(sheet, schema, log);
+        return [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty).Select(row => ReadRow(sheet, row, fields, log)).OfType<Answers>()];
+    }
+
+    private static Field?[] ReadHeader(Sheet sheet, FileSchema schema, DiagnosticLog log)
+    {
+        var header = sheet.Rows[0];
+        var origin = header.Origin(sheet.Source);
+        var fields = new Field?[header.Cells.Length];
+        for (var i = 0; i < fields.Length; i++)
+        {
+            var name = header.Cells[i].Trim();
+            fields[i] = name.Length == 0 ? null : schema.Find(name);
+            if (name.Length > 0 && fields[i] is null)
+            {
+                log.Report(Unknown(name, schema, origin.At(header.Spans[i], i)));
+            }
+            else if (fields[i] is { } field && fields.Take(i).Any(other => other?.Key == field.Key))
+            {
+                log.Report(Problems.ColumnTwice.At(origin.At(header.Spans[i], i), name));
+                fields[i] = null;
+            }
+        }
+
+        foreach (var missing in schema.Fields.Where(field => field.Required && !fields.Contains(field)))
+        {
+            log.Report(Problems.ColumnMissing.At(origin.Whole, missing.Name, missing.Explains));
+        }
+
+        return fields;
+    }
+
+    private static Diagnostic Unknown(string name, FileSchema schema, Place place)
+    {
+        if (Personal.Contains(Field.KeyOf(name)))
+        {
+            return Problems.FieldPersonal.At(place, name);
+        }
+
+        var names = schema.Fields.Select(field => field.Name).ToArray();
+        return Problems.ColumnUnknown.At(place, name, Nearest.Hint(name, names), string.Join(", ", names));
+    }
+
+    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, DiagnosticLog log)
+    {
+        var origin = row.Origin(sheet.Source);
+        var values = new Answer?[fields.Length];
+        var complete = true;
+        for (var i = 0; i < Math.Max(fields.Length, row.Cells.Length); i++)
+        {
+            if (i >= fields.Length || fields[i] is not { } field)
+            {
+                var isStray = i < row.Cells.Length && i >= fields.Length && !string.IsNullOrWhiteSpace(row.Cells[i]);
+                if (isStray)
+                {
+                    log.Report(Problems.CellBeyond.At(origin.At(row.Spans[i], i)));
+                }
+
+                continue;
+            }
+
+            var (index, span) = (i, i < row.Spans.Length ? row.Spans[i] : new ByteSpan(row.Start + row.Length, 0));
+            values[i] = AnswerReader.Read(field, i < row.Cells.Length ? row.Cells[i] : "", () => origin.At(span, index), log);
+            complete &= !field.Required || values[i] is { Absence: null };
+        }
+
+        return complete ? new Answers(origin, fields, values, Pad(row.Spans, fields.Length)) : null;
+    }
+
+    private static ByteSpan[] Pad(ByteSpan[] spans, int length) =>
+        spans.Length >= length ? spans : [.. spans, .. Enumerable.Repeat(spans[^1], length - spans.Length)];
+}

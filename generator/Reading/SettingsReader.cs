@@ -1,0 +1,85 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>A mapping of YAML → answers, by its schema.</summary>
+public static class SettingsReader
+{
+    /// <summary>The answers, and the values that have a form of their own; null where a compulsory field has no value.</summary>
+    public static Settings? Read(SourceText source, YamlNode mapping, FileSchema schema, DiagnosticLog log, ByteSpan? where = null)
+    {
+        var span = where ?? new ByteSpan(0, 0);
+        var origin = new Origin(source, span.Start, span.Length, 0);
+        var fields = new List<Field?>();
+        var values = new List<Answer?>();
+        var spans = new List<ByteSpan>();
+        var nested = new Dictionary<string, YamlNode>(StringComparer.Ordinal);
+        foreach (var entry in mapping.Entries ?? [])
+        {
+            if (Known(source, entry, schema, fields, log) is { } field)
+            {
+                fields.Add(field);
+                values.Add(ReadValue(source, field, entry, nested, log));
+                spans.Add(entry.Value.Span);
+            }
+        }
+
+        var complete = true;
+        foreach (var missing in schema.Fields.Where(field => field.Required && fields.All(other => other!.Key != field.Key)))
+        {
+            log.Report(Problems.FieldEmpty.At(span.Length == 0 ? source.AtLine(1) : origin.Whole, missing.Name, missing.Explains));
+            complete = false;
+        }
+
+        complete &= !fields.Where((field, i) => field!.Required && values[i] is null && !nested.ContainsKey(field.Key)).Any();
+        return complete ? new Settings(new Answers(origin, fields, [.. values], [.. spans]), nested) : null;
+    }
+
+    private static Field? Known(SourceText source, YamlEntry entry, FileSchema schema, List<Field?> before, DiagnosticLog log)
+    {
+        var place = source.AtBytes(entry.KeySpan.Start, entry.KeySpan.Length);
+        if (schema.Find(entry.Key) is not { } field)
+        {
+            var names = schema.Fields.Select(known => known.Name).ToArray();
+            log.Report(Problems.KeyUnknown.At(place, entry.Key, Nearest.Hint(entry.Key, names), string.Join(", ", names)));
+            return null;
+        }
+
+        if (before.Any(other => other!.Key == field.Key))
+        {
+            log.Report(Problems.KeyTwice.At(place, entry.Key));
+            return null;
+        }
+
+        return field;
+    }
+
+    private static Answer? ReadValue(SourceText source, Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, DiagnosticLog log)
+    {
+        var place = source.AtBytes(entry.Value.Span.Start, entry.Value.Span.Length);
+        var hasOwnForm = field.Type is FieldType.Nested or FieldType.Identity;
+        if (hasOwnForm)
+        {
+            nested[field.Key] = entry.Value;
+            return null;
+        }
+
+        var words = field.IsList ? entry.Value.Words : entry.Value.Text is { } text ? [text] : null;
+        if (words is null)
+        {
+            log.Report(Problems.YamlShape.At(place, field.Name, field.IsList ? "un elenco: [primo, secondo]" : "un valore sulla stessa riga"));
+            return null;
+        }
+
+        return AnswerReader.Read(field, string.Join(" | ", words), () => place, log);
+    }
+}
+
+/// <summary>The answers of a mapping, and its values of a form of their own by the key of their field.</summary>
+public sealed record Settings(Answers Answers, IReadOnlyDictionary<string, YamlNode> Nested)
+{
+    /// <summary>A value of a form of its own, or null.</summary>
+    public YamlNode? this[Field field] => Nested.GetValueOrDefault(field.Key);
+}

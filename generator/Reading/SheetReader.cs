@@ -1,0 +1,76 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using CsvHelper;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>A spreadsheet saved as CSV → rows of cells that know their bytes. Only this type names CsvHelper.</summary>
+public static class SheetReader
+{
+    /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
+    public static Sheet? Read(StoredFile file, DiagnosticLog log)
+    {
+        if (TextDecoder.Decode(file, allowsOld: true, log) is not { } source)
+        {
+            return null;
+        }
+
+        var rows = new List<SheetRow>();
+        var options = CsvReaderOptions.Default with
+        {
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = malformed => log.Report(Problems.QuoteUnclosed.At(source.AtBytes((int)Math.Min(malformed.ByteOffset, source.Utf8.Length), 0))),
+        };
+        using var reader = CsvReader.Create(source.Utf8, options);
+        for (var number = 1; reader.Read(); number++)
+        {
+            rows.Add(ReadRow(reader, number));
+        }
+
+        while (rows.Count > 0 && rows[^1].IsEmpty)
+        {
+            rows.RemoveAt(rows.Count - 1);
+        }
+
+        return new Sheet(source, rows);
+    }
+
+    private static SheetRow ReadRow(CsvReader reader, int number)
+    {
+        var cells = new string[reader.FieldCount];
+        var spans = new ByteSpan[cells.Length];
+        var at = (int)reader.ByteOffset;
+        var start = at;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var length = reader.GetRawSpan(i).Length;
+            cells[i] = reader.GetString(i);
+            spans[i] = new ByteSpan(at, length);
+            at += length + 1;
+        }
+
+        return new SheetRow(number, start, Math.Max(at - start - 1, 0), cells, spans);
+    }
+}
+
+/// <summary>The rows of a spreadsheet.</summary>
+public sealed record Sheet(SourceText Source, IReadOnlyList<SheetRow> Rows);
+
+/// <summary>A row of a spreadsheet.</summary>
+/// <param name="Number">As the spreadsheet counts it, from 1.</param>
+/// <param name="Start">Its first byte.</param>
+/// <param name="Length">Its length in bytes.</param>
+/// <param name="Cells">The texts of the cells.</param>
+/// <param name="Spans">The bytes of the cells.</param>
+public sealed record SheetRow(int Number, int Start, int Length, string[] Cells, ByteSpan[] Spans)
+{
+    /// <summary>True where no cell holds anything.</summary>
+    public bool IsEmpty => Cells.All(string.IsNullOrWhiteSpace);
+
+    /// <summary>Where the row stands.</summary>
+    public Origin Origin(SourceText source) => new(source, Start, Length, Number);
+}

@@ -1,0 +1,29 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The files of the content folder → the content of the site. The first stage.</summary>
+public static class SiteReader
+{
+    /// <summary>The content, or null (reported) where there is too little of it to go on.</summary>
+    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
+    {
+        var tree = new ContentTree(files);
+        UnknownFiles.Report(tree, log);
+        var portal = PortalReader.ReadPortal(tree, log);
+        var terms = PortalReader.ReadTerms(tree, log);
+        var sections = PortalReader.ReadSections(tree, log);
+        if (tree.Years.Count == 0)
+        {
+            log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
+        }
+
+        var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
+        return portal is null || years.Length == 0 || years.Contains(null)
+            ? null
+            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Years = years! };
+    }
+}

@@ -1,0 +1,171 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Statistical tables: a spreadsheet each, described together in <c>tabelle.yml</c>.</summary>
+public static class StatTableReader
+{
+    /// <summary>The tables in the order of their description.</summary>
+    public static IReadOnlyList<StatTable> Read(ContentTree tree, int year, DiagnosticLog log)
+    {
+        var folder = $"{year:D4}/personale";
+        var sheets = tree.In(folder, ".csv").ToDictionary(file => file.Name[..^4].ToLowerInvariant());
+        var tables = new List<StatTable>();
+        var described = new HashSet<string>(StringComparer.Ordinal);
+        if (tree.Find(TableSchema.Definition, year) is { } file
+            && TextDecoder.Decode(file, allowsOld: false, log) is { } source
+            && YamlReader.Read(source, source.Text, 0, log) is { } mapping)
+        {
+            foreach (var entry in mapping.Entries!)
+            {
+                var code = entry.Key.ToLowerInvariant();
+                described.Add(code);
+                if (ReadTable(source, entry, sheets.GetValueOrDefault(code), folder, log) is { } table)
+                {
+                    tables.Add(table);
+                }
+            }
+        }
+
+        foreach (var (code, sheet) in sheets.Where(sheet => !described.Contains(sheet.Key)))
+        {
+            log.Report(Problems.SheetWithoutTable.At(Place.File(sheet.Path), code));
+        }
+
+        return tables;
+    }
+
+    private static StatTable? ReadTable(SourceText source, YamlEntry entry, StoredFile? file, string folder, DiagnosticLog log)
+    {
+        var keyPlace = source.AtBytes(entry.KeySpan.Start, entry.KeySpan.Length);
+        if (AnswerReader.CodeProblem(entry.Key) is { } problem)
+        {
+            log.Report(problem.At(keyPlace, entry.Key));
+        }
+
+        if (file is null)
+        {
+            log.Report(Problems.TableWithoutSheet.At(keyPlace, $"{folder}/{entry.Key}.csv"));
+        }
+
+        var settings = SettingsReader.Read(source, entry.Value, TableSchema.Definition, log, entry.KeySpan);
+        if (settings is null || file is null || SheetReader.Read(file, log) is not { Rows.Count: > 0 } sheet)
+        {
+            return null;
+        }
+
+        var answers = settings.Answers;
+        var columns = ReadColumns(source, sheet, settings, log);
+        var rows = ReadRows(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
+        return new StatTable(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers), sheet.Source, columns, rows)
+        {
+            Unit = answers.TextOrNull(TableSchema.Unit),
+            JoinsUnits = answers.Says(TableSchema.JoinUnits),
+            Chart = answers.TextOrNull(TableSchema.Chart),
+            Checks = ReadChecks(source, settings[TableSchema.Checks], log),
+        };
+    }
+
+    private static List<StatColumn> ReadColumns(SourceText source, Sheet sheet, Settings settings, DiagnosticLog log)
+    {
+        var header = sheet.Rows[0];
+        var names = header.Cells.Select(cell => cell.Trim()).ToList();
+        while (names.Count > 0 && names[^1].Length == 0)
+        {
+            names.RemoveAt(names.Count - 1);
+        }
+
+        for (var i = 0; i < names.Count; i++)
+        {
+            if (names.Take(i).Contains(names[i], StringComparer.OrdinalIgnoreCase))
+            {
+                log.Report(Problems.NameTwice.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));
+            }
+        }
+
+        var groups = settings[TableSchema.Groups]?.Entries ?? [];
+        var spoken = settings[TableSchema.Spoken]?.Entries ?? [];
+        var named = spoken.Select(entry => (entry.Key, entry.KeySpan)).Concat(groups.SelectMany(group => group.Value.Items ?? []).Select(item => (item.Text ?? "", item.Span)));
+        foreach (var (name, span) in named.Where(name => !names.Contains(name.Item1, StringComparer.OrdinalIgnoreCase)))
+        {
+            log.Report(Problems.IdentityNameUnknown.At(source.AtBytes(span.Start, span.Length), name, Nearest.Hint(name, names)));
+        }
+
+        return [.. names.Select(name => ReadColumn(name, groups, spoken))];
+    }
+
+    private static StatColumn ReadColumn(string name, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
+    {
+        var group = groups.FirstOrDefault(entry => entry.Value.Words?.Contains(name, StringComparer.OrdinalIgnoreCase) == true)?.Key;
+        var isWithin = group is not null && name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase);
+        return new StatColumn(name, isWithin ? name[(group!.Length + 1)..] : name)
+        {
+            Group = group,
+            Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
+        };
+    }
+
+    private static List<StatRow> ReadRows(Sheet sheet, int width, IReadOnlyList<string> totals, IReadOnlyList<string> texts, DiagnosticLog log)
+    {
+        var rows = new List<StatRow>();
+        foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsEmpty))
+        {
+            var origin = row.Origin(sheet.Source);
+            var name = row.Cells[0].Trim();
+            if (rows.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)))
+            {
+                log.Report(Problems.NameTwice.At(origin.At(row.Spans[0], 0), name));
+            }
+
+            var cells = Enumerable.Range(1, Math.Max(width - 1, 0)).Select(i => ReadCell(row, origin, i, texts, log)).ToArray();
+            rows.Add(new StatRow(name, totals.Contains(name, StringComparer.OrdinalIgnoreCase), cells));
+            foreach (var i in Enumerable.Range(width, Math.Max(row.Cells.Length - width, 0)).Where(i => !string.IsNullOrWhiteSpace(row.Cells[i])))
+            {
+                log.Report(Problems.CellBeyond.At(origin.At(row.Spans[i], i)));
+            }
+        }
+
+        return rows;
+    }
+
+    private static StatCell ReadCell(SheetRow row, Origin origin, int column, IReadOnlyList<string> texts, DiagnosticLog log)
+    {
+        var span = column < row.Spans.Length ? row.Spans[column] : new ByteSpan(row.Start + row.Length, 0);
+        var text = column < row.Cells.Length ? row.Cells[column].Trim() : "";
+        var place = origin.At(span, column);
+        if (Absences.Of(text) is { } absence)
+        {
+            return new StatCell("", place) { Absence = absence };
+        }
+
+        if (texts.Contains(text, StringComparer.OrdinalIgnoreCase))
+        {
+            return new StatCell(text, place);
+        }
+
+        var answer = AnswerReader.Read(NumberCell, text, () => place, log);
+        return new StatCell(text, place) { Number = answer?.Number, Absence = answer is null ? Absence.Blank : null };
+    }
+
+    // What a cell of a statistical table must be, where it is neither empty nor an admitted word.
+    private static readonly Field NumberCell = new("cella", FieldType.Number, "");
+
+    private static List<Identity> ReadChecks(SourceText source, YamlNode? checks, DiagnosticLog log)
+    {
+        var identities = new List<Identity>();
+        foreach (var item in checks?.Items ?? (checks is null ? [] : [checks]))
+        {
+            var sentence = item.Sentence;
+            var place = source.AtBytes(item.Span.Start, Math.Max(item.Span.Length, sentence?.Length ?? 1));
+            if (IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity)
+            {
+                identities.Add(identity);
+            }
+        }
+
+        return identities;
+    }
+}

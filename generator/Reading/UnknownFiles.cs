@@ -1,0 +1,49 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Files that no reader reads: a name misspelt, an office file left behind.</summary>
+public static class UnknownFiles
+{
+    private static readonly string[] OfficeEndings = [".docx", ".xlsx", ".ods", ".odt", ".doc", ".xls"];
+
+    /// <summary>True for files that nobody means to publish: locks of office programs, files of the desktop, this guide.</summary>
+    public static bool IsPassedOver(string path)
+    {
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        return name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || path.Contains("/.", StringComparison.Ordinal)
+            || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
+            || path is "README.md" || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Reports each file that has no place.</summary>
+    public static void Report(ContentTree tree, DiagnosticLog log)
+    {
+        foreach (var twin in tree.Twins)
+        {
+            log.Report(Problems.FileTwin.At(Place.File(twin.Path), tree.Find(twin.Path)!.Path));
+        }
+
+        var paths = tree.Years.SelectMany(year => FileSchemas.WithFixedName.Select(schema => ContentTree.PathOf(schema, year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var file in tree.All.Where(file => !paths.Contains(file.Path) && !IsOfFolder(file.Path)))
+        {
+            var isOffice = OfficeEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+            log.Report(isOffice
+                ? Problems.OfficeFile.At(Place.File(file.Path))
+                : Problems.FileUnknown.At(Place.File(file.Path), Nearest.Hint(file.Path, paths)));
+        }
+    }
+
+    private static bool IsOfFolder(string path)
+    {
+        var parts = path.Split('/');
+        return parts.Length > 2 && ContentTree.IsYear(parts[0]) && (parts[1].ToUpperInvariant(), parts.Length, Path.GetExtension(path).ToUpperInvariant()) switch
+        {
+            ("ALLEGATI", _, _) => true,
+            ("PIANO" or "OBIETTIVI" or "NOTIZIE", 3, ".MD") => true,
+            ("PERSONALE", 3, ".CSV") => true,
+            _ => false,
+        };
+    }
+}

@@ -1,0 +1,157 @@
+using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>
+/// YAML → nodes, from the parser's events, with a bound on depth and without anchors, so that no file can exhaust the
+/// process. Only this type names YamlDotNet.
+/// </summary>
+public sealed class YamlReader
+{
+    private const int DepthLimit = 8;
+    private readonly SourceText _source;
+    private readonly int _offset;
+    private readonly DiagnosticLog _log;
+    private readonly Parser _parser;
+
+    private YamlReader(SourceText source, string text, int offset, DiagnosticLog log)
+    {
+        (_source, _offset, _log) = (source, offset, log);
+        _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+    }
+
+    /// <summary>The mapping that a text holds: an empty one for an empty text, null (reported) for what is no mapping.</summary>
+    /// <param name="source">The whole text.</param>
+    /// <param name="text">The part that is YAML.</param>
+    /// <param name="offset">Its first character in the whole text.</param>
+    /// <param name="log">Where to report.</param>
+    public static YamlNode? Read(SourceText source, string text, int offset, DiagnosticLog log)
+    {
+        var reader = new YamlReader(source, text, offset, log);
+        try
+        {
+            var node = reader.ReadDocument();
+            if (node is { Entries: null })
+            {
+                log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
+                return null;
+            }
+
+            return node;
+        }
+        catch (TooDeepException error)
+        {
+            log.Report(Problems.YamlTooDeep.At(reader.PlaceOf(error.Start, error.End)));
+        }
+        catch (YamlException error)
+        {
+            log.Report(Problems.YamlBroken.At(reader.PlaceOf(error.Start, error.End)));
+        }
+
+        return null;
+    }
+
+    private YamlNode? ReadDocument()
+    {
+        while (Next() is not (StreamEnd or DocumentEnd))
+        {
+            if (_parser.Current is Scalar { Value: "" } or StreamStart or DocumentStart)
+            {
+                continue;
+            }
+
+            return ReadNode(0);
+        }
+
+        return new YamlNode(default(ByteSpan)) { Entries = [] };
+    }
+
+    private YamlNode ReadNode(int depth)
+    {
+        var current = _parser.Current!;
+        if (depth > DepthLimit || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
+        {
+            throw new TooDeepException(current.Start, current.End);
+        }
+
+        return current switch
+        {
+            Scalar scalar => new YamlNode(SpanOf(scalar)) { Text = scalar.Value },
+            SequenceStart => ReadList(depth),
+            MappingStart => ReadMapping(depth),
+            _ => throw new YamlException(current.Start, current.End, "unexpected event"),
+        };
+    }
+
+    private YamlNode ReadList(int depth)
+    {
+        var span = SpanOf(_parser.Current!);
+        var items = new List<YamlNode>();
+        while (Next() is not SequenceEnd)
+        {
+            items.Add(ReadNode(depth + 1));
+        }
+
+        return new YamlNode(span) { Items = items };
+    }
+
+    private YamlNode ReadMapping(int depth)
+    {
+        var span = SpanOf(_parser.Current!);
+        var entries = new List<YamlEntry>();
+        while (Next() is not MappingEnd)
+        {
+            var key = ReadNode(depth + 1);
+            Next();
+            var value = ReadNode(depth + 1);
+            entries.Add(new YamlEntry(key.Text ?? "", key.Span, value with { Span = value.Span.Length == 0 ? key.Span : value.Span }));
+        }
+
+        return new YamlNode(span) { Entries = entries };
+    }
+
+    private ParsingEvent Next()
+    {
+        while (_parser.MoveNext())
+        {
+            if (_parser.Current is not Comment comment)
+            {
+                return _parser.Current!;
+            }
+
+            if (comment.IsInline)
+            {
+                _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
+            }
+        }
+
+        return new StreamEnd();
+    }
+
+    private ByteSpan SpanOf(ParsingEvent parsed)
+    {
+        var text = _source.Text;
+        var start = Math.Clamp(_offset + (int)parsed.Start.Index, 0, text.Length);
+        var end = Math.Clamp(_offset + (int)parsed.End.Index, start, text.Length);
+        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new ByteSpan(Encoding.UTF8.GetByteCount(text.AsSpan(0, start)), Encoding.UTF8.GetByteCount(text.AsSpan(start, end - start)));
+    }
+
+    private Place PlaceOf(Mark start, Mark end) =>
+        _source.AtChars(_offset + (int)start.Index, Math.Max(1, (int)(end.Index - start.Index)));
+
+    private sealed class TooDeepException(Mark start, Mark end) : Exception
+    {
+        public Mark Start => start;
+
+        public Mark End => end;
+    }
+}

@@ -1,0 +1,87 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>The files of a year → its content.</summary>
+public static class YearReader
+{
+    /// <summary>The year, or null (reported) where its settings cannot be read.</summary>
+    public static YearContent? Read(ContentTree tree, int year, DiagnosticLog log)
+    {
+        var settings = ReadSettings(tree, year, log);
+        var chapters = ChapterReader.ReadChapters(tree, year, log);
+        if (chapters.Count == 0 && !tree.In($"{year:D4}/piano", ".md").Any())
+        {
+            log.Report(Problems.NoPlan.At(Place.File($"{year:D4}/piano"), year));
+        }
+
+        var indicators = PerformanceReader.ReadIndicators(tree, year, log);
+        var content = new YearContent
+        {
+            Year = year,
+            Settings = settings ?? new YearSettings(new Answers(new Origin(new SourceText("", default), 0, 0, 0), [], [], []), ""),
+            Chapters = chapters,
+            Prospects = ProspectReader.Read(tree, year, log),
+            Cycle = RecordReaders.Read(tree, CycleSchema.Definition, year, log, RecordReaders.CycleItem),
+            Bodies = RecordReaders.Read(tree, BodySchema.Definition, year, log, RecordReaders.Body),
+            Units = RecordReaders.Read(tree, UnitSchema.Definition, year, log, RecordReaders.Unit),
+            Objectives = PerformanceReader.ReadObjectives(tree, year, log),
+            Indicators = indicators,
+            Measurements = PerformanceReader.ReadMeasurements(tree, year, indicators, log),
+            Tables = StatTableReader.Read(tree, year, log),
+            Companies = RecordReaders.Read(tree, CompanySchema.Definition, year, log, RecordReaders.Company),
+            OtherBodies = RecordReaders.Read(tree, OtherBodySchema.Definition, year, log, RecordReaders.OtherBody),
+            Facilities = RecordReaders.Read(tree, FacilitySchema.Definition, year, log, RecordReaders.Facility),
+            FacilityKinds = RecordReaders.Read(tree, FacilityKindSchema.Definition, year, log, RecordReaders.FacilityKind),
+            Documents = RecordReaders.Read(tree, DocumentSchema.Definition, year, log, RecordReaders.Document),
+            Context = RecordReaders.Read(tree, ContextSchema.Definition, year, log, row => RecordReaders.ContextFigure(row, log)),
+            Remarks = RecordReaders.Read(tree, RemarkSchema.Definition, year, log, RecordReaders.Remark),
+            News = ChapterReader.ReadNews(tree, year, log),
+            Attachments = [.. tree.Below($"{year:D4}/allegati").Select(file => new Attachment(file.Path[$"{year:D4}/allegati/".Length..], file.Bytes))],
+        };
+        return settings is null ? null : content;
+    }
+
+    private static YearSettings? ReadSettings(ContentTree tree, int year, DiagnosticLog log)
+    {
+        var path = ContentTree.PathOf(YearSchema.Definition, year);
+        if (tree.Find(path) is not { } file)
+        {
+            log.Report(Problems.FileMissing.At(Place.File(path), path, YearSchema.Definition.Explains));
+            return null;
+        }
+
+        if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source
+            || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
+            || SettingsReader.Read(source, mapping, YearSchema.Definition, log) is not { } settings)
+        {
+            return null;
+        }
+
+        return new YearSettings(settings.Answers, settings.Answers.Text(YearSchema.PlanType))
+        {
+            Title = settings.Answers.TextOrNull(YearSchema.Title),
+            Span = settings.Answers.TextOrNull(YearSchema.Span),
+            Act = settings.Answers.TextOrNull(YearSchema.Act)?.ToLowerInvariant(),
+            Thresholds = settings[YearSchema.States] is { Text: not "" } states ? ReadThresholds(source, states, log) : null,
+        };
+    }
+
+    private static Thresholds? ReadThresholds(SourceText source, YamlNode states, DiagnosticLog log)
+    {
+        if (states.Entries is null)
+        {
+            log.Report(Problems.YamlShape.At(source.AtBytes(states.Span.Start, states.Span.Length), YearSchema.States.Name, "tre righe rientrate: «in linea da», «raggiunto da», «raggiunto in parte da»"));
+            return null;
+        }
+
+        return SettingsReader.Read(source, states, ThresholdSchema.Definition, log, states.Span) is { } settings
+            && settings.Answers.Number(ThresholdSchema.OnTrack) is { } onTrack
+            && settings.Answers.Number(ThresholdSchema.Reached) is { } reached
+            && settings.Answers.Number(ThresholdSchema.Partly) is { } partly
+            ? new Thresholds(onTrack, reached, partly)
+            : null;
+    }
+}

@@ -1,0 +1,16 @@
+namespace Cremona.Transparency.Generator.Schema;
+
+/// <summary>Fields that every kind of record has.</summary>
+public static class CommonFields
+{
+    public static readonly Field Code = new("codice", FieldType.Code, "Il nome breve e stabile del record: diventa il suo indirizzo.") { Required = true };
+    public static readonly Field Source = new("fonte", FieldType.Citation, "Da dove viene il dato: righe dell'atto («riga 127») o parole.");
+    public static readonly Field Former = new("già", FieldType.Text, "Codici che il record aveva prima.") { IsList = true };
+    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.");
+    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.");
+    public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.");
+    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.");
+
+    /// <summary>The dates and the origin, at the end of every table of records.</summary>
+    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil];
+}

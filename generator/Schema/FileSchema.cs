@@ -1,0 +1,32 @@
+namespace Cremona.Transparency.Generator.Schema;
+
+/// <summary>A file that a clerk may write: its fields and what it is for.</summary>
+/// <param name="Path">The path below the content folder, <c>ANNO</c> standing for the year.</param>
+/// <param name="Kind">The kind of record that its rows are, or null for settings and rows without a code.</param>
+/// <param name="Explains">What it is for, in a plain Italian sentence.</param>
+/// <param name="Fields">The fields in the order of the templates.</param>
+public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, IReadOnlyList<Field> Fields)
+{
+    private readonly Dictionary<string, Field> _byKey = Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
+
+    /// <summary>The start of the names of columns that are repeated by year (<c>atteso </c>), or null.</summary>
+    public Field? Yearly { get; init; }
+
+    /// <summary>The field with this name, or null.</summary>
+    public Field? Find(string name)
+    {
+        var key = Field.KeyOf(name);
+        return _byKey.GetValueOrDefault(key) ?? FindYearly(key);
+    }
+
+    /// <summary>The yearly field of a year.</summary>
+    public Field Of(int year) => Yearly! with { Name = $"{Yearly!.Name} {year}" };
+
+    private Field? FindYearly(string key) =>
+        Yearly is not null
+        && key.Length == Yearly.Key.Length + 5
+        && key.StartsWith(Yearly.Key + " ", StringComparison.Ordinal)
+        && int.TryParse(key.AsSpan(Yearly.Key.Length + 1), out var year)
+            ? Yearly with { Name = $"{Yearly.Name} {year}" }
+            : null;
+}

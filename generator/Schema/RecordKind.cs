@@ -1,0 +1,71 @@
+namespace Cremona.Transparency.Generator.Schema;
+
+/// <summary>The kinds of record that a text can link to, each with the word that its links begin with.</summary>
+public enum RecordKind
+{
+    Objective,
+    Unit,
+    Body,
+    Company,
+    OtherBody,
+    Facility,
+    FacilityKind,
+    Document,
+    Chapter,
+    Table,
+    Indicator,
+    Term,
+    ContextFigure,
+    CycleItem,
+    NewsItem,
+
+    /// <summary>A page that is not a record's own: an index, a home.</summary>
+    Page,
+}
+
+/// <summary>The Italian words for the kinds of record.</summary>
+public static class RecordKinds
+{
+    private static readonly (RecordKind Kind, string Scheme, string One)[] Words =
+    [
+        (RecordKind.Objective, "obiettivo", "obiettivo"),
+        (RecordKind.Unit, "settore", "settore"),
+        (RecordKind.Body, "organo", "organo"),
+        (RecordKind.Company, "societa", "società"),
+        (RecordKind.OtherBody, "ente", "ente"),
+        (RecordKind.Facility, "luogo", "luogo"),
+        (RecordKind.FacilityKind, "tipologia", "tipologia"),
+        (RecordKind.Document, "documento", "documento"),
+        (RecordKind.Chapter, "capitolo", "capitolo"),
+        (RecordKind.Table, "tabella", "tabella"),
+        (RecordKind.Indicator, "indicatore", "indicatore"),
+        (RecordKind.Term, "voce", "voce del glossario"),
+        (RecordKind.ContextFigure, "contesto", "dato di contesto"),
+        (RecordKind.CycleItem, "ciclo", "momento del ciclo"),
+        (RecordKind.NewsItem, "notizia", "notizia"),
+        (RecordKind.Page, "pagina", "pagina"),
+    ];
+
+    /// <summary>The words that links begin with.</summary>
+    public static IEnumerable<string> Schemes => Words.Select(word => word.Scheme);
+
+    /// <summary>The word that links to this kind begin with.</summary>
+    public static string Scheme(this RecordKind kind) => Words.First(word => word.Kind == kind).Scheme;
+
+    /// <summary>One record of this kind, in Italian.</summary>
+    public static string One(this RecordKind kind) => Words.First(word => word.Kind == kind).One;
+
+    /// <summary>The kind that links with this word lead to, or null.</summary>
+    public static RecordKind? FromScheme(string scheme)
+    {
+        foreach (var word in Words)
+        {
+            if (string.Equals(word.Scheme, scheme, StringComparison.OrdinalIgnoreCase))
+            {
+                return word.Kind;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace Cremona.Transparency.Generator.Schema;
+
+/// <summary>The fields of <c>YEAR/anno.yml</c>.</summary>
+public static class YearSchema
+{
+    public static readonly Field PlanType = new("tipo di piano", FieldType.Choice, "Quale piano è.") { Required = true, Choices = ["Piano della performance", "PEG-PdO", "PIAO"] };
+    public static readonly Field Title = new("titolo", FieldType.Text, "Il titolo del piano.");
+    public static readonly Field Span = new("triennio", FieldType.Text, "Il triennio (2011-2013).");
+    public static readonly Field Act = new("atto", FieldType.Reference, "Il documento che contiene il piano: le righe citate in «fonte» sono le sue.") { Refers = RecordKind.Document };
+    public static readonly Field AtTerm = new("alla scadenza", FieldType.Choice, "Che cosa accade quando finisce il termine di pubblicazione.") { Choices = ["resta", "togli"] };
+    public static readonly Field Source = new("fonte", FieldType.Citation, "Da dove viene il piano.");
+    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.");
+    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.");
+    public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.");
+    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.");
+    public static readonly Field States = new("stati", FieldType.Nested, "Le soglie, in per cento, da cui segue lo stato degli obiettivi: «in linea da», «raggiunto da», «raggiunto in parte da».");
+
+    /// <summary>The file.</summary>
+    public static readonly FileSchema Definition = new(
+        "ANNO/anno.yml",
+        null,
+        "Le impostazioni di un anno.",
+        [PlanType, Title, Span, Act, AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, States]);
+}

@@ -1,0 +1,30 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Lines that are cited are lines of the act.</summary>
+public static class CitationRules
+{
+    /// <summary>Reports citations beyond the act's last line. Without an act to look in, nothing is checked.</summary>
+    public static void Check(YearContent year, DiagnosticLog log)
+    {
+        if (year.Act is not { } act)
+        {
+            return;
+        }
+
+        var count = new SourceText(act.Path, act.Bytes).LineCount;
+        foreach (var row in year.AllAnswers)
+        {
+            foreach (var answer in row.All.Where(answer => answer.Field.Type == FieldType.Citation && answer.Absence is null))
+            {
+                foreach (var beyond in Citation.Parse(answer.Text)!.Lines.Where(range => range.Last > count || range.First < 1 || range.First > range.Last))
+                {
+                    log.Report(Problems.LineBeyond.At(row.At(answer.Field), count, beyond.Last > count ? beyond.Last : beyond.First));
+                }
+            }
+        }
+    }
+}

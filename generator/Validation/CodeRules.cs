@@ -1,0 +1,28 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>A code names one record of its kind and year.</summary>
+public static class CodeRules
+{
+    /// <summary>Reports codes used twice in a year.</summary>
+    public static void Check(YearContent year, DiagnosticLog log) => Check(year.Heads, log);
+
+    /// <summary>Reports codes used twice in the glossary.</summary>
+    public static void CheckTerms(IEnumerable<Term> terms, DiagnosticLog log) => Check(terms.Select(term => term.Head), log);
+
+    private static void Check(IEnumerable<Head> heads, DiagnosticLog log)
+    {
+        var first = new Dictionary<(RecordKind, string), Head>();
+        foreach (var head in heads)
+        {
+            if (!first.TryAdd((head.Kind, head.Code), head))
+            {
+                var line = first[(head.Kind, head.Code)].Answers.Origin.Whole.Line;
+                log.Report(Problems.CodeTwice.At(head.Answers.At(CommonFields.Code), head.Code, line));
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Compares a declared figure with a recomputed one.</summary>
+public static class Evaluation
+{
+    /// <summary>
+    /// The result. A figure that was declared with few digits is a rounding: it agrees with whatever rounds to it, so the
+    /// difference allowed is half a unit of its last digit, unless the identity gives another.
+    /// </summary>
+    /// <param name="cell">The declared figure.</param>
+    /// <param name="place">Where it is written.</param>
+    /// <param name="where">Which figure it is, in words.</param>
+    /// <param name="declared">The figure.</param>
+    /// <param name="recomputed">The figure that the identity gives.</param>
+    /// <param name="words">The identity in words, with the recomputed figure at <c>{0}</c>.</param>
+    /// <param name="written">The identity as written.</param>
+    /// <param name="tolerance">The difference allowed, or null.</param>
+    public static IdentityResult Compare(
+        CellKey cell, Place place, string where, decimal declared, decimal recomputed, string words, string written, decimal? tolerance = null)
+    {
+        var allowed = tolerance ?? HalfUnit(declared);
+        var shown = ItalianText.Number(Math.Round(recomputed, Math.Max(declared.Scale, Math.Min(recomputed.Scale, (byte)(declared.Scale + 2))), MidpointRounding.AwayFromZero));
+        var sentence = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, shown);
+        return new IdentityResult(
+            new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed), place, where);
+    }
+
+    /// <summary>A formula in words, each name with its figure: "Maschi (256) più Femmine (436)".</summary>
+    public static string Words(Formula formula, Func<string, decimal?> valueOf) => formula.Operator switch
+    {
+        '\0' when formula.Name is { } name => $"{name} ({ItalianText.Number(valueOf(name) ?? 0)})",
+        '\0' => ItalianText.Number(formula.Number),
+        var sign => $"{Inner(formula.Left!, sign, valueOf)} {Word(sign)} {Inner(formula.Right!, sign, valueOf)}",
+    };
+
+    private static string Inner(Formula operand, char outer, Func<string, decimal?> valueOf)
+    {
+        var words = Words(operand, valueOf);
+        var needsBrackets = outer is '*' or '/' && operand.Operator is '+' or '-';
+        return needsBrackets ? $"[{words}]" : words;
+    }
+
+    private static string Word(char sign) => sign switch
+    {
+        '+' => "più",
+        '-' => "meno",
+        '*' => "per",
+        _ => "diviso",
+    };
+
+    private static decimal HalfUnit(decimal declared)
+    {
+        var unit = 0.5m;
+        for (var i = 0; i < declared.Scale; i++)
+        {
+            unit /= 10;
+        }
+
+        return unit;
+    }
+}

@@ -1,0 +1,22 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Built in: as many facilities of a kind are listed as the act declares.</summary>
+public static class FacilityCounts
+{
+    /// <summary>The results of a year.</summary>
+    public static IEnumerable<IdentityResult> Check(YearContent year) =>
+        from kind in year.FacilityKinds
+        where kind.Declared is not null
+        let listed = year.Facilities.Count(facility => facility.Kind == kind.Head.Code)
+        select Evaluation.Compare(
+            new CellKey(year.Year, new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }),
+            kind.Head.Answers.At(FacilityKindSchema.Declared),
+            $"{kind.Head.Name}, numero dichiarato",
+            kind.Declared!.Value,
+            listed,
+            "Nell'elenco sono {0}",
+            "dichiarati = elencati");
+}

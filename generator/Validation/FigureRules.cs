@@ -1,0 +1,49 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Evaluates every identity, declared or built in, and gathers the cells where some fail.</summary>
+public static class FigureRules
+{
+    /// <summary>What was checked and what disagrees.</summary>
+    public static Findings Check(SiteContent content, DiagnosticLog log)
+    {
+        var results = content.Years.SelectMany(year => CheckYear(year, log)).ToArray();
+        var discrepancies = results
+            .Where(result => !result.Checked.Holds)
+            .GroupBy(result => result.Checked.Cell)
+            .Select(group => Gather(content, [.. group]))
+            .ToArray();
+        return new Findings([.. results.Select(result => result.Checked)], discrepancies);
+    }
+
+    private static IEnumerable<IdentityResult> CheckYear(YearContent year, DiagnosticLog log) =>
+        TableIdentities.Check(year, log)
+            .Concat(ContextIdentities.Check(year, log))
+            .Concat(ParticipationIdentities.Check(year))
+            .Concat(FacilityCounts.Check(year))
+            .Concat(ObjectiveWeights.Check(year));
+
+    private static CellDiscrepancy Gather(SiteContent content, IReadOnlyList<IdentityResult> results)
+    {
+        var (cell, declared) = (results[0].Checked.Cell, results[0].Checked.Declared);
+        var year = content.Years.First(candidate => candidate.Year == cell.Year);
+        var failures = results.Select(result => result.Checked).ToArray();
+        var sentence = $"Il Piano scrive {declared}. {string.Join(" ", failures.Select(failure => failure.Identity + "."))} Lasciamo il numero del Piano.";
+        return new CellDiscrepancy(cell, results[0].Place, results[0].Where, declared, failures)
+        {
+            Sentence = sentence,
+            Explanation = year.Remarks.FirstOrDefault(remark => IsSameCell(remark.Where, cell.Target))?.Text,
+        };
+    }
+
+    /// <summary>True where two references name the same cell or field, whatever their case.</summary>
+    public static bool IsSameCell(Target one, Target other) =>
+        one.Kind == other.Kind && one.Code == other.Code && one.Part is not null && other.Part is not null
+        && Schema.Field.KeyOf(one.Part) == Schema.Field.KeyOf(other.Part);
+}
+
+/// <summary>An evaluated identity, with the place and the name of the cell that declares the figure.</summary>
+/// <param name="Where">The cell in words (<c>Personale per struttura, riga TOTALE, colonna Tot</c>).</param>
+public sealed record IdentityResult(CheckedIdentity Checked, Place Place, string Where);

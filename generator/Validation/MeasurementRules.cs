@@ -1,0 +1,22 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>A reading that corrects another names one that exists.</summary>
+public static class MeasurementRules
+{
+    /// <summary>Reports corrections of nothing.</summary>
+    public static void Check(YearContent year, DiagnosticLog log)
+    {
+        var taken = year.Measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();
+        foreach (var reading in year.Measurements)
+        {
+            if (reading.Corrects is { } day && !taken.Contains((reading.Indicator, day)))
+            {
+                log.Report(Problems.CorrectionUnknown.At(reading.Answers.At(ReadingSchema.Corrects), ItalianText.Day(day)));
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Built in: the weights of a unit's objectives add up to 100, where all are given.</summary>
+public static class ObjectiveWeights
+{
+    /// <summary>The results of a year, reported at the last objective of each unit.</summary>
+    public static IEnumerable<IdentityResult> Check(YearContent year)
+    {
+        var units = year.Objectives
+            .Where(objective => objective.Type != ObjectiveType.Commitment && objective.Unit is not null)
+            .GroupBy(objective => objective.Unit!);
+        foreach (var unit in units.Where(unit => unit.All(objective => objective.Weight is not null)))
+        {
+            var last = unit.Last();
+            var others = unit.SkipLast(1).Sum(objective => objective.Weight!.Value);
+            yield return Evaluation.Compare(
+                new CellKey(year.Year, new Target(RecordKind.Objective, null, last.Head.Code) { Part = ObjectiveSchema.Weight.Name }),
+                last.Head.Answers.At(ObjectiveSchema.Weight),
+                $"{last.Head.Name}, peso",
+                last.Weight!.Value,
+                100 - others,
+                $"Gli altri obiettivi del settore pesano {ItalianText.Number(others)}: perché la somma sia 100, qui ci vorrebbe {{0}}",
+                "somma dei pesi di un settore = 100");
+        }
+    }
+}

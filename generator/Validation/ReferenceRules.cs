@@ -1,0 +1,68 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Every field that refers to a record leads to one. Which fields do is in the schema.</summary>
+public static class ReferenceRules
+{
+    /// <summary>Reports references that lead nowhere.</summary>
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
+    {
+        foreach (var row in year.AllAnswers)
+        {
+            foreach (var answer in row.All.Where(answer => answer.Absence is null))
+            {
+                CheckAnswer(row, answer, year.Year, index, log);
+            }
+        }
+    }
+
+    /// <summary>Reports a reference that leads nowhere.</summary>
+    public static void CheckTarget(Target target, int year, Place place, RecordIndex index, DiagnosticLog log)
+    {
+        var at = target.Year ?? year;
+        if (target.Year is { } other && !index.Years.Contains(other))
+        {
+            log.Report(Problems.YearUnknown.At(place, other, string.Join(", ", index.Years)));
+        }
+        else if (target.Kind == RecordKind.Page)
+        {
+            if (PageNames.Find(target.Code) is null)
+            {
+                log.Report(Problems.PageUnknown.At(place, target.Code, Nearest.Hint(target.Code, PageNames.All), string.Join(", ", PageNames.All)));
+            }
+        }
+        else if (index.Find(target.Kind, at, target.Code) is null)
+        {
+            var hint = Nearest.Hint(target.Code, index.Codes(target.Kind, at));
+            log.Report(Problems.ReferenceUnknown.At(place, target.Kind.One(), target.Code, hint, FileOf(target.Kind, at)));
+        }
+    }
+
+    private static void CheckAnswer(Answers row, Answer answer, int year, RecordIndex index, DiagnosticLog log)
+    {
+        foreach (var item in answer.Items)
+        {
+            var target = answer.Field.Type switch
+            {
+                FieldType.Reference => Target.Parse(answer.Field.Refers!.Value, item),
+                FieldType.Target or FieldType.WebAddressOrTarget => Target.Parse(item),
+                _ => null,
+            };
+            if (target is not null)
+            {
+                CheckTarget(target, year, row.At(answer.Field), index, log);
+            }
+        }
+    }
+
+    private static string FileOf(RecordKind kind, int year) => kind switch
+    {
+        RecordKind.Chapter => $"{year}/piano (i nomi dei file)",
+        RecordKind.NewsItem => $"{year}/notizie (i nomi dei file)",
+        RecordKind.Table => $"{year}/personale/tabelle.yml e {year}/prospetti.yml",
+        _ => FileSchemas.OfKind(kind).Path.Replace("ANNO", year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+    };
+}

@@ -1,0 +1,33 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>A remark on a cell or a field is on one that exists.</summary>
+public static class RemarkRules
+{
+    /// <summary>Reports remarks on cells and fields that do not exist. Unknown records are reported with the other references.</summary>
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
+    {
+        foreach (var remark in year.Remarks)
+        {
+            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head && !HasPart(year, head, part))
+            {
+                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where));
+            }
+        }
+    }
+
+    private static bool HasPart(YearContent year, Head head, string part)
+    {
+        if (head.Kind != RecordKind.Table)
+        {
+            return FileSchemas.OfKind(head.Kind).Find(part) is not null;
+        }
+
+        var names = part.Split('/', 2);
+        return year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
+            && names.Length == 2 && table.Row(names[0]) is not null && table.ColumnIndex(names[1]) >= 0;
+    }
+}

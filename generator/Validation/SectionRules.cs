@@ -1,0 +1,31 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Sections of Amministrazione trasparente are named as the national rules name them, and lead to what exists.</summary>
+public static class SectionRules
+{
+    /// <summary>Reports unknown labels and references that lead nowhere.</summary>
+    public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
+    {
+        foreach (var filling in content.Sections)
+        {
+            CheckLabel(filling.Label, filling.Answers.At(SectionSchema.Label), log);
+            foreach (var target in filling.Targets)
+            {
+                ReferenceRules.CheckTarget(target, content.Portal.CurrentYear, filling.Answers.At(SectionSchema.Where), index, log);
+            }
+        }
+    }
+
+    /// <summary>Reports a label that is not one of the national list.</summary>
+    public static void CheckLabel(string label, Place place, DiagnosticLog log)
+    {
+        if (label != TransparencyTree.RootLabel && !TransparencyTree.Labels.Contains(label))
+        {
+            log.Report(Problems.SectionUnknown.At(place, label, Nearest.Hint(label, TransparencyTree.Labels)));
+        }
+    }
+}

@@ -1,0 +1,34 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>All rules over the content. The second stage: reports what is wrong, and finds figures that disagree.</summary>
+public static class SiteRules
+{
+    /// <summary>Checks everything.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
+    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict)
+    {
+        var index = new RecordIndex(content);
+        CodeRules.CheckTerms(content.Terms, log);
+        SectionRules.Check(content, index, log);
+        foreach (var year in content.Years)
+        {
+            CodeRules.Check(year, log);
+            ReferenceRules.Check(year, index, log);
+            ParentRules.Check(year, log);
+            CitationRules.Check(year, log);
+            DocumentRules.Check(year, log);
+            MeasurementRules.Check(year, log);
+            UnitNameRules.Check(year, log);
+            RemarkRules.Check(year, index, log);
+        }
+
+        var findings = FigureRules.Check(content, log);
+        DiscrepancyReport.Report(findings, log, strict);
+        return findings;
+    }
+}
