@@ -1,17 +1,15 @@
-using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Reading;
-using Cremona.Transparency.Generator.Validation;
+using System.Text;
+using Cremona.Transparency.Generator.Commands;
 
-var log = new DiagnosticLog();
-var c = SiteReader.Read(Folder.Read(args[0], p => !UnknownFiles.IsPassedOver(p)), log);
-if (c is not null)
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+try
 {
-    var f = SiteRules.Check(c, log, false);
-    Console.WriteLine($"{f.Checked.Count} checked, {f.Discrepancies.Count} discrepancies");
+    return CommandLine.Run(args, Console.Out, Console.Error);
 }
-
-foreach (var d in log.InOrder())
+catch (Exception fault) when (!System.Diagnostics.Debugger.IsAttached)
 {
-    Console.Write(HumanFormat.Write(d, args[0], false));
+    // A fault of the program: never hidden, and told apart from what a clerk can mend.
+    Console.Error.WriteLine("errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale.");
+    Console.Error.WriteLine(fault);
+    return ExitCodes.ProgramFault;
 }

@@ -9,6 +9,10 @@ public static class Folder
     /// <summary>True where the folder holds nothing.</summary>
     public static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
+    /// <summary>True where one path is a folder that contains the other, or the same.</summary>
+    public static bool IsWithin(string inner, string outer) =>
+        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+
     /// <summary>True where a file is there.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
 

@@ -13,6 +13,7 @@ public static class YearSchema
     public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.");
     public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.");
     public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.");
+    public static readonly Field ObjectivesNote = new("nota sugli obiettivi", FieldType.Text, "Una frase da mettere sopra gli elenchi degli obiettivi (per esempio: dove si trovano quelli che mancano).");
     public static readonly Field States = new("stati", FieldType.Nested, "Le soglie, in per cento, da cui segue lo stato degli obiettivi: «in linea da», «raggiunto da», «raggiunto in parte da».");
 
     /// <summary>The file.</summary>
@@ -20,5 +21,5 @@ public static class YearSchema
         "ANNO/anno.yml",
         null,
         "Le impostazioni di un anno.",
-        [PlanType, Title, Span, Act, AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, States]);
+        [PlanType, Title, Span, Act, AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, ObjectivesNote, States]);
 }

@@ -34,14 +34,9 @@ public static class FigureRules
         return new CellDiscrepancy(cell, results[0].Place, results[0].Where, declared, failures)
         {
             Sentence = sentence,
-            Explanation = year.Remarks.FirstOrDefault(remark => IsSameCell(remark.Where, cell.Target))?.Text,
+            Explanation = year.Remarks.FirstOrDefault(remark => remark.Where.NamesSameCellAs(cell.Target))?.Text,
         };
     }
-
-    /// <summary>True where two references name the same cell or field, whatever their case.</summary>
-    public static bool IsSameCell(Target one, Target other) =>
-        one.Kind == other.Kind && one.Code == other.Code && one.Part is not null && other.Part is not null
-        && Schema.Field.KeyOf(one.Part) == Schema.Field.KeyOf(other.Part);
 }
 
 /// <summary>An evaluated identity, with the place and the name of the cell that declares the figure.</summary>

@@ -1,0 +1,40 @@
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What the caller asked for.</summary>
+/// <param name="Content">The content folder.</param>
+/// <param name="Output">The document root.</param>
+/// <param name="Strict">True where a discrepancy without an explanation is an error.</param>
+/// <param name="Date">The date that pages bear, or null for the newest of the content.</param>
+/// <param name="BaseUrl">The public address, or null for that of the settings.</param>
+/// <param name="Format">How messages are written.</param>
+/// <param name="IsQuiet">True to leave the summary out.</param>
+/// <param name="HasColour">True for ANSI colours.</param>
+public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour);
+
+/// <summary>How messages are written.</summary>
+public enum MessageFormat
+{
+    /// <summary>For people at a terminal.</summary>
+    Human,
+
+    /// <summary>One line a message, for screen readers and pipes.</summary>
+    Plain,
+
+    /// <summary>A JSON array.</summary>
+    Json,
+
+    /// <summary>Workflow commands of GitHub Actions.</summary>
+    GitHub,
+}
+
+/// <summary>The exit codes. Whatever is not 0 leaves the document root as it was.</summary>
+public static class ExitCodes
+{
+    public const int Done = 0;
+    public const int ContentWrong = 1;
+    public const int CallWrong = 2;
+    public const int VerificationFailed = 3;
+    public const int CouldNotWrite = 4;
+    public const int Busy = 5;
+    public const int ProgramFault = 70;
+}

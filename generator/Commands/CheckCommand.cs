@@ -1,0 +1,28 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Verification;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The same as a build without publishing; the finished pages are parsed and examined too.</summary>
+public static class CheckCommand
+{
+    /// <summary>Checks.</summary>
+    public static int Run(Call call, TextWriter output, TextWriter error)
+    {
+        var log = new DiagnosticLog();
+        if (Pipeline.Run(call, log) is { } files)
+        {
+            PageChecks.Check(files, log);
+        }
+
+        Messages.Write(log, call, output, error);
+        if (log.HasErrors)
+        {
+            Summary.WriteFailure(log, call, error);
+            return ExitCodes.ContentWrong;
+        }
+
+        Summary.WriteChecked(log, call, error);
+        return ExitCodes.Done;
+    }
+}

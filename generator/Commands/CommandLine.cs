@@ -1,0 +1,82 @@
+using System.CommandLine;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The words of the command line → a call. Only this type names System.CommandLine.</summary>
+public static class CommandLine
+{
+    private static readonly Option<string> Content = new("--content", "--contenuti") { Description = "la cartella dei contenuti", HelpName = "CARTELLA", DefaultValueFactory = _ => "content" };
+    private static readonly Option<string> Output = new("--output", "--uscita") { Description = "la cartella da pubblicare", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/pubblico" };
+    private static readonly Option<bool> Strict = new("--strict", "--severo") { Description = "una discordanza senza spiegazione è un errore" };
+    private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine", HelpName = "AAAA-MM-GG" };
+    private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale", HelpName = "INDIRIZZO" };
+    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human, plain, json, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
+    private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
+    private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
+
+    /// <summary>Runs the program.</summary>
+    /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    {
+        if (args.Count == 0)
+        {
+            output.WriteLine(HelpText.Short);
+            return ExitCodes.Done;
+        }
+
+        var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
+        root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
+        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Errors.Count > 0)
+        {
+            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.Errors[0].Message, args)} (--help per l'elenco dei comandi)");
+            return ExitCodes.CallWrong;
+        }
+
+        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+
+        Command Verb(string name, string alias, string description, Func<Call, int> run)
+        {
+            var command = new Command(name, description) { Content, Output, Strict, Date, BaseUrl, Format, Quiet, NoColour };
+            command.Aliases.Add(alias);
+            command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
+            return command;
+        }
+    }
+
+    private static Call? CallOf(ParseResult result, TextWriter error)
+    {
+        var date = result.GetValue(Date) ?? SourceDateEpoch();
+        DateOnly day = default;
+        var isDateWrong = date is not null && !DateOnly.TryParseExact(date, "yyyy-MM-dd", out day);
+        var url = result.GetValue(BaseUrl);
+        var isUrlWrong = url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
+        MessageFormat? format = result.GetValue(Format) switch
+        {
+            "human" => MessageFormat.Human,
+            "plain" => MessageFormat.Plain,
+            "json" => MessageFormat.Json,
+            "github" => MessageFormat.GitHub,
+            _ => null,
+        };
+        var wrong = isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
+            : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
+            : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json o github"
+            : null;
+        if (wrong is not null)
+        {
+            error.WriteLine($"chiamata sbagliata: {wrong}");
+            return null;
+        }
+
+        var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
+        return new Call(result.GetValue(Content)!.TrimEnd('/'), result.GetValue(Output)!.TrimEnd('/'), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour);
+    }
+
+    // The convention of reproducible builds: seconds since 1970, UTC.
+    private static string? SourceDateEpoch() =>
+        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var seconds)
+            ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
+            : null;
+}

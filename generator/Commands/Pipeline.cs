@@ -1,0 +1,32 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Generator.Validation;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The stages that every command shares: read → validate → link → render.</summary>
+public static class Pipeline
+{
+    /// <summary>The files of the site; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
+    public static IReadOnlyList<OutputFile>? Run(Call call, DiagnosticLog log)
+    {
+        if (!Folder.Exists(call.Content))
+        {
+            log.Report(Problems.ContentFolderMissing.At(Place.File("")));
+            return null;
+        }
+
+        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path));
+        if (SiteReader.Read(files, log) is not { } content)
+        {
+            return null;
+        }
+
+        var findings = SiteRules.Check(content, log, call.Strict);
+        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log);
+        return log.HasErrors ? null : SiteRenderer.Render(site);
+    }
+}

@@ -1,0 +1,41 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The last lines of a run, for people.</summary>
+public static class Summary
+{
+    /// <summary>What was published.</summary>
+    public static void Write(Publication published, IReadOnlyList<OutputFile> files, DiagnosticLog log, Call call, TimeSpan time, TextWriter error)
+    {
+        var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
+        var megabytes = ItalianText.Number(Math.Round(published.Bytes / 1_000_000m, 1));
+        var seconds = ItalianText.Number(Math.Round((decimal)time.TotalSeconds, 2));
+        Line(call, error, $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}");
+    }
+
+    /// <summary>That nothing was published, and why.</summary>
+    public static void WriteFailure(DiagnosticLog log, Call call, TextWriter error) =>
+        Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato pubblicato, il sito di prima è rimasto com'era");
+
+    /// <summary>That all is in order.</summary>
+    public static void WriteChecked(DiagnosticLog log, Call call, TextWriter error) =>
+        Line(call, error, $"nessun errore, {Count(log, Severity.Warning)}: i contenuti si possono pubblicare");
+
+    private static string Count(DiagnosticLog log, Severity severity)
+    {
+        var count = log.InOrder().Count(message => message.Severity == severity);
+        return severity == Severity.Error ? ItalianText.Count(count, "errore", "errori") : ItalianText.Count(count, "avviso", "avvisi");
+    }
+
+    private static void Line(Call call, TextWriter error, string text)
+    {
+        if (!call.IsQuiet && call.Format is MessageFormat.Human or MessageFormat.Plain)
+        {
+            error.WriteLine(text);
+        }
+    }
+}

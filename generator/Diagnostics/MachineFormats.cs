@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>Messages for programs.</summary>
+public static class MachineFormats
+{
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>All messages as a JSON array (RFC 8259): code, severity, file, line, column, cell, message, cure.</summary>
+    public static string Json(IReadOnlyList<Diagnostic> messages, string folder)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            json.WriteStartArray();
+            foreach (var message in messages)
+            {
+                json.WriteStartObject();
+                json.WriteString("codice", message.Problem.Code);
+                json.WriteString("gravità", HumanFormat.Word(message.Severity));
+                json.WriteString("file", $"{folder}/{message.Place.Path}");
+                json.WriteNumber("riga", message.Place.Line);
+                json.WriteNumber("colonna", message.Place.Column);
+                json.WriteString("cella", message.Place.Cell);
+                json.WriteString("messaggio", message.What);
+                json.WriteString("rimedio", message.Cure);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+
+        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>One message as a workflow command of GitHub Actions.</summary>
+    public static string GitHub(Diagnostic message, string folder)
+    {
+        var level = message.Severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "notice",
+        };
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"::{level} file={Property($"{folder}/{message.Place.Path}")},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What}. Rimedio: {message.Cure}")}\n");
+    }
+
+    private static string Data(string text) =>
+        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+
+    private static string Property(string text) =>
+        Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);
+}

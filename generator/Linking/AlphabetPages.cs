@@ -1,0 +1,25 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>A–Z of everything in a year.</summary>
+public static class AlphabetPages
+{
+    /// <summary>The page.</summary>
+    public static IEnumerable<PageDraft> Of(YearLinks year)
+    {
+        yield return IndexDrafts.Draft(year, "indice", "Tutto ciò che ha una pagina o un posto in quest'anno, in ordine alfabetico.", "Non c'è ancora niente da elencare.", page => page with { HasJumps = true, Groups = Groups(year) });
+    }
+
+    private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
+    {
+        var entries = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head))
+            .Select(head => (head.Name, Entry: new Entry(Shows.Of(year.LinkTo(head))) { Facts = [Shows.Fact("Tipo", new Shown(head.Kind.One()))] }))
+            .OrderBy(pair => pair.Name, ItalianOrder.Instance)
+            .GroupBy(pair => ItalianOrder.Initial(pair.Name))
+            .OrderBy(group => group.Key, StringComparer.Ordinal);
+        return [.. entries.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key)) { Entries = [.. group.Select(pair => pair.Entry)], Count = group.Count() })];
+    }
+}

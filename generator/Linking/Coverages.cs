@@ -1,0 +1,41 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>How many records fill the fields that the law asks for. Duties younger than the year are not counted as gaps.</summary>
+public static class Coverages
+{
+    /// <summary>A table for each kind of record that has such fields and records.</summary>
+    public static IReadOnlyList<DataTable> Of(YearLinks year) =>
+    [
+        .. Table(year, "settori", "Uffici", UnitSchema.Definition, [.. year.Content.Units.Select(unit => unit.Head)]),
+        .. Table(year, "societa", "Società", CompanySchema.Definition, [.. year.Content.Companies.Select(company => company.Head)]),
+        .. Table(year, "enti", "Altri enti", OtherBodySchema.Definition, [.. year.Content.OtherBodies.Select(body => body.Head)]),
+        .. Table(year, "luoghi", "Luoghi", FacilitySchema.Definition, [.. year.Content.Facilities.Select(facility => facility.Head)]),
+    ];
+
+    private static IEnumerable<DataTable> Table(YearLinks year, string id, string name, FileSchema schema, IReadOnlyList<Head> heads)
+    {
+        var fields = schema.Fields.Where(field => field.Law is not null).ToArray();
+        if (heads.Count == 0 || fields.Length == 0)
+        {
+            yield break;
+        }
+
+        yield return new DataTable(
+            "copertura-" + id,
+            $"{name}: campi che la legge chiede",
+            [new("Campo"), new("Legge"), new("Compilati") { IsNumeric = true }, new("Su") { IsNumeric = true }, new("Nota")],
+            [.. fields.Select(field => Row(year, field, heads))]);
+    }
+
+    private static TableRow Row(YearLinks year, Field field, IReadOnlyList<Head> heads)
+    {
+        var filled = heads.Count(head => head.Answers[field] is { Absence: null });
+        var excused = heads.Count(head => head.Answers[field] is { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue });
+        var note = year.Year < field.LawSince ? $"nel {year.Year} la legge non lo chiedeva ancora" : excused > 0 ? $"{ItalianText.Count(excused, "record non è tenuto", "record non sono tenuti")}" : "";
+        return new TableRow(new Shown(FactNames.Of(field)), [new Shown(field.Law!), new Shown(ItalianText.Number(filled)), new Shown(ItalianText.Number(heads.Count)), new Shown(note)]);
+    }
+}

@@ -1,0 +1,98 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>What surrounds the pages: one frame for the root, one for each year.</summary>
+public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
+{
+    /// <summary>The folder of the root's assets.</summary>
+    public const string RootAssets = "risorse/";
+
+    /// <summary>The address under which the site is published, or null.</summary>
+    public string? BaseUrl => baseUrl;
+
+    /// <summary>The date that the pages bear, or null.</summary>
+    public DateOnly? Date => date;
+
+    /// <summary>The portal's name.</summary>
+    public string SiteName => Settings.TextOrNull(PortalSchema.Name) ?? "Portale della trasparenza";
+
+    private Answers Settings => content.Portal.Answers;
+
+    /// <summary>The folder of a year's assets.</summary>
+    public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
+
+    /// <summary>The frame of the root's pages.</summary>
+    public Frame Root => Make(null, RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+
+    /// <summary>The frame of a year's pages.</summary>
+    public Frame Of(YearContent year) => Make(Mark(year), AssetsOf(year),
+    [
+        Menu(year, "piano", "Il Piano"), Menu(year, "obiettivi", "Obiettivi e impegni"), Menu(year, "organizzazione", "Uffici e organi"),
+        Menu(year, "personale", "Chi lavora in Comune"), Menu(year, "societa", "Società ed enti"), Menu(year, "luoghi", "Luoghi"),
+        Menu(year, "documenti", "Documenti"), Menu(year, "contesto", "La città in numeri"), Menu(year, "indice", "Indice A–Z"),
+    ]);
+
+    /// <summary>The name of a year's plan, with its three years.</summary>
+    public static string PlanName(YearContent year) =>
+        $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
+
+    private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
+
+    private static YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
+    {
+        Notice = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.",
+        Terms =
+        [
+            .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => Shows.Fact(Shows.Capital(field.Name), year.Settings.Answers[field] is { } answer ? Shows.Of(answer) : Shows.NotGiven)),
+            Shows.Fact("Dovuto fino al", PublishedUntil(year)),
+        ],
+    };
+
+    // Five years from 1 January of the year after the act took effect, or while it has effect (art. 8 D.Lgs 33/2013).
+    private static Shown PublishedUntil(YearContent year)
+    {
+        var answers = year.Settings.Answers;
+        if (answers.Date(YearSchema.EffectiveFrom) is not { } start)
+        {
+            return Shows.NotGiven;
+        }
+
+        var term = new DateOnly(start.Year + 5, 12, 31);
+        var effect = answers.Date(YearSchema.EffectiveUntil);
+        return new Shown(ItalianText.Day(effect is { } until && until > term ? until : term));
+    }
+
+    private Frame Make(YearMark? year, string assets, IReadOnlyList<Link> menu)
+    {
+        var town = Settings.TextOrNull(PortalSchema.TownSite);
+        return new Frame
+        {
+            SiteName = SiteName,
+            Publisher = content.Portal.Body,
+            Home = RouteBook.FrontDoor,
+            AssetFolder = assets,
+            BaseUrl = baseUrl,
+            Demonstration = content.Portal.IsDemonstration ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati." : null,
+            Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
+            Menu = menu,
+            TopMenu = [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+            Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
+            FooterLinks =
+            [
+                Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with { Hook = "faq" },
+                Link.To("Segnala disservizio", RouteBook.Root("segnalazioni")) with { Hook = "report-inefficiency" },
+                Link.To("Note legali", RouteBook.Root("note-legali")) with { Hook = "legal-notes" },
+                Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with { Hook = "privacy-policy-link" },
+                Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with { Hook = "accessibility-link" },
+                Link.To("Contatti", RouteBook.Root("contatti")),
+                Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati")),
+                Link.To("Mappa del portale", RouteBook.Root("mappa")),
+            ],
+            UpdatedOn = date is { } day ? ItalianText.Day(day) : null,
+            Licence = NoticePages.Licence(Settings),
+        };
+    }
+}

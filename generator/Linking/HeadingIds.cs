@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Headings have stable ids: their own (<c>{#id}</c> at the end), or one made of their words.</summary>
+internal static partial class HeadingIds
+{
+    private static readonly object IdKey = typeof(HeadingIds);
+
+    /// <summary>Gives every heading its id, and reports levels that are skipped and ids used twice.</summary>
+    public static IReadOnlyList<LinkedHeading> Assign(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    {
+        var headings = new List<LinkedHeading>();
+        var level = 1;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var own = TakeOwnId(heading);
+            var words = PlainWords.Of(heading.Inline);
+            var id = own ?? Unique(PlainLetters.Slug(words), headings);
+            var place = text.At(heading.Span.Start, heading.Span.Length);
+            if (own is not null && headings.Any(other => other.Id == own))
+            {
+                log.Report(Problems.HeadingTwice.At(place, own));
+            }
+
+            if (heading.Level > level + 1)
+            {
+                log.Report(Problems.HeadingSkipped.At(place));
+            }
+
+            level = heading.Level;
+            heading.SetData(IdKey, id);
+            headings.Add(new LinkedHeading(id, heading.Level, words));
+        }
+
+        return headings;
+    }
+
+    /// <summary>The id that was given to a heading.</summary>
+    public static string Of(HeadingBlock heading) => (string)heading.GetData(IdKey)!;
+
+    /// <summary>True for a heading's own id, at the heading's end.</summary>
+    public static bool IsIdOf(LiteralInline literal, string braces) =>
+        literal.NextSibling is null && literal.Parent?.ParentBlock is HeadingBlock && OwnId().IsMatch(braces) && literal.Content.ToString().TrimEnd().EndsWith(braces, StringComparison.Ordinal);
+
+    private static string? TakeOwnId(HeadingBlock heading)
+    {
+        if (heading.Inline?.LastChild is not LiteralInline last || OwnId().Match(last.Content.ToString()) is not { Success: true } match)
+        {
+            return null;
+        }
+
+        last.Content = new Markdig.Helpers.StringSlice(last.Content.ToString()[..match.Index].TrimEnd());
+        return match.Groups["id"].Value;
+    }
+
+    private static string Unique(string slug, List<LinkedHeading> before)
+    {
+        var id = slug.Length == 0 ? "titolo" : slug;
+        for (var i = 2; before.Any(other => other.Id == id); i++)
+        {
+            id = $"{slug}-{i}";
+        }
+
+        return id;
+    }
+
+    [GeneratedRegex(@"\s*\{#(?<id>[a-z][a-z0-9-]*)\}\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnId();
+}

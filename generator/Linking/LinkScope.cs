@@ -1,0 +1,55 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>What links in one text can lead to, seen from its page.</summary>
+internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content)
+{
+    /// <summary>Where the text is set.</summary>
+    public TextSetting Setting => setting;
+
+    /// <summary>The address of a target, or null where there is none.</summary>
+    public Address? AddressOf(Target target)
+    {
+        var year = target.Year ?? setting.Year;
+        var isKnownYear = content.Years.Any(candidate => candidate.Year == year);
+        return !isKnownYear || routes.Find(target.Kind, year, target.Code) is not { } address ? null
+            : target.Fragment is null ? address : address.At(target.Fragment);
+    }
+
+    /// <summary>What a link without words of its own says: the record's line as the act prints it, or its name.</summary>
+    public string LineOf(Target target)
+    {
+        var year = target.Year ?? setting.Year;
+        if (target.Kind == RecordKind.Page)
+        {
+            return PageTitles.Of(target.Code);
+        }
+
+        return target.Kind == RecordKind.Facility
+            ? content.Years.First(candidate => candidate.Year == year).Facilities.First(facility => facility.Head.Code == target.Code).Line
+            : index.Find(target, setting.Year)?.Name ?? target.Code;
+    }
+
+    /// <summary>The codes of the target's kind and year.</summary>
+    public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
+
+    /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
+    public IReadOnlyList<string>? FragmentsOf(Target target)
+    {
+        var year = content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year));
+        var text = target.Kind switch
+        {
+            RecordKind.Chapter => year.Chapters.FirstOrDefault(chapter => chapter.Head.Code == target.Code)?.Text,
+            RecordKind.Objective => year.Objectives.FirstOrDefault(objective => objective.Head.Code == target.Code)?.Text,
+            RecordKind.NewsItem => year.News.FirstOrDefault(news => news.Head.Code == target.Code)?.Text,
+            _ => null,
+        };
+        var indicators = target.Kind == RecordKind.Objective
+            ? year.Indicators.Where(indicator => indicator.Objective == target.Code).Select(indicator => indicator.Head.Code)
+            : [];
+        return [.. text is null ? [] : TextLinker.Headings(text).Select(heading => heading.Id), .. indicators];
+    }
+}

@@ -1,0 +1,133 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Typed references in a text → addresses relative to its page.</summary>
+internal static class LinkTargets
+{
+    private const string ListScheme = "elenco:";
+    private static readonly object EmbedKey = typeof(LinkTargets);
+
+    /// <summary>Resolves every link, and reports those that lead nowhere or are not allowed.</summary>
+    public static IReadOnlyList<Target> Resolve(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
+    {
+        var targets = new List<Target>();
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? "mailto:" + link.Url : link.Url)))
+        {
+            log.Report(Problems.SchemeRefused.At(text.At(link.Span.Start, link.Span.Length), link.Url));
+        }
+
+        foreach (var link in document.Descendants<LinkInline>().ToArray())
+        {
+            var place = text.At(link.Span.Start, link.Span.Length);
+            if (Embed(link, scope, place, log) is { } embedded)
+            {
+                link.ParentBlock()!.SetData(EmbedKey, embedded);
+                targets.Add(embedded);
+            }
+            else if (ResolveOne(link, scope, place, log) is { } target)
+            {
+                targets.Add(target);
+            }
+        }
+
+        return targets;
+    }
+
+    /// <summary>The table or list that stands in place of a paragraph, or null.</summary>
+    public static Target? EmbeddedIn(Block block) => block.GetData(EmbedKey) as Target;
+
+    private static Target? Embed(LinkInline link, LinkScope scope, Place place, DiagnosticLog log)
+    {
+        var url = link.Url ?? "";
+        var isList = url.StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
+        var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
+        if (target is null || !(isList || target.Kind == RecordKind.Table))
+        {
+            return null;
+        }
+
+        var isAlone = link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
+        if (isList && !isAlone)
+        {
+            log.Report(Problems.EmbedUnknown.At(place, url, "un elenco sta in un paragrafo da solo. "));
+            return null;
+        }
+
+        return isAlone && Exists(target, scope, place, url, log) ? target : null;
+    }
+
+    private static Target? ResolveOne(LinkInline link, LinkScope scope, Place place, DiagnosticLog log)
+    {
+        var url = link.Url ?? "";
+        if (Target.Parse(url) is { } target)
+        {
+            if (!Exists(target, scope, place, url, log) || !HasFragment(target, scope, place, log))
+            {
+                link.Url = "";
+                return null;
+            }
+
+            link.Url = scope.AddressOf(target)!.Value.From(scope.Setting.Page);
+            if (link.FirstChild is null)
+            {
+                link.AppendChild(new LiteralInline(scope.LineOf(target)));
+            }
+
+            return target;
+        }
+
+        if (!IsAllowed(url))
+        {
+            log.Report(Problems.SchemeRefused.At(place, url));
+            link.Url = "";
+        }
+
+        return null;
+    }
+
+    private static bool Exists(Target target, LinkScope scope, Place place, string written, DiagnosticLog log)
+    {
+        if (scope.AddressOf(target) is not null)
+        {
+            return true;
+        }
+
+        var hint = target.Kind == RecordKind.Page
+            ? Nearest.Hint(target.Code, PageNames.All)
+            : Nearest.Hint(target.Code, scope.CodesLike(target));
+        log.Report(Problems.LinkDead.At(place, written, target.Kind.One(), target.Code, hint));
+        return false;
+    }
+
+    private static bool HasFragment(Target target, LinkScope scope, Place place, DiagnosticLog log)
+    {
+        if (target.Fragment is null || scope.FragmentsOf(target) is not { } fragments || fragments.Contains(target.Fragment))
+        {
+            return true;
+        }
+
+        log.Report(Problems.FragmentDead.At(place, target.Code, target.Fragment, Nearest.Hint(target.Fragment, fragments)));
+        return false;
+    }
+
+    // An allow-list on the address itself: what is not known to be harmless is refused.
+    private static bool IsAllowed(string url) =>
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+
+    private static LeafBlock? ParentBlock(this Inline inline)
+    {
+        var container = inline.Parent;
+        while (container?.Parent is { } outer)
+        {
+            container = outer;
+        }
+
+        return container?.ParentBlock;
+    }
+}

@@ -1,0 +1,29 @@
+using System.Text;
+using Markdig.Extensions.Abbreviations;
+using Markdig.Syntax.Inlines;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The words of formatted text, without its marks.</summary>
+internal static class PlainWords
+{
+    /// <summary>The words.</summary>
+    public static string Of(ContainerInline? inlines)
+    {
+        var words = new StringBuilder();
+        foreach (var inline in inlines?.FindDescendants<Inline>() ?? [])
+        {
+            words.Append(inline switch
+            {
+                LiteralInline literal => literal.Content.ToString(),
+                CodeInline code => code.Content,
+                AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
+                HtmlEntityInline entity => entity.Transcoded.ToString(),
+                LineBreakInline => " ",
+                _ => "",
+            });
+        }
+
+        return words.ToString().Trim();
+    }
+}

@@ -1,0 +1,45 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Where data come from, as facts: every cited line leads to the line of the act.</summary>
+public static class Provenances
+{
+    private static readonly Field[] Dates = [CommonFields.Published, CommonFields.Updated, CommonFields.EffectiveFrom, CommonFields.EffectiveUntil];
+
+    /// <summary>The source and the dates of a record; what was not given is left out.</summary>
+    public static IReadOnlyList<Fact> Of(YearLinks year, Answers row)
+    {
+        var facts = new List<Fact>();
+        if (row.TextOrNull(CommonFields.Source) is { } source)
+        {
+            facts.Add(new Fact("Fonte", Sources(year, Citation.Parse(source)!)));
+        }
+
+        facts.AddRange(Dates.Where(field => row[field] is not null).Select(field => Shows.Fact(field, Shows.Of(row[field]))));
+        if (row.List(CommonFields.Former) is { Count: > 0 } former)
+        {
+            facts.Add(Shows.Fact("Codici di prima", new Shown(ItalianText.And(former))));
+        }
+
+        return facts;
+    }
+
+    /// <summary>The parts of a citation.</summary>
+    public static IReadOnlyList<Shown> Sources(YearLinks year, Citation citation)
+    {
+        var act = year.Content.Act is null ? null : year.LinkTo(RecordKind.Document, year.Content.Settings.Act);
+        var lines = citation.Lines.Select(range =>
+        {
+            var words = $"{Shows.Capital(range.ToString())} dell'atto";
+            return act is null ? new Shown(words) : Shows.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
+        });
+        return [.. lines, .. citation.Words is null ? [] : new[] { new Shown(citation.Words) }];
+    }
+
+    /// <summary>One link for a figure's source, or null.</summary>
+    public static Link? Short(YearLinks year, Citation? citation) =>
+        citation is null ? null : Sources(year, citation)[0] is { Link: { } link } ? link : null;
+}

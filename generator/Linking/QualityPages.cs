@@ -1,0 +1,79 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Data quality: what was checked, what does not agree, what the law asks for and is not there.</summary>
+public static class QualityPages
+{
+    /// <summary>The page.</summary>
+    public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("qualita"), () => Make(year))];
+
+    private static QualityPage Make(YearLinks year)
+    {
+        var failing = year.Findings.Checked.Count(result => !result.Holds);
+        return new QualityPage
+        {
+            Address = year.PageAddress("qualita"),
+            Title = PageTitles.Of("qualita"),
+            Brief = "Abbiamo rifatto i conti dell'atto. Dove non tornano lasciamo il numero e diciamo perché.",
+            Frame = year.Frame,
+            Trail = year.Trail(),
+            Figures =
+            [
+                new Figure("conti controllati", new Shown(ItalianText.Count(year.Findings.Checked.Count, "conto", "conti"))),
+                new Figure("conti che tornano", new Shown(ItalianText.Number(year.Findings.Checked.Count - failing))),
+                new Figure("numeri che non tornano", new Shown(ItalianText.Number(year.Findings.Discrepancies.Count))),
+            ],
+            Discrepancies = [.. year.Findings.Discrepancies.Select((found, i) => Discrepancy(year, found, i))],
+            Observations = [.. year.Content.Remarks.Where(remark => !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))).Select(remark => Remark(year, remark))],
+            Identities = Identities(year),
+            Coverage = Coverages.Of(year),
+        };
+    }
+
+    private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) => new(
+        $"discordanza-{position + 1}",
+        (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with { },
+        found.Declared,
+        [.. found.Failures.Select(failure => failure.Recomputed).Distinct()],
+        $"{found.Where}. {found.Sentence}")
+    {
+        Explanation = found.Explanation,
+    };
+
+    private static Cremona.Transparency.Pages.Remark Remark(YearLinks year, Content.Remark remark)
+    {
+        var source = Citation.Parse(remark.Answers.TextOrNull(RemarkSchema.Source));
+        return new Cremona.Transparency.Pages.Remark(year.LinkTo(remark.Where with { Part = null }) ?? year.Page("qualita"), remark.Text)
+        {
+            Source = source is null ? null : ItalianText.And([.. Provenances.Sources(year, source).Select(shown => shown.Text)]),
+        };
+    }
+
+    private static IReadOnlyList<EntryGroup> Identities(YearLinks year) =>
+    [
+        .. year.Findings.Checked.GroupBy(result => (result.Cell.Target.Kind, Code: result.Cell.Target.Kind == RecordKind.Table ? result.Cell.Target.Code : ""))
+            .Select((group, i) => new EntryGroup($"conti-{i + 1}", new Shown(NameOf(year, group.Key.Kind, group.Key.Code)))
+            {
+                Count = group.Count(),
+                Entries = [.. group.GroupBy(result => result.Written).Select(same => new Entry(new Shown(same.Key)) { Facts = [Shows.Fact("Esito", new Shown(Outcome([.. same])))] })],
+            }),
+    ];
+
+    private static string NameOf(YearLinks year, RecordKind kind, string code) => kind switch
+    {
+        RecordKind.Table => year.LinkTo(kind, code)!.Text,
+        RecordKind.Company => PageTitles.Of("societa"),
+        RecordKind.FacilityKind => PageTitles.Of("luoghi"),
+        RecordKind.ContextFigure => PageTitles.Of("contesto"),
+        _ => PageTitles.Of("obiettivi"),
+    };
+
+    private static string Outcome(IReadOnlyList<CheckedIdentity> results)
+    {
+        var failing = results.Count(result => !result.Holds);
+        return failing == 0 ? $"{ItalianText.Count(results.Count, "volta", "volte")}, torna sempre" : $"{ItalianText.Count(results.Count, "volta", "volte")}, non torna {ItalianText.Count(failing, "volta", "volte")}";
+    }
+}

@@ -1,0 +1,83 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The pages that span years: front door, Amministrazione trasparente, notices, map, 404.</summary>
+public static class RootPages
+{
+    /// <summary>The way to every page begins at the front door.</summary>
+    public static IReadOnlyList<Link> Trail { get; } = [Link.To("Prima pagina", RouteBook.FrontDoor)];
+
+    /// <summary>The pages.</summary>
+    public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames) =>
+    [
+        new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
+        .. TransparencyPages.Of(content, years, frames),
+        .. NoticePages.Of(content, frames),
+        new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
+        new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
+    ];
+
+    private static HomePage FrontDoor(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
+    {
+        var current = years.First(year => year.Year == content.Portal.CurrentYear);
+        return new HomePage
+        {
+            Address = RouteBook.FrontDoor,
+            Title = frames.SiteName,
+            Kind = content.Portal.Body,
+            Frame = frames.Root,
+            About =
+            [
+                $"Che cosa ha promesso {content.Portal.Body}, con quali persone e mezzi, e che cosa si sa dei risultati.",
+                $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
+            ],
+            Questions = YearHomePages.Questions(current),
+            Figures = YearHomePages.Figures(current),
+            Years = [.. years.Reverse().Select(Year)],
+            News = [.. years.SelectMany(year => year.Content.News.Select(news => (year, news))).OrderByDescending(pair => pair.news.Date).Take(5).Select(pair => NewsPages.Entry(pair.year, pair.news))],
+            Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
+        };
+    }
+
+    private static Entry Year(YearLinks year) => new(Shows.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
+    {
+        Facts =
+        [
+            Shows.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
+            Shows.Fact("Contiene", new Shown(ItalianText.And([ItalianText.Count(year.Content.Chapters.Count, "capitolo", "capitoli"), ItalianText.Count(year.Content.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"), ItalianText.Count(year.Content.Documents.Count, "documento", "documenti")]))),
+        ],
+    };
+
+    private static IndexPage Map(IReadOnlyList<YearLinks> years, Frames frames) => new()
+    {
+        Address = RouteBook.Root("mappa"),
+        Title = "Mappa del portale",
+        Brief = "Tutte le pagine principali, da cui si raggiunge il resto.",
+        Frame = frames.Root,
+        Trail = Trail,
+        WhenEmpty = "",
+        Groups =
+        [
+            .. years.Reverse().Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
+            {
+                Entries = [.. PageNames.All.Where(name => name != "fonte" || year.Content.Act is not null).Select(name => new Entry(Shows.Of(year.Page(name))))],
+            }),
+            new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
+            {
+                Entries = [new Entry(Shows.Of(TransparencyPages.LinkTo(TransparencyTree.RootLabel))) { Children = [.. TransparencyTree.Sections.Select(section => new Entry(Shows.Of(TransparencyPages.LinkTo(section.Label))))] }],
+            },
+            new EntryGroup("portale", new Shown("Sul portale")) { Entries = [.. frames.Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa")).Select(link => new Entry(Shows.Of(link with { Hook = null })))] },
+        ],
+    };
+
+    private static NotFoundPage NotFound(IReadOnlyList<YearLinks> years, Frames frames) => new()
+    {
+        Address = RouteBook.NotFound,
+        Title = "Questa pagina non c'è",
+        Brief = "L'indirizzo può essere scritto male, oppure la pagina non è più pubblicata.",
+        Frame = frames.Root,
+        Ways = [Link.To("Prima pagina", RouteBook.FrontDoor), .. years.Reverse().Select(year => Link.To($"Indice A–Z del {year.Year}", year.PageAddress("indice"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))],
+    };
+}

@@ -1,0 +1,98 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The address of every record and page. The only code that makes an <see cref="Address"/>.</summary>
+public sealed class RouteBook
+{
+    private readonly Dictionary<(RecordKind, int, string), Address> _records = [];
+
+    /// <summary>Gives every record its address, and reports addresses that two things would have.</summary>
+    public RouteBook(SiteContent content, DiagnosticLog log)
+    {
+        foreach (var year in content.Years)
+        {
+            var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => $"la pagina «{name}»");
+            foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
+            {
+                var address = Place(year, head);
+                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !taken.TryAdd(address, $"{head.Kind.One()} «{head.Code}»"))
+                {
+                    log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, taken[address]));
+                }
+            }
+        }
+    }
+
+    /// <summary>The front door.</summary>
+    public static Address FrontDoor => new("index.html");
+
+    /// <summary>What servers return for an address that is not there.</summary>
+    public static Address NotFound => new("404.html");
+
+    /// <summary>A page of the root.</summary>
+    public static Address Root(string name) => new(name + ".html");
+
+    /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
+    public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");
+
+    /// <summary>The root of Amministrazione trasparente.</summary>
+    public static Address Transparency => new("amministrazione-trasparente/index.html");
+
+    /// <summary>A first-level section of Amministrazione trasparente, or with a second label one of its sub-sections.</summary>
+    public static Address TransparencySection(string label, string? part = null) =>
+        new($"amministrazione-trasparente/{PlainLetters.Slug(label)}.html", part is null ? null : PlainLetters.Slug(part));
+
+    /// <summary>A published attachment.</summary>
+    public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
+
+    /// <summary>A table as a file: for programs, or for spreadsheets.</summary>
+    public static Address Data(int year, string folder, string code, bool forSpreadsheets) =>
+        new($"{year:D4}/{folder}/{code}{(forSpreadsheets ? "-per-foglio-di-calcolo" : "")}.csv");
+
+    /// <summary>The address of a record, or null where there is no such record.</summary>
+    public Address? Find(RecordKind kind, int year, string code) => kind == RecordKind.Page
+        ? PageNames.Find(code) is null ? null : Page(year, code)
+        : _records.TryGetValue((kind, year, code), out var address) ? address : null;
+
+    /// <summary>The address of a record that is there.</summary>
+    public Address Of(RecordKind kind, int year, string code) => _records[(kind, year, code)];
+
+    private static Address Place(YearContent year, Head head)
+    {
+        var (folder, code) = ($"{year.Year:D4}", head.Code);
+        return head.Kind switch
+        {
+            RecordKind.Objective => new($"{folder}/obiettivi/{code}.html"),
+            RecordKind.Unit => new($"{folder}/settori/{code}.html"),
+            RecordKind.Body => new($"{folder}/organi/{code}.html"),
+            RecordKind.Company => new($"{folder}/societa/{code}.html"),
+            RecordKind.OtherBody => new($"{folder}/enti/{code}.html"),
+            RecordKind.Facility => new($"{folder}/luoghi/index.html", code),
+            RecordKind.FacilityKind => new($"{folder}/luoghi/index.html", "tipologia-" + code),
+            RecordKind.Document => new($"{folder}/documenti/{code}.html"),
+            RecordKind.Chapter => new($"{folder}/piano/{code}.html"),
+            RecordKind.Table => PlaceOfTable(year, code),
+            RecordKind.Indicator => new($"{folder}/obiettivi/{ObjectiveOf(year, code)}.html", code),
+            RecordKind.Term => new($"{folder}/glossario.html", code),
+            RecordKind.ContextFigure => new($"{folder}/contesto.html", code),
+            RecordKind.CycleItem => new($"{folder}/ciclo.html", code),
+            RecordKind.NewsItem => new($"{folder}/notizie/{code}.html"),
+            _ => throw new ArgumentOutOfRangeException(nameof(head), head.Kind, "no address for this kind"),
+        };
+    }
+
+    private static Address PlaceOfTable(YearContent year, string code)
+    {
+        var prospect = year.Prospects.FirstOrDefault(candidate => candidate.Head.Code == code);
+        return prospect is null
+            ? new Address($"{year.Year:D4}/personale/{code}.html")
+            : new Address($"{year.Year:D4}/{(prospect.FromCompanies ? "societa" : "enti")}/index.html", code);
+    }
+
+    private static string ObjectiveOf(YearContent year, string indicator) =>
+        year.Indicators.First(candidate => candidate.Head.Code == indicator).Objective;
+}

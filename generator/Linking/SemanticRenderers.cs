@@ -1,0 +1,125 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+using Markdig.Renderers.Html.Inlines;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>
+/// Markup without classes and styles: the renderers that the Markdown library has as well, where it writes what a strict
+/// Content-Security-Policy or a screen reader would stumble over.
+/// </summary>
+internal static class SemanticRenderers
+{
+    /// <summary>Puts ours in place.</summary>
+    public static void Use(HtmlRenderer renderer, TextSetting setting)
+    {
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings(setting));
+        renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroups(setting));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(setting));
+        renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
+    }
+
+    private sealed class Headings(TextSetting setting) : HtmlObjectRenderer<HeadingBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
+        {
+            var level = Math.Min(heading.Level - 2 + setting.TopLevel, 6);
+            var tag = "h" + Math.Max(level, setting.TopLevel).ToString(System.Globalization.CultureInfo.InvariantCulture);
+            renderer.EnsureLine();
+            renderer.Write($"<{tag} id=\"{setting.IdPrefix}{HeadingIds.Of(heading)}\">");
+            renderer.WriteLeafInline(heading);
+            renderer.WriteLine($"</{tag}>");
+        }
+    }
+
+    // A link that was refused keeps its words.
+    private sealed class Links : HtmlObjectRenderer<LinkInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LinkInline link)
+        {
+            if (!string.IsNullOrEmpty(link.Url))
+            {
+                renderer.Write("<a href=\"").WriteEscapeUrl(link.Url);
+                renderer.Write(link.TryGetAttributes()?.Properties is null ? "\">" : "\" data-voce=\"\">");
+            }
+
+            renderer.WriteChildren(link);
+            if (!string.IsNullOrEmpty(link.Url))
+            {
+                renderer.Write("</a>");
+            }
+        }
+    }
+
+    private sealed class Tables : HtmlObjectRenderer<Table>
+    {
+        protected override void Write(HtmlRenderer renderer, Table table)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine("<table>");
+            foreach (var row in table.OfType<TableRow>())
+            {
+                renderer.WriteLine(row.IsHeader ? "<thead><tr>" : "<tr>");
+                foreach (var cell in row.OfType<TableCell>())
+                {
+                    renderer.Write(row.IsHeader ? "<th scope=\"col\">" : "<td>");
+                    var before = renderer.ImplicitParagraph;
+                    renderer.ImplicitParagraph = true;
+                    renderer.WriteChildren(cell);
+                    renderer.ImplicitParagraph = before;
+                    renderer.WriteLine(row.IsHeader ? "</th>" : "</td>");
+                }
+
+                renderer.WriteLine(row.IsHeader ? "</tr></thead>" : "</tr>");
+            }
+
+            renderer.WriteLine("</table>");
+        }
+    }
+
+    private sealed class FootnoteGroups(TextSetting setting) : HtmlObjectRenderer<FootnoteGroup>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
+        {
+            renderer.EnsureLine();
+            renderer.WriteLine("<hr>").WriteLine("<ol>");
+            foreach (var footnote in group.OfType<Footnote>().Where(footnote => footnote.Order > 0))
+            {
+                renderer.WriteLine($"<li id=\"{setting.IdPrefix}nota-a-pie-{footnote.Order}\">");
+                renderer.WriteChildren(footnote);
+                renderer.WriteLine("</li>");
+            }
+
+            renderer.WriteLine("</ol>");
+        }
+    }
+
+    private sealed class FootnoteLinks(TextSetting setting) : HtmlObjectRenderer<FootnoteLink>
+    {
+        protected override void Write(HtmlRenderer renderer, FootnoteLink link)
+        {
+            var order = link.Footnote.Order;
+            var mark = $"{setting.IdPrefix}richiamo-{order}" + (link.Index > 1 ? $"-{link.Index}" : "");
+            renderer.Write(link.IsBackLink
+                ? $" <a href=\"#{mark}\" aria-label=\"torna al richiamo della nota {order}\">↩</a>"
+                : $"<sup><a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">{order}</a></sup>");
+        }
+    }
+
+    private sealed class CodeBlocks : HtmlObjectRenderer<CodeBlock>
+    {
+        protected override void Write(HtmlRenderer renderer, CodeBlock block)
+        {
+            renderer.EnsureLine();
+            renderer.Write("<pre><code>");
+            renderer.WriteLeafRawLines(block, true, true);
+            renderer.WriteLine("</code></pre>");
+        }
+    }
+}

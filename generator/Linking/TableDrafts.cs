@@ -1,0 +1,12 @@
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The tables that are published as files too, from the same cells as their pages.</summary>
+public static class TableDrafts
+{
+    /// <summary>The files of a year.</summary>
+    public static IEnumerable<TableDraft> Of(YearLinks year) => year.Content.Tables.Select(table => new TableDraft(
+        RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: false),
+        RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: true),
+        [.. table.Columns.Select(column => column.Name)],
+        () => table.Rows.Select(row => (IReadOnlyList<object?>)[row.Name, .. row.Cells.Select(cell => cell.Absence is not null ? null : cell.Number is { } number ? number : (object)cell.Text)])));
+}

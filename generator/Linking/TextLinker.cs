@@ -1,0 +1,101 @@
+using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Pages;
+using Markdig;
+using Markdig.Renderers;
+using Markdig.Syntax;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Markdown → text with its links resolved. Safe to call from several threads.</summary>
+public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent content)
+{
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseDefinitionLists()
+        .UseAbbreviations()
+        .Build();
+
+    private readonly IReadOnlyList<GlossaryForm> _forms = GlossaryForm.Of(content.Terms);
+
+    /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
+    public LinkedText Link(MarkdownText text, TextSetting setting, DiagnosticLog log)
+    {
+        if (Parse(text, log) is not { } document)
+        {
+            return new LinkedText([], [], []);
+        }
+
+        TextRules.Check(document, text, log);
+        var headings = HeadingIds.Assign(document, text, log);
+        var targets = LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content), log);
+        if (setting.LinksTerms)
+        {
+            targets = [.. targets, .. GlossaryLinks.Add(document, _forms, setting)];
+        }
+
+        return new LinkedText(Pieces(document, setting), headings, [.. targets.Distinct()]);
+    }
+
+    /// <summary>The ids of a text's headings.</summary>
+    public static IReadOnlyList<LinkedHeading> Headings(MarkdownText text) =>
+        Parse(text, new DiagnosticLog()) is { } document ? HeadingIds.Assign(document, text, new DiagnosticLog()) : [];
+
+    private static MarkdownDocument? Parse(MarkdownText text, DiagnosticLog log)
+    {
+        try
+        {
+            return Markdown.Parse(text.Text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig refuses nesting beyond its limit with this exception.
+            log.Report(Problems.TextTooHard.At(text.Whole));
+            return null;
+        }
+    }
+
+    private static List<LinkedPiece> Pieces(MarkdownDocument document, TextSetting setting)
+    {
+        var pieces = new List<LinkedPiece>();
+        var run = new List<Block>();
+        foreach (var block in document)
+        {
+            if (LinkTargets.EmbeddedIn(block) is { } target)
+            {
+                Flush(pieces, run, setting);
+                pieces.Add(new LinkedPiece(default, target));
+            }
+            else
+            {
+                run.Add(block);
+            }
+        }
+
+        Flush(pieces, run, setting);
+        return pieces;
+    }
+
+    private static void Flush(List<LinkedPiece> pieces, List<Block> run, TextSetting setting)
+    {
+        if (run.Count == 0)
+        {
+            return;
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = setting.IsInline };
+        Pipeline.Setup(renderer);
+        SemanticRenderers.Use(renderer, setting);
+        foreach (var block in run)
+        {
+            renderer.Render(block);
+        }
+
+        pieces.Add(new LinkedPiece(new RichText(Encoding.UTF8.GetBytes(writer.ToString().TrimEnd())), null));
+        run.Clear();
+    }
+}

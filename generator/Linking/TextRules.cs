@@ -1,0 +1,71 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Markdig.Extensions.Footnotes;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>What a text may not hold: markup, images, attributes.</summary>
+internal static class TextRules
+{
+    /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
+    public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    {
+        foreach (var block in document.Descendants<HtmlBlock>().ToArray())
+        {
+            // A comment is a clerk's own note: it is not published, and does no harm.
+            if (block.Type != HtmlBlockType.Comment)
+            {
+                log.Report(Problems.HtmlRefused.At(text.At(block.Span.Start, FirstLineLength(text, block.Span))));
+            }
+
+            block.Parent!.Remove(block);
+        }
+
+        foreach (var inline in document.Descendants<HtmlInline>().ToArray())
+        {
+            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
+            {
+                log.Report(Problems.HtmlRefused.At(text.At(inline.Span.Start, inline.Span.Length)));
+            }
+
+            inline.Remove();
+        }
+
+        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToArray())
+        {
+            log.Report(Problems.ImageRefused.At(text.At(image.Span.Start, image.Span.Length)));
+            image.Remove();
+        }
+
+        foreach (var footnote in document.Descendants<Footnote>().Where(footnote => footnote.Links.Count == 0))
+        {
+            log.Report(Problems.FootnoteUnused.At(text.At(footnote.Span.Start, FirstLineLength(text, footnote.Span)), footnote.Label));
+        }
+
+        CheckAttributes(document, text, log);
+    }
+
+    // Attributes are not parsed at all; what looks like some is pointed out, because it would be printed as text.
+    private static void CheckAttributes(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    {
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            var words = literal.Content.ToString();
+            var open = words.IndexOf('{', StringComparison.Ordinal);
+            var close = open < 0 ? -1 : words.IndexOf('}', open);
+            var isAttribute = close > open + 1 && words[open + 1] is '.' or '#' or 'o' && words[open..close].AsSpan().IndexOfAny("=.#") >= 0;
+            if (open >= 0 && isAttribute && !HeadingIds.IsIdOf(literal, words[open..(close + 1)]))
+            {
+                log.Report(Problems.AttributesRefused.At(text.At(literal.Span.Start + open, close - open + 1), words[open..(close + 1)]));
+            }
+        }
+    }
+
+    private static int FirstLineLength(MarkdownText text, SourceSpan span)
+    {
+        var end = text.Text.IndexOf('\n', Math.Min(span.Start, text.Text.Length));
+        return Math.Min(span.Length, (end < 0 ? text.Text.Length : end) - span.Start);
+    }
+}

@@ -1,0 +1,112 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>A year with its routes in hand: what the makers of its pages link with.</summary>
+public sealed class YearLinks(YearContent content, SiteContent site, RouteBook routes, RecordIndex index, TextLinker texts, MentionBook mentions, Findings findings, Frame frame)
+{
+    private readonly DiagnosticLog _reportedBefore = new();
+    private readonly ILookup<string, Objective> _objectivesByUnit = content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!);
+    private readonly ILookup<string, Indicator> _indicatorsByObjective = content.Indicators.ToLookup(indicator => indicator.Objective);
+    private readonly ILookup<string, Measurement> _measurementsByIndicator = content.Measurements.ToLookup(measurement => measurement.Indicator);
+
+    /// <summary>The year's content.</summary>
+    public YearContent Content => content;
+
+    /// <summary>The whole content, for what spans years.</summary>
+    public SiteContent Site => site;
+
+    /// <summary>What surrounds the year's pages.</summary>
+    public Frame Frame => frame;
+
+    /// <summary>Four digits.</summary>
+    public int Year => content.Year;
+
+    /// <summary>What was checked in this year, and what disagrees.</summary>
+    public Findings Findings { get; } = new(
+        [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
+        [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]);
+
+    /// <summary>The address of one of the year's own pages.</summary>
+    public Address PageAddress(string name) => RouteBook.Page(Year, name);
+
+    /// <summary>A link to one of the year's own pages, under its title.</summary>
+    public Link Page(string name) => Link.To(PageTitles.Of(name), PageAddress(name));
+
+    /// <summary>The address of a record of this year.</summary>
+    public Address AddressOf(Head head) => routes.Of(head.Kind, Year, head.Code);
+
+    /// <summary>A link to a record of this year, under its name.</summary>
+    public Link LinkTo(Head head) => Link.To(head.Name, AddressOf(head));
+
+    /// <summary>A link to a record by its code, or null.</summary>
+    public Link? LinkTo(RecordKind kind, string? code) => code is not null && index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
+
+    /// <summary>A link to what a reference leads to, or null.</summary>
+    public Link? LinkTo(Target target)
+    {
+        var year = target.Year ?? Year;
+        if (routes.Find(target.Kind, year, target.Code) is not { } address)
+        {
+            return null;
+        }
+
+        var name = target.Kind == RecordKind.Page ? PageTitles.Of(target.Code) : index.Find(target, Year)?.Name ?? target.Code;
+        return Link.To(year == Year ? name : $"{name} ({year})", target.Fragment is null ? address : address.At(target.Fragment));
+    }
+
+    /// <summary>A reference field as it is shown: a link, or the absence in words.</summary>
+    public Shown Reference(Answers row, Field field)
+    {
+        var answer = row[field];
+        return answer is { Absence: null } && LinkTo(Target.Parse(field.Refers!.Value, answer.Text)) is { } link ? Shows.Of(link) : Shows.Of(answer);
+    }
+
+    /// <summary>A list of references as it is shown.</summary>
+    public IReadOnlyList<Shown> References(Answers row, Field field) =>
+        [.. row.List(field).Select(code => LinkTo(Target.Parse(field.Refers!.Value, code))).OfType<Link>().Select(Shows.Of)];
+
+    /// <summary>Any field as it is shown: formatted text, reference, value, or the absence in words.</summary>
+    public Shown Answer(Answers row, Field field, Address page) => row[field] switch
+    {
+        { Absence: null, Field.Type: FieldType.Markdown } answer => new Shown(answer.Text) { Rich = Inline(row, field, page) },
+        { Absence: null, Field.Type: FieldType.Reference } => Reference(row, field),
+        { Absence: null, Field.Type: FieldType.WebAddressOrTarget } answer => Target.Parse(answer.Text) is { } target && LinkTo(target) is { } link
+            ? Shows.Of(link)
+            : Shows.Of(Link.Away(answer.Text, answer.Text)),
+        var answer => Shows.Of(answer),
+    };
+
+    /// <summary>A field's text set within a line.</summary>
+    public RichText Inline(Answers row, Field field, Address page) =>
+        texts.Link(MarkdownText.OfField(row, field), new TextSetting(Year, page) { IsInline = true }, _reportedBefore).Text;
+
+    /// <summary>A text, set. What is wrong with it was reported before any page was made.</summary>
+    public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
+
+    /// <summary>The pages that mention a record, without the record's own.</summary>
+    public IReadOnlyList<Link> Mentions(Head head) =>
+        [.. mentions.Of(head.Kind, Year, head.Code).Where(link => link.Inside!.Value.Path != AddressOf(head).Path || link.Inside.Value.Fragment != AddressOf(head).Fragment)];
+
+    /// <summary>"Dove se ne parla": the mentions of a record; nothing where there are none.</summary>
+    public IReadOnlyList<SeeAlso> MentionsOf(Head head) => Mentions(head) is { Count: > 0 } links ? [new SeeAlso("Dove se ne parla", links)] : [];
+
+    /// <summary>The objectives of a unit.</summary>
+    public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit[unit];
+
+    /// <summary>The indicators of an objective.</summary>
+    public IEnumerable<Indicator> IndicatorsOf(Objective objective) => _indicatorsByObjective[objective.Head.Code];
+
+    /// <summary>The measurements of an indicator.</summary>
+    public IEnumerable<Measurement> MeasurementsOf(Indicator indicator) => _measurementsByIndicator[indicator.Head.Code];
+
+    /// <summary>The way from the front door: the year, then what is given.</summary>
+    public IReadOnlyList<Link> Trail(params IReadOnlyList<Link> steps) =>
+        [.. RootPages.Trail, Link.To($"Anno {Year}", PageAddress("home")), .. steps];
+
+    /// <summary>Where a record comes from: lines of the act, words, the record's own dates.</summary>
+    public IReadOnlyList<Fact> Provenance(Answers row) => Provenances.Of(this, row);
+}

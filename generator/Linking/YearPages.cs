@@ -1,0 +1,13 @@
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>All pages of a year.</summary>
+public static class YearPages
+{
+    /// <summary>The pages.</summary>
+    public static IEnumerable<PageDraft> Of(YearLinks year) =>
+    [
+        .. YearHomePages.Of(year), .. ChapterPages.Of(year), .. CyclePages.Of(year), .. ObjectivePages.Of(year), .. ObjectiveIndexes.Of(year),
+        .. OrganisationPages.Of(year), .. StatTablePages.Of(year), .. ParticipationPages.Of(year), .. FacilityPages.Of(year), .. DocumentPages.Of(year),
+        .. ContextPages.Of(year), .. GlossaryPages.Of(year), .. AlphabetPages.Of(year), .. NewsPages.Of(year), .. QualityPages.Of(year),
+    ];
+}

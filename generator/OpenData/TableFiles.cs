@@ -1,0 +1,68 @@
+using System.Globalization;
+using CsvHelper;
+
+namespace Cremona.Transparency.Generator.OpenData;
+
+/// <summary>Tables as files: exact for programs (RFC 4180), or as Italian spreadsheets open them on a double click.</summary>
+public static class TableFiles
+{
+    private static readonly NumberFormatInfo Italian = new() { NumberDecimalSeparator = ",", NegativeSign = "-" };
+
+    /// <summary>For programs: UTF-8, comma, decimal point, ISO 8601 days; an absent value is an empty field.</summary>
+    public static ReadOnlyMemory<byte> ForPrograms(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
+        Write(headers, rows, CsvWriterOptions.Default with { NewLine = "\n" }, number => number.ToString(CultureInfo.InvariantCulture), "yyyy-MM-dd");
+
+    /// <summary>For spreadsheets: byte order mark, semicolon, decimal comma, dd/mm/yyyy; no cell that would run as a formula.</summary>
+    public static ReadOnlyMemory<byte> ForSpreadsheets(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
+        Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape }, number => number.ToString(Italian), "dd/MM/yyyy");
+
+    private static ReadOnlyMemory<byte> Write(
+        IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows, CsvWriterOptions options, Func<decimal, string> number, string day)
+    {
+        using var stream = new MemoryStream();
+        using (var writer = CsvWriter.Create(stream, options, leaveOpen: true))
+        {
+            writer.WriteRecord([.. headers]);
+            foreach (var row in rows)
+            {
+                foreach (var cell in row)
+                {
+                    WriteCell(writer, cell, number, day);
+                }
+
+                writer.EndRecord();
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    // A negative number begins like a formula but is none: numbers are written as such, words are protected.
+    private static void WriteCell(CsvWriter writer, object? cell, Func<decimal, string> number, string day)
+    {
+        switch (cell)
+        {
+            case decimal value:
+                WriteNumber(writer, number(value), value);
+                break;
+            case DateOnly date:
+                writer.WriteField(date.ToString(day, CultureInfo.InvariantCulture));
+                break;
+            default:
+                writer.WriteField(cell as string ?? "");
+                break;
+        }
+    }
+
+    private static void WriteNumber(CsvWriter writer, string text, decimal value)
+    {
+        if (text.Contains(',', StringComparison.Ordinal) || value >= 0)
+        {
+            writer.WriteField(text);
+        }
+        else
+        {
+            writer.WriteField(value);
+        }
+    }
+}

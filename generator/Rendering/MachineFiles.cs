@@ -1,0 +1,56 @@
+using System.Globalization;
+using System.Text;
+using System.Xml.Linq;
+using Cremona.Transparency.Generator.Linking;
+
+namespace Cremona.Transparency.Generator.Rendering;
+
+/// <summary>Files for machines: robots.txt, sitemap.xml (sitemaps.org 0.9), the feed (RFC 4287), security.txt (RFC 9116).</summary>
+public static class MachineFiles
+{
+    private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
+    private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
+
+    /// <summary>The files. What needs an absolute address is left out where none is known.</summary>
+    public static IEnumerable<OutputFile> Of(Site site)
+    {
+        yield return Text("robots.txt", "User-agent: *\nAllow: /\n" + (site.BaseUrl is { } url ? $"Sitemap: {url}sitemap.xml\n" : ""));
+        if (site.BaseUrl is { } root)
+        {
+            yield return Xml("sitemap.xml", SitemapOf(site, root));
+            if (site.Date is not null)
+            {
+                yield return Xml("notizie.atom", FeedOf(site, root));
+            }
+        }
+
+        if (site.Security is var (contact, expires))
+        {
+            yield return Text(".well-known/security.txt", string.Create(CultureInfo.InvariantCulture, $"Contact: {contact}\nExpires: {expires:yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: it\n"));
+        }
+    }
+
+    private static XElement SitemapOf(Site site, string root) =>
+        new(Sitemap + "urlset", site.Pages.Where(page => page.Address != RouteBook.NotFound).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));
+
+    private static XElement FeedOf(Site site, string root) => new(
+        Atom + "feed",
+        new XElement(Atom + "title", site.Name),
+        new XElement(Atom + "id", root),
+        new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "notizie.atom")),
+        new XElement(Atom + "updated", Stamp(site.Date!.Value)),
+        new XElement(Atom + "author", new XElement(Atom + "name", site.Publisher)),
+        site.News.Select(news => new XElement(
+            Atom + "entry",
+            new XElement(Atom + "title", news.Title),
+            new XElement(Atom + "id", root + news.Address.Path),
+            new XElement(Atom + "link", new XAttribute("href", root + news.Address.Path)),
+            new XElement(Atom + "updated", Stamp(news.Date)))));
+
+    private static string Stamp(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
+
+    private static OutputFile Text(string path, string text) => OutputFile.Of(path, Encoding.UTF8.GetBytes(text));
+
+    private static OutputFile Xml(string path, XElement root) =>
+        Text(path, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
+}

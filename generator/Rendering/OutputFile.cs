@@ -1,0 +1,13 @@
+namespace Cremona.Transparency.Generator.Rendering;
+
+/// <summary>A file of the site to be written: its path from the document root, and its bytes, made when asked for.</summary>
+/// <param name="Path">With <c>/</c>, relative to the document root.</param>
+/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call.</param>
+public sealed record OutputFile(string Path, Action<OutputWriter> Render)
+{
+    /// <summary>A file whose bytes are there already.</summary>
+    public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
+}
+
+/// <summary>Takes the bytes of a file.</summary>
+public delegate void OutputWriter(ReadOnlySpan<byte> bytes);

@@ -1,0 +1,40 @@
+using System.Buffers;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.OpenData;
+using Cremona.Transparency.Theme;
+
+namespace Cremona.Transparency.Generator.Rendering;
+
+/// <summary>The site → files. The fourth stage: each file is made on its own, on any thread, when it is asked for.</summary>
+public static class SiteRenderer
+{
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _buffer;
+
+    /// <summary>All files of the site, sorted ordinally by path.</summary>
+    public static IReadOnlyList<OutputFile> Render(Site site)
+    {
+        var files = new List<OutputFile>(site.Pages.Count + 64);
+        files.AddRange(site.Pages.Select(page => new OutputFile(page.Address.Path, write => RenderPage(page, write))));
+        files.AddRange(site.Tables.SelectMany(TableFilesOf));
+        files.AddRange(site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)));
+        files.AddRange(site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))));
+        files.AddRange(MachineFiles.Of(site));
+        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return files;
+    }
+
+    private static void RenderPage(PageDraft page, OutputWriter write)
+    {
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 << 10);
+        buffer.ResetWrittenCount();
+        CremonaTheme.Render(page.Make(), buffer);
+        write(buffer.WrittenSpan);
+    }
+
+    private static IEnumerable<OutputFile> TableFilesOf(TableDraft table) =>
+    [
+        new(table.ForPrograms.Path, write => write(TableFiles.ForPrograms(table.Headers, table.Rows()).Span)),
+        new(table.ForSpreadsheets.Path, write => write(TableFiles.ForSpreadsheets(table.Headers, table.Rows()).Span)),
+    ];
+}

@@ -1,0 +1,61 @@
+using System.Collections.Concurrent;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Verification;
+
+/// <summary>Parses the finished pages and asks what must hold of each, and of all their links together. Only this room names AngleSharp.</summary>
+public static class PageChecks
+{
+    /// <summary>Examines all pages; a fault here is one of the program or the theme.</summary>
+    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log)
+    {
+        var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
+        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => file.Render(bytes =>
+        {
+            using var stream = new MemoryStream(bytes.ToArray());
+            using var document = new HtmlParser().ParseDocument(stream);
+            pages[file.Path] = CheckedPage.Of(file.Path, document);
+        }));
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var page in pages.Values)
+        {
+            foreach (var fault in page.Faults.Concat(LinkChecks.Faults(page, pages, paths)))
+            {
+                log.Report(Problems.PageFault.At(Place.File(page.Path), fault));
+            }
+        }
+    }
+}
+
+/// <summary>What is kept of a page after it was parsed.</summary>
+public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnlyList<string> Links, IReadOnlyList<string> Faults)
+{
+    /// <summary>Asks the questions that concern one page.</summary>
+    public static CheckedPage Of(string path, IDocument document)
+    {
+        var ids = document.All.Select(element => element.Id).OfType<string>().ToArray();
+        var faults = new List<string>();
+        faults.AddRange(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"l'identificatore «{group.Key}» compare {group.Count()} volte"));
+        Require(document.QuerySelectorAll("h1").Length == 1, "non c'è un solo titolo principale");
+        Require(document.QuerySelectorAll("th:not([scope]):not([headers])").Length == 0, "una cella di intestazione non dice di che cosa");
+        Require(document.QuerySelectorAll("table:not(:has(caption))").All(table => table.Closest("[data-atto], .testo") is not null), "una tabella non ha didascalia");
+        Require(document.QuerySelectorAll("script:not([src]), [style], style").Length == 0, "c'è codice o stile scritto nella pagina");
+        Require(document.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal))), "un attributo esegue codice");
+        Require(document.QuerySelectorAll("a[href]").All(link => link.TextContent.Trim().Length > 0 || link.HasAttribute("aria-label")), "un collegamento non ha parole");
+        var links = document.QuerySelectorAll("a[href], link[href], img[src], script[src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
+            .ToArray();
+        return new CheckedPage(path, ids.ToHashSet(StringComparer.Ordinal), links, faults);
+
+        void Require(bool holds, string fault)
+        {
+            if (!holds)
+            {
+                faults.Add(fault);
+            }
+        }
+    }
+}
