@@ -105,6 +105,9 @@ public abstract partial class View<TModel>
     /// <summary>What follows the content of every page: files, related pages, remarks, source.</summary>
     protected Written After() => Show<Views_Parts_After, Page>(Page);
 
+    /// <summary>The ways to the pages before and after in their order.</summary>
+    protected Written Pager() => Show<Views_Parts_Pager, Page>(Page);
+
     /// <summary>The foot of every page: contacts, notes, licence.</summary>
     protected Written Bottom() => Show<Views_Parts_Bottom, Frame>(Page.Frame);
 
