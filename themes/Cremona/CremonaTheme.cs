@@ -1,18 +1,75 @@
 using System.Buffers;
+using System.Reflection;
 using Cremona.Transparency.Pages;
+using Cremona.Transparency.Theme.Views;
 
 namespace Cremona.Transparency.Theme;
 
 /// <summary>The theme of the Comune di Cremona, after the design system that Italian public sites share.</summary>
 public static class CremonaTheme
 {
+    private const string AssetPrefix = "assets/";
+
     /// <summary>The files that pages need: styles, fonts, icons. Names are relative to <see cref="Frame.AssetFolder"/>.</summary>
-    public static IReadOnlyList<Asset> Assets { get; } = [];
+    public static IReadOnlyList<Asset> Assets { get; } = ReadAssets();
+
+    /// <summary>The style sheet's name among the assets.</summary>
+    internal static string Styles { get; } = Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
+
+    /// <summary>The browser tab's icon among the assets.</summary>
+    internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
 
     /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
     /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>
-    public static void Render(Page page, IBufferWriter<byte> output) =>
-        throw new NotSupportedException($"no view for {page.GetType().Name}");
+    public static void Render(Page page, IBufferWriter<byte> output) => new Views_Layout().Render(page, page, output);
+
+    /// <summary>Writes what is of one kind of page only: one line a kind.</summary>
+    internal static void RenderMain(Page page, IBufferWriter<byte> output)
+    {
+        switch (page)
+        {
+            case HomePage home: new Views_Home().Render(home, page, output); break;
+            case IndexPage index: new Views_Index().Render(index, page, output); break;
+            case ChapterPage chapter: new Views_Chapter().Render(chapter, page, output); break;
+            case WholePlanPage plan: new Views_WholePlan().Render(plan, page, output); break;
+            case SourcePage source: new Views_Source().Render(source, page, output); break;
+            case CyclePage cycle: new Views_Cycle().Render(cycle, page, output); break;
+            case ObjectivePage objective: new Views_Objective().Render(objective, page, output); break;
+            case UnitPage unit: new Views_Unit().Render(unit, page, output); break;
+            case BodyPage body: new Views_Body().Render(body, page, output); break;
+            case ParticipationPage company: new Views_Participation().Render(company, page, output); break;
+            case ParticipationsPage companies: new Views_Participations().Render(companies, page, output); break;
+            case TablePage table: new Views_Table().Render(table, page, output); break;
+            case DocumentPage document: new Views_Document().Render(document, page, output); break;
+            case GlossaryPage glossary: new Views_Glossary().Render(glossary, page, output); break;
+            case NewsPage news: new Views_News().Render(news, page, output); break;
+            case NoticePage notice: new Views_Notice().Render(notice, page, output); break;
+            case NotFoundPage lost: new Views_NotFound().Render(lost, page, output); break;
+            case QualityPage quality: new Views_Quality().Render(quality, page, output); break;
+            case TransparencyRootPage root: new Views_TransparencyRoot().Render(root, page, output); break;
+            case TransparencySectionPage section: new Views_TransparencySection().Render(section, page, output); break;
+            default: throw new NotSupportedException($"no view for {page.GetType().Name}");
+        }
+    }
+
+    private static Asset[] ReadAssets()
+    {
+        var theme = Assembly.GetExecutingAssembly();
+        return [.. theme.GetManifestResourceNames()
+            .Where(name => name.StartsWith(AssetPrefix, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new Asset(name[AssetPrefix.Length..], ReadAll(theme.GetManifestResourceStream(name)!)))];
+    }
+
+    private static byte[] ReadAll(Stream resource)
+    {
+        using (resource)
+        {
+            var bytes = new byte[resource.Length];
+            resource.ReadExactly(bytes);
+            return bytes;
+        }
+    }
 }
 
 /// <summary>A file that goes with the pages.</summary>

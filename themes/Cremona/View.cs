@@ -12,7 +12,7 @@ namespace Cremona.Transparency.Theme;
 /// null or false are left out, as in ASP.NET Core. An <see cref="Address"/> is written relative to the page.
 /// </summary>
 /// <typeparam name="TModel">What the view shows.</typeparam>
-public abstract class View<TModel>
+public abstract partial class View<TModel>
 {
     // Italian text stays readable in the source: only what HTML needs is escaped.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -40,10 +40,6 @@ public abstract class View<TModel>
         ExecuteAsync().GetAwaiter().GetResult();
     }
 
-    /// <summary>Writes another view here.</summary>
-    protected void Show<TView, TOther>(TOther model)
-        where TView : View<TOther>, new() => new TView().Render(model, Page, Output);
-
     /// <summary>Markup of the view, as it stands in the file.</summary>
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
@@ -64,6 +60,9 @@ public abstract class View<TModel>
 
     /// <summary>Markup made by Linking, as it is.</summary>
     protected void Write(RichText text) => Output.Write(text.Utf8.Span);
+
+    /// <summary>A part that has been written already.</summary>
+    protected static void Write(Written part) => _ = part;
 
     /// <summary>Opens an attribute; nothing is written before its first value is known.</summary>
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int valuesCount) =>
@@ -91,7 +90,7 @@ public abstract class View<TModel>
 
     /// <summary>Part of an attribute's value: an address, relative to the page.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, Address? value, int valueOffset, int valueLength, bool isLiteral) =>
-        WriteAttributeValue(prefix, prefixOffset, value?.From(Page.Address), valueOffset, valueLength, isLiteral);
+        WriteAttributeValue(prefix, prefixOffset, value is { } place ? Reference(place) : null, valueOffset, valueLength, isLiteral);
 
     /// <summary>Part of an attribute's value: a whole number.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, int value, int valueOffset, int valueLength, bool isLiteral) =>

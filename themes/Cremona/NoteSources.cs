@@ -1,0 +1,20 @@
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Theme;
+
+/// <summary>All notes of the values that stand together, in reading order, to be listed under them.</summary>
+internal static class NoteSources
+{
+    public static IEnumerable<Note> Notes(this IEnumerable<Fact> facts) => facts.SelectMany(fact => fact.Values).SelectMany(value => value.Notes);
+
+    public static IEnumerable<Note> Notes(this IEnumerable<Figure> figures) => figures.SelectMany(figure => figure.Value.Notes);
+
+    public static IEnumerable<Note> Notes(this IEnumerable<Entry> entries) => entries.SelectMany(Notes);
+
+    public static IEnumerable<Note> Notes(this EntryGroup group) =>
+        (group.Heading?.Notes ?? []).Concat(group.Table is null ? group.Entries.Notes() : []);
+
+    public static IEnumerable<Note> Notes(this CycleEvent step) => step.Date.Notes.Concat(step.What.Notes).Concat(step.Facts.Notes());
+
+    private static IEnumerable<Note> Notes(Entry entry) => entry.Name.Notes.Concat(entry.Facts.Notes()).Concat(entry.Children.Notes());
+}

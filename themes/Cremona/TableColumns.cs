@@ -1,0 +1,28 @@
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Theme;
+
+/// <summary>How the columns of a table are told apart: numbers to the right, a line before each group.</summary>
+internal static class TableColumns
+{
+    /// <summary>The headings, each with its style classes or null.</summary>
+    public static IEnumerable<(TableColumn Column, string? Style)> Styled(DataTable table) =>
+        table.Columns.Select((column, i) => (column, Style(table, i)));
+
+    /// <summary>A row's cells after its header, each with its style classes or null.</summary>
+    public static IEnumerable<(Shown Cell, string? Style)> Styled(DataTable table, TableRow row) =>
+        row.Cells.Select((cell, i) => (cell, i + 1 < table.Columns.Count ? Style(table, i + 1) : null));
+
+    private static string? Style(DataTable table, int i)
+    {
+        var column = table.Columns[i];
+        var begins = i > 0 && column.Group != table.Columns[i - 1].Group;
+        return (column.IsNumeric, begins) switch
+        {
+            (true, true) => "text-end group-start",
+            (true, false) => "text-end",
+            (false, true) => "group-start",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,121 @@
+using System.Globalization;
+using Cremona.Transparency.Pages;
+using Cremona.Transparency.Theme.Views.Parts;
+
+namespace Cremona.Transparency.Theme;
+
+/// <summary>The parts that views are made of: <c>@Part(Model.Table)</c> writes the view of a table here.</summary>
+public abstract partial class View<TModel>
+{
+    /// <summary>The reference that leads to a place: relative to the page, except on the page that servers return at any depth.</summary>
+    protected string Reference(Address place) =>
+        Page is NotFoundPage ? Root + place.ToString() : place.From(Page.Address);
+
+    /// <summary>The path under which the site is published, with its closing slash.</summary>
+    private string Root => Page.Frame.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
+
+    /// <summary>Where a link leads, or null where it has no address yet.</summary>
+    protected string? Target(Link link) => link.Inside is { } place ? Reference(place) : link.Outside;
+
+    /// <summary>How a link says that it leads to where one is.</summary>
+    protected string? CurrentMark(Link link) =>
+        !link.Current ? null : link.Inside?.Path == Page.Address.Path ? "page" : "true";
+
+    /// <summary>A number as SVG wants it.</summary>
+    protected static string Length(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
+
+    /// <summary>A <c>data-</c> attribute, left out where its value is null (the Razor compiler always writes these).</summary>
+    protected Written Data(string name, string? value)
+    {
+        if (value is not null)
+        {
+            WriteLiteral($"data-{name}=\"");
+            Write(value);
+            WriteLiteral("\"");
+        }
+
+        return default;
+    }
+
+    /// <summary>What the view of the page's kind shows.</summary>
+    protected Written PageView()
+    {
+        CremonaTheme.RenderMain(Page, Output);
+        return default;
+    }
+
+    protected Written Part(Link link) => Show<Views_Parts_Link, Link>(link);
+
+    protected Written Part(IReadOnlyList<Link> links) => Show<Views_Parts_Links, IReadOnlyList<Link>>(links);
+
+    protected Written Part(Shown value) => Show<Views_Parts_Shown, Shown>(value);
+
+    protected Written Part(IReadOnlyList<Fact> facts) => Show<Views_Parts_Facts, IReadOnlyList<Fact>>(facts);
+
+    protected Written Part(Figure figure) => Show<Views_Parts_Figure, Figure>(figure);
+
+    protected Written Part(DataTable table) => Show<Views_Parts_Table, DataTable>(table);
+
+    protected Written Part(Chart chart) => Show<Views_Parts_Chart, Chart>(chart);
+
+    protected Written Part(Entry entry) => Show<Views_Parts_Entry, EntryPart>(new EntryPart(entry, null));
+
+    protected Written Part(EntryPart entry) => Show<Views_Parts_Entry, EntryPart>(entry);
+
+    protected Written Part(GroupPart group) => Show<Views_Parts_Group, GroupPart>(group);
+
+    protected Written Part(Passage passage) => Show<Views_Parts_Passage, Passage>(passage);
+
+    protected Written Part(Duty duty) => Show<Views_Parts_Duty, Duty>(duty);
+
+    /// <summary>Notes with the way back to their marks.</summary>
+    protected Written Notes(IEnumerable<Note> notes) => Show<Views_Parts_Notes, NoteList>(new NoteList([.. notes], true));
+
+    /// <summary>Notes that no mark on this page leads to.</summary>
+    protected Written Remarks(IEnumerable<Note> notes) => Show<Views_Parts_Notes, NoteList>(new NoteList([.. notes], false));
+
+    /// <summary>The marks that lead from a value to its notes.</summary>
+    protected Written Marks(IReadOnlyList<Note> notes) => Show<Views_Parts_Marks, IReadOnlyList<Note>>(notes);
+
+    /// <summary>A drawing that goes with a word and is not read aloud.</summary>
+    protected Written Icon(string name) => Show<Views_Parts_Icon, string>(name);
+
+    /// <summary>Ways to other parts of the page or to the same list in other orders.</summary>
+    protected Written Ways(string label, IReadOnlyList<Link> links) => Show<Views_Parts_Ways, WaysPart>(new WaysPart(label, links));
+
+    /// <summary>Jumps to the groups of this page.</summary>
+    protected Written Jumps(IEnumerable<EntryGroup> groups) =>
+        Ways("In questa pagina", [.. groups.Where(g => g.Heading is not null).Select(g => Link.To(g.Heading!.Text, Page.Address.At(g.Id)))]);
+
+    /// <summary>Name, kind and brief of the page.</summary>
+    protected Written Heading() => Show<Views_Parts_Heading, Page>(Page);
+
+    /// <summary>Who owns what, drawn; a list with the same facts goes with it.</summary>
+    protected Written Diagram(IReadOnlyList<Ownership> shares) => Show<Views_Parts_Diagram, IReadOnlyList<Ownership>>(shares);
+
+    /// <summary>A name cut to fit a drawing; it stands whole in the list beside.</summary>
+    protected static string Cut(string name, int letters) => name.Length <= letters ? name : name[..(letters - 1)].TrimEnd() + "…";
+
+    /// <summary>The document's head, with the name that the browser shows.</summary>
+    protected Written Head(string name) => Show<Views_Parts_Head, string>(name);
+
+    /// <summary>What stands over every page: the public body's name, the menus, the year.</summary>
+    protected Written Top() => Show<Views_Parts_Top, Frame>(Page.Frame);
+
+    /// <summary>What follows the content of every page: files, related pages, remarks, source.</summary>
+    protected Written After() => Show<Views_Parts_After, Page>(Page);
+
+    /// <summary>The ways to the pages before and after in their order.</summary>
+    protected Written Pager() => Show<Views_Parts_Pager, Page>(Page);
+
+    /// <summary>The foot of every page: contacts, notes, licence.</summary>
+    protected Written Bottom() => Show<Views_Parts_Bottom, Frame>(Page.Frame);
+
+    /// <summary>Writes another view here.</summary>
+    private Written Show<TView, TOther>(TOther model)
+        where TView : View<TOther>, new()
+    {
+        new TView().Render(model, Page, Output);
+        return default;
+    }
+}

@@ -1,0 +1,102 @@
+// Makes what the pages need – one style sheet, the fonts, the tab's icon – in the folder given as the argument. Each name
+// holds a fingerprint of the bytes. Two builds at once take turns; files of the same name are the same, so none is rewritten.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const theme = dirname(dirname(fileURLToPath(import.meta.url)))
+const out = resolve(process.argv[2])
+const lock = join(theme, 'obj', 'assets.lock')
+const installed = join(theme, 'node_modules', '.installed')
+const bootstrap = join(theme, 'node_modules', 'bootstrap-italia')
+const fonts = {
+  'titillium-web-400': 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular',
+  'titillium-web-600': 'Titillium_Web/titillium-web-v10-latin-ext_latin-600',
+  'titillium-web-700': 'Titillium_Web/titillium-web-v10-latin-ext_latin-700',
+  'lora-400': 'Lora/lora-v20-latin-ext_latin-regular',
+  'lora-400-italic': 'Lora/lora-v20-latin-ext_latin-italic',
+  'lora-700': 'Lora/lora-v20-latin-ext_latin-700',
+  'roboto-mono-400': 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular',
+}
+
+const hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+function isAlive(pid) {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+function takeLock() {
+  mkdirSync(dirname(lock), { recursive: true })
+  for (;;) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' })
+      return
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+      const owner = existsSync(lock) ? Number(readFileSync(lock, 'utf8')) : 0
+      if (owner > 0 && !isAlive(owner)) rmSync(lock, { force: true })
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200)
+    }
+  }
+}
+
+function install() {
+  const wanted = hash(readFileSync(join(theme, 'package-lock.json')))
+  if (existsSync(installed) && readFileSync(installed, 'utf8') === wanted) return
+  const { status } = spawnSync('npm ci --ignore-scripts --loglevel=error', { cwd: theme, shell: true, stdio: ['ignore', 'ignore', 'inherit'] })
+  if (status !== 0) throw new Error('npm ci non è riuscito: serve la rete la prima volta, o quando cambia package-lock.json')
+  writeFileSync(installed, wanted)
+}
+
+async function styles(fontNames) {
+  const sass = await import('sass')
+  const { PurgeCSS } = await import('purgecss')
+  const compiled = sass.compile(join(theme, 'assets', 'theme.scss'), {
+    loadPaths: [join(bootstrap, 'src', 'scss')],
+    style: 'compressed',
+    quietDeps: true,
+    silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+    logger: sass.Logger.silent,
+  })
+  const [pruned] = await new PurgeCSS().purge({
+    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html')],
+    css: [{ raw: compiled.css }],
+    variables: true,
+    keyframes: true,
+    safelist: { variables: [/^--c-/] },
+  })
+  const version = JSON.parse(readFileSync(join(bootstrap, 'package.json'), 'utf8')).version
+  const css = `${pruned.css}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
+  return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), css)
+}
+
+function write(files) {
+  mkdirSync(out, { recursive: true })
+  for (const old of readdirSync(out)) if (!(old in files)) rmSync(join(out, old))
+  for (const [name, bytes] of Object.entries(files)) if (!existsSync(join(out, name))) writeFileSync(join(out, name), bytes)
+}
+
+takeLock()
+try {
+  install()
+  const files = {}
+  const add = (name, extension, bytes) => {
+    const marked = `${name}.${hash(bytes).slice(0, 10)}.${extension}`
+    files[marked] = bytes
+    return marked
+  }
+  const names = {}
+  for (const [name, path] of Object.entries(fonts)) names[name] = add(name, 'woff2', readFileSync(join(bootstrap, 'dist', 'fonts', `${path}.woff2`)))
+  add('favicon', 'svg', readFileSync(join(theme, 'assets', 'favicon.svg')))
+  add('cremona', 'css', Buffer.from(await styles(names)))
+  write(files)
+} finally {
+  rmSync(lock, { force: true })
+}
