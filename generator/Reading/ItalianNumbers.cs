@@ -23,8 +23,10 @@ public static partial class ItalianNumbers
     public static (decimal? Number, Problem? Problem) ParseDegrees(string written) =>
         Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotANumber);
 
+    // No figure of a town has more than fifteen digits before the comma; bounded figures can be added and multiplied without care.
     private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
         decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) < 1_000_000_000_000_000m && number.Scale <= 12
             ? (number, null)
             : (null, Problems.NotANumber);
 
