@@ -23,7 +23,7 @@ public static class Evaluation
     {
         var allowed = tolerance ?? HalfUnit(declared);
         var shown = ItalianText.Number(Math.Round(recomputed, Math.Max(declared.Scale, Math.Min(recomputed.Scale, (byte)(declared.Scale + 2))), MidpointRounding.AwayFromZero));
-        var sentence = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, shown);
+        var sentence = words.Replace("{0}", shown, StringComparison.Ordinal);
         return new IdentityResult(
             new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed), place, where);
     }

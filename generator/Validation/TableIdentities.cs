@@ -79,7 +79,7 @@ public static class TableIdentities
             $"{table.Head.Name}, riga {row.Name}, colonna {name}",
             declared,
             recomputed,
-            sentence(Evaluation.Words(identity.Right, valueOf).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)),
+            sentence(Evaluation.Words(identity.Right, valueOf)),
             identity.Written,
             identity.Tolerance);
     }
