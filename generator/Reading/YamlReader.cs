@@ -64,7 +64,10 @@ public sealed class YamlReader
                 continue;
             }
 
-            return ReadNode(0);
+            var node = ReadNode(0);
+            return Next() is DocumentEnd && Next() is StreamEnd
+                ? node
+                : throw new YamlException(_parser.Current.Start, _parser.Current.End, "more than one document");
         }
 
         return new YamlNode(default(ByteSpan)) { Entries = [] };
@@ -108,6 +111,12 @@ public sealed class YamlReader
             var key = ReadNode(depth + 1);
             Next();
             var value = ReadNode(depth + 1);
+            if (entries.Any(entry => string.Equals(entry.Key, key.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                _log.Report(Problems.KeyTwice.At(_source.AtBytes(key.Span.Start, key.Span.Length), key.Text));
+                continue;
+            }
+
             entries.Add(new YamlEntry(key.Text ?? "", key.Span, value with { Span = value.Span.Length == 0 ? key.Span : value.Span }));
         }
 
