@@ -67,7 +67,7 @@ public sealed class YamlReader
             var node = ReadNode(0);
             return Next() is DocumentEnd && Next() is StreamEnd
                 ? node
-                : throw new YamlException(_parser.Current.Start, _parser.Current.End, "more than one document");
+                : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
         }
 
         return new YamlNode(default(ByteSpan)) { Entries = [] };
