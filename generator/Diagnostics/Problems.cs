@@ -34,6 +34,8 @@ public static class Problems
 
     public static readonly Problem FileTwin = Error("TR125", "il nome di questo file è uguale a quello di «{0}», salvo maiuscole e minuscole", "dai ai due file nomi diversi: molti sistemi non li distinguono.");
 
+    public static readonly Problem SheetEmpty = Error("TR126", "questa tabella è vuota", "scrivi nella prima riga i nomi delle colonne, poi una riga per volta; oppure togli il file e la sua voce in tabelle.yml.");
+
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
     public static readonly Problem CodeIsDate = Error("TR202", "«{0}» sembra un codice che il foglio di calcolo ha trasformato in una data", "riscrivi il codice; prima di scriverlo imposta la colonna come «Testo». I codici cominciano con una lettera proprio per questo.");
