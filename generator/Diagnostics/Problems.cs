@@ -55,7 +55,7 @@ public static class Problems
     public static readonly Problem YearInCode = Warning("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
 
     // 3xx: codes and references
-    public static readonly Problem ReferenceUnknown = Error("TR301", "nessun {0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
+    public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
     public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già alla riga {1}", "dai a ogni record un codice diverso.");
     public static readonly Problem AddressTaken = Error("TR303", "l'indirizzo «{0}» sarebbe di due cose: questa e {1}", "cambia il codice di una delle due.");
     public static readonly Problem LinkDead = Error("TR304", "il collegamento «{0}» non porta a niente: nessun {1} ha il codice «{2}»", "{3}Controlla il codice, oppure togli il collegamento.");
@@ -91,6 +91,8 @@ public static class Problems
     public static readonly Problem IdentityNameUnknown = Error("TR502", "l'identità nomina «{0}», che in questa tabella non c'è", "{1}Controlla i nomi di righe e colonne.");
     public static readonly Problem IdentityIdle = Warning("TR503", "questa identità non ha niente da controllare: le celle che nomina sono vuote o non sono numeri", "correggi i nomi, oppure togli l'identità.");
     public static readonly Problem FiguresUnexplained = Error("TR504", "{0}", "con --strict ogni discordanza deve avere una spiegazione in annotazioni.csv, con «dove» {1}.");
+
+    public static readonly Problem FigureUnknown = Error("TR505", "l'identità nomina «{0}», che non è il codice di un dato di contesto", "{1}I codici sono nella prima colonna di contesto.csv.");
 
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");
