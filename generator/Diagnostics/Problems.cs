@@ -17,7 +17,7 @@ public static class Problems
     public static readonly Problem ColumnTwice = Error("TR108", "la colonna «{0}» compare due volte", "lascia una sola colonna con questo nome.");
     public static readonly Problem CellBeyond = Error("TR109", "c'è una cella oltre l'ultima colonna", "controlla se un separatore è di troppo, o se un testo che contiene il separatore va fra virgolette.");
     public static readonly Problem FieldEmpty = Error("TR110", "il campo «{0}» è obbligatorio e qui non ha un valore", "scrivi il valore. La guida dice: {1}");
-    public static readonly Problem YamlBroken = Error("TR111", "qui la scrittura YAML non è valida", "controlla rientri, due punti e virgolette. Un testo che contiene «: » va fra virgolette.");
+    public static readonly Problem YamlBroken = Error("TR111", "qui la scrittura YAML non è valida", "controlla rientri (spazi, non tabulazioni), due punti e virgolette. Un testo che contiene «: » va fra virgolette.");
     public static readonly Problem KeyUnknown = Error("TR112", "la voce «{0}» non è prevista", "{1}Le voci ammesse qui sono: {2}.");
     public static readonly Problem KeyTwice = Error("TR113", "la voce «{0}» compare due volte", "lascia una sola voce con questo nome.");
     public static readonly Problem YamlTooDeep = Error("TR114", "il file usa una forma YAML che qui non è ammessa (troppi livelli, ancore o rimandi)", "scrivi una voce per riga, senza «&», «*» e senza annidare oltre il necessario.");
@@ -56,7 +56,7 @@ public static class Problems
 
     // 3xx: codes and references
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
-    public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già: {1}", "dai a ognuno un codice diverso.");
+    public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già {1}", "dai a ognuno un codice diverso.");
     public static readonly Problem AddressTaken = Error("TR303", "l'indirizzo «{0}» sarebbe di due cose: questa e {1}", "cambia il codice di una delle due.");
     public static readonly Problem LinkDead = Error("TR304", "il collegamento «{0}» non porta a niente: nessun {1} ha il codice «{2}»", "{3}Controlla il codice, oppure togli il collegamento.");
     public static readonly Problem FragmentDead = Error("TR305", "la pagina di «{0}» non ha un punto che si chiama «{1}»", "{2}I punti sono i titoli del testo, in minuscolo e con trattini, oppure quelli dati con {{#nome}}.");

@@ -87,7 +87,7 @@ public static class SettingsReader
         }
         else if (field.Type == FieldType.Nested && entry.Value.Entries is null)
         {
-            log.Report(Problems.YamlShape.At(place, field.Name, "una voce per riga, rientrate, nella forma «nome: valore»"));
+            log.Report(Problems.YamlShape.At(place, field.Name, "una voce per riga, con il rientro, nella forma «nome: valore»"));
         }
         else
         {

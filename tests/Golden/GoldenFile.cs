@@ -43,7 +43,12 @@ internal static class GoldenFile
         }
 
         File.WriteAllText(Rewrites ? kept : received, actual);
-        Assert.True(Rewrites, $"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: {FirstDifference(expected ?? "", actual)}");
+        if (Rewrites)
+        {
+            return;
+        }
+
+        Assert.Fail($"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: {FirstDifference(expected ?? "", actual)}");
     }
 
     // The compiler may write the path of a source file in another form than the disk's: only what follows "tests" counts.
@@ -56,7 +61,7 @@ internal static class GoldenFile
     private static string FirstDifference(string expected, string actual)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).First(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
+        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).FirstOrDefault(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
         return $"line {line + 1}\n  kept: {before.ElementAtOrDefault(line)}\n  now:  {after.ElementAtOrDefault(line)}";
     }
 }
