@@ -47,7 +47,7 @@ public sealed record Formula(char Operator, string? Name, decimal Number, Formul
         Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
 
     /// <summary>
-    /// Its value, or null where a name has none, or a division is by zero.
+    /// Its value, or null where a name has none, a division is by zero, or a result is too large.
     /// </summary>
     public decimal? Value(Func<string, decimal?> valueOf) => Operator switch
     {
@@ -56,12 +56,29 @@ public sealed record Formula(char Operator, string? Name, decimal Number, Formul
         {
             ({ } left, { } right) => Operator switch
             {
-                '+' => left + right,
-                '-' => left - right,
-                '*' => left * right,
-                _ => right == 0 ? null : left / right,
+                '/' when right == 0 => null,
+                _ => Join(left, right),
             },
             _ => null,
         },
     };
+
+    // Figures beyond what a decimal holds are no figures of a town: such a formula has no value.
+    private decimal? Join(decimal left, decimal right)
+    {
+        try
+        {
+            return Operator switch
+            {
+                '+' => left + right,
+                '-' => left - right,
+                '*' => left * right,
+                _ => left / right,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
+    }
 }

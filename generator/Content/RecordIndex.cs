@@ -29,6 +29,18 @@ public sealed class RecordIndex
     /// <summary>The years, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
+    /// <summary>The files in which reading found errors: records of theirs may be missing here.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
+    /// <summary>
+    /// True where all records of a kind could be read. Where not, a reference to none of them is no error of its own: it may be
+    /// the consequence of one that was reported.
+    /// </summary>
+    public bool IsWhole(RecordKind kind, int year) => !Unread.Any(path => Holds(kind, year, path));
+
+    /// <summary>True where a file could be read without an error.</summary>
+    public bool IsWhole(FileSchema schema, int year) => !Unread.Contains(PathOf(schema, year));
+
     /// <summary>The record, or null.</summary>
     public Head? Find(RecordKind kind, int year, string code) => _heads.GetValueOrDefault((kind, year, code));
 
@@ -38,4 +50,17 @@ public sealed class RecordIndex
     /// <summary>The codes of a kind in a year.</summary>
     public IEnumerable<string> Codes(RecordKind kind, int year) =>
         _heads.Keys.Where(key => key.Kind == kind && key.Year == year).Select(key => key.Code);
+
+    private static bool Holds(RecordKind kind, int year, string path) => kind switch
+    {
+        RecordKind.Chapter => path.StartsWith($"{year:D4}/piano/", StringComparison.OrdinalIgnoreCase),
+        RecordKind.NewsItem => path.StartsWith($"{year:D4}/notizie/", StringComparison.OrdinalIgnoreCase),
+        RecordKind.Table => path.StartsWith($"{year:D4}/personale/", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(path, PathOf(ProspectSchema.Definition, year), StringComparison.OrdinalIgnoreCase),
+        RecordKind.Page => false,
+        _ => string.Equals(path, PathOf(FileSchemas.OfKind(kind), year), StringComparison.OrdinalIgnoreCase),
+    };
+
+    private static string PathOf(FileSchema schema, int year) =>
+        schema.Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

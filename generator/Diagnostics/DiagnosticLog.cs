@@ -10,6 +10,14 @@ public sealed class DiagnosticLog
     /// <summary>True once an error was reported: nothing will be published.</summary>
     public bool HasErrors => _all.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>The files in which errors were found so far: something of them may not have been read.</summary>
+    public IReadOnlySet<string> FilesWithErrors =>
+        _all.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Place.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>True where an error was found in a file so far.</summary>
+    public bool HasErrorIn(string path) =>
+        _all.Any(diagnostic => diagnostic.Severity == Severity.Error && string.Equals(diagnostic.Place.Path, path, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Adds a message.</summary>
     public void Report(Diagnostic diagnostic) => _all.Add(diagnostic);
 

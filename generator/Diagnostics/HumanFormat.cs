@@ -19,20 +19,20 @@ public static class HumanFormat
         var line = diagnostic.Place.Source?.Line(diagnostic.Place.Line);
         if (string.IsNullOrEmpty(line))
         {
-            text.Append(CultureInfo.InvariantCulture, $"   {diagnostic.What}\n");
+            text.Append(CultureInfo.InvariantCulture, $"   {OneLine(diagnostic.What)}\n");
         }
         else
         {
             AppendExcerpt(text, diagnostic, line);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {diagnostic.Cure}\n");
+        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.Cure)}\n");
         return text.ToString();
     }
 
     /// <summary>One message on one line, for screen readers and pipes.</summary>
     public static string WritePlain(Diagnostic diagnostic, string folder) =>
-        $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {diagnostic.What}. Rimedio: {diagnostic.Cure}\n";
+        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {diagnostic.What.TrimEnd('.')}. Rimedio: {diagnostic.Cure}") + "\n";
 
     /// <summary>file:line:column (cell).</summary>
     public static string Where(Place place, string folder)
@@ -62,12 +62,22 @@ public static class HumanFormat
         const int Width = 96;
         var column = Math.Min(diagnostic.Place.Column - 1, line.Length);
         var from = Math.Max(0, Math.Min(column - 40, line.Length - Width));
-        var shown = line.AsSpan(from, Math.Min(Width, line.Length - from)).ToString().Replace('\t', ' ');
+        var shown = line.AsSpan(from, Math.Min(Width, line.Length - from)).ToString();
         var prefix = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Place.Line,4} | ");
         var lead = from > 0 ? "…" : "";
         var trail = from + shown.Length < line.Length ? "…" : "";
         var indent = new string(' ', prefix.Length + lead.Length + column - from);
         var carets = new string('^', Math.Clamp(diagnostic.Place.Length, 1, Math.Max(1, shown.Length - (column - from))));
-        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{shown}{trail}\n{indent}{carets} {diagnostic.What}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{OneLine(shown)}{trail}\n{indent}{carets} {OneLine(diagnostic.What)}\n");
     }
+
+    // Content may hold any character: none of them is to move the cursor, change colours or begin a line of its own.
+    private static string OneLine(string text) =>
+        string.Create(text.Length, text, static (span, source) =>
+        {
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : source[i];
+            }
+        });
 }

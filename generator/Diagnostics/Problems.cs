@@ -7,21 +7,21 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 public static class Problems
 {
     // 1xx: files and their form
-    public static readonly Problem FileMissing = Error("TR101", "manca il file «{0}»", "crea il file: {1}.");
+    public static readonly Problem FileMissing = Error("TR101", "manca il file «{0}»", "crea il file. La guida dice: {1}");
     public static readonly Problem FileUnknown = Warning("TR102", "questo file non ha un posto nel portale e non viene letto", "{0}I file ammessi sono elencati nella guida, content/README.md.");
-    public static readonly Problem EncodingUnreadable = Error("TR103", "il testo non è scritto in una codifica che si possa leggere", "salva il file in UTF-8 (in Calc: Salva con nome, CSV, set di caratteri Unicode UTF-8).");
+    public static readonly Problem EncodingUnreadable = Error("TR103", "il testo non è scritto in una codifica che si possa leggere", "salva il file in UTF-8 (in Calc: Salva con nome, CSV, set di caratteri Unicode UTF-8; nel Blocco note: Salva con nome, codifica UTF-8).");
     public static readonly Problem EncodingOld = Notice("TR104", "il file è scritto in Windows-1252 ed è stato letto così", "controlla gli accenti sulla pagina; per non pensarci più, salva in UTF-8.");
-    public static readonly Problem QuoteUnclosed = Error("TR105", "le virgolette aperte qui non si chiudono come dovrebbero", "chiudi le virgolette, oppure raddoppiale («\"\"») se fanno parte del testo.");
-    public static readonly Problem ColumnMissing = Error("TR106", "manca la colonna «{0}»", "aggiungi la colonna nella prima riga: {1}");
+    public static readonly Problem QuoteUnclosed = Error("TR105", "le virgolette di questa cella non si chiudono, oppure stanno in mezzo al testo", "chiudi le virgolette. Se fanno parte del testo, usa «»; oppure metti tutta la cella fra virgolette e raddoppia quelle interne (\"Museo \"\"Ala Ponzone\"\"\").");
+    public static readonly Problem ColumnMissing = Error("TR106", "manca la colonna «{0}»", "aggiungi la colonna nella prima riga. La guida dice: {1}");
     public static readonly Problem ColumnUnknown = Error("TR107", "la colonna «{0}» non è prevista", "{1}Le colonne di questo file sono: {2}.");
     public static readonly Problem ColumnTwice = Error("TR108", "la colonna «{0}» compare due volte", "lascia una sola colonna con questo nome.");
     public static readonly Problem CellBeyond = Error("TR109", "c'è una cella oltre l'ultima colonna", "controlla se un separatore è di troppo, o se un testo che contiene il separatore va fra virgolette.");
-    public static readonly Problem FieldEmpty = Error("TR110", "il campo «{0}» è obbligatorio e qui non ha un valore", "scrivi il valore. {1}");
-    public static readonly Problem YamlBroken = Error("TR111", "qui la scrittura YAML non è valida", "controlla rientri, due punti e virgolette. Un testo che contiene «: » va fra virgolette.");
+    public static readonly Problem FieldEmpty = Error("TR110", "il campo «{0}» è obbligatorio e qui non ha un valore", "scrivi il valore. La guida dice: {1}");
+    public static readonly Problem YamlBroken = Error("TR111", "qui la scrittura YAML non è valida", "controlla rientri (spazi, non tabulazioni), due punti e virgolette. Un testo che contiene «: » va fra virgolette.");
     public static readonly Problem KeyUnknown = Error("TR112", "la voce «{0}» non è prevista", "{1}Le voci ammesse qui sono: {2}.");
     public static readonly Problem KeyTwice = Error("TR113", "la voce «{0}» compare due volte", "lascia una sola voce con questo nome.");
     public static readonly Problem YamlTooDeep = Error("TR114", "il file usa una forma YAML che qui non è ammessa (troppi livelli, ancore o rimandi)", "scrivi una voce per riga, senza «&», «*» e senza annidare oltre il necessario.");
-    public static readonly Problem YamlShape = Error("TR115", "la voce «{0}» non ha la forma attesa", "scrivi {1}.");
+    public static readonly Problem YamlShape = Error("TR115", "«{0}» non ha la forma attesa", "scrivi {1}.");
     public static readonly Problem YamlHash = Warning("TR116", "ciò che segue « #» è un commento e non viene pubblicato", "se fa parte del testo, metti il valore fra virgolette.");
     public static readonly Problem FileTooBig = Error("TR117", "il file è troppo grande per essere letto ({0} MB)", "i file di testo e le tabelle possono arrivare a {1} MB: dividi il file.");
     public static readonly Problem OfficeFile = Warning("TR118", "questo è un file d'ufficio e il portale non lo legge", "salva la tabella come CSV (UTF-8, separatore «;») accanto, con il nome previsto.");
@@ -34,9 +34,11 @@ public static class Problems
 
     public static readonly Problem FileTwin = Error("TR125", "il nome di questo file è uguale a quello di «{0}», salvo maiuscole e minuscole", "dai ai due file nomi diversi: molti sistemi non li distinguono.");
 
+    public static readonly Problem SheetEmpty = Error("TR126", "questa tabella è vuota", "scrivi nella prima riga i nomi delle colonne, poi una riga per volta; oppure togli il file e la sua voce in tabelle.yml.");
+
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
-    public static readonly Problem CodeIsDate = Error("TR202", "«{0}» sembra un codice che il foglio di calcolo ha trasformato in una data", "riscrivi il codice; prima di scriverlo imposta la colonna come «Testo». I codici cominciano con una lettera proprio per questo.");
+    public static readonly Problem CodeIsDate = Error("TR202", "«{0}» sembra un codice che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il codice. I codici cominciano con una lettera proprio per questo.");
     public static readonly Problem CellDamaged = Error("TR203", "«{0}» è ciò che il foglio di calcolo mostra quando ha perso il valore", "riscrivi il valore nella cella, poi salva di nuovo in CSV.");
     public static readonly Problem NotADate = Error("TR204", "«{0}» non è una data", "scrivi la data come 31/12/2011 oppure 2011-12-31.");
     public static readonly Problem NotANumber = Error("TR205", "«{0}» non è un numero", "scrivi solo cifre, con il punto per le migliaia e la virgola per i decimali (1.234,56). Se il dato manca, scrivi n.p.");
@@ -49,12 +51,12 @@ public static class Problems
     public static readonly Problem NotAMailAddress = Error("TR212", "«{0}» non è un indirizzo di posta", "scrivi l'indirizzo nella forma nome@dominio.");
     public static readonly Problem NotATarget = Error("TR213", "«{0}» non è un riferimento", "scrivi la parola del tipo, due punti e il codice (per esempio settore:ambiente). I tipi sono: {1}.");
     public static readonly Problem MeasureUnfit = Error("TR214", "«{0}» non va con il verso «{1}» dell'indicatore", "scrivi {2}.");
-    public static readonly Problem IdentityUnreadable = Error("TR215", "questa identità non si può leggere", "scrivila come nella guida, con uno spazio prima e dopo ogni segno: «ogni riga: Tot = D + C + B».");
+    public static readonly Problem IdentityUnreadable = Error("TR215", "questa identità non si può leggere", "scrivila come nella guida, con uno spazio prima e dopo ogni segno: {0}.");
     public static readonly Problem YearInCode = Warning("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
 
     // 3xx: codes and references
-    public static readonly Problem ReferenceUnknown = Error("TR301", "nessun {0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
-    public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già alla riga {1}", "dai a ogni record un codice diverso.");
+    public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
+    public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già {1}", "dai a ognuno un codice diverso.");
     public static readonly Problem AddressTaken = Error("TR303", "l'indirizzo «{0}» sarebbe di due cose: questa e {1}", "cambia il codice di una delle due.");
     public static readonly Problem LinkDead = Error("TR304", "il collegamento «{0}» non porta a niente: nessun {1} ha il codice «{2}»", "{3}Controlla il codice, oppure togli il collegamento.");
     public static readonly Problem FragmentDead = Error("TR305", "la pagina di «{0}» non ha un punto che si chiama «{1}»", "{2}I punti sono i titoli del testo, in minuscolo e con trattini, oppure quelli dati con {{#nome}}.");
@@ -64,7 +66,7 @@ public static class Problems
     public static readonly Problem PartUnknown = Error("TR309", "«{0}» non indica una cella o un campo che esiste", "scrivi il nome della riga e quello della colonna separati da «/» (TOTALE/Tot), oppure il nome del campo.");
     public static readonly Problem LineBeyond = Error("TR310", "l'atto ha {0} righe: la riga {1} non esiste", "controlla il numero della riga nel file dell'atto.");
     public static readonly Problem YearUnknown = Error("TR311", "l'anno {0} non è in questo portale", "gli anni sono: {1}.");
-    public static readonly Problem ParentCircle = Error("TR312", "«{0}» dipende da sé stesso", "correggi la colonna «superiore».");
+    public static readonly Problem ParentCircle = Error("TR312", "«{0}» dipende da sé stesso, direttamente o per mezzo di altri", "correggi la colonna «{1}».");
     public static readonly Problem TextWithoutRecord = Error("TR313", "questo testo non appartiene a nessun obiettivo", "{0}Il nome del file deve essere il codice di una riga di obiettivi.csv.");
     public static readonly Problem CorrectionUnknown = Error("TR314", "per questo indicatore non c'è una rilevazione del {0} da correggere", "scrivi in «corregge» il giorno di rilevazione della riga sbagliata.");
     public static readonly Problem UnitNameUnknown = Error("TR315", "«{0}» non è il nome né il codice di un settore", "{1}I settori stanno in settori.csv; una riga di somma va elencata in «righe totale».");
@@ -72,6 +74,8 @@ public static class Problems
     public static readonly Problem SheetWithoutTable = Error("TR317", "questa tabella non è descritta in tabelle.yml", "aggiungi una voce «{0}» con almeno il titolo.");
     public static readonly Problem NameTwice = Error("TR318", "«{0}» compare due volte in questa tabella", "righe e colonne di una tabella hanno nomi diversi (per esempio «D M» e «C M»).");
     public static readonly Problem FieldNameUnknown = Error("TR319", "«{0}» non è un campo di {1}", "{2}Scrivi il nome di una colonna di quel file.");
+
+    public static readonly Problem LinesReversed = Error("TR320", "le righe «{0}» sono al contrario", "scrivi prima la riga con il numero minore, poi l'altra.");
 
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
@@ -85,10 +89,12 @@ public static class Problems
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
 
     // 5xx: figures
-    public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di battitura. Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {1}.");
-    public static readonly Problem IdentityNameUnknown = Error("TR502", "l'identità nomina «{0}», che in questa tabella non c'è", "{1}Controlla i nomi di righe e colonne.");
+    public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {1}.");
+    public static readonly Problem IdentityNameUnknown = Error("TR502", "qui si nomina «{0}», che in questa tabella non c'è", "{1}Controlla i nomi di righe e colonne.");
     public static readonly Problem IdentityIdle = Warning("TR503", "questa identità non ha niente da controllare: le celle che nomina sono vuote o non sono numeri", "correggi i nomi, oppure togli l'identità.");
     public static readonly Problem FiguresUnexplained = Error("TR504", "{0}", "con --strict ogni discordanza deve avere una spiegazione in annotazioni.csv, con «dove» {1}.");
+
+    public static readonly Problem FigureUnknown = Error("TR505", "l'identità nomina «{0}», che non è il codice di un dato di contesto", "{1}I codici sono nella prima colonna di contesto.csv.");
 
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");

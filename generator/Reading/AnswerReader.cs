@@ -125,7 +125,7 @@ public static partial class AnswerReader
     private static string Clean(string written) =>
         written.Replace("\u00AD", "", StringComparison.Ordinal).Trim(' ', '\t', '\r', '\n', '\u00A0', '\u202F');
 
-    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!)|Err:\d{3}|\d+([.,]\d+)?E[+-]?\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Damaged();
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]

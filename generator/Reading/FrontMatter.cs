@@ -16,13 +16,18 @@ public static class FrontMatter
             return null;
         }
 
-        var (yaml, offset, rest) = Split(source, log);
+        if (Split(source) is not var (yaml, offset, rest))
+        {
+            log.Report(Problems.FrontMatterOpen.At(source.AtLine(1)));
+            return null;
+        }
+
         return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings
             ? (settings, new MarkdownText(source, rest, source.Text[rest..], source.AtLine(1)))
             : null;
     }
 
-    private static (string Yaml, int Offset, int BodyStart) Split(SourceText source, DiagnosticLog log)
+    private static (string Yaml, int Offset, int BodyStart)? Split(SourceText source)
     {
         var text = source.Text;
         if (!text.StartsWith("---\n", StringComparison.Ordinal) && !text.StartsWith("---\r\n", StringComparison.Ordinal))
@@ -40,8 +45,7 @@ public static class FrontMatter
             }
         }
 
-        log.Report(Problems.FrontMatterOpen.At(source.AtLine(1)));
-        return ("", 0, text.Length);
+        return null;
     }
 
     private static int NextLine(string text, int at)

@@ -21,16 +21,16 @@ public static class IdentityReader
             var key when key.StartsWith("colonna ", StringComparison.Ordinal) => Read(written, body, place, IdentityScope.Column, head["colonna ".Length..].Trim()),
             _ => null,
         };
-        return identity ?? Refuse(place, log);
+        return identity ?? Refuse(place, "«ogni riga: Tot = D + C + B», «colonna Tot: TOTALE = somma», «celle: TOTALE/Tot = Maschi/Tot + Femmine/Tot»", log);
     }
 
     /// <summary>An identity of figures of context, or null (reported).</summary>
     public static Identity? ReadOfFigures(string written, Place place, DiagnosticLog log) =>
-        Read(written, written, place, IdentityScope.Figures, null) ?? Refuse(place, log);
+        Read(written, written, place, IdentityScope.Figures, null) ?? Refuse(place, "«abitanti = maschi + femmine»", log);
 
-    private static Identity? Refuse(Place place, DiagnosticLog log)
+    private static Identity? Refuse(Place place, string examples, DiagnosticLog log)
     {
-        log.Report(Problems.IdentityUnreadable.At(place));
+        log.Report(Problems.IdentityUnreadable.At(place, examples));
         return null;
     }
 

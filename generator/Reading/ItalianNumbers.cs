@@ -10,10 +10,10 @@ public static partial class ItalianNumbers
     /// <summary>The number with the decimals as written, or the problem that the words have.</summary>
     public static (decimal? Number, Problem? Problem) Parse(string written)
     {
-        var text = Blanks().Replace(written, "").Replace("−", "-", StringComparison.Ordinal).Replace("€", "", StringComparison.Ordinal);
+        var text = written.Replace("−", "-", StringComparison.Ordinal).Replace("€", "", StringComparison.Ordinal).Trim();
         if (Italian().IsMatch(text))
         {
-            return TryRead(text.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'));
+            return TryRead(Marks().Replace(text, "").Replace(',', '.'));
         }
 
         return (null, English().IsMatch(text) ? Problems.NumberAmbiguous : Problems.NotANumber);
@@ -23,20 +23,22 @@ public static partial class ItalianNumbers
     public static (decimal? Number, Problem? Problem) ParseDegrees(string written) =>
         Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotANumber);
 
+    // No figure of a town has more than fifteen digits before the comma; bounded figures can be added and multiplied without care.
     private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
         decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        && Math.Abs(number) < 1_000_000_000_000_000m && number.Scale <= 12
             ? (number, null)
             : (null, Problems.NotANumber);
 
-    [GeneratedRegex(@"^[+-]?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?([1-9]\d{0,2}((\.\d{3})+|([ \u00A0\u202F]\d{3})+)|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Italian();
 
-    [GeneratedRegex(@"^[+-]?\d[\d.,']*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?\d[\d., \u00A0\u202F']*$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     [GeneratedRegex(@"^-?\d{1,3}([.,]\d{1,12})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex(@"[\s\u00A0\u202F]", RegexOptions.CultureInvariant)]
-    private static partial Regex Blanks();
+    [GeneratedRegex(@"[. \u00A0\u202F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }

@@ -14,7 +14,8 @@ public static class PerformanceReader
         var texts = tree.In($"{year:D4}/obiettivi", ".md").ToDictionary(file => file.Name[..^3].ToLowerInvariant());
         var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, row => ReadObjective(row, texts, log));
         var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
-        foreach (var (code, file) in texts.Where(text => !codes.Contains(text.Key)))
+        var isWhole = !log.HasErrorIn(ContentTree.PathOf(ObjectiveSchema.Definition, year));
+        foreach (var (code, file) in texts.Where(text => isWhole && !codes.Contains(text.Key)))
         {
             log.Report(Problems.TextWithoutRecord.At(Place.File(file.Path), Nearest.Hint(code, codes)));
         }
@@ -30,7 +31,8 @@ public static class PerformanceReader
     public static IReadOnlyList<Measurement> ReadMeasurements(ContentTree tree, int year, IReadOnlyList<Indicator> indicators, DiagnosticLog log)
     {
         var directions = indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
-        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, row => ReadMeasurement(row, directions, log));
+        var path = ContentTree.PathOf(IndicatorSchema.Definition, year);
+        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, row => ReadMeasurement(row, directions, path, log));
     }
 
     private static Objective ReadObjective(Answers row, Dictionary<string, Files.StoredFile> texts, DiagnosticLog log)
@@ -82,13 +84,16 @@ public static class PerformanceReader
         };
     }
 
-    private static Measurement? ReadMeasurement(Answers row, Dictionary<string, Direction> directions, DiagnosticLog log)
+    private static Measurement? ReadMeasurement(Answers row, Dictionary<string, Direction> directions, string path, DiagnosticLog log)
     {
         var indicator = row.Text(ReadingSchema.Indicator).ToLowerInvariant();
         if (!directions.TryGetValue(indicator, out var direction))
         {
-            log.Report(Problems.ReferenceUnknown.At(
-                row.At(ReadingSchema.Indicator), RecordKind.Indicator.One(), indicator, Nearest.Hint(indicator, directions.Keys), "indicatori.csv"));
+            if (!log.HasErrorIn(path))
+            {
+                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), path));
+            }
+
             return null;
         }
 

@@ -25,11 +25,16 @@ public static class RecordSheetReader
             return [];
         }
 
-        var fields = ReadHeader(sheet, schema, log);
-        return [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty).Select(row => ReadRow(sheet, row, fields, log)).OfType<Answers>()];
+        if (sheet.Rows[0].IsBroken || ReadHeader(sheet, schema, log) is not { } fields)
+        {
+            return [];
+        }
+
+        return [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty && !row.IsBroken).Select(row => ReadRow(sheet, row, fields, log)).OfType<Answers>()];
     }
 
-    private static Field?[] ReadHeader(Sheet sheet, FileSchema schema, DiagnosticLog log)
+    // Null (reported) where a compulsory column is missing: of such rows nothing can be said.
+    private static Field?[]? ReadHeader(Sheet sheet, FileSchema schema, DiagnosticLog log)
     {
         var header = sheet.Rows[0];
         var origin = header.Origin(sheet.Source);
@@ -49,12 +54,13 @@ public static class RecordSheetReader
             }
         }
 
-        foreach (var missing in schema.Fields.Where(field => field.Required && !fields.Contains(field)))
+        var missing = schema.Fields.Where(field => field.Required && !fields.Contains(field)).ToArray();
+        foreach (var field in missing)
         {
-            log.Report(Problems.ColumnMissing.At(origin.Whole, missing.Name, missing.Explains));
+            log.Report(Problems.ColumnMissing.At(origin.Whole, field.Name, field.Explains));
         }
 
-        return fields;
+        return missing.Length == 0 ? fields : null;
     }
 
     private static Diagnostic Unknown(string name, FileSchema schema, Place place)

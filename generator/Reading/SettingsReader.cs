@@ -62,7 +62,7 @@ public static class SettingsReader
         var hasOwnForm = field.Type is FieldType.Nested or FieldType.Identity;
         if (hasOwnForm)
         {
-            nested[field.Key] = entry.Value;
+            ReadNested(field, entry, nested, place, log);
             return null;
         }
 
@@ -74,6 +74,25 @@ public static class SettingsReader
         }
 
         return AnswerReader.Read(field, string.Join(" | ", words), () => place, log);
+    }
+
+    private static void ReadNested(Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, Place place, DiagnosticLog log)
+    {
+        if (entry.Value is { Text: "" })
+        {
+            if (field.Required)
+            {
+                log.Report(Problems.FieldEmpty.At(place, field.Name, field.Explains));
+            }
+        }
+        else if (field.Type == FieldType.Nested && entry.Value.Entries is null)
+        {
+            log.Report(Problems.YamlShape.At(place, field.Name, "una voce per riga, con il rientro, nella forma «nome: valore»"));
+        }
+        else
+        {
+            nested[field.Key] = entry.Value;
+        }
     }
 }
 

@@ -17,18 +17,24 @@ public static class SheetReader
         }
 
         var rows = new List<SheetRow>();
+        var faults = new List<int>();
         var options = CsvReaderOptions.Default with
         {
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
             MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = malformed => log.Report(Problems.QuoteUnclosed.At(source.AtBytes((int)Math.Min(malformed.ByteOffset, source.Utf8.Length), 0))),
+            OnMalformedRecord = malformed => faults.Add((int)Math.Min(malformed.ByteOffset, source.Utf8.Length)),
         };
         using var reader = CsvReader.Create(source.Utf8, options);
         for (var number = 1; reader.Read(); number++)
         {
             rows.Add(ReadRow(reader, number));
+        }
+
+        foreach (var fault in faults)
+        {
+            MarkBroken(source, rows, fault, log);
         }
 
         while (rows.Count > 0 && rows[^1].IsEmpty)
@@ -37,6 +43,15 @@ public static class SheetReader
         }
 
         return new Sheet(source, rows);
+    }
+
+    // A quote that is never closed is noticed at the end of the file: what is pointed at is the cell that holds the fault.
+    private static void MarkBroken(SourceText source, List<SheetRow> rows, int fault, DiagnosticLog log)
+    {
+        var at = Math.Max(rows.FindLastIndex(row => row.Start <= fault), 0);
+        var row = rows[at] = rows[at] with { IsBroken = true };
+        var cell = Math.Max(Array.FindLastIndex(row.Spans, span => span.Start <= fault), 0);
+        log.Report(Problems.QuoteUnclosed.At(row.Origin(source).At(row.Spans[cell], cell)));
     }
 
     private static SheetRow ReadRow(CsvReader reader, int number)
@@ -68,6 +83,9 @@ public sealed record Sheet(SourceText Source, IReadOnlyList<SheetRow> Rows);
 /// <param name="Spans">The bytes of the cells.</param>
 public sealed record SheetRow(int Number, int Start, int Length, string[] Cells, ByteSpan[] Spans)
 {
+    /// <summary>True where its quotes are wrong (reported): where its cells begin and end is a guess.</summary>
+    public bool IsBroken { get; init; }
+
     /// <summary>True where no cell holds anything.</summary>
     public bool IsEmpty => Cells.All(string.IsNullOrWhiteSpace);
 

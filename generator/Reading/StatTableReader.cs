@@ -52,7 +52,7 @@ public static class StatTableReader
         }
 
         var settings = SettingsReader.Read(source, entry.Value, TableSchema.Definition, log, entry.KeySpan);
-        if (settings is null || file is null || SheetReader.Read(file, log) is not { Rows.Count: > 0 } sheet)
+        if (settings is null || file is null || ReadSheet(file, log) is not { } sheet)
         {
             return null;
         }
@@ -60,6 +60,7 @@ public static class StatTableReader
         var answers = settings.Answers;
         var columns = ReadColumns(source, sheet, settings, log);
         var rows = ReadRows(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
+        CheckTotals(answers, rows, log);
         return new StatTable(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers), sheet.Source, columns, rows)
         {
             Unit = answers.TextOrNull(TableSchema.Unit),
@@ -67,6 +68,25 @@ public static class StatTableReader
             Chart = answers.TextOrNull(TableSchema.Chart),
             Checks = ReadChecks(source, settings[TableSchema.Checks], log),
         };
+    }
+
+    private static Sheet? ReadSheet(StoredFile file, DiagnosticLog log)
+    {
+        var sheet = SheetReader.Read(file, log);
+        if (sheet is { Rows.Count: 0 })
+        {
+            log.Report(Problems.SheetEmpty.At(Place.File(file.Path)));
+        }
+
+        return sheet is { Rows.Count: > 0 } && !sheet.Rows.Any(row => row.IsBroken) ? sheet : null;
+    }
+
+    private static void CheckTotals(Answers answers, List<StatRow> rows, DiagnosticLog log)
+    {
+        foreach (var name in answers.List(TableSchema.Totals).Where(name => !rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase))))
+        {
+            log.Report(Problems.IdentityNameUnknown.At(answers.At(TableSchema.Totals), name, Nearest.Hint(name, rows.Select(row => row.Name))));
+        }
     }
 
     private static List<StatColumn> ReadColumns(SourceText source, Sheet sheet, Settings settings, DiagnosticLog log)

@@ -49,7 +49,9 @@ public sealed class YamlReader
         }
         catch (YamlException error)
         {
-            log.Report(Problems.YamlBroken.At(reader.PlaceOf(error.Start, error.End)));
+            // Of a tab in the indentation the parser tells where the mapping begins: the tab itself is what must go.
+            var tab = error.Message.Contains("tab", StringComparison.Ordinal) ? text.IndexOf("\n\t", (int)error.Start.Index, StringComparison.Ordinal) : -1;
+            log.Report(Problems.YamlBroken.At(tab < 0 ? reader.PlaceOf(error.Start, error.End) : source.AtChars(offset + tab + 1, 1)));
         }
 
         return null;
@@ -64,7 +66,10 @@ public sealed class YamlReader
                 continue;
             }
 
-            return ReadNode(0);
+            var node = ReadNode(0);
+            return Next() is DocumentEnd && Next() is StreamEnd
+                ? node
+                : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
         }
 
         return new YamlNode(default(ByteSpan)) { Entries = [] };
@@ -108,6 +113,12 @@ public sealed class YamlReader
             var key = ReadNode(depth + 1);
             Next();
             var value = ReadNode(depth + 1);
+            if (entries.Any(entry => string.Equals(entry.Key, key.Text, StringComparison.OrdinalIgnoreCase)))
+            {
+                _log.Report(Problems.KeyTwice.At(_source.AtBytes(key.Span.Start, key.Span.Length), key.Text));
+                continue;
+            }
+
             entries.Add(new YamlEntry(key.Text ?? "", key.Span, value with { Span = value.Span.Length == 0 ? key.Span : value.Span }));
         }
 
@@ -116,7 +127,7 @@ public sealed class YamlReader
 
     private ParsingEvent Next()
     {
-        while (_parser.MoveNext())
+        while (MoveNext())
         {
             if (_parser.Current is not Comment comment)
             {
@@ -130,6 +141,20 @@ public sealed class YamlReader
         }
 
         return new StreamEnd();
+    }
+
+    // On some broken input the parser gives up with an exception of its own state instead of one that says where.
+    private bool MoveNext()
+    {
+        try
+        {
+            return _parser.MoveNext();
+        }
+        catch (InvalidOperationException error)
+        {
+            var at = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "broken", error);
+        }
     }
 
     private ByteSpan SpanOf(ParsingEvent parsed)

@@ -65,18 +65,12 @@ public static class YearReader
             Title = settings.Answers.TextOrNull(YearSchema.Title),
             Span = settings.Answers.TextOrNull(YearSchema.Span),
             Act = settings.Answers.TextOrNull(YearSchema.Act)?.ToLowerInvariant(),
-            Thresholds = settings[YearSchema.States] is { Text: not "" } states ? ReadThresholds(source, states, log) : null,
+            Thresholds = settings[YearSchema.States] is { } states ? ReadThresholds(source, states, log) : null,
         };
     }
 
     private static Thresholds? ReadThresholds(SourceText source, YamlNode states, DiagnosticLog log)
     {
-        if (states.Entries is null)
-        {
-            log.Report(Problems.YamlShape.At(source.AtBytes(states.Span.Start, states.Span.Length), YearSchema.States.Name, "tre righe rientrate: «in linea da», «raggiunto da», «raggiunto in parte da»"));
-            return null;
-        }
-
         return SettingsReader.Read(source, states, ThresholdSchema.Definition, log, states.Span) is { } settings
             && settings.Answers.Number(ThresholdSchema.OnTrack) is { } onTrack
             && settings.Answers.Number(ThresholdSchema.Reached) is { } reached

@@ -20,13 +20,13 @@ public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, 
     }
 
     /// <summary>The yearly field of a year.</summary>
-    public Field Of(int year) => Yearly! with { Name = $"{Yearly!.Name} {year}" };
+    public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);
 
     private Field? FindYearly(string key) =>
         Yearly is not null
         && key.Length == Yearly.Key.Length + 5
         && key.StartsWith(Yearly.Key + " ", StringComparison.Ordinal)
-        && int.TryParse(key.AsSpan(Yearly.Key.Length + 1), out var year)
-            ? Yearly with { Name = $"{Yearly.Name} {year}" }
+        && int.TryParse(key.AsSpan(Yearly.Key.Length + 1), System.Globalization.NumberStyles.None, null, out var year)
+            ? Of(year)
             : null;
 }

@@ -55,6 +55,12 @@ public static class RecordKinds
     /// <summary>One record of this kind, in Italian.</summary>
     public static string One(this RecordKind kind) => Words.First(word => word.Kind == kind).One;
 
+    /// <summary>No record of this kind, in Italian: "nessun settore", "nessuna tabella".</summary>
+    public static string None(this RecordKind kind) =>
+        kind is RecordKind.Company or RecordKind.FacilityKind or RecordKind.Table or RecordKind.Term or RecordKind.NewsItem or RecordKind.Page
+            ? $"nessuna {kind.One()}"
+            : $"nessun {kind.One()}";
+
     /// <summary>The kind that links with this word lead to, or null.</summary>
     public static RecordKind? FromScheme(string scheme)
     {

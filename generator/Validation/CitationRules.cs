@@ -20,9 +20,16 @@ public static class CitationRules
         {
             foreach (var answer in row.All.Where(answer => answer.Field.Type == FieldType.Citation && answer.Absence is null))
             {
-                foreach (var beyond in Citation.Parse(answer.Text)!.Lines.Where(range => range.Last > count || range.First < 1 || range.First > range.Last))
+                foreach (var range in Citation.Parse(answer.Text)!.Lines)
                 {
-                    log.Report(Problems.LineBeyond.At(row.At(answer.Field), count, beyond.Last > count ? beyond.Last : beyond.First));
+                    if (range.First > range.Last)
+                    {
+                        log.Report(Problems.LinesReversed.At(row.At(answer.Field), $"{range.First}-{range.Last}"));
+                    }
+                    else if (range.Last > count || range.First < 1)
+                    {
+                        log.Report(Problems.LineBeyond.At(row.At(answer.Field), count, range.Last > count ? range.Last : range.First));
+                    }
                 }
             }
         }

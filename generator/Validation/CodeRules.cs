@@ -20,9 +20,14 @@ public static class CodeRules
         {
             if (!first.TryAdd((head.Kind, head.Code), head))
             {
-                var line = first[(head.Kind, head.Code)].Answers.Origin.Whole.Line;
-                log.Report(Problems.CodeTwice.At(head.Answers.At(CommonFields.Code), head.Code, line));
+                log.Report(Problems.CodeTwice.At(head.Answers.At(CommonFields.Code), head.Code, Where(first[(head.Kind, head.Code)], head)));
             }
         }
+    }
+
+    private static string Where(Head first, Head second)
+    {
+        var place = first.Answers.Origin.Whole;
+        return place.Path == second.Answers.Origin.Source.Path ? $"alla riga {place.Line}" : $"in {place.Path}";
     }
 }

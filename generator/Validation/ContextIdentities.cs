@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class ContextIdentities
 {
     /// <summary>The results of a year.</summary>
-    public static IEnumerable<IdentityResult> Check(YearContent year, DiagnosticLog log)
+    public static IEnumerable<IdentityResult> Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
         var figures = year.Context.DistinctBy(figure => figure.Head.Code).ToDictionary(figure => figure.Head.Code);
         var results = new List<IdentityResult>();
@@ -18,7 +18,10 @@ public static class ContextIdentities
             var unknown = identity.Right.Names.Prepend(identity.Left).FirstOrDefault(name => Value(name) is null);
             if (unknown is not null)
             {
-                log.Report(Problems.IdentityNameUnknown.At(identity.Place, unknown, Nearest.Hint(unknown, figures.Keys)));
+                if (index.IsWhole(RecordKind.ContextFigure, year.Year))
+                {
+                    log.Report(Problems.FigureUnknown.At(identity.Place, unknown, Nearest.Hint(unknown, figures.Keys)));
+                }
             }
             else if (identity.Right.Value(Value) is { } recomputed)
             {

@@ -22,8 +22,9 @@ public static class Evaluation
         CellKey cell, Place place, string where, decimal declared, decimal recomputed, string words, string written, decimal? tolerance = null)
     {
         var allowed = tolerance ?? HalfUnit(declared);
-        var shown = ItalianText.Number(Math.Round(recomputed, Math.Max(declared.Scale, Math.Min(recomputed.Scale, (byte)(declared.Scale + 2))), MidpointRounding.AwayFromZero));
-        var sentence = string.Format(System.Globalization.CultureInfo.InvariantCulture, words, shown);
+        var shown = ItalianText.Number(Shown(recomputed, declared.Scale));
+        var sentence = words.Replace("{0}", shown, StringComparison.Ordinal);
+        sentence = char.ToUpperInvariant(sentence[0]) + sentence[1..];
         return new IdentityResult(
             new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed), place, where);
     }
@@ -50,6 +51,13 @@ public static class Evaluation
         '*' => "per",
         _ => "diviso",
     };
+
+    // With the decimals of the declared figure; with two more where those would hide a difference.
+    private static decimal Shown(decimal recomputed, byte scale)
+    {
+        var rounded = Math.Round(recomputed, scale, MidpointRounding.AwayFromZero);
+        return rounded == recomputed ? rounded : Math.Round(recomputed, Math.Min(scale + 2, 28), MidpointRounding.AwayFromZero);
+    }
 
     private static decimal HalfUnit(decimal declared)
     {

@@ -17,6 +17,6 @@ public static class FacilityCounts
             $"{kind.Head.Name}, numero dichiarato",
             kind.Declared!.Value,
             listed,
-            "Nell'elenco sono {0}",
+            "L'elenco ne contiene {0}",
             "dichiarati = elencati");
 }

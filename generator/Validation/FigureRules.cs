@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
@@ -7,9 +8,9 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class FigureRules
 {
     /// <summary>What was checked and what disagrees.</summary>
-    public static Findings Check(SiteContent content, DiagnosticLog log)
+    public static Findings Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
-        var results = content.Years.SelectMany(year => CheckYear(year, log)).ToArray();
+        var results = content.Years.SelectMany(year => CheckYear(year, index, log)).ToArray();
         var discrepancies = results
             .Where(result => !result.Checked.Holds)
             .GroupBy(result => result.Checked.Cell)
@@ -18,12 +19,12 @@ public static class FigureRules
         return new Findings([.. results.Select(result => result.Checked)], discrepancies);
     }
 
-    private static IEnumerable<IdentityResult> CheckYear(YearContent year, DiagnosticLog log) =>
-        TableIdentities.Check(year, log)
-            .Concat(ContextIdentities.Check(year, log))
+    private static IEnumerable<IdentityResult> CheckYear(YearContent year, RecordIndex index, DiagnosticLog log) =>
+        TableIdentities.Check(year, index, log)
+            .Concat(ContextIdentities.Check(year, index, log))
             .Concat(ParticipationIdentities.Check(year))
-            .Concat(FacilityCounts.Check(year))
-            .Concat(ObjectiveWeights.Check(year));
+            .Concat(index.IsWhole(RecordKind.Facility, year.Year) ? FacilityCounts.Check(year) : [])
+            .Concat(index.IsWhole(RecordKind.Objective, year.Year) ? ObjectiveWeights.Check(year) : []);
 
     private static CellDiscrepancy Gather(SiteContent content, IReadOnlyList<IdentityResult> results)
     {

@@ -8,8 +8,13 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class MeasurementRules
 {
     /// <summary>Reports corrections of nothing.</summary>
-    public static void Check(YearContent year, DiagnosticLog log)
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
+        if (!index.IsWhole(ReadingSchema.Definition, year.Year))
+        {
+            return;
+        }
+
         var taken = year.Measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();
         foreach (var reading in year.Measurements)
         {

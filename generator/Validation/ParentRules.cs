@@ -26,7 +26,7 @@ public static class ParentRules
             {
                 if (at == head.Code)
                 {
-                    log.Report(Problems.ParentCircle.At(head.Answers.At(field), head.Code));
+                    log.Report(Problems.ParentCircle.At(head.Answers.At(field), head.Code, field.Name));
                     break;
                 }
 

@@ -34,10 +34,10 @@ public static class ReferenceRules
                 log.Report(Problems.PageUnknown.At(place, target.Code, Nearest.Hint(target.Code, PageNames.All), string.Join(", ", PageNames.All)));
             }
         }
-        else if (index.Find(target.Kind, at, target.Code) is null)
+        else if (index.Find(target.Kind, at, target.Code) is null && index.IsWhole(target.Kind, at))
         {
             var hint = Nearest.Hint(target.Code, index.Codes(target.Kind, at));
-            log.Report(Problems.ReferenceUnknown.At(place, target.Kind.One(), target.Code, hint, FileOf(target.Kind, at)));
+            log.Report(Problems.ReferenceUnknown.At(place, target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
         }
     }
 

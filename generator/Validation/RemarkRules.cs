@@ -12,7 +12,8 @@ public static class RemarkRules
     {
         foreach (var remark in year.Remarks)
         {
-            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head && !HasPart(year, head, part))
+            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head
+                && index.IsWhole(remark.Where.Kind, remark.Where.Year ?? year.Year) && !HasPart(year, head, part))
             {
                 log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where));
             }

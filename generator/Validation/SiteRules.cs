@@ -12,7 +12,7 @@ public static class SiteRules
     /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
     public static Findings Check(SiteContent content, DiagnosticLog log, bool strict)
     {
-        var index = new RecordIndex(content);
+        var index = new RecordIndex(content) { Unread = log.FilesWithErrors };
         CodeRules.CheckTerms(content.Terms, log);
         SectionRules.Check(content, index, log);
         foreach (var year in content.Years)
@@ -22,12 +22,12 @@ public static class SiteRules
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
-            MeasurementRules.Check(year, log);
-            UnitNameRules.Check(year, log);
+            MeasurementRules.Check(year, index, log);
+            UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);
         }
 
-        var findings = FigureRules.Check(content, log);
+        var findings = FigureRules.Check(content, index, log);
         DiscrepancyReport.Report(findings, log, strict);
         return findings;
     }

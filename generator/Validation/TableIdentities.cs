@@ -10,8 +10,14 @@ public static class TableIdentities
     private const string SumWord = "somma";
 
     /// <summary>The results of all tables of a year.</summary>
-    public static IEnumerable<IdentityResult> Check(YearContent year, DiagnosticLog log) =>
-        [.. year.Tables.SelectMany(table => table.Checks.SelectMany(identity => CheckOne(year, table, identity, log)))];
+    public static IEnumerable<IdentityResult> Check(YearContent year, RecordIndex index, DiagnosticLog log) =>
+        [.. year.Tables.SelectMany(table => table.Checks.Where(identity => IsReadable(year, table, identity, index)).SelectMany(identity => CheckOne(year, table, identity, log)))];
+
+    // Of a sheet with an error, or of a table that could not be read, figures may be missing: nothing follows from them.
+    private static bool IsReadable(YearContent year, StatTable table, Identity identity, RecordIndex index) =>
+        !index.Unread.Contains(table.Sheet.Path)
+        && identity.Right.Names.Where(name => identity.Scope == IdentityScope.Cells && name.Contains(':', StringComparison.Ordinal))
+            .All(name => TableOf(year, name) is { } other ? !index.Unread.Contains(other.Sheet.Path) : index.IsWhole(RecordKind.Table, year.Year));
 
     private static IReadOnlyList<IdentityResult> CheckOne(YearContent year, StatTable table, Identity identity, DiagnosticLog log)
     {
@@ -79,7 +85,7 @@ public static class TableIdentities
             $"{table.Head.Name}, riga {row.Name}, colonna {name}",
             declared,
             recomputed,
-            sentence(Evaluation.Words(identity.Right, valueOf).Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)),
+            sentence(Evaluation.Words(identity.Right, valueOf)),
             identity.Written,
             identity.Tolerance);
     }

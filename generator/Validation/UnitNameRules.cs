@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
@@ -7,9 +8,9 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class UnitNameRules
 {
     /// <summary>Reports rows that are no unit.</summary>
-    public static void Check(YearContent year, DiagnosticLog log)
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
-        foreach (var table in year.Tables.Where(table => table.JoinsUnits))
+        foreach (var table in year.Tables.Where(table => table.JoinsUnits && index.IsWhole(RecordKind.Unit, year.Year)))
         {
             foreach (var row in table.Rows.Where(row => !row.IsTotal && UnitOf(year, row.Name) is null && row.Cells.Count > 0))
             {

@@ -1,0 +1,59 @@
+using System.Reflection;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Golden;
+
+namespace Cremona.Transparency.Tests.Commands;
+
+public sealed class BrokenSiteTests
+{
+    // Codes that links and texts give: until pages are linked, their sites wait.
+    private static readonly string[] Waiting =
+        ["TR303", "TR304", "TR305", "TR401", "TR402", "TR403", "TR404", "TR405", "TR406", "TR407", "TR408", "TR409"];
+
+    // Codes that no folder in git can cause: each names the test that shows its message.
+    private static readonly Dictionary<string, string> ByTest = new()
+    {
+        ["TR117"] = "Reading.TextDecoderTests.A_file_beyond_the_limit_is_refused_unread: a file of 65 MB",
+        ["TR125"] = "Reading.UnknownFilesTests.Of_two_names_that_differ_only_by_case_the_second_is_refused: not every disk can hold both",
+    };
+
+    public static TheoryData<string> Sites => [.. BrokenSites.Names.Where(site => !Waiting.Contains(BrokenSites.CodeOf(site)))];
+
+    private static IEnumerable<string> ContentCodes => typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static)
+        .Select(problem => ((Problem)problem.GetValue(null)!).Code).Where(code => code[2] is >= '1' and <= '5');
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_broken_site_gives_exactly_the_expected_messages(string site)
+    {
+        var folder = Path.Combine(BrokenSites.Folder, site);
+        GoldenFile.Matches(BrokenSites.Check(site), Path.Combine(folder, "atteso.txt"), Path.Combine(folder, "atteso.received.txt"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Sites))]
+    public void A_broken_site_gives_no_message_but_its_own(string site)
+    {
+        var codes = File.ReadLines(Path.Combine(BrokenSites.Folder, site, "atteso.txt")).Select(line => line.Split(' ')[1]).Distinct();
+        Assert.Equal([BrokenSites.CodeOf(site)], codes);
+    }
+
+    [Fact]
+    public void Every_message_about_content_has_a_broken_site_or_a_test_of_its_own()
+    {
+        var shown = BrokenSites.Names.Select(BrokenSites.CodeOf).Concat(ByTest.Keys).ToHashSet();
+        Assert.Equal([], ContentCodes.Except(shown));
+        Assert.Equal([], shown.Except(ContentCodes));
+    }
+
+    [Fact]
+    public void Every_test_named_for_a_message_is_there()
+    {
+        foreach (var name in ByTest.Values.Select(text => text.Split(':')[0]))
+        {
+            var parts = name.Split('.');
+            var type = Type.GetType($"Cremona.Transparency.Tests.{parts[0]}.{parts[1]}");
+            Assert.NotNull(type?.GetMethod(parts[2]));
+        }
+    }
+}
