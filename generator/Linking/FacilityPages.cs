@@ -64,8 +64,8 @@ public static partial class FacilityPages
     private static Entry Short(YearLinks year, Facility facility) => new(Shows.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));
 
     // "Via Aselli, Via dei Colonnetti" is one facility on two streets.
-    private static IEnumerable<string?> Streets(Facility facility) =>
-        facility.Place is null ? new string?[] { null } : StreetStart().Split(facility.Place).Select(street => street.Trim().TrimEnd(','));
+    private static IReadOnlyList<string?> Streets(Facility facility) =>
+        facility.Place is null ? [null] : [.. StreetStart().Split(facility.Place).Select(street => street.Trim().TrimEnd(','))];
 
     [GeneratedRegex(@",\s+(?=(?:Via|Viale|Corso|Piazza|P\.zza|P\.le|Piazzale|Largo|Vicolo)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex StreetStart();
