@@ -30,7 +30,7 @@ public static class RootPages
             Frame = frames.Root,
             About =
             [
-                $"Che cosa ha promesso {content.Portal.Body}, con quali persone e mezzi, e che cosa si sa dei risultati.",
+                "Che cosa aveva promesso il Comune, con quali persone e mezzi, e che cosa si sa dei risultati.",
                 $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
             Questions = YearHomePages.Questions(current),

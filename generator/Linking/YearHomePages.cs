@@ -38,7 +38,7 @@ public static class YearHomePages
         var figures = year.Content.Context.Take(1)
             .Select(figure => new Figure(figure.Head.Name, new Shown(ContextPages.Value(figure)) { Link = year.LinkTo(figure.Head) }) { AsOf = ContextPages.AsOf(figure), Source = Provenances.Short(year, figure.Head.Source) })
             .ToList();
-        Add("Persone che lavorano in Comune", Staff(year));
+        AddStaff(year, figures);
         Count("Settori", year.Content.Units.Count, "organizzazione");
         Count("Impegni scritti nel Piano", year.Content.Objectives.Count(objective => objective.Type == ObjectiveType.Commitment), "impegni");
         Count("Obiettivi", year.Content.Objectives.Count(objective => objective.Type != ObjectiveType.Commitment), "obiettivi");
@@ -56,15 +56,21 @@ public static class YearHomePages
         }
     }
 
-    // The last cell of the last total row of the first table; its notes come with it.
-    private static Shown? Staff(YearLinks year)
+    // The last cell of the last total row of the first table that counts people. Where that figure does not agree with
+    // others, it says so here too.
+    private static void AddStaff(YearLinks year, List<Figure> figures)
     {
-        if (year.Content.Tables.FirstOrDefault(table => table.Unit == "persone") is not { } table || table.Rows.LastOrDefault(row => row.IsTotal) is not { } row)
+        if (year.Content.Tables.FirstOrDefault(table => table.Unit == "persone") is not { } table
+            || table.Rows.LastOrDefault(row => row.IsTotal) is not { } row
+            || row.Cells.LastOrDefault(cell => cell.Number is not null) is not { Number: { } number })
         {
-            return null;
+            return;
         }
 
-        var cell = row.Cells.LastOrDefault(candidate => candidate.Number is not null);
-        return cell?.Number is { } number ? new Shown(ItalianText.Number(number)) { Link = year.LinkTo(table.Head) } : null;
+        var disagrees = year.Findings.Discrepancies.Any(found => found.Cell.Target.Code == table.Head.Code && found.Cell.Target.Part!.StartsWith(row.Name + "/", StringComparison.Ordinal));
+        figures.Add(new Figure("Persone che lavorano in Comune", new Shown(ItalianText.Number(number)) { Link = year.LinkTo(table.Head) })
+        {
+            AsOf = disagrees ? "altri numeri dell'atto non tornano con questo" : null,
+        });
     }
 }

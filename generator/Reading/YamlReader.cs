@@ -21,7 +21,7 @@ public sealed class YamlReader
     private YamlReader(SourceText source, string text, int offset, DiagnosticLog log)
     {
         (_source, _offset, _log) = (source, offset, log);
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: false));
+        _parser = new Parser(new StringReader(text));
     }
 
     /// <summary>The mapping that a text holds: an empty one for an empty text, null (reported) for what is no mapping.</summary>
@@ -35,6 +35,7 @@ public sealed class YamlReader
         try
         {
             var node = reader.ReadDocument();
+            reader.ReportComments(text);
             if (node is { Entries: null })
             {
                 log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
@@ -125,35 +126,18 @@ public sealed class YamlReader
         return new YamlNode(span) { Entries = entries };
     }
 
-    private ParsingEvent Next()
-    {
-        while (MoveNext())
-        {
-            if (_parser.Current is not Comment comment)
-            {
-                return _parser.Current!;
-            }
+    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : new StreamEnd();
 
-            if (comment.IsInline)
+    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart.
+    private void ReportComments(string text)
+    {
+        var scanner = new Scanner(new StringReader(text), skipComments: false);
+        while (scanner.MoveNext())
+        {
+            if (scanner.Current is YamlDotNet.Core.Tokens.Comment { IsInline: true } comment)
             {
                 _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
             }
-        }
-
-        return new StreamEnd();
-    }
-
-    // On some broken input the parser gives up with an exception of its own state instead of one that says where.
-    private bool MoveNext()
-    {
-        try
-        {
-            return _parser.MoveNext();
-        }
-        catch (InvalidOperationException error)
-        {
-            var at = _parser.Current?.End ?? Mark.Empty;
-            throw new YamlException(at, at, "broken", error);
         }
     }
 

@@ -36,7 +36,7 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
     /// <summary>Asks the questions that concern one page.</summary>
     public static CheckedPage Of(string path, IDocument document)
     {
-        var ids = document.All.Select(element => element.Id).OfType<string>().ToArray();
+        var ids = document.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).ToArray();
         var faults = new List<string>();
         faults.AddRange(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"l'identificatore «{group.Key}» compare {group.Count()} volte"));
         Require(document.QuerySelectorAll("h1").Length == 1, "non c'è un solo titolo principale");
