@@ -1,0 +1,65 @@
+using AngleSharp.Dom;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Tests.Theme;
+
+/// <summary>Single parts of the pages: states, tables, charts, sections of Amministrazione trasparente.</summary>
+public sealed class PartTests
+{
+    [Fact]
+    public void Every_state_has_a_word_and_a_shape_that_no_other_state_has()
+    {
+        var shapes = Enum.GetValues<StateMark>().Select(state => Objective(new Shown($"{state}") { State = state }).QuerySelector(".state-now .state")!).ToList();
+        Assert.All(shapes, shape => Assert.NotEmpty(shape.Words()));
+        Assert.Equal(shapes.Count, shapes.Select(shape => shape.QuerySelector("svg")!.InnerHtml).Distinct().Count());
+    }
+
+    [Fact]
+    public void A_wide_table_scrolls_in_a_region_of_its_own_and_a_narrow_one_does_not()
+    {
+        var page = RenderedPages.At("2011/obiettivi/ob01.html");
+        Assert.Equal("0", page.QuerySelector("#letture [role=region]")!.GetAttribute("tabindex"));
+        Assert.Empty(page.QuerySelectorAll("#stati [role],#stati [tabindex]"));
+    }
+
+    [Fact]
+    public void A_chart_is_one_picture_with_a_name_and_its_summary_in_sight()
+    {
+        var chart = RenderedPages.At("2011/tabelle/organico.html").QuerySelector("#piramide")!;
+        Assert.Equal("piramide-titolo", chart.QuerySelector("[role=img]")!.GetAttribute("aria-labelledby"));
+        Assert.Equal("Le femmine sono più dei maschi in ogni fascia di età.", chart.QuerySelector("#piramide-testo")!.Words());
+        var bars = chart.QuerySelectorAll("rect").Select(bar => bar.GetAttribute("width")).ToList();
+        Assert.Equal(["7.02", "11.7", "46.78", "81.87", "55.56", "100"], bars.Take(6));
+    }
+
+    [Fact]
+    public void On_a_page_one_label_leads_to_one_address()
+    {
+        var links = RenderedPages.At("amministrazione-trasparente/organizzazione.html").QuerySelectorAll("a").GroupBy(link => link.Words(), StringComparer.Ordinal);
+        Assert.All(links, label => Assert.Single(label.Select(link => link.GetAttribute("href")).Distinct()));
+    }
+
+    [Fact]
+    public void A_sections_labels_stand_alone_as_the_text_of_their_links() =>
+        Assert.Equal(
+            ["Articolazione degli uffici", "Sanzioni per mancata comunicazione dei dati", "Telefono e posta elettronica"],
+            RenderedPages.At("amministrazione-trasparente/organizzazione.html").QuerySelectorAll(".duty h2 > a").Select(link => link.TextContent));
+
+    [Fact]
+    public void A_link_without_an_address_is_words_that_keep_the_hook()
+    {
+        var home = SamplePages.At("index.html");
+        var page = RenderedPages.Of(home with { Frame = home.Frame with { FooterLinks = [new Link("Dichiarazione di accessibilità: non ancora indicata") { Hook = "accessibility-link" }] } });
+        Assert.Equal("span", page.QuerySelector("[data-element=accessibility-link]")!.LocalName);
+    }
+
+    [Fact]
+    public void What_comes_from_the_content_is_escaped()
+    {
+        var page = Objective(new Shown("<script>alert(\"&\")</script>"));
+        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Equal("<script>alert(\"&\")</script>", page.QuerySelector(".state-now")!.Words());
+    }
+
+    private static IDocument Objective(Shown state) => RenderedPages.Of((ObjectivePage)SamplePages.At("2011/obiettivi/ob01.html") with { State = state });
+}
