@@ -89,7 +89,7 @@ public static class Problems
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
 
     // 5xx: figures
-    public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {1}.");
+    public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. {1}");
     public static readonly Problem IdentityNameUnknown = Error("TR502", "qui si nomina «{0}», che in questa tabella non c'è", "{1}Controlla i nomi di righe e colonne.");
     public static readonly Problem IdentityIdle = Warning("TR503", "questa identità non ha niente da controllare: le celle che nomina sono vuote o non sono numeri", "correggi i nomi, oppure togli l'identità.");
     public static readonly Problem FiguresUnexplained = Error("TR504", "{0}", "con --strict ogni discordanza deve avere una spiegazione in annotazioni.csv, con «dove» {1}.");

@@ -11,8 +11,14 @@ public static class DiscrepancyReport
     {
         foreach (var discrepancy in findings.Discrepancies)
         {
-            var problem = strict && discrepancy.Explanation is null ? Problems.FiguresUnexplained : Problems.FiguresDisagree;
-            log.Report(problem.At(discrepancy.Place, $"{discrepancy.Where}: {discrepancy.Sentence}", discrepancy.Cell.Target));
+            var what = $"{discrepancy.Where}: {discrepancy.Sentence}";
+            var where = discrepancy.Cell.Target;
+            log.Report((discrepancy.Explanation, strict) switch
+            {
+                (null, true) => Problems.FiguresUnexplained.At(discrepancy.Place, what, where),
+                (null, false) => Problems.FiguresDisagree.At(discrepancy.Place, what, $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."),
+                _ => Problems.FiguresDisagree.At(discrepancy.Place, what, "È già spiegata in annotazioni.csv."),
+            });
         }
     }
 }
