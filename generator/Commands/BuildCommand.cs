@@ -13,59 +13,46 @@ public static class BuildCommand
     {
         var clock = Stopwatch.StartNew();
         var log = new DiagnosticLog();
-        if (CheckOutput(call, log) is { } refused)
-        {
-            Messages.Write(log, call, output, error);
-            return refused;
-        }
-
-        using var held = FolderLock.TryTake(call.Output + ".blocco");
-        if (held is null)
-        {
-            return Fail(Problems.OutputBusy, ExitCodes.Busy);
-        }
-
-        if (Pipeline.Run(call, log) is not { } files)
-        {
-            Messages.Write(log, call, output, error);
-            Summary.WriteFailure(log, call, error);
-            return ExitCodes.ContentWrong;
-        }
-
         try
         {
-            var published = Publisher.Publish(call.Output, files);
-            Messages.Write(log, call, output, error);
-            Summary.Write(published, files, log, call, clock.Elapsed, error);
-            return ExitCodes.Done;
+            if (OutputProblem(call) is { } refused)
+            {
+                return Fail(refused, ExitCodes.CallWrong);
+            }
+
+            using var held = FolderLock.TryTake(call.Output + ".blocco");
+            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build();
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             return Fail(Problems.OutputFailed, ExitCodes.CouldNotWrite, cause.Message);
         }
 
+        int Build()
+        {
+            if (Pipeline.Run(call, log) is not { } files)
+            {
+                Messages.Write(log, call, output, error);
+                Summary.WriteFailure(log, call, error);
+                return ExitCodes.ContentWrong;
+            }
+
+            var published = Publisher.Publish(call.Output, files);
+            Messages.Write(log, call, output, error);
+            Summary.Write(published, files, log, call, clock.Elapsed, error);
+            return ExitCodes.Done;
+        }
+
         int Fail(Problem problem, int code, params object?[] details)
         {
-            log.Report(problem.At(Place.File(call.Output), details));
+            log.Report(problem.At(Place.Elsewhere(call.Output), details));
             Messages.Write(log, call, output, error);
             return code;
         }
     }
 
-    private static int? CheckOutput(Call call, DiagnosticLog log)
-    {
-        if (Folder.IsWithin(call.Output, call.Content) || Folder.IsWithin(call.Content, call.Output))
-        {
-            log.Report(Problems.OutputInsideContent.At(Place.File(call.Output)));
-            return ExitCodes.CallWrong;
-        }
-
-        if (Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output) && !Folder.HasFile(call.Output, Manifest.FileName))
-        {
-            log.Report(Problems.OutputNotOurs.At(Place.File(call.Output)));
-            return ExitCodes.CallWrong;
-        }
-
-        return null;
-    }
+    private static Problem? OutputProblem(Call call) =>
+        Folder.IsWithin(call.Output, call.Content) || Folder.IsWithin(call.Content, call.Output) ? Problems.OutputInsideContent
+        : Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output) && !Folder.HasFile(call.Output, Manifest.FileName) ? Problems.OutputNotOurs
+        : null;
 }

@@ -5,17 +5,37 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>What is wrong with a call, in Italian.</summary>
 public static class CallErrors
 {
-    private static readonly string[] Known =
-        ["build", "genera", "check", "controlla", "--content", "--output", "--strict", "--date", "--base-url", "--format", "--quiet", "--no-color", "--help"];
-
-    /// <summary>The first word that is not known, with the nearest one; else the parser's own words.</summary>
-    public static string InItalian(string message, IReadOnlyList<string> args)
+    /// <summary>The first word that nothing knows, with the nearest one; else the option that was used wrongly; else that the command is missing.</summary>
+    /// <param name="unmatched">The words that are neither command nor option nor value.</param>
+    /// <param name="messages">The parser's own words, which quote the option that they are about.</param>
+    /// <param name="args">The call.</param>
+    /// <param name="commands">The names of the commands.</param>
+    /// <param name="options">The names of each option.</param>
+    public static string InItalian(
+        IReadOnlyList<string> unmatched, IReadOnlyList<string> messages, IReadOnlyList<string> args, IReadOnlyList<string> commands, IReadOnlyList<string[]> options)
     {
-        var unknown = args.FirstOrDefault(arg => message.Contains($"'{arg}'", StringComparison.Ordinal));
-        return unknown is null ? "manca un valore, oppure un comando (build, check)"
-            : unknown.StartsWith('-') && Known.Contains(unknown) ? $"l'opzione «{unknown}» vuole un valore"
-            : $"«{unknown}» non è un comando né un'opzione. {Shown(Nearest.Hint(unknown, Known))}".TrimEnd();
+        if (!args.Any(commands.Contains) && args.All(arg => !IsOption(arg) || options.Any(names => names.Contains(arg))) && args.Any(IsOption))
+        {
+            return "manca il comando: scrivi controlla oppure genera, e poi le opzioni";
+        }
+
+        if (unmatched.Count > 0)
+        {
+            var known = IsOption(unmatched[0]) ? options.SelectMany(names => names) : commands;
+            return $"«{unmatched[0]}» non è un comando né un'opzione. {Shown(Nearest.Hint(unmatched[0], known))}".TrimEnd();
+        }
+
+        var used = options.FirstOrDefault(names => names.Any(name => messages.Any(message => message.Contains($"'{name}'", StringComparison.Ordinal))));
+        if (used is not null)
+        {
+            var written = args.Where(arg => used.Contains(arg.Split('=', ':')[0])).ToArray();
+            return written.Length > 1 ? $"l'opzione «{used[0]}» si scrive una volta sola" : $"l'opzione «{written.FirstOrDefault() ?? used[0]}» vuole un valore";
+        }
+
+        return "un'opzione ha un valore che non può avere";
     }
+
+    private static bool IsOption(string word) => word.StartsWith('-');
 
     private static string Shown(string hint) => hint.Length == 0 ? "" : char.ToUpperInvariant(hint[0]) + hint[1..];
 }

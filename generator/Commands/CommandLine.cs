@@ -1,16 +1,17 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>The words of the command line → a call. Only this type names System.CommandLine.</summary>
 public static class CommandLine
 {
-    private static readonly Option<string> Content = new("--content", "--contenuti") { Description = "la cartella dei contenuti", HelpName = "CARTELLA", DefaultValueFactory = _ => "content" };
-    private static readonly Option<string> Output = new("--output", "--uscita") { Description = "la cartella da pubblicare", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/pubblico" };
+    private static readonly Option<string> Content = new("--content", "--contenuti") { Description = "la cartella dei contenuti (se manca: content)", HelpName = "CARTELLA", DefaultValueFactory = _ => "content" };
+    private static readonly Option<string> Output = new("--output", "--uscita") { Description = "la cartella da pubblicare (se manca: site/pubblico)", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/pubblico" };
     private static readonly Option<bool> Strict = new("--strict", "--severo") { Description = "una discordanza senza spiegazione è un errore" };
-    private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine", HelpName = "AAAA-MM-GG" };
-    private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale", HelpName = "INDIRIZZO" };
-    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human, plain, json, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
+    private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
+    private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
+    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
@@ -28,9 +29,18 @@ public static class CommandLine
         root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (parsed.Action is HelpAction)
+        {
+            output.WriteLine(HelpOf(parsed.CommandResult.Command, root));
+            return ExitCodes.Done;
+        }
+
         if (parsed.Errors.Count > 0)
         {
-            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.Errors[0].Message, args)} (--help per l'elenco dei comandi)");
+            var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
+            var commands = root.Subcommands.SelectMany(NamesOf).ToArray();
+            var options = root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Distinct().Select(NamesOf).ToArray();
+            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options)} (--help per l'elenco dei comandi)");
             return ExitCodes.CallWrong;
         }
 
@@ -44,6 +54,20 @@ public static class CommandLine
             return command;
         }
     }
+
+    private static string HelpOf(Command command, RootCommand root) => command == root
+        ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
+        : HelpText.OfCommand(command.Aliases.First(), LineOf(command), command.Options.Select(LineOf));
+
+    private static HelpLine LineOf(Symbol symbol) =>
+        new(string.Join(", ", NamesOf(symbol)) + (symbol is Option { HelpName: { } value } ? " " + value : ""), symbol.Description ?? "");
+
+    private static string[] NamesOf(Symbol symbol) => symbol switch
+    {
+        Command command => [.. command.Aliases, command.Name],
+        Option option => [option.Name, .. option.Aliases],
+        _ => [symbol.Name],
+    };
 
     private static Call? CallOf(ParseResult result, TextWriter error)
     {
@@ -60,7 +84,9 @@ public static class CommandLine
             "github" => MessageFormat.GitHub,
             _ => null,
         };
-        var wrong = isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
+        var (content, target) = (result.GetValue(Content)!, result.GetValue(Output)!);
+        var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
+            : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
             : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json o github"
             : null;
@@ -71,8 +97,12 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(result.GetValue(Content)!.TrimEnd('/'), result.GetValue(Output)!.TrimEnd('/'), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour);
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour);
     }
+
+    // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
+    private static string Tidy(string folder) =>
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is "." or ".." or "" ? Path.GetFullPath(folder) : Path.TrimEndingDirectorySeparator(folder);
 
     // The convention of reproducible builds: seconds since 1970, UTC.
     private static string? SourceDateEpoch() =>

@@ -1,9 +1,11 @@
+using System.Text;
+
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What the program says when it is called without a word.</summary>
+/// <summary>What the program says of itself.</summary>
 public static class HelpText
 {
-    /// <summary>The commands that a clerk needs.</summary>
+    /// <summary>The commands that a clerk needs: shown where the program is called without a word.</summary>
     public const string Short = """
         trasparenza: dai contenuti di un Comune a un sito statico
 
@@ -13,4 +15,42 @@ public static class HelpText
 
         I contenuti stanno nella cartella content; la guida è content/README.md.
         """;
+
+    private const string ExitCodeWords = """
+        Codici di uscita:
+          0   fatto (gli avvisi sono ammessi)
+          1   i contenuti hanno errori
+          2   chiamata sbagliata
+          4   non si è potuto scrivere
+          5   un'altra pubblicazione è in corso
+          70  errore del programma
+        Con ogni codice diverso da 0 il sito di prima resta com'era.
+        """;
+
+    /// <summary>All commands.</summary>
+    public static string OfProgram(IEnumerable<HelpLine> commands) =>
+        $"trasparenza: dai contenuti di un Comune a un sito statico\n\nSi scrive così:\n  trasparenza COMANDO [opzioni]\n\nComandi:\n{Table(commands)}\n"
+        + $"Le opzioni di un comando: trasparenza COMANDO --help\n\n{ExitCodeWords.ReplaceLineEndings("\n")}";
+
+    /// <summary>One command with its options.</summary>
+    public static string OfCommand(string name, HelpLine command, IEnumerable<HelpLine> options) =>
+        $"{command.Names}: {command.Words}\n\nSi scrive così:\n  trasparenza {name} [opzioni]\n\nOpzioni:\n{Table(options)}\n{ExitCodeWords.ReplaceLineEndings("\n")}";
+
+    private static string Table(IEnumerable<HelpLine> lines)
+    {
+        var all = lines.ToArray();
+        var width = all.Max(line => line.Names.Length);
+        var text = new StringBuilder();
+        foreach (var line in all)
+        {
+            text.Append("  ").Append(line.Names.PadRight(width)).Append("  ").Append(line.Words).Append('\n');
+        }
+
+        return text.ToString();
+    }
 }
+
+/// <summary>A command or an option in a list.</summary>
+/// <param name="Names">All its names.</param>
+/// <param name="Words">What it does.</param>
+public sealed record HelpLine(string Names, string Words);

@@ -15,7 +15,7 @@ public static class Pipeline
     {
         if (!Folder.Exists(call.Content))
         {
-            log.Report(Problems.ContentFolderMissing.At(Place.File("")));
+            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
             return null;
         }
 

@@ -37,7 +37,7 @@ public static class HumanFormat
     /// <summary>file:line:column (cell).</summary>
     public static string Where(Place place, string folder)
     {
-        var file = $"{folder}/{place.Path}";
+        var file = place.PathFrom(folder);
         var at = place.Line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
         return place.Cell is null ? at : $"{at} (cella {place.Cell})";
     }

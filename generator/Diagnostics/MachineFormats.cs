@@ -21,7 +21,7 @@ public static class MachineFormats
                 json.WriteStartObject();
                 json.WriteString("codice", message.Problem.Code);
                 json.WriteString("gravità", HumanFormat.Word(message.Severity));
-                json.WriteString("file", $"{folder}/{message.Place.Path}");
+                json.WriteString("file", message.Place.PathFrom(folder));
                 json.WriteNumber("riga", message.Place.Line);
                 json.WriteNumber("colonna", message.Place.Column);
                 json.WriteString("cella", message.Place.Cell);
@@ -47,7 +47,7 @@ public static class MachineFormats
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{level} file={Property($"{folder}/{message.Place.Path}")},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What}. Rimedio: {message.Cure}")}\n");
+            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What}. Rimedio: {message.Cure}")}\n");
     }
 
     private static string Data(string text) =>

@@ -13,8 +13,17 @@ public sealed record Place(SourceText? Source, int Line, int Column, int Length,
     /// <summary>The path, relative to the content folder.</summary>
     public string Path => Source?.Path ?? _path!;
 
+    /// <summary>True for a place that is not in the content: a folder of the call, a finished page.</summary>
+    public bool IsElsewhere { get; private init; }
+
     /// <summary>A file or a folder as a whole.</summary>
     public static Place File(string path) => new(path);
+
+    /// <summary>A file or a folder that is not in the content.</summary>
+    public static Place Elsewhere(string path) => new(path) { IsElsewhere = true };
+
+    /// <summary>The path as it is shown to whoever named the content folder so.</summary>
+    public string PathFrom(string folder) => IsElsewhere ? Path : $"{folder}/{Path}";
 
     private Place(string path)
         : this(null, 0, 0, 0, null) => _path = path;

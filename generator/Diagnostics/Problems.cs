@@ -106,7 +106,7 @@ public static class Problems
     public static readonly Problem ContentFolderMissing = Error("TR901", "la cartella dei contenuti non c'è", "controlla --content, oppure lancia il comando dalla cartella del progetto.");
     public static readonly Problem OutputNotOurs = Error("TR902", "la cartella di uscita contiene file che questo programma non ha scritto", "scegli con --output una cartella vuota o nuova: quello che c'è non viene toccato.");
     public static readonly Problem OutputBusy = Error("TR903", "un'altra pubblicazione è in corso su questa cartella", "aspetta che finisca, poi ripeti il comando.");
-    public static readonly Problem OutputFailed = Error("TR904", "non si è potuto scrivere: {0}", "il sito di prima è rimasto com'era. Controlla spazio e permessi, poi ripeti il comando.");
+    public static readonly Problem OutputFailed = Error("TR904", "non si è potuto leggere o scrivere: {0}", "il sito di prima è rimasto com'era. Controlla spazio e permessi, poi ripeti il comando.");
     public static readonly Problem OutputInsideContent = Error("TR905", "la cartella di uscita e quella dei contenuti sono una dentro l'altra", "scegli con --output una cartella che non contenga i contenuti e non ne faccia parte.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);

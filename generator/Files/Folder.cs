@@ -11,7 +11,7 @@ public static class Folder
 
     /// <summary>True where one path is a folder that contains the other, or the same.</summary>
     public static bool IsWithin(string inner, string outer) =>
-        (Path.GetFullPath(inner) + Path.DirectorySeparatorChar).StartsWith(Path.GetFullPath(outer) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
 
     /// <summary>True where a file is there.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
@@ -42,9 +42,14 @@ public static class Folder
     /// <summary>One file.</summary>
     public static StoredFile ReadFile(string folder, string path) => new(path, File.ReadAllBytes(Path.Combine(folder, path)));
 
-    /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault.</summary>
+    /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
     {
+        if (path.Split('/').Any(part => part is "" or "." or "..") || path.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(path))
+        {
+            throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
+        }
+
         var whole = Path.Combine(folder, path);
         Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
         using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
@@ -71,6 +76,11 @@ public static class Folder
     {
         var whole = Path.GetFullPath(folder);
         var parent = Path.GetDirectoryName(whole)!;
-        return Directory.Exists(parent) ? [.. Directory.EnumerateDirectories(parent, Path.GetFileName(whole) + suffix + "*")] : [];
+        var start = Path.GetFileName(whole) + suffix;
+        return Directory.Exists(parent)
+            ? [.. Directory.EnumerateDirectories(parent).Where(beside => Path.GetFileName(beside).StartsWith(start, StringComparison.Ordinal))]
+            : [];
     }
+
+    private static string WithSeparator(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 }

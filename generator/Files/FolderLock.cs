@@ -15,11 +15,14 @@ public sealed class FolderLock : IDisposable
         {
             return new FolderLock(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
         }
-        catch (IOException error) when (error is not (DirectoryNotFoundException or PathTooLongException))
+        catch (IOException error) when (IsHeld(error))
         {
             return null;
         }
     }
+
+    // A full disk, a folder that is missing: these are no lock. Windows: ERROR_SHARING_VIOLATION; elsewhere EWOULDBLOCK, 11 or 35.
+    private static bool IsHeld(IOException error) => (error.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? 32 : OperatingSystem.IsLinux() ? 11 : 35);
 
     /// <inheritdoc />
     public void Dispose() => _file.Dispose();

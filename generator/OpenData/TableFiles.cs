@@ -10,14 +10,13 @@ public static class TableFiles
 
     /// <summary>For programs: UTF-8, comma, decimal point, ISO 8601 days; an absent value is an empty field.</summary>
     public static ReadOnlyMemory<byte> ForPrograms(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Write(headers, rows, CsvWriterOptions.Default with { NewLine = "\n" }, number => number.ToString(CultureInfo.InvariantCulture), "yyyy-MM-dd");
+        Write(headers, rows, CsvWriterOptions.Default with { NewLine = "\n" }, "yyyy-MM-dd");
 
     /// <summary>For spreadsheets: byte order mark, semicolon, decimal comma, dd/mm/yyyy; no cell that would run as a formula.</summary>
     public static ReadOnlyMemory<byte> ForSpreadsheets(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape }, number => number.ToString(Italian), "dd/MM/yyyy");
+        Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape, FormatProvider = Italian }, "dd/MM/yyyy");
 
-    private static ReadOnlyMemory<byte> Write(
-        IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows, CsvWriterOptions options, Func<decimal, string> number, string day)
+    private static ReadOnlyMemory<byte> Write(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows, CsvWriterOptions options, string day)
     {
         using var stream = new MemoryStream();
         using (var writer = CsvWriter.Create(stream, options, leaveOpen: true))
@@ -27,7 +26,7 @@ public static class TableFiles
             {
                 foreach (var cell in row)
                 {
-                    WriteCell(writer, cell, number, day);
+                    WriteCell(writer, cell, day);
                 }
 
                 writer.EndRecord();
@@ -37,13 +36,13 @@ public static class TableFiles
         return stream.ToArray();
     }
 
-    // A negative number begins like a formula but is none: numbers are written as such, words are protected.
-    private static void WriteCell(CsvWriter writer, object? cell, Func<decimal, string> number, string day)
+    // A negative number begins like a formula but is none: numbers are written as such, only words are protected.
+    private static void WriteCell(CsvWriter writer, object? cell, string day)
     {
         switch (cell)
         {
-            case decimal value:
-                WriteNumber(writer, number(value), value);
+            case decimal number:
+                writer.WriteField(number);
                 break;
             case DateOnly date:
                 writer.WriteField(date.ToString(day, CultureInfo.InvariantCulture));
@@ -51,18 +50,6 @@ public static class TableFiles
             default:
                 writer.WriteField(cell as string ?? "");
                 break;
-        }
-    }
-
-    private static void WriteNumber(CsvWriter writer, string text, decimal value)
-    {
-        if (text.Contains(',', StringComparison.Ordinal) || value >= 0)
-        {
-            writer.WriteField(text);
-        }
-        else
-        {
-            writer.WriteField(value);
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
@@ -36,11 +37,21 @@ public static class Publisher
     private static WrittenFile[] WriteAll(string staging, IReadOnlyList<OutputFile> files)
     {
         var written = new WrittenFile[files.Count];
-        Parallel.For(0, files.Count, i => files[i].Render(bytes =>
+        try
         {
-            Folder.Write(staging, files[i].Path, bytes);
-            written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
-        }));
+            Parallel.For(0, files.Count, i => files[i].Render(bytes =>
+            {
+                Folder.Write(staging, files[i].Path, bytes);
+                written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+            }));
+        }
+        catch (AggregateException several)
+        {
+            // A fault of the program weighs more than a full disk: it must not pass for one.
+            var first = several.InnerExceptions.FirstOrDefault(cause => cause is not (IOException or UnauthorizedAccessException));
+            ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
+        }
+
         return written;
     }
 

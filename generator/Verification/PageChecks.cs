@@ -24,7 +24,7 @@ public static class PageChecks
         {
             foreach (var fault in page.Faults.Concat(LinkChecks.Faults(page, pages, paths)))
             {
-                log.Report(Problems.PageFault.At(Place.File(page.Path), fault));
+                log.Report(Problems.PageFault.At(Place.Elsewhere(page.Path), fault));
             }
         }
     }
