@@ -35,7 +35,6 @@ public sealed class YamlReader
         try
         {
             var node = reader.ReadDocument();
-            reader.ReportComments(text);
             if (node is { Entries: null })
             {
                 log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
@@ -82,6 +81,11 @@ public sealed class YamlReader
         if (depth > DepthLimit || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
         {
             throw new TooDeepException(current.Start, current.End);
+        }
+
+        if (current is Scalar written)
+        {
+            ReportComment(written);
         }
 
         return current switch
@@ -140,16 +144,16 @@ public sealed class YamlReader
         }
     }
 
-    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart.
-    private void ReportComments(string text)
+    // What follows " #" is a comment; on the line of a value it may be a part of the text that somebody lost.
+    private void ReportComment(Scalar scalar)
     {
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
-        while (scanner.MoveNext())
+        var text = _source.Text;
+        var end = Math.Min(_offset + (int)scalar.End.Index, text.Length);
+        var rest = text.AsSpan(end, text.AsSpan(end).IndexOfAny('\r', '\n') is >= 0 and var length ? length : text.Length - end);
+        var hash = rest.IndexOf('#');
+        if (scalar.Value.Length > 0 && hash >= 0 && rest[..hash].IsWhiteSpace())
         {
-            if (scanner.Current is YamlDotNet.Core.Tokens.Comment { IsInline: true } comment)
-            {
-                _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
-            }
+            _log.Report(Problems.YamlHash.At(_source.AtChars(end + hash, rest.Length - hash)));
         }
     }
 
