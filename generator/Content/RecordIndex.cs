@@ -24,13 +24,14 @@ public sealed class RecordIndex
         }
 
         Years = [.. content.Years.Select(year => year.Year)];
+        Unread = content.Unread;
     }
 
     /// <summary>The years, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
     /// <summary>The files in which reading found errors: records of theirs may be missing here.</summary>
-    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+    public IReadOnlySet<string> Unread { get; }
 
     /// <summary>
     /// True where all records of a kind could be read. Where not, a reference to none of them is no error of its own: it may be

@@ -9,6 +9,9 @@ public sealed record SiteContent
 
     public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
 
+    /// <summary>The files in which reading found errors: records of theirs may be missing.</summary>
+    public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
+
     /// <summary>The years, oldest first.</summary>
     public required IReadOnlyList<YearContent> Years { get; init; }
 }

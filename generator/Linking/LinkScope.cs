@@ -33,6 +33,9 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
             : index.Find(target, setting.Year)?.Name ?? target.Code;
     }
 
+    /// <summary>True where all records of the target's kind could be read: only then a link to none of them is an error of its own.</summary>
+    public bool IsWhole(Target target) => index.IsWhole(target.Kind, target.Year ?? setting.Year);
+
     /// <summary>The codes of the target's kind and year.</summary>
     public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
 

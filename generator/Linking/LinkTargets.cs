@@ -97,6 +97,11 @@ internal static class LinkTargets
             return true;
         }
 
+        if (!scope.IsWhole(target))
+        {
+            return false;
+        }
+
         var hint = target.Kind == RecordKind.Page
             ? Nearest.Hint(target.Code, PageNames.All)
             : Nearest.Hint(target.Code, scope.CodesLike(target));

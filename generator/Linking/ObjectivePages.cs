@@ -25,6 +25,7 @@ public static class ObjectivePages
         var notes = new PageNotes(year);
         var row = head.Answers;
         var isCommitment = objective.Type == ObjectiveType.Commitment;
+        var facts = Facts(year, objective, address, notes);
         return new ObjectivePage
         {
             Address = address,
@@ -34,14 +35,14 @@ public static class ObjectivePages
             Trail = year.Trail(year.Page(isCommitment ? "impegni" : "obiettivi")),
             Previous = Neighbour(year, objective, position, -1),
             Next = Neighbour(year, objective, position, +1),
-            Facts = Facts(year, objective, address, notes),
+            Facts = facts,
             Text = objective.Text is { } text ? year.Text(text, new TextSetting(year.Year, address) { TopLevel = 3, LinksTerms = true }).Text : null,
             State = StateWords.Show(ObjectiveStates.Last(year, objective)),
             States = States(year, objective),
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? ObjectiveStates.Rule(year.Content) : null,
             Indicators = [.. year.IndicatorsOf(objective).Select(indicator => IndicatorParts.Of(year, indicator))],
             WithoutIndicators = isCommitment ? "Il Piano non dà indicatori per questo impegno." : "Questo obiettivo non ha indicatori.",
-            SeeAlso = [.. OtherYears(year, objective), .. year.MentionsOf(head)],
+            SeeAlso = [.. OtherYears(year, objective), .. year.MentionsOf(head, facts)],
             Remarks = notes.OnWhole(head),
             Provenance = year.Provenance(row),
         };

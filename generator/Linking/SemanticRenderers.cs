@@ -23,6 +23,7 @@ internal static class SemanticRenderers
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroups(setting));
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(setting));
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
+        renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreaks());
     }
 
     private sealed class Headings(TextSetting setting) : HtmlObjectRenderer<HeadingBlock>
@@ -121,5 +122,11 @@ internal static class SemanticRenderers
             renderer.WriteLeafRawLines(block, true, true);
             renderer.WriteLine("</code></pre>");
         }
+    }
+
+    // A soft break always separates two words, wherever the library thinks that a line begins; void elements need no slash.
+    private sealed class LineBreaks : HtmlObjectRenderer<LineBreakInline>
+    {
+        protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak) => renderer.Write(lineBreak.IsHard ? "<br>\n" : "\n");
     }
 }

@@ -48,8 +48,8 @@ public static class Shows
     /// <summary>A fact with one value.</summary>
     public static Fact Fact(string name, Shown value) => new(name, [value]);
 
-    /// <summary>A fact from a field: its name with a capital, its law, its explanation.</summary>
-    public static Fact Fact(Field field, params IReadOnlyList<Shown> values) => new(Capital(field.Name), values) { Law = field.Law, Help = field.Explains };
+    /// <summary>A fact from a field: its name with a capital, its law. What explains the field is meant for clerks.</summary>
+    public static Fact Fact(Field field, params IReadOnlyList<Shown> values) => new(Capital(field.Name), values) { Law = field.Law };
 
     /// <summary>Words with a capital at their beginning.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];

@@ -87,7 +87,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         }
 
         using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = setting.IsInline };
+        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = setting.IsInline && run.Count == 1 };
         Pipeline.Setup(renderer);
         SemanticRenderers.Use(renderer, setting);
         foreach (var block in run)

@@ -16,6 +16,6 @@ public sealed record TextSetting(int Year, Address Page)
     /// <summary>True where terms of the glossary are linked at their first use.</summary>
     public bool LinksTerms { get; init; }
 
-    /// <summary>True for a single paragraph that is shown within a line: no paragraph element around it.</summary>
+    /// <summary>True for a field's text: where it is one paragraph, it stands without a paragraph element around it.</summary>
     public bool IsInline { get; init; }
 }

@@ -87,12 +87,22 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>A text, set. What is wrong with it was reported before any page was made.</summary>
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
-    /// <summary>The pages that mention a record, without the record's own.</summary>
-    public IReadOnlyList<Link> Mentions(Head head) =>
-        [.. mentions.Of(head.Kind, Year, head.Code).Where(link => link.Inside!.Value.Path != AddressOf(head).Path || link.Inside.Value.Fragment != AddressOf(head).Fragment)];
+    /// <summary>The pages that mention a record, without the record's own page.</summary>
+    public IReadOnlyList<Link> Mentions(Head head)
+    {
+        var own = AddressOf(head);
+        return [.. mentions.Of(head.Kind, Year, head.Code).Where(link => own.Fragment is null ? link.Inside!.Value.Path != own.Path : link.Inside != own)];
+    }
 
     /// <summary>"Dove se ne parla": the mentions of a record; nothing where there are none.</summary>
-    public IReadOnlyList<SeeAlso> MentionsOf(Head head) => Mentions(head) is { Count: > 0 } links ? [new SeeAlso("Dove se ne parla", links)] : [];
+    /// <param name="head">The record.</param>
+    /// <param name="shown">Facts of the same page: what they link to already is not said twice.</param>
+    public IReadOnlyList<SeeAlso> MentionsOf(Head head, IReadOnlyList<Fact>? shown = null)
+    {
+        var already = (shown ?? []).SelectMany(fact => fact.Values).Select(value => value.Link?.Inside).ToHashSet();
+        var links = Mentions(head).Where(link => !already.Contains(link.Inside)).ToArray();
+        return links.Length > 0 ? [new SeeAlso("Dove se ne parla", links)] : [];
+    }
 
     /// <summary>The objectives of a unit.</summary>
     public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit[unit];

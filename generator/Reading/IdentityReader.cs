@@ -6,6 +6,8 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>The words of an identity → an identity. Operators stand between spaces, so that names may hold hyphens and slashes.</summary>
 public static class IdentityReader
 {
+    // Formulas are read and evaluated one inside the other: without a bound, a cell could exhaust the stack.
+    private const int WordLimit = 500;
     private static readonly string[] Operators = ["+", "-", "*", "×", "/", ":"];
 
     /// <summary>An identity of a table (<c>ogni riga: …</c>, <c>colonna X: …</c>, <c>celle: …</c>), or null (reported).</summary>
@@ -48,7 +50,7 @@ public static class IdentityReader
         var words = right[0].Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = 0;
-        return isWhole && ReadSum(words, ref at) is { } formula && at == words.Length
+        return isWhole && words.Length <= WordLimit && ReadSum(words, ref at) is { } formula && at == words.Length
             ? new Identity(written.Trim(), place, scope, column, sides[0].Trim(), formula, tolerance)
             : null;
     }

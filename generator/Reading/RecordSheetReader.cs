@@ -55,7 +55,8 @@ public static class RecordSheetReader
         }
 
         var missing = schema.Fields.Where(field => field.Required && !fields.Contains(field)).ToArray();
-        foreach (var field in missing)
+        var misspelt = header.Cells.Where((cell, i) => fields[i] is null && cell.Trim().Length > 0).Select(cell => Nearest.To(cell.Trim(), schema.Fields.Select(field => field.Name))).ToArray();
+        foreach (var field in missing.Where(field => !misspelt.Contains(field.Name)))
         {
             log.Report(Problems.ColumnMissing.At(origin.Whole, field.Name, field.Explains));
         }

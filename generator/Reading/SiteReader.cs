@@ -24,6 +24,6 @@ public static class SiteReader
         var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
         return portal is null || years.Length == 0 || years.Contains(null)
             ? null
-            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Years = years! };
+            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Years = years!, Unread = log.FilesWithErrors };
     }
 }

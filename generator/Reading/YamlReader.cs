@@ -126,7 +126,19 @@ public sealed class YamlReader
         return new YamlNode(span) { Entries = entries };
     }
 
-    private ParsingEvent Next() => _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+    // On some broken input the parser gives up with an exception of its own state instead of one that says where.
+    private ParsingEvent Next()
+    {
+        try
+        {
+            return _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+        }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            var at = _parser.Current?.End ?? Mark.Empty;
+            throw new YamlException(at, at, "broken", error);
+        }
+    }
 
     // The parser trips over comments in some places, so it does not see them; the scanner reads them apart.
     private void ReportComments(string text)

@@ -12,7 +12,7 @@ public static class SiteRules
     /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
     public static Findings Check(SiteContent content, DiagnosticLog log, bool strict)
     {
-        var index = new RecordIndex(content) { Unread = log.FilesWithErrors };
+        var index = new RecordIndex(content);
         CodeRules.CheckTerms(content.Terms, log);
         SectionRules.Check(content, index, log);
         foreach (var year in content.Years)

@@ -1,0 +1,48 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Reading;
+
+namespace Cremona.Transparency.Tests.Reading;
+
+public sealed class TextDecoderTests
+{
+    private readonly DiagnosticLog _log = new();
+
+    [Fact]
+    public void A_byte_order_mark_is_no_part_of_the_text() => Assert.Equal("città", Decode([0xEF, 0xBB, 0xBF, .. "città"u8])!.Text);
+
+    [Fact]
+    public void A_spreadsheet_in_windows_1252_is_read_and_the_first_such_line_is_told()
+    {
+        var text = Decode([.. "a\nb\n"u8, (byte)'c', 0xE0, (byte)' ', 0x80, 0x92])!;
+        Assert.Equal("a\nb\ncà €’", text.Text);
+        Assert.Equal(("TR104", 3), (_log.InOrder()[0].Problem.Code, _log.InOrder()[0].Place.Line));
+    }
+
+    [Fact]
+    public void A_text_must_be_utf_8() => Refuses([0xE0], allowsOld: false);
+
+    [Theory]
+    [InlineData(new byte[] { 0xFF, 0xFE, 0x61, 0x00, 0x0A, 0x00 })]
+    [InlineData(new byte[] { 0x61, 0x00, 0x62 })]
+    [InlineData(new byte[] { 0x61, 0x81, 0x62 })]
+    [InlineData(new byte[] { 0x61, 0xE0, 0x07 })]
+    [InlineData(new byte[] { 0xC3, 0xA0, 0x0A, 0xE0 })]
+    public void Other_encodings_and_mixtures_are_refused(byte[] bytes) => Refuses(bytes, allowsOld: true);
+
+    [Fact]
+    public void A_file_beyond_the_limit_is_refused_unread()
+    {
+        Assert.Null(Decode(new byte[(64 << 20) + 1]));
+        Assert.Equal("il file è troppo grande per essere letto (64 MB)", Assert.Single(_log.InOrder()).What);
+        Assert.Equal("TR117", _log.InOrder()[0].Problem.Code);
+    }
+
+    private void Refuses(byte[] bytes, bool allowsOld)
+    {
+        Assert.Null(Decode(bytes, allowsOld));
+        Assert.Equal(["TR103"], Sources.Codes(_log));
+    }
+
+    private SourceText? Decode(byte[] bytes, bool allowsOld = true) => TextDecoder.Decode(new StoredFile("a.csv", bytes), allowsOld, _log);
+}
