@@ -60,20 +60,19 @@ public sealed class YamlReader
 
     private YamlNode? ReadDocument()
     {
-        while (Next() is not (StreamEnd or DocumentEnd))
+        YamlNode? node = null;
+        var documents = 0;
+        while (Next() is var parsed and not StreamEnd)
         {
-            if (_parser.Current is Scalar { Value: "" } or StreamStart or DocumentStart)
+            if (parsed is DocumentStart && ++documents > 1)
             {
-                continue;
+                throw new YamlException(parsed.Start, parsed.End, "more than one document");
             }
 
-            var node = ReadNode(0);
-            return Next() is DocumentEnd && Next() is StreamEnd
-                ? node
-                : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
+            node = parsed is StreamStart or DocumentStart or DocumentEnd ? node : ReadNode(0);
         }
 
-        return new YamlNode(default(ByteSpan)) { Entries = [] };
+        return node is null or { Text: "" } ? new YamlNode(default(ByteSpan)) { Entries = [] } : node;
     }
 
     private YamlNode ReadNode(int depth)
@@ -131,7 +130,7 @@ public sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+            return _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("the text ends too early");
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
@@ -140,16 +139,30 @@ public sealed class YamlReader
         }
     }
 
-    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart.
+    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart. It does not come to an
+    // end on some broken text: no text has more tokens than characters, but for those of its beginning and end.
     private void ReportComments(string text)
     {
         var scanner = new Scanner(new StringReader(text), skipComments: false);
-        while (scanner.MoveNext())
+        for (var left = (2 * text.Length) + 16; left > 0 && Scan(scanner); left--)
         {
             if (scanner.Current is YamlDotNet.Core.Tokens.Comment { IsInline: true } comment)
             {
                 _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
             }
+        }
+    }
+
+    private static bool Scan(Scanner scanner)
+    {
+        try
+        {
+            return scanner.MoveNext();
+        }
+        catch (Exception error) when (error is InvalidOperationException or YamlException)
+        {
+            // The parser found nothing wrong with the text: the comments after this place go unseen.
+            return false;
         }
     }
 
