@@ -156,19 +156,6 @@ public sealed class YamlReader
         }
     }
 
-    private static bool Scan(Scanner scanner)
-    {
-        try
-        {
-            return scanner.MoveNext();
-        }
-        catch (Exception error) when (error is InvalidOperationException or YamlException)
-        {
-            // The parser found nothing wrong with the text: the comments after this place go unseen.
-            return false;
-        }
-    }
-
     private ByteSpan SpanOf(ParsingEvent parsed)
     {
         var text = _source.Text;
