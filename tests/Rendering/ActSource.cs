@@ -8,7 +8,7 @@ internal static partial class ActSource
 {
     private static readonly string[] Lines = File.ReadAllLines(Path.Combine(Repository.Content, "2011", "allegati", "piano-performance-2011.md"));
 
-    public static IReadOnlyList<string> Words { get; } = WordsOf(string.Join('\n', Lines.Where(line => !Rule().IsMatch(line)).Select(line => Plain(Leading().Replace(line.Replace('|', ' '), "")))));
+    public static IReadOnlyList<string> Words { get; } = WordsOf(string.Join('\n', Lines.Where(line => !Rule().IsMatch(line)).Select(line => Plain(Leading().Replace(line, "").Replace('|', ' ')))));
 
     /// <summary>Tables as rows of cells, headings included.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> Rows { get; } =

@@ -36,9 +36,9 @@ public sealed class FidelityTests(ITestOutputHelper output)
     {
         var call = new Call(Repository.Content, "", Strict: false, Date: null, BaseUrl: null, MessageFormat.Plain, IsQuiet: true, HasColour: false);
         var files = Pipeline.Run(call, new DiagnosticLog())!;
-        var page = new StringBuilder();
-        files.Single(file => file.Path == "2011/piano/testo-integrale.html").Render(bytes => page.Append(Encoding.UTF8.GetString(bytes)));
-        var act = new HtmlParser().ParseDocument(page.ToString()).QuerySelector("[data-atto]")!;
+        using var page = new MemoryStream();
+        files.Single(file => file.Path == "2011/piano/testo-integrale.html").Render(page.Write);
+        var act = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.ToArray())).QuerySelector("[data-atto]")!;
         foreach (var added in act.QuerySelectorAll("[data-redazione]").ToArray())
         {
             added.Remove();
