@@ -16,8 +16,9 @@ public sealed class BrokenSiteTests
 
     public static TheoryData<string> Sites => [.. BrokenSites.Names];
 
-    private static IEnumerable<string> ContentCodes => typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static)
-        .Select(problem => ((Problem)problem.GetValue(null)!).Code).Where(code => code[2] is >= '1' and <= '5');
+    private static IEnumerable<string> AllCodes => typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => ((Problem)problem.GetValue(null)!).Code);
+
+    private static IEnumerable<string> ContentCodes => AllCodes.Where(code => code[2] is >= '1' and <= '5');
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -43,6 +44,13 @@ public sealed class BrokenSiteTests
         var shown = BrokenSites.Names.Select(BrokenSites.CodeOf).Concat(ByTest.Keys).ToHashSet();
         Assert.Equal([], ContentCodes.Except(shown));
         Assert.Equal([], shown.Except(ContentCodes));
+    }
+
+    [Fact]
+    public void Every_other_message_is_named_in_a_test()
+    {
+        var tests = string.Concat(Directory.EnumerateFiles(Repository.Tests, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        Assert.Equal([], AllCodes.Except(ContentCodes).Where(code => !tests.Contains(code, StringComparison.Ordinal)));
     }
 
     [Fact]
