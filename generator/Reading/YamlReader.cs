@@ -35,7 +35,6 @@ public sealed class YamlReader
         try
         {
             var node = reader.ReadDocument();
-            reader.ReportComments(text);
             if (node is { Entries: null })
             {
                 log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
@@ -81,6 +80,11 @@ public sealed class YamlReader
         if (depth > DepthLimit || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
         {
             throw new TooDeepException(current.Start, current.End);
+        }
+
+        if (current is Scalar written)
+        {
+            ReportComment(written);
         }
 
         return current switch
@@ -139,30 +143,16 @@ public sealed class YamlReader
         }
     }
 
-    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart. It does not come to an
-    // end on some broken text: no text has more tokens than characters, but for those of its beginning and end.
-    private void ReportComments(string text)
+    // What follows " #" is a comment; on the line of a value it may be a part of the text that somebody lost.
+    private void ReportComment(Scalar scalar)
     {
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
-        for (var left = (2 * text.Length) + 16; left > 0 && Scan(scanner); left--)
+        var text = _source.Text;
+        var end = Math.Min(_offset + (int)scalar.End.Index, text.Length);
+        var rest = text.AsSpan(end, text.AsSpan(end).IndexOfAny('\r', '\n') is >= 0 and var length ? length : text.Length - end);
+        var hash = rest.IndexOf('#');
+        if (scalar.Value.Length > 0 && hash >= 0 && rest[..hash].IsWhiteSpace())
         {
-            if (scanner.Current is YamlDotNet.Core.Tokens.Comment { IsInline: true } comment)
-            {
-                _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
-            }
-        }
-    }
-
-    private static bool Scan(Scanner scanner)
-    {
-        try
-        {
-            return scanner.MoveNext();
-        }
-        catch (Exception error) when (error is InvalidOperationException or YamlException)
-        {
-            // The parser found nothing wrong with the text: the comments after this place go unseen.
-            return false;
+            _log.Report(Problems.YamlHash.At(_source.AtChars(end + hash, rest.Length - hash)));
         }
     }
 
