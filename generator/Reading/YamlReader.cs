@@ -59,20 +59,19 @@ public sealed class YamlReader
 
     private YamlNode? ReadDocument()
     {
-        while (Next() is not (StreamEnd or DocumentEnd))
+        YamlNode? node = null;
+        var documents = 0;
+        while (Next() is var parsed and not StreamEnd)
         {
-            if (_parser.Current is Scalar { Value: "" } or StreamStart or DocumentStart)
+            if (parsed is DocumentStart && ++documents > 1)
             {
-                continue;
+                throw new YamlException(parsed.Start, parsed.End, "more than one document");
             }
 
-            var node = ReadNode(0);
-            return Next() is DocumentEnd && Next() is StreamEnd
-                ? node
-                : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
+            node = parsed is StreamStart or DocumentStart or DocumentEnd ? node : ReadNode(0);
         }
 
-        return new YamlNode(default(ByteSpan)) { Entries = [] };
+        return node is null or { Text: "" } ? new YamlNode(default(ByteSpan)) { Entries = [] } : node;
     }
 
     private YamlNode ReadNode(int depth)
@@ -135,7 +134,7 @@ public sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+            return _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("the text ends too early");
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
