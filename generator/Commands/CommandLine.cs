@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -102,7 +103,7 @@ public static class CommandLine
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
     private static string Tidy(string folder) =>
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is "." or ".." or "" ? Path.GetFullPath(folder) : Path.TrimEndingDirectorySeparator(folder);
+        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is "." or ".." or "" ? Folder.WholePath(folder) : Path.TrimEndingDirectorySeparator(folder);
 
     // The convention of reproducible builds: seconds since 1970, UTC.
     private static string? SourceDateEpoch() =>
