@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
@@ -54,9 +56,22 @@ public static class Folder
         }
 
         var whole = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        using var handle = Create(whole);
         RandomAccess.Write(handle, bytes, 0);
+    }
+
+    // Most files find their folder there already: to ask each time costs as much as to write.
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
     }
 
     /// <summary>Makes a folder, with those above it.</summary>
