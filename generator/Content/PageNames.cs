@@ -28,6 +28,7 @@ public static class PageNames
         ("contesto", "contesto.html"),
         ("glossario", "glossario.html"),
         ("indice", "indice.html"),
+        ("cerca", "cerca.html"),
         ("notizie", "notizie/index.html"),
         ("qualita", "qualita-dei-dati.html"),
     ];

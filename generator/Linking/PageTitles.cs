@@ -31,6 +31,7 @@ public static class PageTitles
         ["contesto"] = "La città in numeri",
         ["glossario"] = "Le parole del Piano",
         ["indice"] = "Indice A–Z",
+        ["cerca"] = "Cerca",
         ["notizie"] = "Notizie",
         ["qualita"] = "Qualità dei dati",
     };
