@@ -18,6 +18,10 @@ public sealed class ItalianOrder : IComparer<string>
         return char.IsAsciiLetter(first) ? char.ToUpperInvariant(first).ToString() : "0-9";
     }
 
+    /// <summary>Records in the order of their names. Each name's key is made once, not at each comparison.</summary>
+    public static IOrderedEnumerable<T> Sort<T>(IEnumerable<T> records, Func<T, string> nameOf) =>
+        records.OrderBy(record => KeyOf(nameOf(record)), StringComparer.Ordinal).ThenBy(nameOf, StringComparer.Ordinal);
+
     /// <inheritdoc />
     public int Compare(string? x, string? y)
     {
@@ -29,8 +33,9 @@ public sealed class ItalianOrder : IComparer<string>
     {
         var key = new System.Text.StringBuilder(name.Length + 8);
         var digits = 0;
-        foreach (var letter in PlainLetters.Fold(name).Append(' '))
+        for (var i = 0; i <= name.Length; i++)
         {
+            var letter = i < name.Length ? PlainLetters.Fold(name[i]) : ' ';
             if (char.IsAsciiDigit(letter))
             {
                 digits++;

@@ -74,7 +74,7 @@ public sealed record YearContent
         Settings.Answers, .. Heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers),
     ];
 
-    /// <summary>The file of the source act, or null.</summary>
+    /// <summary>The file of the source act, or null. Looked for among all documents each time it is asked for.</summary>
     public Attachment? Act =>
         Documents.FirstOrDefault(document => document.Head.Code == Settings.Act)?.File is { } file
             ? Attachments.FirstOrDefault(attachment => attachment.Path == file)

@@ -15,9 +15,9 @@ public static class AlphabetPages
 
     private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
     {
-        var entries = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head))
-            .Select(head => (head.Name, Entry: new Entry(Shows.Of(year.LinkTo(head))) { Facts = [Shows.Fact("Tipo", new Shown(head.Kind.One()))] }))
-            .OrderBy(pair => pair.Name, ItalianOrder.Instance)
+        var records = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head))
+            .Select(head => (head.Name, Entry: new Entry(Shows.Of(year.LinkTo(head))) { Facts = [Shows.Fact("Tipo", new Shown(head.Kind.One()))] }));
+        var entries = ItalianOrder.Sort(records, pair => pair.Name)
             .GroupBy(pair => ItalianOrder.Initial(pair.Name))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
         return [.. entries.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key)) { Entries = [.. group.Select(pair => pair.Entry)], Count = group.Count() })];

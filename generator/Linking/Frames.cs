@@ -25,7 +25,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
-    public Frame Root => Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+    public Frame Root => field ??= Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
 
     /// <summary>The frame of a year's pages.</summary>
     public Frame Of(YearContent year) => Make(Mark(year), Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),

@@ -23,13 +23,13 @@ internal static class LinkTargets
 
         foreach (var link in document.Descendants<LinkInline>().ToArray())
         {
-            var place = text.At(link.Span.Start, link.Span.Length);
-            if (Embed(link, scope, place, log) is { } embedded)
+            Place Where() => text.At(link.Span.Start, link.Span.Length);
+            if (Embed(link, scope, Where, log) is { } embedded)
             {
                 link.ParentBlock()!.SetData(EmbedKey, embedded);
                 targets.Add(embedded);
             }
-            else if (ResolveOne(link, scope, place, log) is { } target)
+            else if (!IsList(link) && ResolveOne(link, scope, Where, log) is { } target)
             {
                 targets.Add(target);
             }
@@ -41,10 +41,10 @@ internal static class LinkTargets
     /// <summary>The table or list that stands in place of a paragraph, or null.</summary>
     public static Target? EmbeddedIn(Block block) => block.GetData(EmbedKey) as Target;
 
-    private static Target? Embed(LinkInline link, LinkScope scope, Place place, DiagnosticLog log)
+    private static Target? Embed(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
         var url = link.Url ?? "";
-        var isList = url.StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
+        var isList = IsList(link);
         var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
         if (target is null || !(isList || target.Kind == RecordKind.Table))
         {
@@ -54,14 +54,17 @@ internal static class LinkTargets
         var isAlone = link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
         if (isList && !isAlone)
         {
-            log.Report(Problems.EmbedUnknown.At(place, url, "un elenco sta in un paragrafo da solo. "));
+            log.Report(Problems.EmbedUnknown.At(place(), url, "un elenco sta in un paragrafo da solo. "));
             return null;
         }
 
         return isAlone && Exists(target, scope, place, url, log) ? target : null;
     }
 
-    private static Target? ResolveOne(LinkInline link, LinkScope scope, Place place, DiagnosticLog log)
+    // A list stands in place of a paragraph or nowhere: it has no address that a link could lead to.
+    private static bool IsList(LinkInline link) => (link.Url ?? "").StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
+
+    private static Target? ResolveOne(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
         var url = link.Url ?? "";
         if (Target.Parse(url) is { } target)
@@ -83,14 +86,14 @@ internal static class LinkTargets
 
         if (!IsAllowed(url))
         {
-            log.Report(Problems.SchemeRefused.At(place, url));
+            log.Report(Problems.SchemeRefused.At(place(), url));
             link.Url = "";
         }
 
         return null;
     }
 
-    private static bool Exists(Target target, LinkScope scope, Place place, string written, DiagnosticLog log)
+    private static bool Exists(Target target, LinkScope scope, Func<Place> place, string written, DiagnosticLog log)
     {
         if (scope.AddressOf(target) is not null)
         {
@@ -105,18 +108,18 @@ internal static class LinkTargets
         var hint = target.Kind == RecordKind.Page
             ? Nearest.Hint(target.Code, PageNames.All)
             : Nearest.Hint(target.Code, scope.CodesLike(target));
-        log.Report(Problems.LinkDead.At(place, written, target.Kind.One(), target.Code, hint));
+        log.Report(Problems.LinkDead.At(place(), written, target.Kind.None(), target.Code, hint));
         return false;
     }
 
-    private static bool HasFragment(Target target, LinkScope scope, Place place, DiagnosticLog log)
+    private static bool HasFragment(Target target, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
         if (target.Fragment is null || scope.FragmentsOf(target) is not { } fragments || fragments.Contains(target.Fragment))
         {
             return true;
         }
 
-        log.Report(Problems.FragmentDead.At(place, target.Code, target.Fragment, Nearest.Hint(target.Fragment, fragments)));
+        log.Report(Problems.FragmentDead.At(place(), target.Code, target.Fragment, Nearest.Hint(target.Fragment, fragments)));
         return false;
     }
 

@@ -53,13 +53,13 @@ public static class MentionFinder
         YearContent year, Head head, MarkdownText text, bool linksTerms, RouteBook routes, TextLinker linker, DiagnosticLog log)
     {
         var page = routes.Of(head.Kind, year.Year, head.Code);
-        var linked = linker.Link(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms }, log);
-        return linked.Targets.Select(target => new Mention(From(head, page), year.Year, target));
+        var from = From(head, page);
+        return linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms }, log).Select(target => new Mention(from, year.Year, target));
     }
 
     private static IEnumerable<Mention> InFields(YearContent year, Head head, RouteBook routes)
     {
-        var page = routes.Of(head.Kind, year.Year, head.Code);
+        var from = From(head, routes.Of(head.Kind, year.Year, head.Code));
         foreach (var answer in head.Answers.All.Where(answer => answer.Absence is null))
         {
             foreach (var item in answer.Items)
@@ -72,7 +72,7 @@ public static class MentionFinder
                 };
                 if (target is not null && target.Kind != RecordKind.Page)
                 {
-                    yield return new Mention(From(head, page), year.Year, target);
+                    yield return new Mention(from, year.Year, target);
                 }
             }
         }

@@ -14,16 +14,16 @@ public static class ObjectiveIndexes
     {
         var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment).ToArray();
         var commitments = year.Content.Objectives.Where(objective => objective.Type == ObjectiveType.Commitment).ToArray();
-        yield return Draft(year, "obiettivi", "Che cosa il Comune aveva promesso: gli obiettivi del Piano e gli impegni scritti nel suo testo.",
+        yield return Draft(year, "obiettivi", "Che cosa il Comune aveva promesso: gli obiettivi del Piano e gli impegni scritti nel suo testo.", () =>
         [
             .. objectives.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "obiettivi", "Obiettivi", objectives)],
             .. commitments.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "impegni", "Impegni scritti nel Piano", commitments)],
         ]);
-        yield return Draft(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", IndexDrafts.By(objectives, objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text, "Senza settore", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-area", "Gli obiettivi, area per area.", IndexDrafts.By(objectives, objective => objective.Area, "Senza area", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-tipo", "Gli obiettivi strategici e quelli gestionali.", IndexDrafts.By(objectives, objective => ObjectivePages.KindOf(objective.Type), "", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-stato", "Gli obiettivi secondo lo stato conosciuto per ultimo.", IndexDrafts.By(objectives, objective => Shows.Capital(StateWords.Of(ObjectiveStates.Last(year, objective))), "", objective => Entry(year, objective)));
-        yield return Draft(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", commitments.Length == 0 ? [] : [Group(year, "impegni", null, commitments)]);
+        yield return Draft(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", () => IndexDrafts.By(objectives, objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text, "Senza settore", objective => Entry(year, objective)));
+        yield return Draft(year, "obiettivi-per-area", "Gli obiettivi, area per area.", () => IndexDrafts.By(objectives, objective => objective.Area, "Senza area", objective => Entry(year, objective)));
+        yield return Draft(year, "obiettivi-per-tipo", "Gli obiettivi strategici e quelli gestionali.", () => IndexDrafts.By(objectives, objective => ObjectivePages.KindOf(objective.Type), "", objective => Entry(year, objective)));
+        yield return Draft(year, "obiettivi-per-stato", "Gli obiettivi secondo lo stato conosciuto per ultimo.", () => IndexDrafts.By(objectives, objective => Shows.Capital(StateWords.Of(ObjectiveStates.Last(year, objective))), "", objective => Entry(year, objective)));
+        yield return Draft(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", () => commitments.Length == 0 ? [] : [Group(year, "impegni", null, commitments)]);
     }
 
     /// <summary>An objective as an entry of a list.</summary>
@@ -43,8 +43,8 @@ public static class ObjectiveIndexes
         return new Entry(Shows.Of(year.LinkTo(objective.Head))) { Facts = facts };
     }
 
-    private static PageDraft Draft(YearLinks year, string name, string brief, IReadOnlyList<EntryGroup> groups) =>
-        IndexDrafts.Draft(year, name, brief, name == "impegni" ? "Nel testo del Piano non ci sono impegni registrati." : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.", page => page with { Groups = groups, Lead = Lead(year) }, Ways);
+    private static PageDraft Draft(YearLinks year, string name, string brief, Func<IReadOnlyList<EntryGroup>> groups) =>
+        IndexDrafts.Draft(year, name, brief, name == "impegni" ? "Nel testo del Piano non ci sono impegni registrati." : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.", page => page with { Groups = groups(), Lead = Lead(year) }, Ways);
 
     // Commitments must not be taken for the objectives that are missing: said on every list.
     private static IReadOnlyList<string> Lead(YearLinks year) =>

@@ -30,11 +30,10 @@ public static class Provenances
     /// <summary>The parts of a citation.</summary>
     public static IReadOnlyList<Shown> Sources(YearLinks year, Citation citation)
     {
-        var act = year.Content.Act is null ? null : year.LinkTo(RecordKind.Document, year.Content.Settings.Act);
         var lines = citation.Lines.Select(range =>
         {
             var words = $"{Shows.Capital(range.ToString())} dell'atto";
-            return act is null ? new Shown(words) : Shows.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
+            return year.Act is null ? new Shown(words) : Shows.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
         });
         return [.. lines, .. citation.Words is null ? [] : new[] { new Shown(citation.Words) }];
     }

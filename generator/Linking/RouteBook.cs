@@ -15,10 +15,11 @@ public sealed class RouteBook
     {
         foreach (var year in content.Years)
         {
+            var objectives = year.Indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Objective);
             var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => $"la pagina «{name}»");
             foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
             {
-                var address = Place(year, head);
+                var address = Place(year, head, objectives);
                 if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !taken.TryAdd(address, $"{head.Kind.One()} «{head.Code}»"))
                 {
                     log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, taken[address]));
@@ -64,7 +65,7 @@ public sealed class RouteBook
     /// <summary>The address of a record that is there.</summary>
     public Address Of(RecordKind kind, int year, string code) => _records[(kind, year, code)];
 
-    private static Address Place(YearContent year, Head head)
+    private static Address Place(YearContent year, Head head, Dictionary<string, string> objectives)
     {
         var (folder, code) = ($"{year.Year:D4}", head.Code);
         return head.Kind switch
@@ -79,7 +80,7 @@ public sealed class RouteBook
             RecordKind.Document => new($"{folder}/documenti/{code}.html"),
             RecordKind.Chapter => new($"{folder}/piano/{code}.html"),
             RecordKind.Table => PlaceOfTable(year, code),
-            RecordKind.Indicator => new($"{folder}/obiettivi/{ObjectiveOf(year, code)}.html", code),
+            RecordKind.Indicator => new($"{folder}/obiettivi/{objectives[code]}.html", code),
             RecordKind.Term => new($"{folder}/glossario.html", code),
             RecordKind.ContextFigure => new($"{folder}/contesto.html", code),
             RecordKind.CycleItem => new($"{folder}/ciclo.html", code),
@@ -95,7 +96,4 @@ public sealed class RouteBook
             ? new Address($"{year.Year:D4}/personale/{code}.html")
             : new Address($"{year.Year:D4}/{(prospect.FromCompanies ? "societa" : "enti")}/index.html", code);
     }
-
-    private static string ObjectiveOf(YearContent year, string indicator) =>
-        year.Indicators.First(candidate => candidate.Head.Code == indicator).Objective;
 }

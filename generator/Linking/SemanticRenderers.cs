@@ -15,21 +15,24 @@ namespace Cremona.Transparency.Generator.Linking;
 internal static class SemanticRenderers
 {
     /// <summary>Puts ours in place.</summary>
-    public static void Use(HtmlRenderer renderer, TextSetting setting)
+    public static void Use(TextWriterOfThread renderer)
     {
-        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings(setting));
+        renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings());
         renderer.ObjectRenderers.ReplaceOrAdd<LinkInlineRenderer>(new Links());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlTableRenderer>(new Tables());
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroups(setting));
-        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks(setting));
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteGroupRenderer>(new FootnoteGroups());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreaks());
     }
 
-    private sealed class Headings(TextSetting setting) : HtmlObjectRenderer<HeadingBlock>
+    private static TextSetting SettingOf(HtmlRenderer renderer) => ((TextWriterOfThread)renderer).Setting;
+
+    private sealed class Headings : HtmlObjectRenderer<HeadingBlock>
     {
         protected override void Write(HtmlRenderer renderer, HeadingBlock heading)
         {
+            var setting = SettingOf(renderer);
             var level = Math.Min(heading.Level - 2 + setting.TopLevel, 6);
             var tag = "h" + Math.Max(level, setting.TopLevel).ToString(System.Globalization.CultureInfo.InvariantCulture);
             renderer.EnsureLine();
@@ -84,11 +87,12 @@ internal static class SemanticRenderers
         }
     }
 
-    private sealed class FootnoteGroups(TextSetting setting) : HtmlObjectRenderer<FootnoteGroup>
+    private sealed class FootnoteGroups : HtmlObjectRenderer<FootnoteGroup>
     {
         protected override void Write(HtmlRenderer renderer, FootnoteGroup group)
         {
             renderer.EnsureLine();
+            var setting = SettingOf(renderer);
             renderer.WriteLine("<hr>").WriteLine("<ol>");
             foreach (var footnote in group.OfType<Footnote>().Where(footnote => footnote.Order > 0))
             {
@@ -101,10 +105,11 @@ internal static class SemanticRenderers
         }
     }
 
-    private sealed class FootnoteLinks(TextSetting setting) : HtmlObjectRenderer<FootnoteLink>
+    private sealed class FootnoteLinks : HtmlObjectRenderer<FootnoteLink>
     {
         protected override void Write(HtmlRenderer renderer, FootnoteLink link)
         {
+            var setting = SettingOf(renderer);
             var order = link.Footnote.Order;
             var mark = $"{setting.IdPrefix}richiamo-{order}" + (link.Index > 1 ? $"-{link.Index}" : "");
             renderer.Write(link.IsBackLink

@@ -1,9 +1,6 @@
-using System.Text;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Pages;
 using Markdig;
-using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -22,11 +19,20 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
     private readonly IReadOnlyList<GlossaryForm> _forms = GlossaryForm.Of(content.Terms);
 
     /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
-    public LinkedText Link(MarkdownText text, TextSetting setting, DiagnosticLog log)
+    public LinkedText Link(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
+        Resolve(text, setting, log) is var (document, headings, targets)
+            ? new LinkedText(Pieces(document, setting), headings, targets)
+            : new LinkedText([], [], []);
+
+    /// <summary>What the text leads to. What is wrong with it is reported; it is not written.</summary>
+    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
+        Resolve(text, setting, log)?.Targets ?? [];
+
+    private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(MarkdownText text, TextSetting setting, DiagnosticLog log)
     {
         if (Parse(text, log) is not { } document)
         {
-            return new LinkedText([], [], []);
+            return null;
         }
 
         TextRules.Check(document, text, log);
@@ -37,7 +43,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             targets = [.. targets, .. GlossaryLinks.Add(document, _forms, setting)];
         }
 
-        return new LinkedText(Pieces(document, setting), headings, [.. targets.Distinct()]);
+        return (document, headings, [.. targets.Distinct()]);
     }
 
     /// <summary>The words of a text, section by section, with those that links bring. What is wrong with it was reported before.</summary>
@@ -100,16 +106,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             return;
         }
 
-        using var writer = new StringWriter { NewLine = "\n" };
-        var renderer = new HtmlRenderer(writer) { ImplicitParagraph = setting.IsInline && run.Count == 1 };
-        Pipeline.Setup(renderer);
-        SemanticRenderers.Use(renderer, setting);
-        foreach (var block in run)
-        {
-            renderer.Render(block);
-        }
-
-        pieces.Add(new LinkedPiece(new RichText(Encoding.UTF8.GetBytes(writer.ToString().TrimEnd())), null));
+        pieces.Add(new LinkedPiece(TextWriterOfThread.Write(Pipeline, run, setting), null));
         run.Clear();
     }
 }

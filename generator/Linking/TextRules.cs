@@ -1,13 +1,13 @@
+using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>What a text may not hold: markup, images, attributes.</summary>
-internal static class TextRules
+internal static partial class TextRules
 {
     /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
     public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
@@ -39,12 +39,21 @@ internal static class TextRules
             image.Remove();
         }
 
-        foreach (var footnote in document.Descendants<Footnote>().Where(footnote => footnote.Links.Count == 0))
-        {
-            log.Report(Problems.FootnoteUnused.At(text.At(footnote.Span.Start, FirstLineLength(text, footnote.Span)), footnote.Label));
-        }
+        CheckFootnotes(text, log);
 
         CheckAttributes(document, text, log);
+    }
+
+    // A note without its other half is left out, or printed with its marks: the parser does not tell, the text does.
+    private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)
+    {
+        var notes = Notes().Matches(text.Text);
+        var written = notes.Where(note => note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var called = notes.Where(note => !note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var note in notes.Where(note => !(note.Groups["text"].Success ? called : written).Contains(note.Groups["name"].Value)))
+        {
+            log.Report(Problems.FootnoteUnused.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
+        }
     }
 
     // Attributes are not parsed at all; what looks like some is pointed out, because it would be printed as text.
@@ -62,6 +71,9 @@ internal static class TextRules
             }
         }
     }
+
+    [GeneratedRegex(@"((?<text>^ {0,3})\[\^(?<name>[^\]\s]+)\]:)|\[\^(?<name>[^\]\s]+)\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Notes();
 
     private static int FirstLineLength(MarkdownText text, SourceSpan span)
     {

@@ -16,6 +16,11 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>The year's content.</summary>
     public YearContent Content => content;
 
+    /// <summary>A link to the source act, or null where its file is not published.</summary>
+    public Link? Act { get; } = content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
+        ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))
+        : null;
+
     /// <summary>The whole content, for what spans years.</summary>
     public SiteContent Site => site;
 
