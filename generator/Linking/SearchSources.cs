@@ -10,6 +10,7 @@ public static class SearchSources
     // Names, punctuation and the address beside the words; a reference becomes the name of its record.
     private const int Frame = 200;
     private const int Name = 120;
+    private const string Sections = "Sezioni di trasparenza";
 
     /// <summary>The sources.</summary>
     public static IEnumerable<SearchSource> Of(YearLinks year) =>
@@ -20,6 +21,7 @@ public static class SearchSources
         .. year.Content.News.Select(news => Record(year, news.Head, news.Text)),
         .. year.Site.Terms.Select(term => Record(year, term.Head, null)),
         .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || year.Content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
+        Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
         .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
     ];
 
@@ -51,5 +53,5 @@ public static class SearchSources
     }
 
     private static SearchEntry Section(Section section, Section part) =>
-        new("Sezioni di trasparenza", part.Label, TransparencyPages.LinkTo(part.Label).Inside!.Value, part.Duty) { Within = part == section ? null : section.Label };
+        new(Sections, part.Label, TransparencyPages.LinkTo(part.Label).Inside!.Value, part.Duty) { Within = part == section ? null : section.Label };
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -20,7 +21,7 @@ internal static class TextSections
         {
             if (block is HeadingBlock)
             {
-                sections.Add(new TextSection(heading, string.Join(' ', words)));
+                sections.Add(new TextSection(heading, Joined(words)));
                 words.Clear();
                 heading = headings[position++];
             }
@@ -30,7 +31,19 @@ internal static class TextSections
             }
         }
 
-        sections.Add(new TextSection(heading, string.Join(' ', words)));
+        sections.Add(new TextSection(heading, Joined(words)));
         return [.. sections.Where(section => section.Heading is not null || section.Words.Length > 0)];
+    }
+
+    // Items of a list and cells of a table often end without a stop: a mark keeps them apart.
+    private static string Joined(IEnumerable<string> words)
+    {
+        var joined = new StringBuilder();
+        foreach (var stretch in words.Where(stretch => stretch.Length > 0))
+        {
+            joined.Append(joined.Length == 0 ? "" : char.IsLetterOrDigit(joined[^1]) || joined[^1] is ')' or '"' or '”' ? " · " : " ").Append(stretch);
+        }
+
+        return joined.ToString();
     }
 }

@@ -9,13 +9,12 @@
   const { stems, split, isSmall } = globalThis.searchWords
   const entries = []
   const spelled = new Map() // a folded word → one way in which it is written
-  const fields = ['title', 'within', 'text']
-  let lost = 0
+    let lost = 0 // files of data that did not load
 
   // A word is kept as it is and, marked, by its stems: the same word counts more than another form of it.
   const termsOf = (folded) => [folded, ...stems(folded).map((stem) => '~' + stem)]
   const engine = globalThis.MiniSearch && new globalThis.MiniSearch({
-    fields,
+    fields: ['title', 'within', 'text', 'kind'],
     tokenize: (text) => split(text).filter((word) => !isSmall(word.folded)).flatMap((word) => {
       if (!spelled.has(word.folded)) spelled.set(word.folded, text.slice(word.at, word.end).toLowerCase())
       return termsOf(word.folded)
@@ -43,7 +42,7 @@
   function find(words) {
     for (const how of ['all', 'similar', 'any']) {
       const query = { combineWith: how === 'any' ? 'OR' : 'AND', queries: words.map((word) => wordQuery(word, how !== 'all')) }
-      const hits = engine.search(query, { boost: { title: 4, within: 0.5 } })
+      const hits = engine.search(query, { boost: { title: 4, within: 0.5, kind: 0.2 } })
       if (hits.length > 0) return { how, hits }
     }
     return { how: 'none', hits: [] }
@@ -155,6 +154,7 @@
   }
 
   function show(query) {
+    shown = query
     const words = [...new Set(split(query).map((word) => word.folded).filter((word) => !isSmall(word)))]
     document.title = query ? `«${query}» – ${title}` : title
     if (words.length === 0) {
@@ -173,6 +173,7 @@
 
   let inFragment = false
   let settled = true // the next change of the query is a new step for the back button
+  let shown
 
   const asked = () => new URLSearchParams(location.search).get('q') ?? new URLSearchParams(location.hash.slice(1)).get('q') ?? ''
 
@@ -232,7 +233,7 @@
     field.addEventListener('change', finish)
     field.addEventListener('keydown', (event) => event.key === 'Enter' && finish())
     button.addEventListener('click', finish)
-    addEventListener('popstate', answer)
+    addEventListener('popstate', () => asked() === shown || answer()) // jumps inside the page change nothing
     answer()
   })
 })()
