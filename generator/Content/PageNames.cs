@@ -30,6 +30,7 @@ public static class PageNames
         ("glossario", "glossario.html"),
         ("indice", "indice.html"),
         ("argomenti", "argomenti.html"),
+        ("cerca", "cerca.html"),
         ("notizie", "notizie/index.html"),
         ("qualita", "qualita-dei-dati.html"),
     ];

@@ -25,10 +25,10 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
-    public Frame Root => field ??= Make(null, RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+    public Frame Root => field ??= Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
 
     /// <summary>The frame of a year's pages.</summary>
-    public Frame Of(YearContent year) => Make(Mark(year), AssetsOf(year),
+    public Frame Of(YearContent year) => Make(Mark(year), Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
     [
         Menu(year, "piano", "Il Piano"), Menu(year, "obiettivi", "Obiettivi e impegni"), Menu(year, "organizzazione", "Uffici e organi"),
         Menu(year, "personale", "Chi lavora in Comune"), Menu(year, "societa", "Società ed enti"), Menu(year, "luoghi", "Luoghi"),
@@ -65,7 +65,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
         return new Shown(ItalianText.Day(effect is { } until && until > term ? until : term));
     }
 
-    private Frame Make(YearMark? year, string assets, IReadOnlyList<Link> menu)
+    private Frame Make(YearMark? year, Link search, string assets, IReadOnlyList<Link> menu)
     {
         var town = Settings.TextOrNull(PortalSchema.TownSite);
         return new Frame
@@ -78,6 +78,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
             Demonstration = content.Portal.IsDemonstration ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati." : null,
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
+            Search = search,
             TopMenu = [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
             Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =

@@ -33,6 +33,7 @@ public static class PageTitles
         ["glossario"] = "Le parole del Piano",
         ["indice"] = "Indice A–Z",
         ["argomenti"] = "Argomenti",
+        ["cerca"] = "Cerca",
         ["notizie"] = "Notizie",
         ["qualita"] = "Qualità dei dati",
     };

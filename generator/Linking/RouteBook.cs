@@ -50,6 +50,9 @@ public sealed class RouteBook
     /// <summary>A published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
 
+    /// <summary>A file that the search page of a year loads; the first is 1.</summary>
+    public static Address SearchShard(int year, int number) => new($"{year:D4}/ricerca/{number:D3}.js");
+
     /// <summary>A table as a file: for programs, or for spreadsheets.</summary>
     public static Address Data(int year, string folder, string code, bool forSpreadsheets) =>
         new($"{year:D4}/{folder}/{code}{(forSpreadsheets ? "-per-foglio-di-calcolo" : "")}.csv");

@@ -23,6 +23,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
     /// <summary>The folders that get the theme's assets: the root's and each year's.</summary>
     public required IReadOnlyList<string> AssetFolders { get; init; }
 
+    /// <summary>What the search pages look in: files for each year.</summary>
+    public required IReadOnlyList<SearchDraft> Search { get; init; }
+
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
 
@@ -39,6 +42,20 @@ public sealed record PageDraft(Address Address, Func<Page> Make);
 /// <param name="Headers">One name a column.</param>
 /// <param name="Rows">One answer a column: a number, a day, words, or null for an empty cell.</param>
 public sealed record TableDraft(Address ForPrograms, Address ForSpreadsheets, IReadOnlyList<string> Headers, Func<IEnumerable<IReadOnlyList<object?>>> Rows);
+
+/// <summary>A file of what can be found, loaded by a search page.</summary>
+/// <param name="Page">The search page: what is found is addressed relative to it.</param>
+/// <param name="Entries">Makes the entries, in order; may be called on any thread.</param>
+public sealed record SearchDraft(Address Address, Address Page, Func<IEnumerable<SearchEntry>> Entries);
+
+/// <summary>Something that can be found: a record, a section of a chapter, a page.</summary>
+/// <param name="Kind">The heading under which it is shown.</param>
+/// <param name="Text">Its words, without marks.</param>
+public sealed record SearchEntry(string Kind, string Title, Address Address, string Text)
+{
+    /// <summary>What it is part of, or null.</summary>
+    public string? Within { get; init; }
+}
 
 /// <summary>A file that is published as it is.</summary>
 public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes);

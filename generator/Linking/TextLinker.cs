@@ -46,6 +46,20 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         return (document, headings, [.. targets.Distinct()]);
     }
 
+    /// <summary>The words of a text, section by section, with those that links bring. What is wrong with it was reported before.</summary>
+    public IReadOnlyList<TextSection> Sections(MarkdownText text, TextSetting setting)
+    {
+        var log = new DiagnosticLog();
+        if (Parse(text, log) is not { } document)
+        {
+            return [];
+        }
+
+        var headings = HeadingIds.Assign(document, text, log);
+        LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content), log);
+        return TextSections.Of(document, headings);
+    }
+
     /// <summary>The ids of a text's headings.</summary>
     public static IReadOnlyList<LinkedHeading> Headings(MarkdownText text) =>
         Parse(text, new DiagnosticLog()) is { } document ? HeadingIds.Assign(document, text, new DiagnosticLog()) : [];

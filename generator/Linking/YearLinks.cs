@@ -92,6 +92,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>A text, set. What is wrong with it was reported before any page was made.</summary>
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
+    /// <summary>The words of a text, section by section.</summary>
+    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page) => texts.Sections(text, new TextSetting(Year, page));
+
     /// <summary>The pages that mention a record, without the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)
     {

@@ -17,6 +17,7 @@ public static class SiteRenderer
         var files = new List<OutputFile>(site.Pages.Count + 64);
         files.AddRange(site.Pages.Select(page => new OutputFile(page.Address.Path, write => RenderPage(page, write))));
         files.AddRange(site.Tables.SelectMany(TableFilesOf));
+        files.AddRange(site.Search.Select(shard => new OutputFile(shard.Address.Path, write => write(SearchFiles.Of(shard).Span))));
         files.AddRange(site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)));
         files.AddRange(site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))));
         files.AddRange(MachineFiles.Of(site));

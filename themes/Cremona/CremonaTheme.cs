@@ -16,8 +16,16 @@ public static class CremonaTheme
     /// <summary>The style sheet's name among the assets.</summary>
     internal static string Styles { get; } = Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
 
+    /// <summary>The scripts of the search among the assets: the library, then what uses it.</summary>
+    private static string[] SearchScripts { get; } = [Script("minisearch"), Script("search")];
+
     /// <summary>The browser tab's icon among the assets.</summary>
     internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
+
+    /// <summary>The scripts that a page gets, in the order to run them. Only the search has any.</summary>
+    internal static IEnumerable<Address> ScriptsOf(Page page) => page is SearchPage search
+        ? [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards]
+        : [];
 
     /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
     /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>
@@ -44,6 +52,7 @@ public static class CremonaTheme
             case GlossaryPage glossary: new Views_Glossary().Render(glossary, page, output); break;
             case NewsPage news: new Views_News().Render(news, page, output); break;
             case NoticePage notice: new Views_Notice().Render(notice, page, output); break;
+            case SearchPage search: new Views_Search().Render(search, page, output); break;
             case NotFoundPage lost: new Views_NotFound().Render(lost, page, output); break;
             case QualityPage quality: new Views_Quality().Render(quality, page, output); break;
             case TransparencyRootPage root: new Views_TransparencyRoot().Render(root, page, output); break;
@@ -51,6 +60,8 @@ public static class CremonaTheme
             default: throw new NotSupportedException($"no view for {page.GetType().Name}");
         }
     }
+
+    private static string Script(string name) => Assets.Single(asset => asset.Name.StartsWith(name + ".", StringComparison.Ordinal) && asset.Name.EndsWith(".js", StringComparison.Ordinal)).Name;
 
     private static Asset[] ReadAssets()
     {

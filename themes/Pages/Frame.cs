@@ -30,6 +30,9 @@ public sealed record Frame
     /// <summary>Further ways above the menu: the years, Amministrazione trasparente.</summary>
     public required IReadOnlyList<Link> TopMenu { get; init; }
 
+    /// <summary>The page that searches, or null.</summary>
+    public Link? Search { get; init; }
+
     /// <summary>Contacts of the public body; a missing one says so.</summary>
     public required IReadOnlyList<Fact> Contacts { get; init; }
 

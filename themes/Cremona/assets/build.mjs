@@ -1,4 +1,4 @@
-// Makes what the pages need – one style sheet, the fonts, the tab's icon – in the folder given as the argument. Each name
+// Makes what the pages need – one style sheet, the fonts, the tab's icon, the search's scripts – in the folder given as the argument. Each name
 // holds a fingerprint of the bytes. Two builds at once take turns; files of the same name are the same, so none is rewritten.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -66,7 +66,7 @@ async function styles(fontNames) {
     logger: sass.Logger.silent,
   })
   const [pruned] = await new PurgeCSS().purge({
-    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html')],
+    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js')],
     css: [{ raw: compiled.css }],
     variables: true,
     keyframes: true,
@@ -75,6 +75,17 @@ async function styles(fontNames) {
   const version = JSON.parse(readFileSync(join(bootstrap, 'package.json'), 'utf8')).version
   const css = `${pruned.css}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
   return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), css)
+}
+
+// The search's library with its licence, and our own scripts; comments stay in the sources.
+async function scripts() {
+  const { minify } = await import('terser')
+  const library = join(theme, 'node_modules', 'minisearch')
+  const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
+  const licence = `/*!\nMiniSearch ${version}\n${readFileSync(join(library, 'LICENSE.txt'), 'utf8').trim()}\n*/\n`
+  const own = ['search-words', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
+  const small = async (source) => `${(await minify(source, { format: { comments: false } })).code}\n`
+  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own) }
 }
 
 function write(files) {
@@ -96,6 +107,7 @@ try {
   for (const [name, path] of Object.entries(fonts)) names[name] = add(name, 'woff2', readFileSync(join(bootstrap, 'dist', 'fonts', `${path}.woff2`)))
   add('favicon', 'svg', readFileSync(join(theme, 'assets', 'favicon.svg')))
   add('cremona', 'css', Buffer.from(await styles(names)))
+  for (const [name, text] of Object.entries(await scripts())) add(name, 'js', Buffer.from(text))
   write(files)
 } finally {
   rmSync(lock, { force: true })

@@ -1,0 +1,57 @@
+using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>All that can be found in a year, in a fixed order: records, sections of chapters, pages.</summary>
+public static class SearchSources
+{
+    // Names, punctuation and the address beside the words; a reference becomes the name of its record.
+    private const int Frame = 200;
+    private const int Name = 120;
+    private const string Sections = "Sezioni di trasparenza";
+
+    /// <summary>The sources.</summary>
+    public static IEnumerable<SearchSource> Of(YearLinks year) =>
+    [
+        .. year.Content.Chapters.SelectMany(chapter => Chapter(year, chapter)).Select(Made),
+        .. year.Content.Heads.Where(head => head.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(year, head, null)),
+        .. year.Content.Objectives.Select(objective => Record(year, objective.Head, objective.Text)),
+        .. year.Content.News.Select(news => Record(year, news.Head, news.Text)),
+        .. year.Site.Terms.Select(term => Record(year, term.Head, null)),
+        .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || year.Content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
+        Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
+        .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
+    ];
+
+    private static SearchSource Record(YearLinks year, Head head, MarkdownText? text)
+    {
+        var size = Frame + (2 * Encoding.UTF8.GetByteCount(head.Name)) + (text is null ? 0 : Encoding.UTF8.GetByteCount(text.Text));
+        foreach (var answer in head.Answers.All)
+        {
+            size += answer.Field.Type == FieldType.Reference ? Name : Encoding.UTF8.GetByteCount(answer.Text);
+        }
+
+        return new SearchSource(size, () => SearchTexts.Entry(year, head, text));
+    }
+
+    private static SearchSource Made(SearchEntry entry) =>
+        new(Frame + Encoding.UTF8.GetByteCount(entry.Title) + Encoding.UTF8.GetByteCount(entry.Within ?? "") + Encoding.UTF8.GetByteCount(entry.Text), () => entry);
+
+    private static IEnumerable<SearchEntry> Chapter(YearLinks year, Chapter chapter)
+    {
+        const string Kind = "Capitoli del Piano";
+        var address = year.AddressOf(chapter.Head);
+        var sections = year.Sections(chapter.Text, address);
+        var before = sections.FirstOrDefault(section => section.Heading is null)?.Words;
+        yield return new SearchEntry(Kind, chapter.Head.Name, address, SearchTexts.Joined([chapter.Brief, before]));
+        foreach (var section in sections.Where(section => section.Heading is not null))
+        {
+            yield return new SearchEntry(Kind, section.Heading!.Text, address.At(section.Heading.Id), section.Words) { Within = chapter.Short };
+        }
+    }
+
+    private static SearchEntry Section(Section section, Section part) =>
+        new(Sections, part.Label, TransparencyPages.LinkTo(part.Label).Inside!.Value, part.Duty) { Within = part == section ? null : section.Label };
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Linking;
+
+namespace Cremona.Transparency.Generator.Rendering;
+
+/// <summary>
+/// What can be found → a classic script that calls one function with it: browsers load that from a folder on disk too, where they
+/// refuse to fetch data. An entry is <c>[kind, title, within, address, text]</c>; kinds are numbers in the file's own list.
+/// </summary>
+public static class SearchFiles
+{
+    /// <summary>The bytes of a file.</summary>
+    public static ReadOnlyMemory<byte> Of(SearchDraft draft)
+    {
+        var kinds = new List<string>();
+        var lines = new StringBuilder();
+        foreach (var entry in draft.Entries())
+        {
+            if (!kinds.Contains(entry.Kind))
+            {
+                kinds.Add(entry.Kind);
+            }
+
+            lines.Append(lines.Length == 0 ? "" : ",\n").Append(CultureInfo.InvariantCulture, $"[{kinds.IndexOf(entry.Kind)},");
+            AppendAll(lines, [entry.Title, entry.Within ?? "", entry.Address.From(draft.Page), entry.Text]);
+            lines.Append(']');
+        }
+
+        var script = new StringBuilder("cremonaSearch({\"kinds\":[");
+        AppendAll(script, kinds);
+        return Encoding.UTF8.GetBytes(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n").ToString());
+    }
+
+    /// <summary>Words as a string of JSON that is safe in a script, and would be inside an HTML page.</summary>
+    public static string Quote(string words)
+    {
+        var quoted = new StringBuilder(words.Length + 2);
+        Append(quoted, words);
+        return quoted.ToString();
+    }
+
+    private static void AppendAll(StringBuilder script, IReadOnlyList<string> words)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            Append(i == 0 ? script : script.Append(','), words[i]);
+        }
+    }
+
+    private static void Append(StringBuilder script, string words)
+    {
+        script.Append('"');
+        foreach (var letter in words)
+        {
+            // "<" could end a script element; U+2028 and U+2029 end a line in older browsers.
+            _ = letter is '"' or '\\' ? script.Append('\\').Append(letter)
+                : letter is < ' ' or '<' or '\u2028' or '\u2029' or '\uFEFF' ? script.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}")
+                : script.Append(letter);
+        }
+
+        script.Append('"');
+    }
+}
