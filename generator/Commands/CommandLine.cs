@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -106,6 +107,6 @@ public static class CommandLine
     private static string Tidy(string folder)
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);
-        return Path.GetFileName(trimmed) is "." or ".." or "" ? Path.GetFullPath(trimmed) : trimmed;
+        return Path.GetFileName(trimmed) is "." or ".." or "" ? Folder.WholePath(trimmed) : trimmed;
     }
 }

@@ -1,3 +1,5 @@
+using Microsoft.Win32.SafeHandles;
+
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
@@ -12,6 +14,9 @@ public static class Folder
     /// <summary>True where one path is a folder that contains the other, or the same.</summary>
     public static bool IsWithin(string inner, string outer) =>
         WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
+
+    /// <summary>The path from the root of the disk.</summary>
+    public static string WholePath(string folder) => Path.GetFullPath(folder);
 
     /// <summary>True where a file is there.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
@@ -51,9 +56,22 @@ public static class Folder
         }
 
         var whole = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, preallocationSize: bytes.Length);
+        using var handle = Create(whole);
         RandomAccess.Write(handle, bytes, 0);
+    }
+
+    // Most files find their folder there already: to ask each time costs as much as to write.
+    private static SafeFileHandle Create(string path)
+    {
+        try
+        {
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
+        catch (DirectoryNotFoundException)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        }
     }
 
     /// <summary>Makes a folder, with those above it.</summary>

@@ -12,6 +12,30 @@ internal static partial class TextRules
     /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
     public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
+        // Most texts hold no sign of any of this: their trees need not be walked.
+        if (text.Text.Contains('<', StringComparison.Ordinal))
+        {
+            CheckHtml(document, text, log);
+        }
+
+        if (text.Text.Contains("![", StringComparison.Ordinal))
+        {
+            CheckImages(document, text, log);
+        }
+
+        if (text.Text.Contains("[^", StringComparison.Ordinal))
+        {
+            CheckFootnotes(text, log);
+        }
+
+        if (text.Text.Contains('{', StringComparison.Ordinal))
+        {
+            CheckAttributes(document, text, log);
+        }
+    }
+
+    private static void CheckHtml(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    {
         foreach (var block in document.Descendants<HtmlBlock>().ToArray())
         {
             // A comment is a clerk's own note: it is not published, and does no harm.
@@ -32,17 +56,17 @@ internal static partial class TextRules
 
             inline.Remove();
         }
+    }
 
+    private static void CheckImages(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    {
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToArray())
         {
             log.Report(Problems.ImageRefused.At(text.At(image.Span.Start, image.Span.Length)));
             image.Remove();
         }
-
-        CheckFootnotes(text, log);
-
-        CheckAttributes(document, text, log);
     }
+
 
     // A note without its other half is left out, or printed with its marks: the parser does not tell, the text does.
     private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)

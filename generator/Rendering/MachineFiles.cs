@@ -17,10 +17,10 @@ public static class MachineFiles
         yield return Text("robots.txt", "User-agent: *\nAllow: /\n" + (site.BaseUrl is { } url ? $"Sitemap: {url}sitemap.xml\n" : ""));
         if (site.BaseUrl is { } root)
         {
-            yield return Xml("sitemap.xml", SitemapOf(site, root));
+            yield return Xml("sitemap.xml", () => SitemapOf(site, root));
             if (site.Date is not null)
             {
-                yield return Xml("notizie.atom", FeedOf(site, root));
+                yield return Xml("notizie.atom", () => FeedOf(site, root));
             }
         }
 
@@ -51,6 +51,6 @@ public static class MachineFiles
 
     private static OutputFile Text(string path, string text) => OutputFile.Of(path, Encoding.UTF8.GetBytes(text));
 
-    private static OutputFile Xml(string path, XElement root) =>
-        Text(path, "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root.ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n");
+    private static OutputFile Xml(string path, Func<XElement> root) =>
+        new(path, write => write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root().ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n")));
 }

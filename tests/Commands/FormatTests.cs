@@ -61,5 +61,16 @@ public sealed class FormatTests : IDisposable
         Assert.Equal(isColoured, $"{output}{error}".Contains('\e', StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void Signs_that_mean_something_to_github_are_written_otherwise()
+    {
+        var message = Problems.OutputFailed.At(Place.Elsewhere("a,b:c%"), "100% pieno\r\n::error::finto");
+        Assert.StartsWith(
+            "::error file=a%2Cb%3Ac%25,line=1,col=1,title=TR904::non si è potuto leggere o scrivere: 100%25 pieno%0D%0A::error::finto. Rimedio: ",
+            MachineFormats.GitHub(message, "content"),
+            StringComparison.Ordinal);
+        Assert.Single(MachineFormats.GitHub(message, "content"), letter => letter == '\n');
+    }
+
     public void Dispose() => _folder.Dispose();
 }
