@@ -46,7 +46,8 @@ public sealed class EveryPageTests
     {
         var page = RenderedPages.At(path);
         Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)));
-        Assert.Empty(page.QuerySelectorAll("script,style,iframe,form,base"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src]),style,iframe,form,base"));
+        Assert.Equal(SamplePages.At(path) is SearchPage, page.QuerySelector("script") is not null);
         var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);

@@ -14,7 +14,8 @@ internal static class SampleFrame
         AssetFolder = "risorse/",
         BaseUrl = "https://trasparenza.vallechiara.example/portale/",
         Demonstration = "Dati dimostrativi: il Comune di Vallechiara non esiste.",
-        Menu = [To("Inizio", "index.html"), To("Argomenti", "argomenti.html"), To("Cerca", "cerca.html"), To("Notizie", "notizie.html"), To("Dati aperti", "dati.html")],
+        Search = To("Cerca nel 2011", "2011/cerca.html"),
+        Menu = [To("Inizio", "index.html"), To("Argomenti", "argomenti.html"), To("Notizie", "notizie.html"), To("Dati aperti", "dati.html")],
         TopMenu = [To("Anno 2011", "2011/index.html"), To("Amministrazione Trasparente", "amministrazione-trasparente/index.html")],
         Contacts =
         [
@@ -38,11 +39,12 @@ internal static class SampleFrame
     public static Frame Year { get; } = Root with
     {
         AssetFolder = "2011/risorse/",
+        Search = To("Cerca", "2011/cerca.html"),
         Menu =
         [
             To("Il Piano", "2011/piano/index.html"), To("Obiettivi", "2011/obiettivi/index.html") with { Current = true }, To("Uffici", "2011/unita/index.html"),
             To("Chi ci lavora", "2011/tabelle/organico.html"), To("Società ed enti", "2011/societa/index.html"), To("Luoghi", "2011/luoghi/index.html"),
-            To("Documenti", "2011/documenti/index.html"), To("Glossario", "2011/glossario.html"), To("Cerca", "2011/cerca.html"),
+            To("Documenti", "2011/documenti/index.html"), To("Glossario", "2011/glossario.html"),
         ],
         Year = new YearMark(2011, "Piano della performance 2011–2013", Place("2011/index.html"))
         {

@@ -3,7 +3,7 @@ using static Cremona.Transparency.Tests.Theme.SamplePages;
 
 namespace Cremona.Transparency.Tests.Theme;
 
-/// <summary>Notices, news, the page for what is not there, and the quality of the data.</summary>
+/// <summary>Notices, the search, news, the page for what is not there, and the quality of the data.</summary>
 internal static class SampleNotices
 {
     private static readonly IReadOnlyList<Link> Trail = [To("Inizio", "index.html")];
@@ -16,6 +16,12 @@ internal static class SampleNotices
             Notices = [new("licenza", "Licenza dei contenuti", ["I contenuti si possono riusare citando la fonte."]) { Hook = "legal-notes-section", Links = [Link.Away("Testo della licenza", "https://creativecommons.org/licenses/by/4.0/deed.it")] }, new("responsabile", "Chi risponde", ["Per ogni domanda scrivi all’ufficio."]) { Facts = [Fact("Responsabile", Lacking(Missing.NotGiven, "non ancora indicato"))] }],
         },
         new NotFoundPage { Address = Place("404.html"), Title = "Questa pagina non c’è", Frame = SampleFrame.Root, Ways = [To("La pagina iniziale", "index.html"), To("La mappa del portale", "mappa.html")] },
+        new SearchPage
+        {
+            Address = Place("2011/cerca.html"), Title = "Cerca", Brief = "Cerca nelle pagine del 2011.", Frame = SampleFrame.Year, Trail = Trail,
+            Shards = [Place("2011/ricerca/001.js"), Place("2011/ricerca/002.js")],
+            Ways = [To("Indice A–Z", "2011/indice.html") with { Detail = "tutto, in ordine alfabetico" }, To("Le parole del Piano", "2011/glossario.html")],
+        },
         new NewsPage { Address = Place("notizie/relazione.html"), Title = "Pubblicata la relazione sui risultati", Kind = "Notizia", Frame = SampleFrame.Root, Trail = Trail, Date = Text("1 marzo 2012"), Text = Rich("<p>La relazione è <a href=\"../2011/index.html\">nel portale</a>.</p><h2>Che cosa contiene</h2><p>I risultati.</p>") },
         new QualityPage
         {

@@ -19,7 +19,8 @@ globalThis.searchWords = (() => {
   }
 
   // Endings of one verb, and of nouns and adjectives made from it: valutazione, valutare, valutato, valutando → valut.
-  const endings = /(?:[ai](?:zion[ei]|tiv[oaie]|t[oaie]|re|nd[oaie])|end[oaie]|ere|isc[oe]|iscono|ut[oaie])$/
+  // (Not -ita, which is more often a noun: comunità is not comune.)
+  const endings = /(?:[ai](?:zion[ei]|tiv[oaie]|t[oie]|re|nd[oaie])|ata|end[oaie]|ere|isc[oe]|iscono|ut[oaie])$/
   const bare = (word) => word.replace(/([cg])h$/, '$1')
 
   // What inflection leaves alone: without the last vowel (comune, comuni → comun; ufficio, uffici → uffic; luogo, luoghi →

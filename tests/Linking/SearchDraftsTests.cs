@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Pages;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Linking;
+
+public sealed class SearchDraftsTests
+{
+    public static TheoryData<string> Names => BuiltSite.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_record_and_every_heading_of_a_chapter_can_be_found(string name)
+    {
+        var files = BuiltSite.StoredFiles(name);
+        var content = SiteReader.Read(files, new DiagnosticLog())!;
+        var routes = new RouteBook(content, new DiagnosticLog());
+        var found = Entries(BuiltSite.Link(files)).Select(entry => entry.Address).ToHashSet();
+        foreach (var year in content.Years)
+        {
+            var heads = year.Heads.Concat(content.Terms.Select(term => term.Head)).Select(head => routes.Of(head.Kind, year.Year, head.Code));
+            var headings = year.Chapters.SelectMany(chapter => TextLinker.Headings(chapter.Text), (chapter, heading) => routes.Of(chapter.Head.Kind, year.Year, chapter.Head.Code).At(heading.Id));
+            Assert.Equal([], heads.Concat(headings).Except(found));
+        }
+    }
+
+    [Fact]
+    public void Words_of_a_record_are_found_without_their_marks_and_references_by_their_names()
+    {
+        var entry = Found(Site(("2023/obiettivi.csv", "codice;titolo;tipo;settore;descrizione\nob1;Ridurre le attese;strategico;scuola;Con **tre** posti in più: vedi [](settore:scuola).\n"), ("2023/settori.csv", "codice;nome\nscuola;Politiche educative\n")), "Ridurre le attese");
+        Assert.Equal("Con tre posti in più: vedi Politiche educative. · Politiche educative", entry.Text);
+        Assert.Equal("2023/obiettivi/ob1.html", entry.Address.Path);
+    }
+
+    [Fact]
+    public void A_section_of_a_chapter_is_found_under_its_heading_with_the_chapter_it_is_part_of()
+    {
+        var entry = Found(Site(("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n\n## Le fasi {#fasi}\n\nSono sei.\n\n- una\n- due\n")), "Le fasi");
+        Assert.Equal(new Address("2023/piano/testo.html", "fasi"), entry.Address);
+        Assert.Equal("Introduzione", entry.Within);
+        Assert.Equal("Sono sei. una · due", entry.Text);
+    }
+
+    [Fact]
+    public void What_no_page_shows_is_not_published_here_either()
+    {
+        var entry = Found(Site(("2023/documenti.csv", "codice;titolo;tipo;stato;controllato da\natto;Delibera;atto;altrove;Maria Bianchi\n")), "Delibera");
+        Assert.DoesNotContain("Bianchi", entry.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Files_have_a_bounded_size_and_hold_every_entry_once()
+    {
+        var rows = new StringBuilder("codice;titolo;tipo;descrizione\n");
+        for (var i = 0; i < 1500; i++)
+        {
+            rows.Append(CultureInfo.InvariantCulture, $"ob{i};Obiettivo numero {i};strategico;{string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12))}\n");
+        }
+
+        var site = Site(("2023/obiettivi.csv", rows.ToString()));
+        Assert.InRange(site.Search.Count, 4, 12);
+        Assert.All(site.Search, shard => Assert.InRange(SearchFiles.Of(shard).Length, 1, 200_000));
+        var objectives = Entries(site).Where(entry => entry.Kind == "Obiettivi e impegni").Select(entry => entry.Title).ToArray();
+        Assert.Equal(Enumerable.Range(0, 1500).Select(i => $"Obiettivo numero {i}"), objectives);
+        var page = (SearchPage)site.Pages.Single(draft => draft.Address.Path == "2023/cerca.html").Make();
+        Assert.Equal(site.Search.Select(shard => shard.Address), page.Shards);
+    }
+
+    private static Site Site(params (string Path, string Text)[] files)
+    {
+        var all = new Dictionary<string, string>
+        {
+            ["portale.yml"] = "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n",
+            ["2023/anno.yml"] = "tipo di piano: PIAO\n",
+            ["2023/piano/01-testo.md"] = "# Introduzione\n\nIl piano.\n",
+        };
+        foreach (var (path, text) in files)
+        {
+            all[path] = text;
+        }
+
+        return BuiltSite.Link([.. all.Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))]);
+    }
+
+    private static IEnumerable<SearchEntry> Entries(Site site) => site.Search.SelectMany(shard => shard.Entries());
+
+    private static SearchEntry Found(Site site, string title) => Assert.Single(Entries(site), entry => entry.Title == title);
+}

@@ -1,0 +1,73 @@
+using System.Text;
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Rendering;
+
+public sealed class SearchFilesTests
+{
+    public static TheoryData<string> Names => BuiltSite.Names;
+
+    [Theory]
+    [InlineData("</script><script>alert(1)</script>")]
+    [InlineData("<!-- \u2028 \u2029 \uFEFF -->")]
+    [InlineData("\"quoted\" and \\back\\slashed")]
+    [InlineData("line\nbreak\r\ttab\0null")]
+    [InlineData("l'organismo è 🏛 «qui»")]
+    public void Words_cannot_break_out_of_the_script_and_come_back_whole(string words)
+    {
+        var quoted = SearchFiles.Quote(words);
+        Assert.DoesNotContain(quoted, letter => letter is '<' or < ' ' or '\u2028' or '\u2029' or '\uFEFF');
+        Assert.Equal(words, JsonSerializer.Deserialize<string>(quoted));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_is_found_is_there_seen_from_the_search_page(string name)
+    {
+        var bytes = BuiltSite.Of(name).Bytes;
+        var ids = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal);
+        foreach (var shard in bytes.Keys.Where(IsShard))
+        {
+            Assert.InRange(bytes[shard].Length, 1, 200_000);
+            foreach (var entry in Data(bytes[shard]).GetProperty("entries").EnumerateArray())
+            {
+                var target = new Uri(new Uri($"https://sito.example/{shard[..4]}/cerca.html"), entry[3].GetString());
+                Assert.NotEmpty(entry[1].GetString()!);
+                Assert.Contains(target.AbsolutePath[1..], bytes.Keys);
+                Assert.True(target.Fragment.Length == 0 || IdsOf(target.AbsolutePath[1..]).Contains(target.Fragment[1..]), target.ToString());
+            }
+        }
+
+        HashSet<string?> IdsOf(string path) =>
+            ids.TryGetValue(path, out var known) ? known : ids[path] = [.. new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes[path])).All.Select(element => element.Id)];
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Only_the_search_page_has_scripts_and_it_names_every_file_of_its_year(string name)
+    {
+        var bytes = BuiltSite.Of(name).Bytes;
+        foreach (var path in bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var scripts = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes[path])).QuerySelectorAll("script").Select(script => script.GetAttribute("src")!).ToArray();
+            var shards = bytes.Keys.Where(file => IsShard(file) && path == file[..4] + "/cerca.html").Select(file => file[5..]).Order(StringComparer.Ordinal).ToArray();
+            Assert.Equal(shards, scripts.Skip(2));
+            Assert.Equal(shards.Length > 0, scripts.Length > 0);
+        }
+    }
+
+    private static bool IsShard(string path) => path.Contains("/ricerca/", StringComparison.Ordinal);
+
+    private static JsonElement Data(byte[] script)
+    {
+        const string Before = "cremonaSearch(";
+        const string After = ");\n";
+        var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(script);
+        Assert.StartsWith(Before, text, StringComparison.Ordinal);
+        Assert.EndsWith(After, text, StringComparison.Ordinal);
+        return JsonDocument.Parse(text[Before.Length..^After.Length]).RootElement;
+    }
+}

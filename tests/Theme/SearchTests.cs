@@ -1,0 +1,66 @@
+using System.Diagnostics;
+using System.Text;
+using Cremona.Transparency.Theme;
+
+namespace Cremona.Transparency.Tests.Theme;
+
+/// <summary>The search page and what its scripts promise.</summary>
+public sealed class SearchTests
+{
+    [Fact]
+    public void Scripts_come_in_the_order_in_which_they_need_each_other()
+    {
+        var scripts = RenderedPages.At("2011/cerca.html").QuerySelectorAll("script");
+        Assert.All(scripts, script => Assert.True(script.HasAttribute("defer")));
+        Assert.Collection(
+            scripts.Select(script => script.GetAttribute("src")),
+            library => Assert.Matches(@"^risorse/minisearch\.[0-9a-f]{10}\.js$", library),
+            own => Assert.Matches(@"^risorse/search\.[0-9a-f]{10}\.js$", own),
+            first => Assert.Equal("ricerca/001.js", first),
+            second => Assert.Equal("ricerca/002.js", second));
+    }
+
+    [Fact]
+    public void Every_page_leads_to_the_search_and_the_search_says_that_one_is_there()
+    {
+        Assert.Equal("../cerca.html", RenderedPages.At("2011/obiettivi/ob01.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("href"));
+        Assert.Equal("page", RenderedPages.At("2011/cerca.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("aria-current"));
+    }
+
+    [Fact]
+    public void The_field_has_a_label_and_the_number_of_results_is_announced()
+    {
+        var page = RenderedPages.At("2011/cerca.html");
+        var field = page.QuerySelector("[role=search] input[type=search]")!;
+        Assert.Equal("Che cosa cerchi?", page.QuerySelector($"label[for={field.Id}]")!.Words());
+        Assert.Equal("status", page.GetElementById("search-status")!.GetAttribute("role"));
+    }
+
+    [Fact]
+    public void Without_script_the_page_says_what_to_do_and_offers_the_index_and_the_glossary()
+    {
+        var page = RenderedPages.At("2011/cerca.html");
+        Assert.Contains("JavaScript", page.QuerySelector("main noscript")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(["indice.html", "glossario.html"], page.QuerySelectorAll("#altri-modi a").Select(link => link.GetAttribute("href")));
+    }
+
+    [Fact]
+    public void The_scripts_are_small_evaluate_no_text_write_no_markup_and_name_their_licence()
+    {
+        var scripts = CremonaTheme.Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(asset => asset.Name.Split('.')[0], asset => Encoding.UTF8.GetString(asset.Content.Span));
+        Assert.InRange(scripts["search"].Length, 1, 10_000);
+        Assert.InRange(scripts["minisearch"].Length, 1, 25_000);
+        Assert.Contains("Permission is hereby granted", scripts["minisearch"], StringComparison.Ordinal);
+        Assert.All(scripts.Values, script => Assert.DoesNotMatch(@"\beval\s*\(|new Function|innerHTML|insertAdjacentHTML|document\.write|sourceMappingURL", script));
+    }
+
+    [Fact]
+    public void Italian_words_are_compared_as_the_tests_in_Node_say()
+    {
+        var start = new ProcessStartInfo("node", ["--test", "search-words.test.mjs"]) { WorkingDirectory = Path.Combine(Repository.Tests, "Theme"), RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
+        var report = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.True(process.ExitCode == 0, report);
+    }
+}
