@@ -30,11 +30,13 @@ public static class BuildCommand
 
         int Build()
         {
+            // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
+            Publisher.Recover(call.Output);
             if (Pipeline.Run(call, log) is not { } files)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
-                return ExitCodes.ContentWrong;
+                return Pipeline.FailureCode(call);
             }
 
             var published = Publisher.Publish(call.Output, files);

@@ -19,7 +19,7 @@ public static class CheckCommand
         if (log.HasErrors)
         {
             Summary.WriteFailure(log, call, error);
-            return ExitCodes.ContentWrong;
+            return Pipeline.FailureCode(call);
         }
 
         Summary.WriteChecked(log, call, error);

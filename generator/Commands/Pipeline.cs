@@ -29,4 +29,7 @@ public static class Pipeline
         var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log);
         return log.HasErrors ? null : SiteRenderer.Render(site);
     }
+
+    /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call.</summary>
+    public static int FailureCode(Call call) => Folder.Exists(call.Content) ? ExitCodes.ContentWrong : ExitCodes.CallWrong;
 }

@@ -22,7 +22,7 @@ public static class QualityPages
             Trail = year.Trail(),
             Figures =
             [
-                new Figure("conti controllati", new Shown(ItalianText.Count(year.Findings.Checked.Count, "conto", "conti"))),
+                new Figure("conti controllati", new Shown(ItalianText.Number(year.Findings.Checked.Count))),
                 new Figure("conti che tornano", new Shown(ItalianText.Number(year.Findings.Checked.Count - failing))),
                 new Figure("numeri che non tornano", new Shown(ItalianText.Number(year.Findings.Discrepancies.Count))),
             ],

@@ -14,11 +14,10 @@ public static class Publisher
     private const string New = ".nuovo-";
     private const string Old = ".vecchio-";
 
-    /// <summary>Publishes, and says how much. Left-overs of earlier runs that were interrupted are cleared away first.</summary>
+    /// <summary>Publishes, and says how much. <see cref="Recover"/> comes first.</summary>
     /// <exception cref="IOException">The disk is full, or cannot be written; the document root is as it was.</exception>
     public static Publication Publish(string output, IReadOnlyList<OutputFile> files)
     {
-        Recover(output);
         var staging = output + New + Path.GetRandomFileName();
         try
         {
@@ -78,8 +77,11 @@ public static class Publisher
         Folder.Delete(old);
     }
 
-    // A run that died between the two moves left the old site under its other name: it is put back before anything else.
-    private static void Recover(string output)
+    /// <summary>
+    /// Clears up after runs that were interrupted: an old site that was left under its other name is put back, folders that were
+    /// never finished are deleted. To be called with the lock in hand, before anything else.
+    /// </summary>
+    public static void Recover(string output)
     {
         foreach (var old in Folder.Siblings(output, Old))
         {

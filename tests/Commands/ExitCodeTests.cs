@@ -43,10 +43,10 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
-    public void A_content_folder_that_is_not_there_gives_1_and_its_name(string verb)
+    public void A_content_folder_that_is_not_there_gives_2_and_its_name(string verb)
     {
         var run = ProgramRun.Of(verb, "--content", _folder["nessuna"], "--output", Output, "--format", "plain");
-        Assert.Equal(1, run.Code);
+        Assert.Equal(2, run.Code);
         Assert.StartsWith($"errore TR901 {_folder["nessuna"]}: la cartella dei contenuti non c'è", run.Err, StringComparison.Ordinal);
     }
 

@@ -12,5 +12,9 @@ internal static class Publications
     /// <summary>A file that cannot be made.</summary>
     public static OutputFile Failing(string path, Exception cause) => new(path, _ => throw cause);
 
-    public static Publication Publish(string output, params OutputFile[] files) => Publisher.Publish(output, files);
+    public static Publication Publish(string output, params OutputFile[] files)
+    {
+        Publisher.Recover(output);
+        return Publisher.Publish(output, files);
+    }
 }

@@ -1,0 +1,86 @@
+using System.Globalization;
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>
+/// axe-core: WCAG 2.2 A and AA and best practice; light and dark, wide and narrow, with everything unfolded. The short form asks in the
+/// dark only the rules about colours: no other depends on them.
+/// </summary>
+public sealed class AxeTests(ITestOutputHelper output)
+{
+    private const string Ask = """
+        async (onlyColours) => {
+          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+          const run = onlyColours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags };
+          const found = await axe.run(document, { runOnly: run, resultTypes: ['violations', 'incomplete'], preload: false });
+          const lines = (kind, rules) => rules.flatMap(rule => rule.nodes.map(node => `${kind}${rule.id}: ${node.target.join(' ')} – ${node.any.concat(node.all, node.none).map(c => c.message).join('; ')}`));
+          return lines('', found.violations).concat(lines('?', found.incomplete));
+        }
+        """;
+
+    // Marks drawn beside words must not keep axe from seeing what is behind the words.
+    private const string Unfold = """
+        () => {
+          document.querySelectorAll('details').forEach(one => one.open = true);
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync('*::before, *::after { content: none !important; }');
+          document.adoptedStyleSheets = [sheet];
+        }
+        """;
+
+    private static readonly (ColorScheme Scheme, int Width)[] States =
+        [(ColorScheme.Light, 1280), (ColorScheme.Light, 320), (ColorScheme.Dark, 320), (ColorScheme.Dark, 1280)];
+
+    private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Machine.Tool("axe-core", "axe.min.js")));
+
+    [Fact]
+    public async Task A_page_of_every_kind_has_no_violation() => await Examine(await Kinds.AllAsync());
+
+    [Fact, Trait("Category", "Long")]
+    public async Task Every_page_has_no_violation()
+    {
+        if (Gate.Runs(output))
+        {
+            await Examine(await Kinds.EveryPageAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_broken_page_has_violations()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.SetContentAsync("<title>x</title><main><h1>Titolo</h1><p style='color:#aaa;background:#fff'>chiaro</p><img src='x.png'></main>");
+        var faults = await FaultsAsync(page);
+        Assert.Contains(faults, fault => fault.Contains("color-contrast", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("image-alt", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("html-has-lang", StringComparison.Ordinal));
+    }
+
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    {
+        var faults = new List<string>();
+        await page.EvaluateAsync(Axe.Value);
+        await page.EvaluateAsync(Unfold);
+        foreach (var (scheme, width) in States)
+        {
+            await page.EmulateMediaAsync(new() { ColorScheme = scheme });
+            await page.SetViewportSizeAsync(width, 900);
+            faults.AddRange((await page.EvaluateAsync<string[]>(Ask, scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line => $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"));
+        }
+
+        return faults;
+    }
+
+    // What axe cannot decide by itself is told, not failed.
+    private async Task Examine(IReadOnlyList<ListedPage> pages)
+    {
+        var found = await Chrome.FaultsAsync(pages, page => page.AtTop, (page, _) => FaultsAsync(page));
+        var undecided = found.Where(fault => fault.Contains(": ?", StringComparison.Ordinal)).ToArray();
+        output.WriteLine($"{pages.Count} pages, {pages.Count * States.Length} states, {undecided.Length} undecided");
+        output.WriteLine(string.Join('\n', undecided.Take(20)));
+        Gate.IsClean([.. found.Except(undecided)]);
+    }
+}
