@@ -42,7 +42,7 @@
   function find(words) {
     for (const how of ['all', 'similar', 'any']) {
       const query = { combineWith: how === 'any' ? 'OR' : 'AND', queries: words.map((word) => wordQuery(word, how !== 'all')) }
-      const hits = engine.search(query, { boost: { title: 4, within: 0.5, kind: 0.2 } })
+      const hits = engine.search(query, { boost: { title: 4, within: 0.5, kind: 0.6 } })
       if (hits.length > 0) return { how, hits }
     }
     return { how: 'none', hits: [] }
@@ -119,14 +119,16 @@
     return section
   }
 
-  // Results by kind; the kind of the best result first.
-  function groups(hits) {
+  // Results by kind; the kind of the best result first, but before it one that is called by a word of the query.
+  function groups(hits, words) {
     const kinds = new Map()
     for (const hit of hits) {
       const kind = entries[hit.id].kind
       kinds.set(kind, [...(kinds.get(kind) ?? []), hit])
     }
-    return [...kinds]
+    const asked = new Set(words.flatMap(stems))
+    const isCalled = ([kind]) => stems(split(kind)[0].folded).some((stem) => asked.has(stem))
+    return [...kinds].sort((one, other) => isCalled(other) - isCalled(one))
   }
 
   function jumps(kinds) {
@@ -163,7 +165,7 @@
       return
     }
     const { how, hits } = find(words)
-    const kinds = groups(hits)
+    const kinds = groups(hits, words)
     const warning = lost > 0 ? ' Una parte dei dati non si è caricata: ricarica la pagina.' : ''
     status.textContent = sentence(how, query, hits.length) + warning
     results.replaceChildren(...(hits.length === 0 ? [nothing(words)] : [...(kinds.length > 1 && !inFragment ? [jumps(kinds)] : []), ...kinds.map(group)]))
