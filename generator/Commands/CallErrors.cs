@@ -14,7 +14,7 @@ public static class CallErrors
     public static string InItalian(
         IReadOnlyList<string> unmatched, IReadOnlyList<string> messages, IReadOnlyList<string> args, IReadOnlyList<string> commands, IReadOnlyList<string[]> options)
     {
-        if (!args.Any(commands.Contains) && args.All(arg => !IsOption(arg) || options.Any(names => names.Contains(arg))) && args.Any(IsOption))
+        if (options.Any(names => names.Contains(args[0])))
         {
             return "manca il comando: scrivi controlla oppure genera, e poi le opzioni";
         }

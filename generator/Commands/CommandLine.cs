@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -71,7 +72,8 @@ public static class CommandLine
 
     private static Call? CallOf(ParseResult result, TextWriter error)
     {
-        var date = result.GetValue(Date) ?? SourceDateEpoch();
+        var epoch = result.GetValue(Date) is null ? SourceDate.Written : null;
+        var date = result.GetValue(Date) ?? SourceDate.DayOf(epoch);
         DateOnly day = default;
         var isDateWrong = date is not null && !DateOnly.TryParseExact(date, "yyyy-MM-dd", out day);
         var url = result.GetValue(BaseUrl);
@@ -86,6 +88,7 @@ public static class CommandLine
         };
         var (content, target) = (result.GetValue(Content)!, result.GetValue(Output)!);
         var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
+            : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
             : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
             : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json o github"
@@ -101,12 +104,9 @@ public static class CommandLine
     }
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
-    private static string Tidy(string folder) =>
-        Path.GetFileName(Path.TrimEndingDirectorySeparator(folder)) is "." or ".." or "" ? Path.GetFullPath(folder) : Path.TrimEndingDirectorySeparator(folder);
-
-    // The convention of reproducible builds: seconds since 1970, UTC.
-    private static string? SourceDateEpoch() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), out var seconds)
-            ? DateTimeOffset.FromUnixTimeSeconds(seconds).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)
-            : null;
+    private static string Tidy(string folder)
+    {
+        var trimmed = Path.TrimEndingDirectorySeparator(folder);
+        return Path.GetFileName(trimmed) is "." or ".." or "" ? Folder.WholePath(trimmed) : trimmed;
+    }
 }

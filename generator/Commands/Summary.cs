@@ -12,8 +12,8 @@ public static class Summary
     public static void Write(Publication published, IReadOnlyList<OutputFile> files, DiagnosticLog log, Call call, TimeSpan time, TextWriter error)
     {
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
-        var megabytes = ItalianText.Number(Math.Round(published.Bytes / 1_000_000m, 1));
-        var seconds = ItalianText.Number(Math.Round((decimal)time.TotalSeconds, 2));
+        var megabytes = ItalianText.Short(Math.Round(published.Bytes / 1_000_000m, 1));
+        var seconds = ItalianText.Short(Math.Round((decimal)time.TotalSeconds, 2));
         Line(call, error, $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}");
     }
 

@@ -19,6 +19,7 @@ public static class PageNames
         ("organizzazione", "organizzazione/index.html"),
         ("personale", "personale/index.html"),
         ("societa", "societa/index.html"),
+        ("societa-per-forma", "societa/per-forma.html"),
         ("enti", "enti/index.html"),
         ("luoghi", "luoghi/index.html"),
         ("luoghi-per-via", "luoghi/per-via.html"),
@@ -28,6 +29,7 @@ public static class PageNames
         ("contesto", "contesto.html"),
         ("glossario", "glossario.html"),
         ("indice", "indice.html"),
+        ("argomenti", "argomenti.html"),
         ("notizie", "notizie/index.html"),
         ("qualita", "qualita-dei-dati.html"),
     ];

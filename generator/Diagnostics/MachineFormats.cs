@@ -47,7 +47,7 @@ public static class MachineFormats
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What}. Rimedio: {message.Cure}")}\n");
+            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What.TrimEnd('.')}. Rimedio: {message.Cure}")}\n");
     }
 
     private static string Data(string text) =>

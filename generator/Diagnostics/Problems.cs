@@ -58,7 +58,7 @@ public static class Problems
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
     public static readonly Problem CodeTwice = Error("TR302", "il codice «{0}» c'è già {1}", "dai a ognuno un codice diverso.");
     public static readonly Problem AddressTaken = Error("TR303", "l'indirizzo «{0}» sarebbe di due cose: questa e {1}", "cambia il codice di una delle due.");
-    public static readonly Problem LinkDead = Error("TR304", "il collegamento «{0}» non porta a niente: nessun {1} ha il codice «{2}»", "{3}Controlla il codice, oppure togli il collegamento.");
+    public static readonly Problem LinkDead = Error("TR304", "il collegamento «{0}» non porta a niente: {1} ha il codice «{2}»", "{3}Controlla il codice, oppure togli il collegamento.");
     public static readonly Problem FragmentDead = Error("TR305", "la pagina di «{0}» non ha un punto che si chiama «{1}»", "{2}I punti sono i titoli del testo, in minuscolo e con trattini, oppure quelli dati con {{#nome}}.");
     public static readonly Problem FileNotThere = Error("TR306", "il file «{0}» non è nella cartella allegati", "{1}Copia il file in allegati, oppure correggi il nome.");
     public static readonly Problem PageUnknown = Error("TR307", "non c'è una pagina che si chiama «{0}»", "{1}Le pagine sono: {2}.");

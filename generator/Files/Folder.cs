@@ -15,6 +15,9 @@ public static class Folder
     public static bool IsWithin(string inner, string outer) =>
         WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
 
+    /// <summary>The path from the root of the disk.</summary>
+    public static string WholePath(string folder) => Path.GetFullPath(folder);
+
     /// <summary>True where a file is there.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
 

@@ -13,7 +13,7 @@ public static class ContextPages
         yield return IndexDrafts.Draft(year, "contesto", "Popolazione e altri numeri, ciascuno con la data e la fonte.", "Non ci sono dati di contesto.", page =>
         {
             var notes = new PageNotes(year);
-            return page with { Groups = [.. year.Content.Context.GroupBy(figure => figure.Group).Select((group, i) => new EntryGroup($"gruppo-{i + 1}", group.Key is null ? null : new Shown(group.Key)) { Entries = [.. group.Select(figure => Entry(year, figure, notes))] })] };
+            return page with { Groups = [.. year.Content.Context.GroupBy(figure => figure.Group).Select(group => new EntryGroup(IndexDrafts.GroupId(group.Key ?? "altri dati"), group.Key is null ? null : new Shown(group.Key)) { Entries = [.. group.Select(figure => Entry(year, figure, notes))] })] };
         });
     }
 

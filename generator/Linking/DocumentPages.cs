@@ -21,8 +21,11 @@ public static class DocumentPages
         }
     }
 
+    /// <summary>The type of a document, as its group is called.</summary>
+    public static string TypeOf(Document document) => Shows.Capital(document.Head.Answers.Text(DocumentSchema.Type));
+
     private static IReadOnlyList<EntryGroup> ByType(YearLinks year, IReadOnlyList<Document> documents) =>
-        IndexDrafts.By(documents, document => Shows.Capital(document.Head.Answers.Text(DocumentSchema.Type)), "Altro", document => Entry(year, document));
+        IndexDrafts.By(documents, TypeOf, "Altro", document => Entry(year, document));
 
     private static Entry Entry(YearLinks year, Document document) => new(Shows.Of(year.LinkTo(document.Head)))
     {

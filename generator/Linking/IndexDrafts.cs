@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -20,14 +21,22 @@ public static class IndexDrafts
             WhenEmpty = whenEmpty,
         }));
 
-    /// <summary>Groups of entries by a name: in Italian order, the nameless last.</summary>
-    public static IReadOnlyList<EntryGroup> By<T>(IEnumerable<T> records, Func<T, string?> nameOf, string nameless, Func<T, Entry> entry, Func<string, Link?>? link = null) =>
+    /// <summary>
+    /// Groups of entries by a name: in Italian order, the nameless last. Names that differ only by case or punctuation
+    /// (S.p.A., S.p.a.) are one group, under the first of them.
+    /// </summary>
+    public static IReadOnlyList<EntryGroup> By<T>(IEnumerable<T> records, Func<T, string?> nameOf, string nameless, Func<T, Entry> entry) =>
     [
-        .. records.GroupBy(nameOf).OrderBy(group => group.Key is null).ThenBy(group => group.Key ?? "", ItalianOrder.Instance)
-            .Select((group, i) => new EntryGroup($"gruppo-{i + 1}", new Shown(group.Key ?? nameless) { Link = group.Key is null ? null : link?.Invoke(group.Key) })
+        .. records.Select(record => (Record: record, Name: nameOf(record)))
+            .GroupBy(pair => pair.Name is null ? null : GroupId(pair.Name))
+            .OrderBy(group => group.Key is null).ThenBy(group => group.First().Name ?? "", ItalianOrder.Instance)
+            .Select(group => new EntryGroup(group.Key ?? GroupId(nameless), new Shown(group.First().Name ?? nameless))
             {
-                Entries = [.. group.Select(entry)],
+                Entries = [.. group.Select(pair => entry(pair.Record))],
                 Count = group.Count(),
             }),
     ];
+
+    /// <summary>The fragment of a group by its name. The prefix keeps it apart from the codes of records on the same page.</summary>
+    public static string GroupId(string name) => "gruppo-di-" + PlainLetters.Slug(name);
 }

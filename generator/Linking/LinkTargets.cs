@@ -29,7 +29,7 @@ internal static class LinkTargets
                 link.ParentBlock()!.SetData(EmbedKey, embedded);
                 targets.Add(embedded);
             }
-            else if (ResolveOne(link, scope, Where, log) is { } target)
+            else if (!IsList(link) && ResolveOne(link, scope, Where, log) is { } target)
             {
                 targets.Add(target);
             }
@@ -44,7 +44,7 @@ internal static class LinkTargets
     private static Target? Embed(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
         var url = link.Url ?? "";
-        var isList = url.StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
+        var isList = IsList(link);
         var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
         if (target is null || !(isList || target.Kind == RecordKind.Table))
         {
@@ -60,6 +60,9 @@ internal static class LinkTargets
 
         return isAlone && Exists(target, scope, place, url, log) ? target : null;
     }
+
+    // A list stands in place of a paragraph or nowhere: it has no address that a link could lead to.
+    private static bool IsList(LinkInline link) => (link.Url ?? "").StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
 
     private static Target? ResolveOne(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
@@ -105,7 +108,7 @@ internal static class LinkTargets
         var hint = target.Kind == RecordKind.Page
             ? Nearest.Hint(target.Code, PageNames.All)
             : Nearest.Hint(target.Code, scope.CodesLike(target));
-        log.Report(Problems.LinkDead.At(place(), written, target.Kind.One(), target.Code, hint));
+        log.Report(Problems.LinkDead.At(place(), written, target.Kind.None(), target.Code, hint));
         return false;
     }
 

@@ -22,6 +22,7 @@ public static class PageTitles
         ["organizzazione"] = "Uffici e organi",
         ["personale"] = "Chi lavora in Comune",
         ["societa"] = "Società",
+        ["societa-per-forma"] = "Società per forma giuridica",
         ["enti"] = "Altri enti",
         ["luoghi"] = "Luoghi ed edifici",
         ["luoghi-per-via"] = "Luoghi via per via",
@@ -31,6 +32,7 @@ public static class PageTitles
         ["contesto"] = "La città in numeri",
         ["glossario"] = "Le parole del Piano",
         ["indice"] = "Indice A–Z",
+        ["argomenti"] = "Argomenti",
         ["notizie"] = "Notizie",
         ["qualita"] = "Qualità dei dati",
     };

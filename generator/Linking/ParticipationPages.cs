@@ -18,6 +18,10 @@ public static class ParticipationPages
     {
         yield return new PageDraft(year.PageAddress("societa"), () => All(year, companies: true));
         yield return new PageDraft(year.PageAddress("enti"), () => All(year, companies: false));
+        yield return IndexDrafts.Draft(year, "societa-per-forma", "Le società del Comune, secondo la forma giuridica che l'atto scrive.", "Le società del Comune non sono indicate.", page => page with
+        {
+            Groups = IndexDrafts.By(year.Content.Companies, company => company.Head.Answers.TextOrNull(CompanySchema.LegalForm), "Forma non presente nella fonte", company => new Entry(Shows.Of(year.LinkTo(company.Head)))),
+        }, "societa", "societa-per-forma", "enti");
         foreach (var record in year.Content.Companies.Concat(year.Content.OtherBodies))
         {
             yield return new PageDraft(year.AddressOf(record.Head), () => One(year, record));
@@ -35,7 +39,7 @@ public static class ParticipationPages
             Brief = companies ? "In quali società il Comune ha una quota, e quanto grande." : "Aziende, fondazioni e consorzi a cui il Comune partecipa.",
             Frame = year.Frame,
             Trail = year.Trail(),
-            Ways = [year.Page("societa") with { Current = companies }, year.Page("enti") with { Current = !companies }],
+            Ways = [year.Page("societa") with { Current = companies }, year.Page("societa-per-forma"), year.Page("enti") with { Current = !companies }],
             Table = records.Count == 0 ? null : Prospects.DrawAll(year, companies, new PageNotes(year)),
             Diagram = companies ? Diagram(year) : [],
             WhenEmpty = companies ? "Le società del Comune non sono indicate." : "Gli altri enti non sono indicati.",

@@ -37,6 +37,7 @@ public static class RootPages
             Figures = YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
             News = [.. years.SelectMany(year => year.Content.News.Select(news => (year, news))).OrderByDescending(pair => pair.news.Date).Take(5).Select(pair => NewsPages.Entry(pair.year, pair.news))],
+            AllTopics = Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
             Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
         };
     }

@@ -1,13 +1,13 @@
+using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Markdig.Extensions.Footnotes;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>What a text may not hold: markup, images, attributes.</summary>
-internal static class TextRules
+internal static partial class TextRules
 {
     /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
     public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
@@ -25,7 +25,7 @@ internal static class TextRules
 
         if (text.Text.Contains("[^", StringComparison.Ordinal))
         {
-            CheckFootnotes(document, text, log);
+            CheckFootnotes(text, log);
         }
 
         if (text.Text.Contains('{', StringComparison.Ordinal))
@@ -67,11 +67,15 @@ internal static class TextRules
         }
     }
 
-    private static void CheckFootnotes(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    // A note without its other half is left out, or printed with its marks: the parser does not tell, the text does.
+    private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)
     {
-        foreach (var footnote in document.Descendants<Footnote>().Where(footnote => footnote.Links.Count == 0))
+        var notes = Notes().Matches(text.Text);
+        var written = notes.Where(note => note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var called = notes.Where(note => !note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var note in notes.Where(note => !(note.Groups["text"].Success ? called : written).Contains(note.Groups["name"].Value)))
         {
-            log.Report(Problems.FootnoteUnused.At(text.At(footnote.Span.Start, FirstLineLength(text, footnote.Span)), footnote.Label));
+            log.Report(Problems.FootnoteUnused.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
         }
     }
 
@@ -90,6 +94,9 @@ internal static class TextRules
             }
         }
     }
+
+    [GeneratedRegex(@"((?<text>^ {0,3})\[\^(?<name>[^\]\s]+)\]:)|\[\^(?<name>[^\]\s]+)\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    private static partial Regex Notes();
 
     private static int FirstLineLength(MarkdownText text, SourceSpan span)
     {

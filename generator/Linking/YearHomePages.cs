@@ -18,6 +18,7 @@ public static class YearHomePages
         Questions = Questions(year),
         Figures = Figures(year),
         News = [.. year.Content.News.Take(5).Select(news => NewsPages.Entry(year, news))],
+        AllTopics = Link.To("Tutti gli argomenti", year.PageAddress("argomenti")),
         Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
     })];
 

@@ -11,6 +11,7 @@ public sealed class ContentTree
     /// <summary>The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.</summary>
     public ContentTree(IReadOnlyList<StoredFile> files)
     {
+        files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Twins = [.. files.Where(file => !_byPath.TryAdd(file.Path, file))];
         All = [.. files.Where(file => !Twins.Contains(file))];
     }

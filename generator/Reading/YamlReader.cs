@@ -35,7 +35,6 @@ public sealed class YamlReader
         try
         {
             var node = reader.ReadDocument();
-            reader.ReportComments(text);
             if (node is { Entries: null })
             {
                 log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
@@ -60,20 +59,19 @@ public sealed class YamlReader
 
     private YamlNode? ReadDocument()
     {
-        while (Next() is not (StreamEnd or DocumentEnd))
+        YamlNode? node = null;
+        var documents = 0;
+        while (Next() is var parsed and not StreamEnd)
         {
-            if (_parser.Current is Scalar { Value: "" } or StreamStart or DocumentStart)
+            if (parsed is DocumentStart && ++documents > 1)
             {
-                continue;
+                throw new YamlException(parsed.Start, parsed.End, "more than one document");
             }
 
-            var node = ReadNode(0);
-            return Next() is DocumentEnd && Next() is StreamEnd
-                ? node
-                : throw new YamlException(_parser.Current!.Start, _parser.Current.End, "more than one document");
+            node = parsed is StreamStart or DocumentStart or DocumentEnd ? node : ReadNode(0);
         }
 
-        return new YamlNode(default(ByteSpan)) { Entries = [] };
+        return node is null or { Text: "" } ? new YamlNode(default(ByteSpan)) { Entries = [] } : node;
     }
 
     private YamlNode ReadNode(int depth)
@@ -82,6 +80,11 @@ public sealed class YamlReader
         if (depth > DepthLimit || current is AnchorAlias || current is NodeEvent { Anchor.IsEmpty: false })
         {
             throw new TooDeepException(current.Start, current.End);
+        }
+
+        if (current is Scalar written)
+        {
+            ReportComment(written);
         }
 
         return current switch
@@ -131,7 +134,7 @@ public sealed class YamlReader
     {
         try
         {
-            return _parser.MoveNext() ? _parser.Current! : new StreamEnd();
+            return _parser.MoveNext() ? _parser.Current! : throw new InvalidOperationException("the text ends too early");
         }
         catch (Exception error) when (error is InvalidOperationException or ArgumentException)
         {
@@ -140,16 +143,16 @@ public sealed class YamlReader
         }
     }
 
-    // The parser trips over comments in some places, so it does not see them; the scanner reads them apart.
-    private void ReportComments(string text)
+    // What follows " #" is a comment; on the line of a value it may be a part of the text that somebody lost.
+    private void ReportComment(Scalar scalar)
     {
-        var scanner = new Scanner(new StringReader(text), skipComments: false);
-        while (scanner.MoveNext())
+        var text = _source.Text;
+        var end = Math.Min(_offset + (int)scalar.End.Index, text.Length);
+        var rest = text.AsSpan(end, text.AsSpan(end).IndexOfAny('\r', '\n') is >= 0 and var length ? length : text.Length - end);
+        var hash = rest.IndexOf('#');
+        if (scalar.Value.Length > 0 && hash >= 0 && rest[..hash].IsWhiteSpace())
         {
-            if (scanner.Current is YamlDotNet.Core.Tokens.Comment { IsInline: true } comment)
-            {
-                _log.Report(Problems.YamlHash.At(PlaceOf(comment.Start, comment.End)));
-            }
+            _log.Report(Problems.YamlHash.At(_source.AtChars(end + hash, rest.Length - hash)));
         }
     }
 

@@ -1,6 +1,4 @@
-using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Reading;
-using Cremona.Transparency.Generator.Validation;
+using Cremona.Transparency.Generator.Commands;
 
 namespace Cremona.Transparency.Tests.Commands;
 
@@ -17,18 +15,17 @@ internal static class BrokenSites
     /// <summary>The code that a site is named for.</summary>
     public static string CodeOf(string site) => site[..5].ToUpperInvariant();
 
-    /// <summary>What the program says of a site, in plain form.</summary>
-    public static string Check(string site)
+    /// <summary>What <c>check</c> says of a site, in plain form, and its exit code.</summary>
+    public static (int ExitCode, string Messages) Check(string site)
     {
         var folder = Path.Combine(Folder, site);
+        var content = Path.Combine(folder, "content");
         var options = Path.Combine(folder, "opzioni.txt");
-        var strict = File.Exists(options) && File.ReadAllText(options).Contains("--strict", StringComparison.Ordinal);
-        var log = new DiagnosticLog();
-        if (SiteReader.Read(Generator.Files.Folder.Read(Path.Combine(folder, "content"), path => !UnknownFiles.IsPassedOver(path)), log) is { } content)
-        {
-            SiteRules.Check(content, log, strict);
-        }
-
-        return string.Concat(log.InOrder().Select(diagnostic => HumanFormat.WritePlain(diagnostic, "content")));
+        var args = new[] { "check", "--content", content, "--format", "plain", "--quiet" };
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var exitCode = CommandLine.Run(File.Exists(options) ? [.. args, File.ReadAllText(options).Trim()] : args, output, error);
+        Assert.Equal("", output.ToString());
+        return (exitCode, error.ToString().Replace(content + "/", "content/", StringComparison.Ordinal));
     }
 }

@@ -58,7 +58,7 @@ internal static class GoldenFile
         return Path.Combine(parts[(Array.LastIndexOf(parts, "tests") + 1)..^1]);
     }
 
-    private static string FirstDifference(string expected, string actual)
+    internal static string FirstDifference(string expected, string actual)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));
         var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).FirstOrDefault(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));

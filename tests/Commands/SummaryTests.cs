@@ -1,0 +1,46 @@
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Tests.Commands;
+
+public sealed class SummaryTests
+{
+    private static readonly Call AnyCall = new("content", "site/pubblico", false, null, null, MessageFormat.Human, false, false);
+
+    [Theory]
+    [InlineData(1, 1, 49_999L, "1 pagina, 1 file, 0 MB, 3,5 s, 0 avvisi")]
+    [InlineData(1234, 12345, 12_345_678L, "1.234 pagine, 12.345 file, 12,3 MB, 3,5 s, 0 avvisi")]
+    [InlineData(0, 0, 1_234_000_000L, "0 pagine, 0 file, 1.234 MB, 3,5 s, 0 avvisi")]
+    public void What_was_published_is_counted(int pages, int files, long bytes, string told)
+    {
+        using var error = new StringWriter { NewLine = "\n" };
+        var written = Enumerable.Range(0, pages).Select(_ => OutputFile.Of("a.html", default)).Append(OutputFile.Of("a.css", default)).ToArray();
+        Summary.Write(new Publication(files, bytes), written, new DiagnosticLog(), AnyCall, TimeSpan.FromSeconds(3.5), error);
+        Assert.Equal($"pubblicato in site/pubblico: {told}\n", error.ToString());
+    }
+
+    [Fact]
+    public void Errors_and_warnings_are_counted_apart()
+    {
+        var log = new DiagnosticLog();
+        log.Report(Problems.OutputBusy.At(Place.Elsewhere("a")));
+        log.Report(Problems.BaseUrlMissing.At(Place.File("portale.yml")));
+        log.Report(Problems.BaseUrlMissing.At(Place.File("altro.yml")));
+        using var error = new StringWriter { NewLine = "\n" };
+        Summary.WriteFailure(log, AnyCall, error);
+        Assert.StartsWith("1 errore, 2 avvisi: ", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(MessageFormat.Json, false)]
+    [InlineData(MessageFormat.GitHub, false)]
+    [InlineData(MessageFormat.Human, true)]
+    public void Neither_programs_nor_who_wants_quiet_get_a_summary(MessageFormat format, bool isQuiet)
+    {
+        using var error = new StringWriter();
+        Summary.WriteChecked(new DiagnosticLog(), AnyCall with { Format = format, IsQuiet = isQuiet }, error);
+        Assert.Equal("", error.ToString());
+    }
+}

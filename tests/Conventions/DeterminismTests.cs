@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace Cremona.Transparency.Tests.Conventions;
+
+/// <summary>The same content gives the same bytes: the flow asks the machine for nothing.</summary>
+public sealed class DeterminismTests
+{
+    private static readonly Type[] Disk =
+        [typeof(File), typeof(Directory), typeof(FileStream), typeof(FileInfo), typeof(DirectoryInfo), typeof(FileSystemInfo), typeof(RandomAccess), typeof(DriveInfo), typeof(StreamReader), typeof(StreamWriter)];
+
+    private static readonly string[] Clocks =
+    [
+        "DateTime.get_Now", "DateTime.get_UtcNow", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTimeOffset.get_UtcNow", "Guid.NewGuid", "TimeZoneInfo.get_Local",
+        "CultureInfo.get_CurrentCulture", "CultureInfo.get_CurrentUICulture", "Path.GetTempPath", "Path.GetRandomFileName",
+    ];
+
+    private static readonly Type[] Machine = [typeof(Random), typeof(Environment), typeof(System.Diagnostics.Process), typeof(TimeProvider), typeof(System.Security.Cryptography.RandomNumberGenerator)];
+
+    [Fact]
+    public void Only_the_room_of_files_touches_the_disk() =>
+        Assert.Equal([], Where(use => Disk.Contains(use.Used) || Name(use) == "Path.GetFullPath", "Files"));
+
+    [Fact]
+    public void Clock_chance_and_machine_are_asked_only_by_commands_and_publishing() =>
+        Assert.Equal([], Where(use => Machine.Contains(use.Used) || Clocks.Contains(Name(use)), "Commands", "Publishing"));
+
+    [Fact]
+    public void Words_are_never_compared_by_the_culture() =>
+        Assert.Equal([], Where(use => use.Used == typeof(CompareInfo) || Name(use) is "StringComparer.get_CurrentCulture" or "StringComparer.get_InvariantCulture"));
+
+    // xUnit prints what is found here: "Reading: RecordReaders File.ReadAllText".
+    private static IEnumerable<string> Where(Func<(Type User, Type Used, System.Reflection.MemberInfo? Member), bool> isSought, params string[] allowed) => Uses.All
+        .Where(use => Uses.RoomOf(use.User) is { } room && !allowed.Contains(room) && isSought(use))
+        .Where(use => use.Member?.Name != "get_CurrentManagedThreadId") // what the compiler writes into iterators
+        .Select(use => $"{Uses.RoomOf(use.User)}: {use.User.Name} {use.Used.Name} {use.Member?.Name}").Distinct().Order(StringComparer.Ordinal);
+
+    private static string Name((Type User, Type Used, System.Reflection.MemberInfo? Member) use) => $"{use.Used.Name}.{use.Member?.Name}";
+}

@@ -1,0 +1,76 @@
+namespace Cremona.Transparency.Tests.Conventions;
+
+public sealed class DoorTests
+{
+    // Which room may name which other. A new door is a decision, to be seen in a review.
+    private static readonly Dictionary<string, string> Doors = new()
+    {
+        ["Diagnostics"] = "",
+        ["Files"] = "",
+        ["Schema"] = "",
+        ["Content"] = "Diagnostics Schema",
+        ["Reading"] = "Content Diagnostics Files Schema",
+        ["Validation"] = "Content Diagnostics Schema",
+        ["Linking"] = "Content Diagnostics Schema Validation",
+        ["OpenData"] = "",
+        ["Rendering"] = "Linking OpenData",
+        ["Publishing"] = "Files Rendering",
+        ["Verification"] = "Diagnostics Rendering",
+        ["Commands"] = "Content Diagnostics Files Linking Publishing Reading Rendering Schema Validation Verification",
+    };
+
+    // In which room a package may be named, and no other.
+    private static readonly Dictionary<string, string> Packages = new()
+    {
+        ["CsvHelper"] = "OpenData Reading",
+        ["YamlDotNet"] = "Reading",
+        ["Markdig"] = "Linking",
+        ["AngleSharp"] = "Verification",
+        ["System.CommandLine"] = "Commands",
+        ["Cremona.Transparency.Theme"] = "Rendering",
+        ["Cremona.Transparency.Pages"] = "Linking OpenData Rendering",
+    };
+
+    public static TheoryData<string> Rooms => [.. Uses.Rooms];
+
+    public static TheoryData<string> PackageNames => [.. Packages.Keys];
+
+    [Theory]
+    [MemberData(nameof(Rooms))]
+    public void A_room_names_only_the_rooms_behind_its_doors(string room) =>
+        Assert.Equal([], Named(room).Except(Doors[room].Split(' ')));
+
+    [Theory]
+    [MemberData(nameof(PackageNames))]
+    public void A_package_is_named_only_in_its_rooms(string package)
+    {
+        var rooms = Uses.All.Where(use => use.Used.Assembly.GetName().Name == package).Select(use => Uses.RoomOf(use.User) ?? "Program").Distinct().ToArray();
+        Assert.Equal([], rooms.Except(Packages[package].Split(' ')));
+        Assert.NotEmpty(rooms);
+    }
+
+    [Fact]
+    public void No_other_package_is_named() => Assert.Equal(
+        [],
+        Uses.All.Select(use => use.Used.Assembly.GetName().Name!)
+            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "trasparenza").Distinct().Except(Packages.Keys));
+
+    [Fact]
+    public void No_two_rooms_name_each_other_even_by_a_way_round()
+    {
+        var left = Uses.Rooms.ToDictionary(room => room, room => Named(room).ToHashSet());
+        while (left.FirstOrDefault(room => room.Value.Count == 0).Key is { } ground)
+        {
+            left.Remove(ground);
+            foreach (var named in left.Values)
+            {
+                named.Remove(ground);
+            }
+        }
+
+        Assert.Equal([], left.Select(room => $"{room.Key} → {string.Join(" ", room.Value)}"));
+    }
+
+    private static IEnumerable<string> Named(string room) => Uses.All.Where(use => Uses.RoomOf(use.User) == room)
+        .Select(use => Uses.RoomOf(use.Used)).OfType<string>().Where(used => used != room).Distinct().Order(StringComparer.Ordinal);
+}

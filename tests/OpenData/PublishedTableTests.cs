@@ -1,0 +1,47 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.OpenData;
+
+public sealed class PublishedTableTests
+{
+    [Theory]
+    [InlineData("complete", 9)]
+    [InlineData("reale", 4)]
+    public void The_files_for_programs_read_back_to_the_cells_of_their_tables(string name, int tables)
+    {
+        var site = BuiltSite.Link(BuiltSite.StoredFiles(name));
+        Assert.Equal(tables, site.Tables.Count);
+        foreach (var table in site.Tables)
+        {
+            var expected = table.Rows().Select(row => row.Select(Cell).ToArray()).Prepend([.. table.Headers]);
+            Assert.Equal(expected, CsvRows.Of(BuiltSite.Of(name).Bytes[table.ForPrograms.Path], ','));
+            Assert.All(table.Rows(), row => Assert.Equal(table.Headers.Count, row.Count));
+        }
+    }
+
+    [Theory]
+    [InlineData("complete")]
+    [InlineData("reale")]
+    public void The_files_for_spreadsheets_hold_the_same_cells_and_no_formula(string name)
+    {
+        foreach (var (path, bytes) in BuiltSite.Of(name).Bytes.Where(file => file.Key.EndsWith("-per-foglio-di-calcolo.csv", StringComparison.Ordinal)))
+        {
+            Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
+            Assert.Equal(bytes.Count(letter => letter == '\n'), Encoding.UTF8.GetString(bytes).Split("\r\n").Length - 1);
+            var rows = CsvRows.Of(bytes.AsSpan()[3..], ';');
+            var exact = CsvRows.Of(BuiltSite.Of(name).Bytes[path.Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal)], ',');
+            Assert.Equal(exact.Select(row => row.Length), rows.Select(row => row.Length));
+            Assert.All(rows.SelectMany(row => row), cell => Assert.True(cell.Length == 0 || !"=+@\t\r".Contains(cell[0], StringComparison.Ordinal), $"{path}: {cell}"));
+            Assert.All(rows.SelectMany(row => row).Where(cell => cell.StartsWith('-')), cell => Assert.Matches(@"^-\d+(,\d+)?$", cell));
+        }
+    }
+
+    private static string Cell(object? cell) => cell switch
+    {
+        decimal number => number.ToString(CultureInfo.InvariantCulture),
+        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        _ => cell as string ?? "",
+    };
+}

@@ -1,0 +1,58 @@
+using System.Text;
+using Cremona.Transparency.Tests.Golden;
+
+namespace Cremona.Transparency.Tests.Sites;
+
+public sealed class GoldenSiteTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("minimal")]
+    [InlineData("complete")]
+    public void Every_page_and_every_text_of_a_portal_is_as_it_is_kept(string name)
+    {
+        var differences = GoldenSite.Differences(Path.Combine(Repository.Tests, "Sites", name, "atteso"), GoldenSite.Kept(BuiltSite.Of(name).Bytes), GoldenFile.Rewrites);
+        Assert.True(differences.Count == 0, $"{differences.Count} files of {name} differ (AGGIORNA_ATTESI=1 writes them anew):\n{string.Join('\n', differences.Take(12))}");
+    }
+
+    [Fact]
+    public void One_page_is_as_it_is_kept_from_its_first_word_to_its_last()
+    {
+        var page = Encoding.UTF8.GetString(BuiltSite.Of("complete").Bytes["2024/obiettivi/sportello-digitale.html"]);
+        GoldenFile.Matches(MainText.Whole(page), "html");
+    }
+
+    [Fact]
+    public void A_file_that_changed_or_is_new_or_is_left_over_is_told()
+    {
+        File.WriteAllText(_folder["uguale.txt"], "uno\n");
+        File.WriteAllText(_folder["diverso.csv"], "uno\ndue\n");
+        File.WriteAllText(_folder["di-troppo.html"], "uno\n");
+        var now = new Dictionary<string, byte[]>
+        {
+            ["uguale.txt"] = "uno\n"u8.ToArray(),
+            ["diverso.csv"] = "uno\r\ndue\n"u8.ToArray(),
+            ["a/nuovo.html"] = "uno\n"u8.ToArray(),
+        };
+
+        var told = GoldenSite.Differences(_folder.Path, now, rewrites: false);
+        Assert.Equal(["di-troppo.html", "a/nuovo.html", "diverso.csv"], told.Select(line => line.Split(':')[0]));
+        Assert.Contains("line 1", told[2], StringComparison.Ordinal);
+        Assert.Empty(GoldenSite.Differences(_folder.Path, now, rewrites: true));
+        Assert.Equal(["a", "diverso.csv", "uguale.txt"], _folder.Names);
+    }
+
+    [Theory]
+    [InlineData("<p>Uno</p>", "<p>Uno</p>\n")]
+    [InlineData("<ul><li>a</li>\n\n   <li>b <em>c</em></li></ul>", "<ul>\n<li>a</li>\n<li>b <em>c</em></li></ul>\n")]
+    [InlineData("<p><svg class=\"icon icon-sm icon-go\" x=\"1\"> <path/> </svg>\nvai</p>", "<p><svg icon-go/>vai</p>\n")]
+    public void A_page_is_kept_as_lines_without_the_theme_s_drawings(string main, string kept) =>
+        Assert.Equal(kept, MainText.Of($"<html><head><link href=\"a.0123456789.css\"></head><main id=\"m\">{main}</main></html>"));
+
+    [Fact]
+    public void A_fingerprint_is_no_part_of_what_is_kept() =>
+        Assert.Equal("<link href=\"a.….css\">\n", MainText.Whole("<link href=\"a.0123456789.css\">"));
+
+    public void Dispose() => _folder.Dispose();
+}

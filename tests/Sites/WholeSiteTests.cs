@@ -1,0 +1,82 @@
+using System.Net;
+using System.Text;
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Tests.Commands;
+
+namespace Cremona.Transparency.Tests.Sites;
+
+public sealed partial class WholeSiteTests
+{
+    public static TheoryData<string> Names => BuiltSite.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_finished_pages_hold_what_is_asked_of_them(string name)
+    {
+        var run = ProgramRun.Of("check", "--content", BuiltSite.ContentOf(name), "--format", "plain");
+        Assert.True(run.Code == 0, run.Err);
+        Assert.DoesNotContain("TR701", run.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Every_page_and_every_file_is_reached_from_the_first_page_by_plain_links(string name)
+    {
+        var site = BuiltSite.Of(name).Bytes;
+        var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
+        var open = new Queue<string>(reached);
+        while (open.TryDequeue(out var path))
+        {
+            foreach (var target in LinksOf(path, site[path]).Where(target => site.ContainsKey(target) && reached.Add(target)))
+            {
+                open.Enqueue(target);
+            }
+        }
+
+        // The 404 page is what a server gives for no page; robots, site map, feed and security.txt stand at known addresses.
+        var unreached = site.Keys.Where(path => !reached.Contains(path) && !path.Contains("risorse/", StringComparison.Ordinal))
+            .Except(["404.html", "robots.txt", "sitemap.xml", "notizie.atom", ".well-known/security.txt"]);
+        Assert.Empty(unreached.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Attachments_are_published_as_they_are(string name)
+    {
+        var site = BuiltSite.Of(name);
+        foreach (var file in BuiltSite.StoredFiles(name).Where(file => file.Path.Contains("/allegati/", StringComparison.Ordinal)))
+        {
+            Assert.Equal(file.Bytes.ToArray(), site.Bytes[file.Path]);
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void No_page_shows_a_blank_where_a_word_was_meant(string name)
+    {
+        foreach (var (path, bytes) in BuiltSite.Of(name).Bytes.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
+        {
+            var page = Encoding.UTF8.GetString(bytes);
+            Assert.True(!Placeholder().IsMatch(page), $"{path}: {Placeholder().Match(page).Value}");
+        }
+    }
+
+    private static IEnumerable<string> LinksOf(string path, byte[] bytes)
+    {
+        if (!path.EndsWith(".html", StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var place = new Uri(new Uri("https://sito.example/"), path);
+        return Link().Matches(Encoding.UTF8.GetString(bytes))
+            .Select(link => Uri.TryCreate(place, WebUtility.HtmlDecode(link.Groups[1].Value), out var target) && target.Host == place.Host ? Uri.UnescapeDataString(target.AbsolutePath[1..]) : "");
+    }
+
+    [GeneratedRegex("<a\\s[^>]*?href=\"([^\"]*)\"")]
+    private static partial Regex Link();
+
+    // Holes of a format, names of types, and the like: what a programmer forgot.
+    [GeneratedRegex(@"\{\d\}|System\.[A-Z]\w+|Cremona\.Transparency\.|\bnull\b|\bNaN\b|\bTODO\b|<(?:h[1-6]|dt|th|caption|title)(?:\s[^>]*)?>\s*</")]
+    private static partial Regex Placeholder();
+}
