@@ -7,17 +7,36 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="Text">The words, without surrounding blanks.</param>
 public sealed record Answer(Field Field, string Text)
 {
+    // At most one of the four that follow: most answers are words only, and a large portal has millions.
+    private readonly object? _meaning;
+
     /// <summary>Set where there is no value.</summary>
-    public Absence? Absence { get; init; }
+    public Absence? Absence
+    {
+        get => _meaning as Absence?;
+        init => _meaning = value;
+    }
 
     /// <summary>The number, with the decimals that were written.</summary>
-    public decimal? Number { get; init; }
+    public decimal? Number
+    {
+        get => _meaning as decimal?;
+        init => _meaning = value;
+    }
 
     /// <summary>The day.</summary>
-    public DateOnly? Date { get; init; }
+    public DateOnly? Date
+    {
+        get => _meaning as DateOnly?;
+        init => _meaning = value;
+    }
 
     /// <summary>sì or no.</summary>
-    public bool? Flag { get; init; }
+    public bool? Flag
+    {
+        get => _meaning as bool?;
+        init => _meaning = value;
+    }
 
     /// <summary>The values of a list, or the one value.</summary>
     public IReadOnlyList<string> Items => Field.IsList

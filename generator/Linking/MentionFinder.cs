@@ -19,7 +19,7 @@ public static class MentionFinder
             .Concat(year.Heads.SelectMany(head => InFields(year, head, routes))));
         var current = content.Years.First(year => year.Year == content.Portal.CurrentYear);
         var ofTerms = content.Terms.SelectMany(term => InText(current, term.Head, term.Meaning, false, routes, linker, log));
-        return new MentionBook([.. ofYears, .. ofTerms]);
+        return new MentionBook(ofYears.Concat(ofTerms));
     }
 
     private static IEnumerable<(Head Head, MarkdownText Text, bool LinksTerms)> Texts(YearContent year)

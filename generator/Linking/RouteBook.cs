@@ -16,13 +16,13 @@ public sealed class RouteBook
         foreach (var year in content.Years)
         {
             var objectives = year.Indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Objective);
-            var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => $"la pagina «{name}»");
+            var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => (Kind: RecordKind.Page, Code: name));
             foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
             {
                 var address = Place(year, head, objectives);
-                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !taken.TryAdd(address, $"{head.Kind.One()} «{head.Code}»"))
+                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !taken.TryAdd(address, (head.Kind, head.Code)))
                 {
-                    log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, taken[address]));
+                    log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, Named(taken[address])));
                 }
             }
         }
@@ -64,6 +64,9 @@ public sealed class RouteBook
 
     /// <summary>The address of a record that is there.</summary>
     public Address Of(RecordKind kind, int year, string code) => _records[(kind, year, code)];
+
+    private static string Named((RecordKind Kind, string Code) owner) =>
+        (owner.Kind == RecordKind.Page ? "la pagina" : owner.Kind.One()) + $" «{owner.Code}»";
 
     private static Address Place(YearContent year, Head head, Dictionary<string, string> objectives)
     {

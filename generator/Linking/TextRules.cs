@@ -67,7 +67,6 @@ internal static partial class TextRules
         }
     }
 
-
     // A note without its other half is left out, or printed with its marks: the parser does not tell, the text does.
     private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)
     {

@@ -26,10 +26,11 @@ public static class SheetReader
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = malformed => faults.Add((int)Math.Min(malformed.ByteOffset, source.Utf8.Length)),
         };
+        var words = new RepeatedWords();
         using var reader = CsvReader.Create(source.Utf8, options);
         for (var number = 1; reader.Read(); number++)
         {
-            rows.Add(ReadRow(reader, number));
+            rows.Add(ReadRow(reader, number, words));
         }
 
         foreach (var fault in faults)
@@ -54,7 +55,7 @@ public static class SheetReader
         log.Report(Problems.QuoteUnclosed.At(row.Origin(source).At(row.Spans[cell], cell)));
     }
 
-    private static SheetRow ReadRow(CsvReader reader, int number)
+    private static SheetRow ReadRow(CsvReader reader, int number, RepeatedWords words)
     {
         var cells = new string[reader.FieldCount];
         var spans = new ByteSpan[cells.Length];
@@ -63,7 +64,7 @@ public static class SheetReader
         for (var i = 0; i < cells.Length; i++)
         {
             var length = reader.GetRawSpan(i).Length;
-            cells[i] = reader.GetString(i);
+            cells[i] = words.Once(i, reader.GetString(i));
             spans[i] = new ByteSpan(at, length);
             at += length + 1;
         }

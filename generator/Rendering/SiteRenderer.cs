@@ -8,6 +8,9 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <summary>The site → files. The fourth stage: each file is made on its own, on any thread, when it is asked for.</summary>
 public static class SiteRenderer
 {
+    private const int UsualSize = 64 << 10;
+    private const int LargestKept = 1 << 20;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _buffer;
 
@@ -27,10 +30,15 @@ public static class SiteRenderer
 
     private static void RenderPage(PageDraft page, OutputWriter write)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(64 << 10);
+        var buffer = _buffer ??= new ArrayBufferWriter<byte>(UsualSize);
         buffer.ResetWrittenCount();
         CremonaTheme.Render(page.Make(), buffer);
         write(buffer.WrittenSpan);
+        if (buffer.Capacity > LargestKept)
+        {
+            // A list of everything is rare, and its buffer is not kept for the small pages that follow.
+            _buffer = null;
+        }
     }
 
     private static IEnumerable<OutputFile> TableFilesOf(TableDraft table) =>

@@ -51,7 +51,8 @@ public abstract partial class View<TModel>
     {
         if (!string.IsNullOrEmpty(text))
         {
-            Encoding.UTF8.GetBytes(Encoder.Encode(text), Output);
+            var escaped = Encoder.Encode(text);
+            Output.Advance(Encoding.UTF8.GetBytes(escaped, Output.GetSpan(Encoding.UTF8.GetMaxByteCount(escaped.Length))));
         }
     }
 
