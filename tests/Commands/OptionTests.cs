@@ -50,7 +50,7 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
 
     [Fact]
     public void A_summary_counts_as_italians_do() => Assert.Matches(
-        $@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+,\d MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
+        $@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+(,\d)? MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
 
     [Theory]
     [InlineData("--quiet")]
