@@ -34,6 +34,19 @@ internal static class Machine
         }
     }
 
+    /// <summary>A program that a test can do without, or null.</summary>
+    public static string? TryNeed(string variable, string[] names, string package)
+    {
+        try
+        {
+            return Need(variable, names, package);
+        }
+        catch (FileNotFoundException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Runs a program to its end.</summary>
     public static async Task<Ran> RunAsync(string program, params string[] args)
     {

@@ -1,0 +1,41 @@
+using Cremona.Transparency.Tests.Golden;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>
+/// What a screen reader is told of every kind of page: roles, names, headings in order, and each table's first rows with their headers.
+/// The kept files are reviewed; AGGIORNA_ATTESI=1 writes them anew.
+/// </summary>
+public sealed class AccessibilityTreeTests
+{
+    // What only the real portal has.
+    private static readonly string[] OfCremona = ["2011/obiettivi/impegni.html", "2011/piano/documenti-correlati.html"];
+
+    public static TheoryData<string, string> Pages
+    {
+        get
+        {
+            var pages = new TheoryData<string, string>();
+            foreach (var (portal, path) in Kinds.PathsOf("complete").Select(path => ("complete", path)).Concat(OfCremona.Select(path => ("cremona", path))))
+            {
+                pages.Add(portal, path);
+            }
+
+            return pages;
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_screen_reader_is_told(string portal, string path)
+    {
+        var address = new Uri((await Portals.NamedAsync(portal)).Top, path);
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.GotoAsync(address.AbsoluteUri);
+        await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        var tree = await page.Locator("body").AriaSnapshotAsync();
+        var tables = await page.AskAsync<string>("headers");
+        Assert.DoesNotContain("NO HEADER", tables, StringComparison.Ordinal);
+        GoldenFile.Matches($"{tree}\n\n{tables}\n", "txt", $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}");
+    }
+}

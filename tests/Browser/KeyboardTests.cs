@@ -1,0 +1,98 @@
+using Microsoft.Playwright;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>A walk with the Tab key through a page of every kind.</summary>
+public sealed class KeyboardTests
+{
+    private const int Most = 1500;
+
+    [Fact]
+    public async Task Every_kind_of_page_can_be_walked()
+    {
+        var pages = (await Kinds.AllAsync()).DistinctBy(page => page.Portal.Name + KindOf(page.Path));
+        Gate.IsClean(await Chrome.FaultsAsync(pages, page => page.AtTop, (page, _) => WalkAsync(page, 1280)));
+    }
+
+    [Fact]
+    public async Task On_a_phone_menus_unfold_and_wide_tables_scroll()
+    {
+        string[] paths = ["index.html", "2011/index.html", "2024/index.html", "2011/personale/strutture.html", "2023/societa/index.html"];
+        var pages = (await Kinds.AllAsync()).Where(page => paths.Contains(page.Path));
+        Gate.IsClean(await Chrome.FaultsAsync(pages, page => page.AtTop, (page, _) => WalkAsync(page, 320)));
+    }
+
+    [Fact]
+    public async Task A_page_that_hides_the_focus_or_traps_it_is_found()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.SetContentAsync("""
+            <body><a href="#contenuto" style="outline:none">salta</a><a href="#b" tabindex="2">prima</a>
+            <div style="position:fixed;inset:0;background:#fff"></div>
+            <main id="contenuto" tabindex="-1"><button onkeydown="event.preventDefault()">trappola</button><a href="#c">mai</a></main></body>
+            """);
+        var faults = string.Join('\n', await WalkAsync(page, 1280));
+        Assert.All(new[] { "the focus is not seen", "is covered", "Tab does not come here", "traps" }, word => Assert.Contains(word, faults, StringComparison.Ordinal));
+    }
+
+    // Records of one kind walk alike: of "2011/settori/x.html" one is enough, in each portal.
+    private static string KindOf(string path) => path.Split('/') is [var year, var folder, var file] && char.IsAsciiDigit(year[0]) && file != "index.html" && folder is "piano" or "documenti" ? folder : path;
+
+    private static async Task<IEnumerable<string>> WalkAsync(IPage page, int width)
+    {
+        await page.SetViewportSizeAsync(width, 800);
+        var faults = new List<string>(await SkipAsync(page));
+        for (var i = 0; i < Most; i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            var step = await page.AskAsync<string[]>("keyboard");
+            var kind = step[0];
+            faults.AddRange(step[1..]);
+            if (kind is "again" && await page.EvaluateAsync<bool>("() => document.activeElement === walk.before"))
+            {
+                faults.Add("an element traps the focus");
+            }
+
+            if (kind is "end" or "again")
+            {
+                break;
+            }
+
+            faults.AddRange(await UseAsync(page, kind));
+        }
+
+        return faults.Concat(await page.AskAsync<string[]>("unvisited"));
+    }
+
+    // The first stop leads past the menus, and is seen when it is there.
+    private static async Task<IEnumerable<string>> SkipAsync(IPage page)
+    {
+        await page.Keyboard.PressAsync("Tab");
+        var isSeen = await page.EvaluateAsync<bool>("() => { const box = document.activeElement.getBoundingClientRect(); return box.width > 20 && box.height > 10 && box.top >= 0; }");
+        await page.Keyboard.PressAsync("Enter");
+        var arrives = await page.EvaluateAsync<bool>("() => document.activeElement.id === 'contenuto'");
+        await page.Keyboard.PressAsync("Tab");
+        var goesOn = await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('main, footer')");
+        await page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); getSelection().setPosition(document.body, 0); }");
+        return isSeen && arrives && goesOn ? [] : [$"the skip link: seen {isSeen}, arrives {arrives}, goes on {goesOn}"];
+    }
+
+    private static async Task<IEnumerable<string>> UseAsync(IPage page, string kind)
+    {
+        if (kind == "summary")
+        {
+            await page.Keyboard.PressAsync("Enter");
+            return await page.EvaluateAsync<bool>("() => { const box = document.activeElement.parentElement; return box.open && box.scrollHeight > document.activeElement.offsetHeight; }") ? [] : ["Enter does not unfold a disclosure"];
+        }
+
+        if (kind == "region")
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+            await page.WaitForTimeoutAsync(300);
+            return await page.EvaluateAsync<bool>("() => document.activeElement.scrollLeft > 0") ? [] : ["the arrow keys do not scroll a table"];
+        }
+
+        return [];
+    }
+}

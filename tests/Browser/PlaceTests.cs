@@ -1,0 +1,60 @@
+using Microsoft.Playwright;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>The same site in a folder of a server, from a disk, and without script: pages have their style, and links work.</summary>
+public sealed class PlaceTests
+{
+    private static readonly HttpClient Http = new();
+
+    [Fact]
+    public async Task In_a_folder_of_a_server() => Gate.IsClean(await VisitAsync(page => page.Deep));
+
+    [Fact]
+    public async Task From_a_disk() => Gate.IsClean(await VisitAsync(page => page.OnDisk));
+
+    [Fact]
+    public async Task Without_script() => Gate.IsClean(await VisitAsync(page => page.AtTop, new() { JavaScriptEnabled = false }));
+
+    // The 404 page names its parts from the top of the server: it works there only.
+    private static async Task<IReadOnlyList<string>> VisitAsync(Func<ListedPage, Uri> where, BrowserNewContextOptions? options = null)
+    {
+        var asked = new System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<Task<bool>>>(StringComparer.Ordinal);
+        var pages = (await Kinds.AllAsync()).Where(page => page.Path != "404.html" || options is not null);
+        return await Chrome.FaultsAsync(pages, where, async (page, listed) =>
+        {
+            var faults = new List<string>(await page.AskAsync<string[]>("style"));
+            var start = where(listed with { Path = "" }).AbsoluteUri;
+            var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])");
+            foreach (var link in links.Distinct().Where(link => link.StartsWith("http://127", StringComparison.Ordinal) || link.StartsWith("file:", StringComparison.Ordinal)))
+            {
+                if (!link.StartsWith(start, StringComparison.Ordinal) || !await asked.GetOrAdd(link, one => new(() => IsThereAsync(one))).Value)
+                {
+                    faults.Add($"{link} is not there");
+                }
+            }
+
+            return faults.Concat(await FollowAsync(page));
+        }, options);
+    }
+
+    private static async Task<bool> IsThereAsync(string link)
+    {
+        if (link.StartsWith("file:", StringComparison.Ordinal))
+        {
+            return File.Exists(new Uri(link).LocalPath);
+        }
+
+        using var request = new HttpRequestMessage(HttpMethod.Head, link);
+        using var answer = await Http.SendAsync(request);
+        return answer.IsSuccessStatusCode;
+    }
+
+    // A click arrives, and what it arrives at has its style.
+    private static async Task<IEnumerable<string>> FollowAsync(IPage page)
+    {
+        await page.ClickAsync(".it-brand-wrapper a");
+        await page.WaitForLoadStateAsync();
+        return (await page.AskAsync<string[]>("style")).Select(fault => $"after a click: {fault}");
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+using Xunit.Abstractions;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>Tables on paper: measured as print, and printed to PDF, where the words of every cell must stand.</summary>
+public sealed class PrintTests(ITestOutputHelper output)
+{
+    // A4 upright without the margins of the style sheet, 180 mm.
+    private const int PaperWidth = 680;
+
+    private readonly string? _pdfToText = Machine.TryNeed("PDFTOTEXT_PATH", ["pdftotext"], "poppler-utils");
+
+    [Fact]
+    public async Task Every_table_of_every_kind_of_page_fits_on_paper() => await PrintAsync(await Kinds.AllAsync());
+
+    [Fact, Trait("Category", "Long")]
+    public async Task Every_table_fits_on_paper()
+    {
+        if (Gate.Runs(output))
+        {
+            await PrintAsync(await Kinds.EveryPageAsync());
+        }
+    }
+
+    [Fact]
+    public async Task A_table_that_is_cut_is_found()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.SetContentAsync("<style>@page { margin: 18mm 15mm } td { min-width: 500px }</style><main><a rel=external href=https://a.example/>fuori</a><div style='overflow:hidden'><table><caption>x</caption><tr><td>uno<td>due<td>tre<td>quattro</table></div></main>");
+        var faults = string.Join('\n', await FaultsAsync(page));
+        Assert.Contains("ends at", faults, StringComparison.Ordinal);
+        Assert.Contains("is not printed", faults, StringComparison.Ordinal);
+        Assert.True(_pdfToText is null || faults.Contains("the PDF lacks «quattro»", StringComparison.Ordinal), faults);
+    }
+
+    private async Task PrintAsync(IReadOnlyList<ListedPage> pages)
+    {
+        var tables = pages.Where(page => page.Portal.Read(page.Path).Contains("<table", StringComparison.Ordinal)).ToArray();
+        output.WriteLine($"{tables.Length} pages with tables{(_pdfToText is null ? "; PDF non eseguito: manca pdftotext (apt-get install -y poppler-utils)" : "")}");
+        Gate.IsClean(await Chrome.FaultsAsync(tables, page => page.AtTop, (page, _) => FaultsAsync(page)));
+    }
+
+    private async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    {
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.SetViewportSizeAsync(PaperWidth, 1000);
+        var faults = await page.AskAsync<string[]>("print");
+        return _pdfToText is null ? faults : faults.Concat(await MissingInPdfAsync(page, await page.AskAsync<string[]>("cells")));
+    }
+
+    private async Task<IEnumerable<string>> MissingInPdfAsync(IPage page, string[] cells)
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.pdf");
+        await page.PdfAsync(new() { Path = file, Format = "A4", PreferCSSPageSize = true });
+        var ran = await Machine.RunAsync(_pdfToText!, "-raw", "-enc", "UTF-8", file, "-");
+        File.Delete(file);
+        var words = string.Concat(ran.Output.Where(letter => !char.IsWhiteSpace(letter)));
+        return cells.Distinct().Where(cell => !words.Contains(cell, StringComparison.Ordinal)).Select(cell => $"the PDF lacks «{cell}»");
+    }
+}
