@@ -26,8 +26,8 @@ public static class TransparencyTree
             [
                 new("Titolari di incarichi politici, di amministrazione, di direzione o di governo", "artt. 13 e 14 D.Lgs 33/2013", "Chi governa il Comune, con atto di nomina, curriculum e compensi.", "tempestivo", 2013),
                 new("Sanzioni per mancata comunicazione dei dati", "art. 47 D.Lgs 33/2013", "Le sanzioni a chi non ha comunicato i propri dati.", "tempestivo", 2013),
-                new("Articolazione degli uffici", "art. 13, c. 1, lett. b) e c), D.Lgs 33/2013", "Gli uffici, che cosa fanno, chi li dirige, con un organigramma.", "tempestivo", 2013),
-                new("Telefono e posta elettronica", "art. 13, c. 1, lett. d), D.Lgs 33/2013", "I numeri di telefono e gli indirizzi di posta, anche certificata.", "tempestivo", 2013),
+                new("Articolazione degli uffici", "art. 13, c. 1, lett. b) e c), D.Lgs 33/2013", "Gli uffici, che cosa fanno, chi li dirige, con un organigramma.", "tempestivo", 2013) { Records = Schema.RecordKind.Unit },
+                new("Telefono e posta elettronica", "art. 13, c. 1, lett. d), D.Lgs 33/2013", "I numeri di telefono e gli indirizzi di posta, anche certificata.", "tempestivo", 2013) { Records = Schema.RecordKind.Unit },
             ],
         },
         new("Consulenti e collaboratori", "art. 15 D.Lgs 33/2013", "Gli incarichi di consulenza e collaborazione, con compensi e durata.", "tempestivo", 2013)
@@ -72,8 +72,8 @@ public static class TransparencyTree
             Parts =
             [
                 new("Enti pubblici vigilati", "art. 22, c. 1, lett. a), D.Lgs 33/2013", "Gli enti pubblici istituiti, vigilati o finanziati dal Comune.", "annuale", 2013) { IsBeyondCrawler = true },
-                new("Società partecipate", "art. 22, c. 1, lett. b), D.Lgs 33/2013", "Le società di cui il Comune possiede una quota.", "annuale", 2013),
-                new("Enti di diritto privato controllati", "art. 22, c. 1, lett. c), D.Lgs 33/2013", "Fondazioni, associazioni e altri enti privati controllati dal Comune.", "annuale", 2013),
+                new("Società partecipate", "art. 22, c. 1, lett. b), D.Lgs 33/2013", "Le società di cui il Comune possiede una quota.", "annuale", 2013) { Records = Schema.RecordKind.Company },
+                new("Enti di diritto privato controllati", "art. 22, c. 1, lett. c), D.Lgs 33/2013", "Fondazioni, associazioni e altri enti privati controllati dal Comune.", "annuale", 2013) { Records = Schema.RecordKind.OtherBody },
                 new("Rappresentazione grafica", "art. 22, c. 1, lett. d), D.Lgs 33/2013", "Un disegno dei rapporti fra il Comune e gli enti.", "annuale", 2013),
             ],
         },
@@ -115,7 +115,7 @@ public static class TransparencyTree
         {
             Parts =
             [
-                new("Patrimonio immobiliare", "art. 30 D.Lgs 33/2013", "Gli immobili posseduti o usati, con i dati che li identificano.", "tempestivo", 2013),
+                new("Patrimonio immobiliare", "art. 30 D.Lgs 33/2013", "Gli immobili posseduti o usati, con i dati che li identificano.", "tempestivo", 2013) { Records = Schema.RecordKind.Facility },
                 new("Canoni di locazione o affitto", "art. 30 D.Lgs 33/2013", "Gli affitti pagati e incassati.", "tempestivo", 2013),
             ],
         },
@@ -192,6 +192,9 @@ public sealed record Section(string Label, string Law, string Duty, string Renew
 {
     /// <summary>The sub-sections in order.</summary>
     public IReadOnlyList<Section> Parts { get; init; } = [];
+
+    /// <summary>The kind of record whose fields this duty asks for, where the portal has such records.</summary>
+    public Schema.RecordKind? Records { get; init; }
 
     /// <summary>True for sections of the law that are not among the crawler's labels.</summary>
     public bool IsBeyondCrawler { get; init; }

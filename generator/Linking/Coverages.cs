@@ -16,6 +16,27 @@ public static class Coverages
         .. Table(year, "luoghi", "Luoghi", FacilitySchema.Definition, [.. year.Content.Facilities.Select(facility => facility.Head)]),
     ];
 
+    /// <summary>The same in a sentence, for a duty of Amministrazione trasparente; null where the year has no such records.</summary>
+    public static string? InWords(YearLinks year, RecordKind kind)
+    {
+        var heads = year.Content.Heads.Where(head => head.Kind == kind).ToArray();
+        var fields = FileSchemas.OfKind(kind).Fields.Where(field => field.Law is not null).ToArray();
+        var young = fields.Count(field => year.Year < field.LawSince);
+        if (heads.Length == 0)
+        {
+            return null;
+        }
+
+        if (young == fields.Length)
+        {
+            return $"nel {year.Year} la legge non chiedeva ancora questi dati: non si contano come mancanti";
+        }
+
+        var asked = fields.Where(field => year.Year >= field.LawSince).SelectMany(field => heads.Select(head => head.Answers[field]))
+            .Where(answer => answer is not { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue }).ToArray();
+        return $"nel {year.Year} sono compilati {ItalianText.Number(asked.Count(answer => answer is { Absence: null }))} campi su {ItalianText.Number(asked.Length)} che la legge chiede";
+    }
+
     private static IEnumerable<DataTable> Table(YearLinks year, string id, string name, FileSchema schema, IReadOnlyList<Head> heads)
     {
         var fields = schema.Fields.Where(field => field.Law is not null).ToArray();

@@ -92,6 +92,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
                 Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati")),
                 Link.To("Mappa del portale", RouteBook.Root("mappa")),
             ],
+            FeedbackMail = Settings.TextOrNull(PortalSchema.Report),
             UpdatedOn = date is { } day ? ItalianText.Day(day) : null,
             Licence = NoticePages.Licence(Settings),
         };

@@ -60,7 +60,11 @@ public static class TransparencyPages
             Renewal = part.Renewal,
             Where = where,
             Elsewhere = where.Length > 0 || (section == part && section.Parts.Count > 0) ? null : "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure chiedi i dati come spiega la pagina «Chiedere dati e documenti».",
-            Facts = filling is null ? [] : [.. new[] { SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note }.Where(field => filling.Answers[field] is not null).Select(field => Shows.Fact(field, current.Answer(filling.Answers, field, RouteBook.TransparencySection(section.Label))))],
+            Facts =
+            [
+                .. part.Records is { } kind && Coverages.InWords(current, kind) is { } coverage ? [Shows.Fact("Quanto è completo", new Shown(coverage))] : Array.Empty<Fact>(),
+                .. filling is null ? Array.Empty<Fact>() : new[] { SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note }.Where(field => filling.Answers[field] is not null).Select(field => Shows.Fact(field, current.Answer(filling.Answers, field, RouteBook.TransparencySection(section.Label)))),
+            ],
         };
     }
 

@@ -39,6 +39,9 @@ public sealed record Frame
     /// <summary>Legal notes, privacy, accessibility, questions, report: with the hooks of the national checker.</summary>
     public required IReadOnlyList<Link> FooterLinks { get; init; }
 
+    /// <summary>The address to write to when a page is not clear, or null where none is given.</summary>
+    public string? FeedbackMail { get; init; }
+
     /// <summary>The date that the pages bear, in words, or null where the content has none.</summary>
     public string? UpdatedOn { get; init; }
 
