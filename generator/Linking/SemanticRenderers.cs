@@ -2,9 +2,9 @@ using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Renderers.Html.Inlines;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
-using Markdig.Renderers.Html.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
