@@ -36,6 +36,6 @@ public sealed class AccessibilityTreeTests
         var tree = await page.Locator("body").AriaSnapshotAsync();
         var tables = await page.AskAsync<string>("headers");
         Assert.DoesNotContain("NO HEADER", tables, StringComparison.Ordinal);
-        GoldenFile.Matches($"{tree}\n\n{tables}\n", "txt", $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}");
+        GoldenFile.Matches($"{tree}\n\n{tables}\n", parameters: $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}");
     }
 }

@@ -5,7 +5,7 @@ using Xunit.Abstractions;
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>
-/// axe-core: WCAG 2.2 A and AA and best practice; light and dark, wide and narrow, with everything unfolded. The short form asks in the
+/// axe-core: WCAG 2.2 A and AA and best practice; light and dark, wide and narrow, with everything unfolded and results of a search. The short form asks in the
 /// dark only the rules about colours: no other depends on them.
 /// </summary>
 public sealed class AxeTests(ITestOutputHelper output)
@@ -53,14 +53,19 @@ public sealed class AxeTests(ITestOutputHelper output)
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
         await page.SetContentAsync("<title>x</title><main><h1>Titolo</h1><p style='color:#aaa;background:#fff'>chiaro</p><img src='x.png'></main>");
-        var faults = await FaultsAsync(page);
+        var faults = await FaultsAsync(page, "");
         Assert.Contains(faults, fault => fault.Contains("color-contrast", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("image-alt", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("html-has-lang", StringComparison.Ordinal));
     }
 
-    private static async Task<IEnumerable<string>> FaultsAsync(IPage page)
+    private static async Task<IEnumerable<string>> FaultsAsync(IPage page, string path)
     {
+        if (SearchTests.IsSearch(path))
+        {
+            await SearchTests.TypeAsync(page);
+        }
+
         var faults = new List<string>();
         await page.EvaluateAsync(Axe.Value);
         await page.EvaluateAsync(Unfold);
@@ -77,7 +82,7 @@ public sealed class AxeTests(ITestOutputHelper output)
     // What axe cannot decide by itself is told, not failed.
     private async Task Examine(IReadOnlyList<ListedPage> pages)
     {
-        var found = await Chrome.FaultsAsync(pages, page => page.AtTop, (page, _) => FaultsAsync(page));
+        var found = await Chrome.FaultsAsync(pages, page => page.AtTop, (page, listed) => FaultsAsync(page, listed.Path));
         var undecided = found.Where(fault => fault.Contains(": ?", StringComparison.Ordinal)).ToArray();
         output.WriteLine($"{pages.Count} pages, {pages.Count * States.Length} states, {undecided.Length} undecided");
         output.WriteLine(string.Join('\n', undecided.Take(20)));

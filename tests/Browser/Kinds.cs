@@ -7,7 +7,7 @@ internal static class Kinds
     [
         "404.html", "amministrazione-trasparente/index.html", "amministrazione-trasparente/personale.html", "amministrazione-trasparente/servizi-erogati.html",
         "index.html", "mappa.html", "note-legali.html",
-        "2011/ciclo.html", "2011/contesto.html", "2011/documenti/index.html", "2011/documenti/piano-della-performance.html",
+        "2011/cerca.html", "2011/ciclo.html", "2011/contesto.html", "2011/documenti/index.html", "2011/documenti/piano-della-performance.html",
         "2011/enti/fondazione-ponchielli.html", "2011/enti/index.html", "2011/glossario.html", "2011/index.html", "2011/indice.html",
         "2011/luoghi/index.html", "2011/luoghi/per-via.html", "2011/notizie/index.html", "2011/obiettivi/imp02.html", "2011/obiettivi/impegni.html", "2011/obiettivi/index.html",
         "2011/organi/sindaco.html", "2011/organizzazione/index.html", "2011/personale/index.html", "2011/personale/strutture.html",
@@ -20,7 +20,7 @@ internal static class Kinds
         "404.html", "amministrazione-trasparente/index.html", "amministrazione-trasparente/performance.html", "domande-frequenti.html", "index.html", "note-legali.html", "segnalazioni.html",
         "2022/personale/eta.html", "2022/piano/fonte.html", "2022/qualita-dei-dati.html",
         "2023/ciclo.html", "2023/contesto.html", "2023/societa/index.html",
-        "2024/documenti/piano.html", "2024/enti/fondazione-carta.html", "2024/glossario.html", "2024/index.html", "2024/notizie/index.html", "2024/notizie/rilevazioni-di-fine-anno.html",
+        "2024/cerca.html", "2024/documenti/piano.html", "2024/enti/fondazione-carta.html", "2024/glossario.html", "2024/index.html", "2024/notizie/index.html", "2024/notizie/rilevazioni-di-fine-anno.html",
         "2024/obiettivi/index.html", "2024/obiettivi/pagamenti.html", "2024/obiettivi/sportello-digitale.html", "2024/organi/giunta.html",
         "2024/personale/strutture.html", "2024/piano/enti-e-strutture.html", "2024/piano/testo-integrale.html",
         "2024/settori/digitale.html", "2024/societa/acque-valle.html",

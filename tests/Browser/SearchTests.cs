@@ -1,0 +1,66 @@
+using Microsoft.Playwright;
+
+namespace Cremona.Transparency.Tests.Browser;
+
+/// <summary>The search as a reader uses it: by keyboard, on a server, in a folder of a server and from a disk.</summary>
+public sealed class SearchTests
+{
+    private const string Word = "ufficio";
+
+    [Theory]
+    [InlineData("top")]
+    [InlineData("deep")]
+    [InlineData("disk")]
+    public async Task Words_typed_find_pages_that_open(string where)
+    {
+        var listed = (await Kinds.AllAsync()).Where(page => IsSearch(page.Path));
+        Uri Address(ListedPage page) => where switch { "top" => page.AtTop, "deep" => page.Deep, _ => page.OnDisk };
+        Gate.IsClean(await Chrome.FaultsAsync(listed, Address, (page, _) => SearchAsync(page)));
+    }
+
+    [Fact]
+    public async Task Without_script_the_page_says_what_to_do_and_hides_the_field()
+    {
+        var listed = (await Kinds.AllAsync()).Where(page => IsSearch(page.Path));
+        Gate.IsClean(await Chrome.FaultsAsync(
+            listed,
+            page => page.AtTop,
+            async (page, _) => await page.GetByText("La ricerca ha bisogno di JavaScript").IsVisibleAsync() && !await page.Locator("#search-words").IsVisibleAsync() ? [] : ["the field stands there, or nothing is said"],
+            new() { JavaScriptEnabled = false }));
+    }
+
+    /// <summary>True for the search of a year.</summary>
+    internal static bool IsSearch(string path) => path.EndsWith("/cerca.html", StringComparison.Ordinal);
+
+    /// <summary>Types a word and waits for what it finds.</summary>
+    internal static async Task TypeAsync(IPage page)
+    {
+        await page.FocusAsync("#search-words:enabled");
+        await page.Keyboard.TypeAsync(Word);
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#search-results a").First.WaitForAsync();
+    }
+
+    private static async Task<IEnumerable<string>> SearchAsync(IPage page)
+    {
+        var faults = new List<string>();
+        page.Console += (_, message) => faults.Add($"the console says: {message.Text}");
+        await TypeAsync(page);
+        var (status, marks) = (await page.Locator("#search-status").InnerTextAsync(), await page.Locator("#search-results mark").CountAsync());
+        if (!status.Contains("risultat", StringComparison.Ordinal) || marks == 0)
+        {
+            faults.Add($"says «{status}», marks {marks} words");
+        }
+
+        // From the field with the Tab key: the button, the kinds, the first result.
+        for (var i = 0; i < 20 && !await page.EvaluateAsync<bool>("() => !!document.activeElement.closest('#search-results .entry')"); i++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+        }
+
+        var before = page.Url.Split('?', '#')[0];
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync(address => !address.StartsWith(before, StringComparison.Ordinal));
+        return (await page.AskAsync<string[]>("style")).Concat(faults);
+    }
+}
