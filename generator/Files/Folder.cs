@@ -1,5 +1,3 @@
-using Microsoft.Win32.SafeHandles;
-
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
@@ -56,23 +54,14 @@ public static class Folder
         }
 
         var whole = Path.Combine(folder, path);
-        using var handle = Create(whole);
-        RandomAccess.Write(handle, bytes, 0);
-    }
+        var parent = Path.GetDirectoryName(whole)!;
+        if (!Directory.Exists(parent))
+        {
+            Directory.CreateDirectory(parent);
+        }
 
-    // Most files find their folder there already: to ask each time costs as much as to write.
-    private static SafeFileHandle Create(string path)
-    {
-        try
-        {
-            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        }
-        catch (Exception missing) when (missing is DirectoryNotFoundException or FileNotFoundException)
-        {
-            // Which of the two it is depends on whether another thread makes the folder at this very moment.
-            Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-            return File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        }
+        using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, FileShare.None);
+        RandomAccess.Write(handle, bytes, 0);
     }
 
     /// <summary>Makes a folder, with those above it.</summary>

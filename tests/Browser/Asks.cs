@@ -9,7 +9,7 @@ internal static class Asks
     private static readonly ConcurrentDictionary<string, string> Texts = new(StringComparer.Ordinal);
 
     /// <summary>The answer of a page to a question.</summary>
-    public static Task<T> AskAsync<T>(this IPage page, string question) => page.EvaluateAsync<T>(TextOf(question));
+    public static Task<T> AskAsync<T>(this IPage page, string question, object? argument = null) => page.EvaluateAsync<T>(TextOf(question), argument);
 
     /// <summary>Does something to a page.</summary>
     public static Task DoAsync(this IPage page, string what) => page.EvaluateAsync(TextOf(what));

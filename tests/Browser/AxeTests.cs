@@ -10,26 +10,6 @@ namespace Cremona.Transparency.Tests.Browser;
 /// </summary>
 public sealed class AxeTests(ITestOutputHelper output)
 {
-    private const string Ask = """
-        async (onlyColours) => {
-          const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
-          const run = onlyColours ? { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } : { type: 'tag', values: tags };
-          const found = await axe.run(document, { runOnly: run, resultTypes: ['violations', 'incomplete'], preload: false });
-          const lines = (kind, rules) => rules.flatMap(rule => rule.nodes.map(node => `${kind}${rule.id}: ${node.target.join(' ')} – ${node.any.concat(node.all, node.none).map(c => c.message).join('; ')}`));
-          return lines('', found.violations).concat(lines('?', found.incomplete));
-        }
-        """;
-
-    // Marks drawn beside words must not keep axe from seeing what is behind the words.
-    private const string Unfold = """
-        () => {
-          document.querySelectorAll('details').forEach(one => one.open = true);
-          const sheet = new CSSStyleSheet();
-          sheet.replaceSync('*::before, *::after { content: none !important; }');
-          document.adoptedStyleSheets = [sheet];
-        }
-        """;
-
     private static readonly (ColorScheme Scheme, int Width)[] States =
         [(ColorScheme.Light, 1280), (ColorScheme.Light, 320), (ColorScheme.Dark, 320), (ColorScheme.Dark, 1280)];
 
@@ -68,12 +48,12 @@ public sealed class AxeTests(ITestOutputHelper output)
 
         var faults = new List<string>();
         await page.EvaluateAsync(Axe.Value);
-        await page.EvaluateAsync(Unfold);
+        await page.DoAsync("unfold");
         foreach (var (scheme, width) in States)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.SetViewportSizeAsync(width, 900);
-            faults.AddRange((await page.EvaluateAsync<string[]>(Ask, scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line => $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"));
+            faults.AddRange((await page.AskAsync<string[]>("axe", scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line => $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"));
         }
 
         return faults;
@@ -85,7 +65,7 @@ public sealed class AxeTests(ITestOutputHelper output)
         var found = await Chrome.FaultsAsync(pages, page => page.AtTop, (page, listed) => FaultsAsync(page, listed.Path));
         var undecided = found.Where(fault => fault.Contains(": ?", StringComparison.Ordinal)).ToArray();
         output.WriteLine($"{pages.Count} pages, {pages.Count * States.Length} states, {undecided.Length} undecided");
-        output.WriteLine(string.Join('\n', undecided.Take(20)));
+        output.WriteLine(string.Join('\n', undecided.CountBy(fault => fault[(fault.LastIndexOf('–') + 1)..fault.LastIndexOf('(')]).OrderByDescending(reason => reason.Value).Select(reason => $"{reason.Value} × {reason.Key}")));
         Gate.IsClean([.. found.Except(undecided)]);
     }
 }
