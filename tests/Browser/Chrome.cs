@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
@@ -11,39 +12,56 @@ internal static class Chrome
 
     private static readonly Lazy<Task<IBrowser>> Shared = new(StartAsync);
 
+    // One page of the browser keeps a core busy.
     private static readonly SemaphoreSlim Room = new(3);
 
     /// <summary>A session of its own: no cache, cookies or settings of another.</summary>
     public static async Task<IBrowserContext> SessionAsync(BrowserNewContextOptions? options = null)
     {
         var session = await (await Shared.Value).NewContextAsync(options ?? new() { ReducedMotion = ReducedMotion.Reduce });
-        session.SetDefaultTimeout(60_000);
+        session.SetDefaultTimeout(180_000);
         return session;
     }
 
-    /// <summary>Opens each page in the same session and asks for its faults; few pages at a time.</summary>
+    /// <summary>Opens the pages one after the other in the same session, in two tabs, and asks each for its faults.</summary>
     /// <returns>Each fault, after the name of its page.</returns>
     public static async Task<IReadOnlyList<string>> FaultsAsync(
         IEnumerable<ListedPage> pages, Func<ListedPage, Uri> where, Func<IPage, ListedPage, Task<IEnumerable<string>>> ask, BrowserNewContextOptions? options = null)
     {
         await using var session = await SessionAsync(options);
-        var answers = await Task.WhenAll(pages.Select(async listed =>
+        var (waiting, faults) = (new ConcurrentQueue<ListedPage>(pages), new ConcurrentBag<string>());
+        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
         {
-            await Room.WaitAsync();
-            try
+            var page = await session.NewPageAsync();
+            while (waiting.TryDequeue(out var listed))
             {
-                var page = await session.NewPageAsync();
-                await page.GotoAsync(where(listed).AbsoluteUri);
-                var faults = (await ask(page, listed)).Select(fault => $"{listed}: {fault}").ToArray();
-                await page.CloseAsync();
-                return faults;
-            }
-            finally
-            {
-                Room.Release();
+                foreach (var fault in await InTurnAsync(() => VisitAsync(page, listed)))
+                {
+                    faults.Add($"{listed}: {fault}");
+                }
             }
         }));
-        return [.. answers.SelectMany(faults => faults)];
+        return [.. faults.Order(StringComparer.Ordinal)];
+
+        async Task<IEnumerable<string>> VisitAsync(IPage page, ListedPage listed)
+        {
+            await page.GotoAsync(where(listed).AbsoluteUri);
+            return await ask(page, listed);
+        }
+    }
+
+    /// <summary>Does something when the machine has room for it.</summary>
+    public static async Task<T> InTurnAsync<T>(Func<Task<T>> work)
+    {
+        await Room.WaitAsync();
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            Room.Release();
+        }
     }
 
     private static async Task<IBrowser> StartAsync()
