@@ -12,27 +12,13 @@ public sealed class LinkTests
     [Theory, MemberData(nameof(Names))]
     public async Task No_link_and_no_fragment_is_broken(string name)
     {
-        var portal = await Portals.NamedAsync(name);
-        var pages = portal.Pages.ToDictionary(path => path, path => Documents.Parse(portal.Read(path)), StringComparer.Ordinal);
-        Gate.IsClean([.. pages.SelectMany(page => Faults(portal, page.Key, pages).Select(fault => $"{page.Key}: {fault}"))]);
+        Gate.IsClean(Broken(await Portals.NamedAsync(name)));
     }
 
     [Theory, MemberData(nameof(Names))]
     public async Task Every_page_is_reached_from_the_home_page_by_plain_links(string name)
     {
-        var portal = await Portals.NamedAsync(name);
-        var (reached, next) = (new HashSet<string>(StringComparer.Ordinal) { "index.html" }, new Queue<string>(["index.html"]));
-        while (next.TryDequeue(out var path))
-        {
-            using var page = Documents.Parse(portal.Read(path));
-            var inside = page.QuerySelectorAll("a[href]").Select(link => Target(path, link.GetAttribute("href")!)).OfType<Uri>().Select(PathOf);
-            foreach (var target in inside.Where(target => target.EndsWith(".html", StringComparison.Ordinal) && reached.Add(target)))
-            {
-                next.Enqueue(target);
-            }
-        }
-
-        Assert.Equal([], portal.Pages.Except(reached).Where(path => path != "404.html"));
+        Assert.Equal([], Unreached(await Portals.NamedAsync(name)));
     }
 
     [Theory, MemberData(nameof(Names))]
@@ -54,6 +40,42 @@ public sealed class LinkTests
         {
             Assert.DoesNotContain(Documents.Links(Documents.Parse(portal.Read(path))), link => link.StartsWith('/'));
         }
+    }
+
+    [Fact]
+    public void Broken_links_and_fragments_and_lonely_pages_are_found()
+    {
+        var folder = Directory.CreateTempSubdirectory("collegamenti").FullName;
+        File.WriteAllText(Path.Combine(folder, "index.html"), "<a href='manca.html'>a</a><a href='due.html#qui'>b</a><a href='due.html#manca'>c</a><a href='https://altro.example/'>d</a>");
+        File.WriteAllText(Path.Combine(folder, "due.html"), "<p id=qui><a href='index.html'>a</a><img src='manca.png'>");
+        File.WriteAllText(Path.Combine(folder, "sola.html"), "<a href='index.html'>a</a>");
+        var portal = new Portal("piccolo", folder, Root, Root);
+        var (broken, unreached) = (Broken(portal), Unreached(portal));
+        Directory.Delete(folder, recursive: true);
+        Assert.Equal(["due.html: «manca.png» leads to nothing", "index.html: «manca.html» leads to nothing", "index.html: «due.html#manca» finds no such place"], broken);
+        Assert.Equal(["sola.html"], unreached);
+    }
+
+    private static List<string> Broken(Portal portal)
+    {
+        var pages = portal.Pages.ToDictionary(path => path, path => Documents.Parse(portal.Read(path)), StringComparer.Ordinal);
+        return [.. pages.SelectMany(page => Faults(portal, page.Key, pages).Select(fault => $"{page.Key}: {fault}"))];
+    }
+
+    private static List<string> Unreached(Portal portal)
+    {
+        var (reached, next) = (new HashSet<string>(StringComparer.Ordinal) { "index.html" }, new Queue<string>(["index.html"]));
+        while (next.TryDequeue(out var path))
+        {
+            using var page = Documents.Parse(portal.Read(path));
+            var inside = page.QuerySelectorAll("a[href]").Select(link => Target(path, link.GetAttribute("href")!)).OfType<Uri>().Select(PathOf);
+            foreach (var target in inside.Where(target => target.EndsWith(".html", StringComparison.Ordinal) && reached.Add(target)))
+            {
+                next.Enqueue(target);
+            }
+        }
+
+        return [.. portal.Pages.Except(reached).Where(path => path != "404.html")];
     }
 
     private static IEnumerable<string> Faults(Portal portal, string path, Dictionary<string, IDocument> pages)
