@@ -46,6 +46,7 @@ internal static class Chrome
         async Task<IEnumerable<string>> VisitAsync(IPage page, ListedPage listed)
         {
             await page.GotoAsync(where(listed).AbsoluteUri);
+            await page.EvaluateAsync("() => document.fonts.ready.then(() => true)");
             return await ask(page, listed);
         }
     }
