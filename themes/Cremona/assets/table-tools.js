@@ -80,7 +80,7 @@
       const shown = rows.filter((row) => !row.hidden).length
       const count = (n) => (n === 1 ? '1 riga' : `${n} righe`)
       const sentences = [!asked ? `${count(rows.length)}.` : shown > 0 ? `${count(shown)} su ${rows.length} con «${asked}».`
-        : `Nessuna riga su ${rows.length} con «${asked}». Prova con una parola sola o più corta, oppure premi Esc per rivederle tutte.`]
+        : `Nessuna riga su ${rows.length} con «${asked}». Prova con una parola sola o più corta, oppure mostra tutte le righe (tasto Esc).`]
       if (shown < rows.length && all.length > rows.length) sentences.push('I totali restano quelli di tutte le righe.')
       if (order) sentences.push(`Ordine: ${order.name}, ${directions[order.kind][+order.down]}.`)
       status.textContent = sentences.join(' ')
