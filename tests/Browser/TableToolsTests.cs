@@ -89,7 +89,7 @@ public sealed class TableToolsTests
 
     private static async Task<IEnumerable<ListedPage>> PagesAsync()
     {
-        var pages = (await Kinds.AllAsync()).Where(page => page.Portal.Read(page.Path).Contains("data-strumenti", StringComparison.Ordinal)).ToArray();
+        var pages = (await Kinds.AllAsync()).Where(page => page.Portal.Read(page.Path).Contains("data-table-tools", StringComparison.Ordinal)).ToArray();
         Assert.NotEmpty(pages);
         return pages;
     }
@@ -104,7 +104,7 @@ public sealed class TableToolsTests
     private static async Task<IPage> SampleAsync(IBrowserContext session, string rows)
     {
         var page = await session.NewPageAsync();
-        await page.SetContentAsync($"<!DOCTYPE html><div id=prova><div class=table-responsive><table data-strumenti><caption>Prova</caption>{rows}</table></div></div>");
+        await page.SetContentAsync($"<!DOCTYPE html><div id=prova class=data-table-tools><div class=table-responsive><table><caption>Prova</caption>{rows}</table></div></div>");
         await page.AddScriptTagAsync(new() { Path = Directory.EnumerateFiles((await Portals.NamedAsync("cremona")).Folder, "tables.*.js", SearchOption.AllDirectories).First() });
         return page;
     }
@@ -129,7 +129,7 @@ public sealed class TableToolsTests
         page.Console += (_, message) => faults.Add($"the console says: {message.Text}");
         void Expect(bool holds, string what) => faults.AddRange(holds ? [] : [what]);
         var source = await NamesAsync(page);
-        var rows = (await page.Locator("table[data-strumenti] tbody tr:not(.total)").CountAsync()).ToString(CultureInfo.InvariantCulture);
+        var rows = (await page.Locator(".data-table-tools table tbody tr:not(.total)").CountAsync()).ToString(CultureInfo.InvariantCulture);
 
         // From the start of the page with the Tab key to the field, then from heading to heading.
         for (var i = 0; i < 200 && !await page.EvaluateAsync<bool>("() => document.activeElement.matches('.table-tools input')"); i++)
@@ -139,8 +139,8 @@ public sealed class TableToolsTests
 
         await page.Keyboard.TypeAsync("qqq");
         await StatusAsync(page, $"Nessuna riga su {rows} con «qqq».");
-        Expect(await page.Locator("table[data-strumenti] tbody tr:not(.total):visible").CountAsync() == 0, "rows without the word are seen");
-        Expect(await page.Locator("table[data-strumenti] tbody .total[hidden]").CountAsync() == 0, "a total is hidden");
+        Expect(await page.Locator(".data-table-tools table tbody tr:not(.total):visible").CountAsync() == 0, "rows without the word are seen");
+        Expect(await page.Locator(".data-table-tools table tbody .total[hidden]").CountAsync() == 0, "a total is hidden");
         await page.Keyboard.PressAsync("Escape");
         await StatusAsync(page, $"{rows} righe.");
         Expect(await NamesAsync(page) == source, "Escape does not bring the rows back");

@@ -1,5 +1,5 @@
 // Long tables: a field that filters the rows and headings that sort them. A classic script, so that it also runs from a folder on
-// disk. It adds to tables that the view has marked (data-strumenti) and takes nothing away; without it they stand as they were.
+// disk. It adds to tables that the view has marked (data-table-tools) and takes nothing away; without it they stand as they were.
 // Rows of totals never move and are always shown. Left alone are: a body whose cells span others (its rows do not stand by
 // themselves); for sorting also several bodies, and totals among the rows that they add up.
 (() => {
@@ -146,5 +146,5 @@
     table.closest('.table-responsive').before(tools)
   }
 
-  for (const table of document.querySelectorAll('table[data-strumenti]')) equip(table)
+  for (const table of document.querySelectorAll('.data-table-tools table')) equip(table)
 })()
