@@ -21,6 +21,18 @@ public sealed class PrintTests(ITestOutputHelper output)
     }
 
     [Fact]
+    public async Task What_is_folded_on_the_screen_is_whole_on_paper()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.GotoAsync(new Uri((await Portals.NamedAsync("cremona")).Top, "2011/qualita-dei-dati.html").AbsoluteUri);
+        const string seen = "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
+        Assert.DoesNotContain(true, await page.EvaluateAsync<bool[]>(seen));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.All(await page.EvaluateAsync<bool[]>(seen), Assert.True);
+    }
+
+    [Fact]
     public async Task A_table_that_is_cut_is_found()
     {
         await using var session = await Chrome.SessionAsync();

@@ -1,4 +1,4 @@
-// Makes what the pages need – one style sheet, the fonts, the tab's icon, the picture for other sites, the search's scripts – in the folder given as the argument. Each name
+// Makes what the pages need – one style sheet, the fonts, the tab's icon, the picture for other sites, the scripts – in the folder given as the argument. Each name
 // holds a fingerprint of the bytes. Two builds at once take turns; files of the same name are the same, so none is rewritten.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -66,7 +66,7 @@ async function styles(fontNames) {
     logger: sass.Logger.silent,
   })
   const [pruned] = await new PurgeCSS().purge({
-    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js')],
+    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js'), join(theme, 'assets', 'table-tools.js')],
     css: [{ raw: compiled.css }],
     variables: true,
     keyframes: true,
@@ -84,8 +84,9 @@ async function scripts() {
   const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
   const licence = `/*!\nMiniSearch ${version}\n${readFileSync(join(library, 'LICENSE.txt'), 'utf8').trim()}\n*/\n`
   const own = ['search-words', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
+  const tables = readFileSync(join(theme, 'assets', 'table-tools.js'), 'utf8')
   const small = async (source) => `${(await minify(source, { format: { comments: false } })).code}\n`
-  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own) }
+  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables) }
 }
 
 // What other sites show beside a link to a page: they take no SVG.
