@@ -22,6 +22,9 @@ public static class CremonaTheme
     /// <summary>The browser tab's icon among the assets.</summary>
     internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
 
+    /// <summary>The picture that other sites show beside a link to a page, 1200 × 630.</summary>
+    internal static string Picture { get; } = Assets.Single(asset => asset.Name.EndsWith(".png", StringComparison.Ordinal)).Name;
+
     /// <summary>The script that filters and sorts long tables.</summary>
     private static string TableScript { get; } = Script("tables");
 

@@ -1,4 +1,4 @@
-// Makes what the pages need – one style sheet, the fonts, the tab's icon, the scripts – in the folder given as the argument. Each name
+// Makes what the pages need – one style sheet, the fonts, the tab's icon, the picture for other sites, the scripts – in the folder given as the argument. Each name
 // holds a fingerprint of the bytes. Two builds at once take turns; files of the same name are the same, so none is rewritten.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -89,6 +89,14 @@ async function scripts() {
   return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables) }
 }
 
+// What other sites show beside a link to a page: they take no SVG.
+async function picture() {
+  const { Resvg, initWasm } = await import('@resvg/resvg-wasm')
+  await initWasm(readFileSync(join(theme, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')))
+  const fontBuffers = ['600', '700'].map((weight) => readFileSync(join(bootstrap, 'dist', 'fonts', 'Titillium_Web', `titillium-web-v10-latin-ext_latin-${weight}.ttf`)))
+  return new Resvg(readFileSync(join(theme, 'assets', 'social.svg'), 'utf8'), { font: { fontBuffers, defaultFontFamily: 'Titillium Web' } }).render().asPng()
+}
+
 function write(files) {
   mkdirSync(out, { recursive: true })
   for (const old of readdirSync(out)) if (!(old in files)) rmSync(join(out, old))
@@ -107,6 +115,7 @@ try {
   const names = {}
   for (const [name, path] of Object.entries(fonts)) names[name] = add(name, 'woff2', readFileSync(join(bootstrap, 'dist', 'fonts', `${path}.woff2`)))
   add('favicon', 'svg', readFileSync(join(theme, 'assets', 'favicon.svg')))
+  add('social', 'png', Buffer.from(await picture()))
   add('cremona', 'css', Buffer.from(await styles(names)))
   for (const [name, text] of Object.entries(await scripts())) add(name, 'js', Buffer.from(text))
   write(files)
