@@ -65,7 +65,7 @@ public static class TableSchemas
             case FieldType.Number or FieldType.Whole:
                 return NumberOf(name);
             case FieldType.Percent:
-                (constraints["minimum"], constraints["maximum"]) = (0, 100);
+                // «21,94%»: the number is what stands before the sign. Bounds are left out: readers do not agree on what they apply to.
                 var percent = NumberOf(name);
                 percent["bareNumber"] = false;
                 return percent;
