@@ -21,7 +21,6 @@ internal static class SiteServer
         [".atom"] = "application/atom+xml",
         [".svg"] = "image/svg+xml",
         [".png"] = "image/png",
-        [".png"] = "image/png",
         [".woff2"] = "font/woff2",
     };
 
