@@ -36,7 +36,7 @@ public static class BuildCommand
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
-                return Pipeline.FailureCode(call);
+                return Pipeline.FailureCode(call, log);
             }
 
             var published = Publisher.Publish(call.Output, files);

@@ -25,6 +25,9 @@ public enum MessageFormat
 
     /// <summary>Workflow commands of GitHub Actions.</summary>
     GitHub,
+
+    /// <summary>A SARIF 2.1.0 log.</summary>
+    Sarif,
 }
 
 /// <summary>The exit codes. Whatever is not 0 leaves the document root as it was.</summary>

@@ -19,7 +19,7 @@ public static class CheckCommand
         if (log.HasErrors)
         {
             Summary.WriteFailure(log, call, error);
-            return Pipeline.FailureCode(call);
+            return Pipeline.FailureCode(call, log);
         }
 
         Summary.WriteChecked(log, call, error);

@@ -12,7 +12,7 @@ public static class CommandLine
     private static readonly Option<bool> Strict = new("--strict", "--severo") { Description = "una discordanza senza spiegazione è un errore" };
     private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
     private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
-    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
+    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
@@ -29,6 +29,8 @@ public static class CommandLine
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
         root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
+        root.Add(ExplainVerb(output, error));
+        root.Add(SchemaVerb(output, error));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -56,9 +58,30 @@ public static class CommandLine
         }
     }
 
+    private static Command ExplainVerb(TextWriter output, TextWriter error)
+    {
+        var code = new Argument<string?>("CODICE") { Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("explain", "spiega un messaggio: perché, un esempio, che cosa fare") { code };
+        command.Aliases.Add("spiega");
+        command.SetAction(result => ExplainCommand.Run(result.GetValue(code), output, error));
+        return command;
+    }
+
+    private static Command SchemaVerb(TextWriter output, TextWriter error)
+    {
+        var folder = new Option<string?>("--output", "--uscita") { Description = "la cartella in cui scriverli (senza: ne stampa l'elenco)", HelpName = "CARTELLA", Arity = ArgumentArity.ZeroOrOne };
+        var command = new Command("schema", "scrive gli schemi dei file, per gli editor e per i programmi") { Content, folder };
+        command.Aliases.Add("schemi");
+        command.SetAction(result => SchemaCommand.Run(result.GetValue(Content)!, result.GetResult(folder) is null ? null : result.GetValue(folder) ?? SchemaCommand.DefaultFolder, output, error));
+        return command;
+    }
+
     private static string HelpOf(Command command, RootCommand root) => command == root
         ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
-        : HelpText.OfCommand(command.Aliases.First(), LineOf(command), command.Options.Select(LineOf));
+        : HelpText.OfCommand(
+            string.Join(' ', [command.Aliases.First(), .. command.Arguments.Select(argument => $"[{argument.Name}]")]),
+            LineOf(command),
+            command.Arguments.Select(LineOf).Concat(command.Options.Select(LineOf)));
 
     private static HelpLine LineOf(Symbol symbol) =>
         new(string.Join(", ", NamesOf(symbol)) + (symbol is Option { HelpName: { } value } ? " " + value : ""), symbol.Description ?? "");
@@ -83,6 +106,7 @@ public static class CommandLine
             "human" => MessageFormat.Human,
             "plain" => MessageFormat.Plain,
             "json" => MessageFormat.Json,
+            "sarif" => MessageFormat.Sarif,
             "github" => MessageFormat.GitHub,
             _ => null,
         };
@@ -91,7 +115,7 @@ public static class CommandLine
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
             : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
-            : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json o github"
+            : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json, sarif o github"
             : null;
         if (wrong is not null)
         {

@@ -11,6 +11,7 @@ public static class HelpText
 
           trasparenza controlla     dice tutto ciò che non va nei contenuti, senza pubblicare
           trasparenza genera        pubblica il sito nella cartella site/pubblico
+          trasparenza spiega TR204  dice per intero che cosa vuol dire un messaggio
           trasparenza --help        tutti i comandi e le opzioni
 
         I contenuti stanno nella cartella content; la guida è content/README.md.
@@ -21,7 +22,7 @@ public static class HelpText
           0   fatto (gli avvisi sono ammessi)
           1   i contenuti hanno errori
           2   chiamata sbagliata
-          4   non si è potuto scrivere
+          4   non si è potuto leggere o scrivere
           5   un'altra pubblicazione è in corso
           70  errore del programma
         Con ogni codice diverso da 0 il sito di prima resta com'era.

@@ -14,6 +14,9 @@ public static class Messages
             case MessageFormat.Json:
                 output.WriteLine(MachineFormats.Json(messages, call.Content));
                 break;
+            case MessageFormat.Sarif:
+                output.WriteLine(SarifFormat.Write(messages, call.Content));
+                break;
             case MessageFormat.GitHub:
                 output.Write(string.Concat(messages.Select(message => MachineFormats.GitHub(message, call.Content))));
                 break;

@@ -19,8 +19,7 @@ public static class Pipeline
             return null;
         }
 
-        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path));
-        if (SiteReader.Read(files, log) is not { } content)
+        if (ReadFiles(call, log) is not { } files || SiteReader.Read(files, log) is not { } content)
         {
             return null;
         }
@@ -30,6 +29,23 @@ public static class Pipeline
         return log.HasErrors ? null : SiteRenderer.Render(site);
     }
 
-    /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call.</summary>
-    public static int FailureCode(Call call) => Folder.Exists(call.Content) ? ExitCodes.ContentWrong : ExitCodes.CallWrong;
+    /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
+    public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
+        : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
+        : ExitCodes.ContentWrong;
+
+    // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
+    private static IReadOnlyList<StoredFile>? ReadFiles(Call call, DiagnosticLog log)
+    {
+        try
+        {
+            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)));
+            return log.HasErrors ? null : files;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(call.Content), cause.Message));
+            return null;
+        }
+    }
 }

@@ -35,6 +35,9 @@ public static class Absences
         ["n.r."] = Absence.NotRequiredThen,
     };
 
+    /// <summary>The marks, the empty one first.</summary>
+    public static IReadOnlyCollection<string> Words => Marks.Keys;
+
     /// <summary>The absence that a cell says, or null where it holds a value.</summary>
     public static Absence? Of(string written) => Marks.TryGetValue(written, out var absence) ? absence : null;
 }

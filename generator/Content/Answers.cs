@@ -10,6 +10,9 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="spans">The bytes of each column.</param>
 public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?[] values, ByteSpan[] spans)
 {
+    /// <summary>No answers, written nowhere.</summary>
+    public static Answers None { get; } = new(new Origin(new SourceText("", default), 0, 0, 0), [], [], []);
+
     /// <summary>Where the record was written.</summary>
     public Origin Origin => origin;
 
@@ -42,6 +45,13 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     {
         var at = IndexOf(field);
         return at >= 0 && at < spans.Length ? origin.At(spans[at], at) : origin.Whole;
+    }
+
+    /// <summary>True where something was written that could not be read (and was reported).</summary>
+    public bool IsUnread(Field field)
+    {
+        var at = IndexOf(field);
+        return at >= 0 && at < values.Length && values[at] is null && at < spans.Length && !string.IsNullOrWhiteSpace(origin.Source.Words(spans[at].Start, spans[at].Length).Trim('"'));
     }
 
     private int IndexOf(Field field)

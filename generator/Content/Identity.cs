@@ -46,6 +46,10 @@ public sealed record Formula(char Operator, string? Name, decimal Number, Formul
     public IEnumerable<string> Names =>
         Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
 
+    /// <summary>The numbers in it, in order.</summary>
+    public IEnumerable<decimal> Numbers =>
+        Operator == '\0' ? (Name is null ? [Number] : []) : Left!.Numbers.Concat(Right!.Numbers);
+
     /// <summary>
     /// Its value, or null where a name has none, a division is by zero, or a result is too large.
     /// </summary>

@@ -19,20 +19,24 @@ public static class HumanFormat
         var line = diagnostic.Place.Source?.Line(diagnostic.Place.Line);
         if (string.IsNullOrEmpty(line))
         {
-            text.Append(CultureInfo.InvariantCulture, $"   {OneLine(diagnostic.What)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"   {OneLine(diagnostic.WhatFrom(folder))}\n");
         }
         else
         {
-            AppendExcerpt(text, diagnostic, line);
+            AppendExcerpt(text, diagnostic, line, folder);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.Cure)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.CureFrom(folder))}\n");
         return text.ToString();
     }
 
     /// <summary>One message on one line, for screen readers and pipes.</summary>
     public static string WritePlain(Diagnostic diagnostic, string folder) =>
-        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {diagnostic.What.TrimEnd('.')}. Rimedio: {diagnostic.Cure}") + "\n";
+        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {Sentences(diagnostic, folder)}") + "\n";
+
+    /// <summary>What is wrong and what to do, on one line.</summary>
+    public static string Sentences(Diagnostic diagnostic, string folder) =>
+        $"{diagnostic.WhatFrom(folder).TrimEnd('.')}. Rimedio: {diagnostic.CureFrom(folder)}";
 
     /// <summary>file:line:column (cell).</summary>
     public static string Where(Place place, string folder)
@@ -57,7 +61,7 @@ public static class HumanFormat
         _ => "1;36",
     };
 
-    private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, string line)
+    private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, string line, string folder)
     {
         const int Width = 96;
         var column = Math.Min(diagnostic.Place.Column - 1, line.Length);
@@ -68,7 +72,7 @@ public static class HumanFormat
         var trail = from + shown.Length < line.Length ? "…" : "";
         var indent = new string(' ', prefix.Length + lead.Length + column - from);
         var carets = new string('^', Math.Clamp(diagnostic.Place.Length, 1, Math.Max(1, shown.Length - (column - from))));
-        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{OneLine(shown)}{trail}\n{indent}{carets} {OneLine(diagnostic.What)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{OneLine(shown)}{trail}\n{indent}{carets} {OneLine(diagnostic.WhatFrom(folder))}\n");
     }
 
     // Content may hold any character: none of them is to move the cursor, change colours or begin a line of its own.

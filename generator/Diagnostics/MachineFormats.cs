@@ -25,8 +25,8 @@ public static class MachineFormats
                 json.WriteNumber("riga", message.Place.Line);
                 json.WriteNumber("colonna", message.Place.Column);
                 json.WriteString("cella", message.Place.Cell);
-                json.WriteString("messaggio", message.What);
-                json.WriteString("rimedio", message.Cure);
+                json.WriteString("messaggio", message.WhatFrom(folder));
+                json.WriteString("rimedio", message.CureFrom(folder));
                 json.WriteEndObject();
             }
 
@@ -47,7 +47,7 @@ public static class MachineFormats
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data($"{message.What.TrimEnd('.')}. Rimedio: {message.Cure}")}\n");
+            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data(HumanFormat.Sentences(message, folder))}\n");
     }
 
     private static string Data(string text) =>

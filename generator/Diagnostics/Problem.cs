@@ -9,17 +9,46 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <param name="Cure">What to do, with the same holes.</param>
 public sealed record Problem(string Code, Severity Severity, string What, string Cure)
 {
-    /// <summary>The message at a place, its holes filled.</summary>
-    public Diagnostic At(Place place, params object?[] details) => new(
-        this,
-        place,
-        string.Format(CultureInfo.InvariantCulture, What, details),
-        string.Format(CultureInfo.InvariantCulture, Cure, details));
+    /// <summary>The message at a place, its holes filled. A <see cref="ContentFile"/> is written as places are.</summary>
+    public Diagnostic At(Place place, params object?[] details) => new(this, place, details);
 }
 
 /// <summary>A message with its place.</summary>
-public sealed record Diagnostic(Problem Problem, Place Place, string What, string Cure)
+/// <param name="Problem">The message of the catalogue.</param>
+/// <param name="Place">Where.</param>
+/// <param name="Details">What fills the holes.</param>
+public sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<object?> Details)
 {
     /// <summary>How much it weighs; <c>--strict</c> can make a warning an error.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
+
+    /// <summary>What is wrong; files are named below the content folder.</summary>
+    public string What => WhatFrom(null);
+
+    /// <summary>What is wrong, to whoever named the content folder so.</summary>
+    public string WhatFrom(string? folder) => Fill(Problem.What, folder);
+
+    /// <summary>What to do, to whoever named the content folder so. Where the hole at its start is empty, the sentence begins small.</summary>
+    public string CureFrom(string? folder)
+    {
+        var cure = Fill(Problem.Cure, folder);
+        return Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
+    }
+
+    private string Fill(string text, string? folder) =>
+        string.Format(CultureInfo.InvariantCulture, text, [.. Details.Select(detail => detail is ContentFile file ? file.From(folder) : detail)]);
+}
+
+/// <summary>A file or a folder of the content that a message names.</summary>
+/// <param name="Path">Below the content folder.</param>
+public sealed record ContentFile(string Path)
+{
+    /// <summary>Words that stand before it.</summary>
+    public string Before { get; init; } = "";
+
+    /// <summary>Words that stand after it.</summary>
+    public string After { get; init; } = "";
+
+    /// <summary>The path as it is shown to whoever named the content folder so, with its words.</summary>
+    public string From(string? folder) => $"{Before}{(folder is null ? "" : folder + "/")}{Path}{After}";
 }

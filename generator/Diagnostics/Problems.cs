@@ -8,7 +8,7 @@ public static class Problems
 {
     // 1xx: files and their form
     public static readonly Problem FileMissing = Error("TR101", "manca il file «{0}»", "crea il file. La guida dice: {1}");
-    public static readonly Problem FileUnknown = Warning("TR102", "questo file non ha un posto nel portale e non viene letto", "{0}I file ammessi sono elencati nella guida, content/README.md.");
+    public static readonly Problem FileUnknown = Warning("TR102", "questo file non ha un posto nel portale e non viene letto", "{0}I file ammessi sono elencati nella guida, README.md, nella cartella dei contenuti.");
     public static readonly Problem EncodingUnreadable = Error("TR103", "il testo non è scritto in una codifica che si possa leggere", "salva il file in UTF-8 (in Calc: Salva con nome, CSV, set di caratteri Unicode UTF-8; nel Blocco note: Salva con nome, codifica UTF-8).");
     public static readonly Problem EncodingOld = Notice("TR104", "il file è scritto in Windows-1252 ed è stato letto così", "controlla gli accenti sulla pagina; per non pensarci più, salva in UTF-8.");
     public static readonly Problem QuoteUnclosed = Error("TR105", "le virgolette di questa cella non si chiudono, oppure stanno in mezzo al testo", "chiudi le virgolette. Se fanno parte del testo, usa «»; oppure metti tutta la cella fra virgolette e raddoppia quelle interne (\"Museo \"\"Ala Ponzone\"\"\").");
@@ -53,6 +53,8 @@ public static class Problems
     public static readonly Problem MeasureUnfit = Error("TR214", "«{0}» non va con il verso «{1}» dell'indicatore", "scrivi {2}.");
     public static readonly Problem IdentityUnreadable = Error("TR215", "questa identità non si può leggere", "scrivila come nella guida, con uno spazio prima e dopo ogni segno: {0}.");
     public static readonly Problem YearInCode = Warning("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
+    public static readonly Problem DocumentWithoutFile = Error("TR217", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
+    public static readonly Problem DocumentWithoutAddress = Notice("TR218", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
 
     // 3xx: codes and references
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
@@ -63,12 +65,12 @@ public static class Problems
     public static readonly Problem FileNotThere = Error("TR306", "il file «{0}» non è nella cartella allegati", "{1}Copia il file in allegati, oppure correggi il nome.");
     public static readonly Problem PageUnknown = Error("TR307", "non c'è una pagina che si chiama «{0}»", "{1}Le pagine sono: {2}.");
     public static readonly Problem SectionUnknown = Error("TR308", "«{0}» non è una sezione di Amministrazione trasparente", "{1}Copia il nome dalle regole nazionali: l'elenco è nella guida.");
-    public static readonly Problem PartUnknown = Error("TR309", "«{0}» non indica una cella o un campo che esiste", "scrivi il nome della riga e quello della colonna separati da «/» (TOTALE/Tot), oppure il nome del campo.");
+    public static readonly Problem PartUnknown = Error("TR309", "«{0}» non indica una cella o un campo che esiste", "{1}Scrivi il nome della riga e quello della colonna separati da «/» (TOTALE/Tot), oppure il nome del campo.");
     public static readonly Problem LineBeyond = Error("TR310", "l'atto ha {0} righe: la riga {1} non esiste", "controlla il numero della riga nel file dell'atto.");
     public static readonly Problem YearUnknown = Error("TR311", "l'anno {0} non è in questo portale", "gli anni sono: {1}.");
     public static readonly Problem ParentCircle = Error("TR312", "«{0}» dipende da sé stesso, direttamente o per mezzo di altri", "correggi la colonna «{1}».");
     public static readonly Problem TextWithoutRecord = Error("TR313", "questo testo non appartiene a nessun obiettivo", "{0}Il nome del file deve essere il codice di una riga di obiettivi.csv.");
-    public static readonly Problem CorrectionUnknown = Error("TR314", "per questo indicatore non c'è una rilevazione del {0} da correggere", "scrivi in «corregge» il giorno di rilevazione della riga sbagliata.");
+    public static readonly Problem CorrectionUnknown = Error("TR314", "per questo indicatore non c'è una rilevazione del {0} da correggere", "scrivi in «corregge» il giorno in cui fu rilevata la riga sbagliata. I giorni sono: {1}.");
     public static readonly Problem UnitNameUnknown = Error("TR315", "«{0}» non è il nome né il codice di un settore", "{1}I settori stanno in settori.csv; una riga di somma va elencata in «righe totale».");
     public static readonly Problem TableWithoutSheet = Error("TR316", "non c'è il file «{0}» che questa voce descrive", "metti il file CSV nella cartella personale, oppure togli la voce.");
     public static readonly Problem SheetWithoutTable = Error("TR317", "questa tabella non è descritta in tabelle.yml", "aggiungi una voce «{0}» con almeno il titolo.");
@@ -96,6 +98,8 @@ public static class Problems
 
     public static readonly Problem FigureUnknown = Error("TR505", "l'identità nomina «{0}», che non è il codice di un dato di contesto", "{1}I codici sono nella prima colonna di contesto.csv.");
 
+    public static readonly Problem NameIsNumber = Error("TR506", "in questa identità «{0}» è un numero, ma è anche il nome di {1} della tabella", "dai un nome che non sia soltanto un numero (per esempio «anno {0}»), sia nella tabella sia nell'identità.");
+
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");
 
@@ -108,6 +112,8 @@ public static class Problems
     public static readonly Problem OutputBusy = Error("TR903", "un'altra pubblicazione è in corso su questa cartella", "aspetta che finisca, poi ripeti il comando.");
     public static readonly Problem OutputFailed = Error("TR904", "non si è potuto leggere o scrivere: {0}", "il sito di prima è rimasto com'era. Controlla spazio e permessi, poi ripeti il comando.");
     public static readonly Problem OutputInsideContent = Error("TR905", "la cartella di uscita e quella dei contenuti sono una dentro l'altra", "scegli con --output una cartella che non contenga i contenuti e non ne faccia parte.");
+
+    public static readonly Problem ContentUnreadable = Error("TR906", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

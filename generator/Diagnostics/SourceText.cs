@@ -31,6 +31,9 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
         return Encoding.UTF8.GetString(Utf8.Span[start..end]).TrimEnd('\r', '\n');
     }
 
+    /// <summary>Some bytes as words.</summary>
+    public string Words(int offset, int length) => Encoding.UTF8.GetString(Utf8.Span.Slice(offset, length));
+
     /// <summary>The place of some bytes.</summary>
     public Place AtBytes(int offset, int length, string? cell = null)
     {

@@ -42,8 +42,25 @@ public static class Folder
     public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted) =>
         [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => ReadFile(folder, path))];
 
+    /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
+    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable) =>
+        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => TryReadFile(folder, path, unreadable)).OfType<StoredFile>()];
+
     /// <summary>One file.</summary>
     public static StoredFile ReadFile(string folder, string path) => new(path, File.ReadAllBytes(Path.Combine(folder, path)));
+
+    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable)
+    {
+        try
+        {
+            return ReadFile(folder, path);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            unreadable(path, cause is UnauthorizedAccessException ? "mancano i permessi" : cause.Message);
+            return null;
+        }
+    }
 
     /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
@@ -62,6 +79,14 @@ public static class Folder
 
         using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
+    }
+
+    /// <summary>Writes a file, in place of one that is there; its folder is made where missing.</summary>
+    public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
+    {
+        var whole = Path.Combine(folder, path);
+        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
+        File.WriteAllBytes(whole, bytes);
     }
 
     /// <summary>Makes a folder, with those above it.</summary>

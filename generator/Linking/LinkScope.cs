@@ -10,6 +10,9 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
     /// <summary>Where the text is set.</summary>
     public TextSetting Setting => setting;
 
+    /// <summary>The years of the portal, oldest first.</summary>
+    public IReadOnlyList<int> Years => index.Years;
+
     /// <summary>The address of a target, or null where there is none.</summary>
     public Address? AddressOf(Target target)
     {

@@ -100,6 +100,12 @@ internal static class LinkTargets
             return true;
         }
 
+        if (target.Year is { } year && !scope.Years.Contains(year))
+        {
+            log.Report(Problems.YearUnknown.At(place(), year, string.Join(", ", scope.Years)));
+            return false;
+        }
+
         if (!scope.IsWhole(target))
         {
             return false;

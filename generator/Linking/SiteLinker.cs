@@ -15,7 +15,7 @@ public static class SiteLinker
         var texts = new TextLinker(routes, index, content);
         var mentions = MentionFinder.Find(content, routes, texts, log);
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, settings.Date ?? NewestDate(content));
-        if (frames.BaseUrl is null)
+        if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))
         {
             log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
         }

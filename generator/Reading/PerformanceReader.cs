@@ -91,7 +91,7 @@ public static class PerformanceReader
         {
             if (!log.HasErrorIn(path))
             {
-                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), path));
+                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), new ContentFile(path)));
             }
 
             return null;

@@ -13,7 +13,7 @@ public static class PortalReader
         var path = PortalSchema.Definition.Path;
         if (tree.Find(path) is not { } file)
         {
-            log.Report(Problems.FileMissing.At(Place.File(path), path, PortalSchema.Definition.Explains));
+            log.Report(Problems.FileMissing.At(Place.File(path), new ContentFile(path), PortalSchema.Definition.Explains));
             return null;
         }
 

@@ -8,7 +8,8 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>The files of the content folder → the content of the site. The first stage.</summary>
 public static class SiteReader
 {
-    /// <summary>The content, or null (reported) where there is too little of it to go on.</summary>
+    /// <summary>The content; null (reported) where there is no year. What could not be read was reported and is left out: the rules can say
+    /// what else is wrong, and all comes in one run.</summary>
     public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
         var tree = new ContentTree(files);
@@ -22,8 +23,8 @@ public static class SiteReader
         }
 
         var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
-        return portal is null || years.Length == 0 || years.Contains(null)
+        return years.Length == 0
             ? null
-            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Years = years!, Unread = log.FilesWithErrors };
+            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Years = years, Unread = log.FilesWithErrors };
     }
 }

@@ -15,10 +15,14 @@ public static class StatTableReader
         var sheets = tree.In(folder, ".csv").ToDictionary(file => file.Name[..^4].ToLowerInvariant());
         var tables = new List<StatTable>();
         var described = new HashSet<string>(StringComparer.Ordinal);
-        if (tree.Find(TableSchema.Definition, year) is { } file
-            && TextDecoder.Decode(file, allowsOld: false, log) is { } source
-            && YamlReader.Read(source, source.Text, 0, log) is { } mapping)
+        if (tree.Find(TableSchema.Definition, year) is { } file)
         {
+            // Where the descriptions cannot be read, which tables they lack cannot be told.
+            if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source || YamlReader.Read(source, source.Text, 0, log) is not { } mapping)
+            {
+                return [];
+            }
+
             foreach (var entry in mapping.Entries!)
             {
                 var code = entry.Key.ToLowerInvariant();
@@ -48,7 +52,7 @@ public static class StatTableReader
 
         if (file is null)
         {
-            log.Report(Problems.TableWithoutSheet.At(keyPlace, $"{folder}/{entry.Key}.csv"));
+            log.Report(Problems.TableWithoutSheet.At(keyPlace, new ContentFile($"{folder}/{entry.Key}.csv")));
         }
 
         var settings = SettingsReader.Read(source, entry.Value, TableSchema.Definition, log, entry.KeySpan);
@@ -66,7 +70,7 @@ public static class StatTableReader
             Unit = answers.TextOrNull(TableSchema.Unit),
             JoinsUnits = answers.Says(TableSchema.JoinUnits),
             Chart = answers.TextOrNull(TableSchema.Chart),
-            Checks = ReadChecks(source, settings[TableSchema.Checks], log),
+            Checks = ReadChecks(source, settings[TableSchema.Checks], columns, rows, log),
         };
     }
 
@@ -173,19 +177,33 @@ public static class StatTableReader
     // What a cell of a statistical table must be, where it is neither empty nor an admitted word.
     private static readonly Field NumberCell = new("cella", FieldType.Number, "");
 
-    private static List<Identity> ReadChecks(SourceText source, YamlNode? checks, DiagnosticLog log)
+    private static List<Identity> ReadChecks(SourceText source, YamlNode? checks, List<StatColumn> columns, List<StatRow> rows, DiagnosticLog log)
     {
         var identities = new List<Identity>();
         foreach (var item in checks?.Items ?? (checks is null ? [] : [checks]))
         {
             var sentence = item.Sentence;
             var place = source.AtBytes(item.Span.Start, Math.Max(item.Span.Length, sentence?.Length ?? 1));
-            if (IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity)
+            if (IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity && !TakesNameForNumber(identity, columns, rows, place, log))
             {
                 identities.Add(identity);
             }
         }
 
         return identities;
+    }
+
+    // A name that is only a number would be read as that number, and the sum would be another.
+    private static bool TakesNameForNumber(Identity identity, List<StatColumn> columns, List<StatRow> rows, Place place, DiagnosticLog log)
+    {
+        var (names, word) = identity.Scope == IdentityScope.EachRow ? (columns.Select(column => column.Name), "una colonna") : (rows.Select(row => row.Name), "una riga");
+        var numbers = identity.Scope == IdentityScope.Cells ? [] : identity.Right.Numbers.ToHashSet();
+        var taken = names.Where(name => ItalianNumbers.Parse(name).Number is { } number && numbers.Contains(number)).ToArray();
+        foreach (var name in taken)
+        {
+            log.Report(Problems.NameIsNumber.At(place, name, word));
+        }
+
+        return taken.Length > 0;
     }
 }

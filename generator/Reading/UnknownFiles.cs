@@ -14,7 +14,7 @@ public static class UnknownFiles
         var name = path[(path.LastIndexOf('/') + 1)..];
         return path.StartsWith('.') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || path.Contains("/.", StringComparison.Ordinal)
             || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
-            || path is "README.md" || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
+            || path is "README.md" or "datapackage.json" || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reports each file that has no place.</summary>
@@ -22,7 +22,7 @@ public static class UnknownFiles
     {
         foreach (var twin in tree.Twins)
         {
-            log.Report(Problems.FileTwin.At(Place.File(twin.Path), tree.Find(twin.Path)!.Path));
+            log.Report(Problems.FileTwin.At(Place.File(twin.Path), new ContentFile(tree.Find(twin.Path)!.Path)));
         }
 
         // Year 0 stands for none: so the files at the root are known where there is no year at all.
@@ -32,7 +32,7 @@ public static class UnknownFiles
             var isOffice = OfficeEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
             log.Report(isOffice
                 ? Problems.OfficeFile.At(Place.File(file.Path))
-                : Problems.FileUnknown.At(Place.File(file.Path), Nearest.Hint(file.Path, paths)));
+                : Problems.FileUnknown.At(Place.File(file.Path), Nearest.To(file.Path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : ""));
         }
     }
 

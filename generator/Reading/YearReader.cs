@@ -7,8 +7,8 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>The files of a year → its content.</summary>
 public static class YearReader
 {
-    /// <summary>The year, or null (reported) where its settings cannot be read.</summary>
-    public static YearContent? Read(ContentTree tree, int year, DiagnosticLog log)
+    /// <summary>The year. What cannot be read of it was reported and is left out.</summary>
+    public static YearContent Read(ContentTree tree, int year, DiagnosticLog log)
     {
         var settings = ReadSettings(tree, year, log);
         var chapters = ChapterReader.ReadChapters(tree, year, log);
@@ -18,10 +18,10 @@ public static class YearReader
         }
 
         var indicators = PerformanceReader.ReadIndicators(tree, year, log);
-        var content = new YearContent
+        return new YearContent
         {
             Year = year,
-            Settings = settings ?? new YearSettings(new Answers(new Origin(new SourceText("", default), 0, 0, 0), [], [], []), ""),
+            Settings = settings ?? new YearSettings(Answers.None, ""),
             Chapters = chapters,
             Prospects = ProspectReader.Read(tree, year, log),
             Cycle = RecordReaders.Read(tree, CycleSchema.Definition, year, log, RecordReaders.CycleItem),
@@ -41,7 +41,6 @@ public static class YearReader
             News = ChapterReader.ReadNews(tree, year, log),
             Attachments = [.. tree.Below($"{year:D4}/allegati").Select(file => new Attachment(file.Path[$"{year:D4}/allegati/".Length..], file.Bytes))],
         };
-        return settings is null ? null : content;
     }
 
     private static YearSettings? ReadSettings(ContentTree tree, int year, DiagnosticLog log)
@@ -49,7 +48,7 @@ public static class YearReader
         var path = ContentTree.PathOf(YearSchema.Definition, year);
         if (tree.Find(path) is not { } file)
         {
-            log.Report(Problems.FileMissing.At(Place.File(path), path, YearSchema.Definition.Explains));
+            log.Report(Problems.FileMissing.At(Place.File(path), new ContentFile(path), YearSchema.Definition.Explains));
             return null;
         }
 

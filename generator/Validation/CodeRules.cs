@@ -25,9 +25,9 @@ public static class CodeRules
         }
     }
 
-    private static string Where(Head first, Head second)
+    private static object Where(Head first, Head second)
     {
         var place = first.Answers.Origin.Whole;
-        return place.Path == second.Answers.Origin.Source.Path ? $"alla riga {place.Line}" : $"in {place.Path}";
+        return place.Path == second.Answers.Origin.Source.Path ? $"alla riga {place.Line}" : new ContentFile(place.Path) { Before = "in " };
     }
 }

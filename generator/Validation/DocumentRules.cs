@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A document's file is there; a document's section exists.</summary>
+/// <summary>A document that can be had has a file or an address; its file is there, its section exists.</summary>
 public static class DocumentRules
 {
     /// <summary>Reports files that are not in the folder of attachments, and unknown sections.</summary>
@@ -19,10 +19,25 @@ public static class DocumentRules
                 log.Report(Problems.FileNotThere.At(row.At(DocumentSchema.File), file, Nearest.Hint(file, files)));
             }
 
+            if (WhereProblem(document, row) is { } problem)
+            {
+                log.Report(problem.At(row.At(DocumentSchema.State), document.Head.Name));
+            }
+
             if (row.TextOrNull(DocumentSchema.Section) is { } section)
             {
                 SectionRules.CheckLabel(section, row.At(DocumentSchema.Section), log);
             }
         }
     }
+
+    // A mark of absence (n.p., n.d.) is an answer: whoever wrote it knows that there is none. What did not fit was reported where it stands.
+    private static Problem? WhereProblem(Document document, Answers row) => document.State switch
+    {
+        DocumentState.Available when document.File is null && row.TextOrNull(DocumentSchema.Url) is null && !row.IsUnread(DocumentSchema.Url) => Problems.DocumentWithoutFile,
+        DocumentState.Elsewhere when !Holds(row, DocumentSchema.Url) && document.File is null => Problems.DocumentWithoutAddress,
+        _ => null,
+    };
+
+    private static bool Holds(Answers row, Field field) => row[field] is not null || row.IsUnread(field);
 }

@@ -20,8 +20,11 @@ public static class MeasurementRules
         {
             if (reading.Corrects is { } day && !taken.Contains((reading.Indicator, day)))
             {
-                log.Report(Problems.CorrectionUnknown.At(reading.Answers.At(ReadingSchema.Corrects), ItalianText.Day(day)));
+                log.Report(Problems.CorrectionUnknown.At(reading.Answers.At(ReadingSchema.Corrects), ItalianText.Day(day), Days(taken.Where(other => other.Indicator == reading.Indicator && other.TakenOn != reading.TakenOn).Select(other => other.TakenOn))));
             }
         }
     }
+
+    private static string Days(IEnumerable<DateOnly> days) =>
+        string.Join(", ", days.Order().Select(ItalianText.Day)) is { Length: > 0 } all ? all : "nessuno, perché è la prima rilevazione";
 }

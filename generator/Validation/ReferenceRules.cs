@@ -58,11 +58,11 @@ public static class ReferenceRules
         }
     }
 
-    private static string FileOf(RecordKind kind, int year) => kind switch
+    private static ContentFile FileOf(RecordKind kind, int year) => new(kind switch
     {
-        RecordKind.Chapter => $"{year}/piano (i nomi dei file)",
-        RecordKind.NewsItem => $"{year}/notizie (i nomi dei file)",
-        RecordKind.Table => $"{year}/personale/tabelle.yml e {year}/prospetti.yml",
-        _ => FileSchemas.OfKind(kind).Path.Replace("ANNO", year.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
-    };
+        RecordKind.Chapter => $"{year:D4}/piano (i nomi dei file)",
+        RecordKind.NewsItem => $"{year:D4}/notizie (i nomi dei file)",
+        RecordKind.Table => $"{year:D4}/personale/tabelle.yml o in prospetti.yml",
+        _ => FileSchemas.OfKind(kind).Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+    });
 }

@@ -15,7 +15,7 @@ public static class RemarkRules
             if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head
                 && index.IsWhole(remark.Where.Kind, remark.Where.Year ?? year.Year) && !HasPart(year, head, part))
             {
-                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where));
+                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where, HintOf(year, remark.Where, head, part)));
             }
         }
     }
@@ -31,4 +31,21 @@ public static class RemarkRules
         return year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
             && names.Length == 2 && table.Row(names[0]) is not null && table.ColumnIndex(names[1]) >= 0;
     }
+
+    // The nearest cell or field, as it would be written.
+    private static string HintOf(YearContent year, Target where, Head head, string part)
+    {
+        if (head.Kind != RecordKind.Table)
+        {
+            return Nearest.To(part, FileSchemas.OfKind(head.Kind).Fields.Select(field => field.Name)) is { } field ? Maybe(where with { Part = field }) : "";
+        }
+
+        var names = part.Split('/', 2);
+        return names.Length == 2 && year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
+            && Nearest.To(names[0], table.Rows.Select(row => row.Name)) is { } row && Nearest.To(names[1], table.Columns.Skip(1).Select(column => column.Name)) is { } column
+                ? Maybe(where with { Part = $"{row}/{column}" })
+                : "";
+    }
+
+    private static string Maybe(Target target) => $"forse «{target}»? ";
 }

@@ -13,7 +13,7 @@ public static class SectionRules
         foreach (var filling in content.Sections)
         {
             CheckLabel(filling.Label, filling.Answers.At(SectionSchema.Label), log);
-            foreach (var target in filling.Targets)
+            foreach (var target in filling.Targets.Where(target => target.Year is not null || index.IsWhole(PortalSchema.Definition, 0)))
             {
                 ReferenceRules.CheckTarget(target, content.Portal.CurrentYear, filling.Answers.At(SectionSchema.Where), index, log);
             }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Descriptors;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Sites;
 
@@ -15,18 +17,20 @@ public sealed class FormatTests : IDisposable
     [InlineData("plain", false)]
     [InlineData("json", true)]
     [InlineData("github", true)]
+    [InlineData("sarif", true)]
     public void Messages_for_programs_go_to_the_output_and_those_for_people_do_not(string format, bool isForPrograms)
     {
         var content = BuiltSite.ContentOf("complete");
         var run = ProgramRun.Of("check", "--content", content, "--strict", "--format", format);
         Assert.Equal(1, run.Code);
         Assert.Equal("", isForPrograms ? run.Err : run.Out);
-        GoldenFile.Matches((isForPrograms ? run.Out : run.Err).Replace(content, "content", StringComparison.Ordinal), extension: format == "json" ? "json" : "txt", parameters: "format=" + format);
+        GoldenFile.Matches((isForPrograms ? run.Out : run.Err).Replace(content, "content", StringComparison.Ordinal), extension: format is "json" or "sarif" ? "json" : "txt", parameters: "format=" + format);
     }
 
     [Theory]
     [InlineData("json")]
     [InlineData("github")]
+    [InlineData("sarif")]
     public void A_build_says_nothing_else_to_a_program(string format)
     {
         var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--format", format);
@@ -45,12 +49,42 @@ public sealed class FormatTests : IDisposable
         Assert.Equal((0, "[]\n", ""), (none.Code, none.Out, none.Err));
     }
 
+    [Fact]
+    public void Sarif_is_as_its_standard_asks_for_every_broken_site()
+    {
+        var logs = BrokenSites.Names.Select(name => ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, name, "content"), "--format", "sarif").Out)
+            .Append(ProgramRun.Of("check", "--content", BuiltSite.ContentOf("minimal"), "--format", "sarif").Out)
+            .Append(ProgramRun.Of("build", "--content", _folder["nessuna"], "--output", _folder["pubblico"], "--format", "sarif").Out).ToArray();
+        var answers = Validator.Ask([.. logs.Select(Job), Job(logs[0].Replace("\"error\"", "\"errore\"", StringComparison.Ordinal))]);
+        Assert.Equal([], answers.SkipLast(1).SelectMany(told => told).Distinct());
+        Assert.NotEmpty(answers[^1]);
+
+        static JsonObject Job(string log) => new() { ["kind"] = "sarif", ["text"] = log };
+    }
+
+    [Fact]
+    public void A_result_of_sarif_leads_to_its_rule_and_to_the_very_characters()
+    {
+        using var log = JsonDocument.Parse(ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, "tr301-settore", "content"), "--format", "sarif").Out);
+        var run = log.RootElement.GetProperty("runs")[0];
+        var result = run.GetProperty("results")[0];
+        var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
+        var place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
+        var region = place.GetProperty("region");
+        var (from, to) = (region.GetProperty("startColumn").GetInt32() - 1, region.GetProperty("endColumn").GetInt32() - 1);
+        Assert.Equal("TR301", rule.GetProperty("id").GetString());
+        Assert.Contains("Che cosa fare", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith("tr301-settore/content/2023/obiettivi.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.Equal("ambeinte", region.GetProperty("snippet").GetProperty("text").GetString()![from..to]);
+    }
+
     [Theory]
     [InlineData(true, MessageFormat.Human, true)]
     [InlineData(false, MessageFormat.Human, false)]
     [InlineData(true, MessageFormat.Plain, false)]
     [InlineData(true, MessageFormat.Json, false)]
     [InlineData(true, MessageFormat.GitHub, false)]
+    [InlineData(true, MessageFormat.Sarif, false)]
     public void Only_people_at_a_terminal_get_colours(bool hasColour, MessageFormat format, bool isColoured)
     {
         var log = new DiagnosticLog();

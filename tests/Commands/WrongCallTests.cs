@@ -26,7 +26,7 @@ public sealed class WrongCallTests
     [Theory]
     [InlineData("--date", "2020-02-30", "«2020-02-30» non è una data: scrivila come 2011-12-31")]
     [InlineData("--date", "31/12/2011", "«31/12/2011» non è una data: scrivila come 2011-12-31")]
-    [InlineData("--format", "xml", "«xml» non è una forma dei messaggi: scegli human, plain, json o github")]
+    [InlineData("--format", "xml", "«xml» non è una forma dei messaggi: scegli human, plain, json, sarif o github")]
     [InlineData("--base-url", "ftp://x", "«ftp://x» non è un indirizzo: scrivilo intero, da https:// in poi")]
     [InlineData("--base-url", "www.comune.example", "«www.comune.example» non è un indirizzo: scrivilo intero, da https:// in poi")]
     [InlineData("--base-url", "/portale", "«/portale» non è un indirizzo: scrivilo intero, da https:// in poi")]

@@ -13,17 +13,18 @@ public sealed class DoorTests
         ["Validation"] = "Content Diagnostics Schema",
         ["Linking"] = "Content Diagnostics Schema Validation",
         ["OpenData"] = "",
+        ["Descriptors"] = "Content Schema",
         ["Rendering"] = "Linking OpenData",
         ["Publishing"] = "Files Rendering",
         ["Verification"] = "Diagnostics Rendering",
-        ["Commands"] = "Content Diagnostics Files Linking Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Content Descriptors Diagnostics Files Linking Publishing Reading Rendering Schema Validation Verification",
     };
 
     // In which room a package may be named, and no other.
     private static readonly Dictionary<string, string> Packages = new()
     {
         ["CsvHelper"] = "OpenData Reading",
-        ["YamlDotNet"] = "Reading",
+        ["YamlDotNet"] = "Descriptors Reading",
         ["Markdig"] = "Linking",
         ["AngleSharp"] = "Verification",
         ["System.CommandLine"] = "Commands",

@@ -1,6 +1,4 @@
-using System.Reflection;
 using System.Text;
-using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
@@ -8,7 +6,7 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Tests.Conventions;
 
 /// <summary>The tables of the clerks' guide, made from the schema, the catalogue of messages and the national list of sections.</summary>
-internal static partial class Guide
+internal static class Guide
 {
     private static readonly Dictionary<FieldType, string> Words = new()
     {
@@ -54,8 +52,7 @@ internal static partial class Guide
     /// <summary>A row for each message.</summary>
     public static string Messages()
     {
-        var problems = typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => (Problem)problem.GetValue(null)!);
-        var rows = problems.Select(problem => $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Plain(problem.What))} | {Cell(Plain(problem.Cure))} |\n");
+        var rows = Catalogue.All.Select(problem => $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Catalogue.WhatOf(problem))} | {Cell(Catalogue.CureOf(problem))} |\n");
         return "| codice | peso | che cosa dice | che cosa fare |\n| --- | --- | --- | --- |\n" + string.Concat(rows);
     }
 
@@ -74,10 +71,5 @@ internal static partial class Guide
         return field.IsList ? $"elenco: {form}" : form;
     }
 
-    private static string Plain(string message) => Holes().Replace(message, "…").Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("……", "…", StringComparison.Ordinal);
-
     private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
-
-    [GeneratedRegex(@"(?<!\{)\{\d\}")]
-    private static partial Regex Holes();
 }

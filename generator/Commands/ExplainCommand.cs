@@ -1,0 +1,28 @@
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>A message in full: weight, cause, example, cure.</summary>
+public static class ExplainCommand
+{
+    /// <summary>Explains a code, in whatever case; without one, lists all. An unknown code is a wrong call, and the nearest are told.</summary>
+    public static int Run(string? code, TextWriter output, TextWriter error)
+    {
+        if (code is null)
+        {
+            output.Write(string.Concat(Catalogue.All.Select(ExplanationText.Line)));
+            output.WriteLine("\nUn messaggio per intero: trasparenza spiega CODICE");
+            return ExitCodes.Done;
+        }
+
+        if (Catalogue.Find(code) is { } problem)
+        {
+            output.Write(ExplanationText.Write(problem));
+            return ExitCodes.Done;
+        }
+
+        var near = Catalogue.Near(code);
+        error.WriteLine($"chiamata sbagliata: nessun messaggio ha il codice «{code}».{(near.Count == 0 ? "" : $" I più vicini sono: {string.Join(", ", near)}.")} (trasparenza spiega, senza codice, li elenca tutti)");
+        return ExitCodes.CallWrong;
+    }
+}

@@ -1,0 +1,44 @@
+using System.Text;
+using Cremona.Transparency.Generator.Descriptors;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Writes what other programs want to know of the files that a clerk may write.</summary>
+public static class SchemaCommand
+{
+    /// <summary>Where they are written when no folder is named.</summary>
+    public const string DefaultFolder = "schemi";
+
+    /// <summary>Writes the descriptors into a folder, in place of those of before; without a folder, lists them.</summary>
+    /// <param name="content">The content folder: its years and tables are named where it is there.</param>
+    /// <param name="folder">The folder, or null.</param>
+    /// <param name="output">For the list.</param>
+    /// <param name="error">For what went wrong.</param>
+    public static int Run(string content, string? folder, TextWriter output, TextWriter error)
+    {
+        try
+        {
+            var files = AllDescriptors.Of(ContentShapes.Of(content));
+            var width = files.Max(file => file.Path.Length);
+            foreach (var file in files)
+            {
+                if (folder is not null)
+                {
+                    Folder.Replace(folder, file.Path, Encoding.UTF8.GetBytes(file.Text));
+                }
+
+                output.WriteLine($"{file.Path.PadRight(width)}  {file.Explains}");
+            }
+
+            output.WriteLine(folder is null ? $"\nPer scriverli: trasparenza schema --output {DefaultFolder}" : $"\nscritti in {folder}");
+            return ExitCodes.Done;
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            error.Write(HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder ?? content), cause.Message), "", colour: false));
+            return ExitCodes.CouldNotWrite;
+        }
+    }
+}

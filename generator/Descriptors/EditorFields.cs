@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Descriptors;
+
+/// <summary>A field as a Git-based editor shows it: which control, with which help.</summary>
+internal static class EditorFields
+{
+    /// <summary>The field.</summary>
+    public static JsonObject Of(Field field)
+    {
+        var described = new JsonObject { ["name"] = field.Name, ["label"] = field.Name, ["hint"] = HintOf(field), ["required"] = field.Required };
+        AddControl(described, field);
+        return described;
+    }
+
+    private static string HintOf(Field field) => field.Type == FieldType.Reference ? $"{field.Explains} Codice: {field.Refers!.Value.One()}." : field.Explains;
+
+    private static void AddControl(JsonObject described, Field field)
+    {
+        if (field.IsList || field.Type == FieldType.Identity)
+        {
+            described["widget"] = "list";
+            return;
+        }
+
+        switch (field.Type)
+        {
+            case FieldType.Choice:
+                described["widget"] = "select";
+                described["options"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]);
+                break;
+            case FieldType.YesNo:
+                described["widget"] = "select";
+                described["options"] = new JsonArray("sì", "no");
+                break;
+            case FieldType.Date:
+                described["widget"] = "datetime";
+                (described["format"], described["date_format"], described["time_format"]) = ("YYYY-MM-DD", "DD/MM/YYYY", false);
+                break;
+            case FieldType.Nested when field == YearSchema.States:
+                described["widget"] = "object";
+                described["fields"] = new JsonArray([.. ThresholdSchema.Definition.Fields.Select(Of)]);
+                break;
+            case FieldType.Nested:
+                (described["widget"], described["output_code_only"], described["default_language"]) = ("code", true, "yaml");
+                break;
+            default:
+                AddWords(described, field);
+                break;
+        }
+    }
+
+    // Numbers are words here: they are written as Italians write them.
+    private static void AddWords(JsonObject described, Field field)
+    {
+        described["widget"] = field.Type == FieldType.Markdown ? "markdown" : "string";
+        if (JsonTypes.Of(field)["pattern"]?.GetValue<string>() is { } pattern)
+        {
+            described["pattern"] = new JsonArray(pattern, field.Explains);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Diagnostics;
+
+/// <summary>A message in full, for a terminal or for a page of help.</summary>
+public static class ExplanationText
+{
+    private const int Width = 96;
+
+    /// <summary>All of it, in lines that fit a terminal.</summary>
+    public static string Write(Problem problem)
+    {
+        var explanation = Explanation.Of(problem);
+        var text = new StringBuilder();
+        text.Append(CultureInfo.InvariantCulture, $"{HumanFormat.Word(problem.Severity)} {problem.Code}: {Catalogue.WhatOf(problem)}\n{Weight(problem.Severity)}\n");
+        AppendPart(text, "Perché", explanation.Cause);
+        text.Append(explanation.Examples.Count > 2 ? "\nEsempi\n" : "\nEsempio\n").Append(string.Concat(explanation.Examples.Select(line => $"  {line}\n")));
+        AppendPart(text, "Che cosa fare", explanation.CureOf(problem));
+        return text.ToString();
+    }
+
+    /// <summary>The same as Markdown, for programs that show it beside a finding.</summary>
+    public static string Markdown(Problem problem)
+    {
+        var explanation = Explanation.Of(problem);
+        return $"{explanation.Cause}\n\n```text\n{string.Join('\n', explanation.Examples)}\n```\n\n**Che cosa fare**: {explanation.CureOf(problem)}\n";
+    }
+
+    /// <summary>A line for a list of all messages.</summary>
+    public static string Line(Problem problem) => $"{problem.Code}  {HumanFormat.Word(problem.Severity),-6}  {Catalogue.WhatOf(problem)}\n";
+
+    private static string Weight(Severity severity) => severity switch
+    {
+        Severity.Error => "Ferma la pubblicazione: il sito di prima resta com'era.",
+        Severity.Warning => "Non ferma la pubblicazione, ma va guardato.",
+        _ => "È soltanto una nota: non ferma niente.",
+    };
+
+    private static void AppendPart(StringBuilder text, string title, string words)
+    {
+        text.Append('\n').Append(title).Append('\n');
+        var length = Width;
+        foreach (var word in words.Split(' '))
+        {
+            if (length + word.Length + 1 > Width)
+            {
+                text.Append(length == Width ? "  " : "\n  ").Append(word);
+                length = word.Length + 2;
+            }
+            else
+            {
+                text.Append(' ').Append(word);
+                length += word.Length + 1;
+            }
+        }
+
+        text.Append('\n');
+    }
+}

@@ -1,0 +1,51 @@
+using System.Text.Json.Nodes;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Descriptors;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Descriptors;
+
+public sealed class EditorConfigurationTests
+{
+    [Fact]
+    public void Every_file_has_its_form_and_every_field_its_control()
+    {
+        var config = EditorConfiguration.Of(new ContentShape([], []));
+        var forms = Forms(config).ToDictionary(form => form.File, form => form.Fields);
+        Assert.Equal(FileSchemas.All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal)).Select(file => file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal)).Order(), forms.Keys.Order());
+        Assert.All(FileSchemas.All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal)), file => Assert.Equal(
+            file.Fields.Select(field => field.Name), forms[file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal)].Where(name => name != "body")));
+    }
+
+    [Fact]
+    public void The_tables_that_there_are_have_a_form_each()
+    {
+        var text = AllDescriptors.Of(ContentShapes.Of(BuiltSite.ContentOf("complete"))).Single(file => file.Path == "config.yml").Text;
+        Assert.All(new[] { "2022", "2023", "2024" }, year => Assert.Contains($"\"file\": \"content/{year}/anno.yml\"", text, StringComparison.Ordinal));
+        Assert.Contains("- \"name\": \"formazione\"", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("CODICE", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_is_yaml_that_others_can_read() => Assert.Equal(
+        [0, 1],
+        Validator.Ask(
+        [
+            new JsonObject { ["kind"] = "yaml-text", ["text"] = AllDescriptors.Of(new ContentShape([], [])).Single(file => file.Path == "config.yml").Text },
+            new JsonObject { ["kind"] = "yaml-text", ["text"] = "a: [b\nc: d" },
+        ]).Select(told => Math.Min(told.Length, 1)));
+
+    private static IEnumerable<(string File, IReadOnlyList<string> Fields)> Forms(JsonObject config)
+    {
+        foreach (var collection in config["collections"]!.AsArray().Select(node => node!.AsObject()))
+        {
+            foreach (var form in collection["files"]?.AsArray().Select(node => node!.AsObject()) ?? [collection])
+            {
+                var fields = form["fields"]!.AsArray();
+                var only = fields.Count == 1 && fields[0]!["fields"] is JsonArray inner ? inner : fields;
+                yield return (((string)(form["file"] ?? form["folder"])!)["content/".Length..], [.. only.Select(field => (string)field!["name"]!)]);
+            }
+        }
+    }
+}

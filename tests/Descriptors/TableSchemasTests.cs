@@ -1,0 +1,69 @@
+using System.Text.Json.Nodes;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Descriptors;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Tests.Commands;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Descriptors;
+
+public sealed class TableSchemasTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    public static TheoryData<string> Portals => ["cremona", "complete"];
+
+    [Theory]
+    [MemberData(nameof(Portals))]
+    public void Every_sheet_of_a_portal_accords_with_its_table_schema(string portal)
+    {
+        var folder = FolderOf(portal);
+        var sheets = ContentShapes.Of(folder).Sheets;
+        var onDisk = Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.Contains("allegati/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        Assert.Equal(onDisk, sheets.Select(sheet => sheet.Path));
+        var answers = Validator.Ask(sheets.Select(sheet => Job(sheet, Path.Combine(folder, sheet.Path))));
+        Assert.Equal([], sheets.Zip(answers).SelectMany(pair => pair.Second.Select(told => $"{pair.First.Path}: {told}")));
+    }
+
+    [Theory]
+    [InlineData("tr110-cella-vuota", "settori.csv")]
+    [InlineData("tr201-codice-con-spazio", "settori.csv")]
+    [InlineData("tr204-anno-di-due-cifre", "ciclo.csv")]
+    [InlineData("tr205-parole", "contesto.csv")]
+    [InlineData("tr205-in-una-tabella", "personale/eta.csv")]
+    [InlineData("tr209-scelta", "obiettivi.csv")]
+    [InlineData("tr212-senza-chiocciola", "settori.csv")]
+    public void A_sheet_whose_values_are_of_another_form_does_not(string site, string file)
+    {
+        var folder = Path.Combine(BrokenSites.Folder, site, "content");
+        var sheet = ContentShapes.Of(folder).Sheets.Single(sheet => sheet.Path == "2023/" + file);
+        Assert.NotEmpty(Validator.Ask(Job(sheet, Path.Combine(folder, sheet.Path))));
+    }
+
+    [Fact]
+    public void Every_table_schema_and_every_data_package_is_as_its_specification_asks()
+    {
+        var schemas = FileSchemas.All.Select(TableSchemas.Of).OfType<JsonObject>().Select(schema => new JsonObject { ["kind"] = "table-schema", ["schema"] = schema });
+        var packages = new[] { "cremona", "complete" }.Select(portal => new JsonObject { ["kind"] = "package", ["text"] = DataPackage.Of(ContentShapes.Of(FolderOf(portal))).ToJsonString() });
+        var broken = new JsonObject { ["kind"] = "table-schema", ["schema"] = new JsonObject { ["fields"] = "nessuno" } };
+        var answers = Validator.Ask([.. schemas, .. packages, broken]);
+        Assert.All(answers.SkipLast(1), Assert.Empty);
+        Assert.NotEmpty(answers[^1]);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string FolderOf(string portal) => portal == "cremona" ? Repository.Content : BuiltSite.ContentOf(portal);
+
+    private JsonObject Job(SheetShape sheet, string path)
+    {
+        var plain = _folder[sheet.Path.Replace('/', '-')];
+        File.WriteAllText(plain, WithoutTraces(File.ReadAllText(path)));
+        return new() { ["kind"] = "table", ["schema"] = TableSchemas.Of(sheet), ["delimiter"] = sheet.Separator.ToString(), ["path"] = plain };
+    }
+
+    // What spreadsheets leave around a table, and no other tool takes: the mark of the encoding, a line that names the separator, rows of nothing.
+    private static string WithoutTraces(string text) => string.Join('\n', text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')
+        .Where((line, i) => !(i == 0 && line.StartsWith("sep=", StringComparison.Ordinal)) && line.Trim(';', ',', '\t').Length > 0));
+}
