@@ -16,6 +16,7 @@ public static class SiteReader
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
+        var exceptions = PortalReader.ReadExceptions(tree, log);
         if (tree.Years.Count == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -24,6 +25,6 @@ public static class SiteReader
         var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
         return portal is null || years.Length == 0 || years.Contains(null)
             ? null
-            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Years = years!, Unread = log.FilesWithErrors };
+            : new SiteContent { Portal = portal, Terms = terms, Sections = sections, Exceptions = exceptions, Years = years!, Unread = log.FilesWithErrors };
     }
 }
