@@ -13,8 +13,7 @@ internal sealed class Identifiers(int seed)
     private static readonly string[] Towns = ["Vallechiara", "Borgosereno", "Provafinta"];
     private static readonly string[] Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
 
-    // Not for secrets: numbers that are the same in every run.
-    private readonly Random _random = new(seed);
+    private readonly Dice _random = new((ulong)seed);
 
     /// <summary>A sentence with a datum of a kind.</summary>
     public string Of(PersonalKind kind) => kind switch

@@ -32,7 +32,7 @@ public sealed class PlantedDataTests
     {
         var files = BuiltSite.StoredFiles("complete");
         var places = Planted.Places(files);
-        var (random, identifiers) = (new Random(seed), new Identifiers(seed));
+        var (random, identifiers) = (new Dice((ulong)seed + 7), new Identifiers(seed));
         var plants = Enumerable.Range(0, Count).Select(i => (Kind: (PersonalKind?)(PersonalKind)(i % 6), Words: identifiers.Of((PersonalKind)(i % 6))))
             .Concat(Enumerable.Range(0, Count).Select(_ => (Kind: (PersonalKind?)null, Words: identifiers.LookAlike())))
             .Select(plant => (plant.Kind, plant.Words, Place: places[random.Next(places.Count)])).ToArray();
