@@ -17,7 +17,11 @@ public sealed class FoldedText(bool keepsPlaces)
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, _length);
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => _length = 0;
+    public void Clear()
+    {
+        _length = 0;
+        _places?.Clear();
+    }
 
     /// <summary>The border of a block: nothing reaches across it.</summary>
     public void Border()
@@ -96,9 +100,13 @@ public sealed class FoldedText(bool keepsPlaces)
 
     private void PutFolded(char letter, int place)
     {
+        // A star is a mark, also where no Markdown is read and it is printed: it parts nothing.
         if (letter > ' ')
         {
-            Put(letter, place);
+            if (letter != '*')
+            {
+                Put(letter, place);
+            }
         }
         else if (_length > 0 && _chars[_length - 1] is not (' ' or '\n'))
         {

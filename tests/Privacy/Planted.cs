@@ -25,7 +25,7 @@ internal static class Planted
     public static int LineOf(StoredFile file, int at) => 1 + file.Bytes.Span[..at].Count((byte)'\n');
 
     private static byte[] Insert(byte[] bytes, IGrouping<int, (StoredFile File, int At, string Words)> group) =>
-        [.. bytes[..group.Key], .. Encoding.UTF8.GetBytes(string.Concat(group.Select(plant => $" – {plant.Words}; "))), .. bytes[group.Key..]];
+        [.. bytes[..group.Key], .. Encoding.UTF8.GetBytes(string.Concat(group.Select(plant => $" – {plant.Words} –"))), .. bytes[group.Key..]];
 
     // The ends of lines that are nothing but words; what stands at the head of a file, and pieces of code, are left alone.
     private static IEnumerable<(StoredFile File, int At)> Paragraphs(StoredFile file)

@@ -40,11 +40,12 @@ public sealed class PlantedDataTests
         var log = Examine(planted);
 
         var expected = plants.Where(plant => plant.Kind is not null)
-            .GroupBy(plant => $"{Codes[plant.Kind!.Value]} {plant.Place.File.Path}:{Planted.LineOf(plant.Place.File, plant.Place.At)}")
+            .GroupBy(plant => $"{Codes[plant.Kind!.Value]} {PlaceOf(plant.Place)}")
             .ToDictionary(group => group.Key, group => group.Select(plant => plant.Words).ToList());
         var found = log.InOrder().Where(message => message.Severity == Severity.Error).GroupBy(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}").ToDictionary(group => group.Key, group => group.Count());
-        Assert.Equal([], expected.Where(place => found.GetValueOrDefault(place.Key) != place.Value.Count).Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}"));
-        Assert.Equal([], found.Keys.Except(expected.Keys).Select(key => $"{key}: {string.Join(" | ", plants.Where(plant => key.EndsWith($"{plant.Place.File.Path}:{Planted.LineOf(plant.Place.File, plant.Place.At)}", StringComparison.Ordinal)).Select(plant => plant.Words))}"));
+        var missed = expected.Where(place => found.GetValueOrDefault(place.Key) != place.Value.Count).Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}");
+        var mistaken = found.Keys.Except(expected.Keys).Select(key => $"{key}: {string.Join(" | ", plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal)).Select(plant => plant.Words))}");
+        Assert.True(!missed.Any() && !mistaken.Any(), $"missed:\n{string.Join("\n", missed)}\nmistaken:\n{string.Join("\n", mistaken)}");
         Assert.Equal(Count, found.Values.Sum());
     }
 
@@ -57,6 +58,8 @@ public sealed class PlantedDataTests
         var log = Examine(BuiltSite.StoredFiles(name));
         Assert.Equal([], log.InOrder().Where(message => message.Problem.Code[2] == '8').Select(message => HumanFormat.WritePlain(message, "")));
     }
+
+    private static string PlaceOf((StoredFile File, int At) place) => $"{place.File.Path}:{Planted.LineOf(place.File, place.At)}";
 
     private static DiagnosticLog Examine(IReadOnlyList<StoredFile> files)
     {
