@@ -32,14 +32,13 @@ public static class BuildCommand
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(call.Output);
-            if (Pipeline.Run(call, log) is not { } files)
+            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(call.Output, files, () => gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
                 return Pipeline.FailureCode(call, log);
             }
 
-            var published = Publisher.Publish(call.Output, files);
             Messages.Write(log, call, output, error);
             Summary.Write(published, files, log, call, clock.Elapsed, error);
             return ExitCodes.Done;

@@ -10,9 +10,11 @@ public static class CheckCommand
     public static int Run(Call call, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
-        if (Pipeline.Run(call, log) is { } files)
+        if (Pipeline.Run(call, log) is var (files, gate))
         {
             PageChecks.Check(files, log);
+            gate.LookAtRest(files);
+            gate.Report(log);
         }
 
         Messages.Write(log, call, output, error);

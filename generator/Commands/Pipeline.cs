@@ -1,6 +1,7 @@
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
@@ -10,8 +11,8 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The stages that every command shares: read → validate → link → render.</summary>
 public static class Pipeline
 {
-    /// <summary>The files of the site; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
-    public static IReadOnlyList<OutputFile>? Run(Call call, DiagnosticLog log)
+    /// <summary>The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
+    public static RenderedSite? Run(Call call, DiagnosticLog log)
     {
         if (!Folder.Exists(call.Content))
         {
@@ -25,8 +26,15 @@ public static class Pipeline
         }
 
         var findings = SiteRules.Check(content, log, call.Strict);
+        PrivacyRules.Check(content, files, log);
         var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log);
-        return log.HasErrors ? null : SiteRenderer.Render(site);
+        if (log.HasErrors)
+        {
+            return null;
+        }
+
+        var gate = new PrivacyGate(content, files);
+        return new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate);
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
@@ -49,3 +57,7 @@ public static class Pipeline
         }
     }
 }
+
+/// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
+/// <param name="Gate">To be asked once all files were made, before anything is published.</param>
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate);

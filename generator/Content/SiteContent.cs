@@ -9,6 +9,9 @@ public sealed record SiteContent
 
     public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
 
+    /// <summary>The personal data that somebody has decided to publish.</summary>
+    public IReadOnlyList<PersonalPermit> Exceptions { get; init; } = [];
+
     /// <summary>The files in which reading found errors: records of theirs may be missing.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 

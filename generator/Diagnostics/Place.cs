@@ -22,6 +22,9 @@ public sealed record Place(SourceText? Source, int Line, int Column, int Length,
     /// <summary>A file or a folder that is not in the content.</summary>
     public static Place Elsewhere(string path) => new(path) { IsElsewhere = true };
 
+    /// <summary>True where the line must not be shown: it holds a personal datum, and logs are kept.</summary>
+    public bool IsVeiled { get; init; }
+
     /// <summary>The path as it is shown to whoever named the content folder so.</summary>
     public string PathFrom(string folder) => IsElsewhere ? Path : $"{folder}/{Path}";
 

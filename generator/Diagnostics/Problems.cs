@@ -29,7 +29,7 @@ public static class Problems
     public static readonly Problem NoPlan = Error("TR120", "l'anno {0} non ha il testo del piano", "metti almeno un capitolo nella cartella piano (per esempio «01-introduzione.md»).");
     public static readonly Problem FrontMatterOpen = Error("TR121", "i dati in testa al file cominciano con «---» ma non finiscono", "aggiungi una riga con «---» dopo i dati.");
     public static readonly Problem HeadingMissing = Error("TR122", "il capitolo non comincia con un titolo", "scrivi il titolo nella prima riga di testo, dopo «# ».");
-    public static readonly Problem FieldPersonal = Error("TR123", "«{0}» è una valutazione di persone e non può essere pubblicata", "togli la colonna: la legge chiede soltanto dati aggregati (art. 20 D.Lgs 33/2013).");
+    public static readonly Problem FieldPersonal = Error("TR123", "«{0}» è un dato su singole persone e non può essere pubblicato", "togli la colonna: la legge chiede soltanto dati aggregati (artt. 16 e 20 D.Lgs 33/2013).");
     public static readonly Problem CurrentYearMissing = Error("TR124", "l'anno corrente {0} non ha una cartella", "scrivi uno degli anni presenti: {1}.");
 
     public static readonly Problem FileTwin = Error("TR125", "il nome di questo file è uguale a quello di «{0}», salvo maiuscole e minuscole", "dai ai due file nomi diversi: molti sistemi non li distinguono.");
@@ -105,6 +105,22 @@ public static class Problems
 
     // 7xx: the finished pages (check)
     public static readonly Problem PageFault = Error("TR701", "nella pagina finita {0}", "è un errore del programma o del tema, non del contenuto: segnalalo a chi mantiene il portale.");
+
+    // 8xx: personal data
+    private const string Allowed = "Se una norma chiede di pubblicarlo, chi ne risponde lo scrive in dati-personali.csv: file «{1}», posto «{2}», tipo «{3}», dato «{0}».";
+    public static readonly Problem TaxCodePublished = Error("TR801", "qui c'è il codice fiscale di una persona ({0})", "togli il codice fiscale. " + Allowed);
+    public static readonly Problem IbanPublished = Error("TR802", "qui c'è un IBAN che non è dell'ente ({0})", "togli l'IBAN; se è dell'ente, scrivilo nella voce «iban» di portale.yml. " + Allowed);
+    public static readonly Problem MailPublished = Error("TR803", "qui c'è un indirizzo di posta che non è dell'ente ({0})", "togli l'indirizzo, o scrivi quello dell'ufficio; i domini dell'ente si scrivono nella voce «domini istituzionali» di portale.yml. " + Allowed);
+    public static readonly Problem MobilePublished = Error("TR804", "qui c'è un numero di cellulare ({0})", "togli il numero, o scrivi quello dell'ufficio; i cellulari di servizio si scrivono nella colonna «telefono» di settori.csv. " + Allowed);
+    public static readonly Problem BirthPublished = Error("TR805", "qui c'è la data di nascita di una persona ({0})", "togli la data. " + Allowed);
+    public static readonly Problem HomePublished = Error("TR806", "qui c'è l'indirizzo di casa di una persona ({0})", "togli l'indirizzo. " + Allowed);
+    public static readonly Problem PersonalInPage = Error("TR807", "nel file finito c'è un dato personale ({1}: {0}) che nei contenuti non è scritto tutto di seguito", "cercalo nei contenuti, anche spezzato da collegamenti o da altri segni, e toglilo.");
+    public static readonly Problem AttachmentUnchecked = Error("TR808", "nessuno ha controllato che il file «{0}» non contenga dati personali", "il programma non sa leggere questo tipo di file: aprilo, controllalo, e scrivi in documenti.csv, colonna «controllato da», chi l'ha fatto.");
+    public static readonly Problem ExceptionFileUnknown = Error("TR809", "fra i contenuti non c'è il file «{0}»", "{1}Scrivi il percorso dalla cartella dei contenuti (2011/settori.csv).");
+    public static readonly Problem ExceptionRepeats = Error("TR810", "questa eccezione ripete un dato personale ({0})", "togli il dato da questa cella: bastano i primi e gli ultimi due caratteri, nella colonna «dato».");
+    public static readonly Problem ExceptionIdle = Warning("TR811", "a questa eccezione non corrisponde più nessun dato", "togli la riga; se il dato è ancora da qualche parte, correggi il posto come lo scrive il messaggio.");
+    public static readonly Problem IbanInvalid = Error("TR812", "«{0}» non è un IBAN valido", "controlla le cifre: le due dopo la sigla del paese confermano tutte le altre.");
+    public static readonly Problem ExceptionPlaceWrong = Error("TR813", "«{0}» non indica un posto", "scrivi «riga» e il numero, oppure la prima cella della riga, una barra e il nome della colonna (ambiente/competenze).");
 
     // 9xx: the call and the world
     public static readonly Problem ContentFolderMissing = Error("TR901", "la cartella dei contenuti non c'è", "controlla --content, oppure lancia il comando dalla cartella del progetto.");

@@ -14,15 +14,23 @@ public static class Publisher
     private const string New = ".nuovo-";
     private const string Old = ".vecchio-";
 
-    /// <summary>Publishes, and says how much. <see cref="Recover"/> comes first.</summary>
+    /// <summary>Publishes, and says how much; null where it may not be. <see cref="Recover"/> comes first.</summary>
+    /// <param name="output">The document root.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
     /// <exception cref="IOException">The disk is full, or cannot be written; the document root is as it was.</exception>
-    public static Publication Publish(string output, IReadOnlyList<OutputFile> files)
+    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, Func<bool> mayPublish)
     {
         var staging = output + New + Path.GetRandomFileName();
         try
         {
             Folder.Make(staging);
             var written = WriteAll(staging, files);
+            if (!mayPublish())
+            {
+                return null;
+            }
+
             Folder.Write(staging, Manifest.FileName, Manifest.Of(written));
             Switch(output, staging);
             return new Publication(files.Count, written.Sum(file => file.Length));

@@ -62,6 +62,15 @@ public static class PortalReader
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, SectionSchema.Definition, 0, log, row => ReadSection(row, log));
 
+    /// <summary>The personal data that somebody has decided to publish.</summary>
+    public static IReadOnlyList<PersonalPermit> ReadExceptions(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, PersonalPermitSchema.Definition, 0, log, row => new PersonalPermit(
+            row,
+            row.Text(PersonalPermitSchema.File).Replace('\\', '/'),
+            row.Text(PersonalPermitSchema.Where),
+            PersonalPermit.KindOf(row.Text(PersonalPermitSchema.Kind)),
+            row.Text(PersonalPermitSchema.Mask)));
+
     private static SectionFilling ReadSection(Answers row, DiagnosticLog log)
     {
         var targets = new List<Target>();

@@ -8,9 +8,6 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>A spreadsheet of records → the answers of each row, by its schema.</summary>
 public static class RecordSheetReader
 {
-    // Marks given to single persons are never to be published; a column that announces them is refused by its name.
-    private static readonly string[] Personal = ["valutazione", "valutazione individuale", "punteggio", "voto", "giudizio", "pagella", "premio individuale"];
-
     /// <summary>The answers of each row that is not empty. Rows without a compulsory value are left out (and reported).</summary>
     public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log)
     {
@@ -66,7 +63,7 @@ public static class RecordSheetReader
 
     private static Diagnostic Unknown(string name, FileSchema schema, Place place)
     {
-        if (Personal.Contains(Field.KeyOf(name)))
+        if (PersonalFields.IsRefused(name))
         {
             return Problems.FieldPersonal.At(place, name);
         }

@@ -17,6 +17,7 @@ public static class SiteReader
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
+        var exceptions = PortalReader.ReadExceptions(tree, log);
         if (tree.Years.Count == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -25,6 +26,6 @@ public static class SiteReader
         var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
         return years.Length == 0
             ? null
-            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Years = years, Unread = log.FilesWithErrors };
+            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Years = years, Unread = log.FilesWithErrors };
     }
 }

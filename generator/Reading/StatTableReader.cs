@@ -104,6 +104,11 @@ public static class StatTableReader
 
         for (var i = 0; i < names.Count; i++)
         {
+            if (PersonalFields.IsOfOnePerson(names[i]))
+            {
+                log.Report(Problems.FieldPersonal.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));
+            }
+
             if (names.Take(i).Contains(names[i], StringComparer.OrdinalIgnoreCase))
             {
                 log.Report(Problems.NameTwice.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));

@@ -27,6 +27,7 @@ public static class PortalSchema
     public static readonly Field Report = new("segnalazioni", FieldType.Mail, "L'indirizzo a cui segnalare un disservizio.");
     public static readonly Field Faq = new("domande frequenti", FieldType.WebAddress, "L'indirizzo delle domande frequenti.");
     public static readonly Field Domains = new("domini istituzionali", FieldType.Text, "I domini di posta dell'ente (comune.esempio.it).") { IsList = true };
+    public static readonly Field Ibans = new("iban", FieldType.Text, "I conti correnti dell'ente: soltanto questi si possono pubblicare.") { IsList = true };
     public static readonly Field CurrentYear = new("anno corrente", FieldType.Whole, "L'anno a cui porta la prima pagina.") { Required = true };
     public static readonly Field Demonstration = new("dati dimostrativi", FieldType.YesNo, "«sì» se l'ente e i dati sono inventati: ogni pagina lo dirà.");
     public static readonly Field SecurityContact = new("contatto sicurezza", FieldType.Text, "A chi segnalare un problema di sicurezza (mailto: o https:).");
@@ -38,5 +39,5 @@ public static class PortalSchema
         "portale.yml",
         null,
         "Le impostazioni del portale: chi pubblica, dove, con quali contatti. Una chiave vuota vale «non ancora indicata».",
-        [Body, Name, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, CurrentYear, Demonstration, SecurityContact, SecurityExpires, Updated]);
+        [Body, Name, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, Ibans, CurrentYear, Demonstration, SecurityContact, SecurityExpires, Updated]);
 }

@@ -17,7 +17,8 @@ public sealed class DoorTests
         ["Rendering"] = "Linking OpenData",
         ["Publishing"] = "Files Rendering",
         ["Verification"] = "Diagnostics Rendering",
-        ["Commands"] = "Content Descriptors Diagnostics Files Linking Publishing Reading Rendering Schema Validation Verification",
+        ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
+        ["Commands"] = "Content Descriptors Diagnostics Files Linking Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // In which room a package may be named, and no other.

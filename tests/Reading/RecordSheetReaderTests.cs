@@ -50,11 +50,44 @@ public sealed class RecordSheetReaderTests
     [InlineData("punteggio")]
     [InlineData("Valutazione individuale")]
     [InlineData("PAGELLA")]
+    [InlineData("premio del dipendente")]
+    [InlineData("Assenze per nome")]
+    [InlineData("malattia")]
+    [InlineData("Retribuzione individuale")]
+    [InlineData("stipendio")]
+    [InlineData("legge 104")]
+    [InlineData("procedimenti disciplinari")]
+    [InlineData("nominativo")]
     public void Marks_of_persons_are_refused_by_name(string column)
     {
         Read($"codice;nome;{column}\nambiente;Ambiente;98\n");
         Assert.Equal(["TR123"], Sources.Codes(_log));
     }
+
+    [Theory]
+    [InlineData("tasso di assenza")]
+    [InlineData("ammontare dei premi")]
+    [InlineData("premi distribuiti")]
+    [InlineData("retribuzione media")]
+    [InlineData("numero dei dipendenti")]
+    [InlineData("codice fiscale")]
+    public void Columns_of_aggregates_are_not_taken_for_data_on_persons(string column)
+    {
+        Read($"codice;nome;{column}\nambiente;Ambiente;98\n");
+        Assert.Equal(["TR107"], Sources.Codes(_log));
+    }
+
+    [Theory]
+    [InlineData("Assenze del personale", false)]
+    [InlineData("Premi ai dipendenti", false)]
+    [InlineData("Dipendenti in malattia", false)]
+    [InlineData("Punteggio medio", false)]
+    [InlineData("Cognome e nome", true)]
+    [InlineData("Valutazione del dipendente", true)]
+    [InlineData("Premio individuale", true)]
+    [InlineData("Assenze per nominativo", true)]
+    public void A_statistical_table_may_count_persons_but_not_name_them(string column, bool isRefused) =>
+        Assert.Equal(isRefused, PersonalFields.IsOfOnePerson(column));
 
     private IReadOnlyList<Answers> Read(string csv) => RecordSheetReader.Read(Sources.File(csv, "2023/settori.csv"), UnitSchema.Definition, _log);
 }

@@ -1,0 +1,50 @@
+namespace Cremona.Transparency.Generator.Privacy;
+
+/// <summary>Finds everything that looks like a personal datum in a folded text. Pure: the same text gives the same hits.</summary>
+public static class Detectors
+{
+    /// <summary>All hits, kind by kind.</summary>
+    public static IReadOnlyList<Hit> Find(FoldedText text)
+    {
+        var hits = new List<Hit>();
+        Find(text.Chars, hits);
+        return hits;
+    }
+
+    /// <summary>Adds the hits of a text.</summary>
+    public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
+    {
+        FindCodes(text, hits);
+        Mails.Find(text, hits);
+        Births.Find(text, hits);
+        Homes.Find(text, hits);
+    }
+
+    // Codes and numbers begin where a word begins; a word is looked at once.
+    private static void FindCodes(ReadOnlySpan<char> text, List<Hit> hits)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            if (!Letters.IsWord(text[at]))
+            {
+                at++;
+                continue;
+            }
+
+            var first = text[at];
+            var hit = first is '3' or '0' ? Mobiles.Read(text, at)
+                : first > 'z' || char.IsAsciiDigit(first) ? null
+                : TaxCodes.Read(text, at) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? Ibans.Read(text, at) : null);
+            if (hit is { } found)
+            {
+                hits.Add(found);
+                at += found.Length;
+            }
+
+            while (at < text.Length && Letters.IsWord(text[at]))
+            {
+                at++;
+            }
+        }
+    }
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Privacy;
+
+/// <summary>
+/// A text as a reader sees it, in a form that detectors can search: one blank for any white space, no soft hyphens or zero-width
+/// characters, one hyphen for all dashes, entities decoded, and a line break only at the border of a block.
+/// </summary>
+public sealed class FoldedText(bool keepsPlaces)
+{
+    private readonly List<int>? _places = keepsPlaces ? [] : null;
+    private char[] _chars = new char[4096];
+    private int _length;
+
+    /// <summary>The text.</summary>
+    public ReadOnlySpan<char> Chars => _chars.AsSpan(0, _length);
+
+    /// <summary>Forgets all.</summary>
+    public void Clear()
+    {
+        _length = 0;
+        _places?.Clear();
+    }
+
+    /// <summary>The border of a block: nothing reaches across it.</summary>
+    public void Border()
+    {
+        if (_length > 0 && _chars[_length - 1] == ' ')
+        {
+            _chars[_length - 1] = '\n';
+        }
+        else if (_length > 0 && _chars[_length - 1] != '\n')
+        {
+            Put('\n', _places is { Count: > 0 } ? _places[^1] : 0);
+        }
+    }
+
+    /// <summary>Adds some UTF-8.</summary>
+    /// <param name="utf8">The bytes.</param>
+    /// <param name="offset">Where they stand in their source.</param>
+    public void Append(ReadOnlySpan<byte> utf8, int offset)
+    {
+        for (var at = 0; at < utf8.Length;)
+        {
+            var letter = utf8[at];
+            if (letter == '&' && Entity(utf8[at..]) is var (decoded, length) && length > 0)
+            {
+                PutRune(decoded, offset + at);
+                at += length;
+            }
+            else if (letter < 0x80)
+            {
+                PutFolded((char)letter, offset + at++);
+            }
+            else
+            {
+                _ = Rune.DecodeFromUtf8(utf8[at..], out var rune, out var taken);
+                PutRune(rune, offset + at);
+                at += taken;
+            }
+        }
+    }
+
+    /// <summary>Where a stretch stands in its source: first byte and length.</summary>
+    public (int Start, int Length) PlaceOf(Hit hit)
+    {
+        var (start, last) = (_places![hit.Start], _places[hit.Start + hit.Length - 1]);
+        return (start, last - start + 1);
+    }
+
+    private static (Rune Rune, int Length) Entity(ReadOnlySpan<byte> utf8)
+    {
+        var end = utf8[..Math.Min(utf8.Length, 12)].IndexOf((byte)';');
+        return end > 1 && WebUtility.HtmlDecode(Encoding.ASCII.GetString(utf8[..(end + 1)])) is var decoded && decoded[0] != '&' | end == 4
+            && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == System.Buffers.OperationStatus.Done && taken == decoded.Length
+            ? (rune, end + 1)
+            : default;
+    }
+
+    private void PutRune(Rune rune, int place)
+    {
+        var letter = rune.IsBmp ? (char)rune.Value : '\uFFFD';
+        var isUnseen = letter is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF';
+        if (!isUnseen)
+        {
+            PutFolded(Plain(letter), place);
+        }
+    }
+
+    // Full-width forms (U+FF01 to U+FF5E) stand for ASCII, and all dashes for the hyphen.
+    private static char Plain(char letter) => letter switch
+    {
+        >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
+        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        '\u2018' or '\u2019' or '\u02BC' => '\'',
+        >= '\u2000' and <= '\u200A' or '\u00A0' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
+        _ => letter,
+    };
+
+    private void PutFolded(char letter, int place)
+    {
+        // A star is a mark, also where no Markdown is read and it is printed: it parts nothing.
+        if (letter > ' ')
+        {
+            if (letter != '*')
+            {
+                Put(letter, place);
+            }
+        }
+        else if (_length > 0 && _chars[_length - 1] is not (' ' or '\n'))
+        {
+            Put(' ', place);
+        }
+    }
+
+    private void Put(char letter, int place)
+    {
+        if (_length == _chars.Length)
+        {
+            Array.Resize(ref _chars, 2 * _length);
+        }
+
+        _chars[_length++] = letter;
+        _places?.Add(place);
+    }
+}

@@ -1,0 +1,105 @@
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Privacy;
+
+/// <summary>A finished file → its text. HTML and XML lose their tags; what attributes say to readers follows at the end.</summary>
+public static class PageText
+{
+    private static readonly string[] Unread = [".css", ".woff", ".woff2", ".ttf", ".otf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".gz", ".br", ".tif", ".tiff", ".zip", ".7z", ".rar", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".p7m"];
+    private static readonly string[] Marked = [".html", ".htm", ".xml", ".atom", ".svg", ".rdf"];
+
+    // Elements inside a line of text: they part no words.
+    private static readonly HashSet<string> Inline =
+    [
+        "a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "font", "data",
+    ];
+
+    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <summary>True for a file with text in it: by its name, and because no byte of its beginning is zero.</summary>
+    public static bool IsSearchable(string path, ReadOnlySpan<byte> bytes) =>
+        !Unread.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0);
+
+    /// <summary>Puts the text of a file into a folded text.</summary>
+    public static void Extract(string path, ReadOnlySpan<byte> bytes, FoldedText text)
+    {
+        if (Marked.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
+        {
+            ExtractMarked(bytes, text);
+        }
+        else
+        {
+            PlainFiles.Fold(path, bytes, 0, text);
+        }
+    }
+
+    private static void ExtractMarked(ReadOnlySpan<byte> bytes, FoldedText text)
+    {
+        var spoken = new List<Range>();
+        for (var at = 0; at < bytes.Length;)
+        {
+            var open = bytes[at..].IndexOf((byte)'<');
+            var stretch = open < 0 ? bytes[at..] : bytes.Slice(at, open);
+            text.Append(stretch, at);
+            at += stretch.Length;
+            var close = bytes[at..].IndexOf((byte)'>');
+            if (close < 0)
+            {
+                break;
+            }
+
+            ReadTag(bytes, at + 1, at + close, text, spoken);
+            at += close + 1;
+        }
+
+        foreach (var value in spoken)
+        {
+            text.Border();
+            text.Append(bytes[value], value.Start.Value);
+        }
+    }
+
+    private static void ReadTag(ReadOnlySpan<byte> bytes, int start, int end, FoldedText text, List<Range> spoken)
+    {
+        var tag = bytes[start..end];
+        var nameStart = tag.StartsWith("/"u8) ? 1 : 0;
+        var nameLength = tag[nameStart..].IndexOfAny(" \t\r\n/"u8) is >= 0 and var found ? found : tag.Length - nameStart;
+        if (tag.StartsWith("br"u8))
+        {
+            text.Append(" "u8, start);
+        }
+        else if (!IsInline(tag.Slice(nameStart, nameLength)))
+        {
+            text.Border();
+        }
+
+        for (var at = nameStart + nameLength; tag[at..].IndexOf("=\""u8) is >= 0 and var equal;)
+        {
+            var value = at + equal + 2;
+            var length = tag[value..].IndexOf((byte)'"');
+            if (length < 0)
+            {
+                break;
+            }
+
+            var name = tag[at..(at + equal)].TrimStart(" \t\r\n"u8);
+            if (length > 5 && IsSpoken(name, tag.Slice(value, length)))
+            {
+                spoken.Add((start + value)..(start + value + length));
+            }
+
+            at = value + length + 1;
+        }
+    }
+
+    private static bool IsInline(ReadOnlySpan<byte> name)
+    {
+        Span<char> letters = stackalloc char[8];
+        return name.Length <= letters.Length && Encoding.ASCII.TryGetChars(name, letters, out var length) && InlineNames.Contains(letters[..length]);
+    }
+
+    private static bool IsSpoken(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) =>
+        name.SequenceEqual("href"u8) ? value.StartsWith("mailto:"u8) || value.StartsWith("tel:"u8)
+        : name.SequenceEqual("content"u8) || name.SequenceEqual("title"u8) || name.SequenceEqual("alt"u8) || name.SequenceEqual("value"u8)
+            || name.SequenceEqual("placeholder"u8) || name.StartsWith("aria-"u8) || name.StartsWith("data-"u8);
+}

@@ -1,0 +1,90 @@
+using System.Collections.Concurrent;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Privacy;
+
+/// <summary>
+/// Looks at every finished file on its way out, and says afterwards whether the site may be published. A datum that is found is looked
+/// for in the content, so that the message names the file and line where it must be taken out.
+/// </summary>
+public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> sources)
+{
+    [ThreadStatic]
+    private static FoldedText? _text;
+
+    private readonly Admitted _admitted = new(content);
+    private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<Datum, string> _found = new();
+
+    /// <summary>The same files, each of which is looked at when it is made.</summary>
+    public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
+        [.. files.Select(file => file with { Render = write => file.Render(bytes => { LookAt(file.Path, bytes); write(bytes); }) })];
+
+    /// <summary>Makes the files that nobody has made yet, only to look at them.</summary>
+    public void LookAtRest(IReadOnlyList<OutputFile> files) =>
+        Parallel.ForEach(files.Where(file => !_seen.ContainsKey(file.Path)), file => file.Render(_ => { }));
+
+    /// <summary>Looks at the bytes of a finished file; on any thread.</summary>
+    public void LookAt(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (!_seen.TryAdd(path, true) || !PageText.IsSearchable(path, bytes))
+        {
+            return;
+        }
+
+        var text = _text ??= new FoldedText(keepsPlaces: false);
+        text.Clear();
+        PageText.Extract(path, bytes, text);
+        foreach (var hit in Detectors.Find(text).Where(hit => !_admitted.Holds(hit.Datum)))
+        {
+            _found.AddOrUpdate(hit.Datum, path, (_, other) => string.CompareOrdinal(path, other) < 0 ? path : other);
+        }
+    }
+
+    /// <summary>Reports what was found, and exceptions that have lost their datum.</summary>
+    /// <returns>True where the site may be published.</returns>
+    public bool Report(DiagnosticLog log)
+    {
+        if (_found.IsEmpty && content.Exceptions.Count == 0)
+        {
+            return true;
+        }
+
+        var occurrences = SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))]);
+        var places = occurrences.ToLookup(occurrence => occurrence.Datum);
+        var isClean = true;
+        foreach (var (datum, page) in _found)
+        {
+            var open = places[datum].Where(occurrence => !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+            isClean &= open.Length == 0 && places.Contains(datum);
+            foreach (var message in places.Contains(datum) ? open.Select(MessageOf) : [Problems.PersonalInPage.At(Place.Elsewhere(page), datum.Mask, PersonalPermit.WordOf(datum.Kind))])
+            {
+                log.Report(message);
+            }
+        }
+
+        foreach (var idle in content.Exceptions.Where(exception => !occurrences.Any(occurrence => occurrence.IsCoveredBy(exception))))
+        {
+            log.Report(Problems.ExceptionIdle.At(idle.Answers.Origin.Whole with { IsVeiled = true }));
+        }
+
+        return isClean;
+    }
+
+    private static Diagnostic MessageOf(Occurrence occurrence)
+    {
+        var problem = occurrence.Datum.Kind switch
+        {
+            PersonalKind.TaxCode => Problems.TaxCodePublished,
+            PersonalKind.Iban => Problems.IbanPublished,
+            PersonalKind.Mail => Problems.MailPublished,
+            PersonalKind.Mobile => Problems.MobilePublished,
+            PersonalKind.Birth => Problems.BirthPublished,
+            _ => Problems.HomePublished,
+        };
+        return problem.At(occurrence.Place, occurrence.Datum.Mask, occurrence.Place.Path, occurrence.Where, PersonalPermit.WordOf(occurrence.Datum.Kind));
+    }
+}
