@@ -29,6 +29,9 @@ public static class CommandLine
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
         root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
+        Option[] shared = [Content, Format, Quiet, NoColour];
+        root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
+        root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -58,7 +61,7 @@ public static class CommandLine
 
     private static string HelpOf(Command command, RootCommand root) => command == root
         ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
-        : HelpText.OfCommand(command.Aliases.First(), LineOf(command), command.Options.Select(LineOf));
+        : HelpText.OfCommand(string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())), LineOf(command), command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf));
 
     private static HelpLine LineOf(Symbol symbol) =>
         new(string.Join(", ", NamesOf(symbol)) + (symbol is Option { HelpName: { } value } ? " " + value : ""), symbol.Description ?? "");

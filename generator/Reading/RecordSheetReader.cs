@@ -21,7 +21,7 @@ public static class RecordSheetReader
 
         if (sheet.Rows.Count == 0)
         {
-            log.Report(Problems.ColumnMissing.At(Place.File(file.Path), schema.Fields[0].Name, schema.Fields[0].Explains));
+            log.Report(Problems.ColumnMissing.At(Place.File(file.ShownPath), schema.Fields[0].Name, schema.Fields[0].Explains));
             return [];
         }
 
@@ -41,7 +41,7 @@ public static class RecordSheetReader
         var fields = new Field?[header.Cells.Length];
         for (var i = 0; i < fields.Length; i++)
         {
-            var name = header.Cells[i].Trim();
+            var name = CellText.CleanName(header.Cells[i]);
             fields[i] = name.Length == 0 ? null : schema.Find(name);
             if (name.Length > 0 && fields[i] is null)
             {

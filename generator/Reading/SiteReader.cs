@@ -11,7 +11,7 @@ public static class SiteReader
     /// <summary>The content, or null (reported) where there is too little of it to go on.</summary>
     public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
-        var tree = new ContentTree(files);
+        var tree = new ContentTree(Workbooks.Unfold(files, log));
         UnknownFiles.Report(tree, log);
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);

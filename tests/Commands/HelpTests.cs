@@ -16,6 +16,8 @@ public sealed class HelpTests
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
+    [InlineData("new")]
+    [InlineData("export")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

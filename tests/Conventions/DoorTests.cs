@@ -13,16 +13,19 @@ public sealed class DoorTests
         ["Validation"] = "Content Diagnostics Schema",
         ["Linking"] = "Content Diagnostics Schema Validation",
         ["OpenData"] = "",
+        ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
         ["Rendering"] = "Linking OpenData",
         ["Publishing"] = "Files Rendering",
         ["Verification"] = "Diagnostics Rendering",
-        ["Commands"] = "Content Diagnostics Files Linking Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Content Diagnostics Editing Files Linking Publishing Reading Rendering Schema Validation Verification",
     };
 
     // In which room a package may be named, and no other.
     private static readonly Dictionary<string, string> Packages = new()
     {
         ["CsvHelper"] = "OpenData Reading",
+        ["DocumentFormat.OpenXml"] = "OpenData Reading",
+        ["DocumentFormat.OpenXml.Framework"] = "OpenData Reading",
         ["YamlDotNet"] = "Reading",
         ["Markdig"] = "Linking",
         ["AngleSharp"] = "Verification",
