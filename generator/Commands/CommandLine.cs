@@ -89,7 +89,7 @@ public static class CommandLine
             "github" => MessageFormat.GitHub,
             _ => null,
         };
-        var (content, target) = (result.GetValue(Content)!, result.GetValue(Output)!);
+        var (content, target) = (result.GetValue(Content)!, result.GetValue(Output) ?? "site/pubblico");
         var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
             : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"

@@ -53,7 +53,7 @@ public static class SheetExport
     // What a spreadsheet reads as the number or the day that it is goes bare; all other words are guarded.
     private static string Cell(Field field, string text) => field.Type switch
     {
-        FieldType.Degrees => text.Replace('.', ','),
+        FieldType.Degrees when ItalianNumbers.ParseDegrees(text).Number is not null => text.Replace('.', ','),
         FieldType.Date when ItalianDates.Parse(text) is not null => text,
         FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Value when ItalianNumbers.Parse(text.TrimEnd('%', ' ')).Number is not null => text,
         _ => SpreadsheetGuard.Give(text),

@@ -21,6 +21,12 @@ public static class RecordSheetReader
 
         if (sheet.Rows.Count == 0)
         {
+            if (log.HasErrorIn(file.Path))
+            {
+                // A workbook that could not be opened: that was said already.
+                return [];
+            }
+
             log.Report(Problems.ColumnMissing.At(Place.File(file.ShownPath), schema.Fields[0].Name, schema.Fields[0].Explains));
             return [];
         }

@@ -73,7 +73,7 @@ public static class StatTableReader
     private static Sheet? ReadSheet(StoredFile file, DiagnosticLog log)
     {
         var sheet = SheetReader.Read(file, log);
-        if (sheet is { Rows.Count: 0 })
+        if (sheet is { Rows.Count: 0 } && !log.HasErrorIn(file.Path))
         {
             log.Report(Problems.SheetEmpty.At(Place.File(file.ShownPath)));
         }

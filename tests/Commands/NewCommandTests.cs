@@ -20,6 +20,7 @@ public sealed class NewCommandTests : IDisposable
         Fill();
         AssertSound();
         Assert.Equal(0, Run("nuovo", "settore", "prova").Code);
+        Fill();
         Assert.Equal(0, Run("nuovo", "anno", "2024").Code);
         Fill();
         AssertSound();

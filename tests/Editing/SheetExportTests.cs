@@ -25,7 +25,7 @@ public sealed class SheetExportTests
         var schema = path.Contains("personale", StringComparison.Ordinal) ? null : FileSchemas.WithFixedName.Single(known => Path.GetFileName(known.Path) == Path.GetFileName(path));
         var table = SheetExport.Read(file, schema, new DiagnosticLog())!;
         var expected = Answers(file, schema);
-        Assert.True(expected.Count > 0);
+        Assert.True(expected.Count > 0 || File.ReadAllLines(Path.Combine(Repository.Root, path)).Length == 1);
         Assert.Equal(expected, Answers(file with { Bytes = table.ToCsv() }, schema));
         var unfolded = Workbooks.Unfold([new StoredFile(schema is null ? "2023/personale/tabella.xlsx" : schema.Path.Replace("ANNO", "2023", StringComparison.Ordinal).Replace(".csv", ".xlsx", StringComparison.Ordinal), table.ToWorkbook("tabella"))], new DiagnosticLog());
         Assert.Equal(expected, Answers(unfolded[0], schema));
