@@ -54,6 +54,6 @@ public static class CheckGroups
         var places = year.Findings.Discrepancies.Index()
             .Where(found => found.Item.Failures.Any(failure => results.Contains(failure)))
             .Select(found => Shows.Of(Link.To($"{found.Item.Where}: {found.Item.Declared}", year.PageAddress("qualita").At(QualityPages.IdOf(found.Index)))));
-        return new Entry(new Shown(results[0].Written)) { Facts = [Shows.Fact("Esito", new Shown(outcome)), .. places.Select(place => Shows.Fact("Dove", place))] };
+        return new Entry(new Shown(IdentityWords.Of(year, results[0].Written))) { Facts = [Shows.Fact("Esito", new Shown(outcome)), .. places.Select(place => Shows.Fact("Dove", place))] };
     }
 }
