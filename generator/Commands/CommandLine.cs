@@ -31,6 +31,9 @@ public static class CommandLine
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
+        Option[] shared = [Content, Format, Quiet, NoColour];
+        root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
+        root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -78,10 +81,7 @@ public static class CommandLine
 
     private static string HelpOf(Command command, RootCommand root) => command == root
         ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
-        : HelpText.OfCommand(
-            string.Join(' ', [command.Aliases.First(), .. command.Arguments.Select(argument => $"[{argument.Name}]")]),
-            LineOf(command),
-            command.Arguments.Select(LineOf).Concat(command.Options.Select(LineOf)));
+        : HelpText.OfCommand(string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())), LineOf(command), command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf));
 
     private static HelpLine LineOf(Symbol symbol) =>
         new(string.Join(", ", NamesOf(symbol)) + (symbol is Option { HelpName: { } value } ? " " + value : ""), symbol.Description ?? "");
@@ -110,7 +110,7 @@ public static class CommandLine
             "github" => MessageFormat.GitHub,
             _ => null,
         };
-        var (content, target) = (result.GetValue(Content)!, result.GetValue(Output)!);
+        var (content, target) = (result.GetValue(Content)!, result.GetValue(Output) ?? "site/pubblico");
         var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
             : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"

@@ -12,6 +12,8 @@ public static class HelpText
           trasparenza controlla     dice tutto ciò che non va nei contenuti, senza pubblicare
           trasparenza genera        pubblica il sito nella cartella site/pubblico
           trasparenza spiega TR204  dice per intero che cosa vuol dire un messaggio
+          trasparenza nuovo         aggiunge un record, un anno, un portale, e spiega ogni campo
+          trasparenza esporta       scrive una tabella in un foglio per Excel o LibreOffice
           trasparenza --help        tutti i comandi e le opzioni
 
         I contenuti stanno nella cartella content; la guida è content/README.md.

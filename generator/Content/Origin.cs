@@ -16,7 +16,10 @@ public sealed record Origin(SourceText Source, int Start, int Length, int SheetR
     /// <param name="span">Its bytes.</param>
     /// <param name="column">Its column from 0, used where the text is a table.</param>
     public Place At(ByteSpan span, int column) =>
-        Source.AtBytes(span.Start, span.Length, SheetRow > 0 ? ColumnName(column) + SheetRow : null);
+        Source.AtBytes(span.Start, span.Length, SheetRow > 0 ? CellName(column, SheetRow) : null);
+
+    /// <summary>A cell as a spreadsheet names it: column from 0, row from 1.</summary>
+    public static string CellName(int column, int row) => ColumnName(column) + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + (char)('A' + (column % 26));

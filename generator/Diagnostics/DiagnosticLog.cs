@@ -12,11 +12,17 @@ public sealed class DiagnosticLog
 
     /// <summary>The files in which errors were found so far: something of them may not have been read.</summary>
     public IReadOnlySet<string> FilesWithErrors =>
-        _all.Where(diagnostic => diagnostic.Severity == Severity.Error).Select(diagnostic => diagnostic.Place.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        _all.Where(diagnostic => diagnostic.Severity == Severity.Error).SelectMany(diagnostic => PathsOf(diagnostic.Place.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where an error was found in a file so far.</summary>
     public bool HasErrorIn(string path) =>
-        _all.Any(diagnostic => diagnostic.Severity == Severity.Error && string.Equals(diagnostic.Place.Path, path, StringComparison.OrdinalIgnoreCase));
+        _all.Any(diagnostic => diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase));
+
+    // A workbook stands for the CSV of its name: what asks for the one asks for the other.
+    private static string[] PathsOf(string path) =>
+        path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ods", StringComparison.OrdinalIgnoreCase)
+            ? [path, path[..path.LastIndexOf('.')] + ".csv"]
+            : [path];
 
     /// <summary>Adds a message.</summary>
     public void Report(Diagnostic diagnostic) => _all.Add(diagnostic);

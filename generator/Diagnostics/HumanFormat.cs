@@ -42,9 +42,12 @@ public static class HumanFormat
     public static string Where(Place place, string folder)
     {
         var file = place.PathFrom(folder);
-        var at = place.Line == 0 ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
+        var at = place.Line == 0 || (place.Cell is not null && IsWorkbook(file)) ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
         return place.Cell is null ? at : $"{at} (cella {place.Cell})";
     }
+
+    // A workbook has cells, not lines.
+    private static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ods", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The severity, in Italian.</summary>
     public static string Word(Severity severity) => severity switch

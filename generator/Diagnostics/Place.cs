@@ -19,6 +19,9 @@ public sealed record Place(SourceText? Source, int Line, int Column, int Length,
     /// <summary>A file or a folder as a whole.</summary>
     public static Place File(string path) => new(path);
 
+    /// <summary>A cell of a file whose text cannot be shown.</summary>
+    public static Place InCell(string path, string cell) => new(path) { Cell = cell };
+
     /// <summary>A file or a folder that is not in the content.</summary>
     public static Place Elsewhere(string path) => new(path) { IsElsewhere = true };
 

@@ -24,7 +24,7 @@ public static class Problems
     public static readonly Problem YamlShape = Error("TR115", "«{0}» non ha la forma attesa", "scrivi {1}.");
     public static readonly Problem YamlHash = Warning("TR116", "ciò che segue « #» è un commento e non viene pubblicato", "se fa parte del testo, metti il valore fra virgolette.");
     public static readonly Problem FileTooBig = Error("TR117", "il file è troppo grande per essere letto ({0} MB)", "i file di testo e le tabelle possono arrivare a {1} MB: dividi il file.");
-    public static readonly Problem OfficeFile = Warning("TR118", "questo è un file d'ufficio e il portale non lo legge", "salva la tabella come CSV (UTF-8, separatore «;») accanto, con il nome previsto.");
+    public static readonly Problem OfficeFile = Warning("TR118", "questo è un file d'ufficio e il portale non lo legge", "dai alla tabella il nome previsto (settori.xlsx, settori.ods), oppure salvala come CSV. In Excel: File, Salva con nome, «CSV UTF-8 (delimitato dal separatore di elenco)». In LibreOffice: File, Salva con nome, «Testo CSV», set di caratteri «Unicode (UTF-8)», separatore «;».");
     public static readonly Problem NoYears = Error("TR119", "non c'è la cartella di nessun anno", "crea una cartella con il nome dell'anno (per esempio «2011») che contenga anno.yml e la cartella piano.");
     public static readonly Problem NoPlan = Error("TR120", "l'anno {0} non ha il testo del piano", "metti almeno un capitolo nella cartella piano (per esempio «01-introduzione.md»).");
     public static readonly Problem FrontMatterOpen = Error("TR121", "i dati in testa al file cominciano con «---» ma non finiscono", "aggiungi una riga con «---» dopo i dati.");
@@ -35,6 +35,15 @@ public static class Problems
     public static readonly Problem FileTwin = Error("TR125", "il nome di questo file è uguale a quello di «{0}», salvo maiuscole e minuscole", "dai ai due file nomi diversi: molti sistemi non li distinguono.");
 
     public static readonly Problem SheetEmpty = Error("TR126", "questa tabella è vuota", "scrivi nella prima riga i nomi delle colonne, poi una riga per volta; oppure togli il file e la sua voce in tabelle.yml.");
+
+    public static readonly Problem SheetTwice = Error("TR127", "questa tabella c'è anche come «{0}»", "tieni un solo file dei due: il programma non può sapere quale vale.");
+    public static readonly Problem WorkbookBroken = Error("TR128", "questo file non si può aprire come foglio di calcolo ({0})", "aprilo con Excel o LibreOffice, togli l'eventuale password e salvalo di nuovo come .xlsx, .ods o CSV.");
+    public static readonly Problem WorkbookTooBig = Error("TR129", "questo foglio di calcolo è troppo grande ({0})", "tieni nel file soltanto la tabella: fino a {1} righe, {2} colonne e {3} MB di dati.");
+    public static readonly Problem WorkbookSheets = Error("TR130", "il file ha {0} fogli con dati: {1}", "lascia un solo foglio, oppure chiama «{2}» quello da leggere.");
+    public static readonly Problem WorkbookSheetHidden = Warning("TR131", "il foglio nascosto «{0}» contiene dati e non viene letto", "controlla che non contenga dati da non diffondere, poi eliminalo: chi riceve il file può vederlo.");
+    public static readonly Problem FormulaWithoutValue = Error("TR132", "in questa cella c'è una formula senza il suo risultato", "apri il file con Excel o LibreOffice, aspetta il calcolo e salvalo di nuovo; oppure scrivi il valore al posto della formula.");
+    public static readonly Problem CellsMerged = Error("TR133", "qui alcune celle sono unite ({0})", "dividi le celle unite e scrivi il valore in ognuna: ogni riga deve bastare a sé stessa.");
+    public static readonly Problem PlaceholderLeft = Error("TR134", "qui c'è ancora il segnaposto «{0}»", "scrivi il valore vero; se non si conosce e il campo non è obbligatorio, lascia vuoto.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -53,8 +62,10 @@ public static class Problems
     public static readonly Problem MeasureUnfit = Error("TR214", "«{0}» non va con il verso «{1}» dell'indicatore", "scrivi {2}.");
     public static readonly Problem IdentityUnreadable = Error("TR215", "questa identità non si può leggere", "scrivila come nella guida, con uno spazio prima e dopo ogni segno: {0}.");
     public static readonly Problem YearInCode = Warning("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
-    public static readonly Problem DocumentWithoutFile = Error("TR217", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
-    public static readonly Problem DocumentWithoutAddress = Notice("TR218", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
+    public static readonly Problem CodeIsLogical = Error("TR217", "«{0}» non può essere un codice: i fogli di calcolo lo trasformano in un valore logico", "scegli un'altra parola.");
+    public static readonly Problem NumberIsDate = Error("TR218", "«{0}» è una data, ma qui va un numero: forse il foglio di calcolo ha trasformato il numero", "imposta la colonna come «Testo» o «Numero», poi riscrivi il numero (12,5 e non 12.5).");
+    public static readonly Problem NameIsDate = Error("TR219", "«{0}» sembra un nome che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il nome (per esempio la classe di età 5-9); oppure scrivilo con le parole: da 5 a 9.");
+    public static readonly Problem TextIsMonth = Warning("TR220", "«{0}» sembra un testo che il foglio di calcolo ha trasformato in una data", "se è così (per esempio il numero d'atto 3/2011), imposta la colonna come «Testo» e riscrivilo.");
 
     // 3xx: codes and references
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
@@ -78,6 +89,8 @@ public static class Problems
     public static readonly Problem FieldNameUnknown = Error("TR319", "«{0}» non è un campo di {1}", "{2}Scrivi il nome di una colonna di quel file.");
 
     public static readonly Problem LinesReversed = Error("TR320", "le righe «{0}» sono al contrario", "scrivi prima la riga con il numero minore, poi l'altra.");
+    public static readonly Problem DocumentWithoutFile = Error("TR321", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
+    public static readonly Problem DocumentWithoutAddress = Notice("TR322", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
 
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
@@ -128,8 +141,13 @@ public static class Problems
     public static readonly Problem OutputBusy = Error("TR903", "un'altra pubblicazione è in corso su questa cartella", "aspetta che finisca, poi ripeti il comando.");
     public static readonly Problem OutputFailed = Error("TR904", "non si è potuto leggere o scrivere: {0}", "il sito di prima è rimasto com'era. Controlla spazio e permessi, poi ripeti il comando.");
     public static readonly Problem OutputInsideContent = Error("TR905", "la cartella di uscita e quella dei contenuti sono una dentro l'altra", "scegli con --output una cartella che non contenga i contenuti e non ne faccia parte.");
+    public static readonly Problem NewFolderNotEmpty = Error("TR906", "questa cartella non è vuota", "scegli con --content una cartella nuova o vuota: quello che c'è non viene toccato.");
+    public static readonly Problem NewFileTaken = Error("TR907", "c'è già", "scegli un altro nome: quello che c'è non viene toccato.");
+    public static readonly Problem NewYearUnknown = Error("TR908", "l'anno {0} non c'è", "crealo prima con: trasparenza nuovo anno {0}.");
+    public static readonly Problem NewRowInWorkbook = Error("TR909", "questa tabella è un foglio di calcolo e il programma non lo modifica", "apri il file e aggiungi la riga con il codice «{0}».");
+    public static readonly Problem ExportUnknown = Error("TR910", "non c'è una tabella che si chiama «{0}»", "{1}Le tabelle sono: {2}.");
 
-    public static readonly Problem ContentUnreadable = Error("TR906", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
+    public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

@@ -81,13 +81,16 @@ public static class Folder
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    /// <summary>Writes a file, in place of one that is there; its folder is made where missing.</summary>
+    /// <summary>Puts other bytes in the place of a file in one step: whoever reads it meanwhile finds the old ones or the new ones whole.</summary>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
-        var whole = Path.Combine(folder, path);
-        Directory.CreateDirectory(Path.GetDirectoryName(whole)!);
-        File.WriteAllBytes(whole, bytes);
+        var beside = path + ".tmp";
+        Write(folder, beside, bytes);
+        File.Move(Path.Combine(folder, beside), Path.Combine(folder, path), overwrite: true);
     }
+
+    /// <summary>Deletes a folder that holds nothing; a fault where it holds something.</summary>
+    public static void DeleteEmpty(string folder) => Directory.Delete(folder, recursive: false);
 
     /// <summary>Makes a folder, with those above it.</summary>
     public static void Make(string folder) => Directory.CreateDirectory(folder);

@@ -15,7 +15,7 @@ public static partial class AnswerReader
     /// <param name="log">Where to report.</param>
     public static Answer? Read(Field field, string written, Func<Place> place, DiagnosticLog log)
     {
-        var text = Clean(written);
+        var text = CellText.Clean(written);
         if (Absences.Of(text) is { } absence)
         {
             if (field.Required)
@@ -26,10 +26,19 @@ public static partial class AnswerReader
             return absence == Absence.Blank ? null : new Answer(field, text) { Absence = absence };
         }
 
-        if (Damaged().IsMatch(text))
+        if (text.Contains(Placeholder.Words, StringComparison.Ordinal))
         {
-            log.Report(Problems.CellDamaged.At(place(), text));
-            return null;
+            return Refuse(Problems.PlaceholderLeft.At(place(), Placeholder.Words), log);
+        }
+
+        if (CellText.DamageOf(field.Type, text) is { } damage)
+        {
+            return Refuse(damage.At(place(), text), log);
+        }
+
+        if (CellText.IsMonth(text) && field.Type is FieldType.Text)
+        {
+            log.Report(Problems.TextIsMonth.At(place(), text));
         }
 
         var answer = new Answer(field, text);
@@ -61,7 +70,7 @@ public static partial class AnswerReader
     private static Answer? ReadNumber(Answer answer, Func<Place> place, DiagnosticLog log)
     {
         var (type, text) = (answer.Field.Type, answer.Text);
-        var digits = type == FieldType.Percent ? text.TrimEnd('%', ' ', '\u00A0') : text;
+        var digits = type == FieldType.Percent ? text.TrimEnd('%', ' ', '\u00A0', '\u202F', '\u2009') : text;
         var (number, problem) = type == FieldType.Degrees ? ItalianNumbers.ParseDegrees(digits) : ItalianNumbers.Parse(digits);
         problem ??= type switch
         {
@@ -92,7 +101,7 @@ public static partial class AnswerReader
 
     /// <summary>What is wrong with a code, or null.</summary>
     public static Problem? CodeProblem(string code) =>
-        LooksLikeDate().IsMatch(code) ? Problems.CodeIsDate : CodeForm().IsMatch(code) ? null : Problems.CodeInvalid;
+        CellText.IsDate(code) ? Problems.CodeIsDate : CodeForm().IsMatch(code) ? null : Problems.CodeInvalid;
 
     /// <summary>True for an absolute address of the web.</summary>
     public static bool IsWebAddress(string text) =>
@@ -116,23 +125,13 @@ public static partial class AnswerReader
 
     private static bool? YesNo(string text) => Field.KeyOf(text) switch
     {
-        "si" or "vero" => true,
-        "no" or "falso" => false,
+        "si" or "vero" or "true" => true,
+        "no" or "falso" or "false" => false,
         _ => null,
     };
 
-    // Non-breaking spaces and soft hyphens come along when text is pasted from web pages and word processors.
-    private static string Clean(string written) =>
-        written.Replace("\u00AD", "", StringComparison.Ordinal).Trim(' ', '\t', '\r', '\n', '\u00A0', '\u202F');
-
-    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Damaged();
-
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeForm();
-
-    [GeneratedRegex(@"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)|\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex LooksLikeDate();
 
     [GeneratedRegex(@"(^|-)(19|20)\d\d(-|$)", RegexOptions.CultureInvariant)]
     private static partial Regex YearInCode();

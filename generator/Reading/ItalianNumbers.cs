@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Numbers as Italians write them: the point marks thousands, the comma decimals.</summary>
+/// <summary>Numbers as Italians write them: the point (or a space, or the Swiss apostrophe) marks thousands, the comma decimals.</summary>
 public static partial class ItalianNumbers
 {
     /// <summary>The number with the decimals as written, or the problem that the words have.</summary>
@@ -30,15 +30,15 @@ public static partial class ItalianNumbers
             ? (number, null)
             : (null, Problems.NotANumber);
 
-    [GeneratedRegex(@"^[+-]?([1-9]\d{0,2}((\.\d{3})+|([ \u00A0\u202F]\d{3})+)|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?([1-9]\d{0,2}((\.\d{3})+|([ \u00A0\u202F\u2009]\d{3})+|(['\u2019]\d{3})+)|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Italian();
 
-    [GeneratedRegex(@"^[+-]?\d[\d., \u00A0\u202F']*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[+-]?\d[\d., \u00A0\u202F\u2009'\u2019]*$", RegexOptions.CultureInvariant)]
     private static partial Regex English();
 
     [GeneratedRegex(@"^-?\d{1,3}([.,]\d{1,12})?$", RegexOptions.CultureInvariant)]
     private static partial Regex Degrees();
 
-    [GeneratedRegex(@"[. \u00A0\u202F]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[. \u00A0\u202F\u2009'\u2019]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }

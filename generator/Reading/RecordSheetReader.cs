@@ -18,7 +18,13 @@ public static class RecordSheetReader
 
         if (sheet.Rows.Count == 0)
         {
-            log.Report(Problems.ColumnMissing.At(Place.File(file.Path), schema.Fields[0].Name, schema.Fields[0].Explains));
+            if (log.HasErrorIn(file.Path))
+            {
+                // A workbook that could not be opened: that was said already.
+                return [];
+            }
+
+            log.Report(Problems.ColumnMissing.At(Place.File(file.ShownPath), schema.Fields[0].Name, schema.Fields[0].Explains));
             return [];
         }
 
@@ -38,7 +44,7 @@ public static class RecordSheetReader
         var fields = new Field?[header.Cells.Length];
         for (var i = 0; i < fields.Length; i++)
         {
-            var name = header.Cells[i].Trim();
+            var name = CellText.CleanName(header.Cells[i]);
             fields[i] = name.Length == 0 ? null : schema.Find(name);
             if (name.Length > 0 && fields[i] is null)
             {

@@ -8,6 +8,8 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>A spreadsheet saved as CSV → rows of cells that know their bytes. Only this type names CsvHelper.</summary>
 public static class SheetReader
 {
+    private const string Separators = ";\t,|";
+
     /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
     public static Sheet? Read(StoredFile file, DiagnosticLog log)
     {
@@ -20,6 +22,7 @@ public static class SheetReader
         var faults = new List<int>();
         var options = CsvReaderOptions.Default with
         {
+            Separator = SeparatorOf(source.Utf8.Span),
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
@@ -44,6 +47,46 @@ public static class SheetReader
         }
 
         return new Sheet(source, rows);
+    }
+
+    // The header decides, by what stands in it most often outside quotes: cells may hold commas and bars in any number.
+    // Null leaves it to the library, which knows the line «sep=».
+    private static char? SeparatorOf(ReadOnlySpan<byte> utf8)
+    {
+        if (utf8.StartsWith("sep="u8) || utf8.StartsWith("SEP="u8))
+        {
+            return null;
+        }
+
+        Span<int> counts = stackalloc int[Separators.Length];
+        var isQuoted = false;
+        foreach (var letter in utf8)
+        {
+            isQuoted ^= letter == '"';
+            var at = Separators.IndexOf((char)letter, StringComparison.Ordinal);
+            if (!isQuoted && letter is (byte)'\n' or (byte)'\r' && counts.ContainsAnyExcept(0))
+            {
+                break;
+            }
+
+            if (!isQuoted && at >= 0)
+            {
+                counts[at]++;
+            }
+        }
+
+        return Separators[counts.IndexOf(MaxOf(counts))];
+    }
+
+    private static int MaxOf(ReadOnlySpan<int> counts)
+    {
+        var most = 0;
+        foreach (var count in counts)
+        {
+            most = Math.Max(most, count);
+        }
+
+        return most;
     }
 
     // A quote that is never closed is noticed at the end of the file: what is pointed at is the cell that holds the fault.

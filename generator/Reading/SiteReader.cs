@@ -12,7 +12,7 @@ public static class SiteReader
     /// what else is wrong, and all comes in one run.</summary>
     public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
-        var tree = new ContentTree(files);
+        var tree = new ContentTree(Workbooks.Unfold(files, log));
         UnknownFiles.Report(tree, log);
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);

@@ -36,7 +36,7 @@ public static class StatTableReader
 
         foreach (var (code, sheet) in sheets.Where(sheet => !described.Contains(sheet.Key)))
         {
-            log.Report(Problems.SheetWithoutTable.At(Place.File(sheet.Path), code));
+            log.Report(Problems.SheetWithoutTable.At(Place.File(sheet.ShownPath), code));
         }
 
         return tables;
@@ -77,9 +77,9 @@ public static class StatTableReader
     private static Sheet? ReadSheet(StoredFile file, DiagnosticLog log)
     {
         var sheet = SheetReader.Read(file, log);
-        if (sheet is { Rows.Count: 0 })
+        if (sheet is { Rows.Count: 0 } && !log.HasErrorIn(file.Path))
         {
-            log.Report(Problems.SheetEmpty.At(Place.File(file.Path)));
+            log.Report(Problems.SheetEmpty.At(Place.File(file.ShownPath)));
         }
 
         return sheet is { Rows.Count: > 0 } && !sheet.Rows.Any(row => row.IsBroken) ? sheet : null;
@@ -96,7 +96,7 @@ public static class StatTableReader
     private static List<StatColumn> ReadColumns(SourceText source, Sheet sheet, Settings settings, DiagnosticLog log)
     {
         var header = sheet.Rows[0];
-        var names = header.Cells.Select(cell => cell.Trim()).ToList();
+        var names = header.Cells.Select(CellText.CleanName).ToList();
         while (names.Count > 0 && names[^1].Length == 0)
         {
             names.RemoveAt(names.Count - 1);
@@ -108,6 +108,7 @@ public static class StatTableReader
             {
                 log.Report(Problems.FieldPersonal.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));
             }
+            CheckName(names[i], header.Origin(sheet.Source).At(header.Spans[i], i), log);
 
             if (names.Take(i).Contains(names[i], StringComparer.OrdinalIgnoreCase))
             {
@@ -124,6 +125,18 @@ public static class StatTableReader
         }
 
         return [.. names.Select(name => ReadColumn(name, groups, spoken))];
+    }
+
+    private static void CheckName(string name, Place place, DiagnosticLog log)
+    {
+        if (CellText.IsMonth(name))
+        {
+            log.Report(Problems.NameIsDate.At(place, name));
+        }
+        else if (name == Placeholder.Words)
+        {
+            log.Report(Problems.PlaceholderLeft.At(place, name));
+        }
     }
 
     private static StatColumn ReadColumn(string name, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
@@ -143,7 +156,9 @@ public static class StatTableReader
         foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsEmpty))
         {
             var origin = row.Origin(sheet.Source);
-            var name = row.Cells[0].Trim();
+            var name = CellText.CleanName(row.Cells[0]);
+            CheckName(name, origin.At(row.Spans[0], 0), log);
+
             if (rows.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)))
             {
                 log.Report(Problems.NameTwice.At(origin.At(row.Spans[0], 0), name));
@@ -163,7 +178,7 @@ public static class StatTableReader
     private static StatCell ReadCell(SheetRow row, Origin origin, int column, IReadOnlyList<string> texts, DiagnosticLog log)
     {
         var span = column < row.Spans.Length ? row.Spans[column] : new ByteSpan(row.Start + row.Length, 0);
-        var text = column < row.Cells.Length ? row.Cells[column].Trim() : "";
+        var text = column < row.Cells.Length ? CellText.Clean(row.Cells[column]) : "";
         var place = origin.At(span, column);
         if (Absences.Of(text) is { } absence)
         {

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Bytes of a content file → text, in UTF-8 or in Windows-1252 as older spreadsheets write it.</summary>
+/// <summary>Bytes of a content file → text: UTF-8, UTF-16 that says so («Testo Unicode» of Excel), or Windows-1252 as older spreadsheets write it.</summary>
 public static class TextDecoder
 {
     private const int LimitMegabytes = 64;
@@ -18,18 +18,23 @@ public static class TextDecoder
     {
         if (file.Bytes.Length > LimitMegabytes << 20)
         {
-            log.Report(Problems.FileTooBig.At(Place.File(file.Path), file.Bytes.Length >> 20, LimitMegabytes));
+            log.Report(Problems.FileTooBig.At(Place.File(file.ShownPath), file.Bytes.Length >> 20, LimitMegabytes));
             return null;
+        }
+
+        if (ReadUtf16(file.Bytes.Span) is { } wide)
+        {
+            return new SourceText(file.ShownPath, wide);
         }
 
         var bytes = file.Bytes.Span.StartsWith(Encoding.UTF8.Preamble) ? file.Bytes[3..] : file.Bytes;
         var fault = FirstFault(bytes.Span);
         if (fault < 0)
         {
-            return new SourceText(file.Path, bytes);
+            return new SourceText(file.ShownPath, bytes);
         }
 
-        var text = new SourceText(file.Path, Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(bytes.Span)));
+        var text = new SourceText(file.ShownPath, Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(bytes.Span)));
         var place = text.AtLine(1 + bytes.Span[..fault].Count((byte)'\n'));
         if (!allowsOld || !IsWindows1252(bytes.Span))
         {
@@ -38,9 +43,29 @@ public static class TextDecoder
         }
 
         var old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-        var decoded = new SourceText(file.Path, Encoding.UTF8.GetBytes(old.GetString(bytes.Span)));
+        var decoded = new SourceText(file.ShownPath, Encoding.UTF8.GetBytes(old.GetString(bytes.Span)));
         log.Report(Problems.EncodingOld.At(decoded.AtLine(place.Line)));
         return decoded;
+    }
+
+    // The text in UTF-8; null where the bytes do not begin with the mark of UTF-16, or do not keep what it promises.
+    private static byte[]? ReadUtf16(ReadOnlySpan<byte> bytes)
+    {
+        var isBig = bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
+        if (bytes.Length % 2 != 0 || !(isBig || bytes.StartsWith(Encoding.Unicode.Preamble)))
+        {
+            return null;
+        }
+
+        try
+        {
+            var text = new UnicodeEncoding(isBig, byteOrderMark: false, throwOnInvalidBytes: true).GetString(bytes[2..]);
+            return text.Contains('\0', StringComparison.Ordinal) ? null : Encoding.UTF8.GetBytes(text);
+        }
+        catch (DecoderFallbackException)
+        {
+            return null;
+        }
     }
 
     private static int FirstFault(ReadOnlySpan<byte> bytes)
@@ -58,7 +83,8 @@ public static class TextDecoder
     }
 
     // Control characters and the five bytes that Windows-1252 leaves undefined mean another encoding (UTF-16, DOS, Mac),
-    // and so do sequences that are whole in UTF-8: two encodings in one file.
+    // and so do sequences that are whole in UTF-8 (two encodings in one file), and what accented letters of DOS (è, é) and
+    // of the Mac (à, é, ò) would be here: Š ‚ ˆ Ž ˜ right after a small letter.
     private static bool IsWindows1252(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i < bytes.Length; i++)
@@ -66,7 +92,8 @@ public static class TextDecoder
             var isUndefined = bytes[i] is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D;
             var isControl = bytes[i] < 0x20 && bytes[i] is not ((byte)'\t' or (byte)'\n' or (byte)'\r');
             var isUtf8Pair = bytes[i] is 0xC3 or 0xC2 && i + 1 < bytes.Length && bytes[i + 1] is >= 0x80 and < 0xC0;
-            if (isUndefined || isControl || isUtf8Pair)
+            var isOther = bytes[i] is 0x8A or 0x82 or 0x88 or 0x8E or 0x98 && i > 0 && bytes[i - 1] is >= (byte)'a' and <= (byte)'z';
+            if (isUndefined || isControl || isUtf8Pair || isOther)
             {
                 return false;
             }

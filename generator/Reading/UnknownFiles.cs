@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>Files that no reader reads: a name misspelt, an office file left behind.</summary>
 public static class UnknownFiles
 {
-    private static readonly string[] OfficeEndings = [".docx", ".xlsx", ".ods", ".odt", ".doc", ".xls"];
+    private static readonly string[] OfficeEndings = [".docx", ".xlsx", ".xlsm", ".ods", ".odt", ".doc", ".xls"];
 
     /// <summary>True for files that nobody means to publish: locks of office programs, files of the desktop, this guide.</summary>
     public static bool IsPassedOver(string path)

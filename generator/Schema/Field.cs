@@ -34,14 +34,14 @@ public sealed record Field(string Name, FieldType Type, string Explains)
         foreach (var character in name)
         {
             var plain = PlainLetters.Fold(character);
-            if (plain is ' ' or '-' or '_' or '\u00A0' or '\n')
+            if (plain is ' ' or '-' or '_' or '\u00A0' or '\u202F' or '\u2009' or '\n' or '\r' or '\t')
             {
                 if (key.Length > 0 && key[^1] != ' ')
                 {
                     key.Append(' ');
                 }
             }
-            else if (plain is not '\u00AD' and not '\uFEFF')
+            else if (plain is not ('\u00AD' or '\uFEFF' or '\u200B' or '\u2060'))
             {
                 key.Append(plain);
             }

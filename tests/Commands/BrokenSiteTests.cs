@@ -12,6 +12,11 @@ public sealed class BrokenSiteTests
     {
         ["TR117"] = "Reading.TextDecoderTests.A_file_beyond_the_limit_is_refused_unread: a file of 65 MB",
         ["TR125"] = "Reading.UnknownFilesTests.Of_two_names_that_differ_only_by_case_the_second_is_refused: not every disk can hold both",
+        ["TR129"] = "Reading.WorkbookTests.What_unpacks_beyond_the_limit_is_refused_unread: a workbook of 65 MB",
+        ["TR130"] = "Reading.WorkbookTests.Two_sheets_with_data_are_refused: a test can show what the workbook holds",
+        ["TR131"] = "Reading.WorkbookTests.Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told: the same",
+        ["TR132"] = "Reading.WorkbookTests.What_excel_damaged_is_told_with_its_cell: the same",
+        ["TR133"] = "Reading.WorkbookTests.Merged_cells_are_refused: the same",
     };
 
     public static TheoryData<string> Sites => [.. BrokenSites.Names];

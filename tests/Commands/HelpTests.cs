@@ -18,6 +18,8 @@ public sealed class HelpTests
     [InlineData("check")]
     [InlineData("explain")]
     [InlineData("schema")]
+    [InlineData("new")]
+    [InlineData("export")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

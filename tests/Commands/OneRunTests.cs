@@ -59,7 +59,7 @@ public sealed class OneRunTests : IDisposable
         var run = AsNobody(verb, "--content", content, "--output", _folder["pubblico"], "--format", "plain", "--quiet");
         Assert.Equal(4, run.Code);
         Assert.Equal(
-            [$"errore TR906 {content}/2023/luoghi.csv: non si può leggere: mancano i permessi", $"errore TR906 {content}/2023/settori.csv: non si può leggere: mancano i permessi"],
+            [$"errore TR911 {content}/2023/luoghi.csv: non si può leggere: mancano i permessi", $"errore TR911 {content}/2023/settori.csv: non si può leggere: mancano i permessi"],
             Lines(run).Select(line => line.Split(". Rimedio")[0]));
     }
 

@@ -14,17 +14,20 @@ public sealed class DoorTests
         ["Linking"] = "Content Diagnostics Schema Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
+        ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
         ["Rendering"] = "Linking OpenData",
         ["Publishing"] = "Files Rendering",
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
-        ["Commands"] = "Content Descriptors Diagnostics Files Linking Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Content Descriptors Diagnostics Editing Files Linking Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // In which room a package may be named, and no other.
     private static readonly Dictionary<string, string> Packages = new()
     {
         ["CsvHelper"] = "OpenData Reading",
+        ["DocumentFormat.OpenXml"] = "OpenData Reading",
+        ["DocumentFormat.OpenXml.Framework"] = "OpenData Reading",
         ["YamlDotNet"] = "Descriptors Reading",
         ["Markdig"] = "Linking",
         ["AngleSharp"] = "Verification",

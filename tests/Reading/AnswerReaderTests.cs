@@ -76,7 +76,7 @@ public sealed class AnswerReaderTests
     [InlineData(FieldType.Number, "1,13E+06", "TR203")]
     [InlineData(FieldType.Text, "Err:502", "TR203")]
     [InlineData(FieldType.Date, "mar-11", "TR204")]
-    [InlineData(FieldType.Number, "mar-11", "TR205")]
+    [InlineData(FieldType.Number, "mar-11", "TR218")]
     [InlineData(FieldType.Number, "12.5", "TR206")]
     [InlineData(FieldType.Whole, "3,5", "TR207")]
     [InlineData(FieldType.Percent, "101", "TR208")]

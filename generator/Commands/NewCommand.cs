@@ -1,0 +1,210 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Editing;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>A new portal, year, record, table or piece of news, with every field explained. Nothing that is there is touched.</summary>
+/// <param name="call">The call; its output is not used.</param>
+/// <param name="year">The year of the record, or null for the newest.</param>
+/// <param name="log">Where to report.</param>
+/// <param name="error">Where the explanations go.</param>
+public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
+{
+    /// <summary>The things that can be made besides records: their words.</summary>
+    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia"];
+
+    /// <summary>The kinds of record that a row makes.</summary>
+    public static IEnumerable<FileSchema> Rows => FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
+
+    /// <summary>Makes it.</summary>
+    public static int Run(Call call, int? year, string kind, string code, TextWriter output, TextWriter error)
+    {
+        var log = new DiagnosticLog();
+        var command = new NewCommand(call, year, log, error);
+        int exit;
+        try
+        {
+            exit = command.Make(Field.KeyOf(kind), code);
+        }
+        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        {
+            exit = command.Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Content), cause.Message), ExitCodes.CouldNotWrite);
+        }
+
+        Messages.Write(log, call, output, error);
+        return exit;
+    }
+
+    private int Make(string kind, string code)
+    {
+        if (kind == "portale")
+        {
+            return MakePortal(int.Parse(code, CultureInfo.InvariantCulture));
+        }
+
+        if (!Folder.Exists(call.Content))
+        {
+            return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
+        }
+
+        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal));
+        var tree = new ContentTree(files);
+        var at = year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
+        return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
+            : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(call.Content), at), ExitCodes.CallWrong)
+            : kind == "tabella" ? MakeTable(tree, at, code)
+            : kind == "notizia" ? MakeNews(tree, at, code)
+            : MakeRow(tree, files, Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind), at, code);
+    }
+
+    private int MakePortal(int first)
+    {
+        if (Folder.Exists(call.Content) && !Folder.IsEmpty(call.Content))
+        {
+            return Fail(Problems.NewFolderNotEmpty.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
+        }
+
+        var given = new Dictionary<string, string> { [PortalSchema.CurrentYear.Name] = first.ToString("D4", CultureInfo.InvariantCulture) };
+        var beside = call.Content + ".tmp";
+        Folder.Write(beside, "portale.yml", Encoding.UTF8.GetBytes(Templates.Settings(PortalSchema.Definition, given)));
+        foreach (var (path, bytes) in NewYear.Files(new ContentTree([]), first, null, log))
+        {
+            Folder.Write(beside, $"{first:D4}/{path}", bytes);
+        }
+
+        if (Folder.Exists(call.Content))
+        {
+            Folder.DeleteEmpty(call.Content);
+        }
+
+        Folder.Move(beside, call.Content);
+        return Done($"creato {call.Content}: portale.yml e l'anno {first:D4}. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla");
+    }
+
+    private int MakeYear(ContentTree tree, int next)
+    {
+        var folder = $"{call.Content}/{next:D4}";
+        if (tree.Years.Contains(next) || Folder.Exists(folder))
+        {
+            return Fail(Problems.NewFileTaken.At(Place.Elsewhere(folder)), ExitCodes.CallWrong);
+        }
+
+        var before = tree.Years.Where(other => other < next).Select(other => (int?)other).LastOrDefault();
+        var files = NewYear.Files(new ContentTree(Workbooks.Unfold(tree.All, log)), next, before, log);
+        if (log.HasErrors)
+        {
+            return ExitCodes.ContentWrong;
+        }
+
+        foreach (var (path, bytes) in files)
+        {
+            Folder.Write(folder + ".tmp", path, bytes);
+        }
+
+        Folder.Move(folder + ".tmp", folder);
+        var from = before is { } old ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi, indicatori e documenti hanno solo le colonne." : "";
+        return Done($"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml.");
+    }
+
+    private int MakeTable(ContentTree tree, int at, string code)
+    {
+        var path = $"{at:D4}/personale/{code.ToLowerInvariant()}.csv";
+        var settings = ContentTree.PathOf(TableSchema.Definition, at);
+        if (AnswerReader.CodeProblem(code) is { } problem)
+        {
+            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+        }
+
+        var old = tree.Find(settings);
+        var isTaken = old is not null && Encoding.UTF8.GetString(old.Bytes.Span).Split('\n').Any(line => line.StartsWith(code + ":", StringComparison.OrdinalIgnoreCase));
+        if (isTaken || tree.Find(path) is not null || tree.All.Any(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true))
+        {
+            return Fail(Problems.NewFileTaken.At(Place.File(path)), ExitCodes.CallWrong);
+        }
+
+        var dialect = SheetDialect.Italian;
+        Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Totale"]), .. dialect.Row([Placeholder.Words, ""])]);
+        Append(settings, old, Templates.Table(code.ToLowerInvariant()));
+        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
+    }
+
+    private int MakeNews(ContentTree tree, int at, string code)
+    {
+        var all = tree.In($"{at:D4}/notizie", ".md").Select(file => file.Name).ToArray();
+        var number = all.Select(name => int.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0).DefaultIfEmpty(0).Max() + 1;
+        var path = $"{at:D4}/notizie/{number:D2}-{code.ToLowerInvariant()}.md";
+        if (AnswerReader.CodeProblem(code) is { } problem)
+        {
+            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+        }
+
+        if (all.FirstOrDefault(name => name.EndsWith($"-{code}.md", StringComparison.OrdinalIgnoreCase)) is { } taken)
+        {
+            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/notizie/{taken}")), ExitCodes.CallWrong);
+        }
+
+        Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(Templates.News()));
+        return Done($"creato {call.Content}/{path}");
+    }
+
+    private int MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
+    {
+        var path = ContentTree.PathOf(schema, at);
+        if (files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is { } workbook)
+        {
+            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), code), ExitCodes.CallWrong);
+        }
+
+        var old = tree.Find(path);
+        if (NewRow.Add(path, old, schema, code, log) is not { } bytes)
+        {
+            return ExitCodes.ContentWrong;
+        }
+
+        if (old is null)
+        {
+            Folder.Write(call.Content, path, bytes);
+        }
+        else
+        {
+            Folder.Replace(call.Content, old.Path, bytes);
+        }
+
+        return Done($"aggiunta a {call.Content}/{path} la riga «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}");
+    }
+
+    private void Append(string path, StoredFile? old, string text)
+    {
+        if (old is null)
+        {
+            Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
+            return;
+        }
+
+        var before = Encoding.UTF8.GetString(old.Bytes.Span);
+        var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
+        var gap = before.EndsWith('\n') ? end : end + end;
+        Folder.Replace(call.Content, old.Path, [.. old.Bytes.Span, .. Encoding.UTF8.GetBytes(gap + text.ReplaceLineEndings(end))]);
+    }
+
+    private int Done(string words)
+    {
+        if (!call.IsQuiet && call.Format is MessageFormat.Human or MessageFormat.Plain)
+        {
+            error.WriteLine(words.TrimEnd('\n'));
+        }
+
+        return ExitCodes.Done;
+    }
+
+    private int Fail(Diagnostic problem, int code)
+    {
+        log.Report(problem);
+        return code;
+    }
+}

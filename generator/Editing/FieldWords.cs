@@ -1,0 +1,47 @@
+using System.Text;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Editing;
+
+/// <summary>What a field is for and what may stand in it, for whoever fills it.</summary>
+public static class FieldWords
+{
+    /// <summary>One line: what it is for, its form, whether it must be filled.</summary>
+    public static string Of(Field field) =>
+        $"{field.Explains}{(Form(field) is { Length: > 0 } form ? $" {form}." : "")}{(field.Law is { } law ? $" Lo chiede l'{law}." : "")}{(field.Required ? " Obbligatorio." : "")}";
+
+    /// <summary>A list of the fields of a file, a line each, with their lines beginning alike.</summary>
+    public static string List(IEnumerable<Field> fields, string start)
+    {
+        var text = new StringBuilder();
+        foreach (var field in fields)
+        {
+            text.Append(start).Append(field.Name).Append(": ").Append(Of(field)).Append('\n');
+        }
+
+        return text.ToString();
+    }
+
+    private static string Form(Field field)
+    {
+        var form = field.Type switch
+        {
+            FieldType.Code => "Comincia con una lettera, poi lettere, cifre e trattini",
+            FieldType.Reference => $"Il codice ({field.Refers!.Value.One()})",
+            FieldType.Target => "Nella forma tipo:codice (settore:ambiente)",
+            FieldType.Date => "Una data: 31/12/2011",
+            FieldType.Number => "Un numero: 1.234,56",
+            FieldType.Whole => "Un numero intero",
+            FieldType.Percent => "Una percentuale: 12,5%",
+            FieldType.Degrees => "Gradi: 45,133",
+            FieldType.YesNo => "sì o no",
+            FieldType.Choice => $"Uno fra: {string.Join(", ", field.Choices)}",
+            FieldType.WebAddress or FieldType.WebAddressOrTarget => "L'indirizzo intero, da https:// in poi",
+            FieldType.Mail => "Nella forma nome@dominio",
+            FieldType.Citation => "Per esempio: riga 127",
+            FieldType.Value => "Un numero, un intervallo (10 - 20) o sì/no, secondo il verso",
+            _ => "",
+        };
+        return field.IsList ? $"{form}{(form.Length > 0 ? ". " : "")}Più valori si separano con « | »" : form;
+    }
+}

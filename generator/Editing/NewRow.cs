@@ -1,0 +1,66 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Editing;
+
+/// <summary>A record's new row at the end of its spreadsheet; every byte that was there stays as it is.</summary>
+public static class NewRow
+{
+    /// <summary>The file with the row; null (reported) where the code cannot be had, or the file cannot be read.</summary>
+    /// <param name="path">The file's path below the content folder.</param>
+    /// <param name="file">The file as it is, or null for a new one.</param>
+    /// <param name="schema">Its fields.</param>
+    /// <param name="code">The code of the record.</param>
+    /// <param name="log">Where to report.</param>
+    public static byte[]? Add(string path, StoredFile? file, FileSchema schema, string code, DiagnosticLog log)
+    {
+        if (AnswerReader.CodeProblem(code) is { } problem)
+        {
+            log.Report(problem.At(Place.File(path), code));
+            return null;
+        }
+
+        if (file is null)
+        {
+            var dialect = SheetDialect.Italian;
+            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(schema.Fields.Select(field => field.Name)), .. dialect.Row(schema.Fields.Select(field => Cell(field, code)))];
+        }
+
+        if (SheetReader.Read(file, log) is not { } sheet || log.HasErrors || !HasColumns(sheet, schema, path, log))
+        {
+            return null;
+        }
+
+        var header = sheet.Rows[0].Cells.Select(CellText.CleanName).ToArray();
+        if (Twin(sheet, schema, header, code) is { } twin)
+        {
+            log.Report(Problems.CodeTwice.At(twin.Origin(sheet.Source).Whole, code, $"alla riga {twin.Number}"));
+            return null;
+        }
+
+        var like = SheetDialect.Of(file, header, sheet.Source.Text);
+        var isOpen = sheet.Source.Text is { Length: > 0 } text && text[^1] is not ('\n' or '\r');
+        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, code) : ""))];
+    }
+
+    private static bool HasColumns(Sheet sheet, FileSchema schema, string path, DiagnosticLog log)
+    {
+        var known = sheet.Rows.Count == 0 ? [] : sheet.Rows[0].Cells.Select(cell => schema.Find(CellText.CleanName(cell))?.Key).ToHashSet();
+        foreach (var missing in schema.Fields.Where(field => field.Required && !known.Contains(field.Key)))
+        {
+            log.Report(Problems.ColumnMissing.At(Place.File(path), missing.Name, missing.Explains));
+        }
+
+        return !log.HasErrors;
+    }
+
+    private static SheetRow? Twin(Sheet sheet, FileSchema schema, string[] header, string code)
+    {
+        var column = Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
+        return sheet.Rows.Skip(1).FirstOrDefault(row => column < row.Cells.Length && CellText.Clean(row.Cells[column]).Equals(code, StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static string Cell(Field field, string code) => field.Key == CommonFields.Code.Key ? code : field.Required ? Placeholder.Words : "";
+}

@@ -1,0 +1,70 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Editing;
+
+/// <summary>
+/// The files of a new year. What lasts is taken over from the year before (units, bodies, companies, other bodies, facilities and
+/// their kinds); what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text. Objectives and
+/// indicators get their columns, without rows.
+/// </summary>
+public static partial class NewYear
+{
+    private static readonly FileSchema[] Lasting =
+    [
+        BodySchema.Definition, UnitSchema.Definition, CompanySchema.Definition, OtherBodySchema.Definition, FacilityKindSchema.Definition, FacilitySchema.Definition,
+    ];
+
+    private static readonly FileSchema[] ColumnsOnly = [ObjectiveSchema.Definition, IndicatorSchema.Definition, DocumentSchema.Definition];
+
+    // What a company or body did and paid in a year.
+    private static readonly Field[] OfTheYear = [CompanySchema.Results, CompanySchema.Administrators, CommonFields.Source];
+
+    /// <summary>The files, by their path below the year's folder.</summary>
+    /// <param name="tree">The content as it is.</param>
+    /// <param name="year">The new year.</param>
+    /// <param name="before">The year to take from, or null for an empty year.</param>
+    /// <param name="log">Where to report what cannot be read.</param>
+    public static IReadOnlyDictionary<string, byte[]> Files(ContentTree tree, int year, int? before, DiagnosticLog log)
+    {
+        var span = new Dictionary<string, string> { [YearSchema.Span.Name] = $"{year:D4}-{year + 2:D4}" };
+        var files = new Dictionary<string, byte[]>(StringComparer.Ordinal)
+        {
+            ["anno.yml"] = Encoding.UTF8.GetBytes(Templates.Settings(YearSchema.Definition, span)),
+            ["piano/01-premessa.md"] = Encoding.UTF8.GetBytes(Templates.Chapter()),
+        };
+        foreach (var schema in Lasting.Concat(ColumnsOnly))
+        {
+            if (before is { } old && tree.Find(schema, old) is { } file && SheetExport.Read(file, schema, log) is { } table)
+            {
+                files[schema.Path["ANNO/".Length..]] = (ColumnsOnly.Contains(schema) ? table with { Rows = [], Headers = Renamed(table.Headers, schema, year) } : Taken(table, schema, old)).ToCsv().ToArray();
+            }
+        }
+
+        return files;
+    }
+
+    private static IReadOnlyList<string> Renamed(IReadOnlyList<string> headers, FileSchema schema, int year) =>
+        schema.Yearly is null ? headers : [.. headers.Where(name => schema.Fields.Any(field => field.Name == name)), schema.Of(year).Name];
+
+    private static ExportedTable Taken(ExportedTable table, FileSchema schema, int old)
+    {
+        var fields = table.Headers.Select(name => schema.Find(name)).ToArray();
+        return table with { Rows = [.. table.Rows.Select(row => row.Select((cell, i) => Lasts(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray())] };
+    }
+
+    private static bool Lasts(Field? field, string cell) => field is not null
+        && field.Type is not (FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Date or FieldType.Citation)
+        && OfTheYear.All(other => other.Key != field.Key)
+        && (field.Type is not (FieldType.Target or FieldType.WebAddressOrTarget) || AnswerReader.IsWebAddress(cell));
+
+    // A link of a text to what stays behind keeps leading to the year where that is.
+    private static string WithYear(string cell, Field field, int old) =>
+        field.Type == FieldType.Markdown ? Left().Replace(cell, match => $"]({match.Groups["scheme"].Value}:{old:D4}/") : cell;
+
+    [GeneratedRegex(@"\]\((?<scheme>obiettivo|documento|capitolo|tabella|indicatore|notizia|ciclo|contesto):(?!\d{4}/)", RegexOptions.CultureInvariant)]
+    private static partial Regex Left();
+}

@@ -1,0 +1,36 @@
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Editing;
+
+/// <summary>How an existing spreadsheet is written, so that a row that is added to it is written alike.</summary>
+/// <param name="Encoding">The encoding, without its mark.</param>
+/// <param name="Separator">Between cells.</param>
+/// <param name="LineEnd">After rows.</param>
+public sealed record SheetDialect(Encoding Encoding, char Separator, string LineEnd)
+{
+    /// <summary>The dialect of new files: what Italian Excel opens on a double click.</summary>
+    public static SheetDialect Italian { get; } = new(new UTF8Encoding(false), ';', "\r\n");
+
+    /// <summary>The dialect of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="header">The header as it was read; the separator is what stands between its cells.</param>
+    /// <param name="text">The file's text.</param>
+    public static SheetDialect Of(StoredFile file, IReadOnlyList<string> header, string text)
+    {
+        var bytes = file.Bytes.Span;
+        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+            : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
+            : (Encoding)new UTF8Encoding(false);
+        var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text[4..5] : "";
+        var separator = start.Length == 1 ? start[0] : ";\t,|".OrderByDescending(mark => text.Split('\n', '\r')[0].Count(letter => letter == mark)).First();
+        var end = text.IndexOfAny(['\r', '\n']);
+        var lineEnd = end < 0 ? Italian.LineEnd : text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        return new SheetDialect(encoding, header.Count > 1 ? separator : Italian.Separator, lineEnd);
+    }
+
+    /// <summary>A row's bytes, its line end with it.</summary>
+    public byte[] Row(IEnumerable<string> cells) => Encoding.GetBytes(string.Join(Separator, cells.Select(Quote)) + LineEnd);
+
+    private string Quote(string cell) => cell.AsSpan().IndexOfAny(Separator, '"', '\n') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+}

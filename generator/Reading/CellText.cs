@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>What spreadsheets, web pages and word processors leave in a cell: marks that nobody sees, and values that are lost.</summary>
+public static partial class CellText
+{
+    private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u00A0', '\u202F', '\u2009', '\u2007', '\u3000'];
+
+    /// <summary>The words without surrounding blanks, without marks that nobody sees, and without the apostrophe that only guards them from a spreadsheet.</summary>
+    public static string Clean(string written)
+    {
+        var text = Unseen().IsMatch(written) ? Unseen().Replace(written, "") : written;
+        return SpreadsheetGuard.Take(text.Trim(Blanks));
+    }
+
+    /// <summary>The name of a row or a column: as <see cref="Clean"/>, with plain spaces.</summary>
+    public static string CleanName(string written) => OtherSpaces().Replace(Clean(written), " ");
+
+    /// <summary>What a spreadsheet did to the cell, or null. Holes: the words.</summary>
+    public static Problem? DamageOf(FieldType type, string text) =>
+        Lost().IsMatch(text) ? Problems.CellDamaged
+        : type == FieldType.Code && Logical().IsMatch(text) ? Problems.CodeIsLogical
+        : type is FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees && (IsMonth(text) || WholeDate().IsMatch(text)) ? Problems.NumberIsDate
+        : null;
+
+    /// <summary>True for words that a spreadsheet makes of a code: a date, whole or of two parts.</summary>
+    public static bool IsDate(string text) => IsMonth(text) || DateParts().IsMatch(text);
+
+    /// <summary>True for a date with the name of its month cut short (<c>mar-11</c>, <c>05-set</c>): no clerk writes so, a spreadsheet does.</summary>
+    public static bool IsMonth(string text) => MonthName().IsMatch(text);
+
+    // Soft hyphen, zero-width space and joiner of words, marks of direction, byte order marks inside the text.
+    [GeneratedRegex(@"[\u00AD\u200B\u2060\u200E\u200F\uFEFF]", RegexOptions.CultureInvariant)]
+    private static partial Regex Unseen();
+
+    [GeneratedRegex(@"[\u00A0\u202F\u2009\u2007\u3000]", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherSpaces();
+
+    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Lost();
+
+    [GeneratedRegex(@"^(vero|falso|true|false)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Logical();
+
+    [GeneratedRegex(@"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex MonthName();
+
+    [GeneratedRegex(@"^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DateParts();
+
+    [GeneratedRegex(@"^(\d{1,2}[-/]\d{1,2}[-/]\d{2,4}|\d{4}-\d{2}-\d{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex WholeDate();
+}
