@@ -19,7 +19,12 @@ public static class Pipeline
             return null;
         }
 
-        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path));
+        return Make(call, Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path)), log);
+    }
+
+    /// <summary>The same from files that are at hand.</summary>
+    public static IReadOnlyList<OutputFile>? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log)
+    {
         if (SiteReader.Read(files, log) is not { } content)
         {
             return null;
