@@ -23,18 +23,25 @@ public static class Pipeline
     }
 
     /// <summary>The same from files that are at hand.</summary>
-    public static IReadOnlyList<OutputFile>? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log)
+    /// <param name="call">What the caller asked for.</param>
+    /// <param name="files">The files of the content.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
+    public static IReadOnlyList<OutputFile>? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null)
     {
-        if (SiteReader.Read(files, log) is not { } content)
+        if (SiteReader.Read(files, log, memory?.Sheets) is not { } content)
         {
             return null;
         }
 
         var findings = SiteRules.Check(content, log, call.Strict);
-        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log);
+        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log, memory?.Texts);
         return log.HasErrors ? null : SiteRenderer.Render(site);
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call.</summary>
     public static int FailureCode(Call call) => Folder.Exists(call.Content) ? ExitCodes.ContentWrong : ExitCodes.CallWrong;
 }
+
+/// <summary>What one run finds and the next, over nearly the same files, need not find again.</summary>
+public sealed record Memory(SheetMemory Sheets, TextMemory Texts);

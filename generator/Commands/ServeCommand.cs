@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
@@ -84,8 +85,12 @@ public static class ServeCommand
 
     private static string Notes(Edition edition) => ItalianText.Count(edition.Notes.Count, "avviso o nota", "avvisi e note");
 
-    private static EditionMaker MakerOf(Call call, Stopwatch clock)
+    /// <summary>What makes the editions of a call; its stages are those of a build.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="clock">Started anew with each edition.</param>
+    public static EditionMaker MakerOf(Call call, Stopwatch clock)
     {
+        var memory = new Memory(new SheetMemory(), new TextMemory());
         return new EditionMaker(Make, call.Content);
 
         IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
@@ -97,7 +102,7 @@ public static class ServeCommand
                 return null;
             }
 
-            return Pipeline.Make(call, files, log);
+            return Pipeline.Make(call, files, log, memory);
         }
     }
 }

@@ -1,5 +1,6 @@
-using System.Net;
 using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 
 namespace Cremona.Transparency.Generator.Preview;
 
@@ -7,6 +8,8 @@ namespace Cremona.Transparency.Generator.Preview;
 public static class ErrorPage
 {
     private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+
+    private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
     /// <summary>The page of an edition without a site.</summary>
     /// <param name="edition">The edition.</param>
@@ -41,7 +44,7 @@ public static class ErrorPage
             """);
         if (good is not null)
         {
-            page.Append("<p><a href=\"").Append(WebUtility.HtmlEncode(Encoded(good))).Append("\">Vedi l'ultima versione buona</a></p>\n");
+            page.Append("<p><a href=\"").Append(Html.Encode(Encoded(good))).Append("\">Vedi l'ultima versione buona</a></p>\n");
         }
 
         AppendList(page, "errori", errors);
@@ -60,7 +63,7 @@ public static class ErrorPage
         page.Append("<ul class=\"").Append(kind).Append("\">\n");
         foreach (var message in messages)
         {
-            page.Append("<li><pre tabindex=\"0\">").Append(WebUtility.HtmlEncode(message)).Append("</pre></li>\n");
+            page.Append("<li><pre tabindex=\"0\">").Append(Html.Encode(message)).Append("</pre></li>\n");
         }
 
         page.Append("</ul>\n");

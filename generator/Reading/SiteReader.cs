@@ -9,9 +9,13 @@ namespace Cremona.Transparency.Generator.Reading;
 public static class SiteReader
 {
     /// <summary>The content, or null (reported) where there is too little of it to go on.</summary>
-    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
+    /// <param name="files">The files.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
+    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, SheetMemory? memory = null)
     {
-        var tree = new ContentTree(files);
+        memory?.BeginRun();
+        var tree = new ContentTree(files, memory);
         UnknownFiles.Report(tree, log);
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);

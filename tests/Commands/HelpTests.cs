@@ -16,6 +16,7 @@ public sealed class HelpTests
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
+    [InlineData("serve")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]
