@@ -62,6 +62,12 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         {
             return maker.Unreadable(cause);
         }
+#pragma warning disable CA1031 // The preview goes on whatever comes; what came is shown.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return maker.Fault(fault);
+        }
     }
 
     private void Show(Edition edition)

@@ -63,7 +63,7 @@ public static class ErrorPage
         page.Append("<ul class=\"").Append(kind).Append("\">\n");
         foreach (var message in messages)
         {
-            page.Append("<li><pre tabindex=\"0\">").Append(Html.Encode(message)).Append("</pre></li>\n");
+            page.Append("<li><pre tabindex=\"0\">").Append(string.Join('\n', message.Split('\n').Select(Html.Encode))).Append("</pre></li>\n");
         }
 
         page.Append("</ul>\n");

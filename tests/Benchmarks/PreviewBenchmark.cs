@@ -11,8 +11,8 @@ namespace Cremona.Transparency.Benchmarks;
 /// </summary>
 internal static class PreviewBenchmark
 {
-    private const int Warm = 10;
-    private const int Edits = 41;
+    private const int Warm = 5;
+    private const int Edits = 21;
 
     public static async Task<int> RunAsync(string folder)
     {

@@ -32,7 +32,7 @@ public sealed class ServeCallTests
         }
 
         using var folder = new TemporaryFolder();
-        const string Script = """"$0" "$@" > uscita 2>&1 & while ! grep -q Ctrl uscita; do sleep 0.1; done; kill -"$SIGNAL" $!; wait $!; echo "fine: $?"; cat uscita"""";
+        const string Script = """ "$0" "$@" > uscita 2>&1 & while ! grep -q Ctrl uscita; do sleep 0.1; done; kill -"$SIGNAL" $!; wait $!; echo "fine: $?"; cat uscita """;
         var run = ProgramRun.OfShell(
             Script, folder.Path, new Dictionary<string, string> { ["SIGNAL"] = signal }, "anteprima", "--no-open", "--port", "0", "--content", Path.Combine(Repository.Tests, "Sites", "minimal", "content"));
         Assert.Contains("fine: 0\n", run.Out, StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Commands;
 namespace Cremona.Transparency.Tests.Preview;
 
 /// <summary>The preview as it runs: on a port of this machine, over a folder that somebody works in.</summary>
-public sealed class ServeTests : IAsyncLifetime
+public sealed class ServeTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
     private readonly CancellationTokenSource _stop = new();
@@ -41,7 +41,7 @@ public sealed class ServeTests : IAsyncLifetime
 
         await ShowsAsync("/_nudo/2023/piano/testo.html", "Il piano numero 29.");
         await File.WriteAllTextAsync(Chapter, "# Introduzione\n\nVedi [qui](settore:manca).\n");
-        await ShowsAsync("/2023/piano/testo.html", "errore TR4");
+        await ShowsAsync("/2023/piano/testo.html", "errore TR304");
         Assert.Contains("numero 29", await GetAsync("/_buona/2023/piano/testo.html"), StringComparison.Ordinal);
 
         // As editors save: another file that takes its name.
@@ -78,12 +78,13 @@ public sealed class ServeTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await _client.SendAsync(rebound)).StatusCode);
         using var posted = await _client.PostAsync(At("/"), null);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
-        using var head = await _client.SendAsync(new HttpRequestMessage(HttpMethod.Head, At("/2023/")));
+        using var asked = new HttpRequestMessage(HttpMethod.Head, At("/2023/"));
+        using var head = await _client.SendAsync(asked);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.True(head.Content.Headers.ContentLength > 1000);
         Assert.Equal("no-store", head.Headers.CacheControl!.ToString());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
-        foreach (var address in Dns.GetHostAddresses(Dns.GetHostName()).Where(address => !IPAddress.IsLoopback(address) && address.AddressFamily == AddressFamily.InterNetwork))
+        foreach (var address in (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(address => !IPAddress.IsLoopback(address) && address.AddressFamily == AddressFamily.InterNetwork))
         {
             using var socket = new TcpClient();
             await Assert.ThrowsAnyAsync<SocketException>(() => socket.ConnectAsync(address, _client.BaseAddress!.Port));
@@ -108,8 +109,14 @@ public sealed class ServeTests : IAsyncLifetime
     {
         await _stop.CancelAsync();
         Assert.Equal(ExitCodes.Done, await _served);
+    }
+
+    public void Dispose()
+    {
         _client.Dispose();
         _stop.Dispose();
+        _output.Dispose();
+        _error.Dispose();
         _folder.Dispose();
     }
 
