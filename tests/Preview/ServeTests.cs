@@ -49,7 +49,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         File.Move(Chapter + "~", Chapter, overwrite: true);
         await ShowsAsync("/2023/piano/testo.html", "Di nuovo bene.");
         Directory.Move(_folder["content"], _folder["altrove"]);
-        await ShowsAsync("/", "la cartella dei contenuti non c'è");
+        await ShowsAsync("/", "errore TR901");
         Directory.Move(_folder["altrove"], _folder["content"]);
         await ShowsAsync("/2023/piano/testo.html", "Di nuovo bene.");
         await File.WriteAllTextAsync(Chapter.Replace("01", "02", StringComparison.Ordinal).Replace("testo", "nuovo", StringComparison.Ordinal), "# Capitolo nuovo\n\nAppena scritto.\n");
