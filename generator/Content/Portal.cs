@@ -19,6 +19,9 @@ public sealed record Term(Head Head)
     /// <summary>Other forms in which texts use it.</summary>
     public IReadOnlyList<string> Forms { get; init; } = [];
 
+    /// <summary>The language of a foreign word, as BCP 47 writes it (<c>en</c>); null for Italian.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What it means.</summary>
     public required MarkdownText Meaning { get; init; }
 }

@@ -35,7 +35,8 @@ public static class ContextPages
         return new Entry(new Shown(figure.Head.Name) { Notes = notes.OnWhole(figure.Head) })
         {
             Id = figure.Head.Code,
-            Facts = [Shows.Fact("Valore", value), .. row[ContextSchema.AsOf] is null ? Array.Empty<Fact>() : [Shows.Fact("Riferito al", AsOf(figure) is { } asOf ? new Shown(asOf) : Shows.Of(row[ContextSchema.AsOf]))], .. year.Provenance(row)],
+            Figure = value,
+            Facts = [.. row[ContextSchema.AsOf] is null ? Array.Empty<Fact>() : [Shows.Fact("Riferito al", AsOf(figure) is { } asOf ? new Shown(asOf) : Shows.Of(row[ContextSchema.AsOf]))], .. year.Provenance(row)],
             MentionedIn = year.Mentions(figure.Head),
         };
     }

@@ -15,9 +15,9 @@ public static class DocumentPages
         var missing = year.Content.Documents.Where(document => document.State == DocumentState.MissingInSource).ToArray();
         yield return IndexDrafts.Draft(year, "documenti", "Ogni atto e documento che il Piano cita, e se si può avere.", "Non ci sono documenti.", page => page with { Groups = ByType(year, year.Content.Documents) }, Ways);
         yield return IndexDrafts.Draft(year, "documenti-mancanti", "Documenti e siti a cui l'atto rimanda, ma che nella fonte non si possono aprire.", "Tutti i documenti sono disponibili.", page => page with { Groups = ByType(year, missing) }, Ways);
-        foreach (var document in year.Content.Documents)
+        foreach (var draft in RecordDrafts.Of(year, year.Content.Documents, document => document.Head, document => Make(year, document)))
         {
-            yield return new PageDraft(year.AddressOf(document.Head), () => Make(year, document));
+            yield return draft;
         }
     }
 

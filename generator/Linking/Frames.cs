@@ -89,7 +89,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
                 Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with { Hook = "privacy-policy-link" },
                 Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with { Hook = "accessibility-link" },
                 Link.To("Contatti", RouteBook.Root("contatti")),
-                Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati")),
+                NoticePages.AccessLink,
                 Link.To("Mappa del portale", RouteBook.Root("mappa")),
             ],
             FeedbackMail = Settings.TextOrNull(PortalSchema.Report),

@@ -24,7 +24,7 @@ public static class GlossaryPages
         };
     }
 
-    private static Entry Entry(YearLinks year, Term term, Address address) => new(new Shown(term.Short is { } shortForm ? $"{term.Head.Name} ({shortForm})" : term.Head.Name))
+    private static Entry Entry(YearLinks year, Term term, Address address) => new(new Shown(term.Short is { } shortForm ? $"{term.Head.Name} ({shortForm})" : term.Head.Name) { Language = term.Language })
     {
         Id = term.Head.Code,
         Text = year.Inline(term.Head.Answers, TermSchema.Meaning, address),

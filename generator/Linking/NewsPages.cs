@@ -13,21 +13,23 @@ public static class NewsPages
         {
             Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. year.Content.News.Select(news => Entry(year, news))] }],
         });
-        foreach (var news in year.Content.News)
+        foreach (var draft in RecordDrafts.Of(year, year.Content.News, news => news.Head, news => Make(year, news)))
         {
-            yield return new PageDraft(year.AddressOf(news.Head), () => new NewsPage
-            {
-                Address = year.AddressOf(news.Head),
-                Title = news.Head.Name,
-                Kind = "Notizia",
-                Frame = year.Frame,
-                Trail = year.Trail(year.Page("notizie")),
-                Date = new Shown(ItalianText.Day(news.Date)),
-                Text = year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head))).Text,
-                SeeAlso = year.MentionsOf(news.Head),
-            });
+            yield return draft;
         }
     }
+
+    private static NewsPage Make(YearLinks year, NewsItem news) => new()
+    {
+        Address = year.AddressOf(news.Head),
+        Title = news.Head.Name,
+        Kind = "Notizia",
+        Frame = year.Frame,
+        Trail = year.Trail(year.Page("notizie")),
+        Date = new Shown(ItalianText.Day(news.Date)),
+        Text = year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head))).Text,
+        SeeAlso = year.MentionsOf(news.Head),
+    };
 
     /// <summary>News as an entry of a list.</summary>
     public static Entry Entry(YearLinks year, NewsItem news) =>

@@ -7,6 +7,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Legal notes, contacts, the right of access, privacy, accessibility, questions, reports. What the town has not given is said.</summary>
 public static class NoticePages
 {
+    /// <summary>The page that says how to ask for what is not published.</summary>
+    public static Link AccessLink => Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati"));
+
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, Frames frames)
     {
@@ -19,7 +22,7 @@ public static class NoticePages
         yield return Page(frames, "contatti", "Contatti", $"Come raggiungere {body}.",
             new Notice("ente", body, []) { Facts = ContactFacts(settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec, PortalSchema.TownSite, PortalSchema.Istat, PortalSchema.Ipa]) },
             new Notice("responsabili", "Responsabili", []) { Facts = ContactFacts(settings, [PortalSchema.Rpct, PortalSchema.Substitute, PortalSchema.Dpo]) });
-        yield return Page(frames, "chiedere-dati", "Chiedere dati e documenti", "Tre modi per avere ciò che qui non c'è, e a chi rivolgersi.",
+        yield return Page(frames, "chiedere-dati", AccessLink.Text, "Tre modi per avere ciò che qui non c'è, e a chi rivolgersi.",
             Access(settings, PortalSchema.SimpleAccess, "semplice", "Un dato che doveva essere pubblicato", "Se la legge chiede di pubblicare un dato e qui manca, chiunque può chiederlo, senza spiegare il motivo (accesso civico semplice, art. 5, c. 1, D.Lgs 33/2013)."),
             Access(settings, PortalSchema.GeneralAccess, "generalizzato", "Altri dati e documenti", "Chiunque può chiedere anche dati e documenti che la legge non obbliga a pubblicare, senza spiegare il motivo (accesso civico generalizzato, art. 5, c. 2, D.Lgs 33/2013)."),
             Access(settings, PortalSchema.DocumentAccess, "documentale", "Documenti che ti riguardano", "Chi ha un interesse diretto può vedere i documenti di un procedimento che lo riguarda (legge 241/1990)."),

@@ -10,19 +10,12 @@ public static class OrganisationPages
     private static readonly Field[] UnitFields = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Phone, UnitSchema.Mail, UnitSchema.Pec, UnitSchema.Delegate];
 
     /// <summary>The pages.</summary>
-    public static IEnumerable<PageDraft> Of(YearLinks year)
-    {
-        yield return IndexDrafts.Draft(year, "organizzazione", "Gli organi che decidono, i settori che fanno.", "Gli uffici e gli organi non sono indicati.", page => page with { Groups = Groups(year) });
-        foreach (var unit in year.Content.Units)
-        {
-            yield return new PageDraft(year.AddressOf(unit.Head), () => UnitPage(year, unit));
-        }
-
-        foreach (var body in year.Content.Bodies)
-        {
-            yield return new PageDraft(year.AddressOf(body.Head), () => BodyPage(year, body));
-        }
-    }
+    public static IEnumerable<PageDraft> Of(YearLinks year) =>
+    [
+        IndexDrafts.Draft(year, "organizzazione", "Gli organi che decidono, i settori che fanno.", "Gli uffici e gli organi non sono indicati.", page => page with { Groups = Groups(year) }),
+        .. RecordDrafts.Of(year, year.Content.Units, unit => unit.Head, unit => UnitPage(year, unit)),
+        .. RecordDrafts.Of(year, year.Content.Bodies, body => body.Head, body => BodyPage(year, body)),
+    ];
 
     private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
     {
@@ -53,6 +46,7 @@ public static class OrganisationPages
             Address = address,
             Title = unit.Head.Name,
             Kind = "Settore",
+            Brief = "Un settore del Comune, e ciò che il Piano ne dice.",
             Frame = year.Frame,
             Trail = year.Trail([year.Page("organizzazione"), .. year.LinkTo(RecordKind.Unit, unit.Parent) is { } parent ? [parent] : Array.Empty<Link>()]),
             Facts = [.. UnitFields.Select(field => new Fact(FactNames.Of(field), [year.Answer(row, field, address)]) { Law = field.Law })],

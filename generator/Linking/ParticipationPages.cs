@@ -22,9 +22,9 @@ public static class ParticipationPages
         {
             Groups = IndexDrafts.By(year.Content.Companies, company => company.Head.Answers.TextOrNull(CompanySchema.LegalForm), "Forma non presente nella fonte", company => new Entry(Shows.Of(year.LinkTo(company.Head)))),
         }, "societa", "societa-per-forma", "enti");
-        foreach (var record in year.Content.Companies.Concat(year.Content.OtherBodies))
+        foreach (var draft in new[] { year.Content.Companies, year.Content.OtherBodies }.SelectMany(records => RecordDrafts.Of(year, records, record => record.Head, record => One(year, record))))
         {
-            yield return new PageDraft(year.AddressOf(record.Head), () => One(year, record));
+            yield return draft;
         }
     }
 

@@ -10,6 +10,9 @@ public static class QualityPages
     /// <summary>The page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("qualita"), () => Make(year))];
 
+    /// <summary>The fragment of a discrepancy, by its position.</summary>
+    internal static string IdOf(int position) => $"discordanza-{position + 1}";
+
     private static QualityPage Make(YearLinks year)
     {
         var failing = year.Findings.Checked.Count(result => !result.Holds);
@@ -28,13 +31,13 @@ public static class QualityPages
             ],
             Discrepancies = [.. year.Findings.Discrepancies.Select((found, i) => Discrepancy(year, found, i))],
             Observations = [.. year.Content.Remarks.Where(remark => !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))).Select(remark => Remark(year, remark))],
-            Identities = Identities(year),
+            Identities = CheckGroups.Of(year),
             Coverage = Coverages.Of(year),
         };
     }
 
     private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) => new(
-        $"discordanza-{position + 1}",
+        IdOf(position),
         (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with { },
         found.Declared,
         [.. found.Failures.Select(failure => failure.Recomputed).Distinct()],
@@ -50,30 +53,5 @@ public static class QualityPages
         {
             Source = source is null ? null : ItalianText.And([.. Provenances.Sources(year, source).Select(shown => shown.Text)]),
         };
-    }
-
-    private static IReadOnlyList<EntryGroup> Identities(YearLinks year) =>
-    [
-        .. year.Findings.Checked.GroupBy(result => (result.Cell.Target.Kind, Code: result.Cell.Target.Kind == RecordKind.Table ? result.Cell.Target.Code : ""))
-            .Select((group, i) => new EntryGroup($"conti-{i + 1}", new Shown(NameOf(year, group.Key.Kind, group.Key.Code)))
-            {
-                Count = group.Count(),
-                Entries = [.. group.GroupBy(result => result.Written).Select(same => new Entry(new Shown(same.Key)) { Facts = [Shows.Fact("Esito", new Shown(Outcome([.. same])))] })],
-            }),
-    ];
-
-    private static string NameOf(YearLinks year, RecordKind kind, string code) => kind switch
-    {
-        RecordKind.Table => year.LinkTo(kind, code)!.Text,
-        RecordKind.Company => PageTitles.Of("societa"),
-        RecordKind.FacilityKind => PageTitles.Of("luoghi"),
-        RecordKind.ContextFigure => PageTitles.Of("contesto"),
-        _ => PageTitles.Of("obiettivi"),
-    };
-
-    private static string Outcome(IReadOnlyList<CheckedIdentity> results)
-    {
-        var failing = results.Count(result => !result.Holds);
-        return failing == 0 ? $"{ItalianText.Count(results.Count, "volta", "volte")}, torna sempre" : $"{ItalianText.Count(results.Count, "volta", "volte")}, non torna {ItalianText.Count(failing, "volta", "volte")}";
     }
 }

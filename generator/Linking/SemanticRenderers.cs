@@ -24,6 +24,7 @@ internal static class SemanticRenderers
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreaks());
+        renderer.ObjectRenderers.AddIfNotAlready(new ForeignWord.Renderer());
     }
 
     private static TextSetting SettingOf(HtmlRenderer renderer) => ((TextWriterOfThread)renderer).Setting;

@@ -48,6 +48,7 @@ public static class StatTablePages
             Charts = chart is null ? [] : [chart],
             Elsewhere = [.. year.Findings.Discrepancies.Where(discrepancy => !IsOf(discrepancy.Cell, table) && discrepancy.Failures.Any(failure => failure.OtherTables.Any(cell => IsOf(cell, table)))).Select(discrepancy => notes.Next($"{discrepancy.Where}: {discrepancy.Sentence}") with { Explanation = discrepancy.Explanation, IsDiscrepancy = true })],
             Checks = Checks(year, table),
+            ChecksFail = year.Findings.Checked.Any(result => !result.Holds && IsOf(result.Cell, table)),
             SeeAlso = [.. year.MentionsOf(table.Head), new SeeAlso("Controlli", [year.Page("qualita")])],
             Remarks = notes.OnWhole(table.Head),
             Provenance = year.Provenance(table.Head.Answers),

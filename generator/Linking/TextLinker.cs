@@ -17,6 +17,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         .Build();
 
     private readonly IReadOnlyList<GlossaryForm> _forms = GlossaryForm.Of(content.Terms);
+    private readonly ForeignWords _foreign = new(content.Terms);
 
     /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
     public LinkedText Link(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
@@ -64,6 +65,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             targets = [.. targets, .. GlossaryLinks.Add(document, _forms, setting)];
         }
 
+        _foreign.Mark(document);
         return (document, headings, [.. targets.Distinct()]);
     }
 

@@ -53,13 +53,15 @@ public static class TransparencyPages
     {
         var filling = fillings.GetValueOrDefault(part.Label);
         var where = filling is null ? [] : filling.Targets.Select(target => Where(current, target)).OfType<Link>().Concat(filling.Addresses.Select(address => Link.Away(address, address))).ToArray();
+        var isElsewhere = where.Length == 0 && (section != part || section.Parts.Count == 0);
         return new Duty(section == part ? "sezione" : PlainLetters.Slug(part.Label), LinkTo(part.Label))
         {
             Law = part.Law,
             What = part.Duty,
             Renewal = part.Renewal,
             Where = where,
-            Elsewhere = where.Length > 0 || (section == part && section.Parts.Count > 0) ? null : "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure chiedi i dati come spiega la pagina «Chiedere dati e documenti».",
+            Elsewhere = isElsewhere ? "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati." : null,
+            Ask = isElsewhere ? NoticePages.AccessLink : null,
             Facts =
             [
                 .. part.Records is { } kind && Coverages.InWords(current, kind) is { } coverage ? [Shows.Fact("Quanto è completo", new Shown(coverage))] : Array.Empty<Fact>(),

@@ -44,8 +44,19 @@ public static class PortalReader
         {
             Short = row.TextOrNull(TermSchema.Short),
             Forms = row.List(TermSchema.Forms),
+            Language = LanguageOf(row.TextOrNull(TermSchema.Language)),
             Meaning = MarkdownText.OfField(row, TermSchema.Meaning),
         });
+
+    private static string? LanguageOf(string? inItalian) => inItalian switch
+    {
+        "inglese" => "en",
+        "francese" => "fr",
+        "tedesco" => "de",
+        "spagnolo" => "es",
+        "latino" => "la",
+        _ => null,
+    };
 
     /// <summary>Where the sections of Amministrazione trasparente are filled.</summary>
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>

@@ -1,5 +1,3 @@
-using Xunit.Abstractions;
-
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>How a gate ends.</summary>
@@ -10,16 +8,8 @@ internal static class Gate
     /// <summary>True where the long form was asked for: PROVE_LUNGHE=1.</summary>
     public static bool IsLong { get; } = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1";
 
-    /// <summary>True where a long test is to run; else says that it was not.</summary>
-    public static bool Runs(ITestOutputHelper output)
-    {
-        if (!IsLong)
-        {
-            output.WriteLine("non eseguito: la forma lunga vuole PROVE_LUNGHE=1");
-        }
-
-        return IsLong;
-    }
+    /// <summary>Why a test of the long form is skipped, or null where it runs.</summary>
+    public static string? WhySkipped => IsLong ? null : "non eseguito: la forma lunga vuole PROVE_LUNGHE=1";
 
     /// <summary>Passes where there are no faults; else says them, the same ones once.</summary>
     public static void IsClean(IReadOnlyCollection<string> faults) =>

@@ -24,8 +24,8 @@ public sealed class LinkTests
     [Theory, MemberData(nameof(Names))]
     public async Task Every_file_is_linked_or_known_by_its_name(string name)
     {
-        // The theme's scripts go with its other assets wherever pages stand, used there or not.
-        string[] known = ["manifest-sha256.txt", "robots.txt", ".well-known/security.txt", "404.html", .. Directory.GetFiles(Path.Combine((await Portals.NamedAsync(name)).Folder, "risorse"), "*.js").Select(file => "risorse/" + Path.GetFileName(file))];
+        // The theme's scripts and picture go with its other assets wherever pages stand, used there or not.
+        string[] known = ["manifest-sha256.txt", "robots.txt", ".well-known/security.txt", "404.html", .. Directory.GetFiles(Path.Combine((await Portals.NamedAsync(name)).Folder, "risorse"), "*").Where(file => Path.GetExtension(file) is ".js" or ".png").Select(file => "risorse/" + Path.GetFileName(file))];
         var portal = await Portals.NamedAsync(name);
         var linked = portal.Pages.SelectMany(path => Documents.Links(Documents.Parse(portal.Read(path))).Select(link => Target(path, link)).OfType<Uri>().Select(PathOf)).ToHashSet();
         var files = Directory.EnumerateFiles(portal.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(portal.Folder, file).Replace('\\', '/'));

@@ -14,13 +14,22 @@ public sealed class PrintTests(ITestOutputHelper output)
     [Fact]
     public async Task Every_table_of_every_kind_of_page_fits_on_paper() => await PrintAsync(await Kinds.AllAsync());
 
-    [Fact, Trait("Category", "Long")]
+    [LongFact, Trait("Category", "Long")]
     public async Task Every_table_fits_on_paper()
     {
-        if (Gate.Runs(output))
-        {
-            await PrintAsync(await Kinds.EveryPageAsync());
-        }
+        await PrintAsync(await Kinds.EveryPageAsync());
+    }
+
+    [Fact]
+    public async Task What_is_folded_on_the_screen_is_whole_on_paper()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.GotoAsync(new Uri((await Portals.NamedAsync("cremona")).Top, "2011/qualita-dei-dati.html").AbsoluteUri);
+        const string seen = "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
+        Assert.DoesNotContain(true, await page.EvaluateAsync<bool[]>(seen));
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.All(await page.EvaluateAsync<bool[]>(seen), Assert.True);
     }
 
     [Fact]

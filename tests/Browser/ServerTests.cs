@@ -1,29 +1,23 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>The same files behind the servers that towns have, each with the least of settings.</summary>
-public sealed class ServerTests(ITestOutputHelper output) : IDisposable
+public sealed class ServerTests : IDisposable
 {
     private static readonly HttpClient Http = new();
 
     private readonly string _folder = Directory.CreateTempSubdirectory("server-").FullName;
 
-    [Theory, Trait("Category", "Long")]
+    [LongTheory, Trait("Category", "Long")]
     [InlineData("nginx", "nginx-light")]
     [InlineData("apache2", "apache2")]
     [InlineData("caddy", "caddy")]
     [InlineData("python3", "python3")]
     public async Task Every_file_is_served_and_every_kind_of_page_is_right(string server, string package)
     {
-        if (!Gate.Runs(output))
-        {
-            return;
-        }
-
         var portal = await Portals.NamedAsync("complete");
         var port = FreePort();
         using var process = Machine.Start(Machine.Need(server.ToUpperInvariant() + "_PROGRAM", [server], package), ArgumentsOf(server, portal.Folder, port));

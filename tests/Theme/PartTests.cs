@@ -15,6 +15,18 @@ public sealed class PartTests
     }
 
     [Fact]
+    public void Facts_that_are_missing_for_one_reason_are_told_together_from_three_on()
+    {
+        Fact[] missing = [.. new[] { "Telefono", "Posta", "PEC" }.Select(name => new Fact(name, [SamplePages.Lacking(Missing.NotInSource, "non presente nella fonte")]) { Law = "art. 13" })];
+        var unit = SamplePages.All.OfType<UnitPage>().First();
+        var together = RenderedPages.Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing] }).QuerySelector("main .facts")!;
+        Assert.Equal(["Nome", "Non presente nella fonte"], together.QuerySelectorAll("dt").Select(term => term.Words()));
+        Assert.Equal(["Scuola", "Telefono art. 13", "Posta art. 13", "PEC art. 13"], together.QuerySelectorAll("dd").Select(value => value.Words()));
+        var apart = RenderedPages.Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing[..2]] }).QuerySelector("main .facts")!;
+        Assert.Equal(["Nome", "Telefono art. 13", "Posta art. 13"], apart.QuerySelectorAll("dt").Select(term => term.Words()));
+    }
+
+    [Fact]
     public void A_wide_table_scrolls_in_a_region_of_its_own_and_a_narrow_one_does_not()
     {
         var page = RenderedPages.At("2011/obiettivi/ob01.html");

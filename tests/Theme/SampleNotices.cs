@@ -29,8 +29,16 @@ internal static class SampleNotices
             Figures = [new("conti rifatti", Text("312")), new("tornano", Text("305")), new("non tornano", Text("7"))],
             Discrepancies = [new("s1", Link.To("Organico, riga TOTALE, colonna Tot", Place("2011/tabelle/organico.html").At("riga-u1")), "691", ["692", "693"], "L’atto scrive 691, ma maschi e femmine insieme fanno 692.") { Explanation = "Una persona è entrata nel mese." }],
             Observations = [new(To("Palazzo Affaitati", "2011/luoghi/index.html"), "È scritto in due modi.") { Source = "righe 167 e 203" }],
-            Identities = [new EntryGroup("conti-organico", Text("Organico")) { Count = 92, Entries = [new Entry(Text("D = M + F")) { Facts = [Fact("Righe", Text("18")), Fact("Esito", Text("torna"))] }] }],
+            Identities = [Checked, new CheckGroup("conti-2", Text("Società"), [], [Sum("quota = capitale × percentuale", "9 volte, torna sempre")]) { Outcome = "9 controlli, tutti tornano", Rest = "" }],
             Coverage = [new("copertura", "Società: campi chiesti dalla legge", [new("Campo"), new("Compilati") { IsNumeric = true }], [new(Text("Ragione sociale"), [Text("9 di 9")]), new(Text("Durata"), [Text("0 di 9")])])],
         },
     ];
+
+    private static CheckGroup Checked => new("conti-1", Linked("Organico", "2011/tabelle/organico.html"), [Sum("Tot = D + C + B", "18 volte, non torna 1 volta")], [Sum("D = M + F", "18 volte, torna sempre")])
+    {
+        Outcome = "36 controlli: 35 tornano, uno no",
+        Rest = "Gli altri 18 controlli: tornano tutti",
+    };
+
+    private static Entry Sum(string written, string outcome) => new(Text(written)) { Facts = [Fact("Esito", Text(outcome))] };
 }

@@ -61,7 +61,7 @@ public sealed class ShellTests
     [Fact]
     public void The_assets_are_fingerprinted_and_the_styles_name_the_design_systems_version()
     {
-        Assert.All(CremonaTheme.Assets, asset => Assert.Matches(@"^[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|svg|woff2)$", asset.Name));
+        Assert.All(CremonaTheme.Assets, asset => Assert.Matches(@"^[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|png|svg|woff2)$", asset.Name));
         var styles = CremonaTheme.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal));
         var text = System.Text.Encoding.UTF8.GetString(styles.Content.Span);
         Assert.Contains("body{--bootstrap-italia-version:\"2.18.3\"}", text, StringComparison.Ordinal);

@@ -22,10 +22,19 @@ public static class CremonaTheme
     /// <summary>The browser tab's icon among the assets.</summary>
     internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
 
-    /// <summary>The scripts that a page gets, in the order to run them. Only the search has any.</summary>
-    internal static IEnumerable<Address> ScriptsOf(Page page) => page is SearchPage search
-        ? [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards]
-        : [];
+    /// <summary>The picture that other sites show beside a link to a page, 1200 × 630.</summary>
+    internal static string Picture { get; } = Assets.Single(asset => asset.Name.EndsWith(".png", StringComparison.Ordinal)).Name;
+
+    /// <summary>The script that filters and sorts long tables.</summary>
+    private static string TableScript { get; } = Script("tables");
+
+    /// <summary>The scripts that a page gets, in the order to run them. Only the search and long tables have any.</summary>
+    internal static IEnumerable<Address> ScriptsOf(Page page) => page switch
+    {
+        SearchPage search => [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards],
+        _ when TableTools.Of(page).Any() => [new Address(page.Frame.AssetFolder + TableScript)],
+        _ => [],
+    };
 
     /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
     /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>

@@ -16,5 +16,5 @@ internal static class NoteSources
 
     public static IEnumerable<Note> Notes(this CycleEvent step) => step.Date.Notes.Concat(step.What.Notes).Concat(step.Facts.Notes());
 
-    private static IEnumerable<Note> Notes(Entry entry) => entry.Name.Notes.Concat(entry.Facts.Notes()).Concat(entry.Children.Notes());
+    private static IEnumerable<Note> Notes(Entry entry) => entry.Name.Notes.Concat(entry.Figure?.Notes ?? []).Concat(entry.Facts.Notes()).Concat(entry.Children.Notes());
 }

@@ -7,6 +7,9 @@ public sealed record Entry(Shown Name)
     /// <summary>The fragment that leads here, for a record that has no page of its own.</summary>
     public string? Id { get; init; }
 
+    /// <summary>The number that the record is, with its unit, to be seen first; null where it is not a number.</summary>
+    public Shown? Figure { get; init; }
+
     /// <summary>What to know at a glance: short facts in the order to read them.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 

@@ -82,6 +82,9 @@ public sealed record TablePage : Page
 
     /// <summary>How many identities were checked here, in words.</summary>
     public string? Checks { get; init; }
+
+    /// <summary>True where some of them do not come out right.</summary>
+    public bool ChecksFail { get; init; }
 }
 
 /// <summary>A document: an act, a web site, an attachment; whether it can be had, and all its mentions.</summary>

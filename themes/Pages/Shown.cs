@@ -31,6 +31,9 @@ public enum Missing
 /// </summary>
 public sealed record Shown(string Text)
 {
+    /// <summary>The language of the words as BCP 47 writes it (<c>en</c>), where it is not Italian.</summary>
+    public string? Language { get; init; }
+
     /// <summary>Where the words lead, if anywhere (its own text is not used).</summary>
     public Link? Link { get; init; }
 

@@ -34,8 +34,11 @@ public sealed record Duty(string Id, Link Label)
     /// <summary>Where it is: pages of this portal or addresses. Empty where it is not published here.</summary>
     public IReadOnlyList<Link> Where { get; init; } = [];
 
-    /// <summary>Said where it is not published here: where to ask or look.</summary>
+    /// <summary>Said where it is not published here: where to look.</summary>
     public string? Elsewhere { get; init; }
+
+    /// <summary>Where to ask for what is not published here.</summary>
+    public Link? Ask { get; init; }
 
     /// <summary>Who answers for it, when it was updated.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];

@@ -1,4 +1,4 @@
-// Makes what the pages need – one style sheet, the fonts, the tab's icon, the search's scripts – in the folder given as the argument. Each name
+// Makes what the pages need – one style sheet, the fonts, the tab's icon, the picture for other sites, the scripts – in the folder given as the argument. Each name
 // holds a fingerprint of the bytes. Two builds at once take turns; files of the same name are the same, so none is rewritten.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -66,7 +66,7 @@ async function styles(fontNames) {
     logger: sass.Logger.silent,
   })
   const [pruned] = await new PurgeCSS().purge({
-    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js')],
+    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js'), join(theme, 'assets', 'table-tools.js')],
     css: [{ raw: compiled.css }],
     variables: true,
     keyframes: true,
@@ -84,8 +84,17 @@ async function scripts() {
   const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
   const licence = `/*!\nMiniSearch ${version}\n${readFileSync(join(library, 'LICENSE.txt'), 'utf8').trim()}\n*/\n`
   const own = ['search-words', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
+  const tables = readFileSync(join(theme, 'assets', 'table-tools.js'), 'utf8')
   const small = async (source) => `${(await minify(source, { format: { comments: false } })).code}\n`
-  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own) }
+  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables) }
+}
+
+// What other sites show beside a link to a page: they take no SVG.
+async function picture() {
+  const { Resvg, initWasm } = await import('@resvg/resvg-wasm')
+  await initWasm(readFileSync(join(theme, 'node_modules', '@resvg', 'resvg-wasm', 'index_bg.wasm')))
+  const fontBuffers = ['600', '700'].map((weight) => readFileSync(join(bootstrap, 'dist', 'fonts', 'Titillium_Web', `titillium-web-v10-latin-ext_latin-${weight}.ttf`)))
+  return new Resvg(readFileSync(join(theme, 'assets', 'social.svg'), 'utf8'), { font: { fontBuffers, defaultFontFamily: 'Titillium Web' } }).render().asPng()
 }
 
 function write(files) {
@@ -106,6 +115,7 @@ try {
   const names = {}
   for (const [name, path] of Object.entries(fonts)) names[name] = add(name, 'woff2', readFileSync(join(bootstrap, 'dist', 'fonts', `${path}.woff2`)))
   add('favicon', 'svg', readFileSync(join(theme, 'assets', 'favicon.svg')))
+  add('social', 'png', Buffer.from(await picture()))
   add('cremona', 'css', Buffer.from(await styles(names)))
   for (const [name, text] of Object.entries(await scripts())) add(name, 'js', Buffer.from(text))
   write(files)
