@@ -16,7 +16,7 @@ public static class CallErrors
     {
         if (options.Any(names => names.Contains(args[0])))
         {
-            return "manca il comando: scrivi controlla oppure genera, e poi le opzioni";
+            return "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni";
         }
 
         if (unmatched.Count > 0)

@@ -16,6 +16,9 @@ public static class CommandLine
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
+    private static readonly Option<string> Port = new("--port", "--porta") { Description = $"la porta dell'anteprima (se manca: {ServeCommand.UsualPort})", HelpName = "NUMERO", DefaultValueFactory = _ => ServeCommand.UsualPort };
+    private static readonly Option<bool> NoOpen = new("--no-open", "--non-aprire") { Description = "senza aprire il browser" };
+
     /// <summary>Runs the program.</summary>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
@@ -34,6 +37,7 @@ public static class CommandLine
         Option[] shared = [Content, Format, Quiet, NoColour];
         root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
         root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
+        root.Add(Preview());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -58,6 +62,22 @@ public static class CommandLine
             command.Aliases.Add(alias);
             command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
             return command;
+        }
+
+        Command Preview()
+        {
+            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Port, NoOpen, Strict, Date, BaseUrl, NoColour };
+            command.Aliases.Add("anteprima");
+            command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
+                : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
+                : ServeCommand.Run(call, port, !result.GetValue(NoOpen), output, error));
+            return command;
+        }
+
+        int Wrong(string words)
+        {
+            error.WriteLine($"chiamata sbagliata: {words}");
+            return ExitCodes.CallWrong;
         }
     }
 
@@ -103,7 +123,7 @@ public static class CommandLine
         var isUrlWrong = url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
         MessageFormat? format = result.GetValue(Format) switch
         {
-            "human" => MessageFormat.Human,
+            null or "human" => MessageFormat.Human,
             "plain" => MessageFormat.Plain,
             "json" => MessageFormat.Json,
             "sarif" => MessageFormat.Sarif,

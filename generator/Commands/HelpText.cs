@@ -9,6 +9,7 @@ public static class HelpText
     public const string Short = """
         trasparenza: dai contenuti di un Comune a un sito statico
 
+          trasparenza anteprima     mostra il sito nel browser, e lo aggiorna a ogni salvataggio
           trasparenza controlla     dice tutto ciò che non va nei contenuti, senza pubblicare
           trasparenza genera        pubblica il sito nella cartella site/pubblico
           trasparenza spiega TR204  dice per intero che cosa vuol dire un messaggio

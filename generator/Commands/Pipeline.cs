@@ -20,14 +20,24 @@ public static class Pipeline
             return null;
         }
 
-        if (ReadFiles(call, log) is not { } files || SiteReader.Read(files, log) is not { } content)
+        return ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
+    }
+
+    /// <summary>The same from files that are at hand.</summary>
+    /// <param name="call">What the caller asked for.</param>
+    /// <param name="files">The files of the content.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
+    public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null)
+    {
+        if (SiteReader.Read(files, log, memory?.Sheets) is not { } content)
         {
             return null;
         }
 
         var findings = SiteRules.Check(content, log, call.Strict);
         PrivacyRules.Check(content, files, log);
-        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log);
+        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log, memory?.Texts);
         if (log.HasErrors)
         {
             return null;
@@ -61,3 +71,6 @@ public static class Pipeline
 /// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
 /// <param name="Gate">To be asked once all files were made, before anything is published.</param>
 public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate);
+
+/// <summary>What one run finds and the next, over nearly the same files, need not find again.</summary>
+public sealed record Memory(SheetMemory Sheets, TextMemory Texts);

@@ -27,6 +27,18 @@ public sealed class DiagnosticLog
     /// <summary>Adds a message.</summary>
     public void Report(Diagnostic diagnostic) => _all.Add(diagnostic);
 
+    /// <summary>How many messages were added.</summary>
+    public int Count => _all.Count;
+
+    /// <summary>Adds all messages of another log.</summary>
+    public void ReportAll(DiagnosticLog other)
+    {
+        foreach (var diagnostic in other._all)
+        {
+            _all.Add(diagnostic);
+        }
+    }
+
     /// <summary>All messages, in order of file, line, column and code; the same message at the same place once.</summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
     [

@@ -60,7 +60,7 @@ public static class MentionFinder
     private static IEnumerable<Mention> InFields(YearContent year, Head head, RouteBook routes)
     {
         var from = From(head, routes.Of(head.Kind, year.Year, head.Code));
-        foreach (var answer in head.Answers.All.Where(answer => answer.Absence is null))
+        foreach (var answer in head.Answers.All.Where(answer => answer.Absence is null && answer.Field.Type is FieldType.Reference or FieldType.Target or FieldType.WebAddressOrTarget))
         {
             foreach (var item in answer.Items)
             {

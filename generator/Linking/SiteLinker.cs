@@ -8,11 +8,17 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class SiteLinker
 {
     /// <summary>The site. What is wrong with links and texts is reported.</summary>
-    public static Site Link(SiteContent content, Findings findings, SiteSettings settings, DiagnosticLog log)
+    /// <param name="content">The content.</param>
+    /// <param name="findings">What disagrees in it.</param>
+    /// <param name="settings">What the build is told besides.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before found, or null. It changes how long linking takes, and nothing else.</param>
+    public static Site Link(SiteContent content, Findings findings, SiteSettings settings, DiagnosticLog log, TextMemory? memory = null)
     {
+        memory?.BeginRun();
         var routes = new RouteBook(content, log);
         var index = new RecordIndex(content);
-        var texts = new TextLinker(routes, index, content);
+        var texts = new TextLinker(routes, index, content, memory);
         var mentions = MentionFinder.Find(content, routes, texts, log);
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, settings.Date ?? NewestDate(content));
         if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))

@@ -9,12 +9,18 @@ public sealed class ContentTree
     private readonly Dictionary<string, StoredFile> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.</summary>
-    public ContentTree(IReadOnlyList<StoredFile> files)
+    /// <param name="files">The files.</param>
+    /// <param name="memory">What the run before read, or null.</param>
+    public ContentTree(IReadOnlyList<StoredFile> files, SheetMemory? memory = null)
     {
+        Memory = memory;
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Twins = [.. files.Where(file => !_byPath.TryAdd(file.Path, file))];
         All = [.. files.Where(file => !Twins.Contains(file))];
     }
+
+    /// <summary>What the run before read of the spreadsheets, or null.</summary>
+    public SheetMemory? Memory { get; }
 
     /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<StoredFile> All { get; }

@@ -10,7 +10,7 @@ public static class RecordReaders
     /// <summary>The rows of a schema's file as nouns; none where the file is not there.</summary>
     public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, Func<Answers, T?> make)
         where T : class =>
-        tree.Find(schema, year) is { } file ? [.. RecordSheetReader.Read(file, schema, log).Select(make).OfType<T>()] : [];
+        tree.Find(schema, year) is { } file ? [.. RecordSheetReader.Read(file, schema, log, tree.Memory).Select(make).OfType<T>()] : [];
 
     /// <summary>The head of a row.</summary>
     public static Head Head(RecordKind kind, Answers row, Field name) => new(kind, row.Text(CommonFields.Code), row.Text(name), row);

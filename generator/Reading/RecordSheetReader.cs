@@ -9,9 +9,10 @@ namespace Cremona.Transparency.Generator.Reading;
 public static class RecordSheetReader
 {
     /// <summary>The answers of each row that is not empty. Rows without a compulsory value are left out (and reported).</summary>
-    public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log)
+    public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetMemory? memory = null)
     {
-        if (SheetReader.Read(file, log) is not { } sheet)
+        var before = memory?.Before(file.Path);
+        if (SheetReader.Read(file, log, before?.Sheet) is not { } sheet)
         {
             return [];
         }
@@ -33,7 +34,46 @@ public static class RecordSheetReader
             return [];
         }
 
-        return [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty && !row.IsBroken).Select(row => ReadRow(sheet, row, fields, log)).OfType<Answers>()];
+        return ReadRows(sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, memory);
+    }
+
+    private static List<Answers> ReadRows(Sheet sheet, Field?[] fields, ReadSheet? before, DiagnosticLog log, SheetMemory? memory)
+    {
+        fields = before?.Fields ?? fields;
+        var all = new List<Answers>(sheet.Rows.Count);
+        var kept = new Dictionary<string[], Answer?[]>(memory is null ? 0 : sheet.Rows.Count, ReferenceEqualityComparer.Instance);
+        var own = memory is null ? log : new DiagnosticLog();
+        var said = 0;
+        foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsBroken && !row.IsEmpty))
+        {
+            if (before is not null && before.Values.TryGetValue(row.Cells, out var values))
+            {
+                all.Add(new Answers(row.Origin(sheet.Source), fields, values, Pad(row.Spans, fields.Length)));
+                kept[row.Cells] = values;
+                continue;
+            }
+
+            values = new Answer?[fields.Length];
+            if (ReadRow(sheet, row, fields, values, own) is { } answers)
+            {
+                all.Add(answers);
+            }
+
+            if (memory is not null && own.Count == said)
+            {
+                kept[row.Cells] = values;
+            }
+
+            said = memory is null ? 0 : own.Count;
+        }
+
+        if (memory is not null)
+        {
+            log.ReportAll(own);
+            memory.Keep(sheet.Source.Path, new ReadSheet(sheet, fields, kept));
+        }
+
+        return all;
     }
 
     // Null (reported) where a compulsory column is missing: of such rows nothing can be said.
@@ -78,10 +118,9 @@ public static class RecordSheetReader
         return Problems.ColumnUnknown.At(place, name, Nearest.Hint(name, names), string.Join(", ", names));
     }
 
-    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, DiagnosticLog log)
+    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, Answer?[] values, DiagnosticLog log)
     {
         var origin = row.Origin(sheet.Source);
-        var values = new Answer?[fields.Length];
         var complete = true;
         for (var i = 0; i < Math.Max(fields.Length, row.Cells.Length); i++)
         {

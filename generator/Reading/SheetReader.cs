@@ -11,7 +11,10 @@ public static class SheetReader
     private const string Separators = ";\t,|";
 
     /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
-    public static Sheet? Read(StoredFile file, DiagnosticLog log)
+    /// <param name="file">The file.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="before">What the file was in the run before, or null: rows that did not change share their cells with it.</param>
+    public static Sheet? Read(StoredFile file, DiagnosticLog log, Sheet? before = null)
     {
         if (TextDecoder.Decode(file, allowsOld: true, log) is not { } source)
         {
@@ -31,9 +34,10 @@ public static class SheetReader
         };
         var words = new RepeatedWords();
         using var reader = CsvReader.Create(source.Utf8, options);
+        var earlier = new EarlierRows(before, source);
         for (var number = 1; reader.Read(); number++)
         {
-            rows.Add(ReadRow(reader, number, words));
+            rows.Add(earlier.Find((int)reader.ByteOffset, reader.FieldCount, number) ?? ReadRow(reader, number, words));
         }
 
         foreach (var fault in faults)

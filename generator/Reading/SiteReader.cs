@@ -10,9 +10,13 @@ public static class SiteReader
 {
     /// <summary>The content; null (reported) where there is no year. What could not be read was reported and is left out: the rules can say
     /// what else is wrong, and all comes in one run.</summary>
-    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log)
+    /// <param name="files">The files.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
+    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, SheetMemory? memory = null)
     {
-        var tree = new ContentTree(Workbooks.Unfold(files, log));
+        memory?.BeginRun();
+        var tree = new ContentTree(Workbooks.Unfold(files, log), memory);
         UnknownFiles.Report(tree, log);
         var portal = PortalReader.ReadPortal(tree, log);
         var terms = PortalReader.ReadTerms(tree, log);

@@ -8,12 +8,13 @@ public static class UnknownFiles
 {
     private static readonly string[] OfficeEndings = [".docx", ".xlsx", ".xlsm", ".ods", ".odt", ".doc", ".xls"];
 
-    /// <summary>True for files that nobody means to publish: locks of office programs, files of the desktop, this guide.</summary>
+    /// <summary>True for files that nobody means to publish: locks of office programs, what editors write beside a file, files of the desktop, this guide.</summary>
     public static bool IsPassedOver(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return path.StartsWith('.') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || path.Contains("/.", StringComparison.Ordinal)
             || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith('#') && name.EndsWith('#')) || name == "4913" // Emacs keeps what is not saved; Vim tries whether it may write
             || path is "README.md" or "datapackage.json" || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
     }
 

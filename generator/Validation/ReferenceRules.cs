@@ -19,25 +19,25 @@ public static class ReferenceRules
         }
     }
 
-    /// <summary>Reports a reference that leads nowhere.</summary>
-    public static void CheckTarget(Target target, int year, Place place, RecordIndex index, DiagnosticLog log)
+    /// <summary>Reports a reference that leads nowhere. Its place is asked only then.</summary>
+    public static void CheckTarget(Target target, int year, Func<Place> place, RecordIndex index, DiagnosticLog log)
     {
         var at = target.Year ?? year;
         if (target.Year is { } other && !index.Years.Contains(other))
         {
-            log.Report(Problems.YearUnknown.At(place, other, string.Join(", ", index.Years)));
+            log.Report(Problems.YearUnknown.At(place(), other, string.Join(", ", index.Years)));
         }
         else if (target.Kind == RecordKind.Page)
         {
             if (PageNames.Find(target.Code) is null)
             {
-                log.Report(Problems.PageUnknown.At(place, target.Code, Nearest.Hint(target.Code, PageNames.All), string.Join(", ", PageNames.All)));
+                log.Report(Problems.PageUnknown.At(place(), target.Code, Nearest.Hint(target.Code, PageNames.All), string.Join(", ", PageNames.All)));
             }
         }
         else if (index.Find(target.Kind, at, target.Code) is null && index.IsWhole(target.Kind, at))
         {
             var hint = Nearest.Hint(target.Code, index.Codes(target.Kind, at));
-            log.Report(Problems.ReferenceUnknown.At(place, target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
+            log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
         }
     }
 
@@ -53,7 +53,7 @@ public static class ReferenceRules
             };
             if (target is not null)
             {
-                CheckTarget(target, year, row.At(answer.Field), index, log);
+                CheckTarget(target, year, () => row.At(answer.Field), index, log);
             }
         }
     }

@@ -15,7 +15,7 @@ public static class SectionRules
             CheckLabel(filling.Label, filling.Answers.At(SectionSchema.Label), log);
             foreach (var target in filling.Targets.Where(target => target.Year is not null || index.IsWhole(PortalSchema.Definition, 0)))
             {
-                ReferenceRules.CheckTarget(target, content.Portal.CurrentYear, filling.Answers.At(SectionSchema.Where), index, log);
+                ReferenceRules.CheckTarget(target, content.Portal.CurrentYear, () => filling.Answers.At(SectionSchema.Where), index, log);
             }
         }
     }

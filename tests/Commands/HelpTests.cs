@@ -20,6 +20,7 @@ public sealed class HelpTests
     [InlineData("schema")]
     [InlineData("new")]
     [InlineData("export")]
+    [InlineData("serve")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

@@ -15,8 +15,8 @@ public sealed class WrongCallTests
     [InlineData("build --data", "l'opzione «--data» vuole un valore")]
     [InlineData("build --output", "l'opzione «--output» vuole un valore")]
     [InlineData("build --uscita a --output b", "l'opzione «--output» si scrive una volta sola")]
-    [InlineData("--content x", "manca il comando: scrivi controlla oppure genera, e poi le opzioni")]
-    [InlineData("--quiet", "manca il comando: scrivi controlla oppure genera, e poi le opzioni")]
+    [InlineData("--content x", "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni")]
+    [InlineData("--quiet", "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni")]
     public void What_is_wrong_is_told_in_italian_with_the_nearest_name(string call, string told)
     {
         var run = ProgramRun.Of(call.Split(' '));

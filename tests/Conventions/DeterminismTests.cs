@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Conventions;
 public sealed class DeterminismTests
 {
     private static readonly Type[] Disk =
-        [typeof(File), typeof(Directory), typeof(FileStream), typeof(FileInfo), typeof(DirectoryInfo), typeof(FileSystemInfo), typeof(RandomAccess), typeof(DriveInfo), typeof(StreamReader), typeof(StreamWriter)];
+        [typeof(File), typeof(Directory), typeof(FileStream), typeof(FileInfo), typeof(DirectoryInfo), typeof(FileSystemInfo), typeof(RandomAccess), typeof(DriveInfo), typeof(FileSystemWatcher), typeof(StreamReader), typeof(StreamWriter)];
 
     private static readonly string[] Clocks =
     [

@@ -1,0 +1,108 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Preview;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The site in the browser while it is written: from memory, on this machine only, anew after each save.</summary>
+public static class ServeCommand
+{
+    /// <summary>The port where none is asked for.</summary>
+    public const string UsualPort = "8080";
+
+    /// <summary>A port from words, or null.</summary>
+    public static int? PortOf(string words) => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
+
+    /// <summary>Serves until Ctrl+C, or until the system asks the program to end.</summary>
+    public static int Run(Call call, int port, bool opens, TextWriter output, TextWriter error)
+    {
+        using var stop = new CancellationTokenSource();
+        using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
+        using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
+        return RunAsync(call, port, opens, output, error, stop.Token).GetAwaiter().GetResult();
+
+        void End(PosixSignalContext signal)
+        {
+            signal.Cancel = true;
+            stop.Cancel();
+        }
+    }
+
+    /// <summary>Serves until it is told to stop.</summary>
+    public static async Task<int> RunAsync(Call call, int port, bool opens, TextWriter output, TextWriter error, CancellationToken stop)
+    {
+        if (!Folder.Exists(call.Content))
+        {
+            await error.WriteAsync(HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), call.Content, call.HasColour));
+            return ExitCodes.CallWrong;
+        }
+
+        var editions = new Editions();
+        using var watch = new FolderWatch(call.Content);
+        var clock = new Stopwatch();
+        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path)), watch, MakerOf(call, clock), editions, Say);
+        loop.Begin();
+        await using var server = await PreviewServer.StartAsync(editions, port);
+        if (server is null)
+        {
+            await error.WriteLineAsync($"la porta {port} e le successive sono occupate: scegline un'altra con --port");
+            return ExitCodes.CouldNotWrite;
+        }
+
+        var address = $"http://localhost:{server.Port}/";
+        await output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
+        if (opens)
+        {
+            Desktop.Open(address);
+        }
+
+        try
+        {
+            await loop.RunAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a preview ends.
+        }
+
+        return ExitCodes.Done;
+
+        void Say(Edition edition)
+        {
+            error.Write(string.Concat(edition.Errors));
+            error.WriteLine(edition.Files is null
+                ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli errori, e torna quando sono corretti"
+                : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms");
+        }
+    }
+
+    private static string Notes(Edition edition) => ItalianText.Count(edition.Notes.Count, "avviso o nota", "avvisi e note");
+
+    /// <summary>What makes the editions of a call; its stages are those of a build.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="clock">Started anew with each edition.</param>
+    public static EditionMaker MakerOf(Call call, Stopwatch clock)
+    {
+        var memory = new Memory(new SheetMemory(), new TextMemory());
+        return new EditionMaker(Make, call.Content);
+
+        IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
+        {
+            clock.Restart();
+            if (files.Count == 0 && !Folder.Exists(call.Content))
+            {
+                log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
+                return null;
+            }
+
+            return Pipeline.Make(call, files, log, memory)?.Files;
+        }
+    }
+}

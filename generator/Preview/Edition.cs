@@ -1,0 +1,16 @@
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>What the content gave at a moment: a site, or what is wrong with it.</summary>
+/// <param name="Number">From 1; each later edition has a higher one.</param>
+/// <param name="Errors">The errors as the terminal shows them; empty where there is a site.</param>
+/// <param name="Notes">Warnings and notes, as the terminal shows them.</param>
+public sealed record Edition(int Number, IReadOnlyList<string> Errors, IReadOnlyList<string> Notes)
+{
+    /// <summary>The files of the site by path; null where there are errors.</summary>
+    public IReadOnlyDictionary<string, OutputFile>? Files { get; init; }
+
+    /// <summary>True where a fault of the program, not of the content, is why there is no site.</summary>
+    public bool IsFault { get; init; }
+}

@@ -1,0 +1,44 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>Files of the content → an edition. Never fails: what goes wrong is in the edition.</summary>
+/// <param name="make">The stages of a build up to the files; null where the content has errors, which are in the log.</param>
+/// <param name="folder">The content folder as the caller named it.</param>
+public sealed class EditionMaker(Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make, string folder)
+{
+    private const string FaultWords = "errore del programma (non dei contenuti): l'anteprima continua. Segnala queste righe a chi mantiene il portale.\n";
+    private int _count;
+
+    /// <summary>The edition of some files.</summary>
+    public Edition Make(IReadOnlyList<StoredFile> files)
+    {
+        var log = new DiagnosticLog();
+        IReadOnlyList<OutputFile>? made;
+        try
+        {
+            made = make(files, log);
+        }
+#pragma warning disable CA1031 // A fault of the program is shown, and the preview goes on: the clerk's next change may not meet it.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return Fault(fault);
+        }
+
+        var messages = log.InOrder().ToLookup(message => message.Severity == Severity.Error, message => HumanFormat.Write(message, folder, colour: false));
+        return new Edition(++_count, [.. messages[true]], [.. messages[false]]) { Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal) };
+    }
+
+    /// <summary>The edition that says that something failed which is no fault of the content.</summary>
+    public Edition Fault(Exception fault) => new(++_count, [FaultOf(fault)], []) { IsFault = true };
+
+    /// <summary>The edition that says that the content cannot be read at the moment.</summary>
+    public Edition Unreadable(Exception cause) =>
+        new(++_count, [HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder), cause.Message), folder, colour: false)], []);
+
+    /// <summary>A fault in words, as the program ends with it elsewhere.</summary>
+    public static string FaultOf(Exception fault) => FaultWords + fault + "\n";
+}

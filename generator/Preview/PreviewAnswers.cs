@@ -1,0 +1,120 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>
+/// A path → what is answered. <c>/…</c> is the site of now with one script element added to each page, or its errors; <c>/_buona/…</c>
+/// the last good site; <c>/_nudo/…</c> the site of now, byte for byte what a build writes.
+/// </summary>
+public sealed class PreviewAnswers(Editions editions)
+{
+    /// <summary>Where the last good site stands.</summary>
+    public const string Good = "/_buona/";
+
+    /// <summary>Where the site stands as a build writes it.</summary>
+    public const string Bare = "/_nudo/";
+
+    /// <summary>Where the preview's own files stand.</summary>
+    public const string Own = "/_anteprima/";
+
+    private const string NotFound = "404.html";
+    private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
+
+    /// <summary>The answer to a path, which begins with a slash and is not encoded.</summary>
+    public PreviewAnswer Of(string path)
+    {
+        if (path.StartsWith(Own, StringComparison.Ordinal))
+        {
+            return OwnFiles.Find(path[Own.Length..]) is { } bytes ? new PreviewAnswer(200, ContentTypes.Of(path), bytes) : Plain(404, "Qui non c'è niente.\n");
+        }
+
+        if (path.StartsWith(Bare, StringComparison.Ordinal))
+        {
+            return editions.Current is { Files: null } wrong ? Plain(StatusOf(wrong), string.Concat(wrong.Errors)) : OfSite(editions.Current, Bare, path, isBare: true);
+        }
+
+        if (path.StartsWith(Good, StringComparison.Ordinal))
+        {
+            return OfSite(editions.LastGood, Good, path, isBare: false);
+        }
+
+        // What pages consist of besides their text stays as it was while there are errors: the page of errors has none of it.
+        return editions.Current is { Files: null } failed && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
+            ? WithScript(new PreviewAnswer(StatusOf(failed), ContentTypes.Of(".html"), ErrorPage.Of(failed, editions.LastGood is null ? null : Good + path[1..])))
+            : OfSite(editions.Current?.Files is null ? editions.LastGood : editions.Current, "/", path, isBare: false);
+    }
+
+    private static int StatusOf(Edition edition) => edition.IsFault ? 500 : 503;
+
+    private static PreviewAnswer OfSite(Edition? edition, string root, string path, bool isBare)
+    {
+        if (edition?.Files is not { } files)
+        {
+            return Plain(503, "Non c'è ancora nessuna versione da mostrare.\n");
+        }
+
+        var name = path[root.Length..];
+        if (!files.TryGetValue(name.Length == 0 || name.EndsWith('/') ? name + "index.html" : name, out var file))
+        {
+            if (files.ContainsKey(name + "/index.html"))
+            {
+                return new PreviewAnswer(302, ContentTypes.Of(".txt"), default) { Location = path + "/" };
+            }
+
+            file = files.GetValueOrDefault(NotFound);
+        }
+
+        if (file is null)
+        {
+            return Plain(404, "Questa pagina non c'è.\n");
+        }
+
+        try
+        {
+            byte[] bytes = [];
+            file.Render(written => bytes = written.ToArray());
+            var status = file.Path == NotFound && name != NotFound ? 404 : 200;
+            var answer = new PreviewAnswer(status, ContentTypes.Of(file.Path), bytes);
+            return isBare || !answer.IsPage ? answer : WithScript(answer);
+        }
+#pragma warning disable CA1031 // A fault of the program in one page is shown in its place; the other pages are there still.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            var words = EditionMaker.FaultOf(fault);
+            return isBare ? Plain(500, words) : WithScript(new PreviewAnswer(500, ContentTypes.Of(".html"), ErrorPage.OfFault(words)));
+        }
+    }
+
+    // The page's own policy stays as strict as it is: the script is a file of the same address. It says what it was added to.
+    private static PreviewAnswer WithScript(PreviewAnswer page)
+    {
+        var at = page.Bytes.Span.IndexOf(EndOfHead);
+        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}anteprima.js\" data-impronta=\"{page.Fingerprint}\"></script>\n");
+        return at < 0 ? page : page with { Bytes = (byte[])[.. page.Bytes.Span[..at], .. script, .. page.Bytes.Span[at..]], Fingerprint = page.Fingerprint };
+    }
+
+    private static PreviewAnswer Plain(int status, string words) => new(status, ContentTypes.Of(".txt"), Encoding.UTF8.GetBytes(words));
+}
+
+/// <summary>What is answered.</summary>
+/// <param name="Status">Of HTTP.</param>
+/// <param name="Type">The media type.</param>
+public sealed record PreviewAnswer(int Status, string Type, ReadOnlyMemory<byte> Bytes)
+{
+    private readonly string? _fingerprint;
+
+    /// <summary>Where else to look, or null.</summary>
+    public string? Location { get; init; }
+
+    /// <summary>Tells the page, before anything was added to it, from any other.</summary>
+    public string Fingerprint
+    {
+        get => _fingerprint ?? Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..16];
+        init => _fingerprint = value;
+    }
+
+    /// <summary>True for an HTML page.</summary>
+    public bool IsPage => Type.StartsWith("text/html", StringComparison.Ordinal);
+}

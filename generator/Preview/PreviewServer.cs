@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Hosting;
+
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>The preview's web server: on this machine only. Nothing of the surroundings (settings files, variables) changes it.</summary>
+public sealed class PreviewServer : IAsyncDisposable
+{
+    private const int Tries = 20;
+    private readonly WebApplication _application;
+
+    private PreviewServer(WebApplication application, int port) => (_application, Port) = (application, port);
+
+    /// <summary>The port that it listens on.</summary>
+    public int Port { get; }
+
+    /// <summary>Begins to listen on 127.0.0.1 and, where the machine has it, on ::1.</summary>
+    /// <param name="editions">What is shown.</param>
+    /// <param name="port">The port; where it is taken, one of the next. 0 for any that is free.</param>
+    /// <returns>The server, or null where twenty ports in a row are taken.</returns>
+    public static async Task<PreviewServer?> StartAsync(Editions editions, int port)
+    {
+        for (var at = port; at < port + Tries && at <= IPEndPoint.MaxPort; at++)
+        {
+            var number = at == 0 ? FreePort() : at;
+            var application = Build(editions, number);
+            try
+            {
+                await application.StartAsync();
+                return new PreviewServer(application, number);
+            }
+            catch (IOException taken) when (taken.InnerException is AddressInUseException)
+            {
+                await application.DisposeAsync();
+            }
+            catch (SocketException refused) when (refused.SocketErrorCode == SocketError.AccessDenied)
+            {
+                await application.DisposeAsync();
+            }
+        }
+
+        return null;
+    }
+
+    /// <inheritdoc />
+    public async ValueTask DisposeAsync()
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
+        await _application.StopAsync(patience.Token);
+        await _application.DisposeAsync();
+    }
+
+    private static WebApplication Build(Editions editions, int port)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.ListenLocalhost(port);
+        });
+        var application = builder.Build();
+        application.Run(new Requests(new PreviewAnswers(editions), editions, application.Lifetime.ApplicationStopping).AnswerAsync);
+        return application;
+    }
+
+    private static int FreePort()
+    {
+        using var socket = new TcpListener(IPAddress.Loopback, 0);
+        socket.Start();
+        return ((IPEndPoint)socket.LocalEndpoint).Port;
+    }
+}

@@ -1,0 +1,81 @@
+using System.Net;
+using Microsoft.AspNetCore.Http;
+
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>Answers requests: those that this machine's own browser sends to this address, and no others.</summary>
+internal sealed class Requests(PreviewAnswers answers, Editions editions, CancellationToken ending)
+{
+    private const string Events = PreviewAnswers.Own + "eventi";
+
+    /// <summary>Answers one request.</summary>
+    public async Task AnswerAsync(HttpContext exchange)
+    {
+        var (request, response) = (exchange.Request, exchange.Response);
+        response.Headers.CacheControl = "no-store";
+        response.Headers.XContentTypeOptions = "nosniff";
+        response.Headers["Cross-Origin-Resource-Policy"] = "same-origin";
+        var isHead = HttpMethods.IsHead(request.Method);
+        if (!IsOurs(request.Host.Host))
+        {
+            // Another site's name that was made to lead here (DNS rebinding) does not get to read drafts.
+            response.StatusCode = StatusCodes.Status421MisdirectedRequest;
+        }
+        else if (!isHead && !HttpMethods.IsGet(request.Method))
+        {
+            response.StatusCode = StatusCodes.Status405MethodNotAllowed;
+            response.Headers.Allow = "GET, HEAD";
+        }
+        else if (request.Path.Value == Events && !isHead)
+        {
+            await SendEventsAsync(exchange);
+        }
+        else
+        {
+            await SendAsync(response, answers.Of(request.Path.Value ?? "/"), isHead, exchange.RequestAborted);
+        }
+    }
+
+    /// <summary>True for the names under which a machine calls itself.</summary>
+    public static bool IsOurs(string host) =>
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+
+    private static async Task SendAsync(HttpResponse response, PreviewAnswer answer, bool isHead, CancellationToken gone)
+    {
+        response.StatusCode = answer.Status;
+        response.ContentType = answer.Type;
+        response.ContentLength = answer.Bytes.Length;
+        if (answer.Location is { } location)
+        {
+            response.Headers.Location = new PathString(location).ToUriComponent();
+        }
+
+        if (!isHead)
+        {
+            await response.Body.WriteAsync(answer.Bytes, gone);
+        }
+    }
+
+    // Server-sent events (HTML, section 9.2): what is to be noted, and that the open page is no longer what would be answered.
+    private async Task SendEventsAsync(HttpContext exchange)
+    {
+        var (path, known) = (exchange.Request.Query["pagina"].ToString(), exchange.Request.Query["impronta"].ToString());
+        exchange.Response.ContentType = "text/event-stream";
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(exchange.RequestAborted, ending);
+        try
+        {
+            for (var number = 0; !over.IsCancellationRequested;)
+            {
+                var edition = await editions.AfterAsync(number, over.Token);
+                number = edition.Number;
+                var isOther = path.StartsWith('/') && answers.Of(path).Fingerprint != known;
+                await exchange.Response.WriteAsync(PreviewEvents.Of(edition, isOther), over.Token);
+                await exchange.Response.Body.FlushAsync(over.Token);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the preview ends.
+        }
+    }
+}

@@ -1,0 +1,76 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Commands;
+
+namespace Cremona.Transparency.Benchmarks;
+
+/// <summary>
+/// The preview as a browser meets it: the time from the moment when a file is saved until the page, told of the change by the server, has
+/// been loaded again. Each edit changes a word in one row of the largest file.
+/// </summary>
+internal static class PreviewBenchmark
+{
+    private const int Warm = 5;
+    private const int Edits = 21;
+
+    public static async Task<int> RunAsync(string folder)
+    {
+        using var stop = new CancellationTokenSource();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+        var call = new Call(folder, "pubblico", false, null, null, MessageFormat.Plain, true, false);
+        var served = ServeCommand.RunAsync(call, 0, opens: false, TextWriter.Synchronized(output), TextWriter.Synchronized(error), stop.Token);
+        while (!output.ToString().Contains("http://", StringComparison.Ordinal))
+        {
+            await Task.WhenAny(served, Task.Delay(100));
+        }
+
+        using var client = new HttpClient { BaseAddress = new Uri(output.ToString().Split(' ')[1]), Timeout = TimeSpan.FromMinutes(1) };
+        var times = new List<double>();
+        for (var i = 0; i < Warm + Edits; i++)
+        {
+            times.Add(await EditAsync(client, Path.Combine(folder, "2024", "obiettivi.csv"), i));
+        }
+
+        await stop.CancelAsync();
+        await served;
+        var sorted = times.Skip(Warm).Order().ToArray();
+        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"from save to page, {Edits} edits: median {sorted[Edits / 2]:F0} ms, fastest {sorted[0]:F0} ms, nine in ten {sorted[Edits * 9 / 10]:F0} ms"));
+        Console.WriteLine(string.Join('\n', error.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).TakeLast(3)));
+        return 0;
+    }
+
+    private static async Task<double> EditAsync(HttpClient client, string file, int edit)
+    {
+        var rows = (await File.ReadAllTextAsync(file)).Split('\n');
+        var row = 1 + (edit * 37 % (rows.Length - 2));
+        var cells = rows[row].Split(';');
+        var word = $"cambiato{edit}";
+        cells[7] += " " + word;
+        rows[row] = string.Join(';', cells);
+        var bytes = Encoding.UTF8.GetBytes(string.Join('\n', rows));
+        var path = $"/2024/obiettivi/{cells[0]}.html";
+        var mark = (await client.GetStringAsync(At(path))).Split("data-impronta=\"")[1].Split('"')[0];
+        using var events = new StreamReader(await client.GetStreamAsync(At($"/_anteprima/eventi?pagina={path}&impronta={mark}")));
+
+        // The page is open and knows that it is up to date.
+        while (await events.ReadLineAsync() is not "event: stato")
+        {
+        }
+
+        // A clerk does not save within the second: what runs behind the page has its time.
+        await Task.Delay(1200);
+        var clock = Stopwatch.StartNew();
+        await File.WriteAllBytesAsync(file, bytes);
+        while (await events.ReadLineAsync() is not "event: ricarica")
+        {
+        }
+
+        var page = await client.GetStringAsync(At(path));
+        var taken = clock.Elapsed.TotalMilliseconds;
+        return page.Contains(word, StringComparison.Ordinal) ? taken : throw new InvalidOperationException($"{path} does not show {word}");
+    }
+
+    private static Uri At(string path) => new(path, UriKind.Relative);
+}

@@ -1,0 +1,91 @@
+#pragma warning disable CA5394 // What is random here is what a seed gives, and nothing secret.
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Tests.Preview;
+
+/// <summary>Files of a portal that somebody edits, now well and now badly. The same seed gives the same edits.</summary>
+internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed)
+{
+    private readonly Random _random = new(seed);
+    private readonly SortedDictionary<string, StoredFile> _now = new(files.ToDictionary(file => file.Path), StringComparer.Ordinal);
+
+    /// <summary>The files as they are now: those that were not edited are the same objects.</summary>
+    public IReadOnlyList<StoredFile> Files => [.. _now.Values];
+
+    /// <summary>Puts all back as it was.</summary>
+    public void Mend()
+    {
+        _now.Clear();
+        foreach (var file in files)
+        {
+            _now.Add(file.Path, file);
+        }
+    }
+
+    /// <summary>Makes one edit.</summary>
+    /// <returns>What was done, to be read where a test fails.</returns>
+    public string Next()
+    {
+        var paths = _now.Keys.Where(path => !path.Contains("/allegati/", StringComparison.Ordinal)).ToArray();
+        var path = paths[_random.Next(paths.Length)];
+        switch (_random.Next(10))
+        {
+            case 0:
+                _now.Remove(path);
+                return $"deleted {path}";
+            case 1:
+                var name = path.Insert(path.LastIndexOf('/') + 1, "09-");
+                _now[name] = new StoredFile(name, _now[path].Bytes);
+                _now.Remove(path);
+                return $"renamed {path}";
+            case 2:
+                var chapter = $"2024/piano/{_random.Next(60, 90)}-nuovo{_random.Next(100)}.md";
+                return Put(chapter, $"# Nuovo {_random.Next(100)}\n\nCon un [](obiettivo:pagamenti) e un [altro](settore:digitale).\n");
+            case 3:
+                return Put(path, Text(path)[..^Math.Min(_random.Next(1, 40), Text(path).Length)]);
+            default:
+                return Put(path, EditLine(Text(path)));
+        }
+    }
+
+    private string EditLine(string text)
+    {
+        var lines = text.Split('\n').ToList();
+        var at = _random.Next(lines.Count);
+        var line = lines[at];
+        switch (_random.Next(8))
+        {
+            case 0:
+                lines.RemoveAt(at);
+                break;
+            case 1:
+                lines.Insert(at, line);
+                break;
+            case 2:
+                lines[at] = line.Insert(_random.Next(line.Length + 1), "\"");
+                break;
+            case 3:
+                lines[at] = line + ";di troppo";
+                break;
+            case 4:
+                lines[at] = line.Replace('1', '7');
+                break;
+            default:
+                // A letter within a word: the commonest edit, and mostly a good one.
+                var letter = line.LastIndexOf('a');
+                lines[at] = letter < 0 ? line : line[..letter] + "eà" + line[letter..];
+                break;
+        }
+
+        return string.Join('\n', lines);
+    }
+
+    private string Text(string path) => Encoding.UTF8.GetString(_now[path].Bytes.Span);
+
+    private string Put(string path, string text)
+    {
+        _now[path] = new StoredFile(path, Encoding.UTF8.GetBytes(text));
+        return $"edited {path}";
+    }
+}

@@ -1,0 +1,51 @@
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Preview;
+
+/// <summary>What the preview keeps from one edition to the next never shows: each edition is what a clean build would give.</summary>
+public sealed class RandomEditTests
+{
+    private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 500 : 60;
+    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Human, true, false);
+
+    [Fact]
+    public void After_each_edit_every_page_is_that_of_a_clean_build_and_so_is_every_message()
+    {
+        var edits = new Edits(BuiltSite.StoredFiles("complete"), seed: 20_110_401);
+        var maker = ServeCommand.MakerOf(Call, new System.Diagnostics.Stopwatch());
+        var (good, done) = (0, "nothing yet");
+        for (var i = 0; i < Count; i++)
+        {
+            var edition = maker.Make(edits.Files);
+            var log = new DiagnosticLog();
+            var clean = Pipeline.Make(Call, edits.Files, log);
+            var messages = log.InOrder().Select(message => HumanFormat.Write(message, "content", colour: false));
+            Assert.True(messages.Order(StringComparer.Ordinal).SequenceEqual(edition.Errors.Concat(edition.Notes).Order(StringComparer.Ordinal)), $"the messages of edit {i}: {done}");
+            Assert.True(clean is null == edition.Files is null, $"edit {i}: {done}");
+            if (clean is not null)
+            {
+                good++;
+                Assert.True(clean.Select(file => file.Path).SequenceEqual(edition.Files!.Keys.Order(StringComparer.Ordinal)), $"the paths of edit {i}: {done}");
+                Assert.Equal([], clean.AsParallel().Where(file => !Bytes(file).SequenceEqual(Bytes(edition.Files[file.Path]))).Select(file => $"edit {i}, {done}: {file.Path}").AsSequential());
+            }
+            else if (i % 2 == 1)
+            {
+                edits.Mend();
+            }
+
+            done = edits.Next();
+        }
+
+        Assert.InRange(good, Count / 4, Count - (Count / 10));
+    }
+
+    private static byte[] Bytes(OutputFile file)
+    {
+        byte[] bytes = [];
+        file.Render(written => bytes = written.ToArray());
+        return bytes;
+    }
+}
