@@ -145,7 +145,7 @@ public static class Problems
     public static readonly Problem NewFileTaken = Error("TR907", "c'è già", "scegli un altro nome: quello che c'è non viene toccato.");
     public static readonly Problem NewYearUnknown = Error("TR908", "l'anno {0} non c'è", "crealo prima con: trasparenza nuovo anno {0}.");
     public static readonly Problem NewRowInWorkbook = Error("TR909", "questa tabella è un foglio di calcolo e il programma non lo modifica", "apri il file e aggiungi la riga con il codice «{0}».");
-    public static readonly Problem ExportUnknown = Error("TR910", "non c'è una tabella che si chiama «{0}»", "{1}Le tabelle sono: {2}.");
+    public static readonly Problem ExportUnknown = Error("TR910", "non c'è una tabella che si chiama «{0}»", "{1}Le tabelle di questo portale sono: {2}.");
 
     public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
 

@@ -29,7 +29,7 @@ public sealed class ExplainTests
     }
 
     [Theory]
-    [InlineData("TR330", "TR320, TR319, TR318")]
+    [InlineData("TR330", "TR322, TR321, TR320")]
     [InlineData("204", "TR204, TR203, TR205")]
     [InlineData("TX204", "TR204, TR203, TR205")]
     public void An_unknown_code_is_a_wrong_call_and_the_nearest_are_told(string code, string near)
