@@ -16,6 +16,12 @@ internal static class Portals
     private static async Task<IReadOnlyList<Portal>> BuildAsync()
     {
         var temporary = Directory.CreateTempSubdirectory("trasparenza-browser-").FullName;
+        if (!OperatingSystem.IsWindows())
+        {
+            // Servers run as users of their own.
+            File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+        }
+
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(temporary, recursive: true);
         return
         [
