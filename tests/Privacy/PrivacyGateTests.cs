@@ -1,7 +1,7 @@
 using System.Text;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Privacy;
+using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Privacy;
