@@ -16,7 +16,8 @@
 
   const leave = () => {
     try {
-      sessionStorage.setItem(place, JSON.stringify({
+      // A list of errors is no place to come back to.
+      if (!document.body.classList.contains('errori')) sessionStorage.setItem(place, JSON.stringify({
         x: scrollX,
         y: scrollY,
         focus: nameOf(document.activeElement),
@@ -41,6 +42,8 @@
       else if (was.fields[i] !== undefined && field.type !== 'file') field.value = was.fields[i];
     });
     find(was.focus)?.focus({ preventScroll: true });
+    // The browser would go back to where it was on the list of errors.
+    history.scrollRestoration = 'manual';
     const scroll = () => scrollTo({ left: was.x, top: was.y, behavior: 'instant' });
     scroll();
     if (document.readyState !== 'complete') addEventListener('load', scroll, { once: true });
