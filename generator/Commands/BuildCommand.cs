@@ -15,28 +15,35 @@ public static class BuildCommand
         var log = new DiagnosticLog();
         try
         {
-            if (OutputProblem(call) is { } refused)
+            // Where the output is a link, the folder that it leads to is published, and the link stays.
+            var root = Folder.FinalPlace(call.Output);
+            if (OutputProblem(root, call.Content) is { } refused)
             {
                 return Fail(refused, ExitCodes.CallWrong);
             }
 
-            using var held = FolderLock.TryTake(call.Output + ".blocco");
-            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build();
+            using var held = FolderLock.TryTake(root + ".blocco");
+            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build(root);
         }
-        catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            return Fail(Problems.OutputFailed, ExitCodes.CouldNotWrite, cause.Message);
+            return Fail(Problems.OutputFailed, ExitCodes.CouldNotWrite, DiskWords.Of(cause));
         }
 
-        int Build()
+        int Build(string root)
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
-            Publisher.Recover(call.Output);
-            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(call.Output, files, () => gate.Report(log)) is not { } published)
+            Publisher.Recover(root);
+            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(root, files, () => gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
                 return Pipeline.FailureCode(call, log);
+            }
+
+            foreach (var left in published.Left)
+            {
+                log.Report(Problems.WorkLeft.At(Place.Elsewhere(left)));
             }
 
             Messages.Write(log, call, output, error);
@@ -52,8 +59,8 @@ public static class BuildCommand
         }
     }
 
-    private static Problem? OutputProblem(Call call) =>
-        Folder.IsWithin(call.Output, call.Content) || Folder.IsWithin(call.Content, call.Output) ? Problems.OutputInsideContent
-        : Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output) && !Folder.HasFile(call.Output, Manifest.FileName) ? Problems.OutputNotOurs
+    private static Problem? OutputProblem(string root, string content) =>
+        Folder.IsWithin(root, content) || Folder.IsWithin(content, root) ? Problems.OutputInsideContent
+        : Folder.Exists(root) && !Folder.IsEmpty(root) && !Folder.HasFile(root, Manifest.FileName) ? Problems.OutputNotOurs
         : null;
 }

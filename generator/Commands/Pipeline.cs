@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Privacy;
+using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
@@ -43,14 +44,31 @@ public static class Pipeline
             return null;
         }
 
+        var rendered = SiteRenderer.Render(site);
+        ReportPaths(rendered, log);
+        if (log.HasErrors)
+        {
+            return null;
+        }
+
         var gate = new PrivacyGate(content, files);
-        return new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate);
+        return new RenderedSite(gate.Watch(rendered), gate);
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
     public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
+
+    /// <summary>Reports the names of files that cannot be published.</summary>
+    internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
+    {
+        foreach (var fault in OutputPaths.Faults(files))
+        {
+            var place = Place.Elsewhere(fault.Path);
+            log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
+        }
+    }
 
     // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
     private static IReadOnlyList<StoredFile>? ReadFiles(Call call, DiagnosticLog log)

@@ -148,6 +148,9 @@ public static class Problems
     public static readonly Problem ExportUnknown = Error("TR910", "non c'è una tabella che si chiama «{0}»", "{1}Le tabelle di questo portale sono: {2}.");
 
     public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
+    public static readonly Problem WorkLeft = Notice("TR914", "il sito è pubblicato, ma questa cartella di lavoro non si è potuta togliere", "la toglie la prossima pubblicazione; se resta, controlla i permessi e cancellala a mano.");
+    public static readonly Problem PathTaken = Error("TR915", "questa pagina e «{0}» avrebbero lo stesso indirizzo, o due che molti sistemi non distinguono", "cambia il codice o il nome del file di una delle due.");
+    public static readonly Problem PathRefused = Error("TR916", "questo file non si può pubblicare con il suo nome: {0}", "cambia il codice, o il nome del file, da cui nasce.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

@@ -16,6 +16,9 @@ public static class Folder
     /// <summary>The path from the root of the disk.</summary>
     public static string WholePath(string folder) => Path.GetFullPath(folder);
 
+    /// <summary>The folder that a folder stands in.</summary>
+    public static string Parent(string folder) => Path.GetDirectoryName(WholePath(folder))!;
+
     /// <summary>True where a file is there.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
 
@@ -65,12 +68,7 @@ public static class Folder
     /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
     {
-        if (path.Split('/').Any(part => part is "" or "." or "..") || path.Contains('\\', StringComparison.Ordinal) || Path.IsPathRooted(path))
-        {
-            throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
-        }
-
-        var whole = Path.Combine(folder, path);
+        var whole = Inside(folder, path);
         var parent = Path.GetDirectoryName(whole)!;
         if (!Directory.Exists(parent))
         {
@@ -80,6 +78,37 @@ public static class Folder
         using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, FileShare.None);
         RandomAccess.Write(handle, bytes, 0);
     }
+
+    /// <summary>True for the path of a file inside a folder, with <c>/</c>, without detours.</summary>
+    public static bool IsInside(string path) =>
+        !path.Split('/').Any(part => part is "" or "." or "..") && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(path);
+
+    /// <summary>The whole path of a file inside a folder.</summary>
+    /// <exception cref="ArgumentException">The path leaves the folder.</exception>
+    internal static string Inside(string folder, string path) => IsInside(path)
+        ? Path.Combine(folder, path)
+        : throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
+
+    /// <summary>Where a folder really is: the place that a symbolic link leads to, even where nothing is there yet.</summary>
+    /// <exception cref="IOException">The links go round in circles.</exception>
+    public static string FinalPlace(string folder)
+    {
+        var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
+        try
+        {
+            return IsLink(whole) ? Directory.ResolveLinkTarget(whole, returnFinalTarget: true)!.FullName : whole;
+        }
+        catch (IOException cause)
+        {
+            throw new DiskException($"«{folder}»: è un collegamento che gira in tondo", cause);
+        }
+    }
+
+    /// <summary>True where something bears this name: a file, a folder, a link.</summary>
+    public static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
+
+    /// <summary>True for a link, wherever it leads.</summary>
+    public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
     /// <summary>Puts other bytes in the place of a file in one step: whoever reads it meanwhile finds the old ones or the new ones whole.</summary>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)

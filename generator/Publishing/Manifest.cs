@@ -1,4 +1,5 @@
 using System.Text;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
@@ -7,6 +8,8 @@ public static class Manifest
 {
     /// <summary>Its name, in the document root.</summary>
     public const string FileName = "manifest-sha256.txt";
+
+    private const int SumLength = 64;
 
     /// <summary>The manifest of some files, in the order of their paths.</summary>
     public static byte[] Of(IEnumerable<WrittenFile> files)
@@ -19,4 +22,9 @@ public static class Manifest
 
         return Encoding.UTF8.GetBytes(text.ToString());
     }
+
+    /// <summary>The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.</summary>
+    public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) => Encoding.UTF8.GetString(manifest).Split('\n')
+        .Where(line => line.Length > SumLength + 2 && line.AsSpan(SumLength, 2).SequenceEqual("  ") && Folder.IsInside(line[(SumLength + 2)..]))
+        .Select(line => (line[(SumLength + 2)..], line[..SumLength]));
 }

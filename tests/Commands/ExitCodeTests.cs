@@ -111,6 +111,34 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("vero/pubblico", true)]
+    [InlineData("vero/pubblico", false)]
+    [InlineData("collegamento2", false)]
+    public void Where_the_output_is_a_link_the_folder_behind_it_is_published_and_the_link_stays(string target, bool isThere)
+    {
+        Directory.CreateDirectory(_folder[isThere ? "vero/pubblico" : "vero"]);
+        Directory.CreateSymbolicLink(_folder["collegamento2"], _folder["vero/pubblico"]);
+        Directory.CreateSymbolicLink(Output, _folder[target]);
+        Assert.Equal(0, ProgramRun.Of("build", "--content", Minimal, "--output", Output).Code);
+        Assert.Equal(0, ProgramRun.Of("build", "--content", Minimal, "--output", Output).Code);
+        Assert.Equal(["collegamento2", "pubblico", "vero"], _folder.Names);
+        Assert.NotNull(new DirectoryInfo(Output).LinkTarget);
+        Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.precedente"], Directory.EnumerateFileSystemEntries(_folder["vero"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.True(File.Exists(Path.Combine(Output, "index.html")));
+    }
+
+    [Fact]
+    public void A_link_that_goes_round_in_circles_gives_4_and_the_cause()
+    {
+        Directory.CreateSymbolicLink(Output, _folder["giro"]);
+        Directory.CreateSymbolicLink(_folder["giro"], Output);
+        var run = ProgramRun.Of("build", "--content", Minimal, "--output", Output, "--format", "plain");
+        Assert.Equal(4, run.Code);
+        Assert.Contains("è un collegamento che gira in tondo", run.Err, StringComparison.Ordinal);
+        Assert.Equal(["giro", "pubblico"], _folder.Names);
+    }
+
+    [Theory]
     [InlineData(".")]
     [InlineData("../pubblico/")]
     [InlineData("./")]

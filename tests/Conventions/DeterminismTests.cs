@@ -28,6 +28,15 @@ public sealed class DeterminismTests
     public void Words_are_never_compared_by_the_culture() =>
         Assert.Equal([], Where(use => use.Used == typeof(CompareInfo) || Name(use) is "StringComparer.get_CurrentCulture" or "StringComparer.get_InvariantCulture"));
 
+    [Fact]
+    public void Only_the_room_of_files_calls_the_system_past_the_platform() => Assert.Equal(["Files"], typeof(Generator.Diagnostics.Problems).Assembly.GetTypes()
+        .Where(type => Uses.RoomOf(type) is not null && type.GetMethods((System.Reflection.BindingFlags)~0).Any(method => method.DeclaringType == type && method.Attributes.HasFlag(System.Reflection.MethodAttributes.PinvokeImpl)))
+        .Select(type => Uses.RoomOf(type)!).Distinct());
+
+    [Fact]
+    public void No_step_of_the_disk_is_watched_by_the_program() =>
+        Assert.Equal([], Where(use => use.Used == typeof(Generator.Files.DiskTrial) && use.Member?.Name == nameof(Generator.Files.DiskTrial.During)));
+
     // xUnit prints what is found here: "Reading: RecordReaders File.ReadAllText".
     private static IEnumerable<string> Where(Func<(Type User, Type Used, System.Reflection.MemberInfo? Member), bool> isSought, params string[] allowed) => Uses.All
         .Where(use => Uses.RoomOf(use.User) is { } room && !allowed.Contains(room) && isSought(use))

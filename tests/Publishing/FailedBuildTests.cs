@@ -1,3 +1,6 @@
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 
@@ -36,14 +39,56 @@ public sealed class FailedBuildTests : IDisposable
         Assert.Equal([Path.GetFileName(output), Path.GetFileName(output) + ".blocco", "pubblico.blocco"], _folder.Names);
     }
 
+    [Theory]
+    [InlineData("obiettivi.csv", "codice;titolo;tipo\ncon;Con;gestionale\n", "2023/obiettivi/con.html", "«con» è un nome che Windows tiene per sé")]
+    public void A_code_that_makes_a_name_that_is_not_for_every_system_is_told_and_nothing_is_published(string file, string text, string page, string why)
+    {
+        foreach (var stored in BuiltSite.StoredFiles("minimal").Where(stored => stored.Path != "2023/" + file))
+        {
+            Folder.Write(_folder["content"], stored.Path, stored.Bytes.Span);
+        }
+
+        Folder.Write(_folder["content"], "2023/" + file, System.Text.Encoding.UTF8.GetBytes(text));
+        var run = Build(_folder["content"]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"TR916 {page}", run.Err, StringComparison.Ordinal);
+        Assert.Contains(why, run.Err, StringComparison.Ordinal);
+        Assert.Equal(["content", "pubblico.blocco"], _folder.Names);
+    }
+
+    [Fact]
+    public void Two_names_that_many_systems_do_not_tell_apart_are_told_with_both()
+    {
+        var log = new DiagnosticLog();
+        Pipeline.ReportPaths([Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")], log);
+        var message = Assert.Single(log.InOrder());
+        Assert.Equal(("TR915", "2023/Verde.html"), (message.Problem.Code, message.Place.Path));
+        Assert.StartsWith("questa pagina e «2023/verde.html» avrebbero lo stesso indirizzo", message.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_of_work_that_cannot_be_taken_away_is_a_note_and_the_site_is_published()
+    {
+        ProgramRun? run = null;
+        DiskTrial.During(
+            step => Array.ForEach(step.StartsWith("delete ", StringComparison.Ordinal) ? [new UnauthorizedAccessException()] : Array.Empty<Exception>(), cause => throw cause),
+            () => run = Build(BuiltSite.ContentOf("minimal")));
+        Assert.Equal(0, run!.Code);
+        Assert.Contains("TR914", run.Err, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(Output, "index.html")));
+        Assert.Equal(3, _folder.Names.Count());
+        Assert.DoesNotContain("TR914", Build(BuiltSite.ContentOf("minimal")).Err, StringComparison.Ordinal);
+        Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.precedente"], _folder.Names);
+    }
+
     [Fact]
     public void A_year_taken_out_of_the_content_leaves_no_file()
     {
         var content = _folder["content"];
         foreach (var file in BuiltSite.StoredFiles("minimal"))
         {
-            Generator.Files.Folder.Write(content, file.Path, file.Bytes.Span);
-            Generator.Files.Folder.Write(_folder["altro"], file.Path.Replace("2023/", "2022/", StringComparison.Ordinal), file.Bytes.Span);
+            Folder.Write(content, file.Path, file.Bytes.Span);
+            Folder.Write(_folder["altro"], file.Path.Replace("2023/", "2022/", StringComparison.Ordinal), file.Bytes.Span);
         }
 
         Directory.Move(_folder["altro/2022"], Path.Combine(content, "2022"));
@@ -52,9 +97,14 @@ public sealed class FailedBuildTests : IDisposable
         Directory.Delete(Path.Combine(content, "2022"), recursive: true);
         var run = Build(content);
         Assert.True(run.Code == 0, run.Err);
+        Assert.All(Of2022(), line => Assert.StartsWith("2022/risorse/", line, StringComparison.Ordinal));
+        Assert.NotEmpty(Of2022()); // what its pages load, for those who are reading one: one release longer
+        Assert.Equal(0, Build(content).Code);
         Assert.False(Directory.Exists(Path.Combine(Output, "2022")));
-        Assert.DoesNotContain(TemporaryFolder.Sums(Output), line => line.Contains("2022/", StringComparison.Ordinal));
+        Assert.Equal(BuiltSite.Of("minimal").Bytes.Count + 1, TemporaryFolder.Sums(Output).Count);
     }
+
+    private IEnumerable<string> Of2022() => TemporaryFolder.Sums(Output).Where(line => line.Contains("2022/", StringComparison.Ordinal));
 
     public void Dispose() => _folder.Dispose();
 

@@ -66,7 +66,8 @@ public sealed class FailedPublicationTests : IDisposable
     public void Where_the_new_site_cannot_take_the_place_of_a_file_the_file_stays()
     {
         System.IO.File.WriteAllText(Output, "un file");
-        Assert.Throws<IOException>(() => Publish(Output, File("index.html", "prima")));
+        var thrown = Assert.Throws<Generator.Files.DiskException>(() => Publish(Output, File("index.html", "prima")));
+        Assert.Equal($"«{Output}»: c'è già", thrown.Message);
         Assert.Equal("un file", System.IO.File.ReadAllText(Output));
         Assert.Equal(["pubblico"], _folder.Names);
     }

@@ -12,19 +12,11 @@ public sealed class InterruptedRunTests : IDisposable
     public void What_a_run_left_that_died_while_writing_is_cleared_away()
     {
         Publish(Output, File("index.html", "prima"));
-        Make("pubblico.nuovo-abc/2023/index.html");
+        Make("pubblico.nuovo-abc/sito/2023/index.html");
+        Make("pubblico.nuovo-abc/cartella-di-lavoro.txt");
+        Directory.CreateDirectory(_folder["pubblico.nuovo-def"]);
         Publish(Output, File("index.html", "dopo"));
-        Assert.Equal(["pubblico"], _folder.Names);
-        Assert.Equal("dopo", System.IO.File.ReadAllText(Path.Combine(Output, "index.html")));
-    }
-
-    [Fact]
-    public void What_a_run_left_that_died_while_deleting_the_old_site_is_cleared_away()
-    {
-        Publish(Output, File("index.html", "prima"));
-        Make("pubblico.vecchio-abc/index.html");
-        Publish(Output, File("index.html", "dopo"));
-        Assert.Equal(["pubblico"], _folder.Names);
+        Assert.Equal(["pubblico", "pubblico.precedente"], _folder.Names);
         Assert.Equal("dopo", System.IO.File.ReadAllText(Path.Combine(Output, "index.html")));
     }
 
@@ -33,21 +25,67 @@ public sealed class InterruptedRunTests : IDisposable
     {
         Publish(Output, File("index.html", "prima"));
         var before = TemporaryFolder.Sums(Output);
-        Directory.Move(Output, _folder["pubblico.vecchio-abc"]);
-        Make("pubblico.nuovo-abc/index.html");
+        Make("pubblico.nuovo-abc/sito/index.html");
+        Make("pubblico.nuovo-abc/cartella-di-lavoro.txt");
+        Directory.Move(Output, _folder["pubblico.nuovo-abc/vecchio"]);
         Assert.Throws<IOException>(() => Publish(Output, Failing("index.html", new IOException("disco pieno"))));
         Assert.Equal(before, TemporaryFolder.Sums(Output));
         Assert.Equal(["pubblico"], _folder.Names);
     }
 
     [Fact]
-    public void The_new_site_is_there_where_a_run_died_between_the_two_and_the_next_one_goes_well()
+    public void The_release_before_is_kept_where_a_run_died_right_after_the_switch()
     {
         Publish(Output, File("index.html", "prima"));
-        Directory.Move(Output, _folder["pubblico.vecchio-abc"]);
+        var before = TemporaryFolder.Sums(Output);
+        var work = "";
+        void DieAfterSwitch(string step) => work = step.StartsWith("fsync ", StringComparison.Ordinal) && work.Length == 0 ? CopyOfWork() : work;
+        string CopyOfWork()
+        {
+            var folder = Directory.EnumerateDirectories(_folder.Path, "pubblico.nuovo-*").Single();
+            foreach (var file in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
+            {
+                var copy = _folder["pubblico.nuovo-copia/" + Path.GetRelativePath(folder, file)];
+                Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+                System.IO.File.Copy(file, copy);
+            }
+
+            return folder;
+        }
+
+        Generator.Files.DiskTrial.During(DieAfterSwitch, () => Publish(Output, File("index.html", "dopo")));
+        Directory.Delete(_folder["pubblico.precedente"], recursive: true);
+        Generator.Publishing.Publisher.Recover(Output);
+        Assert.Equal(["pubblico", "pubblico.precedente"], _folder.Names);
+        Assert.Equal(before, TemporaryFolder.Sums(_folder["pubblico.precedente"]));
+    }
+
+    [Theory]
+    [InlineData("pubblico.nuovo-abc/tesi.odt")]
+    [InlineData("pubblico.nuovo-abc/sito/index.html")]
+    [InlineData("pubblico.precedente/tesi.odt")]
+    [InlineData("pubblico.vecchio-abc/index.html")]
+    public void A_folder_of_somebody_else_with_a_name_like_ours_is_never_touched(string file)
+    {
+        Make(file);
+        Publish(Output, File("index.html", "prima"));
         Publish(Output, File("index.html", "dopo"));
-        Assert.Equal(["pubblico"], _folder.Names);
-        Assert.Equal("dopo", System.IO.File.ReadAllText(Path.Combine(Output, "index.html")));
+        Publish(Output, File("index.html", "ancora"));
+        Assert.Equal("resto", System.IO.File.ReadAllText(_folder[file]));
+        Assert.Single(Directory.GetFileSystemEntries(_folder[file.Split('/')[0]]));
+    }
+
+    [Fact]
+    public void A_link_with_a_name_like_ours_is_never_followed()
+    {
+        Make("altrove/cartella-di-lavoro.txt");
+        Make("altrove/sito/index.html");
+        Directory.CreateSymbolicLink(_folder["pubblico.nuovo-abc"], _folder["altrove"]);
+        Directory.CreateSymbolicLink(_folder["pubblico.precedente"], _folder["altrove"]);
+        Publish(Output, File("index.html", "prima"));
+        Publish(Output, File("index.html", "dopo"));
+        Assert.Equal(["altrove", "pubblico", "pubblico.nuovo-abc", "pubblico.precedente"], _folder.Names);
+        Assert.True(System.IO.File.Exists(_folder["altrove/sito/index.html"]));
     }
 
     [Fact]

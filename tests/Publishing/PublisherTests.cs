@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cremona.Transparency.Generator.Rendering;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;
@@ -31,11 +32,49 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_is_left_beside_the_document_root()
+    public void The_release_before_stands_beside_the_document_root_and_nothing_else()
     {
         Publish(Output, File("index.html", "prima"));
-        Publish(Output, File("index.html", "dopo"));
         Assert.Equal(["pubblico"], _folder.Names);
+        Publish(Output, File("index.html", "seconda"));
+        Publish(Output, File("index.html", "terza"));
+        Assert.Equal(["pubblico", "pubblico.precedente"], _folder.Names);
+        Assert.Equal("seconda", System.IO.File.ReadAllText(_folder["pubblico.precedente/index.html"]));
+    }
+
+    [Fact]
+    public void What_the_pages_before_load_stays_one_release_longer_outside_the_manifest()
+    {
+        Publish(Output, Fingerprinted("blu"), File("dati.0123456789.csv", "senza impronta"));
+        Publish(Output, Fingerprinted("verde"));
+        Assert.Equal(Fingerprinted("blu", "verde"), Published);
+        Assert.DoesNotContain(Fingerprinted("blu").Path, System.IO.File.ReadAllText(Path.Combine(Output, "manifest-sha256.txt")), StringComparison.Ordinal);
+        Publish(Output, Fingerprinted("rosso"));
+        Assert.Equal(Fingerprinted("rosso", "verde"), Published);
+    }
+
+    [Fact]
+    public void What_was_altered_since_is_not_taken_over()
+    {
+        Publish(Output, Fingerprinted("blu"));
+        System.IO.File.WriteAllText(Path.Combine(Output, Fingerprinted("blu").Path), "altro");
+        Publish(Output, Fingerprinted("verde"));
+        Assert.Equal(Fingerprinted("verde", []), Published);
+    }
+
+    [Theory]
+    [InlineData("../fuori")]
+    [InlineData("/tmp/fuori")]
+    [InlineData("risorse/../../fuori")]
+    public void A_manifest_that_was_altered_leads_nowhere(string path)
+    {
+        System.IO.File.WriteAllText(_folder["fuori"], "segreto");
+        var sum = TemporaryFolder.Sum("segreto"u8.ToArray());
+        System.IO.File.Move(_folder["fuori"], _folder[$"fuori.{sum[..10]}.txt"]);
+        Publish(Output, File("index.html", "prima"));
+        System.IO.File.AppendAllText(Path.Combine(Output, "manifest-sha256.txt"), $"{sum}  {path}.{sum[..10]}.txt\n");
+        Publish(Output, File("index.html", "dopo"));
+        Assert.Equal(["index.html", "manifest-sha256.txt"], Published);
     }
 
     [Fact]
@@ -53,5 +92,40 @@ public sealed class PublisherTests : IDisposable
         Assert.All(Enumerable.Range(0, 500), i => Assert.Equal(i.ToString(CultureInfo.InvariantCulture), System.IO.File.ReadAllText(Path.Combine(Output, $"{i % 10}/{i}.html"))));
     }
 
+    [Theory]
+    [InlineData("a.html", "a.html", "a.html")]
+    [InlineData("a.html", "A.html", "a.html")]
+    [InlineData("verde/a.html", "VERDE/b.html", "verde/a.html")]
+    [InlineData("a", "a/b.html", "a/b.html")]
+    [InlineData("a/b.html", "a", "a/b.html")]
+    [InlineData("a.html", "Manifest-sha256.txt", "manifest-sha256.txt")]
+    [InlineData("a.html", "../fuori.html", null)]
+    [InlineData("a.html", "/fuori.html", null)]
+    [InlineData("a.html", "a\\b.html", null)]
+    [InlineData("a.html", "2023/aux.html", null)]
+    [InlineData("a.html", "Com1/b.html", null)]
+    [InlineData("a.html", "che?.html", null)]
+    [InlineData("a.html", "riga\n.html", null)]
+    [InlineData("a.html", "punto.", null)]
+    public void Names_that_cannot_stand_side_by_side_are_refused_with_both_owners(string one, string other, string? owner)
+    {
+        OutputFile[] files = [File(one, "1"), File(other, "2")];
+        var fault = Assert.Single(Generator.Publishing.OutputPaths.Faults(files));
+        Assert.Equal(owner, fault.Other);
+        Assert.True(fault.Path == other || fault.Path == one);
+        Assert.Equal(owner is null, fault.Why is not null);
+        Assert.Throws<ArgumentException>(() => Publish(Output, files));
+        Assert.Empty(_folder.Names);
+    }
+
+    [Fact]
+    public void Other_names_are_not_refused() => Assert.Empty(Generator.Publishing.OutputPaths.Faults(
+        [File("a.html", ""), File("a/b.html", ""), File("a.b/c", ""), File("console.html", ""), File("2023/città … 5.pdf", ""), File(".well-known/security.txt", "")]));
+
     public void Dispose() => _folder.Dispose();
+
+    private static OutputFile Fingerprinted(string text) => File($"risorse/stile.{TemporaryFolder.Sum(System.Text.Encoding.UTF8.GetBytes(text))[..10]}.css", text);
+
+    private static IEnumerable<string> Fingerprinted(string one, params string[] others) =>
+        others.Append(one).Select(text => Fingerprinted(text).Path).Append("manifest-sha256.txt").Order(StringComparer.Ordinal);
 }

@@ -1,0 +1,111 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>
+/// The calls that .NET lacks or makes without looking at the answer: it returns normally where <c>fsync</c> fails, it cannot open a folder, and
+/// it cannot exchange two folders in one step.
+/// </summary>
+internal static partial class NativeDisk
+{
+    private const int Interrupted = 4;
+    private const uint Exchanging = 2;
+    private const int Here = -100;
+    private static readonly int[] Unsupported = OperatingSystem.IsLinux() ? [22, 38, 95] : [22, 45, 78];
+
+    /// <summary>True where folders can be made durable by these calls.</summary>
+    public static bool IsUnix => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
+
+    /// <summary>True where one call writes all of a disk to the end.</summary>
+    public static bool HasSyncOfDisk => OperatingSystem.IsLinux();
+
+    /// <summary>Waits until all that was written to the disk of a folder is on it (<c>syncfs</c>).</summary>
+    /// <exception cref="IOException">Something could not be written, now or since the folder was made.</exception>
+    public static void SyncDiskOf(string folder) => WithOpen(folder, SyncFs);
+
+    /// <summary>Waits until a file's bytes, or a folder's list of names, are on the disk (<c>fsync</c>).</summary>
+    /// <exception cref="IOException">They could not be written.</exception>
+    public static void Sync(string path) => WithOpen(path, FSync);
+
+    /// <summary>Gives each of two folders the other's name, in one step.</summary>
+    /// <returns>False where this system or this disk cannot; then nothing has changed.</returns>
+    /// <exception cref="IOException">It can, and failed.</exception>
+    public static bool TryExchange(string one, string other)
+    {
+        if (!IsUnix)
+        {
+            return false;
+        }
+
+        try
+        {
+            var answer = OperatingSystem.IsLinux() ? RenameAt2(Here, one, Here, other, Exchanging) : RenameX(one, other, Exchanging);
+            var error = Marshal.GetLastPInvokeError();
+            return answer == 0 || (Unsupported.Contains(error) ? false : throw Failure(error));
+        }
+        catch (EntryPointNotFoundException)
+        {
+            // An older C library, which does not know the call.
+            return false;
+        }
+    }
+
+    private static void WithOpen(string path, Func<int, int> act)
+    {
+        var handle = Repeat(() => Open(path, 0));
+        try
+        {
+            Repeat(() => act(handle));
+        }
+        finally
+        {
+            _ = Close(handle);
+        }
+    }
+
+    // A signal that comes meanwhile is no failure.
+    private static int Repeat(Func<int> call)
+    {
+        while (true)
+        {
+            var answer = call();
+            if (answer >= 0)
+            {
+                return answer;
+            }
+
+            var error = Marshal.GetLastPInvokeError();
+            if (error != Interrupted)
+            {
+                throw Failure(error);
+            }
+        }
+    }
+
+    private static IOException Failure(int error) => new(new Win32Exception(error).Message, error);
+
+    [LibraryImport("libc", EntryPoint = "open", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "close", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Close(int handle);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int FSync(int handle);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int SyncFs(int handle);
+
+    [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int RenameAt2(int fromFolder, string from, int toFolder, string to, uint flags);
+
+    [LibraryImport("libc", EntryPoint = "renamex_np", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int RenameX(string from, string to, uint flags);
+}

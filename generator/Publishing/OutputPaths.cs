@@ -1,0 +1,78 @@
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Publishing;
+
+/// <summary>The names of a site's files, looked at once more before they are written: each inside the site, known to every system, and of one file only.</summary>
+public static class OutputPaths
+{
+    private const int LongestName = 255;
+
+    // The names that Windows keeps for its devices, whatever the ending.
+    private static readonly HashSet<string> Devices = new(
+        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" })], StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>What is wrong, in the order of the files.</summary>
+    public static IReadOnlyList<PathFault> Faults(IReadOnlyList<OutputFile> files)
+    {
+        var faults = new List<PathFault>();
+        var owners = new Dictionary<string, string>(files.Count * 2, StringComparer.OrdinalIgnoreCase) { [Manifest.FileName] = Manifest.FileName };
+        var folders = new Dictionary<string, (string Spelt, string Owner)>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.Select(file => file.Path))
+        {
+            if (WhyRefused(path) is { } why)
+            {
+                faults.Add(new PathFault(path, null, why));
+            }
+            else if (!owners.TryAdd(path, path))
+            {
+                faults.Add(new PathFault(path, owners[path], null));
+            }
+
+            for (var end = path.LastIndexOf('/'); end > 0; end = path.LastIndexOf('/', end - 1))
+            {
+                var folder = path[..end];
+                if (!folders.TryAdd(folder, (folder, path)))
+                {
+                    if (folders[folder].Spelt != folder)
+                    {
+                        faults.Add(new PathFault(path, folders[folder].Owner, null));
+                    }
+
+                    break;
+                }
+            }
+        }
+
+        // A name cannot be that of a file and of a folder.
+        faults.AddRange(owners.Values.Where(folders.ContainsKey).Select(path => new PathFault(path, folders[path].Owner, null)));
+        return faults;
+    }
+
+    /// <summary>Refuses the site at the first fault.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal static void Refuse(IReadOnlyList<OutputFile> files)
+    {
+        if (Faults(files) is [var first, ..])
+        {
+            throw new ArgumentException(first.ToString(), nameof(files));
+        }
+    }
+
+    private static string? WhyRefused(string path) => !Folder.IsInside(path) ? "porta fuori dal sito"
+        : path.Split('/').Select(WhyRefusedPart).FirstOrDefault(why => why is not null);
+
+    private static string? WhyRefusedPart(string part) =>
+        Devices.Contains(part.Split('.')[0]) ? $"«{part.Split('.')[0]}» è un nome che Windows tiene per sé"
+        : part.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) >= 0 || part.Any(char.IsControl) ? "contiene un segno che Windows non accetta"
+        : part[^1] is '.' or ' ' ? "finisce con un punto o uno spazio"
+        : Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
+        : null;
+}
+
+/// <summary>A name that cannot be published.</summary>
+/// <param name="Path">Of the file.</param>
+/// <param name="Other">The file that has that name too, or null.</param>
+/// <param name="Why">Why it is refused where it is alone, in Italian, or null.</param>
+public sealed record PathFault(string Path, string? Other, string? Why);

@@ -1,0 +1,97 @@
+using System.Runtime.ExceptionServices;
+using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Publishing;
+
+/// <summary>Writes the files of a release where nobody sees them yet.</summary>
+internal static class Staging
+{
+    private const int PrintLength = 10;
+
+    /// <summary>Makes and writes all files, on all cores.</summary>
+    public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files)
+    {
+        foreach (var parent in files.Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
+        {
+            Disk.MakeFolder(Path.Combine(folder, parent));
+        }
+
+        var written = new WrittenFile[files.Count];
+        try
+        {
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => files[i].Render(bytes =>
+            {
+                Disk.Write(folder, files[i].Path, bytes);
+                written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+            }));
+        }
+        catch (AggregateException several)
+        {
+            // A fault of the program weighs more than a full disk: it must not pass for one.
+            var first = several.InnerExceptions.FirstOrDefault(cause => !DiskWords.IsDisk(cause));
+            ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
+        }
+
+        return written;
+    }
+
+    /// <summary>
+    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them. It is in no
+    /// manifest, and so it is not taken over again.
+    /// </summary>
+    public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
+    {
+        var known = written.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (path, sum) in FormerLines(former).Where(line => IsFingerprinted(line.Path, line.Sha256) && known.Add(line.Path)))
+        {
+            // A file that was altered or lost since is no longer what those pages load.
+            if (TryRead(former, path) is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) == sum)
+            {
+                Disk.MakeFolder(Path.Combine(folder, ParentOf(path)));
+                Disk.Write(folder, path, bytes.Span);
+                yield return new WrittenFile(path, sum, bytes.Length);
+            }
+        }
+    }
+
+    /// <summary>Looks whether the disk holds each file with its length, and no other.</summary>
+    /// <exception cref="DiskException">It does not.</exception>
+    public static void Check(string folder, IEnumerable<WrittenFile> files)
+    {
+        var found = Disk.Lengths(folder).ToDictionary(StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!found.Remove(file.Path, out var length) || length != file.Length)
+            {
+                throw new DiskException($"«{Path.Combine(folder, file.Path)}»: sul disco non è come è stato scritto");
+            }
+        }
+
+        if (found.Count > 0)
+        {
+            throw new DiskException($"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella cartella di lavoro");
+        }
+    }
+
+    private static IEnumerable<(string Path, string Sha256)> FormerLines(string former) =>
+        TryRead(former, Manifest.FileName) is { } manifest ? Manifest.Lines(manifest.Span) : [];
+
+    // name.22cd40734f.css, where the sum begins with 22cd40734f.
+    private static bool IsFingerprinted(string path, string sum) => path.Contains($".{sum[..PrintLength]}.", StringComparison.Ordinal);
+
+    private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
+
+    private static ReadOnlyMemory<byte>? TryRead(string folder, string path)
+    {
+        try
+        {
+            return Folder.HasFile(folder, path) ? Folder.ReadFile(folder, path).Bytes : null;
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            return null;
+        }
+    }
+}
