@@ -40,7 +40,7 @@ public sealed class LighthouseTests(ITestOutputHelper output)
 
     private async Task<IReadOnlyList<string>> AskAsync(string categories, int runs, IEnumerable<Uri> addresses)
     {
-        var node = Machine.Need("NODE_PROGRAM", ["node"], "nodejs");
+        var node = Programs.Need("NODE_PROGRAM", ["node"], "nodejs");
         using var process = Machine.Start(node, ["lighthouse.mjs", Machine.Chromium, string.Join(' ', Chrome.Flags), categories, runs.ToString(System.Globalization.CultureInfo.InvariantCulture), .. addresses.Select(address => address.AbsoluteUri)]);
         var error = process.StandardError.ReadToEndAsync();
         var faults = new List<string>();

@@ -20,7 +20,7 @@ public sealed class ServerTests : IDisposable
     {
         var portal = await Portals.NamedAsync("complete");
         var port = FreePort();
-        using var process = Machine.Start(Machine.Need(server.ToUpperInvariant() + "_PROGRAM", [server], package), ArgumentsOf(server, portal.Folder, port));
+        using var process = Machine.Start(Programs.Need(server.ToUpperInvariant() + "_PROGRAM", [server], package), ArgumentsOf(server, portal.Folder, port));
         try
         {
             var root = new Uri($"http://127.0.0.1:{port}/");

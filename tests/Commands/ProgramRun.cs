@@ -6,7 +6,8 @@ namespace Cremona.Transparency.Tests.Commands;
 /// <summary>What a run of the program gave back.</summary>
 internal sealed record ProgramRun(int Code, string Out, string Err)
 {
-    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
+    /// <summary>The built program.</summary>
+    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
 
     /// <summary>Runs the command line in this process.</summary>
     public static ProgramRun Of(params string[] args)

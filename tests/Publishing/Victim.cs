@@ -1,0 +1,84 @@
+using System.Diagnostics;
+using Cremona.Transparency.Tests.Commands;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Publishing;
+
+/// <summary>A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a plain run.</summary>
+internal sealed class Victim : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly bool _isNaive;
+    private readonly IReadOnlyList<string>[] _releases;
+
+    /// <summary>Makes both releases.</summary>
+    /// <param name="isNaive">True for the control: delete what is there, copy what is new.</param>
+    public Victim(bool isNaive = false)
+    {
+        _isNaive = isNaive;
+        foreach (var number in new[] { 1, 2 })
+        {
+            foreach (var file in BuiltSite.StoredFiles("minimal"))
+            {
+                var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
+                Generator.Files.Folder.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
+            }
+
+            Assert.Equal(0, ProgramRun.Of("build", "--content", ContentOf(number), "--output", MadeOf(number)).Code);
+        }
+
+        _releases = [TemporaryFolder.Sums(MadeOf(1)), TemporaryFolder.Sums(MadeOf(2))];
+        Assert.True(_releases[0].Except(_releases[1]).Count() > 50, "The releases differ in nearly every page.");
+    }
+
+    public string Output => _folder["pubblico"];
+
+    /// <summary>The program and its arguments that publish release 2.</summary>
+    public (string Program, string[] Args) Call => Publishing(2);
+
+    /// <summary>What stands at the public place: 1 or 2, or 0 for a mixture.</summary>
+    public int Seen => Directory.Exists(Output) ? Array.FindIndex(_releases, TemporaryFolder.Sums(Output).SequenceEqual) + 1 : 0;
+
+    /// <summary>Publishes release 1, as if nothing had been there.</summary>
+    public void Reset()
+    {
+        foreach (var beside in Directory.EnumerateDirectories(_folder.Path, "pubblico*"))
+        {
+            Directory.Delete(beside, recursive: true);
+        }
+
+        Directory.CreateDirectory(Output);
+        Run(Publishing(1));
+        Assert.Equal(1, Seen);
+    }
+
+    /// <summary>A plain run of release 2: true where that is then there whole, and nothing beside it but what belongs there.</summary>
+    public bool IsRepaired()
+    {
+        Run(Publishing(2));
+        return Seen == 2 && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.precedente"]).Any();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private string ContentOf(int number) => _folder[$"content{number}"];
+
+    private string MadeOf(int number) => _folder[$"fatto{number}"];
+
+    private (string Program, string[] Args) Publishing(int number) => _isNaive
+        ? ("/bin/sh", ["-c", "rm -rf \"$2\"/* && cp -R \"$1\"/. \"$2\"", "sh", MadeOf(number), Output])
+        : (ProgramRun.Program, ["build", "--quiet", "--content", ContentOf(number), "--output", Output]);
+
+    private void Run((string Program, string[] Args) call)
+    {
+        if (_isNaive)
+        {
+            using var process = Process.Start(call.Program, call.Args);
+            process.WaitForExit();
+            return;
+        }
+
+        var run = ProgramRun.Of(call.Args);
+        Assert.True(run.Code == 0, run.Err);
+    }
+}
