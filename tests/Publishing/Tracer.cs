@@ -8,7 +8,7 @@ internal static partial class Tracer
 {
     // Whatever changes files or folders, or makes the changes last.
     private const string Calls =
-        "mkdir,mkdirat,openat,creat,write,pwrite64,writev,pwritev,fallocate,ftruncate,truncate,fsync,fdatasync,syncfs,sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,symlink,symlinkat,flock,copy_file_range,sendfile";
+        "mkdir,mkdirat,openat,creat,write,pwrite64,writev,pwritev,fallocate,ftruncate,truncate,fsync,fdatasync,syncfs,sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,symlink,symlinkat,copy_file_range,sendfile";
 
     private static readonly string? Program = Programs.TryNeed("STRACE_PATH", ["strace"], "strace");
 
@@ -18,10 +18,10 @@ internal static partial class Tracer
             ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)" : null;
 
     /// <summary>The calls of a run that concern a folder, each with its number among those of its name.</summary>
-    public static IReadOnlyList<(string Call, int Number)> Points(string folder, string program, params string[] args)
+    public static IReadOnlyList<(string Call, int Number)> Points(string folder, string[] injected, string program, params string[] args)
     {
         var log = Path.GetTempFileName();
-        var run = Start(Program!, ["-f", "-y", "--seccomp-bpf", "-o", log, "-e", "trace=" + Calls, program, .. args]);
+        var run = Start(Program!, ["-f", "-y", "--seccomp-bpf", "-o", log, "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
         Assert.True(run.Code == 0, run.Err);
         var counts = new Dictionary<(string, string), int>();
         var points = new List<(string, int)>();
@@ -44,7 +44,9 @@ internal static partial class Tracer
 
     /// <summary>Runs a program; what is injected is in the words of strace (<c>rename:signal=SIGKILL:when=1</c>). With its filter, strace 6.1 forgets the signals.</summary>
     public static (int Code, string Err) Run(string[] injected, string program, params string[] args) =>
-        Start(Program!, ["-f", .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"], "-o", "/dev/null", "-e", "trace=" + Calls, .. injected.SelectMany(what => new[] { "-e", "inject=" + what }), program, .. args]);
+        Start(Program!, ["-f", .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"], "-o", "/dev/null", "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
+
+    private static IEnumerable<string> Injecting(string[] injected) => injected.SelectMany(what => new[] { "-e", "inject=" + what });
 
     /// <summary>Runs a program with one core, so that its calls come in the same order each time.</summary>
     private static (int Code, string Err) Start(string program, string[] args)
