@@ -1,10 +1,12 @@
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
+using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-public sealed class ParallelBuildTests : IDisposable
+public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -16,11 +18,18 @@ public sealed class ParallelBuildTests : IDisposable
         string[] sites = ["minimal", "complete"];
         var codes = new int[8];
         Parallel.For(0, codes.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => codes[i] = Build(sites[i % 2]).Code);
-        Assert.Contains(0, codes);
-        Assert.DoesNotContain(codes, code => code is not (0 or 5));
-        Assert.Equal([], _folder.Names.Except(["pubblico", "pubblico.blocco", "pubblico.precedente"]));
-        var published = TemporaryFolder.Sums(Output).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)).ToArray();
-        Assert.Contains(sites, site => BuiltSite.Of(site).Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}").Order(StringComparer.Ordinal).SequenceEqual(published));
+        AssertOneSiteWhole(sites, codes);
+    }
+
+    [LongFact, Trait("Category", "Long")]
+    public void Twenty_processes_that_build_side_by_side_never_mix()
+    {
+        string[] sites = ["minimal", "complete"];
+        var codes = new int[20];
+        Parallel.For(0, codes.Length, new ParallelOptions { MaxDegreeOfParallelism = codes.Length }, i =>
+            codes[i] = ProgramRun.OfProcess(new Dictionary<string, string>(), "build", "--quiet", "--content", BuiltSite.ContentOf(sites[i % 2]), "--output", Output).Code);
+        told.WriteLine($"20 builds: {codes.Count(code => code == 0)} done, {codes.Count(code => code == 5)} left with 5");
+        AssertOneSiteWhole(sites, codes);
     }
 
     [Fact]
@@ -58,4 +67,17 @@ public sealed class ParallelBuildTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private ProgramRun Build(string site) => ProgramRun.Of("build", "--content", BuiltSite.ContentOf(site), "--output", Output);
+
+    private void AssertOneSiteWhole(string[] sites, int[] codes)
+    {
+        Assert.Contains(0, codes);
+        Assert.DoesNotContain(codes, code => code is not (0 or 5));
+        Assert.Equal([], _folder.Names.Except(["pubblico", "pubblico.blocco", "pubblico.precedente"]));
+
+        // What the site before loads stays one release longer, in no manifest.
+        var manifest = File.ReadAllLines(Path.Combine(Output, "manifest-sha256.txt")).Select(line => $"{line[66..]} {line[..64]}").ToArray();
+        Assert.All(TemporaryFolder.Sums(Output).Except(manifest).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)), line => Assert.Contains("risorse/", line, StringComparison.Ordinal));
+        Assert.Empty(manifest.Except(TemporaryFolder.Sums(Output)));
+        Assert.Contains(sites, site => BuiltSite.Of(site).Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}").Order(StringComparer.Ordinal).SequenceEqual(manifest.Order(StringComparer.Ordinal)));
+    }
 }

@@ -39,6 +39,20 @@ internal sealed class Victim : IDisposable
     /// <summary>What stands at the public place: 1 or 2, or 0 for a mixture.</summary>
     public int Seen => Directory.Exists(Output) ? Array.FindIndex(_releases, TemporaryFolder.Sums(Output).SequenceEqual) + 1 : 0;
 
+    /// <summary>Each path of both releases with its sums; those that only one has are left out.</summary>
+    public IReadOnlyList<(string Path, IReadOnlyList<string> Sums)> KnownSums =>
+    [
+        .. _releases.SelectMany(release => release).Select(line => line.Split(' ')).GroupBy(line => line[0], line => line[1])
+            .Where(file => file.Count() == _releases.Length).Select(file => (file.Key, (IReadOnlyList<string>)[.. file])),
+    ];
+
+    /// <summary>Begins to publish a release in a process of its own.</summary>
+    public Process Start(int number)
+    {
+        var (program, args) = Publishing(number);
+        return Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+    }
+
     /// <summary>Publishes release 1, as if nothing had been there.</summary>
     public void Reset()
     {
