@@ -1,9 +1,11 @@
 using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
+using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Sites;
 
-public sealed class DeterminismTests : IDisposable
+public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
@@ -29,25 +31,98 @@ public sealed class DeterminismTests : IDisposable
 
     [Theory]
     [InlineData("TZ=Pacific/Kiritimati", "")]
-    [InlineData("LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8", "umask 077; ")]
-    [InlineData("DOTNET_PROCESSOR_COUNT=1", "")]
+    [InlineData("LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "umask 077; ")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0", "")]
     [InlineData("TZ=America/St_Johns LANG=C DOTNET_PROCESSOR_COUNT=7", "umask 022; ")]
-    public void Another_time_zone_language_umask_folder_or_count_of_cores_changes_nothing(string environment, string before)
+    public void Another_time_zone_language_umask_folder_or_count_of_cores_changes_nothing(string environment, string before) => AssertBuilds(environment, before);
+
+    [LongTheory, Trait("Category", "Long")]
+    [InlineData("TZ=Asia/Kathmandu", "")]
+    [InlineData("TZ=America/Los_Angeles", "umask 000; ")]
+    [InlineData("LC_ALL=it_IT.UTF-8", "")]
+    [InlineData("LC_ALL=C LANG=C", "")]
+    [InlineData("LC_ALL=ar_SA.UTF-8 TZ=Asia/Riyadh", "")]
+    [InlineData("LC_ALL=th_TH.UTF-8 TZ=Asia/Bangkok", "")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=2", "umask 027; ")]
+    [InlineData("DOTNET_PROCESSOR_COUNT=64", "")]
+    [InlineData("DOTNET_TieredCompilation=0", "")]
+    [InlineData("DOTNET_gcServer=1", "")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0 LANG=it_IT", "")]
+    [InlineData("DOTNET_SYSTEM_GLOBALIZATION_USENLS=1 HOME=/", "")]
+    [InlineData("TERM=dumb COLUMNS=20 USER=nessuno", "ulimit -s 1024; ")]
+    public void No_environment_changes_anything(string environment, string before) => AssertBuilds(environment, before);
+
+    [LongTheory, Trait("Category", "Long")]
+    [InlineData("2038-01-20 03:14:08")]
+    [InlineData("1999-12-31 23:59:59")]
+    [InlineData("2012-02-29 12:00:00")]
+    public void No_clock_changes_anything(string time)
+    {
+        if (Programs.TryNeed("FAKETIME_PATH", ["faketime"], "faketime") is not { } faketime)
+        {
+            told.WriteLine("non eseguito: su questa macchina non c'è faketime");
+            return;
+        }
+
+        // The clock that only measures goes on as it is: .NET waits by it.
+        AssertBuilds("FAKETIME_DONT_FAKE_MONOTONIC=1", $"set -- '{time}' \"$0\" \"$@\"; exec {faketime} \"$@\"; ");
+    }
+
+    [LongTheory, Trait("Category", "Long")]
+    [InlineData("--shuffle-dirents=yes")]
+    [InlineData("--shuffle-dirents=no --reverse-dirents=yes --sort-dirents=yes")]
+    [InlineData("--shuffle-dirents=no --reverse-dirents=no --sort-dirents=yes --pad-blocks=7")]
+    public void No_order_of_the_folders_changes_anything(string options)
+    {
+        var shuffled = Directory.CreateDirectory(_folder["mischiati"]).FullName;
+        if (Programs.TryNeed("DISORDERFS_PATH", ["disorderfs"], "disorderfs") is not { } disorderfs
+            || ProgramRun.OfShell($"exec {disorderfs} --quiet=yes {options} '{BuiltSite.ContentOf("complete")}' '{shuffled}'", _folder.Path, new Dictionary<string, string>()).Code != 0)
+        {
+            told.WriteLine("non eseguito: qui non si può montare disorderfs (FUSE)");
+            return;
+        }
+
+        try
+        {
+            Assert.NotEmpty(Directory.EnumerateFileSystemEntries(shuffled));
+            AssertBuilds("", "", shuffled);
+        }
+        finally
+        {
+            ProgramRun.OfShell($"umount '{shuffled}'", _folder.Path, new Dictionary<string, string>());
+        }
+    }
+
+    [LongFact, Trait("Category", "Long")]
+    public void No_name_of_a_folder_changes_anything()
+    {
+        var content = _folder["Città d'altri & altro/contenuti 2"];
+        foreach (var file in BuiltSite.StoredFiles("complete").Reverse())
+        {
+            Generator.Files.Folder.Write(content, file.Path, file.Bytes.Span);
+        }
+
+        AssertBuilds("", "", content);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void AssertBuilds(string environment, string before, string? from = null)
     {
         if (OperatingSystem.IsWindows())
         {
-            return; // There is no umask and no sh: the other variations run there in CI only.
+            told.WriteLine("non eseguito: su Windows non ci sono umask e sh"); // The other variations run there in CI only.
+            return;
         }
 
-        var variables = environment.Split(' ').Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
-        var content = Path.GetRelativePath(_folder.Path, BuiltSite.ContentOf("complete"));
+        var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var content = Path.GetRelativePath(_folder.Path, from ?? BuiltSite.ContentOf("complete"));
         var run = ProgramRun.OfShell(before + "exec \"$0\" \"$@\"", _folder.Path, variables, "build", "--content", content, "--output", "sito", "--quiet");
         Assert.True(run.Code == 0, run.Err);
         var sums = BuiltSite.Of("complete").Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}").Order(StringComparer.Ordinal);
         Assert.Equal(sums, TemporaryFolder.Sums(_folder["sito"]).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)));
     }
-
-    public void Dispose() => _folder.Dispose();
 
     private static void AssertSame(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other)
     {
