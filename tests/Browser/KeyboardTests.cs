@@ -88,10 +88,24 @@ public sealed class KeyboardTests
 
         if (kind == "region")
         {
-            await page.Keyboard.PressAsync("ArrowRight");
-            return await page.EvaluateAsync<bool>("async () => { for (let i = 0; i < 50 && !document.activeElement.scrollLeft; i++) await new Promise(done => setTimeout(done, 100)); return document.activeElement.scrollLeft > 0; }") ? [] : [await page.EvaluateAsync<string>("() => { const at = document.activeElement; return `the arrow keys do not scroll ${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }")];
+            return await ScrollsAsync(page) ? [] : [await page.EvaluateAsync<string>("() => { const at = document.activeElement; return `the arrow keys do not scroll ${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }")];
         }
 
         return [];
+    }
+
+    // A busy browser may drop a key: one would press it again.
+    private static async Task<bool> ScrollsAsync(IPage page)
+    {
+        for (var i = 0; i < 3; i++)
+        {
+            await page.Keyboard.PressAsync("ArrowRight");
+            if (await page.AskAsync<bool>("arrow"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

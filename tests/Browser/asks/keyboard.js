@@ -9,7 +9,7 @@ async () => {
   const style = getComputedStyle(at)
   const outlined = style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2 && !/rgba\(.*, 0\)|transparent/.test(style.outlineColor)
   if (!outlined && style.boxShadow === 'none') faults.push(`${name}: the focus is not seen`)
-  // The page may still be scrolling towards the focus, smoothly: it has two seconds to arrive.
+  // The page may still be scrolling towards the focus: it has two seconds to arrive.
   let fault
   for (const end = performance.now() + 2000; (fault = hidden(at)) && performance.now() < end; ) await new Promise((done) => setTimeout(done, 50))
   if (fault) faults.push(`${name}: ${fault}`)

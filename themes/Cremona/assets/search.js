@@ -8,8 +8,9 @@
   const around = 190 // letters of context
   const { stems, split, isSmall } = globalThis.searchWords
   const entries = []
+  const unread = [] // those that the engine does not know yet
   const spelled = new Map() // a folded word → one way in which it is written
-    let lost = 0 // files of data that did not load
+  let lost = 0 // files of data that did not load
 
   // A word is kept as it is and, marked, by its stems: the same word counts more than another form of it.
   const termsOf = (folded) => [folded, ...stems(folded).map((stem) => '~' + stem)]
@@ -25,7 +26,15 @@
   globalThis.cremonaSearch = ({ kinds, entries: rows }) => {
     const added = rows.map(([kind, title, within, href, text], i) => ({ id: entries.length + i, kind: kinds[kind], title, within, href, text }))
     entries.push(...added)
-    engine?.addAll(added)
+    unread.push(...added)
+  }
+
+  // Reading it all at once would hold up an old phone while it shows the page: it is done in the pauses, and the rest when somebody asks.
+  const read = (most) => engine.addAll(unread.splice(0, most))
+  const pause = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 50))
+  const readOn = () => {
+    for (const end = performance.now() + 5; unread.length > 0 && performance.now() < end; ) read(4)
+    if (unread.length > 0) pause(readOn)
   }
 
   // ---- Finding
@@ -164,6 +173,7 @@
       results.replaceChildren()
       return
     }
+    read(Infinity)
     const { how, hits } = find(words)
     const kinds = groups(hits, words)
     const warning = lost > 0 ? ' Una parte dei dati non si è caricata: ricarica la pagina.' : ''
@@ -237,5 +247,6 @@
     button.addEventListener('click', finish)
     addEventListener('popstate', () => asked() === shown || answer()) // jumps inside the page change nothing
     answer()
+    pause(readOn)
   })
 })()
