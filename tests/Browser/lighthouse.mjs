@@ -10,7 +10,9 @@ const chrome = await launch({ chromePath: chromium, chromeFlags: ['--headless', 
 try {
   for (const address of addresses) {
     const results = []
-    for (let run = 0; run < Number(runs); run++) {
+    // Where more than half of the runs are perfect, the others cannot change the median.
+    const isPerfect = (lhr) => Object.values(lhr.categories).every((one) => one.score === 1)
+    for (let run = 0; run < Number(runs) && results.filter(isPerfect).length <= Number(runs) / 2; run++) {
       const { lhr } = await lighthouse(address, { port: chrome.port, output: 'json', logLevel: 'silent', onlyCategories: categories.split(',') })
       results.push(lhr)
     }
