@@ -20,6 +20,7 @@ public sealed class DoorTests
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Preview"] = "Diagnostics Files Rendering",
+        ["Archive"] = "Files",
         ["Commands"] = "Content Descriptors Diagnostics Editing Files Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 

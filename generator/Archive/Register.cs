@@ -1,0 +1,80 @@
+using System.Security.Cryptography;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>
+/// The append-only register of frozen years: one JSON object a line, UTF-8, each naming the sum of the line before. Whoever noted an old <see cref="RootOf"/> can
+/// show any later change, also of the last line, which no other line vouches for.
+/// </summary>
+public static class Register
+{
+    private const string FileName = "registro.jsonl";
+    private static readonly string First = new('0', 64);
+
+    /// <summary>The entries that can be read, and what is wrong, line by line.</summary>
+    public static IReadOnlyList<RegisterEntry> Read(ReadOnlySpan<byte> bytes, out IReadOnlyList<Fault> faults)
+    {
+        var (entries, found, previous) = (new List<RegisterEntry>(), new List<Fault>(), First);
+        var lines = Lines(bytes);
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var entry = RegisterLine.Read(lines[i], out var why);
+            why ??= entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
+                : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
+                : null;
+            if (why is not null)
+            {
+                found.Add(new Fault($"{FileName}, riga {i + 1}", why));
+            }
+
+            if (entry is not null)
+            {
+                entries.Add(entry);
+            }
+
+            previous = SumOf(lines[i]);
+        }
+
+        if (bytes.Length > 0 && bytes[^1] != '\n')
+        {
+            found.Add(new Fault($"{FileName}, riga {lines.Count}", "non finisce con un a capo: la riga è stata troncata"));
+        }
+
+        faults = found;
+        return entries;
+    }
+
+    /// <summary>The whole register with one more line. <see cref="RegisterEntry.Number"/> and <see cref="RegisterEntry.Previous"/> are filled in.</summary>
+    /// <exception cref="ArgumentException">The register does not hold, or the entry says something that cannot be: nothing is appended to it.</exception>
+    public static byte[] Append(ReadOnlySpan<byte> register, RegisterEntry entry)
+    {
+        _ = Read(register, out var faults);
+        if (faults is [var fault, ..])
+        {
+            throw new ArgumentException($"{fault.File}: {fault.Why}", nameof(register));
+        }
+
+        var lines = Lines(register);
+        var line = RegisterLine.Write(entry with { Number = lines.Count + 1, Previous = lines.Count == 0 ? First : SumOf(lines[^1]) });
+        _ = RegisterLine.Read(line, out var why);
+        return why is null ? [.. register, .. line, (byte)'\n'] : throw new ArgumentException(why, nameof(entry));
+    }
+
+    /// <summary>The Merkle root over the lines, each without its line feed.</summary>
+    public static string RootOf(ReadOnlySpan<byte> register) => MerkleTree.RootOf(Lines(register));
+
+    private static List<byte[]> Lines(ReadOnlySpan<byte> bytes)
+    {
+        var lines = new List<byte[]>();
+        while (!bytes.IsEmpty)
+        {
+            var end = bytes.IndexOf((byte)'\n');
+            lines.Add((end < 0 ? bytes : bytes[..end]).ToArray());
+            bytes = end < 0 ? [] : bytes[(end + 1)..];
+        }
+
+        return lines;
+    }
+
+    private static string SumOf(byte[] line) => Convert.ToHexStringLower(SHA256.HashData(line));
+}

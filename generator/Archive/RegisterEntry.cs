@@ -1,0 +1,44 @@
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>A line of the register: what was done to the frozen form of a year.</summary>
+public sealed record RegisterEntry
+{
+    /// <summary>From 1, without gaps. The register fills it in.</summary>
+    public int Number { get; init; }
+
+    /// <summary><c>congelato</c>, <c>rimosso</c> …</summary>
+    public required string Event { get; init; }
+
+    /// <summary>The year that it is about.</summary>
+    public required int Year { get; init; }
+
+    /// <summary>The day, as <c>yyyy-MM-dd</c>.</summary>
+    public required string Date { get; init; }
+
+    /// <summary>Which bag: the SHA-256 of its <c>tagmanifest-sha256.txt</c>.</summary>
+    public required string Bag { get; init; }
+
+    /// <summary>The Merkle root of the year, over the lines of <c>manifest-sha256.txt</c>, each without its line feed, in their order.</summary>
+    public required string Root { get; init; }
+
+    /// <summary>Files of the payload.</summary>
+    public required int Files { get; init; }
+
+    /// <summary>Bytes of the payload.</summary>
+    public required long Bytes { get; init; }
+
+    /// <summary>The version of the program that made the bag.</summary>
+    public required string Program { get; init; }
+
+    /// <summary>The <see cref="Bag"/> that this one takes the place of, or null.</summary>
+    public string? Replaces { get; init; }
+
+    /// <summary>Paths in the bag from which something was removed.</summary>
+    public IReadOnlyList<string> Removed { get; init; } = [];
+
+    /// <summary>The act that orders a removal, in words, or null. What was removed is never repeated.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>The SHA-256 of the line before, without its line feed; 64 zeros for the first. The register fills it in.</summary>
+    public string Previous { get; init; } = "";
+}

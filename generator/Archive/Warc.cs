@@ -1,0 +1,71 @@
+using System.Buffers;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>
+/// A WARC 1.1 file (ISO 28500:2017), not compressed: a <c>warcinfo</c> record, then a <c>resource</c> record a file. The same files give the same bytes: the date is
+/// given, and the ids follow from what they name.
+/// </summary>
+public static class Warc
+{
+    /// <summary>The file.</summary>
+    /// <param name="software">Name and version of the program.</param>
+    /// <param name="date">Of every record, at midnight UTC.</param>
+    /// <param name="fileName">Of the WARC itself.</param>
+    /// <exception cref="ArgumentException">A text that goes into a header has a line break or another control character.</exception>
+    public static byte[] Make(string software, DateOnly date, string fileName, IReadOnlyList<WarcResource> resources)
+    {
+        var warc = new ArrayBufferWriter<byte>();
+        var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
+        var about = Encoding.UTF8.GetBytes($"software: {Plain(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n");
+        var id = IdOf(fileName, day, about);
+        Write(warc, [("WARC-Type", "warcinfo"), ("WARC-Record-ID", id), ("WARC-Date", day), ("WARC-Filename", fileName), ("Content-Type", "application/warc-fields")], about);
+        foreach (var resource in resources)
+        {
+            var block = resource.Bytes.Span;
+            Write(
+                warc,
+                [
+                    ("WARC-Type", "resource"), ("WARC-Record-ID", IdOf(resource.Uri, day, block)), ("WARC-Date", day), ("WARC-Target-URI", resource.Uri),
+                    ("WARC-Warcinfo-ID", id), ("WARC-Payload-Digest", DigestOf(block)), ("Content-Type", resource.MediaType),
+                ],
+                block);
+        }
+
+        return warc.WrittenSpan.ToArray();
+    }
+
+    /// <summary>What does not hold: headers, lengths, digests, ends of records.</summary>
+    public static IReadOnlyList<Fault> Check(ReadOnlySpan<byte> warc) => WarcChecks.Check(warc);
+
+    internal static string DigestOf(ReadOnlySpan<byte> block) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(block));
+
+    private static void Write(ArrayBufferWriter<byte> warc, IReadOnlyList<(string Name, string Value)> headers, ReadOnlySpan<byte> block)
+    {
+        var text = new StringBuilder("WARC/1.1\r\n");
+        foreach (var (name, value) in headers)
+        {
+            text.Append(name).Append(": ").Append(Plain(value)).Append("\r\n");
+        }
+
+        text.Append("WARC-Block-Digest: ").Append(DigestOf(block)).Append("\r\nContent-Length: ").Append(block.Length.ToString(CultureInfo.InvariantCulture)).Append("\r\n\r\n");
+        warc.Write(Encoding.UTF8.GetBytes(text.ToString()));
+        warc.Write(block);
+        warc.Write("\r\n\r\n"u8);
+    }
+
+    // A UUID of version 8 (RFC 9562): its bits are those of a sum of target, date and block, so no two records of a file share it by chance.
+    private static string IdOf(string target, string day, ReadOnlySpan<byte> block)
+    {
+        var sum = SHA256.HashData([.. Encoding.UTF8.GetBytes($"{target}\n{day}\n"), .. SHA256.HashData(block)]);
+        sum[6] = (byte)((sum[6] & 0x0F) | 0x80);
+        sum[8] = (byte)((sum[8] & 0x3F) | 0x80);
+        return $"<urn:uuid:{new Guid(sum.AsSpan(0, 16), bigEndian: true)}>";
+    }
+
+    private static string Plain(string value) =>
+        value.Any(char.IsControl) ? throw new ArgumentException($"«{value}» has a control character.", nameof(value)) : value;
+}

@@ -1,0 +1,37 @@
+using System.Security.Cryptography;
+
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>Sums of files of any size: read once, a piece at a time.</summary>
+public static class FileSums
+{
+    private const int Piece = 128 << 10;
+
+    /// <summary>The sums of a file, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
+    /// <exception cref="DiskException">The file cannot be read to its end.</exception>
+    public static IReadOnlyList<string> Of(string folder, string path, IReadOnlyList<HashAlgorithmName> algorithms)
+    {
+        var sums = algorithms.Select(IncrementalHash.CreateHash).ToArray();
+        try
+        {
+            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+            var piece = new byte[Piece];
+            var at = 0L;
+            for (var read = RandomAccess.Read(handle, piece, at); read > 0; read = RandomAccess.Read(handle, piece, at))
+            {
+                Array.ForEach(sums, sum => sum.AppendData(piece, 0, read));
+                at += read;
+            }
+
+            return [.. sums.Select(sum => Convert.ToHexStringLower(sum.GetHashAndReset()))];
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            throw DiskWords.Told(path, cause);
+        }
+        finally
+        {
+            Array.ForEach(sums, sum => sum.Dispose());
+        }
+    }
+}

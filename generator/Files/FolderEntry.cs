@@ -1,0 +1,52 @@
+using System.IO.Enumeration;
+
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>What a name in a folder stands for.</summary>
+public enum EntryKind
+{
+    /// <summary>A file.</summary>
+    File,
+
+    /// <summary>A folder.</summary>
+    Folder,
+
+    /// <summary>A link, wherever it leads: it is never followed.</summary>
+    Link,
+}
+
+/// <summary>A name below a folder, as the disk knows it.</summary>
+/// <param name="Path">Relative to the folder, with <c>/</c>.</param>
+/// <param name="Length">Of a file, in bytes.</param>
+public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
+{
+    /// <summary>Everything below a folder, sorted ordinally by path.</summary>
+    /// <exception cref="DiskException">Some folder cannot be listed.</exception>
+    public static IReadOnlyList<FolderEntry> Below(string folder)
+    {
+        try
+        {
+            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+            var found = new FileSystemEnumerable<(string Path, EntryKind Kind, long Length)>(folder, static (ref entry) => (entry.ToFullPath(), KindOf(ref entry), entry.Length), options)
+            {
+                ShouldRecursePredicate = static (ref entry) => KindOf(ref entry) == EntryKind.Folder,
+            };
+            return
+            [
+                .. found.Select(entry => new FolderEntry(WithSlashes(System.IO.Path.GetRelativePath(folder, entry.Path)), entry.Kind, entry.Length))
+                    .OrderBy(entry => entry.Path, StringComparer.Ordinal),
+            ];
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            throw DiskWords.Told(folder, cause);
+        }
+    }
+
+    // Elsewhere than on Windows a backslash is a letter of a name.
+    private static string WithSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
+
+    private static EntryKind KindOf(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
+        : entry.IsDirectory ? EntryKind.Folder
+        : EntryKind.File;
+}
