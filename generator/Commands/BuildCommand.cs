@@ -1,7 +1,9 @@
 using System.Diagnostics;
+using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -34,7 +36,7 @@ public static class BuildCommand
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
-            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(root, files, () => gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log) is not { } site || Keep(root, site) is not { } files || Publisher.Publish(root, files, () => site.Gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -49,6 +51,19 @@ public static class BuildCommand
             Messages.Write(log, call, output, error);
             Summary.Write(published, files, log, call, clock.Elapsed, error);
             return ExitCodes.Done;
+        }
+
+        // The archive is compared with what the register says of it, and its files get their second names.
+        IReadOnlyList<OutputFile>? Keep(string root, RenderedSite site)
+        {
+            var faults = new List<Fault>();
+            var files = site.Archive.Years.Count == 0 ? site.Files : YearCopies.Beside(root).Renew(site.Archive, site.Files, faults);
+            foreach (var fault in faults)
+            {
+                log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
+            }
+
+            return faults.Count == 0 ? files : null;
         }
 
         int Fail(Problem problem, int code, params object?[] details)

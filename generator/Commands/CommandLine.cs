@@ -9,6 +9,7 @@ public static class CommandLine
 {
     private static readonly Option<string> Content = new("--content", "--contenuti") { Description = "la cartella dei contenuti (se manca: content)", HelpName = "CARTELLA", DefaultValueFactory = _ => "content" };
     private static readonly Option<string> Output = new("--output", "--uscita") { Description = "la cartella da pubblicare (se manca: site/pubblico)", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/pubblico" };
+    private static readonly Option<string> Archive = new("--archive", "--archivio") { Description = "la cartella degli anni congelati, con il registro accanto (se manca: site/archivio)", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/archivio" };
     private static readonly Option<bool> Strict = new("--strict", "--severo") { Description = "una discordanza senza spiegazione è un errore" };
     private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
     private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
@@ -37,6 +38,9 @@ public static class CommandLine
         Option[] shared = [Content, Format, Quiet, NoColour];
         root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
         root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
+        Option[] archiving = [Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour];
+        root.Add(ArchiveVerbs.Freeze(archiving, result => CallOf(result, error), output, error));
+        root.Add(ArchiveVerbs.Verify(archiving, result => CallOf(result, error), output, error));
         root.Add(Preview());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
@@ -58,7 +62,7 @@ public static class CommandLine
 
         Command Verb(string name, string alias, string description, Func<Call, int> run)
         {
-            var command = new Command(name, description) { Content, Output, Strict, Date, BaseUrl, Format, Quiet, NoColour };
+            var command = new Command(name, description) { Content, Output, Archive, Strict, Date, BaseUrl, Format, Quiet, NoColour };
             command.Aliases.Add(alias);
             command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
             return command;
@@ -66,7 +70,7 @@ public static class CommandLine
 
         Command Preview()
         {
-            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Port, NoOpen, Strict, Date, BaseUrl, NoColour };
+            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Archive, Port, NoOpen, Strict, Date, BaseUrl, NoColour };
             command.Aliases.Add("anteprima");
             command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
                 : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
@@ -144,7 +148,7 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour);
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour) { Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "" };
     }
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.

@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
@@ -31,32 +33,53 @@ public static class Pipeline
     /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
     public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null)
     {
-        if (SiteReader.Read(files, log, memory?.Sheets) is not { } content)
+        var archive = YearArchive.Open(call.Archive);
+        foreach (var fault in archive.Faults)
+        {
+            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
+        }
+
+        if (archive.Faults.Count > 0)
+        {
+            return null;
+        }
+
+        var live = FrozenContent.Leave(files, archive, log);
+        var settings = new SiteSettings(call.BaseUrl, call.Date) { Seals = archive.Seals };
+        if (Render(call, live, [.. archive.Years.Select(bag => bag.Facts)], settings, log, memory) is not { } site)
+        {
+            return null;
+        }
+
+        OutputFile[] all = [.. site.Files, .. FrozenFiles.Of(archive)];
+        ReportPaths(all, log);
+        ReportLostWays(all, archive, log);
+        return log.HasErrors ? null : site with { Files = all, Archive = archive };
+    }
+
+    /// <summary>The stages from the content of some years, and what is known of the others.</summary>
+    public static RenderedSite? Render(Call call, IReadOnlyList<StoredFile> files, IReadOnlyList<FrozenYear> frozen, SiteSettings settings, DiagnosticLog log, Memory? memory = null)
+    {
+        if (SiteReader.Read(files, log, memory?.Sheets, frozen) is not { } content)
         {
             return null;
         }
 
         var findings = SiteRules.Check(content, log, call.Strict);
         PrivacyRules.Check(content, files, log);
-        var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log, memory?.Texts);
-        if (log.HasErrors)
-        {
-            return null;
-        }
-
-        var rendered = SiteRenderer.Render(site);
-        ReportPaths(rendered, log);
+        var site = SiteLinker.Link(content, findings, settings, log, memory?.Texts);
         if (log.HasErrors)
         {
             return null;
         }
 
         var gate = new PrivacyGate(content, files);
-        return new RenderedSite(gate.Watch(rendered), gate);
+        return new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate) { Site = site, Sources = files };
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
     public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
+        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken) ? ExitCodes.VerificationFailed
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
@@ -67,6 +90,16 @@ public static class Pipeline
         {
             var place = Place.Elsewhere(fault.Path);
             log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
+        }
+    }
+
+    // The pages of frozen years do not change: where they lead must go on being there.
+    private static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
+    {
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var (bag, lost) in archive.Years.SelectMany(bag => bag.WaysOut.Where(path => !paths.Contains(path)).Select(path => (bag, path))))
+        {
+            log.Report(Problems.FrozenWayLost.At(Place.Elsewhere(bag.Folder), bag.Year, lost));
         }
     }
 
@@ -88,7 +121,17 @@ public static class Pipeline
 
 /// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
 /// <param name="Gate">To be asked once all files were made, before anything is published.</param>
-public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate);
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate)
+{
+    /// <summary>The site that the files were made from.</summary>
+    public required Site Site { get; init; }
+
+    /// <summary>The files of the content that it was made from.</summary>
+    public required IReadOnlyList<StoredFile> Sources { get; init; }
+
+    /// <summary>The frozen years in it.</summary>
+    public YearArchive Archive { get; init; } = YearArchive.None;
+}
 
 /// <summary>What one run finds and the next, over nearly the same files, need not find again.</summary>
 public sealed record Memory(SheetMemory Sheets, TextMemory Texts);

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Publishing;
@@ -24,6 +25,31 @@ public static class Summary
     /// <summary>That all is in order.</summary>
     public static void WriteChecked(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"nessun errore, {Count(log, Severity.Warning)}: i contenuti si possono pubblicare");
+
+    /// <summary>That nothing was frozen, and why.</summary>
+    public static void WriteNothingFrozen(DiagnosticLog log, Call call, TextWriter error) =>
+        Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato congelato");
+
+    /// <summary>What was frozen, and what to do next.</summary>
+    public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
+    {
+        Line(call, error, $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro");
+        Line(call, error, $"radice dell'anno:       {entry.Root}");
+        Line(call, error, $"impronta del pacchetto: {entry.Bag}");
+        Line(call, error, "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello.");
+        Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
+    }
+
+    /// <summary>What was verified.</summary>
+    public static void WriteVerified(IReadOnlyList<string> said, DiagnosticLog log, Call call, TextWriter error)
+    {
+        foreach (var line in said)
+        {
+            Line(call, error, line);
+        }
+
+        Line(call, error, log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
+    }
 
     private static string Count(DiagnosticLog log, Severity severity)
     {

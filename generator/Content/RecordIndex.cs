@@ -17,7 +17,7 @@ public sealed class RecordIndex
                 _heads.TryAdd((head.Kind, year.Year, head.Code), head);
             }
 
-            foreach (var term in content.Terms)
+            foreach (var term in year.Frozen is null ? content.Terms : [])
             {
                 _heads.TryAdd((RecordKind.Term, year.Year, term.Head.Code), term.Head);
             }

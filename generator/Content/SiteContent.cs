@@ -26,6 +26,9 @@ public sealed record YearContent
 
     public required YearSettings Settings { get; init; }
 
+    /// <summary>Set where the year is frozen: it has nothing else then.</summary>
+    public FrozenYear? Frozen { get; init; }
+
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
 
     public IReadOnlyList<Prospect> Prospects { get; init; } = [];
@@ -63,7 +66,7 @@ public sealed record YearContent
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
     /// <summary>The heads of all records that have a code, kind by kind in a fixed order.</summary>
-    public IEnumerable<Head> Heads =>
+    public IEnumerable<Head> Heads => Frozen is not null ? Frozen.Heads :
     [
         .. Chapters.Select(x => x.Head), .. Prospects.Select(x => x.Head), .. Cycle.Select(x => x.Head), .. Bodies.Select(x => x.Head),
         .. Units.Select(x => x.Head), .. Objectives.Select(x => x.Head), .. Indicators.Select(x => x.Head), .. Tables.Select(x => x.Head),

@@ -151,6 +151,20 @@ public static class Problems
     public static readonly Problem WorkLeft = Notice("TR914", "il sito è pubblicato, ma questa cartella di lavoro non si è potuta togliere", "la toglie la prossima pubblicazione; se resta, controlla i permessi e cancellala a mano.");
     public static readonly Problem PathTaken = Error("TR915", "questa pagina e «{0}» avrebbero lo stesso indirizzo, o due che molti sistemi non distinguono", "cambia il codice o il nome del file di una delle due.");
     public static readonly Problem PathRefused = Error("TR916", "questo file non si può pubblicare con il suo nome: {0}", "cambia il codice, o il nome del file, da cui nasce.");
+    public static readonly Problem FrozenContentChanged = Error("TR917", "l'anno {0} è congelato, e questo file non è più come fu archiviato", "rimetti il file com'era: la copia è {1}. Le novità vanno in un anno che non è congelato; ciò che un atto ordina di togliere si toglie con: trasparenza rimuovi {0}.");
+    public static readonly Problem FrozenContentAdded = Error("TR918", "l'anno {0} è congelato, e questo file non ne fa parte", "togli il file, oppure spostalo in un anno che non è congelato.");
+    public static readonly Problem FrozenContentMissing = Error("TR919", "l'anno {0} è congelato, e questo suo file manca", "rimetti il file: la copia è {1}. Oppure togli tutta la cartella {0} dai contenuti: le pagine congelate restano pubblicate.");
+    public static readonly Problem ArchiveBroken = Error("TR920", "l'archivio non è intatto: {0}", "non si pubblica niente finché l'archivio non torna com'era. Riprendi il file da una copia dell'archivio (per esempio da git o da un salvataggio), poi lancia: trasparenza verifica.");
+    public static readonly Problem FrozenWayLost = Error("TR921", "le pagine congelate del {0} portano a «{1}», che non ci sarebbe più", "rimetti ciò che dava quella pagina: le pagine congelate non si possono correggere.");
+    public static readonly Problem AlreadyFrozen = Error("TR922", "l'anno {0} è già congelato", "un anno si congela una volta sola. Per controllarlo: trasparenza verifica.");
+    public static readonly Problem FreezeYearUnknown = Error("TR923", "l'anno {0} non è fra quelli da congelare", "gli anni che si possono congelare sono: {1}.");
+    public static readonly Problem SiteChanged = Error("TR924", "il sito non è quello che fu pubblicato: {0}", "pubblica di nuovo con: trasparenza genera. Se non sai chi l'ha cambiato, avvisa chi amministra il server.");
+    public static readonly Problem ServerSilent = Error("TR925", "il server non dà ciò che serve per il controllo: {0}", "controlla l'indirizzo e la connessione, poi ripeti il comando.");
+    public static readonly Problem PageNotKept = Error("TR926", "nell'archivio non c'è la pagina «{0}»", "scrivi il percorso come nell'indirizzo, dall'anno in poi (2011/obiettivi/imp02.html).");
+    public static readonly Problem NothingToVerify = Error("TR927", "qui non c'è niente da verificare", "indica un pacchetto (una cartella con bagit.txt) o un sito pubblicato (una cartella con manifest-sha256.txt).");
+    public static readonly Problem DatumNotKept = Error("TR928", "nell'anno {0} dell'archivio le parole da togliere non ci sono", "controlla di averle scritte come sono nella pagina, accenti e spazi compresi.");
+    public static readonly Problem RemoveByHand = Error("TR929", "le parole da togliere sono anche nel nome di un file o in un file che il programma non sa modificare: {0}", "indica con --togli-file i file da togliere per intero, poi ripeti il comando.");
+    public static readonly Problem NotFrozen = Error("TR930", "l'anno {0} non è congelato", "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

@@ -28,6 +28,15 @@ public static class Disk
         }
     }
 
+    /// <summary>Gives a file that never changes a second name, inside a folder.</summary>
+    /// <returns>False where this system or these disks cannot: then it must be written.</returns>
+    public static bool TryLink(string file, string folder, string path)
+    {
+        var isLinked = false;
+        Step("link", path, () => isLinked = NativeDisk.TryLink(Path.GetFullPath(file), Path.GetFullPath(Folder.Inside(folder, path))));
+        return isLinked;
+    }
+
     /// <summary>Gives a folder another name, which nothing bears yet, on the same disk.</summary>
     public static void Move(string from, string to) => Step("rename", to, () =>
     {
@@ -57,6 +66,24 @@ public static class Disk
             Directory.Move(spare, one);
         });
     });
+
+    /// <summary>Gives a file new bytes in one step, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
+    public static void Replace(string folder, string name, ReadOnlySpan<byte> bytes)
+    {
+        var beside = name + ".nuovo";
+        DeleteFile(folder, beside);
+        Write(folder, beside, bytes);
+        Step("replace", name, () =>
+        {
+            if (NativeDisk.IsUnix)
+            {
+                NativeDisk.Sync(Path.Combine(folder, beside));
+            }
+
+            File.Move(Path.Combine(folder, beside), Path.Combine(folder, name), overwrite: true);
+        });
+        SyncNames(folder);
+    }
 
     /// <summary>Deletes a folder with all that it holds; nothing happens where it is not there.</summary>
     public static void Delete(string folder) => Step("delete", folder, () => Folder.Delete(folder));
@@ -93,23 +120,34 @@ public static class Disk
     });
 
     /// <summary>The files below a folder with their lengths in bytes, as the disk knows them.</summary>
-    public static IReadOnlyDictionary<string, long> Lengths(string folder)
+    public static IReadOnlyDictionary<string, long> Lengths(string folder) =>
+        Stamps(folder).ToDictionary(file => file.Key, file => file.Value.Length, StringComparer.Ordinal);
+
+    /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them.</summary>
+    public static IReadOnlyDictionary<string, FileStamp> Stamps(string folder)
     {
-        var lengths = new Dictionary<string, long>(StringComparer.Ordinal);
+        var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         Step("list", folder, () =>
         {
             var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-            var found = new FileSystemEnumerable<(string Path, long Length)>(folder, static (ref entry) => (entry.ToFullPath(), entry.Length), options)
+            var found = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(folder, static (ref entry) => (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
             {
                 ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
                 ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
             };
-            foreach (var (path, length) in found)
+            foreach (var (path, stamp) in found)
             {
-                lengths.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), length);
+                stamps.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), stamp);
             }
         });
-        return lengths;
+        return stamps;
+    }
+
+    /// <summary>Length and time of the last change of a file.</summary>
+    public static FileStamp StampOf(string folder, string path)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
     }
 
     private static void Or(Action act, Action undo)
@@ -138,3 +176,8 @@ public static class Disk
         }
     }
 }
+
+/// <summary>What the disk says of a file without reading it.</summary>
+/// <param name="Length">In bytes.</param>
+/// <param name="Ticks">The time of the last change, in units of 100 ns.</param>
+public readonly record struct FileStamp(long Length, long Ticks);

@@ -12,6 +12,7 @@ internal static partial class NativeDisk
     private const int Interrupted = 4;
     private const uint Exchanging = 2;
     private const int Here = -100;
+    private static readonly int[] Unlinkable = [1, 18, 31]; // EPERM (a disk without links), EXDEV, EMLINK
     private static readonly int[] Unsupported = OperatingSystem.IsLinux() ? [22, 38, 95] : [22, 45, 78];
 
     /// <summary>True where folders can be made durable by these calls.</summary>
@@ -49,6 +50,21 @@ internal static partial class NativeDisk
             // An older C library, which does not know the call.
             return false;
         }
+    }
+
+    /// <summary>Gives a file a second name on its disk.</summary>
+    /// <returns>False where this system or these disks cannot, or the file has as many names as it may.</returns>
+    /// <exception cref="IOException">They can, and it failed.</exception>
+    public static bool TryLink(string file, string name)
+    {
+        if (!IsUnix)
+        {
+            return false;
+        }
+
+        var answer = Link(file, name);
+        var error = Marshal.GetLastPInvokeError();
+        return answer == 0 || (Unsupported.Contains(error) || Unlinkable.Contains(error) ? false : throw Failure(error));
     }
 
     private static void WithOpen(string path, Func<int, int> act)
@@ -100,6 +116,10 @@ internal static partial class NativeDisk
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
     private static partial int SyncFs(int handle);
+
+    [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial int Link(string file, string name);
 
     [LibraryImport("libc", EntryPoint = "renameat2", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

@@ -19,6 +19,11 @@ public static class Coverages
     /// <summary>The same in a sentence, for a duty of Amministrazione trasparente; null where the year has no such records.</summary>
     public static string? InWords(YearLinks year, RecordKind kind)
     {
+        if (year.Content.Frozen is { } frozen)
+        {
+            return frozen.Coverages.FirstOrDefault(coverage => coverage.Kind == kind)?.Words;
+        }
+
         var heads = year.Content.Heads.Where(head => head.Kind == kind).ToArray();
         var fields = FileSchemas.OfKind(kind).Fields.Where(field => field.Law is not null).ToArray();
         var young = fields.Count(field => year.Year < field.LawSince);

@@ -5,7 +5,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>What surrounds the pages: one frame for the root, one for each year.</summary>
-public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
+public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date, int? freezing = null)
 {
     /// <summary>The folder of the root's assets.</summary>
     public const string RootAssets = "risorse/";
@@ -28,7 +28,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
     public Frame Root => field ??= Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
 
     /// <summary>The frame of a year's pages.</summary>
-    public Frame Of(YearContent year) => Make(Mark(year), Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
+    public Frame Of(YearContent year) => Make(Mark(year) with { Frozen = year.Year == freezing ? Link.To("Come verificarlo", RouteBook.Archive(year.Year)) : null }, Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
     [
         Menu(year, "piano", "Il Piano"), Menu(year, "obiettivi", "Obiettivi e impegni"), Menu(year, "organizzazione", "Uffici e organi"),
         Menu(year, "personale", "Chi lavora in Comune"), Menu(year, "societa", "Società ed enti"), Menu(year, "luoghi", "Luoghi"),
@@ -37,7 +37,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
 
     /// <summary>The name of a year's plan, with its three years.</summary>
     public static string PlanName(YearContent year) =>
-        $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
+        year.Frozen?.PlanName ?? $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
 
     private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
 
@@ -51,19 +51,30 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
         ],
     };
 
-    // Five years from 1 January of the year after the act took effect, or while it has effect (art. 8 D.Lgs 33/2013).
-    private static Shown PublishedUntil(YearContent year)
+    /// <summary>The newest date that some years bear: neither clock nor file times.</summary>
+    public static DateOnly? NewestDate(IEnumerable<YearContent> years) => years.Select(year => year.Frozen is { } frozen ? frozen.Newest : year.AllAnswers
+        .SelectMany(row => new[] { row.Date(CommonFields.Published), row.Date(CommonFields.Updated) })
+        .Concat(year.News.Select(news => (DateOnly?)news.Date)).Max()).Max();
+
+    /// <summary>Until when a year is due to be published, or null: five years from 1 January of the year after the act took effect, or while it has effect (art. 8 D.Lgs 33/2013).</summary>
+    public static DateOnly? TermOf(YearContent year)
     {
+        if (year.Frozen is { } frozen)
+        {
+            return frozen.Term;
+        }
+
         var answers = year.Settings.Answers;
         if (answers.Date(YearSchema.EffectiveFrom) is not { } start)
         {
-            return Shows.NotGiven;
+            return null;
         }
 
         var term = new DateOnly(start.Year + 5, 12, 31);
-        var effect = answers.Date(YearSchema.EffectiveUntil);
-        return new Shown(ItalianText.Day(effect is { } until && until > term ? until : term));
+        return answers.Date(YearSchema.EffectiveUntil) is { } until && until > term ? until : term;
     }
+
+    private static Shown PublishedUntil(YearContent year) => TermOf(year) is { } term ? new Shown(ItalianText.Day(term)) : Shows.NotGiven;
 
     private Frame Make(YearMark? year, Link search, string assets, IReadOnlyList<Link> menu)
     {
@@ -79,7 +90,10 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
             Search = search,
-            TopMenu = [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+            // The list of years grows, and a frozen page must not age: it leads to the page that has them all.
+            TopMenu = year?.Frozen is not null
+                ? [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
+                : [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
             Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [
@@ -90,6 +104,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
                 Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with { Hook = "accessibility-link" },
                 Link.To("Contatti", RouteBook.Root("contatti")),
                 NoticePages.AccessLink,
+                Link.To("Archivio degli anni", RouteBook.Root("archivio")),
                 Link.To("Mappa del portale", RouteBook.Root("mappa")),
             ],
             FeedbackMail = Settings.TextOrNull(PortalSchema.Report),

@@ -32,7 +32,7 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
         }
 
         return target.Kind == RecordKind.Facility
-            ? content.Years.First(candidate => candidate.Year == year).Facilities.First(facility => facility.Head.Code == target.Code).Line
+            ? FacilityLine(content.Years.First(candidate => candidate.Year == year), target.Code)
             : index.Find(target, setting.Year)?.Name ?? target.Code;
     }
 
@@ -42,20 +42,31 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
     /// <summary>The codes of the target's kind and year.</summary>
     public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
 
-    /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
-    public IReadOnlyList<string>? FragmentsOf(Target target)
+    /// <summary>The points inside a target's page that a link can name.</summary>
+    public IReadOnlyList<string> FragmentsOf(Target target) =>
+        PointsOf(content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year)), target.Kind, target.Code);
+
+    /// <summary>The points inside the page of a record that a link can name.</summary>
+    public static IReadOnlyList<string> PointsOf(YearContent year, RecordKind kind, string code)
     {
-        var year = content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year));
-        var text = target.Kind switch
+        if (year.Frozen is { } frozen)
         {
-            RecordKind.Chapter => year.Chapters.FirstOrDefault(chapter => chapter.Head.Code == target.Code)?.Text,
-            RecordKind.Objective => year.Objectives.FirstOrDefault(objective => objective.Head.Code == target.Code)?.Text,
-            RecordKind.NewsItem => year.News.FirstOrDefault(news => news.Head.Code == target.Code)?.Text,
+            return frozen.Find(kind, code)?.Points ?? [];
+        }
+
+        var text = kind switch
+        {
+            RecordKind.Chapter => year.Chapters.FirstOrDefault(chapter => chapter.Head.Code == code)?.Text,
+            RecordKind.Objective => year.Objectives.FirstOrDefault(objective => objective.Head.Code == code)?.Text,
+            RecordKind.NewsItem => year.News.FirstOrDefault(news => news.Head.Code == code)?.Text,
             _ => null,
         };
-        var indicators = target.Kind == RecordKind.Objective
-            ? year.Indicators.Where(indicator => indicator.Objective == target.Code).Select(indicator => indicator.Head.Code)
+        var indicators = kind == RecordKind.Objective
+            ? year.Indicators.Where(indicator => indicator.Objective == code).Select(indicator => indicator.Head.Code)
             : [];
         return [.. text is null ? [] : TextLinker.Headings(text).Select(heading => heading.Id), .. indicators];
     }
+
+    private static string FacilityLine(YearContent year, string code) =>
+        year.Frozen is { } frozen ? frozen.Find(RecordKind.Facility, code)!.Line! : year.Facilities.First(facility => facility.Head.Code == code).Line;
 }

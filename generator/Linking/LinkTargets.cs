@@ -120,7 +120,13 @@ internal static class LinkTargets
 
     private static bool HasFragment(Target target, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
-        if (target.Fragment is null || scope.FragmentsOf(target) is not { } fragments || fragments.Contains(target.Fragment))
+        if (target.Fragment is null)
+        {
+            return true;
+        }
+
+        var fragments = scope.FragmentsOf(target);
+        if (fragments.Contains(target.Fragment))
         {
             return true;
         }

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -11,7 +12,7 @@ public static class NewsPages
     {
         yield return IndexDrafts.Draft(year, "notizie", "Che cosa è cambiato in quest'anno del portale.", "Non ci sono notizie.", page => page with
         {
-            Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. year.Content.News.Select(news => Entry(year, news))] }],
+            Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. All(year).Select(Entry)] }],
         });
         foreach (var draft in RecordDrafts.Of(year, year.Content.News, news => news.Head, news => Make(year, news)))
         {
@@ -31,7 +32,12 @@ public static class NewsPages
         SeeAlso = year.MentionsOf(news.Head),
     };
 
+    /// <summary>All news of a year, frozen or not.</summary>
+    public static IEnumerable<NewsDraft> All(YearLinks year) => year.Content.Frozen is { } frozen
+        ? frozen.News.Select(news => (frozen.Find(RecordKind.NewsItem, news.Code)!, news.Date)).Select(news => new NewsDraft(new Address(news.Item1.Path), news.Item1.Name, news.Date))
+        : year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date));
+
     /// <summary>News as an entry of a list.</summary>
-    public static Entry Entry(YearLinks year, NewsItem news) =>
-        new(Shows.Of(year.LinkTo(news.Head))) { Facts = [Shows.Fact("Data", new Shown(ItalianText.Day(news.Date)))] };
+    public static Entry Entry(NewsDraft news) =>
+        new(Shows.Of(Link.To(news.Title, news.Address))) { Facts = [Shows.Fact("Data", new Shown(ItalianText.Day(news.Date)))] };
 }

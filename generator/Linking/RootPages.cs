@@ -10,8 +10,9 @@ public static class RootPages
     public static IReadOnlyList<Link> Trail { get; } = [Link.To("Prima pagina", RouteBook.FrontDoor)];
 
     /// <summary>The pages.</summary>
-    public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames) =>
+    public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, IReadOnlyList<YearSeal> seals, Frames frames) =>
     [
+        ArchivePages.Of(years, seals, frames),
         new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
         .. TransparencyPages.Of(content, years, frames),
         .. NoticePages.Of(content, frames),
@@ -34,20 +35,27 @@ public static class RootPages
                 $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
             Questions = YearHomePages.Questions(current),
-            Figures = YearHomePages.Figures(current),
+            Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
-            News = [.. years.SelectMany(year => year.Content.News.Select(news => (year, news))).OrderByDescending(pair => pair.news.Date).Take(5).Select(pair => NewsPages.Entry(pair.year, pair.news))],
+            News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],
             AllTopics = Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
             Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
         };
     }
+
+    /// <summary>What a year holds, in words.</summary>
+    public static string Holds(YearContent year) => year.Frozen?.Holds ?? ItalianText.And(
+    [
+        ItalianText.Count(year.Chapters.Count, "capitolo", "capitoli"), ItalianText.Count(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
+        ItalianText.Count(year.Documents.Count, "documento", "documenti"),
+    ]);
 
     private static Entry Year(YearLinks year) => new(Shows.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
     {
         Facts =
         [
             Shows.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
-            Shows.Fact("Contiene", new Shown(ItalianText.And([ItalianText.Count(year.Content.Chapters.Count, "capitolo", "capitoli"), ItalianText.Count(year.Content.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"), ItalianText.Count(year.Content.Documents.Count, "documento", "documenti")]))),
+            Shows.Fact("Contiene", new Shown(Holds(year.Content))),
         ],
     };
 
@@ -63,7 +71,7 @@ public static class RootPages
         [
             .. years.Reverse().Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
             {
-                Entries = [.. PageNames.All.Where(name => name != "fonte" || year.Content.Act is not null).Select(name => new Entry(Shows.Of(year.Page(name))))],
+                Entries = [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(Shows.Of(year.Page(name))))],
             }),
             new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
             {

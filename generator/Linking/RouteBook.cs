@@ -15,6 +15,16 @@ public sealed class RouteBook
     {
         foreach (var year in content.Years)
         {
+            if (year.Frozen is { } frozen)
+            {
+                foreach (var record in frozen.Records)
+                {
+                    _records[(record.Kind, year.Year, record.Code)] = new Address(record.Path, record.Fragment);
+                }
+
+                continue;
+            }
+
             var objectives = year.Indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Objective);
             var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => (Kind: RecordKind.Page, Code: name));
             foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
@@ -36,6 +46,15 @@ public sealed class RouteBook
 
     /// <summary>A page of the root.</summary>
     public static Address Root(string name) => new(name + ".html");
+
+    /// <summary>Where the archive tells of a year.</summary>
+    public static Address Archive(int year) => Root("archivio").At($"anno-{year:D4}");
+
+    /// <summary>The list of a frozen year's files with their sums.</summary>
+    public static Address SealOf(int year) => new($"archivio/{year:D4}-manifest-sha256.txt");
+
+    /// <summary>The register of frozen years.</summary>
+    public static Address Register => new("archivio/registro.jsonl");
 
     /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
     public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");

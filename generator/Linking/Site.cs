@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -28,6 +29,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
 
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
+
+    /// <summary>Makes what must be known of each year once it is frozen, oldest first.</summary>
+    public required Func<IReadOnlyList<FrozenYear>> Years { get; init; }
 
     /// <summary>Whom to tell of a weakness in security, and until when that holds (RFC 9116); null where not given.</summary>
     public (string Contact, DateOnly Expires)? Security { get; init; }
@@ -66,4 +70,11 @@ public sealed record NewsDraft(Address Address, string Title, DateOnly Date);
 /// <summary>What a build is told besides the content.</summary>
 /// <param name="BaseUrl">Overrides the public address of the settings; ending in a slash, or null.</param>
 /// <param name="Date">The date that pages bear, or null for the newest date of the content.</param>
-public sealed record SiteSettings(string? BaseUrl, DateOnly? Date);
+public sealed record SiteSettings(string? BaseUrl, DateOnly? Date)
+{
+    /// <summary>What the register says of the frozen years.</summary>
+    public IReadOnlyList<YearSeal> Seals { get; init; } = [];
+
+    /// <summary>The year that is being frozen, or null: its pages say that they do not change any more.</summary>
+    public int? Freezing { get; init; }
+}

@@ -20,7 +20,7 @@ public static class SiteLinker
         var index = new RecordIndex(content);
         var texts = new TextLinker(routes, index, content, memory);
         var mentions = MentionFinder.Find(content, routes, texts, log);
-        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, settings.Date ?? NewestDate(content));
+        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, settings.Date ?? NewestDate(content), settings.Freezing);
         if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))
         {
             log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
@@ -29,18 +29,21 @@ public static class SiteLinker
         var years = content.Years
             .Select(year => new YearLinks(year, content, routes, index, texts, mentions, findings, frames.Of(year)))
             .ToArray();
+        // A frozen year has its bytes already.
+        var live = years.Where(year => year.Content.Frozen is null).ToArray();
         return new Site(
-            [.. RootPages.Of(content, years, frames).Concat(years.SelectMany(YearPages.Of)).OrderBy(page => page.Address.Path, StringComparer.Ordinal)],
-            [.. years.SelectMany(TableDrafts.Of)],
-            [.. years.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
+            [.. RootPages.Of(content, years, settings.Seals, frames).Concat(live.SelectMany(YearPages.Of)).OrderBy(page => page.Address.Path, StringComparer.Ordinal)],
+            [.. live.SelectMany(TableDrafts.Of)],
+            [.. live.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,
             Publisher = content.Portal.Body,
             Name = frames.SiteName,
-            AssetFolders = [Frames.RootAssets, .. content.Years.Select(Frames.AssetsOf)],
-            Search = [.. years.SelectMany(SearchDrafts.Of)],
-            News = [.. years.SelectMany(year => year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date))).OrderByDescending(news => news.Date)],
+            AssetFolders = [Frames.RootAssets, .. live.Select(year => Frames.AssetsOf(year.Content))],
+            Search = [.. live.SelectMany(SearchDrafts.Of)],
+            News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
+            Years = () => [.. years.Select(FrozenYears.Of)],
             Security = content.Portal.Answers.TextOrNull(PortalSchema.SecurityContact) is { } contact && content.Portal.Answers.Date(PortalSchema.SecurityExpires) is { } expires
                 ? (contact, expires)
                 : null,
@@ -48,9 +51,7 @@ public static class SiteLinker
     }
 
     // Neither clock nor file times: the newest date that the content itself bears.
-    private static DateOnly? NewestDate(SiteContent content) =>
-        content.Years.SelectMany(year => year.AllAnswers).Append(content.Portal.Answers).Concat(content.Sections.Select(section => section.Answers))
-            .SelectMany(row => new[] { row.Date(CommonFields.Published), row.Date(CommonFields.Updated) })
-            .Concat(content.Years.SelectMany(year => year.News.Select(news => (DateOnly?)news.Date)))
-            .Max();
+    private static DateOnly? NewestDate(SiteContent content) => content.Sections.Select(section => section.Answers).Append(content.Portal.Answers)
+        .SelectMany(row => new[] { row.Date(CommonFields.Published), row.Date(CommonFields.Updated) })
+        .Append(Frames.NewestDate(content.Years)).Max();
 }

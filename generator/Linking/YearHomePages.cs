@@ -17,7 +17,7 @@ public static class YearHomePages
         About = [$"Tutto ciò che questo portale ha sull'anno {year.Year}: {Frames.PlanName(year.Content)} di {year.Site.Portal.Body}."],
         Questions = Questions(year),
         Figures = Figures(year),
-        News = [.. year.Content.News.Take(5).Select(news => NewsPages.Entry(year, news))],
+        News = [.. NewsPages.All(year).Take(5).Select(NewsPages.Entry)],
         AllTopics = Link.To("Tutti gli argomenti", year.PageAddress("argomenti")),
         Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
     })];

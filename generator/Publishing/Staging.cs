@@ -21,11 +21,7 @@ internal static class Staging
         var written = new WrittenFile[files.Count];
         try
         {
-            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => files[i].Render(bytes =>
-            {
-                Disk.Write(folder, files[i].Path, bytes);
-                written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
-            }));
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => written[i] = Write(folder, files[i]));
         }
         catch (AggregateException several)
         {
@@ -35,6 +31,22 @@ internal static class Staging
         }
 
         return written;
+    }
+
+    private static WrittenFile Write(string folder, OutputFile file)
+    {
+        if (file.Kept is { } kept && Disk.TryLink(kept.Place, folder, file.Path))
+        {
+            return new WrittenFile(file.Path, kept.Sha256, kept.Length);
+        }
+
+        WrittenFile? written = null;
+        file.Render(bytes =>
+        {
+            Disk.Write(folder, file.Path, bytes);
+            written = new WrittenFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+        });
+        return written!;
     }
 
     /// <summary>

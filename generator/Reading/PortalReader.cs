@@ -8,7 +8,10 @@ namespace Cremona.Transparency.Generator.Reading;
 public static class PortalReader
 {
     /// <summary>The settings, or null (reported).</summary>
-    public static Portal? ReadPortal(ContentTree tree, DiagnosticLog log)
+    /// <param name="tree">The files.</param>
+    /// <param name="years">The years of the portal.</param>
+    /// <param name="log">Where to report.</param>
+    public static Portal? ReadPortal(ContentTree tree, IReadOnlyList<int> years, DiagnosticLog log)
     {
         var path = PortalSchema.Definition.Path;
         if (tree.Find(path) is not { } file)
@@ -25,9 +28,9 @@ public static class PortalReader
             return null;
         }
 
-        if (tree.Years.Count > 0 && !tree.Years.Contains((int)year))
+        if (years.Count > 0 && !years.Contains((int)year))
         {
-            log.Report(Problems.CurrentYearMissing.At(answers.At(PortalSchema.CurrentYear), year, string.Join(", ", tree.Years)));
+            log.Report(Problems.CurrentYearMissing.At(answers.At(PortalSchema.CurrentYear), year, string.Join(", ", years)));
             return null;
         }
 

@@ -13,21 +13,26 @@ public static class SiteReader
     /// <param name="files">The files.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
-    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, SheetMemory? memory = null)
+    /// <param name="frozen">The years that are frozen: files of theirs are not among the others.</param>
+    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, SheetMemory? memory = null, IReadOnlyList<FrozenYear>? frozen = null)
     {
+        frozen ??= [];
         memory?.BeginRun();
         var tree = new ContentTree(Workbooks.Unfold(files, log), memory);
         UnknownFiles.Report(tree, log);
-        var portal = PortalReader.ReadPortal(tree, log);
+        int[] known = [.. tree.Years.Concat(frozen.Select(year => year.Year)).Order()];
+        var portal = PortalReader.ReadPortal(tree, known, log);
         var terms = PortalReader.ReadTerms(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
         var exceptions = PortalReader.ReadExceptions(tree, log);
-        if (tree.Years.Count == 0)
+        if (known.Length == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
         }
 
-        var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log)).ToArray();
+        var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log))
+            .Concat(frozen.AsParallel().AsOrdered().Select(year => new YearContent { Year = year.Year, Settings = new YearSettings(Answers.None, ""), Frozen = year }))
+            .AsSequential().OrderBy(year => year.Year).ToArray();
         return years.Length == 0
             ? null
             : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Years = years, Unread = log.FilesWithErrors };

@@ -5,9 +5,17 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call.</param>
 public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 {
+    /// <summary>Set where the same bytes stand on the disk and never change there: another name for them will do.</summary>
+    public KeptFile? Kept { get; init; }
+
     /// <summary>A file whose bytes are there already.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
 }
 
 /// <summary>Takes the bytes of a file.</summary>
 public delegate void OutputWriter(ReadOnlySpan<byte> bytes);
+
+/// <summary>A file on the disk that is not changed any more.</summary>
+/// <param name="Place">Its path.</param>
+/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
+public sealed record KeptFile(string Place, string Sha256, long Length);

@@ -20,8 +20,8 @@ public sealed class DoorTests
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Preview"] = "Diagnostics Files Rendering",
-        ["Archive"] = "Files",
-        ["Commands"] = "Content Descriptors Diagnostics Editing Files Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
+        ["Commands"] = "Archive Content Descriptors Diagnostics Editing Files Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.

@@ -61,6 +61,9 @@ public sealed record YearMark(int Year, string PlanName, Address Home)
     /// <summary>The town's web site, where it is known.</summary>
     public Link? TownSite { get; init; }
 
+    /// <summary>Set on the pages of a frozen year, which never change again: the way to check that.</summary>
+    public Link? Frozen { get; init; }
+
     /// <summary>Dates of publication and update, and until when publication is due.</summary>
     public IReadOnlyList<Fact> Terms { get; init; } = [];
 }

@@ -1,0 +1,32 @@
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>What stands where in a bag of ours, below <c>data/</c>.</summary>
+public static class BagNames
+{
+    /// <summary>The year's pages and files, as the server serves them.</summary>
+    public const string Site = "sito/";
+
+    /// <summary>The sources that they were made from.</summary>
+    public const string Sources = "contenuti/";
+
+    /// <summary>What the pages had to know of other years: a file each.</summary>
+    public const string OtherYears = "altri-anni/";
+
+    /// <summary>What the rest of the portal must know of the year.</summary>
+    public const string Year = "anno.json";
+
+    /// <summary>How it was made.</summary>
+    public const string Recipe = "ricetta.json";
+
+    /// <summary>The pages of the portal outside the year that its pages lead to, a path a line.</summary>
+    public const string WaysOut = "collegamenti-fuori-anno.txt";
+
+    /// <summary>The pages as a web archive (ISO 28500).</summary>
+    public const string Warc = "sito.warc";
+
+    /// <summary>How to check it, in plain words; beside <c>data/</c>.</summary>
+    public const string ReadMe = "LEGGIMI.txt";
+
+    /// <summary>The folder of all that is kept, in every bag.</summary>
+    public const string Data = "data/";
+}

@@ -1,0 +1,52 @@
+using Cremona.Transparency.Generator.Content;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>LEGGIMI.txt of a bag: what it is and how to check it without this program, for somebody who finds it in twenty years.</summary>
+internal static class BagReadMe
+{
+    /// <summary>The text, in Italian.</summary>
+    public static string Of(string body, FrozenYear year, Recipe recipe, IReadOnlyList<string> notes) => $"""
+        {year.PlanName}
+        {body}
+
+        CHE COS'È
+        Questa cartella contiene le pagine dell'anno {year.Year} come furono pubblicate nel portale della trasparenza, e i
+        contenuti da cui sono nate. È un pacchetto nella forma BagIt 1.0 (RFC 8493), che si legge senza programmi speciali.
+
+        CHE COSA C'È
+        data/sito/                    le pagine e i file pubblicati: apri data/sito/{year.Year:D4}/index.html con un browser
+        data/contenuti/               i testi, le tabelle e gli allegati da cui sono nati
+        data/altri-anni/              ciò che le pagine sanno degli altri anni del portale, se ce ne sono
+        data/sito.warc                le stesse pagine come archivio web (WARC 1.1, ISO 28500)
+        data/anno.json                ciò che il resto del portale deve sapere di quest'anno
+        data/ricetta.json             con quale programma, data e indirizzo sono state prodotte
+        data/collegamenti-fuori-anno.txt   le pagine di altre parti del portale a cui queste portano
+        manifest-sha256.txt           l'impronta di ogni file di data/ (e manifest-sha512.txt, con un altro metodo)
+        tagmanifest-sha256.txt        l'impronta degli elenchi e di questo file
+
+        COME VERIFICARE CHE NIENTE SIA CAMBIATO
+        Da questa cartella, su Linux (su Mac: shasum -a 256 -c al posto di sha256sum -c):
+            sha256sum -c --quiet tagmanifest-sha256.txt
+            sha256sum -c --quiet manifest-sha256.txt
+        Se i due comandi non scrivono niente, ogni file è quello di allora.
+        L'impronta del pacchetto è quella di tagmanifest-sha256.txt:
+            sha256sum tagmanifest-sha256.txt
+        Deve essere quella scritta nel registro (registro.jsonl, voce «bag»), che il portale pubblica nella pagina «Archivio degli anni».
+
+        COME VERIFICARE UNA FIRMA, SE C'È
+        Una firma dell'ufficio sta accanto all'archivio, nella cartella «firme», con il nome dell'anno.
+            openssl dgst -sha256 -verify {year.Year:D4}.pubblica.pem -signature {year.Year:D4}.firma tagmanifest-sha256.txt
+        Una firma digitale fatta con lo strumento dell'ufficio (file .p7s) si verifica con quello, oppure:
+            openssl cms -verify -binary -inform DER -in {year.Year:D4}.p7s -content tagmanifest-sha256.txt -noverify -out /dev/null
+        (-noverify controlla i byte ma non chi ha firmato: per quello serve l'elenco dei certificatori.)
+
+        COME RIFARE LE PAGINE
+        Il programma «trasparenza» {recipe.Program} rifà le stesse pagine, byte per byte, e lo controlla da sé:
+            trasparenza verifica --ricostruisci CARTELLA-DEL-PACCHETTO
+        {string.Concat(notes.Select(note => "\n" + note + "\n"))}
+        CHE COSA NON È
+        Questo pacchetto non sostituisce la conservazione a norma dei documenti dell'ente.
+
+        """.ReplaceLineEndings("\n");
+}

@@ -1,0 +1,69 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>A frozen year as it stands in the archive: a bag that the register vouches for.</summary>
+/// <param name="Folder">Of the bag.</param>
+/// <param name="Entry">The newest line of the register about the year.</param>
+/// <param name="Lines">The bag's manifest: each file of <c>data/</c> with its SHA-256.</param>
+public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList<BagLine> Lines)
+{
+    /// <summary>The name of the manifest that the register's root is made of.</summary>
+    public const string ManifestName = "manifest-sha256.txt";
+
+    /// <summary>The name of the manifest whose sum stands in the register: it names all of the bag but itself.</summary>
+    public const string TagManifestName = "tagmanifest-sha256.txt";
+
+    /// <summary>Four digits.</summary>
+    public int Year => Entry.Year;
+
+    /// <summary>The files of the year's site, with paths from the document root.</summary>
+    public IEnumerable<BagLine> Site => Below(BagNames.Site);
+
+    /// <summary>The sources, with paths from the content folder.</summary>
+    public IEnumerable<BagLine> Sources => Below(BagNames.Sources);
+
+    /// <summary>What the portal must know of the year.</summary>
+    public FrozenYear Facts => YearFile.Read(Read(BagNames.Data + BagNames.Year).Span);
+
+    /// <summary>The pages outside the year that must be there.</summary>
+    public IReadOnlyList<string> WaysOut => Archive.WaysOut.Read(Read(BagNames.Data + BagNames.WaysOut).Span);
+
+    /// <summary>Opens the bag of a line of the register, and says what does not hold. The payload is not looked at here.</summary>
+    public static (FrozenBag Bag, IReadOnlyList<Fault> Faults) Open(string archive, RegisterEntry entry)
+    {
+        var folder = $"{archive}/{entry.Year:D4}";
+        var none = new FrozenBag(folder, entry, []);
+        if (!Files.Folder.HasFile(folder, TagManifestName) || !Files.Folder.HasFile(folder, ManifestName))
+        {
+            return (none, [new Fault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero")]);
+        }
+
+        var tags = Files.Folder.ReadFile(folder, TagManifestName).Bytes;
+        var manifest = Files.Folder.ReadFile(folder, ManifestName).Bytes;
+        var listed = BagManifest.Read(tags.Span).FirstOrDefault(line => line.Path == ManifestName)?.Sum;
+        var fault = SumOf(tags.Span) != entry.Bag ? TagManifestName : SumOf(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
+        return fault is null
+            ? (none with { Lines = BagManifest.Read(manifest.Span) }, [])
+            : (none, [new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato")]);
+    }
+
+    /// <summary>The Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
+    public static string RootOf(ReadOnlySpan<byte> manifest) => MerkleTree.RootOf(LeavesOf(manifest));
+
+    /// <summary>The lines of a manifest as leaves of the tree.</summary>
+    public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest) =>
+        [.. Encoding.UTF8.GetString(manifest).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)];
+
+    /// <summary>A file of the bag.</summary>
+    public ReadOnlyMemory<byte> Read(string path) => Files.Folder.ReadFile(Folder, path).Bytes;
+
+    /// <summary>The SHA-256 of bytes, in lower-case hexadecimal.</summary>
+    public static string SumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    private IEnumerable<BagLine> Below(string folder) => Lines
+        .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))
+        .Select(line => line with { Path = line.Path[(BagNames.Data.Length + folder.Length)..] });
+}

@@ -1,0 +1,35 @@
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>The files of the frozen years, and what anybody needs to check them → files of the site.</summary>
+public static class FrozenFiles
+{
+    /// <summary>The files. Each is compared with its sum when it is read.</summary>
+    public static IEnumerable<OutputFile> Of(YearArchive archive)
+    {
+        foreach (var bag in archive.Years)
+        {
+            foreach (var line in bag.Site)
+            {
+                yield return new OutputFile(line.Path, write => write(Read(bag, line).Span));
+            }
+
+            yield return OutputFile.Of(RouteBook.SealOf(bag.Year).Path, bag.Read(FrozenBag.ManifestName));
+        }
+
+        if (archive.Years.Count > 0)
+        {
+            yield return OutputFile.Of(RouteBook.Register.Path, archive.Register);
+        }
+    }
+
+    private static ReadOnlyMemory<byte> Read(FrozenBag bag, BagLine line)
+    {
+        var path = BagNames.Data + BagNames.Site + line.Path;
+        var bytes = bag.Read(path);
+        return FrozenBag.SumOf(bytes.Span) == line.Sum ? bytes : throw new DiskException($"«{bag.Folder}/{path}»: non è più come fu archiviato");
+    }
+}

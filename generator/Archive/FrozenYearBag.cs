@@ -1,0 +1,49 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>A year with all that belongs to it → the files of its bag.</summary>
+/// <param name="Facts">What the portal must know of it.</param>
+/// <param name="Others">What its pages know of the other years.</param>
+/// <param name="Site">Its pages and files, with paths from the document root.</param>
+/// <param name="Sources">The content that they were made from, with paths from the content folder.</param>
+/// <param name="Recipe">How they were made.</param>
+public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> Others, IReadOnlyList<StoredFile> Site, IReadOnlyList<StoredFile> Sources, Recipe Recipe)
+{
+    // RFC 2606: a name that leads nowhere, where the portal has no public address.
+    private const string NoAddress = "https://portale.invalid/";
+
+    /// <summary>The files of the bag. The same year frozen on the same day gives the same bytes.</summary>
+    /// <param name="body">Who publishes.</param>
+    /// <param name="day">The day of freezing.</param>
+    /// <param name="notes">What else the reader of LEGGIMI.txt must know, or nothing.</param>
+    public IReadOnlyList<StoredFile> Make(string body, DateOnly day, IReadOnlyList<string> notes)
+    {
+        var payload = Site.Select(file => file with { Path = BagNames.Site + file.Path })
+            .Concat(Sources.Select(file => file with { Path = BagNames.Sources + file.Path }))
+            .Concat(Others.Select(other => new StoredFile($"{BagNames.OtherYears}{other.Year:D4}.json", YearFile.Write(other))))
+            .Append(new StoredFile(BagNames.Year, YearFile.Write(Facts)))
+            .Append(new StoredFile(BagNames.Recipe, Recipe.Write()))
+            .Append(new StoredFile(BagNames.WaysOut, WaysOut.Write(WaysOut.Of(Site, Facts.Year))))
+            .Append(new StoredFile(BagNames.Warc, WarcOf()));
+        return BagWriter.Make(
+            [.. payload],
+            [new StoredFile(BagNames.ReadMe, Encoding.UTF8.GetBytes(BagReadMe.Of(body, Facts, Recipe, notes)))],
+            [
+                ("Source-Organization", body),
+                ("External-Description", $"{Facts.PlanName}: pagine pubblicate e contenuti da cui sono nate"),
+                ("External-Identifier", $"{Recipe.BaseUrl ?? NoAddress}{Facts.Year:D4}/"),
+                ("Bagging-Date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("Bag-Software-Agent", "trasparenza " + Recipe.Program),
+            ]);
+    }
+
+    private byte[] WarcOf() => Warc.Make(
+        "trasparenza " + Recipe.Program,
+        Recipe.Date ?? new DateOnly(Facts.Year, 1, 1),
+        BagNames.Warc,
+        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + file.Path, MediaTypes.Of(file.Path), file.Bytes))]);
+}

@@ -1,0 +1,60 @@
+using System.Security.Cryptography;
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>A detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. It stands beside the bags, so that signing changes no bag.</summary>
+public static class Signature
+{
+    private const string Folder = "firme";
+
+    /// <summary>Signs the bag of a line of the register; nothing happens without a key.</summary>
+    /// <exception cref="IOException">The key cannot be read, or is none.</exception>
+    public static void Sign(string archive, RegisterEntry entry, string? key)
+    {
+        if (key is null)
+        {
+            return;
+        }
+
+        var (place, name) = ($"{archive}/{Folder}", $"{entry.Year:D4}");
+        using var pair = KeyOf(key);
+        var signed = pair.SignData(Files.Folder.ReadFile($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        Disk.MakeFolder(place);
+        Disk.Replace(place, name + ".firma", signed);
+        Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
+    }
+
+    /// <summary>What is wrong with the signature of a bag, or null; null too where it has none.</summary>
+    public static Fault? Check(string archive, int year)
+    {
+        var (place, name) = ($"{archive}/{Folder}", $"{year:D4}");
+        if (!Files.Folder.HasFile(place, name + ".firma") || !Files.Folder.HasFile(place, name + ".pubblica.pem"))
+        {
+            return null;
+        }
+
+        using var pair = KeyOf($"{place}/{name}.pubblica.pem");
+        return pair.VerifyData(
+            Files.Folder.ReadFile($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
+            Files.Folder.ReadFile(place, name + ".firma").Bytes.Span,
+            HashAlgorithmName.SHA256,
+            DSASignatureFormat.Rfc3279DerSequence) ? null : new Fault($"{Folder}/{name}.firma", "la firma non è di questo pacchetto");
+    }
+
+    private static ECDsa KeyOf(string file)
+    {
+        var pair = ECDsa.Create();
+        try
+        {
+            pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.ReadFile(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
+            return pair;
+        }
+        catch (Exception cause) when (cause is ArgumentException or CryptographicException)
+        {
+            pair.Dispose();
+            throw new DiskException($"«{file}»: non è una chiave ECDSA in forma PEM, senza parola d'ordine", cause);
+        }
+    }
+}

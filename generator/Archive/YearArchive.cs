@@ -1,0 +1,69 @@
+using Cremona.Transparency.Generator.Content;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>The frozen years: the register, and the bag that each year has now.</summary>
+/// <param name="Folder">Of the bags; the register stands beside it.</param>
+/// <param name="Entries">All lines of the register.</param>
+/// <param name="Years">The frozen years, oldest first.</param>
+/// <param name="Faults">What does not hold.</param>
+public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Entries, IReadOnlyList<FrozenBag> Years, IReadOnlyList<Fault> Faults)
+{
+    /// <summary>The register's name.</summary>
+    public const string RegisterName = "registro.jsonl";
+
+    /// <summary>An archive without a year.</summary>
+    public static YearArchive None { get; } = new("", [], [], []);
+
+    /// <summary>The register's bytes.</summary>
+    public ReadOnlyMemory<byte> Register { get; private init; }
+
+    /// <summary>Opens the archive. An archive that is not there has no years.</summary>
+    /// <param name="folder">Of the bags; empty for none.</param>
+    public static YearArchive Open(string folder)
+    {
+        if (folder.Length == 0 || !Files.Folder.HasFile(PlaceOf(folder), RegisterName))
+        {
+            return None with { Folder = folder };
+        }
+
+        var register = Files.Folder.ReadFile(PlaceOf(folder), RegisterName).Bytes;
+        var entries = Archive.Register.Read(register.Span, out var faults);
+        if (faults.Count > 0)
+        {
+            return new YearArchive(folder, entries, [], faults);
+        }
+
+        var opened = entries.GroupBy(entry => entry.Year).OrderBy(year => year.Key).Select(year => FrozenBag.Open(folder, year.Last())).ToArray();
+        return new YearArchive(folder, entries, [.. opened.Select(year => year.Bag)], [.. opened.SelectMany(year => year.Faults)]) { Register = register };
+    }
+
+    /// <summary>The folder in which the register stands.</summary>
+    public static string PlaceOf(string folder) => Files.Folder.Parent(folder);
+
+    /// <summary>The bag of a year, or null where it is not frozen.</summary>
+    public FrozenBag? Find(int year) => Years.FirstOrDefault(bag => bag.Year == year);
+
+    /// <summary>What is published of the register.</summary>
+    public IReadOnlyList<YearSeal> Seals
+    {
+        get
+        {
+            var root = Years.Count == 0 ? "" : Archive.Register.RootOf(Register.Span);
+            return [.. Years.Select(bag => SealOf(bag, root))];
+        }
+    }
+
+    private YearSeal SealOf(FrozenBag bag, string root)
+    {
+        var first = Entries.First(entry => entry.Year == bag.Year);
+        var isRemoval = bag.Entry.Ground is not null;
+        return new YearSeal(bag.Year, Day(first.Date), bag.Entry.Bag, bag.Entry.Root, bag.Entry.Files, root)
+        {
+            RemovedOn = isRemoval ? Day(bag.Entry.Date) : null,
+            Ground = bag.Entry.Ground,
+        };
+    }
+
+    private static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The verbs of the archive: <c>freeze</c>, <c>verify</c>.</summary>
+internal static class ArchiveVerbs
+{
+    /// <summary>The verb <c>freeze</c>.</summary>
+    /// <param name="options">The options that it shares with the other verbs.</param>
+    /// <param name="callOf">The call, or null (said) where it is wrong.</param>
+    /// <param name="output">Where machine forms go.</param>
+    /// <param name="error">Where messages go.</param>
+    public static Command Freeze(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
+    {
+        var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno da congelare" };
+        var key = new Option<string?>("--sign", "--firma") { Description = "una chiave privata (ECDSA P-256, PEM) con cui firmare il pacchetto", HelpName = "FILE" };
+        var day = new Option<string?>("--on", "--giorno") { Description = "il giorno da scrivere nel registro (se manca: oggi)", HelpName = "AAAA-MM-GG" };
+        var command = Of("freeze", "congela", "archivia un anno: da allora le sue pagine non cambiano più", options, year, key, day);
+        command.SetAction(result =>
+        {
+            var said = result.GetValue(year) ?? [];
+            var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            return said is not [var only] || only.Length != 4 || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                ? Wrong(error, "scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)")
+                : result.GetValue(day) is { } written && !DateOnly.TryParseExact(written, "yyyy-MM-dd", out today)
+                    ? Wrong(error, $"«{written}» non è una data: scrivila come 2011-12-31")
+                    : callOf(result) is { } call ? FreezeCommand.Run(call, number, today, result.GetValue(key), output, error) : ExitCodes.CallWrong;
+        });
+        return command;
+    }
+
+    /// <summary>The verb <c>verify</c>.</summary>
+    public static Command Verify(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
+    {
+        var folder = new Argument<string[]>("CARTELLA") { Arity = ArgumentArity.ZeroOrMore, Description = "un pacchetto o un sito (se manca: tutto l'archivio e il sito in site/pubblico)" };
+        var url = new Option<string?>("--url") { Description = "l'indirizzo di un sito in rete, da confrontare con l'elenco che pubblica", HelpName = "INDIRIZZO" };
+        var page = new Option<string?>("--page", "--pagina") { Description = "la prova che una pagina fa parte di un anno congelato", HelpName = "PERCORSO" };
+        var rebuild = new Option<bool>("--rebuild", "--ricostruisci") { Description = "rifà anche le pagine dai contenuti del pacchetto, e le confronta" };
+        var command = Of("verify", "verifica", "controlla che l'archivio, un pacchetto o un sito siano ancora quelli", options, folder, url, page, rebuild);
+        command.SetAction(result =>
+        {
+            var said = result.GetValue(folder) ?? [];
+            Uri? address = null;
+            return said.Length > 1 ? Wrong(error, "si verifica una cartella per volta")
+                : result.GetValue(url) is { } written && !(Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out address) && address.Scheme is "https" or "http")
+                    ? Wrong(error, $"«{written}» non è un indirizzo: scrivilo intero, da https:// in poi")
+                    : callOf(result) is { } call
+                        ? VerifyCommand.Run(call, new VerifyQuestion(said.FirstOrDefault(), address, result.GetValue(page), result.GetValue(rebuild)), output, error)
+                        : ExitCodes.CallWrong;
+        });
+        return command;
+    }
+
+    /// <summary>A verb with its arguments and options.</summary>
+    internal static Command Of(string name, string alias, string description, IEnumerable<Option> options, params Symbol[] own)
+    {
+        var command = new Command(name, description);
+        command.Aliases.Add(alias);
+        foreach (var argument in own.OfType<Argument>())
+        {
+            command.Add(argument);
+        }
+
+        foreach (var option in own.OfType<Option>().Concat(options))
+        {
+            command.Add(option);
+        }
+
+        return command;
+    }
+
+    /// <summary>Says what is wrong with a call.</summary>
+    internal static int Wrong(TextWriter error, string words)
+    {
+        error.WriteLine($"chiamata sbagliata: {words}");
+        return ExitCodes.CallWrong;
+    }
+}

@@ -1,0 +1,126 @@
+using System.Reflection;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Freezes a year: its pages are made once more, with their banner, and go into the archive with their sources. From then on they are what is published.</summary>
+public static class FreezeCommand
+{
+    /// <summary>The version of this program, as the archive writes it.</summary>
+    public static string Version { get; } = typeof(FreezeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";
+
+    /// <summary>Freezes.</summary>
+    /// <param name="call">The call; its date is that of the pages.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="today">The day that the register writes down.</param>
+    /// <param name="key">A file with a private key (ECDSA P-256, PEM) to sign with, or null.</param>
+    /// <param name="output">Where messages for programs go.</param>
+    /// <param name="error">Where messages for people go.</param>
+    public static int Run(Call call, int year, DateOnly today, string? key, TextWriter output, TextWriter error)
+    {
+        var log = new DiagnosticLog();
+        using var held = FolderLock.TryTake(call.Archive + ".blocco");
+        var code = held is null ? Fail(Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Freeze();
+        Messages.Write(log, call, output, error);
+        return code;
+
+        int Freeze()
+        {
+            try
+            {
+                Archivist.Recover(call.Archive);
+                if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
+                {
+                    Summary.WriteNothingFrozen(log, call, error);
+                    return Pipeline.FailureCode(call, log);
+                }
+
+                if (Refused(site, year) is { } refused)
+                {
+                    return Fail(refused, ExitCodes.CallWrong);
+                }
+
+                if (BagOf(call, site, year, log) is not { } bag)
+                {
+                    return Pipeline.FailureCode(call, log);
+                }
+
+                var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
+                Signature.Sign(call.Archive, entry, key);
+                Summary.WriteFrozen(entry, call, error);
+                return ExitCodes.Done;
+            }
+            catch (Exception cause) when (DiskWords.IsDisk(cause))
+            {
+                return Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
+            }
+        }
+
+        int Fail(Diagnostic message, int exit)
+        {
+            log.Report(message);
+            return exit;
+        }
+    }
+
+    /// <summary>The year made once more, from its own content and what is known of the other years; null (reported) where that cannot be.</summary>
+    public static FrozenYearBag? BagOf(Call call, RenderedSite site, int year, DiagnosticLog log)
+    {
+        var facts = site.Site.Years();
+        FrozenYear[] others = [.. facts.Where(other => other.Year != year)];
+        StoredFile[] sources = [.. site.Sources.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year)];
+        var recipe = new Recipe(year, call.Date, call.BaseUrl ?? site.Site.BaseUrl, Version);
+        return Remade(call, sources, others, recipe, log) is { } made
+            ? new FrozenYearBag(facts.Single(known => known.Year == year), others, made.Files, sources, recipe with { Date = made.Date })
+            : null;
+    }
+
+    /// <summary>The year's files from sources; null (reported) where they have errors.</summary>
+    public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Remade(Call call, IReadOnlyList<StoredFile> sources, IReadOnlyList<FrozenYear> others, Recipe recipe, DiagnosticLog log)
+    {
+        var settings = new SiteSettings(recipe.BaseUrl, recipe.Date) { Freezing = recipe.Year };
+        if (Pipeline.Render(call, sources, others, settings, log) is not { } site)
+        {
+            return null;
+        }
+
+        var files = site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(file =>
+        {
+            var bytes = Array.Empty<byte>();
+            file.Render(written => bytes = written.ToArray());
+            return new StoredFile(file.Path, bytes);
+        }).ToArray();
+        return site.Gate.Report(log) ? (files, site.Site.Date) : null;
+    }
+
+    private static bool IsClean(RenderedSite site, DiagnosticLog log)
+    {
+        site.Gate.LookAtRest(site.Files);
+        return site.Gate.Report(log);
+    }
+
+    private static Diagnostic? Refused(RenderedSite site, int year)
+    {
+        var place = Place.Elsewhere(site.Archive.Folder);
+        var free = site.Site.Years().Select(known => known.Year).Where(known => site.Archive.Find(known) is null).ToArray();
+        return site.Archive.Find(year) is not null ? Problems.AlreadyFrozen.At(place, year)
+            : !free.Contains(year) ? Problems.FreezeYearUnknown.At(place, year, free.Length == 0 ? "nessuno" : string.Join(", ", free))
+            : null;
+    }
+
+    private static RegisterEntry Event(int year, DateOnly today) => new()
+    {
+        Event = "congelato",
+        Year = year,
+        Date = today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        Bag = "",
+        Root = "",
+        Files = 0,
+        Bytes = 0,
+        Program = Version,
+    };
+}

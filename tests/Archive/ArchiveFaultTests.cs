@@ -1,0 +1,121 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>What is not as it was is found, named, and not published; what fails while a year is frozen leaves the archive as it was.</summary>
+public sealed class ArchiveFaultTests : IDisposable
+{
+    private readonly Town _town = new("minimal");
+
+    private int Year { get; }
+
+    public ArchiveFaultTests() => Year = int.Parse(Directory.EnumerateDirectories(_town.Content).Select(Path.GetFileName).Single(name => name!.Length == 4)!, System.Globalization.CultureInfo.InvariantCulture);
+
+    public static TheoryData<string> Places => ["data/sito/{0}/index.html", "data/contenuti/{0}/anno.yml", "data/anno.json", "data/sito.warc", "manifest-sha256.txt", "tagmanifest-sha256.txt"];
+
+    [Theory]
+    [MemberData(nameof(Places))]
+    public void A_build_refuses_to_go_on_and_names_the_file(string place)
+    {
+        FreezeAndBuild();
+        var published = TemporaryFolder.Sums(_town.Output);
+        var file = string.Format(System.Globalization.CultureInfo.InvariantCulture, place, Year);
+        Flip(Path.Combine(_town.Archive, $"{Year}", file));
+        var run = _town.Run("build");
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"{Year}/{(file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal) ? file : "manifest-sha256.txt")}", run.Err, StringComparison.Ordinal);
+        Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
+        Assert.Equal(3, _town.Run("verify").Code);
+    }
+
+    [Fact]
+    public void A_missing_file_an_added_one_and_a_bag_that_is_gone_are_found()
+    {
+        FreezeAndBuild();
+        var bag = Path.Combine(_town.Archive, $"{Year}");
+        File.Move(Path.Combine(bag, "data/anno.json"), Path.Combine(bag, "data/anno2.json"));
+        var run = _town.Run("verify");
+        Assert.Contains("anno.json", run.Err, StringComparison.Ordinal);
+        Assert.Contains("anno2.json", run.Err, StringComparison.Ordinal);
+        Directory.Delete(bag, recursive: true);
+        Assert.Equal((3, 3), (_town.Run("build").Code, _town.Run("verify").Code));
+    }
+
+    [Fact]
+    public void A_line_of_the_register_that_was_altered_is_found()
+    {
+        FreezeAndBuild();
+        _town.Change("site/registro.jsonl", $"\"anno\":{Year}", $"\"anno\":{Year - 1}");
+        Assert.Equal((3, 3), (_town.Run("build").Code, _town.Run("verify").Code));
+    }
+
+    [Fact]
+    public void A_published_page_that_was_edited_in_its_place_comes_back_and_the_archive_was_never_reached()
+    {
+        FreezeAndBuild();
+        var (kept, published) = (TemporaryFolder.Sums(_town.Archive), TemporaryFolder.Sums(_town.Output));
+        foreach (var page in new[] { $"{Year}/index.html", "index.html" })
+        {
+            Flip(Path.Combine(_town.Output, page));
+        }
+
+        var found = _town.Run("verify");
+        Assert.Equal(3, found.Code);
+        Assert.Contains("TR924", found.Err, StringComparison.Ordinal);
+        Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
+        _town.Done("build");
+        Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
+        _town.Done("verify");
+    }
+
+    [Fact]
+    public void Whichever_step_of_freezing_fails_the_archive_holds_and_the_next_run_freezes()
+    {
+        var (step, done) = (0, false);
+        while (!done)
+        {
+            if (Directory.Exists(_town["site"]))
+            {
+                Directory.Delete(_town["site"], recursive: true);
+            }
+
+            var (count, code) = (0, 0);
+            step++;
+            DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == step), () => code = _town.Run("freeze", $"{Year}").Code);
+            done = count < step;
+            var archive = YearArchive.Open(_town.Archive);
+            Assert.Empty(archive.Faults);
+            Assert.True(code == (archive.Years.Count == 1 ? code : 4), $"step {step}: {code}");
+            var again = _town.Run("freeze", $"{Year}");
+            Assert.True(again.Code == (archive.Years.Count == 1 ? 2 : 0), again.Err);
+            _town.Done("build");
+            _town.Done("verify");
+        }
+
+        Assert.InRange(step, 60, 1000);
+    }
+
+    public void Dispose() => _town.Dispose();
+
+    private void FreezeAndBuild()
+    {
+        _town.Done("freeze", $"{Year}");
+        _town.Done("build");
+    }
+
+    private static void Flip(string file)
+    {
+        var bytes = File.ReadAllBytes(file);
+        bytes[bytes.Length / 2] ^= 1;
+        File.WriteAllBytes(file, bytes);
+    }
+
+    private static void Throw(bool isNow)
+    {
+        if (isNow)
+        {
+            throw new IOException("trial", 28);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+using System.Diagnostics;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Tests.Commands;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>A year is frozen: its bytes are what is published, whatever happens around it.</summary>
+public sealed class FreezeTests : IDisposable
+{
+    private readonly Town _town = new();
+
+    // The long form is asked for by PROVE_LUNGHE=1.
+    private static int Builds => Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 50 : 4;
+
+    [Fact]
+    public void A_frozen_year_never_changes_whatever_is_built_later()
+    {
+        _town.Done("freeze", "2022", "--on", "2025-01-31");
+        var kept = _town.Kept(2022);
+        for (var i = 0; i < Builds; i++)
+        {
+            _town.Change("content/portale.yml", i == 0 ? "ente: Comune di" : $"ente: Comune {i - 1} di", $"ente: Comune {i} di");
+            _town.Done("build");
+            Assert.Equal(kept, _town.Published(2022));
+            Assert.Contains($"Comune {i} di", File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")), StringComparison.Ordinal);
+        }
+
+        Assert.Equal(kept, _town.Kept(2022));
+        Assert.Contains("è quello pubblicato", _town.Done("verify").Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Its_pages_say_that_they_are_frozen_and_where_to_check_it_and_the_archive_has_the_numbers()
+    {
+        _town.Done("freeze", "2022", "--on", "2025-01-31");
+        _town.Done("build");
+        Assert.All(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page => Assert.Contains("archivio.html#anno-2022\">Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal));
+        Assert.DoesNotContain("Come verificarlo", File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")), StringComparison.Ordinal);
+        var entry = Generator.Archive.Register.Read(File.ReadAllBytes(_town.Register), out _).Single();
+        var page = File.ReadAllText(Path.Combine(_town.Output, "archivio.html"));
+        Assert.All([entry.Bag, entry.Root, "31 gennaio 2025"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.Equal(File.ReadAllBytes(_town.Register), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/registro.jsonl")));
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/manifest-sha256.txt")), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt")));
+    }
+
+    [Fact]
+    public void Freezing_keeps_every_address_and_breaks_no_link()
+    {
+        _town.Done("build");
+        var before = Paths();
+        _town.Done("freeze", "2022");
+        _town.Done("freeze", "2024");
+        _town.Done("build");
+        Assert.Empty(before.Except(Paths()));
+        _town.Done("check");
+
+        string[] Paths() => [.. Directory.EnumerateFiles(_town.Output, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_town.Output, file))];
+    }
+
+    [Fact]
+    public void A_frozen_year_may_leave_the_content_and_stays_published()
+    {
+        _town.Done("freeze", "2022");
+        _town.Done("build");
+        var published = TemporaryFolder.Sums(_town.Output);
+        Directory.Delete(_town["content/2022"], recursive: true);
+        _town.Done("build");
+        Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
+    }
+
+    [Fact]
+    public void The_only_year_and_the_current_one_can_be_frozen_too()
+    {
+        using var town = new Town("minimal");
+        var year = Directory.EnumerateDirectories(town.Content).Select(Path.GetFileName).Single(name => name!.Length == 4)!;
+        town.Done("build");
+        var home = File.ReadAllText(Path.Combine(town.Output, "index.html"));
+        town.Done("freeze", year);
+        town.Done("build");
+        Assert.Equal(home, File.ReadAllText(Path.Combine(town.Output, "index.html")));
+        Directory.Delete(town["content/" + year], recursive: true);
+        town.Done("build");
+        Assert.Equal(home, File.ReadAllText(Path.Combine(town.Output, "index.html")));
+    }
+
+    [Fact]
+    public void Changed_added_and_missing_content_of_a_frozen_year_is_refused_with_its_line()
+    {
+        _town.Done("freeze", "2022");
+        _town.Done("build");
+        var published = TemporaryFolder.Sums(_town.Output);
+        var lines = File.ReadAllLines(_town["content/2022/settori.csv"]);
+        lines[2] += "x";
+        File.WriteAllLines(_town["content/2022/settori.csv"], lines);
+        File.WriteAllText(_town["content/2022/piano/99-nuovo.md"], "# Nuovo\n");
+        File.Delete(_town["content/2022/luoghi.csv"]);
+        var run = _town.Run("build");
+        Assert.Equal(1, run.Code);
+        Assert.Contains($"TR917 {_town.Content}/2022/settori.csv:3:", run.Err, StringComparison.Ordinal);
+        Assert.Contains($"TR918 {_town.Content}/2022/piano/99-nuovo.md:", run.Err, StringComparison.Ordinal);
+        Assert.Contains($"TR919 {_town.Content}/2022/luoghi.csv:", run.Err, StringComparison.Ordinal);
+        Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
+    }
+
+    [Fact]
+    public void A_page_that_frozen_pages_lead_to_must_stay()
+    {
+        _town.Change("content/2022/piano/" + FirstChapter(), "\n\n", "\n\nIl seguito è nell'[anno dopo](pagina:2023/home).\n\n");
+        _town.Done("freeze", "2022");
+        _town.Done("build");
+        Directory.Delete(_town["content/2023"], recursive: true);
+        Assert.Contains("TR921", _town.Run("build").Err, StringComparison.Ordinal);
+
+        string FirstChapter() => Path.GetFileName(Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First());
+    }
+
+    [Fact]
+    public void A_year_is_frozen_once_and_must_be_there()
+    {
+        _town.Done("freeze", "2022");
+        var (twice, unknown) = (_town.Run("freeze", "2022"), _town.Run("freeze", "1999"));
+        Assert.Equal((2, 2), (twice.Code, unknown.Code));
+        Assert.Contains("TR922", twice.Err, StringComparison.Ordinal);
+        Assert.Contains("TR923", unknown.Err, StringComparison.Ordinal);
+        Assert.Contains("2023, 2024", unknown.Err, StringComparison.Ordinal);
+        Assert.Equal(2, ProgramRun.Of("freeze").Code);
+        Assert.Equal(2, ProgramRun.Of("freeze", "2022", "--on", "ieri").Code);
+    }
+
+    [Fact]
+    public void Content_with_errors_is_not_frozen()
+    {
+        _town.Change("content/2022/settori.csv", ";", "");
+        Assert.Equal(1, _town.Run("freeze", "2022").Code);
+        Assert.False(Directory.Exists(Path.Combine(_town.Archive, "2022")));
+        Assert.False(File.Exists(_town.Register));
+    }
+
+    [Fact]
+    public void Two_freezings_of_the_same_content_give_the_same_bag_and_it_makes_its_pages_again_byte_for_byte()
+    {
+        using var other = new Town();
+        _town.Done("freeze", "2023", "--on", "2025-01-31");
+        other.Done("freeze", "2024", "--on", "2025-01-30");
+        other.Done("freeze", "2023", "--on", "2025-01-31");
+        Assert.Equal(TemporaryFolder.Sums(_town["site/archivio/2023"]), TemporaryFolder.Sums(other["site/archivio/2023"]));
+        Assert.Contains("uguale byte per byte", _town.Done("verify", _town["site/archivio/2023"], "--rebuild").Err, StringComparison.Ordinal);
+        _town.Change("site/archivio/2023/data/contenuti/2023/anno.yml", "triennio: ", "triennio: 1");
+        Assert.Contains("2023/index.html» rifacendo le pagine è diverso", string.Join('\n', Generator.Commands.Rebuilding.Differences(Call(), _town["site/archivio/2023"]).Select(fault => $"{fault.File}» {fault.Why}")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void It_can_be_verified_without_this_program()
+    {
+        Programs.Need("OPENSSL_PROGRAM", ["openssl"], "openssl");
+        Shell("openssl ecparam -name prime256v1 -genkey -noout -out chiave.pem", _town[""]);
+        _town.Done("freeze", "2022", "--sign", _town["chiave.pem"]);
+        var bag = Path.Combine(_town.Archive, "2022");
+        Shell("sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt", bag);
+        const string signature = "openssl dgst -sha256 -verify ../firme/2022.pubblica.pem -signature ../firme/2022.firma tagmanifest-sha256.txt";
+        Shell(signature, bag);
+        _town.Done("verify");
+        File.AppendAllText(Path.Combine(bag, "tagmanifest-sha256.txt"), "\n");
+        Assert.NotEqual(0, Exit(signature, bag));
+        Assert.Contains("firma", _town.Run("verify").Err, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _town.Dispose();
+
+    private Generator.Commands.Call Call() => new(_town.Content, _town.Output, Strict: false, Date: null, BaseUrl: null, Generator.Commands.MessageFormat.Plain, IsQuiet: true, HasColour: false);
+
+    private static void Shell(string script, string folder) => Assert.Equal(0, Exit(script, folder));
+
+    private static int Exit(string script, string folder)
+    {
+        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+}
