@@ -111,7 +111,7 @@ internal static class InvalidBags
         ["0.95: package-info.txt counts"] = ("package-info.txt: «Payload-Oxum» dice 9.4", () => HandBag.Plain("0.95", "md5").Put("package-info.txt", "Payload-Oxum: 9.4\n")),
         ["an Oxum that is none"] = ("bag-info.txt: «Payload-Oxum: molti» non è", () => HandBag.Plain().Put("bag-info.txt", "Payload-Oxum: molti\n")),
         ["an Oxum without files"] = ("bag-info.txt: «Payload-Oxum: 9» non è", () => HandBag.Plain().Put("bag-info.txt", "Payload-Oxum: 9\n")),
-        ["an Oxum that goes on"] = ("bag-info.txt: «Payload-Oxum: 9.3  o giù di lì» non è", () => HandBag.Plain().Put("bag-info.txt", "Payload-Oxum: 9.3\n  o giù di lì\n")),
+        ["an Oxum that goes on"] = ("bag-info.txt: «Payload-Oxum: 9.3 o giù di lì» non è", () => HandBag.Plain().Put("bag-info.txt", "Payload-Oxum: 9.3\n o giù di lì\n")),
         ["1.0: two Oxums"] = ("bag-info.txt: «Payload-Oxum» c'è più di una volta", () => HandBag.Plain().Put("bag-info.txt", "Payload-Oxum: 9.3\nPayload-Oxum: 9.3\n")),
         ["a line without a colon"] = ("bag-info.txt: riga 2: non è un'etichetta", () => HandBag.Plain().Put("bag-info.txt", "A: b\nsenza\n")),
         ["a folded first line"] = ("bag-info.txt: riga 1: non è un'etichetta", () => HandBag.Plain().Put("bag-info.txt", "  A: b\n")),
