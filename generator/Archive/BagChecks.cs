@@ -31,11 +31,9 @@ public static class BagChecks
     {
         var faults = new List<Fault>();
         BagRules.CheckEntries(bag, faults);
-        if (!bag.Has(BagDeclaration.FileName))
-        {
-            faults.Add(new Fault(BagDeclaration.FileName, "manca: senza di esso la cartella non è un pacchetto BagIt"));
-        }
-        else if (bag.Bytes(BagDeclaration.FileName, faults) is { } bytes && BagDeclaration.Read(bytes, faults) is { } declaration)
+
+        // How ours are written is known: all else that is wrong with one can be told as well.
+        if ((BagDeclaration.Of(bag, faults) ?? (strict ? BagDeclaration.Ours : null)) is { } declaration)
         {
             var lists = BagList.Read(bag, declaration, faults);
             BagRules.CheckPayload(bag, lists, declaration.Version, faults);

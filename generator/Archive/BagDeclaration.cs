@@ -7,9 +7,23 @@ internal sealed partial record BagDeclaration(BagVersion Version, TagEncoding En
 {
     public const string FileName = "bagit.txt";
 
-    /// <summary>The declaration, or null and why there is none.</summary>
-    public static BagDeclaration? Read(byte[] bytes, List<Fault> faults)
+    /// <summary>What the bags of this program declare.</summary>
+    public static BagDeclaration Ours { get; } = new(BagVersion.Newest, TagEncoding.Utf8);
+
+    /// <summary>The declaration of a bag, or null where there is none that can be read; that is told.</summary>
+    public static BagDeclaration? Of(BagFolder bag, List<Fault> faults)
     {
+        if (!bag.Has(FileName))
+        {
+            faults.Add(new Fault(FileName, "manca: senza di esso la cartella non è un pacchetto BagIt"));
+            return null;
+        }
+
+        if (bag.Bytes(FileName, faults) is not { } bytes)
+        {
+            return null;
+        }
+
         var (declaration, why) = Parse(bytes);
         if (why is not null)
         {

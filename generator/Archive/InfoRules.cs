@@ -20,32 +20,32 @@ internal static partial class InfoRules
             return;
         }
 
-        var oxums = new List<string>();
-        var (label, number) = ("", 0);
+        var elements = Elements(name, text, declaration.Version, faults);
+        CheckOxum(bag, name, [.. elements.Where(element => element.Label.Equals("Payload-Oxum", StringComparison.OrdinalIgnoreCase)).Select(element => element.Value.Trim())], declaration.Version, faults);
+    }
+
+    // A line that begins with a space goes on with the value of the one before.
+    private static List<(string Label, string Value)> Elements(string name, string text, BagVersion version, List<Fault> faults)
+    {
+        var (elements, number) = (new List<(string Label, string Value)>(), 0);
         foreach (var line in TagLines.Of(text))
         {
             number++;
-            var isFolded = label.Length > 0 && line is [' ' or '\t', ..];
-            if (isFolded || (string.IsNullOrWhiteSpace(line) && !declaration.Version.IsFinal))
+            if (elements is [.., var last] && line is [' ' or '\t', ..])
             {
-                continue;
+                elements[^1] = (last.Label, last.Value + line);
             }
-
-            var read = (declaration.Version.IsFinal ? Final() : Draft()).Match(line);
-            if (!read.Success)
+            else if ((version.IsFinal ? Final() : Draft()).Match(line) is { Success: true } read)
+            {
+                elements.Add((read.Groups[1].Value, read.Groups[2].Value));
+            }
+            else if (version.IsFinal || !string.IsNullOrWhiteSpace(line))
             {
                 faults.Add(new Fault(name, $"riga {number}: non è un'etichetta, due punti, uno spazio e un valore"));
-                continue;
-            }
-
-            label = read.Groups[1].Value;
-            if (label.Equals("Payload-Oxum", StringComparison.OrdinalIgnoreCase))
-            {
-                oxums.Add(read.Groups[2].Value.Trim());
             }
         }
 
-        CheckOxum(bag, name, oxums, declaration.Version, faults);
+        return elements;
     }
 
     // Octets and streams: bytes and files of the payload.

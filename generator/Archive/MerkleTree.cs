@@ -9,8 +9,6 @@ namespace Cremona.Transparency.Generator.Archive;
 /// </summary>
 public static class MerkleTree
 {
-    private const int SumBytes = SHA256.HashSizeInBytes;
-
     /// <summary>The root over leaves in their order; of no leaves, the sum of nothing.</summary>
     public static string RootOf(IReadOnlyList<byte[]> leaves) => Hex(Root(Sums(leaves)));
 
@@ -53,7 +51,7 @@ public static class MerkleTree
     /// <summary>True where the proof shows that the list of the new root begins with that of the old root (RFC 9162, 2.1.4.2).</summary>
     public static bool IsConsistent(string oldRoot, int oldSize, string newRoot, int newSize, IReadOnlyList<string> proof)
     {
-        if (oldSize < 0 || oldSize > newSize || BytesOf(proof) is not { } steps)
+        if (oldSize < 0 || oldSize > newSize || !Hexadecimal.IsSha256(oldRoot) || BytesOf(proof) is not { } steps)
         {
             return false;
         }
@@ -64,7 +62,7 @@ public static class MerkleTree
         }
 
         // Where the old list is a whole subtree, its root is the first step and need not be told.
-        var path = BitOperations.IsPow2(oldSize) ? [.. Convert.FromHexString(oldRoot) is { Length: SumBytes } root ? new[] { root } : [], .. steps] : steps;
+        var path = BitOperations.IsPow2(oldSize) ? [Convert.FromHexString(oldRoot), .. steps] : steps;
         return path.Length > 0 && MerkleSteps.Reach(path, oldSize, newSize) is var (old, now) && Hex(old) == oldRoot && Hex(now) == newRoot;
     }
 
