@@ -17,36 +17,44 @@ public static class Archivist
     /// <param name="bag">The files of the bag.</param>
     /// <param name="draft">What the register is to say; what follows from the bag is filled in.</param>
     /// <returns>The line of the register.</returns>
+    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="Recover"/> has run.</exception>
     public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
     {
-        var (place, staged) = ($"{archive}/{year:D4}", $"{archive}/{year:D4}{New}");
-        Disk.Delete(staged);
-        foreach (var parent in bag.Select(file => Path.GetDirectoryName($"{staged}/{file.Path}")!).Distinct(StringComparer.Ordinal))
+        var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
+        Stage(place + New, bag);
+        var register = Folder.HasFile(beside, YearArchive.RegisterName) ? Folder.ReadFile(beside, YearArchive.RegisterName).Bytes : default;
+        var written = Archive.Register.Append(register.Span, Filled(draft, bag));
+        if (Folder.Exists(place))
+        {
+            Disk.Move(place, place + Old);
+        }
+
+        Disk.Move(place + New, place);
+        Disk.SyncNames(archive);
+        Disk.Replace(beside, YearArchive.RegisterName, written);
+        Disk.Delete(place + Old);
+        return Archive.Register.Read(written, out _)[^1];
+    }
+
+    private static void Stage(string folder, IReadOnlyList<StoredFile> bag)
+    {
+        Disk.Delete(folder);
+        foreach (var parent in bag.Select(file => Path.GetDirectoryName($"{folder}/{file.Path}")!).Distinct(StringComparer.Ordinal))
         {
             Disk.MakeFolder(parent);
         }
 
-        Parallel.ForEach(bag, file => Disk.Write(staged, file.Path, file.Bytes.Span));
-        if (BagChecks.Check(staged, strict: true) is [var fault, ..])
+        foreach (var file in bag)
         {
-            throw new DiskException($"«{staged}»: sul disco non è come è stato scritto ({fault.File}: {fault.Why})");
+            Disk.Write(folder, file.Path, file.Bytes.Span);
         }
 
-        Disk.Sync(staged);
-        var entry = Filled(draft, bag);
-        var place0 = YearArchive.PlaceOf(archive);
-        var register = Folder.HasFile(place0, YearArchive.RegisterName) ? Folder.ReadFile(place0, YearArchive.RegisterName).Bytes : default;
-        var written = Archive.Register.Append(register.Span, entry);
-        if (Folder.Exists(place))
+        if (BagChecks.Check(folder, strict: true) is [var fault, ..])
         {
-            Disk.Move(place, $"{archive}/{year:D4}{Old}");
+            throw new DiskException($"«{folder}»: sul disco non è come è stato scritto ({fault.File}: {fault.Why})");
         }
 
-        Disk.Move(staged, place);
-        Disk.SyncNames(archive);
-        Disk.Replace(place0, YearArchive.RegisterName, written);
-        Disk.Delete($"{archive}/{year:D4}{Old}");
-        return Archive.Register.Read(written, out _)[^1];
+        Disk.Sync(folder);
     }
 
     /// <summary>Finishes or undoes what an earlier run was killed in. With the lock in hand.</summary>

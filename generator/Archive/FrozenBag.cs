@@ -1,6 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
-using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Archive;
 
