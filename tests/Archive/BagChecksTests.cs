@@ -48,6 +48,22 @@ public sealed class BagChecksTests : IDisposable
             Told(strict: true).Order(StringComparer.Ordinal));
     }
 
+    // No other file vouches for the tag manifests: they must be what the program writes, to the byte.
+    [Theory]
+    [InlineData("tagmanifest-sha256.txt")]
+    [InlineData("tagmanifest-sha512.txt")]
+    public void A_tag_manifest_of_ours_that_reads_alike_is_refused(string name)
+    {
+        OwnBag.WriteTo(_folder.Path);
+        var text = File.ReadAllText(_folder[name]);
+        foreach (var other in new[] { text.TrimEnd('\n'), text.ToUpperInvariant()[..64] + text[64..], text.Replace("  ", " ", StringComparison.Ordinal), text.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        {
+            File.WriteAllText(_folder[name], other);
+            Assert.Equal([], Told(strict: false));
+            Assert.Equal([$"{name}: non è scritto come lo scrive il programma"], Told(strict: true));
+        }
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private IEnumerable<string> Told(bool strict) => BagChecks.Check(_folder.Path, strict).Select(Words);
