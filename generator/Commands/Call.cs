@@ -9,7 +9,11 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Format">How messages are written.</param>
 /// <param name="IsQuiet">True to leave the summary out.</param>
 /// <param name="HasColour">True for ANSI colours.</param>
-public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour);
+public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour)
+{
+    /// <summary>The day from which terms of publication are seen; null for every verb whose result must not depend on it.</summary>
+    public DateOnly? Today { get; init; }
+}
 
 /// <summary>How messages are written.</summary>
 public enum MessageFormat

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
@@ -13,16 +14,10 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Pipeline
 {
     /// <summary>The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
-    public static RenderedSite? Run(Call call, DiagnosticLog log)
-    {
-        if (!Folder.Exists(call.Content))
-        {
-            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
-            return null;
-        }
+    public static RenderedSite? Run(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
 
-        return ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
-    }
+    /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
+    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files ? SiteReader.Read(files, log) : null;
 
     /// <summary>The same from files that are at hand.</summary>
     /// <param name="call">What the caller asked for.</param>
@@ -38,6 +33,11 @@ public static class Pipeline
 
         var findings = SiteRules.Check(content, log, call.Strict);
         PrivacyRules.Check(content, files, log);
+        if (call.Today is { } today)
+        {
+            TermRules.Check(content, today, call.Date ?? NewestDate.Of(content), log);
+        }
+
         var site = SiteLinker.Link(content, findings, new SiteSettings(call.BaseUrl, call.Date), log, memory?.Texts);
         if (log.HasErrors)
         {
@@ -73,6 +73,12 @@ public static class Pipeline
     // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
     private static IReadOnlyList<StoredFile>? ReadFiles(Call call, DiagnosticLog log)
     {
+        if (!Folder.Exists(call.Content))
+        {
+            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
+            return null;
+        }
+
         try
         {
             var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)));

@@ -21,11 +21,14 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
 
     private Answers Settings => content.Portal.Answers;
 
+    // The years that are published, newest first.
+    private IEnumerable<YearContent> Years => content.Years.Where(year => year.WithdrawnAfter is null).Reverse();
+
     /// <summary>The folder of a year's assets.</summary>
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
-    public Frame Root => field ??= Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+    public Frame Root => field ??= Make(null, Years.Any() ? Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")) : null, RootAssets, [.. Years.Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
 
     /// <summary>The frame of a year's pages.</summary>
     public Frame Of(YearContent year) => Make(Mark(year), Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
@@ -41,31 +44,23 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
 
     private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
 
-    private static YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
+    private YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
     {
-        Notice = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.",
+        Notice = Notice(year),
         Terms =
         [
             .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => Shows.Fact(Shows.Capital(field.Name), year.Settings.Answers[field] is { } answer ? Shows.Of(answer) : Shows.NotGiven)),
-            Shows.Fact("Dovuto fino al", PublishedUntil(year)),
+            Shows.Fact("Dovuto fino al", PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : Shows.NotGiven),
         ],
     };
 
-    // Five years from 1 January of the year after the act took effect, or while it has effect (art. 8 D.Lgs 33/2013).
-    private static Shown PublishedUntil(YearContent year)
+    private string Notice(YearContent year)
     {
-        var answers = year.Settings.Answers;
-        if (answers.Date(YearSchema.EffectiveFrom) is not { } start)
-        {
-            return Shows.NotGiven;
-        }
-
-        var term = new DateOnly(start.Year + 5, 12, 31);
-        var effect = answers.Date(YearSchema.EffectiveUntil);
-        return new Shown(ItalianText.Day(effect is { } until && until > term ? until : term));
+        var words = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.";
+        return PublicationTerm.IsKept(year.Settings.Answers, date) ? $"{TermWords.Kept(year.Settings.Answers)} {words}" : words;
     }
 
-    private Frame Make(YearMark? year, Link search, string assets, IReadOnlyList<Link> menu)
+    private Frame Make(YearMark? year, Link? search, string assets, IReadOnlyList<Link> menu)
     {
         var town = Settings.TextOrNull(PortalSchema.TownSite);
         return new Frame
@@ -79,7 +74,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date)
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
             Search = search,
-            TopMenu = [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+            TopMenu = [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
             Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [

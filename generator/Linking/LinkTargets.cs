@@ -46,7 +46,7 @@ internal static class LinkTargets
         var url = link.Url ?? "";
         var isList = IsList(link);
         var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
-        if (target is null || !(isList || target.Kind == RecordKind.Table))
+        if (target is null || !(isList || (target.Kind == RecordKind.Table && !scope.IsGone(target))))
         {
             return null;
         }

@@ -29,6 +29,7 @@ public static class NewsPages
         Date = new Shown(ItalianText.Day(news.Date)),
         Text = year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head))).Text,
         SeeAlso = year.MentionsOf(news.Head),
+        Provenance = year.Provenance(news.Head.Answers),
     };
 
     /// <summary>News as an entry of a list.</summary>

@@ -29,6 +29,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
 
+    /// <summary>The addresses at which a page explains that its content is no longer published: not for search engines.</summary>
+    public IReadOnlyList<Address> Expired { get; init; } = [];
+
     /// <summary>Whom to tell of a weakness in security, and until when that holds (RFC 9116); null where not given.</summary>
     public (string Contact, DateOnly Expires)? Security { get; init; }
 }
