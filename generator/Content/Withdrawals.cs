@@ -39,7 +39,7 @@ public sealed class Withdrawals
 
     /// <summary>The last day of the term of a record that is no longer published, by itself or with its year; else null.</summary>
     public DateOnly? LastDayOf(RecordKind kind, int year, string code) =>
-        LastDayOf(year) ?? (_records.TryGetValue((kind, year, code), out var day) ? day : null);
+        IsEmpty ? null : LastDayOf(year) ?? (_records.TryGetValue((kind, year, code), out var day) ? day : null);
 
     /// <summary>True where a record is no longer published.</summary>
     public bool Has(RecordKind kind, int year, string code) => LastDayOf(kind, year, code) is not null;
