@@ -29,11 +29,13 @@ internal sealed class SmallSite
         return this;
     }
 
+    /// <summary>The files, in order.</summary>
+    public IReadOnlyList<StoredFile> Files => [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))];
+
     /// <summary>The content; fails where there is none.</summary>
     public SiteContent Read()
     {
-        var files = _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value)));
-        var content = SiteReader.Read([.. files], _log);
+        var content = SiteReader.Read(Files, _log);
         Assert.True(content is not null, string.Join("\n", Messages));
         return content;
     }

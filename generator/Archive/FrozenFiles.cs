@@ -8,11 +8,13 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class FrozenFiles
 {
     /// <summary>The files. Each is compared with its sum when it is read.</summary>
-    public static IEnumerable<OutputFile> Of(YearArchive archive)
+    /// <param name="archive">The frozen years.</param>
+    /// <param name="withdrawn">Years whose term is over and that were to go then: explanations stand in their place.</param>
+    public static IEnumerable<OutputFile> Of(YearArchive archive, IReadOnlyList<int> withdrawn)
     {
         foreach (var bag in archive.Years)
         {
-            foreach (var line in bag.Site)
+            foreach (var line in withdrawn.Contains(bag.Year) ? [] : bag.Site)
             {
                 yield return new OutputFile(line.Path, write => write(Read(bag, line).Span));
             }

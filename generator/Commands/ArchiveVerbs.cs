@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The verbs of the archive: <c>freeze</c>, <c>verify</c>.</summary>
+/// <summary>The verbs of the archive: <c>freeze</c>, <c>verify</c>, <c>remove</c>.</summary>
 internal static class ArchiveVerbs
 {
     /// <summary>The verb <c>freeze</c>.</summary>
@@ -20,7 +20,7 @@ internal static class ArchiveVerbs
         command.SetAction(result =>
         {
             var said = result.GetValue(year) ?? [];
-            var today = DateOnly.FromDateTime(TimeProvider.System.GetLocalNow().Date);
+            var today = Today.ByTheClock();
             return said is not [var only] || only.Length != 4 || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? Wrong(error, "scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)")
                 : result.GetValue(day) is { } written && !DateOnly.TryParseExact(written, "yyyy-MM-dd", out today)
@@ -48,6 +48,37 @@ internal static class ArchiveVerbs
                     : callOf(result) is { } call
                         ? VerifyCommand.Run(call, new VerifyQuestion(said.FirstOrDefault(), address, result.GetValue(page), result.GetValue(rebuild)), output, error)
                         : ExitCodes.CallWrong;
+        });
+        return command;
+    }
+
+    /// <summary>The verb <c>remove</c>.</summary>
+    public static Command Remove(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
+    {
+        var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno congelato" };
+        var words = new Option<string?>("--words-from", "--parole-da") { Description = "un file di testo con le parole da togliere, un dato per riga (così non restano fra i comandi)", HelpName = "FILE" };
+        var files = new Option<string[]>("--remove-file", "--togli-file") { Description = "un file o una pagina da togliere per intero (si può ripetere)", HelpName = "PERCORSO", DefaultValueFactory = _ => [] };
+        var ground = new Option<string?>("--ground", "--atto") { Description = "l'atto che lo dispone, con numero e data; il registro lo scrive, il dato no", HelpName = "TESTO" };
+        var day = new Option<string?>("--on", "--giorno") { Description = "il giorno da scrivere nel registro (se manca: oggi)", HelpName = "AAAA-MM-GG" };
+        var command = Of("remove", "rimuovi", "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra", options, year, words, files, ground, day);
+        command.SetAction(result =>
+        {
+            var (said, taken, act) = (result.GetValue(year) ?? [], result.GetValue(files) ?? [], result.GetValue(ground)?.Trim());
+            var today = Today.ByTheClock();
+            if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            {
+                return Wrong(error, "scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
+            }
+
+            var list = RemovalWords.Read(result.GetValue(words));
+            var wrong = string.IsNullOrEmpty(act) ? "scrivi con --atto quale atto dispone la rimozione"
+                : list is null ? $"il file «{result.GetValue(words)}» non si può leggere, o non contiene parole di almeno quattro lettere"
+                : list.Count + taken.Length == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
+                : list.Any(word => act.Contains(word, StringComparison.OrdinalIgnoreCase)) ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
+                : result.GetValue(day) is { } written && !DateOnly.TryParseExact(written, "yyyy-MM-dd", out today) ? $"«{written}» non è una data: scrivila come 2011-12-31"
+                : null;
+            return wrong is not null ? Wrong(error, wrong)
+                : callOf(result) is { } call ? RemoveCommand.Run(call, new RemovalOrder(number, list!, taken, act!, today), output, error) : ExitCodes.CallWrong;
         });
         return command;
     }

@@ -13,6 +13,9 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
 {
     /// <summary>The folder of the frozen years, the register beside it; empty where there is none to look at.</summary>
     public string Archive { get; init; } = "";
+
+    /// <summary>The day from which terms of publication are seen; null for every verb whose result must not depend on it.</summary>
+    public DateOnly? Today { get; init; }
 }
 
 /// <summary>How messages are written.</summary>

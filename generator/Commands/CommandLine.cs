@@ -32,7 +32,7 @@ public static class CommandLine
 
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
         root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
-        root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
+        root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
         Option[] shared = [Content, Format, Quiet, NoColour];
@@ -41,6 +41,8 @@ public static class CommandLine
         Option[] archiving = [Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour];
         root.Add(ArchiveVerbs.Freeze(archiving, result => CallOf(result, error), output, error));
         root.Add(ArchiveVerbs.Verify(archiving, result => CallOf(result, error), output, error));
+        root.Add(ArchiveVerbs.Remove(archiving, result => CallOf(result, error), output, error));
+        root.Add(TermVerbs.Terms([Content, Archive, Date, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
         root.Add(Preview());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
@@ -60,10 +62,15 @@ public static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
 
-        Command Verb(string name, string alias, string description, Func<Call, int> run)
+        Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
         {
             var command = new Command(name, description) { Content, Output, Archive, Strict, Date, BaseUrl, Format, Quiet, NoColour };
             command.Aliases.Add(alias);
+            foreach (var option in more)
+            {
+                command.Add(option);
+            }
+
             command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
             return command;
         }
@@ -121,8 +128,8 @@ public static class CommandLine
     {
         var epoch = result.GetValue(Date) is null ? SourceDate.Written : null;
         var date = result.GetValue(Date) ?? SourceDate.DayOf(epoch);
-        DateOnly day = default;
-        var isDateWrong = date is not null && !DateOnly.TryParseExact(date, "yyyy-MM-dd", out day);
+        var today = result.GetValue(TermVerbs.Day);
+        var wrongDay = new[] { date, today }.FirstOrDefault(said => said is not null && DayOf(said) is null);
         var url = result.GetValue(BaseUrl);
         var isUrlWrong = url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
         MessageFormat? format = result.GetValue(Format) switch
@@ -137,7 +144,7 @@ public static class CommandLine
         var (content, target) = (result.GetValue(Content)!, result.GetValue(Output) ?? "site/pubblico");
         var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
-            : isDateWrong ? $"«{date}» non è una data: scrivila come 2011-12-31"
+            : wrongDay is not null ? $"«{wrongDay}» non è una data: scrivila come 2011-12-31"
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
             : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json, sarif o github"
             : null;
@@ -148,8 +155,14 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour) { Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "" };
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), DayOf(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
+        {
+            Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
+            Today = TermVerbs.TodayOf(result, DayOf(today)),
+        };
     }
+
+    private static DateOnly? DayOf(string? said) => DateOnly.TryParseExact(said, "yyyy-MM-dd", out var day) ? day : null;
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
     private static string Tidy(string folder)

@@ -15,6 +15,7 @@ public static class HelpText
           trasparenza spiega TR204  dice per intero che cosa vuol dire un messaggio
           trasparenza nuovo         aggiunge un record, un anno, un portale, e spiega ogni campo
           trasparenza esporta       scrive una tabella in un foglio per Excel o LibreOffice
+          trasparenza scadenze      dice che cosa esce di pubblicazione, quando, e che cosa fare
           trasparenza --help        tutti i comandi e le opzioni
 
         I contenuti stanno nella cartella content; la guida è content/README.md.
@@ -25,6 +26,7 @@ public static class HelpText
           0   fatto (gli avvisi sono ammessi)
           1   i contenuti hanno errori
           2   chiamata sbagliata
+          3   l'archivio, o ciò che si verifica, non è più com'era
           4   non si è potuto leggere o scrivere
           5   un'altra pubblicazione è in corso
           70  errore del programma

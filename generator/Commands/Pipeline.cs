@@ -15,16 +15,12 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Pipeline
 {
     /// <summary>The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
-    public static RenderedSite? Run(Call call, DiagnosticLog log)
-    {
-        if (!Folder.Exists(call.Content))
-        {
-            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
-            return null;
-        }
+    public static RenderedSite? Run(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
 
-        return ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
-    }
+    /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
+    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && OpenArchive(call, log) is { } archive
+        ? SiteReader.Read(FrozenContent.Leave(files, archive, log), log, null, [.. archive.Years.Select(bag => bag.Facts)])
+        : null;
 
     /// <summary>The same from files that are at hand.</summary>
     /// <param name="call">What the caller asked for.</param>
@@ -33,13 +29,7 @@ public static class Pipeline
     /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
     public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null)
     {
-        var archive = YearArchive.Open(call.Archive);
-        foreach (var fault in archive.Faults)
-        {
-            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
-        }
-
-        if (archive.Faults.Count > 0)
+        if (OpenArchive(call, log) is not { } archive)
         {
             return null;
         }
@@ -51,7 +41,7 @@ public static class Pipeline
             return null;
         }
 
-        OutputFile[] all = [.. site.Files, .. FrozenFiles.Of(archive)];
+        OutputFile[] all = [.. site.Files, .. FrozenFiles.Of(archive, site.Site.Withdrawn)];
         ReportPaths(all, log);
         ReportLostWays(all, archive, log);
         return log.HasErrors ? null : site with { Files = all, Archive = archive };
@@ -67,6 +57,11 @@ public static class Pipeline
 
         var findings = SiteRules.Check(content, log, call.Strict);
         PrivacyRules.Check(content, files, log);
+        if (call.Today is { } today)
+        {
+            TermRules.Check(content, today, call.Date ?? NewestDate.Of(content), log);
+        }
+
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Texts);
         if (log.HasErrors)
         {
@@ -93,6 +88,18 @@ public static class Pipeline
         }
     }
 
+    // Null (reported) where the archive does not hold: nothing is made beside it then.
+    private static YearArchive? OpenArchive(Call call, DiagnosticLog log)
+    {
+        var archive = YearArchive.Open(call.Archive);
+        foreach (var fault in archive.Faults)
+        {
+            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
+        }
+
+        return archive.Faults.Count == 0 ? archive : null;
+    }
+
     // The pages of frozen years do not change: where they lead must go on being there.
     private static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
     {
@@ -106,6 +113,12 @@ public static class Pipeline
     // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
     private static IReadOnlyList<StoredFile>? ReadFiles(Call call, DiagnosticLog log)
     {
+        if (!Folder.Exists(call.Content))
+        {
+            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
+            return null;
+        }
+
         try
         {
             var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)));

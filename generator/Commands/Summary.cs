@@ -51,6 +51,9 @@ public static class Summary
         Line(call, error, log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
     }
 
+    /// <summary>A line about what was done.</summary>
+    public static void Write(string line, Call call, TextWriter error) => Line(call, error, line);
+
     private static string Count(DiagnosticLog log, Severity severity)
     {
         var count = log.InOrder().Count(message => message.Severity == severity);

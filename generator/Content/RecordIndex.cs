@@ -12,7 +12,7 @@ public sealed class RecordIndex
     {
         foreach (var year in content.Years)
         {
-            foreach (var head in year.Heads)
+            foreach (var head in year.Heads.Concat(year.Withdrawn))
             {
                 _heads.TryAdd((head.Kind, year.Year, head.Code), head);
             }

@@ -65,6 +65,12 @@ public sealed record YearContent
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
+    /// <summary>The last day of the year's term, where the year is no longer published (it then holds no records); else null.</summary>
+    public DateOnly? WithdrawnAfter { get; init; }
+
+    /// <summary>What is left to link with of records that are no longer published: kind and code, and words in place of the name.</summary>
+    public IReadOnlyList<Head> Withdrawn { get; init; } = [];
+
     /// <summary>The heads of all records that have a code, kind by kind in a fixed order.</summary>
     public IEnumerable<Head> Heads => Frozen is not null ? Frozen.Heads :
     [

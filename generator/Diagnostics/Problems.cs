@@ -116,6 +116,13 @@ public static class Problems
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");
 
+    // terms of publication (check only)
+    public static readonly Problem TermNear = Warning("TR610", "{0}: il termine di pubblicazione finisce il {1}, e poi {2}", "{3} Le scadenze, tutte insieme: trasparenza scadenze.");
+    public static readonly Problem TermUndecided = Warning("TR611", "{0}: il termine di pubblicazione è finito il {1}, e non è deciso che cosa accade", "scrivi «alla scadenza»: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).");
+    public static readonly Problem TermStillShown = Warning("TR612", "{0}: il termine di pubblicazione è finito il {1}, ma le pagine portano una data di prima e lo mostrano ancora", "pubblica di nuovo con --date {2}, oppure aggiorna i contenuti: le pagine spiegheranno.");
+    public static readonly Problem TermCutShort = Warning("TR613", "l'anno {0} si toglie dopo il {1}, ma contiene {2}, da pubblicare fino al {3}", "controlla la decorrenza di quel record; se è giusta, scrivi quel giorno in «termine» di anno.yml: l'anno resta fino ad allora.");
+    public static readonly Problem TermUnknown = Warning("TR614", "qui è detto che cosa accade alla scadenza, ma non si sa quando il termine finisce", "scrivi anche «decorrenza», il giorno da cui si contano i cinque anni, oppure «termine», l'ultimo giorno.");
+
     // 7xx: the finished pages (check)
     public static readonly Problem PageFault = Error("TR701", "nella pagina finita {0}", "è un errore del programma o del tema, non del contenuto: segnalalo a chi mantiene il portale.");
 

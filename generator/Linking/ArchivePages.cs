@@ -29,8 +29,8 @@ public static class ArchivePages
         ],
     });
 
-    private static Notice OfYear(YearLinks year, YearSeal? seal) => new($"anno-{year.Year:D4}", $"Anno {year.Year}", [seal is null
-        ? "Quest'anno non è congelato: le sue pagine possono ancora cambiare."
+    private static Notice OfYear(YearLinks year, YearSeal? seal) => new($"anno-{year.Year:D4}", $"Anno {year.Year}", [year.Content.WithdrawnAfter is { } last ? TermWords.Withdrawn(last)
+        : seal is null ? "Quest'anno non è congelato: le sue pagine possono ancora cambiare."
         : $"Quest'anno è congelato dal {ItalianText.Day(seal.FrozenOn)}: le sue pagine non cambiano più."])
     {
         Facts =
@@ -63,5 +63,5 @@ public static class ArchivePages
     ])
     { Links = [Link.To("Il registro dei congelamenti", RouteBook.Register)] };
 
-    private static Shown Until(YearContent year) => Frames.TermOf(year) is { } term ? new Shown(ItalianText.Day(term)) : Shows.NotGiven;
+    private static Shown Until(YearContent year) => PublicationTerm.LastDay(year) is { } term ? new Shown(ItalianText.Day(term)) : Shows.NotGiven;
 }

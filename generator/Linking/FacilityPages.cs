@@ -47,10 +47,14 @@ public static partial class FacilityPages
         return new EntryGroup(year.AddressOf(kind.Head).Fragment!, new Shown(kind.Head.Name) { Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }) })
         {
             Count = facilities.Length,
-            Lead = kind.Declared is { } declared ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco sono {facilities.Length}." : null,
+            Lead = kind.Declared is { } declared ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco sono {facilities.Length}.{Fewer(year, declared, facilities.Length)}" : null,
             Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
         };
     }
+
+    // The figures agreed before some were taken out: readers must not take that for a slip of the act.
+    private static string Fewer(YearLinks year, decimal declared, int listed) =>
+        listed < declared && year.Content.Withdrawn.Any(head => head.Kind == RecordKind.Facility) ? " Alcune strutture non sono più pubblicate: il loro termine di legge è finito." : "";
 
     private static Entry Entry(YearLinks year, Facility facility, Address page, PageNotes notes)
     {

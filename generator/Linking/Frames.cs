@@ -21,11 +21,14 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     private Answers Settings => content.Portal.Answers;
 
+    // The years that are published, newest first.
+    private IEnumerable<YearContent> Years => content.Years.Where(year => year.WithdrawnAfter is null).Reverse();
+
     /// <summary>The folder of a year's assets.</summary>
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
-    public Frame Root => field ??= Make(null, Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")), RootAssets, [.. content.Years.Reverse().Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+    public Frame Root => field ??= Make(null, Years.Any() ? Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")) : null, RootAssets, [.. Years.Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
 
     /// <summary>The frame of a year's pages.</summary>
     public Frame Of(YearContent year) => Make(Mark(year) with { Frozen = year.Year == freezing ? Link.To("Come verificarlo", RouteBook.Archive(year.Year)) : null }, Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
@@ -41,42 +44,23 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
 
-    private static YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
+    private YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
     {
-        Notice = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.",
+        Notice = Notice(year),
         Terms =
         [
             .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => Shows.Fact(Shows.Capital(field.Name), year.Settings.Answers[field] is { } answer ? Shows.Of(answer) : Shows.NotGiven)),
-            Shows.Fact("Dovuto fino al", PublishedUntil(year)),
+            Shows.Fact("Dovuto fino al", PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : Shows.NotGiven),
         ],
     };
 
-    /// <summary>The newest date that some years bear: neither clock nor file times.</summary>
-    public static DateOnly? NewestDate(IEnumerable<YearContent> years) => years.Select(year => year.Frozen is { } frozen ? frozen.Newest : year.AllAnswers
-        .SelectMany(row => new[] { row.Date(CommonFields.Published), row.Date(CommonFields.Updated) })
-        .Concat(year.News.Select(news => (DateOnly?)news.Date)).Max()).Max();
-
-    /// <summary>Until when a year is due to be published, or null: five years from 1 January of the year after the act took effect, or while it has effect (art. 8 D.Lgs 33/2013).</summary>
-    public static DateOnly? TermOf(YearContent year)
+    private string Notice(YearContent year)
     {
-        if (year.Frozen is { } frozen)
-        {
-            return frozen.Term;
-        }
-
-        var answers = year.Settings.Answers;
-        if (answers.Date(YearSchema.EffectiveFrom) is not { } start)
-        {
-            return null;
-        }
-
-        var term = new DateOnly(start.Year + 5, 12, 31);
-        return answers.Date(YearSchema.EffectiveUntil) is { } until && until > term ? until : term;
+        var words = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.";
+        return PublicationTerm.IsKept(year.Settings.Answers, date) ? $"{TermWords.Kept(year.Settings.Answers)} {words}" : words;
     }
 
-    private static Shown PublishedUntil(YearContent year) => TermOf(year) is { } term ? new Shown(ItalianText.Day(term)) : Shows.NotGiven;
-
-    private Frame Make(YearMark? year, Link search, string assets, IReadOnlyList<Link> menu)
+    private Frame Make(YearMark? year, Link? search, string assets, IReadOnlyList<Link> menu)
     {
         var town = Settings.TextOrNull(PortalSchema.TownSite);
         return new Frame
@@ -93,7 +77,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             // The list of years grows, and a frozen page must not age: it leads to the page that has them all.
             TopMenu = year?.Frozen is not null
                 ? [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
-                : [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. content.Years.Reverse().Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+                : [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
             Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [

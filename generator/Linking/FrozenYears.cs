@@ -13,11 +13,11 @@ public static class FrozenYears
         Year = year.Year,
         PlanName = Frames.PlanName(year.Content),
         Holds = RootPages.Holds(year.Content),
-        Newest = Frames.NewestDate([year.Content]),
-        Term = Frames.TermOf(year.Content),
-        AtTerm = year.Content.Settings.Answers.TextOrNull(YearSchema.AtTerm),
+        Newest = NewestDate.Of(year.Content),
+        Term = PublicationTerm.LastDay(year.Content),
+        AtTerm = year.Content.Settings.Answers.TextOrNull(CommonFields.AtTerm),
         Pages = [.. PagesOf(year.Content)],
-        Records = [.. year.Content.Heads.Concat(year.Site.Terms.Select(term => term.Head)).Select(head => Record(year, head))],
+        Records = [.. year.Content.Heads.Concat(year.Content.Withdrawn).Concat(year.Site.Terms.Select(term => term.Head)).Select(head => Record(year, head))],
         News = [.. year.Content.News.Select(news => new FrozenNews(news.Head.Code, news.Date))],
         Figures = [.. YearHomePages.Figures(year).Select(Figure)],
         Coverages = [.. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section)).Select(part => part.Records).OfType<RecordKind>().Distinct().Order()
@@ -40,7 +40,7 @@ public static class FrozenYears
         var address = year.AddressOf(head);
         return new FrozenRecord(head.Kind, head.Code, head.Name, address.Path, address.Fragment)
         {
-            Line = head.Kind == RecordKind.Facility ? year.Content.Facilities.First(facility => facility.Head.Code == head.Code).Line : null,
+            Line = head.Kind == RecordKind.Facility ? year.Content.Facilities.FirstOrDefault(facility => facility.Head.Code == head.Code)?.Line : null,
             Points = head.Kind is RecordKind.Chapter or RecordKind.Objective or RecordKind.NewsItem ? LinkScope.PointsOf(year.Content, head.Kind, head.Code) : [],
         };
     }

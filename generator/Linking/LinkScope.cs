@@ -18,8 +18,7 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
     {
         var year = target.Year ?? setting.Year;
         var isKnownYear = content.Years.Any(candidate => candidate.Year == year);
-        return !isKnownYear || routes.Find(target.Kind, year, target.Code) is not { } address ? null
-            : target.Fragment is null ? address : address.At(target.Fragment);
+        return isKnownYear ? routes.Find(target, year) : null;
     }
 
     /// <summary>What a link without words of its own says: the record's line as the act prints it, or its name.</summary>
@@ -31,10 +30,13 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
             return PageTitles.Of(target.Code);
         }
 
-        return target.Kind == RecordKind.Facility
+        return target.Kind == RecordKind.Facility && !IsGone(target)
             ? FacilityLine(content.Years.First(candidate => candidate.Year == year), target.Code)
             : index.Find(target, setting.Year)?.Name ?? target.Code;
     }
+
+    /// <summary>True where the target is no longer published.</summary>
+    public bool IsGone(Target target) => routes.IsGone(target, setting.Year);
 
     /// <summary>True where all records of the target's kind could be read: only then a link to none of them is an error of its own.</summary>
     public bool IsWhole(Target target) => index.IsWhole(target.Kind, target.Year ?? setting.Year);
@@ -42,9 +44,9 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
     /// <summary>The codes of the target's kind and year.</summary>
     public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
 
-    /// <summary>The points inside a target's page that a link can name.</summary>
-    public IReadOnlyList<string> FragmentsOf(Target target) =>
-        PointsOf(content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year)), target.Kind, target.Code);
+    /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
+    public IReadOnlyList<string>? FragmentsOf(Target target) => IsGone(target) ? null
+        : PointsOf(content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year)), target.Kind, target.Code);
 
     /// <summary>The points inside the page of a record that a link can name.</summary>
     public static IReadOnlyList<string> PointsOf(YearContent year, RecordKind kind, string code)

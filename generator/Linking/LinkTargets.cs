@@ -46,7 +46,7 @@ internal static class LinkTargets
         var url = link.Url ?? "";
         var isList = IsList(link);
         var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
-        if (target is null || !(isList || target.Kind == RecordKind.Table))
+        if (target is null || !(isList || (target.Kind == RecordKind.Table && !scope.IsGone(target))))
         {
             return null;
         }
@@ -120,13 +120,7 @@ internal static class LinkTargets
 
     private static bool HasFragment(Target target, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
-        if (target.Fragment is null)
-        {
-            return true;
-        }
-
-        var fragments = scope.FragmentsOf(target);
-        if (fragments.Contains(target.Fragment))
+        if (target.Fragment is null || scope.FragmentsOf(target) is not { } fragments || fragments.Contains(target.Fragment))
         {
             return true;
         }

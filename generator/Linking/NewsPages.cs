@@ -30,6 +30,7 @@ public static class NewsPages
         Date = new Shown(ItalianText.Day(news.Date)),
         Text = year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head))).Text,
         SeeAlso = year.MentionsOf(news.Head),
+        Provenance = year.Provenance(news.Head.Answers),
     };
 
     /// <summary>All news of a year, frozen or not.</summary>

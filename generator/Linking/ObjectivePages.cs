@@ -107,7 +107,9 @@ public static class ObjectivePages
     {
         var links = year.Site.Years
             .Where(other => other.Year != year.Year)
-            .Select(other => year.LinkTo(new Target(RecordKind.Objective, other.Year, objective.Head.Code)))
+            .Select(other => new Target(RecordKind.Objective, other.Year, objective.Head.Code))
+            .Where(other => !year.IsGone(other))
+            .Select(year.LinkTo)
             .OfType<Link>()
             .ToArray();
         return links.Length == 0 ? [] : [new SeeAlso("Lo stesso in altri anni", links)];

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Where data come from, as facts: every cited line leads to the line of the act.</summary>
 public static class Provenances
 {
-    private static readonly Field[] Dates = [CommonFields.Published, CommonFields.Updated, CommonFields.EffectiveFrom, CommonFields.EffectiveUntil];
+    private static readonly Field[] Dates = [CommonFields.Published, CommonFields.Updated, CommonFields.EffectiveFrom, CommonFields.EffectiveUntil, CommonFields.Term];
 
     /// <summary>The source and the dates of a record; what was not given is left out.</summary>
     public static IReadOnlyList<Fact> Of(YearLinks year, Answers row)
@@ -19,6 +19,11 @@ public static class Provenances
         }
 
         facts.AddRange(Dates.Where(field => row[field] is not null).Select(field => Shows.Fact(field, Shows.Of(row[field]))));
+        if (PublicationTerm.IsKept(row, year.Date))
+        {
+            facts.Add(Shows.Fact("Oltre il termine", new Shown(TermWords.Kept(row))));
+        }
+
         if (row.List(CommonFields.Former) is { Count: > 0 } former)
         {
             facts.Add(Shows.Fact("Codici di prima", new Shown(ItalianText.And(former))));

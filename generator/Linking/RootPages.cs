@@ -32,13 +32,13 @@ public static class RootPages
             About =
             [
                 "Che cosa aveva promesso il Comune, con quali persone e mezzi, e che cosa si sa dei risultati.",
-                $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
+                current.IsWithdrawn ? "Nessun anno è più pubblicato." : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
-            Questions = YearHomePages.Questions(current),
+            Questions = current.IsWithdrawn ? [] : YearHomePages.Questions(current),
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
             News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],
-            AllTopics = Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
+            AllTopics = current.IsWithdrawn ? null : Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
             Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
         };
     }
@@ -52,12 +52,15 @@ public static class RootPages
 
     private static Entry Year(YearLinks year) => new(Shows.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
     {
-        Facts =
+        Facts = year.Content.WithdrawnAfter is { } last ? [Gone(last)] :
         [
             Shows.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
             Shows.Fact("Contiene", new Shown(Holds(year.Content))),
         ],
     };
+
+    // The only thing that pages of the root say of a year that is no longer published.
+    private static Fact Gone(DateOnly last) => Shows.Fact("Stato", new Shown(TermWords.Withdrawn(last)));
 
     private static IndexPage Map(IReadOnlyList<YearLinks> years, Frames frames) => new()
     {
@@ -71,7 +74,7 @@ public static class RootPages
         [
             .. years.Reverse().Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
             {
-                Entries = [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(Shows.Of(year.Page(name))))],
+                Entries = year.Content.WithdrawnAfter is { } last ? [new Entry(Shows.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }] : [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(Shows.Of(year.Page(name))))],
             }),
             new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
             {
@@ -87,6 +90,6 @@ public static class RootPages
         Title = "Questa pagina non c'è",
         Brief = "L'indirizzo può essere scritto male, oppure la pagina non è più pubblicata.",
         Frame = frames.Root,
-        Ways = [Link.To("Prima pagina", RouteBook.FrontDoor), .. years.Reverse().Select(year => Link.To($"Indice A–Z del {year.Year}", year.PageAddress("indice"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))],
+        Ways = [Link.To("Prima pagina", RouteBook.FrontDoor), .. years.Where(year => !year.IsWithdrawn).Reverse().Select(year => Link.To($"Indice A–Z del {year.Year}", year.PageAddress("indice"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))],
     };
 }

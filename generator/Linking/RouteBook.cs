@@ -9,10 +9,15 @@ namespace Cremona.Transparency.Generator.Linking;
 public sealed class RouteBook
 {
     private readonly Dictionary<(RecordKind, int, string), Address> _records = [];
+    private readonly Withdrawals _gone;
 
     /// <summary>Gives every record its address, and reports addresses that two things would have.</summary>
-    public RouteBook(SiteContent content, DiagnosticLog log)
+    /// <param name="content">The whole content: what is no longer published keeps its address, where an explanation stands.</param>
+    /// <param name="gone">What is no longer published.</param>
+    /// <param name="log">Where to report.</param>
+    public RouteBook(SiteContent content, Withdrawals gone, DiagnosticLog log)
     {
+        _gone = gone;
         foreach (var year in content.Years)
         {
             if (year.Frozen is { } frozen)
@@ -30,7 +35,8 @@ public sealed class RouteBook
             foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
             {
                 var address = Place(year, head, objectives);
-                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !taken.TryAdd(address, (head.Kind, head.Code)))
+                address = gone.Has(head.Kind, year.Year, head.Code) ? address with { Fragment = null } : address;
+                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !gone.Has(head.Kind, year.Year, head.Code) && !taken.TryAdd(address, (head.Kind, head.Code)))
                 {
                     log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, Named(taken[address])));
                 }
@@ -80,6 +86,13 @@ public sealed class RouteBook
     public Address? Find(RecordKind kind, int year, string code) => kind == RecordKind.Page
         ? PageNames.Find(code) is null ? null : Page(year, code)
         : _records.TryGetValue((kind, year, code), out var address) ? address : null;
+
+    /// <summary>The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.</summary>
+    public Address? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
+        : target.Fragment is null || IsGone(target, year) ? address : address.At(target.Fragment);
+
+    /// <summary>True where what a reference from a year leads to is no longer published.</summary>
+    public bool IsGone(Target target, int year) => _gone.Has(target, year);
 
     /// <summary>The address of a record that is there.</summary>
     public Address Of(RecordKind kind, int year, string code) => _records[(kind, year, code)];

@@ -22,7 +22,7 @@ public static class SearchPages
             year.Page("glossario") with { Detail = "le parole difficili, spiegate" },
             year.Page("testo-integrale") with { Detail = "da scorrere, o da cercare con il browser" },
             Link.To("Mappa del portale", RouteBook.Root("mappa")) with { Detail = "tutte le pagine principali" },
-            .. year.Site.Years.Where(other => other.Year != year.Year).Reverse().Select(other => Link.To($"Cerca nel {other.Year}", RouteBook.Page(other.Year, "cerca"))),
+            .. year.Site.Years.Where(other => other.Year != year.Year && other.WithdrawnAfter is null).Reverse().Select(other => Link.To($"Cerca nel {other.Year}", RouteBook.Page(other.Year, "cerca"))),
         ],
     };
 }

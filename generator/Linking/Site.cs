@@ -33,6 +33,12 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
     /// <summary>Makes what must be known of each year once it is frozen, oldest first.</summary>
     public required Func<IReadOnlyList<FrozenYear>> Years { get; init; }
 
+    /// <summary>The addresses at which a page explains that its content is no longer published: not for search engines.</summary>
+    public IReadOnlyList<Address> Expired { get; init; } = [];
+
+    /// <summary>The years that are no longer published: explanations stand in their place.</summary>
+    public IReadOnlyList<int> Withdrawn { get; init; } = [];
+
     /// <summary>Whom to tell of a weakness in security, and until when that holds (RFC 9116); null where not given.</summary>
     public (string Contact, DateOnly Expires)? Security { get; init; }
 }

@@ -8,50 +8,52 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class SiteLinker
 {
     /// <summary>The site. What is wrong with links and texts is reported.</summary>
-    /// <param name="content">The content.</param>
+    /// <param name="whole">The content. What is no longer published on the date that the pages bear is left out of it here.</param>
     /// <param name="findings">What disagrees in it.</param>
     /// <param name="settings">What the build is told besides.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before found, or null. It changes how long linking takes, and nothing else.</param>
-    public static Site Link(SiteContent content, Findings findings, SiteSettings settings, DiagnosticLog log, TextMemory? memory = null)
+    public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, TextMemory? memory = null)
     {
         memory?.BeginRun();
-        var routes = new RouteBook(content, log);
+        var date = settings.Date ?? NewestDate.Of(whole);
+        var gone = new Withdrawals(whole, date);
+        var content = PublishedContent.Of(whole, gone);
+        var routes = new RouteBook(whole, gone, log);
         var index = new RecordIndex(content);
         var texts = new TextLinker(routes, index, content, memory);
         var mentions = MentionFinder.Find(content, routes, texts, log);
-        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, settings.Date ?? NewestDate(content), settings.Freezing);
+        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
         if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))
         {
             log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
         }
 
-        var years = content.Years
-            .Select(year => new YearLinks(year, content, routes, index, texts, mentions, findings, frames.Of(year)))
-            .ToArray();
+        var rest = gone.RestOf(findings);
+        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year)) { Date = date };
+        var all = content.Years.Select(Linked).ToArray();
+
         // A frozen year has its bytes already.
-        var live = years.Where(year => year.Content.Frozen is null).ToArray();
+        var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
+        var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         return new Site(
-            [.. RootPages.Of(content, years, settings.Seals, frames).Concat(live.SelectMany(YearPages.Of)).OrderBy(page => page.Address.Path, StringComparer.Ordinal)],
-            [.. live.SelectMany(TableDrafts.Of)],
-            [.. live.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
+            [.. RootPages.Of(content, all, settings.Seals, frames).Concat(years.SelectMany(YearPages.Of)).Concat(explanations).OrderBy(page => page.Address.Path, StringComparer.Ordinal)],
+            [.. years.SelectMany(TableDrafts.Of)],
+            [.. years.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,
             Publisher = content.Portal.Body,
             Name = frames.SiteName,
-            AssetFolders = [Frames.RootAssets, .. live.Select(year => Frames.AssetsOf(year.Content))],
-            Search = [.. live.SelectMany(SearchDrafts.Of)],
-            News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
-            Years = () => [.. years.Select(FrozenYears.Of)],
+            AssetFolders = [Frames.RootAssets, .. years.Select(year => Frames.AssetsOf(year.Content))],
+            Expired = [.. explanations.Select(page => page.Address)],
+            Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
+            Search = [.. years.SelectMany(SearchDrafts.Of)],
+            News = [.. all.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
+            Years = () => [.. all.Select(FrozenYears.Of)],
             Security = content.Portal.Answers.TextOrNull(PortalSchema.SecurityContact) is { } contact && content.Portal.Answers.Date(PortalSchema.SecurityExpires) is { } expires
                 ? (contact, expires)
                 : null,
         };
     }
-
-    // Neither clock nor file times: the newest date that the content itself bears.
-    private static DateOnly? NewestDate(SiteContent content) => content.Sections.Select(section => section.Answers).Append(content.Portal.Answers)
-        .SelectMany(row => new[] { row.Date(CommonFields.Published), row.Date(CommonFields.Updated) })
-        .Append(Frames.NewestDate(content.Years)).Max();
 }

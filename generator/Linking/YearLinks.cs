@@ -30,6 +30,12 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>Four digits.</summary>
     public int Year => content.Year;
 
+    /// <summary>The date that the pages bear, or null.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>True where the year is no longer published.</summary>
+    public bool IsWithdrawn => content.WithdrawnAfter is not null;
+
     /// <summary>What was checked in this year, and what disagrees.</summary>
     public Findings Findings { get; } = new(
         [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
@@ -54,14 +60,17 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public Link? LinkTo(Target target)
     {
         var year = target.Year ?? Year;
-        if (routes.Find(target.Kind, year, target.Code) is not { } address)
+        if (routes.Find(target, Year) is not { } address)
         {
             return null;
         }
 
         var name = target.Kind == RecordKind.Page ? PageTitles.Of(target.Code) : index.Find(target, Year)?.Name ?? target.Code;
-        return Link.To(year == Year ? name : $"{name} ({year})", target.Fragment is null ? address : address.At(target.Fragment));
+        return Link.To(year == Year ? name : $"{name} ({year})", address);
     }
+
+    /// <summary>True where what a reference leads to is no longer published.</summary>
+    public bool IsGone(Target target) => routes.IsGone(target, Year);
 
     /// <summary>A reference field as it is shown: a link, or the absence in words.</summary>
     public Shown Reference(Answers row, Field field)

@@ -31,7 +31,7 @@ public static class MachineFiles
     }
 
     private static XElement SitemapOf(Site site, string root) =>
-        new(Sitemap + "urlset", site.Pages.Where(page => page.Address != RouteBook.NotFound).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));
+        new(Sitemap + "urlset", site.Pages.ExceptBy([RouteBook.NotFound, .. site.Expired], page => page.Address).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));
 
     private static XElement FeedOf(Site site, string root) => new(
         Atom + "feed",

@@ -11,6 +11,15 @@ public static class CommonFields
     public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.");
     public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.");
 
+    public static readonly Field Term = new("termine", FieldType.Date, "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al loro posto.");
+    public static readonly Field AtTerm = new("alla scadenza", FieldType.Choice, "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).") { Choices = [Stays, Goes] };
+
+    /// <summary>The choice that what is past its term stays published.</summary>
+    public const string Stays = "resta";
+
+    /// <summary>The choice that what is past its term is taken out.</summary>
+    public const string Goes = "togli";
+
     /// <summary>The dates and the origin, at the end of every table of records.</summary>
-    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil];
+    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm];
 }

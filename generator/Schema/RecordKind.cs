@@ -61,6 +61,13 @@ public static class RecordKinds
             ? $"nessuna {kind.One()}"
             : $"nessun {kind.One()}";
 
+    /// <summary>What is said in place of the name of a record that is no longer published: "Documento non più pubblicato".</summary>
+    public static string NoLongerPublished(this RecordKind kind)
+    {
+        var word = kind.One();
+        return $"{char.ToUpperInvariant(word[0])}{word[1..]} non più {(kind.None().StartsWith("nessuna", StringComparison.Ordinal) ? "pubblicata" : "pubblicato")}";
+    }
+
     /// <summary>The kind that links with this word lead to, or null.</summary>
     public static RecordKind? FromScheme(string scheme)
     {

@@ -7,7 +7,6 @@ public static class YearSchema
     public static readonly Field Title = new("titolo", FieldType.Text, "Il titolo del piano.");
     public static readonly Field Span = new("triennio", FieldType.Text, "Il triennio (2011-2013).");
     public static readonly Field Act = new("atto", FieldType.Reference, "Il documento che contiene il piano: le righe citate in «fonte» sono le sue.") { Refers = RecordKind.Document };
-    public static readonly Field AtTerm = new("alla scadenza", FieldType.Choice, "Che cosa accade quando finisce il termine di pubblicazione.") { Choices = ["resta", "togli"] };
     public static readonly Field Source = new("fonte", FieldType.Citation, "Da dove viene il piano.");
     public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.");
     public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.");
@@ -21,5 +20,5 @@ public static class YearSchema
         "ANNO/anno.yml",
         null,
         "Le impostazioni di un anno.",
-        [PlanType, Title, Span, Act, AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, ObjectivesNote, States]);
+        [PlanType, Title, Span, Act, CommonFields.AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States]);
 }

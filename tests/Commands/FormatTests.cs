@@ -21,7 +21,7 @@ public sealed class FormatTests : IDisposable
     public void Messages_for_programs_go_to_the_output_and_those_for_people_do_not(string format, bool isForPrograms)
     {
         var content = BuiltSite.ContentOf("complete");
-        var run = ProgramRun.Of("check", "--content", content, "--strict", "--format", format);
+        var run = ProgramRun.Of("check", "--content", content, "--today", "2026-01-01", "--strict", "--format", format);
         Assert.Equal(1, run.Code);
         Assert.Equal("", isForPrograms ? run.Err : run.Out);
         GoldenFile.Matches((isForPrograms ? run.Out : run.Err).Replace(content, "content", StringComparison.Ordinal), extension: format is "json" or "sarif" ? "json" : "txt", parameters: "format=" + format);
@@ -33,7 +33,7 @@ public sealed class FormatTests : IDisposable
     [InlineData("sarif")]
     public void A_build_says_nothing_else_to_a_program(string format)
     {
-        var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--format", format);
+        var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--today", "2026-01-01", "--format", format);
         var build = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--format", format);
         Assert.Equal((0, check.Out, ""), (build.Code, build.Out, build.Err));
     }

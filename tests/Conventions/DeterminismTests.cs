@@ -8,9 +8,11 @@ public sealed class DeterminismTests
     private static readonly Type[] Disk =
         [typeof(File), typeof(Directory), typeof(FileStream), typeof(FileInfo), typeof(DirectoryInfo), typeof(FileSystemInfo), typeof(RandomAccess), typeof(DriveInfo), typeof(FileSystemWatcher), typeof(StreamReader), typeof(StreamWriter)];
 
+    private static readonly string[] Days = ["DateTime.get_Now", "DateTime.get_UtcNow", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTimeOffset.get_UtcNow"];
+
     private static readonly string[] Clocks =
     [
-        "DateTime.get_Now", "DateTime.get_UtcNow", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTimeOffset.get_UtcNow", "Guid.NewGuid", "TimeZoneInfo.get_Local",
+        .. Days, "Guid.NewGuid", "TimeZoneInfo.get_Local",
         "CultureInfo.get_CurrentCulture", "CultureInfo.get_CurrentUICulture", "Path.GetTempPath", "Path.GetRandomFileName",
     ];
 
@@ -23,6 +25,13 @@ public sealed class DeterminismTests
     [Fact]
     public void Clock_chance_and_machine_are_asked_only_by_commands_and_publishing() =>
         Assert.Equal([], Where(use => Machine.Contains(use.Used) || Clocks.Contains(Name(use)), "Commands", "Publishing"));
+
+    [Fact]
+    public void What_day_it_is_is_asked_by_one_type_for_the_verbs_that_say_it_on_the_terminal()
+    {
+        Assert.Equal(["Today"], Uses.All.Where(use => Days.Contains(Name(use))).Select(use => use.User.Name).Distinct());
+        Assert.Equal(["TermVerbs"], Uses.All.Where(use => use.Used == typeof(Generator.Commands.Today) && use.User != use.Used).Select(use => use.User.Name).Distinct());
+    }
 
     [Fact]
     public void Words_are_never_compared_by_the_culture() =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
@@ -20,7 +21,7 @@ public sealed class SearchDraftsTests
     {
         var files = BuiltSite.StoredFiles(name);
         var content = SiteReader.Read(files, new DiagnosticLog())!;
-        var routes = new RouteBook(content, new DiagnosticLog());
+        var routes = new RouteBook(content, new Withdrawals(content, null), new DiagnosticLog());
         var found = Entries(BuiltSite.Link(files)).Select(entry => entry.Address).ToHashSet();
         foreach (var year in content.Years)
         {

@@ -16,6 +16,7 @@ internal static class SampleNotices
             Notices = [new("licenza", "Licenza dei contenuti", ["I contenuti si possono riusare citando la fonte."]) { Hook = "legal-notes-section", Links = [Link.Away("Testo della licenza", "https://creativecommons.org/licenses/by/4.0/deed.it")] }, new("responsabile", "Chi risponde", ["Per ogni domanda scrivi all’ufficio."]) { Facts = [Fact("Responsabile", Lacking(Missing.NotGiven, "non ancora indicato"))] }],
         },
         new NotFoundPage { Address = Place("404.html"), Title = "Questa pagina non c’è", Frame = SampleFrame.Root, Ways = [To("La pagina iniziale", "index.html"), To("La mappa del portale", "mappa.html")] },
+        new WithdrawnPage { Address = Place("2011/documenti/tolto.html"), Title = "Documento non più pubblicato", Brief = "Non è più pubblicato: il termine di legge è finito il 31 dicembre 2016.", Frame = SampleFrame.Year, Trail = Trail, Ask = "Puoi chiederlo, senza spiegare il motivo.", Ways = [To("Chiedere dati e documenti", "chiedere-dati.html")] },
         new SearchPage
         {
             Address = Place("2011/cerca.html"), Title = "Cerca", Brief = "Cerca nelle pagine del 2011.", Frame = SampleFrame.Year, Trail = Trail,

@@ -63,6 +63,7 @@ public static class CremonaTheme
             case NoticePage notice: new Views_Notice().Render(notice, page, output); break;
             case SearchPage search: new Views_Search().Render(search, page, output); break;
             case NotFoundPage lost: new Views_NotFound().Render(lost, page, output); break;
+            case WithdrawnPage withdrawn: new Views_Withdrawn().Render(withdrawn, page, output); break;
             case QualityPage quality: new Views_Quality().Render(quality, page, output); break;
             case TransparencyRootPage root: new Views_TransparencyRoot().Render(root, page, output); break;
             case TransparencySectionPage section: new Views_TransparencySection().Render(section, page, output); break;

@@ -23,6 +23,16 @@ public sealed record Notice(string Id, string Heading, IReadOnlyList<string> Par
     public string? Hook { get; init; }
 }
 
+/// <summary>What stands at an address whose content is no longer published: when its term was over, and how to ask for it. Not for search engines.</summary>
+public sealed record WithdrawnPage : Page
+{
+    /// <summary>How it can still be asked for, in a sentence.</summary>
+    public required string Ask { get; init; }
+
+    /// <summary>Where that is explained.</summary>
+    public required IReadOnlyList<Link> Ways { get; init; }
+}
+
 /// <summary>What a server shows for an address that is not there: its links are absolute, since servers return it at any depth.</summary>
 public sealed record NotFoundPage : Page
 {

@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>What stands in the place of a frozen page or file that an act orders to remove: the page's frame stays as it was, its content goes.</summary>
+public static partial class RemovedPage
+{
+    private const string Title = "Pagina rimossa";
+
+    /// <summary>The page with an explanation in the place of its content, its title and its description.</summary>
+    public static string Explain(string page, string ground)
+    {
+        var words = $"""<h1>{Title}</h1><p>Il contenuto di questa pagina è stato rimosso, come dispone questo atto: {Encoded(ground)}.</p><p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>""";
+        page = Inner().Replace(page, match => match.Groups[1].Value + words + "</main>", 1);
+        page = NameOfPage().Replace(page, $"<title>{Title}</title><meta name=\"robots\" content=\"noindex\">", 1);
+        page = Described().Replace(page, match => match.Groups[1].Value + Title + "\"");
+        return Crumb().Replace(page, match => match.Groups[1].Value + Title + "</li>");
+    }
+
+    /// <summary>A page whose links to a removed file are words without a link.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="name">The file's name.</param>
+    public static string Unlink(string page, string name)
+    {
+        var link = new Regex($"<a\\b[^>]*href=\"(?:[^\"]*/)?{Regex.Escape(name)}\"[^>]*>(.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
+        return link.Replace(page, match => match.Groups[1].Value + " (file rimosso)");
+    }
+
+    private static string Encoded(string words) => new StringBuilder(words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
+
+    [GeneratedRegex("(<main\\b[^>]*>).*</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Inner();
+
+    [GeneratedRegex("<title>.*?</title>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex NameOfPage();
+
+    [GeneratedRegex("(<meta (?:name|property)=\"(?:description|og:title|og:description|twitter:title|twitter:description)\" content=\")[^\"]*\"", RegexOptions.CultureInvariant)]
+    private static partial Regex Described();
+
+    [GeneratedRegex("(<li class=\"breadcrumb-item active\"[^>]*>).*?</li>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Crumb();
+}

@@ -1,0 +1,36 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What leaves publication, and when, seen from today. Nothing is written.</summary>
+public static class TermsCommand
+{
+    /// <summary>Lists the ends of all terms.</summary>
+    public static int Run(Call call, TextWriter output, TextWriter error)
+    {
+        if (call.Format is MessageFormat.Sarif or MessageFormat.GitHub)
+        {
+            error.WriteLine("chiamata sbagliata: le scadenze si danno in una di queste forme: human, plain, json");
+            return ExitCodes.CallWrong;
+        }
+
+        var log = new DiagnosticLog();
+        if (Pipeline.Read(call, log) is not { } content || log.HasErrors)
+        {
+            Messages.Write(log, call, output, error);
+            Summary.WriteFailure(log, call, error);
+            return Pipeline.FailureCode(call, log);
+        }
+
+        var today = call.Today!.Value;
+        var list = new TermList(TermEnd.AllOf(content, today), today, call.Date ?? NewestDate.Of(content), call.Content);
+        output.Write(call.Format switch
+        {
+            MessageFormat.Json => list.Json() + "\n",
+            MessageFormat.Plain => list.Plain(),
+            _ => list.Human(),
+        });
+        return ExitCodes.Done;
+    }
+}

@@ -1,0 +1,11 @@
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>
+/// The only type that asks the machine what day it is. Only <c>terms</c> and <c>check</c> ask it, and only for what they say on the
+/// terminal: pages and builds never depend on it (<c>tests/Conventions/DeterminismTests</c>).
+/// </summary>
+public static class Today
+{
+    /// <summary>The day where the machine stands.</summary>
+    public static DateOnly ByTheClock() => DateOnly.FromDateTime(DateTime.Now);
+}

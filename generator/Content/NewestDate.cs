@@ -1,0 +1,17 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>The date that pages bear where the call gives none. Neither clock nor file times: the newest date that the content itself bears.</summary>
+public static class NewestDate
+{
+    /// <summary>The newest day of publication, update or news, or null where there is none.</summary>
+    public static DateOnly? Of(SiteContent content) =>
+        content.Years.Select(Of).Concat(content.Sections.Select(section => section.Answers).Append(content.Portal.Answers).SelectMany(Dates)).Max();
+
+    /// <summary>The newest day of a year, or null; of a frozen one that which was written down.</summary>
+    public static DateOnly? Of(YearContent year) => year.Frozen is { } frozen ? frozen.Newest
+        : year.AllAnswers.SelectMany(Dates).Concat(year.News.Select(news => (DateOnly?)news.Date)).Max();
+
+    private static IEnumerable<DateOnly?> Dates(Answers row) => [row.Date(CommonFields.Published), row.Date(CommonFields.Updated)];
+}

@@ -1,0 +1,64 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>The end of the term of a year or of a record, and what was decided for it.</summary>
+/// <param name="Year">The year that it is, or is of; null for a term of the glossary.</param>
+/// <param name="Head">The record, or null for the year itself.</param>
+/// <param name="Row">Where dates and decision were written.</param>
+/// <param name="LastDay">The last day of publication that the law asks for.</param>
+/// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null where nothing was decided. What is decided for a year to stay is decided for its records.</param>
+public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDay, string? Decision)
+{
+    /// <summary>For how many days before its end a term is near.</summary>
+    public const int NearDays = 60;
+
+    /// <summary>The year or the record, in words.</summary>
+    public string Name => Head is null ? $"anno {Year:D4}" : $"{Head.Kind.One()} «{Head.Name}»";
+
+    /// <summary>Where the term was written.</summary>
+    public Place Place => Year is { } year && ReferenceEquals(Row, Answers.None) ? Place.Elsewhere($"archivio/{year:D4}") : Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
+
+    /// <summary>The first day on which publication is no longer due.</summary>
+    public DateOnly DayAfter => LastDay.AddDays(1);
+
+    /// <summary>How far the end is, seen from a day.</summary>
+    public TermPhase Phase(DateOnly today) => today > LastDay ? TermPhase.Past : LastDay.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near : TermPhase.Later;
+
+    /// <summary>All ends, in order of day and place. Records of a year that is taken out by this day go with it and are not named.</summary>
+    public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
+    {
+        var frozen = content.Years.Select(year => year.Frozen).OfType<FrozenYear>()
+            .Select(year => year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) : null);
+        var ofYears = content.Years.Where(year => year.Frozen is null).SelectMany(year =>
+        {
+            var (row, decision) = (year.Settings.Answers, year.Settings.Answers.TextOrNull(CommonFields.AtTerm));
+            var inherited = decision == CommonFields.Stays ? decision : null;
+            var records = PublicationTerm.IsWithdrawn(row, today) ? [] : year.Heads.Select(head => Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited));
+            return records.Prepend(Of(year.Year, null, row, decision));
+        });
+        var ofTerms = content.Terms.Select(term => Of(null, term.Head, term.Head.Answers, term.Head.Answers.TextOrNull(CommonFields.AtTerm)));
+        return
+        [
+            .. frozen.Concat(ofYears).Concat(ofTerms).OfType<TermEnd>()
+                .OrderBy(end => end.LastDay).ThenBy(end => end.Place.Path, StringComparer.Ordinal).ThenBy(end => end.Place.Line),
+        ];
+    }
+
+    private static TermEnd? Of(int? year, Head? head, Answers row, string? decision) =>
+        PublicationTerm.LastDay(row) is { } last ? new TermEnd(year, head, row, last, decision) : null;
+}
+
+/// <summary>How far the end of a term is.</summary>
+public enum TermPhase
+{
+    /// <summary>The term is over.</summary>
+    Past,
+
+    /// <summary>It ends within <see cref="TermEnd.NearDays"/> days.</summary>
+    Near,
+
+    /// <summary>It ends later.</summary>
+    Later,
+}

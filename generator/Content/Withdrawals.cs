@@ -1,0 +1,79 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>What is no longer published on a day, because its term is over and it was decided to take it out.</summary>
+public sealed class Withdrawals
+{
+    private readonly Dictionary<(RecordKind Kind, int Year, string Code), DateOnly> _records = [];
+    private readonly Dictionary<int, DateOnly> _years = [];
+
+    /// <summary>The withdrawals of a content.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="day">The date that the pages bear, never the clock's; without one nothing is withdrawn.</param>
+    public Withdrawals(SiteContent content, DateOnly? day)
+    {
+        var terms = content.Terms.Select(term => term.Head).Where(head => PublicationTerm.IsWithdrawn(head.Answers, day)).ToArray();
+        foreach (var year in content.Years)
+        {
+            if (PublicationTerm.IsWithdrawn(year, day))
+            {
+                _years[year.Year] = PublicationTerm.LastDay(year)!.Value;
+                continue;
+            }
+
+            foreach (var head in year.Heads.Where(head => PublicationTerm.IsWithdrawn(head.Answers, day)).Concat(terms))
+            {
+                _records.TryAdd((head.Kind, year.Year, head.Code), PublicationTerm.LastDay(head.Answers)!.Value);
+            }
+
+            AddWhatStandsThere(year);
+        }
+    }
+
+    /// <summary>True where everything is still published.</summary>
+    public bool IsEmpty => _years.Count + _records.Count == 0;
+
+    /// <summary>The last day of the term of a year that is no longer published; else null.</summary>
+    public DateOnly? LastDayOf(int year) => _years.TryGetValue(year, out var day) ? day : null;
+
+    /// <summary>The last day of the term of a record that is no longer published, by itself or with its year; else null.</summary>
+    public DateOnly? LastDayOf(RecordKind kind, int year, string code) =>
+        IsEmpty ? null : LastDayOf(year) ?? (_records.TryGetValue((kind, year, code), out var day) ? day : null);
+
+    /// <summary>True where a record is no longer published.</summary>
+    public bool Has(RecordKind kind, int year, string code) => LastDayOf(kind, year, code) is not null;
+
+    /// <summary>True where a record that something of a year refers to is no longer published.</summary>
+    public bool Has(Target target, int year) => Has(target.Kind, target.Year ?? year, target.Code);
+
+    /// <summary>What was found about figures that are still published, and about no others.</summary>
+    public Findings RestOf(Findings findings) => IsEmpty ? findings : new(
+        [.. findings.Checked.Where(IsShown)],
+        [.. findings.Discrepancies.Where(found => found.Failures.All(IsShown) && IsShown(found.Cell))]);
+
+    // An indicator stands on the page of its objective and goes with it; a table drawn from records goes with the last of them.
+    private void AddWhatStandsThere(YearContent year)
+    {
+        foreach (var indicator in year.Indicators)
+        {
+            if (LastDayOf(RecordKind.Objective, year.Year, indicator.Objective) is { } last)
+            {
+                _records.TryAdd((RecordKind.Indicator, year.Year, indicator.Head.Code), last);
+            }
+        }
+
+        foreach (var prospect in year.Prospects)
+        {
+            var ends = (prospect.FromCompanies ? year.Companies : year.OtherBodies).Select(record => LastDayOf(record.Head.Kind, year.Year, record.Head.Code)).ToArray();
+            if (ends.Length > 0 && ends.All(end => end is not null))
+            {
+                _records.TryAdd((RecordKind.Table, year.Year, prospect.Head.Code), ends.Max()!.Value);
+            }
+        }
+    }
+
+    private bool IsShown(CheckedIdentity check) => IsShown(check.Cell) && check.OtherTables.All(IsShown);
+
+    private bool IsShown(CellKey cell) => !Has(cell.Target, cell.Year);
+}

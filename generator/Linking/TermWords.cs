@@ -1,0 +1,17 @@
+using Cremona.Transparency.Generator.Content;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>What pages say when the term of publication is over (art. 8, c. 3, D.Lgs 33/2013).</summary>
+public static class TermWords
+{
+    /// <summary>Said of what was taken out.</summary>
+    public static string Withdrawn(DateOnly last) => $"Non è più pubblicato: il termine di legge è finito il {ItalianText.Day(last)}.";
+
+    /// <summary>How to ask for what was taken out.</summary>
+    public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
+
+    /// <summary>Said of what stays by choice: what the law no longer asks for may be published without personal data (art. 7-bis, c. 3).</summary>
+    public static string Kept(Answers row) =>
+        $"Resta pubblicato oltre il termine di legge, finito il {ItalianText.Day(PublicationTerm.LastDay(row)!.Value)}, per scelta del Comune e senza dati personali.";
+}

@@ -1,0 +1,39 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>What happens at the end of a term and what is to be done about it, in words.</summary>
+public static class TermAdvice
+{
+    private const string Decide = "Scrivi «alla scadenza»: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).";
+
+    /// <summary>What happens when the term is over.</summary>
+    public static string Then(TermEnd end) => end.Decision switch
+    {
+        CommonFields.Goes => "si toglie",
+        CommonFields.Stays => "resta, per scelta dell'ente",
+        _ => "non è deciso che cosa accade",
+    };
+
+    /// <summary>What to do, seen from a day.</summary>
+    /// <param name="end">The end of a term.</param>
+    /// <param name="today">The day from which it is seen.</param>
+    /// <param name="pages">The date that the pages bear, or null.</param>
+    public static string For(TermEnd end, DateOnly today, DateOnly? pages)
+    {
+        var day = ItalianText.Iso(end.DayAfter);
+        return (end.Phase(today), end.Decision) switch
+        {
+            (TermPhase.Later, null) => "C'è tempo. " + Decide,
+            (TermPhase.Later, _) => "Per ora niente.",
+            (_, null) => Decide,
+            (TermPhase.Past, CommonFields.Goes) when pages > end.LastDay => "Niente: al suo posto le pagine spiegano già.",
+            (TermPhase.Past, CommonFields.Goes) => $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine spiegheranno.",
+            (TermPhase.Past, _) when pages > end.LastDay => "Niente: le pagine dicono già che resta per scelta.",
+            (TermPhase.Past, _) => $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine diranno che resta per scelta.",
+            (_, CommonFields.Goes) => $"Dal giorno dopo pubblica di nuovo con --date {day}: al suo posto le pagine spiegheranno.",
+            _ => "Controlla che non contenga dati personali: oltre il termine non possono restare.",
+        };
+    }
+}

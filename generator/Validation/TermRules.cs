@@ -1,0 +1,54 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Terms of publication that are over or nearly so, seen from a day (art. 8 D.Lgs 33/2013). Never asked by a build.</summary>
+public static class TermRules
+{
+    /// <summary>Reports terms that want a decision, a publication or a look.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="today">The day from which it is seen.</param>
+    /// <param name="pages">The date that the pages bear, or null.</param>
+    /// <param name="log">Where to report.</param>
+    public static void Check(SiteContent content, DateOnly today, DateOnly? pages, DiagnosticLog log)
+    {
+        foreach (var end in TermEnd.AllOf(content, today))
+        {
+            var day = ItalianText.Day(end.LastDay);
+            if (end.Phase(today) == TermPhase.Near)
+            {
+                log.Report(Problems.TermNear.At(end.Place, end.Name, day, TermAdvice.Then(end), TermAdvice.For(end, today, pages)));
+            }
+            else if (end.Phase(today) == TermPhase.Past && end.Decision is null)
+            {
+                log.Report(Problems.TermUndecided.At(end.Place, end.Name, day));
+            }
+            else if (end.Phase(today) == TermPhase.Past && end.Decision == CommonFields.Goes && !(pages > end.LastDay))
+            {
+                log.Report(Problems.TermStillShown.At(end.Place, end.Name, day, ItalianText.Iso(end.DayAfter)));
+            }
+        }
+
+        foreach (var year in content.Years)
+        {
+            CheckYear(year, log);
+        }
+    }
+
+    private static void CheckYear(YearContent year, DiagnosticLog log)
+    {
+        foreach (var row in year.Heads.Select(head => head.Answers).Prepend(year.Settings.Answers).Where(row => row[CommonFields.AtTerm] is not null && PublicationTerm.LastDay(row) is null))
+        {
+            log.Report(Problems.TermUnknown.At(row.At(CommonFields.AtTerm)));
+        }
+
+        var settings = year.Settings.Answers;
+        if (settings.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && PublicationTerm.LastDay(settings) is { } last
+            && year.Heads.Where(head => PublicationTerm.LastDay(head.Answers) > last).MaxBy(head => PublicationTerm.LastDay(head.Answers)) is { } longest)
+        {
+            log.Report(Problems.TermCutShort.At(settings.At(CommonFields.AtTerm), year.Year, ItalianText.Day(last), $"{longest.Kind.One()} «{longest.Name}»", ItalianText.Day(PublicationTerm.LastDay(longest.Answers)!.Value)));
+        }
+    }
+}
