@@ -34,7 +34,7 @@ public static class BuildCommand
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
-            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(root, files, () => gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log) is not var (files, gate) || Publisher.Publish(root, files, call.WithTwins, () => gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);

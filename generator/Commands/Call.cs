@@ -9,7 +9,11 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Format">How messages are written.</param>
 /// <param name="IsQuiet">True to leave the summary out.</param>
 /// <param name="HasColour">True for ANSI colours.</param>
-public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour);
+public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour)
+{
+    /// <summary>True to publish compressed twins beside the files of text.</summary>
+    public bool WithTwins { get; init; }
+}
 
 /// <summary>How messages are written.</summary>
 public enum MessageFormat

@@ -13,6 +13,7 @@ public static class CommandLine
     private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
     private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
     private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
+    private static readonly Option<bool> Precompress = new("--precompress", "--comprimi") { Description = "scrive accanto ai testi le copie compresse (.br, .gz) per il server" };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
@@ -30,7 +31,7 @@ public static class CommandLine
         }
 
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error), Precompress));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error)));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
@@ -38,6 +39,7 @@ public static class CommandLine
         root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
         root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
         root.Add(Preview());
+        root.Add(Hosting());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -56,9 +58,14 @@ public static class CommandLine
 
         return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
 
-        Command Verb(string name, string alias, string description, Func<Call, int> run)
+        Command Verb(string name, string alias, string description, Func<Call, int> run, params Option[] own)
         {
             var command = new Command(name, description) { Content, Output, Strict, Date, BaseUrl, Format, Quiet, NoColour };
+            foreach (var option in own)
+            {
+                command.Add(option);
+            }
+
             command.Aliases.Add(alias);
             command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
             return command;
@@ -71,6 +78,15 @@ public static class CommandLine
             command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
                 : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
                 : ServeCommand.Run(call, port, !result.GetValue(NoOpen), output, error));
+            return command;
+        }
+
+        Command Hosting()
+        {
+            var folder = new Option<string>("--in", "--dentro") { Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})", HelpName = "CARTELLA", DefaultValueFactory = _ => HostingCommand.DefaultFolder };
+            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Date, BaseUrl, Format, Quiet, NoColour };
+            command.Aliases.Add("server");
+            command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
             return command;
         }
 
@@ -144,7 +160,7 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour);
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), date is null ? null : day, url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour) { WithTwins = result.GetValue(Precompress) };
     }
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.

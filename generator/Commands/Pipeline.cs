@@ -52,7 +52,7 @@ public static class Pipeline
         }
 
         var gate = new PrivacyGate(content, files);
-        return new RenderedSite(gate.Watch(rendered), gate);
+        return new RenderedSite(gate.Watch(rendered), gate) { Site = site };
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
@@ -88,7 +88,11 @@ public static class Pipeline
 
 /// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
 /// <param name="Gate">To be asked once all files were made, before anything is published.</param>
-public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate);
+public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate)
+{
+    /// <summary>What they were rendered from.</summary>
+    public required Site Site { get; init; }
+}
 
 /// <summary>What one run finds and the next, over nearly the same files, need not find again.</summary>
 public sealed record Memory(SheetMemory Sheets, TextMemory Texts);

@@ -31,6 +31,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
 
     /// <summary>Whom to tell of a weakness in security, and until when that holds (RFC 9116); null where not given.</summary>
     public (string Contact, DateOnly Expires)? Security { get; init; }
+
+    /// <summary>What has left publication by the terms of the law: search engines are to forget it.</summary>
+    public IReadOnlyList<Address> Expired { get; init; } = [];
 }
 
 /// <summary>A page to be made.</summary>

@@ -41,9 +41,7 @@ public static class SiteLinker
             AssetFolders = [Frames.RootAssets, .. content.Years.Select(Frames.AssetsOf)],
             Search = [.. years.SelectMany(SearchDrafts.Of)],
             News = [.. years.SelectMany(year => year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date))).OrderByDescending(news => news.Date)],
-            Security = content.Portal.Answers.TextOrNull(PortalSchema.SecurityContact) is { } contact && content.Portal.Answers.Date(PortalSchema.SecurityExpires) is { } expires
-                ? (contact, expires)
-                : null,
+            Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
     }
 

@@ -11,7 +11,10 @@ internal static class Staging
     private const int PrintLength = 10;
 
     /// <summary>Makes and writes all files, on all cores.</summary>
-    public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files)
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="withTwins">True to write compressed twins beside them.</param>
+    public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files, bool withTwins)
     {
         foreach (var parent in files.Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
         {
@@ -24,7 +27,10 @@ internal static class Staging
             Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => files[i].Render(bytes =>
             {
                 Disk.Write(folder, files[i].Path, bytes);
-                written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+                written[i] = new WrittenFile(files[i].Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length)
+                {
+                    Twins = withTwins ? [.. Twins.Of(files[i].Path, bytes.ToArray()).Select(twin => Write(twin.Path, twin.Bytes))] : [],
+                };
             }));
         }
         catch (AggregateException several)
@@ -35,11 +41,17 @@ internal static class Staging
         }
 
         return written;
+
+        WrittenFile Write(string path, byte[] bytes)
+        {
+            Disk.Write(folder, path, bytes);
+            return new WrittenFile(path, "", bytes.Length);
+        }
     }
 
     /// <summary>
     /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them. It is in no
-    /// manifest, and so it is not taken over again.
+    /// manifest, and so it is not taken over again. Its compressed twins are in no manifest either and stay behind: servers then send the file itself.
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {

@@ -21,6 +21,7 @@ public sealed class HelpTests
     [InlineData("new")]
     [InlineData("export")]
     [InlineData("serve")]
+    [InlineData("hosting")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]
