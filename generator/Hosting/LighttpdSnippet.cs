@@ -24,6 +24,7 @@ internal static class LighttpdSnippet
             .Line(site.IsBelowPath ? $"    alias.url = (\"{site.Prefix}\" => \"{site.Folder}/\")" : $"    server.document-root = \"{site.Folder}\"")
             .Line("    server.tag = \"\"")
             .Line("    index-file.names = (\"index.html\")")
+            .Line("    # Senza il modulo dirlisting, lighttpd avverte che non conosce questa riga: va bene.")
             .Line("    dir-listing.activate = \"disable\"")
             .Line($"    server.error-handler = \"{site.Prefix}{HostedSite.NotFound}\"")
             .Line("    mimetype.assign = (")
