@@ -24,6 +24,19 @@ internal static class Programs
         }
     }
 
+    /// <summary>A part of a program that is a file of its own, installed by apt where the machine has none.</summary>
+    /// <exception cref="FileNotFoundException">It is missing and cannot be installed here.</exception>
+    public static void NeedFile(string file, string package)
+    {
+        lock (Installing)
+        {
+            if (!File.Exists(file) && !(Install(package) && File.Exists(file)))
+            {
+                throw new FileNotFoundException($"{file} is missing. Type: sudo apt-get install -y {package}");
+            }
+        }
+    }
+
     /// <summary>A program that a test can do without, or null.</summary>
     public static string? TryNeed(string variable, string[] names, string package)
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -45,5 +46,5 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
         "trasparenza " + Recipe.Program,
         Recipe.Date ?? new DateOnly(Facts.Year, 1, 1),
         BagNames.Warc,
-        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + file.Path, MediaTypes.Of(file.Path), file.Bytes))]);
+        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + file.Path, ContentTypes.Of(file.Path), file.Bytes))]);
 }

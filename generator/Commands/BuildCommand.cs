@@ -36,7 +36,7 @@ public static class BuildCommand
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
-            if (Pipeline.Run(call, log) is not { } site || Keep(root, site) is not { } files || Publisher.Publish(root, files, () => site.Gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log) is not { } site || Keep(root, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);

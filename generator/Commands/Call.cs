@@ -16,6 +16,9 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
 
     /// <summary>The day from which terms of publication are seen; null for every verb whose result must not depend on it.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>True to publish compressed twins beside the files of text.</summary>
+    public bool WithTwins { get; init; }
 }
 
 /// <summary>How messages are written.</summary>

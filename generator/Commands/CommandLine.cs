@@ -14,6 +14,7 @@ public static class CommandLine
     private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
     private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
     private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
+    private static readonly Option<bool> Precompress = new("--precompress", "--comprimi") { Description = "scrive accanto ai testi le copie compresse (.br, .gz) per il server" };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
@@ -31,7 +32,7 @@ public static class CommandLine
         }
 
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error)));
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error), Precompress));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
@@ -44,6 +45,7 @@ public static class CommandLine
         root.Add(ArchiveVerbs.Remove(archiving, result => CallOf(result, error), output, error));
         root.Add(TermVerbs.Terms([Content, Archive, Date, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
         root.Add(Preview());
+        root.Add(Hosting());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -82,6 +84,15 @@ public static class CommandLine
             command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
                 : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
                 : ServeCommand.Run(call, port, !result.GetValue(NoOpen), output, error));
+            return command;
+        }
+
+        Command Hosting()
+        {
+            var folder = new Option<string>("--in", "--dentro") { Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})", HelpName = "CARTELLA", DefaultValueFactory = _ => HostingCommand.DefaultFolder };
+            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Date, BaseUrl, Format, Quiet, NoColour };
+            command.Aliases.Add("server");
+            command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
             return command;
         }
 
@@ -159,6 +170,7 @@ public static class CommandLine
         {
             Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
             Today = TermVerbs.TodayOf(result, DayOf(today)),
+            WithTwins = result.GetValue(Precompress),
         };
     }
 

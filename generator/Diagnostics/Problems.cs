@@ -116,6 +116,10 @@ public static class Problems
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");
 
+    public static readonly Problem SecurityExpired = Warning("TR602", "il contatto per la sicurezza è scaduto il {0}: chi legge security.txt non ne tiene più conto", "controlla che il contatto valga ancora e sposta avanti «scadenza sicurezza» in portale.yml, di un anno al massimo.");
+    public static readonly Problem SecurityContactNotUri = Warning("TR603", "«{0}» non è un contatto che security.txt ammette: il file non si pubblica", "scrivilo con mailto: davanti a un indirizzo di posta, con tel: davanti a un numero, o come indirizzo intero da https:// in poi.");
+    public static readonly Problem SecurityHalf = Warning("TR604", "il contatto per la sicurezza è scritto a metà: manca «{0}», e security.txt non si pubblica", "in portale.yml scrivi tutt'e due, «contatto sicurezza» e «scadenza sicurezza», o nessuna delle due.");
+
     // terms of publication (check only)
     public static readonly Problem TermNear = Warning("TR610", "{0}: il termine di pubblicazione finisce il {1}, e poi {2}", "{3} Le scadenze, tutte insieme: trasparenza scadenze.");
     public static readonly Problem TermUndecided = Warning("TR611", "{0}: il termine di pubblicazione è finito il {1}, e non è deciso che cosa accade", "scrivi «alla scadenza»: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).");

@@ -51,9 +51,7 @@ public static class SiteLinker
             Search = [.. years.SelectMany(SearchDrafts.Of)],
             News = [.. all.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
             Years = () => [.. all.Select(FrozenYears.Of)],
-            Security = content.Portal.Answers.TextOrNull(PortalSchema.SecurityContact) is { } contact && content.Portal.Answers.Date(PortalSchema.SecurityExpires) is { } expires
-                ? (contact, expires)
-                : null,
+            Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
     }
 }

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Publishing;
 /// <summary>The names of a site's files, looked at once more before they are written: each inside the site, known to every system, and of one file only.</summary>
 public static class OutputPaths
 {
-    private const int LongestName = 255;
+    // 255 on nearly every disk, less the ending of a compressed twin.
+    private const int LongestName = 252;
 
     // The names that Windows keeps for its devices, whatever the ending.
     private static readonly HashSet<string> Devices = new(
@@ -44,6 +45,9 @@ public static class OutputPaths
                 }
             }
         }
+
+        // A server that has compressed twins would send the one in the place of the other.
+        faults.AddRange(owners.Values.Where(path => Twins.OriginalOf(path) is { } original && owners.ContainsKey(original)).Select(path => new PathFault(path, owners[Twins.OriginalOf(path)!], null)));
 
         // A name cannot be that of a file and of a folder.
         faults.AddRange(owners.Values.Where(folders.ContainsKey).Select(path => new PathFault(path, folders[path].Owner, null)));

@@ -12,17 +12,18 @@ public static class Publisher
     /// <summary>Publishes, and says how much; null where it may not be. <see cref="Recover"/> comes first.</summary>
     /// <param name="output">The document root, no link (<see cref="Folder.FinalPlace"/>).</param>
     /// <param name="files">The files.</param>
+    /// <param name="withTwins">True to write compressed twins beside the files of text.</param>
     /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
     /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was.</exception>
     /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
-    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, Func<bool> mayPublish)
+    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, bool withTwins, Func<bool> mayPublish)
     {
         OutputPaths.Refuse(files);
         var work = WorkFolder.Make(output);
         WrittenFile[] written;
         try
         {
-            written = Staging.WriteAll(work.Site, files);
+            written = Staging.WriteAll(work.Site, files, withTwins);
             if (!mayPublish())
             {
                 work.TryDelete();
@@ -58,7 +59,7 @@ public static class Publisher
         Disk.Write(work.Site, Manifest.FileName, manifest);
         var carried = Staging.Carry(output, work.Site, written).ToArray();
         work.Remember(manifest);
-        Staging.Check(work.Site, [.. written, .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)]);
+        Staging.Check(work.Site, [.. written, .. written.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)]);
         Disk.Sync(work.Path);
     }
 
@@ -85,4 +86,8 @@ public sealed record Publication(int Files, long Bytes, IReadOnlyList<string> Le
 
 /// <summary>A file that was written.</summary>
 /// <param name="Sha256">In lower-case hexadecimal.</param>
-public sealed record WrittenFile(string Path, string Sha256, long Length);
+public sealed record WrittenFile(string Path, string Sha256, long Length)
+{
+    /// <summary>The compressed twins that stand beside it.</summary>
+    public IReadOnlyList<WrittenFile> Twins { get; init; } = [];
+}

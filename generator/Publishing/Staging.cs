@@ -11,7 +11,10 @@ internal static class Staging
     private const int PrintLength = 10;
 
     /// <summary>Makes and writes all files, on all cores.</summary>
-    public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files)
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">The files.</param>
+    /// <param name="withTwins">True to write compressed twins beside them.</param>
+    public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files, bool withTwins)
     {
         foreach (var parent in files.Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
         {
@@ -21,7 +24,7 @@ internal static class Staging
         var written = new WrittenFile[files.Count];
         try
         {
-            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => written[i] = Write(folder, files[i]));
+            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => written[i] = Write(folder, files[i], withTwins));
         }
         catch (AggregateException several)
         {
@@ -33,25 +36,37 @@ internal static class Staging
         return written;
     }
 
-    private static WrittenFile Write(string folder, OutputFile file)
+    private static WrittenFile Write(string folder, OutputFile file, bool withTwins)
     {
-        if (file.Kept is { } kept && Disk.TryLink(kept.Place, folder, file.Path))
+        var kept = file.Kept is { } there && Disk.TryLink(there.Place, folder, file.Path) ? new WrittenFile(file.Path, there.Sha256, there.Length) : null;
+        if (kept is not null && !withTwins)
         {
-            return new WrittenFile(file.Path, kept.Sha256, kept.Length);
+            return kept;
         }
 
-        WrittenFile? written = null;
+        var written = kept;
         file.Render(bytes =>
         {
-            Disk.Write(folder, file.Path, bytes);
-            written = new WrittenFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+            if (kept is null)
+            {
+                Disk.Write(folder, file.Path, bytes);
+                written = new WrittenFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+            }
+
+            written = written! with { Twins = withTwins ? [.. Twins.Of(file.Path, bytes.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))] : [] };
         });
         return written!;
     }
 
+    private static WrittenFile WriteTwin(string folder, string path, byte[] bytes)
+    {
+        Disk.Write(folder, path, bytes);
+        return new WrittenFile(path, "", bytes.Length);
+    }
+
     /// <summary>
     /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them. It is in no
-    /// manifest, and so it is not taken over again.
+    /// manifest, and so it is not taken over again. Its compressed twins are in no manifest either and stay behind: servers then send the file itself.
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {

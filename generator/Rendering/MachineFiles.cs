@@ -8,6 +8,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <summary>Files for machines: robots.txt, sitemap.xml (sitemaps.org 0.9), the feed (RFC 4287), security.txt (RFC 9116).</summary>
 public static class MachineFiles
 {
+    private const string SecurityPath = ".well-known/security.txt";
+
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -26,9 +28,12 @@ public static class MachineFiles
 
         if (site.Security is var (contact, expires))
         {
-            yield return Text(".well-known/security.txt", string.Create(CultureInfo.InvariantCulture, $"Contact: {contact}\nExpires: {expires:yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: it\n"));
+            yield return Text(SecurityPath, string.Create(CultureInfo.InvariantCulture, $"Contact: {contact}\nExpires: {expires:yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: it\n{CanonicalOf(site)}"));
         }
     }
+
+    // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's to say.
+    private static string CanonicalOf(Site site) => site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
 
     private static XElement SitemapOf(Site site, string root) =>
         new(Sitemap + "urlset", site.Pages.ExceptBy([RouteBook.NotFound, .. site.Expired], page => page.Address).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));

@@ -30,8 +30,8 @@ public static class PortalSchema
     public static readonly Field Ibans = new("iban", FieldType.Text, "I conti correnti dell'ente: soltanto questi si possono pubblicare.") { IsList = true };
     public static readonly Field CurrentYear = new("anno corrente", FieldType.Whole, "L'anno a cui porta la prima pagina.") { Required = true };
     public static readonly Field Demonstration = new("dati dimostrativi", FieldType.YesNo, "«sì» se l'ente e i dati sono inventati: ogni pagina lo dirà.");
-    public static readonly Field SecurityContact = new("contatto sicurezza", FieldType.Text, "A chi segnalare un problema di sicurezza (mailto: o https:).");
-    public static readonly Field SecurityExpires = new("scadenza sicurezza", FieldType.Date, "Fino a quando vale il contatto di sicurezza (RFC 9116).");
+    public static readonly Field SecurityContact = new("contatto sicurezza", FieldType.Text, "A chi segnalare un problema di sicurezza (mailto:, tel: o https:): esce in security.txt (RFC 9116).");
+    public static readonly Field SecurityExpires = new("scadenza sicurezza", FieldType.Date, "Fino a quando vale il contatto di sicurezza; meglio meno di un anno.");
     public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento del portale.");
 
     /// <summary>The file.</summary>

@@ -22,6 +22,10 @@ public sealed class HelpTests
     [InlineData("export")]
     [InlineData("serve")]
     [InlineData("terms")]
+    [InlineData("hosting")]
+    [InlineData("freeze")]
+    [InlineData("verify")]
+    [InlineData("remove")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

@@ -16,12 +16,13 @@ public sealed class DoorTests
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
         ["Rendering"] = "Linking OpenData",
+        ["Hosting"] = "Linking Rendering",
         ["Publishing"] = "Files Rendering",
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Preview"] = "Diagnostics Files Rendering",
         ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Content Descriptors Diagnostics Editing Files Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Archive Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.
@@ -37,9 +38,9 @@ public sealed class DoorTests
         ["Markdig"] = "Linking",
         ["AngleSharp"] = "Verification",
         ["System.CommandLine"] = "Commands",
-        ["Cremona.Transparency.Theme"] = "Rendering",
+        ["Cremona.Transparency.Theme"] = "Hosting Rendering",
         [WebServer] = "Preview",
-        ["Cremona.Transparency.Pages"] = "Linking OpenData Rendering",
+        ["Cremona.Transparency.Pages"] = "Hosting Linking OpenData Rendering",
     };
 
     public static TheoryData<string> Rooms => [.. Uses.Rooms];

@@ -15,6 +15,6 @@ internal static class Publications
     public static Publication Publish(string output, params OutputFile[] files)
     {
         Publisher.Recover(output);
-        return Publisher.Publish(output, files, () => true)!;
+        return Publisher.Publish(output, files, withTwins: false, () => true)!;
     }
 }

@@ -39,11 +39,14 @@ public sealed class MachineFilesTests
         Assert.Equal(entries.Length, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
     }
 
-    [Fact]
-    public void Security_txt_has_contact_and_expiry() =>
+    [Theory]
+    [InlineData("https://prova.example/", "Canonical: https://prova.example/.well-known/security.txt\n")]
+    [InlineData("https://prova.example/piano/", "")] // looked for at the host's root only
+    [InlineData("http://prova.example/", "")] // the web's addresses in it begin with https
+    public void Security_txt_has_contact_expiry_and_where_it_stands(string root, string canonical) =>
         Assert.Equal(
-            "Contact: mailto:sicurezza@comune.vallechiara.example\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: it\n",
-            Of("complete", Root)[".well-known/security.txt"]);
+            "Contact: mailto:sicurezza@comune.vallechiara.example\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: it\n" + canonical,
+            Of("complete", root)[".well-known/security.txt"]);
 
     private static Dictionary<string, string> Of(string name, string? baseUrl, DateOnly? date = null) =>
         BuiltSite.BytesOf([.. MachineFiles.Of(BuiltSite.Link(BuiltSite.StoredFiles(name), baseUrl, date))]).ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));

@@ -1,0 +1,65 @@
+using System.Text;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Hosting;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Writes what web servers want to know of the site, as lines for their files.</summary>
+public static class HostingCommand
+{
+    /// <summary>Where they are written when no folder is named.</summary>
+    public const string DefaultFolder = "site/server";
+
+    /// <summary>Writes them, in place of those of before.</summary>
+    /// <param name="call">The call; its output is the document root as the server will know it, and need not be there.</param>
+    /// <param name="folder">The folder to write into; never in the document root, where everybody could read it, nor in the content.</param>
+    /// <param name="output">Where machine forms go.</param>
+    /// <param name="error">Where messages go.</param>
+    public static int Run(Call call, string folder, TextWriter output, TextWriter error)
+    {
+        if (folder.Length == 0 || Folder.IsWithin(folder, call.Output) || Folder.IsWithin(folder, call.Content))
+        {
+            return Wrong("i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
+        }
+
+        var log = new DiagnosticLog();
+        if (Pipeline.Run(call, log) is not { } rendered)
+        {
+            Messages.Write(log, call, output, error);
+            return Pipeline.FailureCode(call, log);
+        }
+
+        if (HostedSite.Of(rendered.Site, Folder.WholePath(call.Output)) is not { } site)
+        {
+            return Wrong("nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre");
+        }
+
+        try
+        {
+            foreach (var (name, text) in ServerSnippets.Of(site))
+            {
+                Folder.Replace(folder, name, Encoding.UTF8.GetBytes(text));
+            }
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
+            Messages.Write(log, call, output, error);
+            return ExitCodes.CouldNotWrite;
+        }
+
+        if (!call.IsQuiet)
+        {
+            error.WriteLine($"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per {site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md");
+        }
+
+        return ExitCodes.Done;
+
+        int Wrong(string words)
+        {
+            error.WriteLine($"chiamata sbagliata: {words}");
+            return ExitCodes.CallWrong;
+        }
+    }
+}

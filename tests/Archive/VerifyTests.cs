@@ -1,0 +1,133 @@
+using System.Net;
+using System.Net.Sockets;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Tests.Commands;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>The verb <c>verify</c>: built sites, sites on a server, one page, bags of anybody, and terms of frozen years.</summary>
+public sealed class VerifyTests : IDisposable
+{
+    private readonly Town _town = new();
+
+    [Fact]
+    public void A_built_site_that_was_changed_in_three_ways_has_three_faults()
+    {
+        _town.Done("build", "--precompress");
+        _town.Done("verify", _town.Output);
+        File.AppendAllText(Path.Combine(_town.Output, "mappa.html"), " ");
+        File.Delete(Path.Combine(_town.Output, "404.html"));
+        File.WriteAllText(Path.Combine(_town.Output, "nuova.html"), "x");
+        File.Copy(Path.Combine(_town.Output, "index.html.gz"), Path.Combine(_town.Output, "contatti.html.gz"), overwrite: true);
+        var run = _town.Run("verify", _town.Output);
+        Assert.Equal(3, run.Code);
+        Assert.All(["«mappa.html» è stato cambiato", "«404.html» manca", "«nuova.html» non è stato pubblicato", "«contatti.html.gz» non è stato pubblicato"], words => Assert.Contains(words, run.Err, StringComparison.Ordinal));
+        Assert.Equal(4, run.Err.Split("TR924").Length - 1);
+    }
+
+    [Fact]
+    public async Task A_server_that_gives_three_files_otherwise_has_them_named()
+    {
+        _town.Done("build");
+        using var server = new HttpListener();
+        var root = $"http://127.0.0.1:{FreePort()}/portale/";
+        server.Prefixes.Add(root);
+        server.Start();
+        var answering = Task.Run(() => AnswerAsync(server, root));
+        Assert.Contains("0 diversi", _town.Done("verify", "--url", root).Err, StringComparison.Ordinal);
+        foreach (var path in new[] { "index.html", "2023/index.html", "2024/glossario.html" })
+        {
+            await File.AppendAllTextAsync(Path.Combine(_town.Output, path), "<!-- altro -->");
+        }
+
+        var run = _town.Run("verify", "--url", root);
+        Assert.Equal(3, run.Code);
+        Assert.All(["index.html", "2023/index.html", "2024/glossario.html"], path => Assert.Contains($"«{path}» sul server è diverso", run.Err, StringComparison.Ordinal));
+        Assert.Equal(3, run.Err.Split("TR924").Length - 1);
+        server.Stop();
+        await answering;
+        Assert.Contains("TR925", _town.Run("verify", "--url", root).Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_is_proven_to_be_part_of_its_year_by_a_few_sums()
+    {
+        _town.Done("freeze", "2022");
+        var root = Register.Read(File.ReadAllBytes(_town.Register), out _).Single().Root;
+        var run = _town.Done("verify", "--page", "2022/index.html");
+        Assert.Contains("radice:  " + root, run.Err, StringComparison.Ordinal);
+        Assert.InRange(run.Err.Split("accanto: ").Length - 1, 6, 10);
+        var proof = PageProof.Of(YearArchive.Open(_town.Archive).Find(2022)!, "2022/index.html")!;
+        Assert.True(proof.Holds);
+        Assert.False((proof with { Line = proof.Line.Replace("index", "indice", StringComparison.Ordinal) }).Holds);
+        Assert.Contains("TR926", _town.Run("verify", "--page", "2022/nessuna.html").Err, StringComparison.Ordinal);
+        File.AppendAllText(_town["site/archivio/2022/data/sito/2022/index.html"], " ");
+        Assert.Equal(3, _town.Run("verify", "--page", "2022/index.html").Code);
+    }
+
+    [Fact]
+    public void A_bag_of_somebody_else_is_verified_too_and_a_folder_that_is_none_is_said()
+    {
+        Directory.CreateDirectory(_town["altrui/data"]);
+        File.WriteAllText(_town["altrui/data/a.txt"], "a");
+        File.WriteAllText(_town["altrui/bagit.txt"], "BagIt-Version: 0.97\nTag-File-Character-Encoding: UTF-8\n");
+        File.WriteAllText(_town["altrui/note.txt"], "accanto");
+        File.WriteAllText(_town["altrui/manifest-md5.txt"], "0cc175b9c0f1b6a831c399e269772661  data/a.txt\n");
+        _town.Done("verify", _town["altrui"]);
+        File.WriteAllText(_town["altrui/data/a.txt"], "b");
+        Assert.Equal(3, _town.Run("verify", _town["altrui"]).Code);
+        Assert.Equal(2, _town.Run("verify", _town.Content).Code);
+        Assert.Contains("TR927", _town.Run("verify", _town.Content).Err, StringComparison.Ordinal);
+        Assert.Equal(2, ProgramRun.Of("verify", "--url", "trasparenza").Code);
+    }
+
+    [Fact]
+    public void The_term_of_a_frozen_year_is_told_and_at_its_end_explanations_take_its_place()
+    {
+        var settings = File.ReadAllLines(_town["content/2022/anno.yml"]).Where(line => !line.StartsWith("decorrenza", StringComparison.Ordinal) && !line.StartsWith("alla scadenza", StringComparison.Ordinal));
+        File.WriteAllLines(_town["content/2022/anno.yml"], [.. settings, "decorrenza: 2022-02-01", "alla scadenza: togli"]);
+        _town.Done("freeze", "2022");
+        Assert.Contains("2027-12-31, anno 2022", ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", "2027-11-10").Out, StringComparison.Ordinal);
+        _town.Done("build", "--date", "2027-12-31");
+        Assert.Equal(_town.Kept(2022), _town.Published(2022));
+        _town.Done("build", "--date", "2028-01-01");
+        var page = File.ReadAllText(Path.Combine(_town.Output, "2022/obiettivi/index.html"));
+        Assert.Contains("il termine di legge è finito il 31 dicembre 2027", page, StringComparison.Ordinal);
+        Assert.Equal(
+            _town.Kept(2022).Select(line => line.Split(' ')[0]).Where(path => path.EndsWith(".html", StringComparison.Ordinal)),
+            _town.Published(2022).Select(line => line.Split(' ')[0]));
+        _town.Done("verify");
+    }
+
+    public void Dispose() => _town.Dispose();
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    private async Task AnswerAsync(HttpListener server, string root)
+    {
+        try
+        {
+            while (server.IsListening)
+            {
+                var asked = await server.GetContextAsync();
+                var file = Path.Combine(_town.Output, Uri.UnescapeDataString(asked.Request.Url!.AbsoluteUri[root.Length..]));
+                asked.Response.StatusCode = File.Exists(file) ? 200 : 404;
+                if (File.Exists(file))
+                {
+                    await asked.Response.OutputStream.WriteAsync(await File.ReadAllBytesAsync(file));
+                }
+
+                asked.Response.Close();
+            }
+        }
+        catch (Exception over) when (over is HttpListenerException or ObjectDisposedException)
+        {
+            // The server was stopped.
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.Commands;
+
+public sealed class HostingCommandTests : IDisposable
+{
+    private static readonly string[] Names = ["Caddyfile", "apache.conf", "lighttpd.conf", "nginx.conf"];
+
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void The_four_files_are_written_again_in_place_of_those_of_before()
+    {
+        Assert.Equal(0, Run("server").Code);
+        Directory.CreateDirectory(_folder["server"]);
+        File.WriteAllText(_folder["server/nginx.conf"], "vecchio");
+        var run = Run("server");
+        Assert.Equal((0, ""), (run.Code, run.Out));
+        Assert.StartsWith("scritti in ", run.Err, StringComparison.Ordinal);
+        Assert.Equal(Names, Directory.EnumerateFiles(_folder["server"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Contains($"root \"{_folder["pubblico"]}\";", Text("nginx.conf"), StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["pubblico"]));
+    }
+
+    [Fact]
+    public void Only_where_the_address_is_https_the_choice_of_https_alone_is_offered_and_never_made()
+    {
+        Run("server", "--base-url", "https://town.example/a/b");
+        Assert.All(Names, name => Assert.Matches("(?m)^ *# .*Strict-Transport-Security", Text(name)));
+        Assert.All(Names, name => Assert.DoesNotMatch("(?m)^ *[^# ].*Strict-Transport-Security", Text(name)));
+        Assert.All(Names, name => Assert.Contains("/a/b/", Text(name), StringComparison.Ordinal));
+        Run("server", "--base-url", "http://town.example/");
+        Assert.All(Names, name => Assert.DoesNotContain("Strict-Transport-Security", Text(name), StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("pubblico", 2)]
+    [InlineData("pubblico/server", 2)]
+    [InlineData("pubblico.server", 0)]
+    public void They_are_never_written_where_everybody_could_read_them(string where, int code)
+    {
+        var run = Run(where);
+        Assert.Equal(code, run.Code);
+        Assert.Equal(code == 0, Directory.Exists(_folder[where]));
+    }
+
+    [Theory]
+    [InlineData("a\"b", "https://town.example/")]
+    [InlineData("a$b", "https://town.example/")]
+    [InlineData("a{b", "https://town.example/")]
+    [InlineData("a;b", "https://town.example/")]
+    [InlineData("a\nb", "https://town.example/")]
+    [InlineData("ab", "https://town.example/a%22b/")]
+    [InlineData("ab", "https://town.example/a;b/")]
+    public void Signs_that_mean_something_in_a_servers_file_are_refused(string root, string address)
+    {
+        var run = ProgramRun.Of("hosting", "--content", BuiltSite.ContentOf("minimal"), "--output", _folder[root], "--in", _folder["server"], "--base-url", address);
+        Assert.Equal(root == "a;b" ? 0 : 2, run.Code); // inside quotes a semicolon is a letter
+    }
+
+    [Fact]
+    public void Content_with_errors_gives_no_file()
+    {
+        var broken = Path.Combine(BrokenSites.Folder, "tr101-manca-anno", "content");
+        var run = ProgramRun.Of("server", "--content", broken, "--output", _folder["pubblico"], "--in", _folder["server"]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("TR101", run.Err, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(_folder["server"]));
+    }
+
+    [Fact]
+    public void A_folder_that_cannot_be_written_is_told()
+    {
+        File.WriteAllText(_folder["file"], "");
+        Assert.Equal(4, Run("file/server").Code);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private ProgramRun Run(string where, params string[] more) =>
+        ProgramRun.Of(["hosting", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--in", _folder[where], .. more]);
+
+    private string Text(string name) => File.ReadAllText(_folder[$"server/{name}"]);
+}

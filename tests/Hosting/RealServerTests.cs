@@ -1,0 +1,166 @@
+using System.IO.Compression;
+using System.Net;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Theme;
+
+namespace Cremona.Transparency.Tests.Hosting;
+
+/// <summary>The lines that the program writes, in the servers of Debian. Each server first asks its own check about them.</summary>
+public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedPortal>
+{
+    private static readonly HttpClient Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+
+    public static TheoryData<string, string> Servers
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var server in new[] { "nginx", "apache2", "caddy", "lighttpd" })
+            {
+                rows.Add(server, "/");
+                rows.Add(server, "/a/b.c/");
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task Every_file_comes_with_its_bytes_and_its_media_type(string server, string prefix)
+    {
+        var faults = new List<string>();
+        foreach (var path in portal.Paths.Where(path => Twins.OriginalOf(path) is null))
+        {
+            using var answer = await GetAsync(server, prefix, path);
+            if (answer.StatusCode != HttpStatusCode.OK || TypeOf(answer) != ContentTypes.Of(path).Replace(" ", "", StringComparison.Ordinal) || !(await answer.Content.ReadAsByteArrayAsync()).SequenceEqual(portal.Bytes(path)))
+            {
+                faults.Add($"{path}: {answer.StatusCode} {TypeOf(answer)}");
+            }
+        }
+
+        Assert.Equal([], faults);
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task Every_answer_says_what_a_browser_may_do(string server, string prefix)
+    {
+        foreach (var path in new[] { "", "index.html", "2024/", "2024/index.html", Asset, "2024/allegati/tabella.csv", HostedPortal.ExpiredPage, "2024/manca.html" })
+        {
+            using var answer = await GetAsync(server, prefix, path);
+            Assert.Equal($"{path} {PagePolicy.InPage}; frame-ancestors 'none'", $"{path} {Header(answer, "Content-Security-Policy")}");
+            Assert.Equal(("nosniff", "same-origin"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
+            Assert.StartsWith("camera=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
+            Assert.Equal("", Header(answer, "Strict-Transport-Security"));
+            Assert.DoesNotMatch("[0-9]", Header(answer, "Server"));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task Only_what_bears_a_fingerprint_is_kept_for_ever(string server, string prefix)
+    {
+        foreach (var path in portal.Paths.Where(path => Twins.OriginalOf(path) is null))
+        {
+            using var answer = await GetAsync(server, prefix, path);
+            var isAsset = path.Contains("risorse/", StringComparison.Ordinal);
+            Assert.Equal($"{path}: {(isAsset ? "public, max-age=31536000, immutable" : "public, max-age=300")}", $"{path}: {Header(answer, "Cache-Control")}");
+        }
+
+        using var missing = await GetAsync(server, prefix, "risorse/manca.0123456789.css");
+        Assert.Equal(HttpStatusCode.NotFound, missing.StatusCode);
+        Assert.DoesNotContain("immutable", Header(missing, "Cache-Control"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task What_is_not_there_is_answered_with_the_page_that_says_so(string server, string prefix)
+    {
+        foreach (var path in new[] { "manca.html", "2024/obiettivi/manca/anche/questo.html", "2024/manca.csv", "risorse/", "risorse/manca.0123456789.css", "manca/" })
+        {
+            using var answer = await GetAsync(server, prefix, path);
+            if (path == "risorse/" && answer.StatusCode == HttpStatusCode.Forbidden)
+            {
+                continue; // a folder that is there and is not listed
+            }
+
+            Assert.Equal((path, HttpStatusCode.NotFound, "text/html;charset=utf-8"), (path, answer.StatusCode, TypeOf(answer)));
+            Assert.Equal(portal.Bytes("404.html"), await answer.Content.ReadAsByteArrayAsync());
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task Text_comes_compressed_to_whoever_accepts_it(string server, string prefix)
+    {
+        foreach (var path in new[] { "index.html", "", "2024/", Asset, "sitemap.xml", "2024/obiettivi/index.html" })
+        {
+            foreach (var coding in new[] { "gzip", "br" }.Where(coding => coding == "gzip" || server != "nginx" || File.Exists(WebServer.BrotliModule)))
+            {
+                using var answer = await GetAsync(server, prefix, path, coding);
+                var file = path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
+                Assert.Equal((path, coding, HttpStatusCode.OK), (path, string.Join(',', answer.Content.Headers.ContentEncoding), answer.StatusCode));
+                Assert.Equal(ContentTypes.Of(file).Replace(" ", "", StringComparison.Ordinal), TypeOf(answer));
+                Assert.Contains("Accept-Encoding", Header(answer, "Vary"), StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("max-age", Header(answer, "Cache-Control"), StringComparison.Ordinal);
+                Assert.Equal(path == Asset, Header(answer, "Cache-Control").Contains("immutable", StringComparison.Ordinal));
+                var sent = await answer.Content.ReadAsByteArrayAsync();
+                Assert.Equal(portal.Bytes(file), Decoded(sent, coding));
+                Assert.True(server == "lighttpd" || sent.SequenceEqual(portal.Bytes(file + (coding == "br" ? ".br" : ".gz"))), $"{path} is not the twin");
+            }
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task What_has_left_publication_is_not_to_be_found_by_search_engines(string server, string prefix)
+    {
+        foreach (var path in new[] { HostedPortal.ExpiredPage, HostedPortal.ExpiredIndex, "2023/obiettivi/", "2024/glossario.html", "2022/", "2023/obiettivi/manca.html" })
+        {
+            using var answer = await GetAsync(server, prefix, path, "gzip");
+            var isExpired = path is HostedPortal.ExpiredPage or HostedPortal.ExpiredIndex or "2023/obiettivi/";
+            Assert.Equal((path, isExpired ? "noindex" : ""), (path, Header(answer, "X-Robots-Tag")));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task A_folder_without_its_slash_leads_to_the_folder(string server, string prefix)
+    {
+        foreach (var path in prefix == "/" ? new[] { "2024" } : ["2024", ".."])
+        {
+            var asked = path == ".." ? new Uri(portal.On(server, prefix), prefix[..^1]) : new Uri(portal.On(server, prefix), path);
+            using var answer = await Http.GetAsync(asked);
+            Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
+            Assert.Equal(asked.AbsolutePath + "/", new Uri(asked, answer.Headers.Location!).AbsolutePath);
+        }
+    }
+
+    private string Asset => portal.Paths.First(path => path.StartsWith("2024/risorse/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal));
+
+    private async Task<HttpResponseMessage> GetAsync(string server, string prefix, string path, string? accept = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Get, new Uri(portal.On(server, prefix), path));
+        if (accept is not null)
+        {
+            request.Headers.Add("Accept-Encoding", accept);
+        }
+
+        return await Http.SendAsync(request);
+    }
+
+    private static string TypeOf(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.ToString().Replace(" ", "", StringComparison.Ordinal) ?? "";
+
+    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
+
+    private static byte[] Decoded(byte[] bytes, string coding)
+    {
+        using var sent = new MemoryStream(bytes);
+        using Stream decoder = coding == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        decoder.CopyTo(whole);
+        return whole.ToArray();
+    }
+}

@@ -1,0 +1,110 @@
+using System.IO.Compression;
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+using static Cremona.Transparency.Tests.Publishing.Publications;
+
+namespace Cremona.Transparency.Tests.Publishing;
+
+public sealed class TwinTests : IDisposable
+{
+    private static readonly string Long = string.Concat(Enumerable.Repeat("Comune di Borgosereno ", 100));
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Output => _folder["pubblico"];
+
+    private IEnumerable<string> Published => TemporaryFolder.Sums(Output).Select(line => line.Split(' ')[0]);
+
+    [Fact]
+    public void Text_gets_twins_that_hold_the_same_and_stand_in_no_manifest()
+    {
+        WithTwins(File("a.html", Long), File("b.csv", Long), File("c.png", Long), File("d.html", "corto"));
+        Assert.Equal(["a.html", "a.html.br", "a.html.gz", "b.csv", "b.csv.br", "b.csv.gz", "c.png", "d.html", "manifest-sha256.txt"], Published);
+        Assert.Equal(Long, Decoded("a.html.br", sent => new BrotliStream(sent, CompressionMode.Decompress)));
+        Assert.Equal(Long, Decoded("a.html.gz", sent => new GZipStream(sent, CompressionMode.Decompress)));
+        Assert.Equal(["a.html", "b.csv", "c.png", "d.html"], Manifest.Lines(Bytes(Manifest.FileName)).Select(line => line.Path));
+    }
+
+    [Fact]
+    public void Two_runs_give_the_same_twins()
+    {
+        WithTwins(File("a.html", Long));
+        var first = TemporaryFolder.Sums(Output);
+        WithTwins(File("a.html", Long));
+        Assert.Equal(first, TemporaryFolder.Sums(Output));
+    }
+
+    [Fact]
+    public void What_does_not_become_smaller_gets_none()
+    {
+        var noise = Convert.ToHexString(System.Security.Cryptography.SHA512.HashData("x"u8));
+        Assert.Empty(Twins.Of("a.txt", Encoding.UTF8.GetBytes(noise)));
+        Assert.NotEmpty(Twins.Of("a.txt", Encoding.UTF8.GetBytes(Long)));
+    }
+
+    [Fact]
+    public void Without_being_asked_for_they_are_gone_again()
+    {
+        WithTwins(File("a.html", Long));
+        Publish(Output, File("a.html", Long));
+        Assert.Equal(["a.html", "manifest-sha256.txt"], Published);
+    }
+
+    [Fact]
+    public void A_file_that_stays_for_the_pages_before_stays_without_its_twins()
+    {
+        var (before, after) = (Fingerprinted(Long), Fingerprinted(Long + "altro"));
+        WithTwins(before);
+        WithTwins(after);
+        Assert.Equal(new[] { before.Path, after.Path, after.Path + ".br", after.Path + ".gz", Manifest.FileName }.Order(StringComparer.Ordinal), Published);
+    }
+
+    [Fact]
+    public void A_twin_that_was_cut_short_on_the_disk_is_found_before_the_switch()
+    {
+        Publish(Output, File("a.html", "prima"));
+        Assert.Throws<DiskException>(() => Publisher.Publish(Output, [File("a.html", Long)], withTwins: true, () =>
+        {
+            var twin = Directory.EnumerateFiles(_folder.Path, "a.html.gz", SearchOption.AllDirectories).Single();
+            System.IO.File.WriteAllBytes(twin, [1]);
+            return true;
+        }));
+        Assert.Equal("prima", System.IO.File.ReadAllText(Path.Combine(Output, "a.html")));
+    }
+
+    [Theory]
+    [InlineData("tabella.csv", "tabella.csv.gz")]
+    [InlineData("Tabella.csv", "tabella.CSV.br")]
+    [InlineData("manifest-sha256.txt.gz", null)]
+    public void A_file_that_would_be_taken_for_a_twin_is_refused_with_both_owners(string one, string? other)
+    {
+        OutputFile[] files = [.. new[] { one, other }.OfType<string>().Select(path => File(path, "x"))];
+        var fault = Assert.Single(OutputPaths.Faults(files));
+        Assert.Equal((other ?? one, other is null ? Manifest.FileName : one), (fault.Path, fault.Other));
+    }
+
+    [Fact]
+    public void An_archive_beside_another_file_is_no_twin() => Assert.Empty(OutputPaths.Faults([File("a.csv.gz", ""), File("b.pdf", ""), File("b.pdf.gz", "")]));
+
+    public void Dispose() => _folder.Dispose();
+
+    private void WithTwins(params OutputFile[] files)
+    {
+        Publisher.Recover(Output);
+        Assert.NotNull(Publisher.Publish(Output, files, withTwins: true, () => true));
+    }
+
+    private byte[] Bytes(string path) => System.IO.File.ReadAllBytes(Path.Combine(Output, path));
+
+    private string Decoded(string path, Func<Stream, Stream> open)
+    {
+        using var sent = new MemoryStream(Bytes(path));
+        using var decoder = open(sent);
+        using var reader = new StreamReader(decoder, Encoding.UTF8);
+        return reader.ReadToEnd();
+    }
+
+    private static OutputFile Fingerprinted(string text) => File($"risorse/stile.{TemporaryFolder.Sum(Encoding.UTF8.GetBytes(text))[..10]}.css", text);
+}
