@@ -19,12 +19,12 @@ public static class FrozenFiles
                 yield return new OutputFile(line.Path, write => write(Read(bag, line).Span));
             }
 
-            yield return OutputFile.Of(RouteBook.SealOf(bag.Year).Path, bag.Read(FrozenBag.ManifestName));
+            yield return OutputFile.Of(RouteBook.SealPath(bag.Year), bag.Read(FrozenBag.ManifestName));
         }
 
         if (archive.Years.Count > 0)
         {
-            yield return OutputFile.Of(RouteBook.Register.Path, archive.Register);
+            yield return OutputFile.Of(RouteBook.RegisterPath, archive.Register);
         }
     }
 

@@ -16,8 +16,12 @@ public sealed class YearCopies(string folder)
     public static YearCopies Beside(string output) => new(output + ".congelati");
 
     /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
+    /// <param name="archive">The frozen years.</param>
+    /// <param name="withdrawn">Years in whose place explanations stand.</param>
+    /// <param name="files">The files of the site.</param>
+    /// <param name="faults">Where to tell what does not hold.</param>
     /// <returns>The same files; what does not hold is told as faults.</returns>
-    public IReadOnlyList<OutputFile> Renew(YearArchive archive, IReadOnlyList<OutputFile> files, ICollection<Fault> faults)
+    public IReadOnlyList<OutputFile> Renew(YearArchive archive, IReadOnlyList<int> withdrawn, IReadOnlyList<OutputFile> files, ICollection<Fault> faults)
     {
         var kept = new Dictionary<string, KeptFile>(StringComparer.Ordinal);
         foreach (var bag in archive.Years)
@@ -30,7 +34,7 @@ public sealed class YearCopies(string folder)
             Disk.Delete(old);
         }
 
-        return [.. files.Select(file => kept.TryGetValue(file.Path, out var place) ? file with { Kept = place } : file)];
+        return [.. files.Select(file => kept.TryGetValue(file.Path, out var place) && !withdrawn.Any(year => file.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal)) ? file with { Kept = place } : file)];
     }
 
     private static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";

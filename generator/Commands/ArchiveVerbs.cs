@@ -20,12 +20,12 @@ internal static class ArchiveVerbs
         command.SetAction(result =>
         {
             var said = result.GetValue(year) ?? [];
-            var today = Today.ByTheClock();
+            DateOnly? today = null;
             return said is not [var only] || only.Length != 4 || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? Wrong(error, "scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)")
-                : result.GetValue(day) is { } written && !DateOnly.TryParseExact(written, "yyyy-MM-dd", out today)
+                : result.GetValue(day) is { } written && (today = DayOf(written)) is null
                     ? Wrong(error, $"«{written}» non è una data: scrivila come 2011-12-31")
-                    : callOf(result) is { } call ? FreezeCommand.Run(call, number, today, result.GetValue(key), output, error) : ExitCodes.CallWrong;
+                    : callOf(result) is { } call ? FreezeCommand.Run(call, number, today ?? TermVerbs.ByTheClock(), result.GetValue(key), output, error) : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -64,7 +64,7 @@ internal static class ArchiveVerbs
         command.SetAction(result =>
         {
             var (said, taken, act) = (result.GetValue(year) ?? [], result.GetValue(files) ?? [], result.GetValue(ground)?.Trim());
-            var today = Today.ByTheClock();
+            DateOnly? today = null;
             if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return Wrong(error, "scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
@@ -75,10 +75,10 @@ internal static class ArchiveVerbs
                 : list is null ? $"il file «{result.GetValue(words)}» non si può leggere, o non contiene parole di almeno quattro lettere"
                 : list.Count + taken.Length == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
                 : list.Any(word => act.Contains(word, StringComparison.OrdinalIgnoreCase)) ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
-                : result.GetValue(day) is { } written && !DateOnly.TryParseExact(written, "yyyy-MM-dd", out today) ? $"«{written}» non è una data: scrivila come 2011-12-31"
+                : result.GetValue(day) is { } written && (today = DayOf(written)) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
                 : null;
             return wrong is not null ? Wrong(error, wrong)
-                : callOf(result) is { } call ? RemoveCommand.Run(call, new RemovalOrder(number, list!, taken, act!, today), output, error) : ExitCodes.CallWrong;
+                : callOf(result) is { } call ? RemoveCommand.Run(call, new RemovalOrder(number, list!, taken, act!, today ?? TermVerbs.ByTheClock()), output, error) : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -100,6 +100,8 @@ internal static class ArchiveVerbs
 
         return command;
     }
+
+    private static DateOnly? DayOf(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? day : null;
 
     /// <summary>Says what is wrong with a call.</summary>
     internal static int Wrong(TextWriter error, string words)

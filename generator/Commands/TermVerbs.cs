@@ -26,6 +26,9 @@ internal static class TermVerbs
         return command;
     }
 
+    /// <summary>Today, for what the register of frozen years writes down.</summary>
+    public static DateOnly ByTheClock() => Today.ByTheClock();
+
     /// <summary>The day that was asked for, else the clock's; null for verbs that must not know it.</summary>
     public static DateOnly? TodayOf(ParseResult result, DateOnly? asked) =>
         result.CommandResult.Command.Options.Contains(Day) ? asked ?? Today.ByTheClock() : null;

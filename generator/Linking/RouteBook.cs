@@ -57,10 +57,16 @@ public sealed class RouteBook
     public static Address Archive(int year) => Root("archivio").At($"anno-{year:D4}");
 
     /// <summary>The list of a frozen year's files with their sums.</summary>
-    public static Address SealOf(int year) => new($"archivio/{year:D4}-manifest-sha256.txt");
+    public static Address SealOf(int year) => new(SealPath(year));
+
+    /// <summary>Its path.</summary>
+    public static string SealPath(int year) => $"archivio/{year:D4}-manifest-sha256.txt";
 
     /// <summary>The register of frozen years.</summary>
-    public static Address Register => new("archivio/registro.jsonl");
+    public static Address Register => new(RegisterPath);
+
+    /// <summary>The path of the register of frozen years.</summary>
+    public const string RegisterPath = "archivio/registro.jsonl";
 
     /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
     public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");

@@ -24,6 +24,7 @@ public sealed class ArchiveFaultTests : IDisposable
         Flip(Path.Combine(_town.Archive, $"{Year}", file));
         var run = _town.Run("build");
         Assert.Equal(3, run.Code);
+        Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
         Assert.Contains($"{Year}/{(file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal) ? file : "manifest-sha256.txt")}", run.Err, StringComparison.Ordinal);
         Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
         Assert.Equal(3, _town.Run("verify").Code);
