@@ -3,6 +3,9 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <summary>Finds the names that somebody probably meant.</summary>
 public static class Nearest
 {
+    // Nobody means a name of this length; comparing a whole text that stands where a name should would take minutes.
+    private const int Longest = 200;
+
     /// <summary>"forse «x»? " for the nearest name, "" where none is near.</summary>
     public static string Hint(string written, IEnumerable<string> names) =>
         To(written, names) is { } name ? $"forse «{name}»? " : "";
@@ -10,6 +13,11 @@ public static class Nearest
     /// <summary>The nearest name by edit distance (insert, delete, replace, swap of neighbours), or null where none is near.</summary>
     public static string? To(string written, IEnumerable<string> names)
     {
+        if (written.Length > Longest)
+        {
+            return null;
+        }
+
         var limit = Math.Max(2, written.Length / 3);
         return names
             .Select(name => (name, distance: Distance(written, name, limit)))

@@ -10,11 +10,14 @@ public static class TextDecoder
     private const int LimitMegabytes = 64;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null (reported) where it cannot be read.</summary>
+    /// <summary>The text, or null (reported) where it cannot be read, or holds two versions of itself that git could not join.</summary>
     /// <param name="file">The file.</param>
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
     /// <param name="log">Where to report.</param>
-    public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log)
+    public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log) =>
+        DecodeBytes(file, allowsOld, log) is { } text && !MergeMarks.AreIn(text, log) ? text : null;
+
+    private static SourceText? DecodeBytes(StoredFile file, bool allowsOld, DiagnosticLog log)
     {
         if (file.Bytes.Length > LimitMegabytes << 20)
         {

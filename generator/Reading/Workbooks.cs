@@ -17,7 +17,7 @@ public static class Workbooks
     /// <summary>The files with each workbook that has a place turned into its text. A workbook beside its CSV is an error.</summary>
     public static IReadOnlyList<StoredFile> Unfold(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
-        var taken = files.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).ToDictionary(file => file.Path.ToUpperInvariant(), file => file.Path);
+        var taken = files.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).DistinctBy(file => file.Path.ToUpperInvariant()).ToDictionary(file => file.Path.ToUpperInvariant(), file => file.Path);
         var all = new List<StoredFile>();
         foreach (var file in files)
         {
