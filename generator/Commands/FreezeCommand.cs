@@ -23,9 +23,11 @@ public static class FreezeCommand
     public static int Run(Call call, int year, DateOnly today, string? key, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
+        Action? said = null;
         using var held = FolderLock.TryTake(call.Archive + ".blocco");
         var code = held is null ? Fail(Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Freeze();
         Messages.Write(log, call, output, error);
+        said?.Invoke();
         return code;
 
         int Freeze()
@@ -35,7 +37,7 @@ public static class FreezeCommand
                 Archivist.Recover(call.Archive);
                 if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
                 {
-                    Summary.WriteNothingFrozen(log, call, error);
+                    said = () => Summary.WriteNothingFrozen(log, call, error);
                     return Pipeline.FailureCode(call, log);
                 }
 
@@ -51,7 +53,7 @@ public static class FreezeCommand
 
                 var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
                 Signature.Sign(call.Archive, entry, key);
-                Summary.WriteFrozen(entry, call, error);
+                said = () => Summary.WriteFrozen(entry, call, error); // the last lines: somebody must note them
                 return ExitCodes.Done;
             }
             catch (Exception cause) when (DiskWords.IsDisk(cause))
