@@ -52,7 +52,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
             return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
         }
 
-        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal));
+        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal), TextDecoder.LimitOf);
         var tree = new ContentTree(files);
         var at = year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))

@@ -30,7 +30,7 @@ public static partial class ChapterReader
         ReportPlaceholder(text, log);
         if (FirstHeading().Match(text.Text) is not { Success: true } match)
         {
-            log.Report(Problems.HeadingMissing.At(text.At(0, 0)));
+            log.Report(Problems.HeadingMissing.At(text.At(text.Text.Length - text.Text.AsSpan().TrimStart().Length, 0)));
             return null;
         }
 

@@ -40,7 +40,8 @@ public static class SheetReader
             rows.Add(earlier.Find((int)reader.ByteOffset, reader.FieldCount, number) ?? ReadRow(reader, number, words));
         }
 
-        foreach (var fault in faults)
+        OtherSeparators.Mark(source, rows, log);
+        foreach (var fault in faults.Where(fault => rows.FindLast(row => row.Start <= fault) is not { IsBroken: true }))
         {
             MarkBroken(source, rows, fault, log);
         }

@@ -9,9 +9,11 @@ public static class ObjectiveWeights
     /// <summary>The results of a year, reported at the last objective of each unit.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
-        var units = year.Objectives
-            .Where(objective => objective.Type != ObjectiveType.Commitment && objective.Unit is not null)
-            .GroupBy(objective => objective.Unit!);
+        var objectives = year.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment && objective.Unit is not null).DistinctBy(objective => objective.Head.Code).ToArray();
+
+        // Whose objective an unknown unit's is cannot be told, so nobody's weights can be added up: the unit was reported.
+        var isWhole = objectives.All(objective => year.Units.Any(unit => unit.Head.Code == objective.Unit));
+        var units = isWhole ? objectives.GroupBy(objective => objective.Unit!) : [];
         foreach (var unit in units.Where(unit => unit.All(objective => objective.Weight is not null)))
         {
             var last = unit.Last();
