@@ -130,7 +130,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
         var dialect = SheetDialect.Italian;
         Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Totale"]), .. dialect.Row([Placeholder.Words, ""])]);
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
-        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
+        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
     }
 
     private int MakeNews(ContentTree tree, int at, string code)

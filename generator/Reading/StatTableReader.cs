@@ -135,7 +135,7 @@ public static class StatTableReader
         }
         else if (name == Placeholder.Words)
         {
-            log.Report(Problems.PlaceholderLeft.At(place, name));
+            log.Report(Problems.PlaceholderLeft.At(place, name, ""));
         }
     }
 
