@@ -18,11 +18,23 @@ public sealed class MutationTests
     [Fact]
     public void A_thousand_damaged_files_end_well() => Run(0, 500, renderEach: 10);
 
+    /// <summary>What the long form has found so far: nesting that was refused only while it was written, places beyond the end of a file, brackets and bars that took many seconds.</summary>
+    [Theory]
+    [InlineData("complete", 1150)]
+    [InlineData("complete", 1723)]
+    [InlineData("complete", 3650)]
+    [InlineData("complete", 9164)]
+    [InlineData("reale", 3453)]
+    [InlineData("reale", 3720)]
+    [InlineData("reale", 5100)]
+    [InlineData("reale", 8003)]
+    public void What_once_was_a_fault_is_none(string name, int number) => Assert.Null(Try(new Mutations(BuiltSite.StoredFiles(name)).Of(number), renders: true).Fault);
+
     [LongFact, Trait("Category", "Long")]
     public void A_hundred_thousand_damaged_files_end_well()
     {
         var count = int.Parse(Environment.GetEnvironmentVariable("MUTAZIONI") ?? "50000", System.Globalization.CultureInfo.InvariantCulture);
-        Run(500, count, renderEach: 10);
+        Run(500, count, renderEach: 3);
     }
 
     // As many of each portal.
