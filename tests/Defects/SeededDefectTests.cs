@@ -21,6 +21,7 @@ public sealed class SeededDefectTests
     public void There_are_enough_of_them()
     {
         var all = All(new Draft("complete", 2024)).Concat(All(new Draft("reale", 2011))).ToList();
+        Console.WriteLine($"{all.Count} faults of {all.Select(defect => defect.Kind).Distinct().Count()} kinds");
         Assert.InRange(all.Count, 200, 2000);
         Assert.InRange(all.Select(defect => defect.Kind).Distinct().Count(), 40, 500);
     }
