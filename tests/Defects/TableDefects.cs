@@ -16,6 +16,7 @@ internal static class TableDefects
             yield return new Defect("somma che non torna", sheet.At(row, men), sheet.Put(row, men, "98").Files(), $"TR501 {sheet.At(row, sheet.Column("D"))}", $"TR501 {sheet.At(all, men)}");
             yield return new Defect("parole al posto di un numero", sheet.At(row, men), sheet.Put(row, men, "molti").Files(), $"TR205 {sheet.At(row, men)}");
             yield return new Defect("numero perso in una tabella", sheet.At(row, men), sheet.Put(row, men, "#RIF!").Files(), $"TR203 {sheet.At(row, men)}");
+            yield return new Defect("segnaposto in una tabella", sheet.At(row, men), sheet.Put(row, men, "DA COMPILARE").Files(), $"TR134 {sheet.At(row, men)}");
             yield return new Defect("numero ambiguo in una tabella", sheet.At(row, men), sheet.Put(row, men, "1.5").Files(), $"TR206 {sheet.At(row, men)}");
             yield return new Defect("numero diventato data in una tabella", sheet.At(row, men), sheet.Put(row, men, "01-feb").Files(), $"TR218 {sheet.At(row, men)}");
             yield return new Defect("settore che non c'è in una tabella", sheet.At(row, 0), sheet.Put(row, 0, "Ufficio inventato").Files(), $"TR315 {sheet.At(row, 0)}") { Consequences = ["TR213", "TR309"] };

@@ -22,6 +22,7 @@ public sealed class MutationTests
     [Theory]
     [InlineData("complete", 1150)]
     [InlineData("complete", 1723)]
+    [InlineData("complete", 2175)]
     [InlineData("complete", 3650)]
     [InlineData("complete", 9164)]
     [InlineData("reale", 3453)]
