@@ -76,7 +76,7 @@ internal static class EditingVerbs
         if (said.Length == 0 || !all.Any(kind => Field.KeyOf(kind) == Field.KeyOf(said[0])))
         {
             var hint = said.Length == 0 ? "" : Nearest.Hint(said[0], all);
-            return $"{(said.Length == 0 ? "scrivi che cosa aggiungere" : $"«{said[0]}» non si può aggiungere")}. {hint}Si può scrivere: {string.Join(", ", NewCommand.Others.Take(2).Concat(Kinds))}";
+            return $"{(said.Length == 0 ? "scrivi che cosa aggiungere" : $"«{said[0]}» non si può aggiungere")}{(hint.Length > 0 ? ": " + hint : ". ")}Si può scrivere: {string.Join(", ", NewCommand.Others.Take(2).Concat(Kinds))}";
         }
 
         var isOfYear = Field.KeyOf(said[0]) is "portale" or "anno";

@@ -37,7 +37,7 @@ public static class ExportCommand
             return Fail(Problems.NewFileTaken.At(Place.Elsewhere(target)), ExitCodes.CallWrong);
         }
 
-        var files = Workbooks.Unfold(Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path)), log);
+        var files = Workbooks.Unfold(Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf), log);
         var path = Path.ChangeExtension(table, ".csv").Replace('\\', '/');
         if (files.FirstOrDefault(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
         {

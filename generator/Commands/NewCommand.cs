@@ -52,7 +52,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
             return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
         }
 
-        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal));
+        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal), TextDecoder.LimitOf);
         var tree = new ContentTree(files);
         var at = year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
@@ -130,7 +130,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
         var dialect = SheetDialect.Italian;
         Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Totale"]), .. dialect.Row([Placeholder.Words, ""])]);
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
-        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
+        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
     }
 
     private int MakeNews(ContentTree tree, int at, string code)

@@ -121,7 +121,7 @@ public static class Pipeline
 
         try
         {
-            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)));
+            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf);
             return log.HasErrors ? null : files;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)

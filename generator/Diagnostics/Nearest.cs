@@ -3,29 +3,35 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <summary>Finds the names that somebody probably meant.</summary>
 public static class Nearest
 {
-    // Nobody means a name of this length; comparing a whole text that stands where a name should would take minutes.
-    private const int Longest = 200;
+    private const int LongestName = 300;
+    private const int ShortestPart = 4;
 
     /// <summary>"forse «x»? " for the nearest name, "" where none is near.</summary>
     public static string Hint(string written, IEnumerable<string> names) =>
         To(written, names) is { } name ? $"forse «{name}»? " : "";
 
-    /// <summary>The nearest name by edit distance (insert, delete, replace, swap of neighbours), or null where none is near.</summary>
+    /// <summary>
+    /// The nearest name by edit distance (insert, delete, replace, swap of neighbours), else the only one that holds the word whole
+    /// (<c>aumento</c>, <c>in aumento</c>); null where none is near. Words too long for a name are near to none: the distance would take their product in memory.
+    /// </summary>
     public static string? To(string written, IEnumerable<string> names)
     {
-        if (written.Length > Longest)
+        if (written.Length > LongestName)
         {
             return null;
         }
 
         var limit = Math.Max(2, written.Length / 3);
-        return names
+        var all = names.ToArray();
+        var near = all
             .Select(name => (name, distance: Distance(written, name, limit)))
             .Where(candidate => candidate.distance <= limit)
             .OrderBy(candidate => candidate.distance)
             .ThenBy(candidate => candidate.name, StringComparer.Ordinal)
             .Select(candidate => candidate.name)
             .FirstOrDefault();
+        var holding = near is null && written.Length >= ShortestPart ? Array.FindAll(all, name => name.Split(' ').Contains(written, StringComparer.OrdinalIgnoreCase)) : [];
+        return near ?? (holding.Length == 1 ? holding[0] : null);
     }
 
     private static int Distance(string a, string b, int limit)

@@ -43,9 +43,11 @@ public static class Problems
     public static readonly Problem WorkbookSheetHidden = Warning("TR131", "il foglio nascosto «{0}» contiene dati e non viene letto", "controlla che non contenga dati da non diffondere, poi eliminalo: chi riceve il file può vederlo.");
     public static readonly Problem FormulaWithoutValue = Error("TR132", "in questa cella c'è una formula senza il suo risultato", "apri il file con Excel o LibreOffice, aspetta il calcolo e salvalo di nuovo; oppure scrivi il valore al posto della formula.");
     public static readonly Problem CellsMerged = Error("TR133", "qui alcune celle sono unite ({0})", "dividi le celle unite e scrivi il valore in ognuna: ogni riga deve bastare a sé stessa.");
-    public static readonly Problem PlaceholderLeft = Error("TR134", "qui c'è ancora il segnaposto «{0}»", "scrivi il valore vero; se non si conosce e il campo non è obbligatorio, lascia vuoto.");
+    public static readonly Problem PlaceholderLeft = Error("TR134", "qui c'è ancora il segnaposto «{0}»", "scrivi il valore vero; se non si conosce e il campo non è obbligatorio, lascia vuoto.{1}");
     public static readonly Problem MergeLeft = Error("TR136", "qui ci sono i segni di due versioni del file che si sono incontrate («{0}»)", "scegli quale versione tenere, togli l'altra e le righe che cominciano con «<<<<<<<», «=======» e «>>>>>>>»; poi salva.");
     public static readonly Problem RowSeparator = Error("TR137", "in questa riga le celle sono separate da «{0}», nel resto del file da «{1}»", "scrivi anche qui «{1}» fra una cella e l'altra.");
+    public static readonly Problem LetterUnseen = Error("TR138", "qui c'è un carattere di controllo, che non si vede e non si può pubblicare ({0})", "cancella il carattere e riscrivi la parola: di solito arriva con un testo incollato da un PDF o da un altro programma.");
+    public static readonly Problem AttachmentActive = Error("TR139", "il file «{0}» può contenere codice che si avvia quando lo si apre, e non si può pubblicare", "pubblicalo in un'altra forma: un testo in PDF, una tabella in CSV, una figura in PNG.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");

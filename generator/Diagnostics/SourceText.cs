@@ -34,9 +34,11 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
     /// <summary>Some bytes as words.</summary>
     public string Words(int offset, int length) => Encoding.UTF8.GetString(Utf8.Span.Slice(offset, length));
 
-    /// <summary>The place of some bytes.</summary>
+    /// <summary>The place of some bytes; of those only that the text has.</summary>
     public Place AtBytes(int offset, int length, string? cell = null)
     {
+        offset = Math.Clamp(offset, 0, Utf8.Length);
+        length = Math.Clamp(length, 0, Utf8.Length - offset);
         var line = LineOf(offset);
         var start = _lineStarts.Value[line - 1];
         var column = Encoding.UTF8.GetCharCount(Utf8.Span[start..offset]) + 1;

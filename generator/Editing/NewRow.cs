@@ -24,8 +24,8 @@ public static class NewRow
 
         if (file is null)
         {
-            var dialect = SheetDialect.Italian;
-            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(schema.Fields.Select(field => field.Name)), .. dialect.Row(schema.Fields.Select(field => Cell(field, code)))];
+            var (dialect, fields) = (SheetDialect.Italian, FieldsOf(schema, path));
+            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, code)))];
         }
 
         if (SheetReader.Read(file, log) is not { } sheet || log.HasErrors || !HasColumns(sheet, schema, path, log))
@@ -43,6 +43,19 @@ public static class NewRow
         var like = SheetDialect.Of(file, header, sheet.Source.Text);
         var isOpen = sheet.Source.Text is { Length: > 0 } text && text[^1] is not ('\n' or '\r');
         return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, code) : ""))];
+    }
+
+    // Columns that are repeated by year: those of the plan's three years, before the source.
+    private static List<Field> FieldsOf(FileSchema schema, string path)
+    {
+        var fields = schema.Fields.ToList();
+        if (schema.Yearly is not null)
+        {
+            var first = int.Parse(path.AsSpan(0, 4), System.Globalization.CultureInfo.InvariantCulture);
+            fields.InsertRange(fields.IndexOf(CommonFields.Source), Enumerable.Range(first, 3).Select(schema.Of));
+        }
+
+        return fields;
     }
 
     private static bool HasColumns(Sheet sheet, FileSchema schema, string path, DiagnosticLog log)

@@ -42,21 +42,28 @@ public static class Folder
     }
 
     /// <summary>All files below a folder that are wanted, sorted ordinally by path.</summary>
-    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted) =>
-        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => ReadFile(folder, path))];
+    /// <param name="folder">The folder.</param>
+    /// <param name="wanted">Says of a path whether its file is wanted.</param>
+    /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
+    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Func<string, long>? limit = null) =>
+        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => ReadFile(folder, path, limit))];
 
     /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
-    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable) =>
-        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => TryReadFile(folder, path, unreadable)).OfType<StoredFile>()];
+    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable, Func<string, long>? limit = null) =>
+        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => TryReadFile(folder, path, unreadable, limit)).OfType<StoredFile>()];
 
-    /// <summary>One file.</summary>
-    public static StoredFile ReadFile(string folder, string path) => new(path, File.ReadAllBytes(Path.Combine(folder, path)));
+    /// <summary>One file; without its bytes where it has more than it may: they would fill the memory only to be refused.</summary>
+    public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null)
+    {
+        var file = new FileInfo(Path.Combine(folder, path));
+        return limit is not null && file.Length > limit(path) ? new StoredFile(path, default) { Length = file.Length } : new StoredFile(path, File.ReadAllBytes(file.FullName));
+    }
 
-    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable)
+    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable, Func<string, long>? limit)
     {
         try
         {
-            return ReadFile(folder, path);
+            return ReadFile(folder, path, limit);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {

@@ -3,7 +3,8 @@ namespace Cremona.Transparency.Generator.Files;
 /// <summary>The files of a folder in memory: only those that changed on the disk are read again.</summary>
 /// <param name="folder">The folder; it may be missing, now or later.</param>
 /// <param name="wanted">Says of a path whether its file is wanted.</param>
-public sealed class FolderCopy(string folder, Func<string, bool> wanted)
+/// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
+public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<string, long>? limit = null)
 {
     private Dictionary<string, Copied> _files = new(StringComparer.Ordinal);
 
@@ -68,8 +69,8 @@ public sealed class FolderCopy(string folder, Func<string, bool> wanted)
         try
         {
             // Clocks of disks are coarse: a file that was written is read once more before its times are trusted.
-            var file = Folder.ReadFile(folder, path);
-            var isSame = before is not null && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
+            var file = Folder.ReadFile(folder, path, limit);
+            var isSame = before is not null && before.File.Length == file.Length && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
             return new Copied(isSame ? before!.File : file, stamp, isSame && before!.Stamp == stamp);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)

@@ -1,3 +1,4 @@
+using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Footnotes;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -24,6 +25,7 @@ internal static class SemanticRenderers
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlFootnoteLinkRenderer>(new FootnoteLinks());
         renderer.ObjectRenderers.ReplaceOrAdd<CodeBlockRenderer>(new CodeBlocks());
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreaks());
+        renderer.ObjectRenderers.ReplaceOrAdd<HtmlAbbreviationRenderer>(new Abbreviations());
         renderer.ObjectRenderers.AddIfNotAlready(new ForeignWord.Renderer());
     }
 
@@ -60,6 +62,14 @@ internal static class SemanticRenderers
                 renderer.Write("</a>");
             }
         }
+    }
+
+    // The library writes the short form as it stands: markup in it would come to life.
+    private sealed class Abbreviations : HtmlObjectRenderer<AbbreviationInline>
+    {
+        protected override void Write(HtmlRenderer renderer, AbbreviationInline abbreviation) => renderer
+            .Write("<abbr title=\"").WriteEscape(abbreviation.Abbreviation.Text.ToString()).Write("\">")
+            .WriteEscape(abbreviation.Abbreviation.Label).Write("</abbr>");
     }
 
     private sealed class Tables : HtmlObjectRenderer<Table>

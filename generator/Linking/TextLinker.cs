@@ -89,16 +89,27 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
 
     private static MarkdownDocument? Parse(MarkdownText text, DiagnosticLog log)
     {
+        if (TextBudget.FirstBeyond(text.Text) is >= 0 and var at)
+        {
+            log.Report(Problems.TextTooHard.At(text.At(at, 1)));
+            return null;
+        }
+
         try
         {
-            return Markdown.Parse(text.Text, Pipeline);
+            var document = Markdown.Parse(text.Text, Pipeline);
+            if (!TextBudget.IsTooDeep(document))
+            {
+                return document;
+            }
         }
         catch (ArgumentException)
         {
             // Markdig refuses nesting beyond its limit with this exception.
-            log.Report(Problems.TextTooHard.At(text.Whole));
-            return null;
         }
+
+        log.Report(Problems.TextTooHard.At(text.Whole));
+        return null;
     }
 
     private static List<LinkedPiece> Pieces(MarkdownDocument document, TextSetting setting)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
@@ -26,6 +27,11 @@ internal static partial class TextRules
         if (text.Text.Contains("[^", StringComparison.Ordinal))
         {
             CheckFootnotes(text, log);
+        }
+
+        if (text.Text.Contains("&#", StringComparison.Ordinal))
+        {
+            CheckNumbered(text, log);
         }
 
         if (text.Text.Contains('{', StringComparison.Ordinal))
@@ -79,6 +85,22 @@ internal static partial class TextRules
         }
     }
 
+    // Letters that are written by their numbers: those that nothing can publish are refused, as where they stand themselves.
+    private static void CheckNumbered(MarkdownText text, DiagnosticLog log)
+    {
+        foreach (Match letter in Numbered().Matches(text.Text))
+        {
+            var digits = letter.Groups["hex"];
+            var isRead = digits.Success
+                ? int.TryParse(digits.ValueSpan, NumberStyles.HexNumber, CultureInfo.InvariantCulture, out var number)
+                : int.TryParse(letter.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out number);
+            if (isRead && number is (> 0 and < 32 and not (9 or 10 or 13)) or (>= 0x7F and <= 0x9F) or 0xFFFE or 0xFFFF)
+            {
+                log.Report(Problems.LetterUnseen.At(text.At(letter.Index, letter.Length), string.Create(CultureInfo.InvariantCulture, $"U+{number:X4}")));
+            }
+        }
+    }
+
     // Attributes are not parsed at all; what looks like some is pointed out, because it would be printed as text.
     private static void CheckAttributes(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
@@ -97,6 +119,9 @@ internal static partial class TextRules
 
     [GeneratedRegex(@"((?<text>^ {0,3})\[\^(?<name>[^\]\s]+)\]:)|\[\^(?<name>[^\]\s]+)\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Notes();
+
+    [GeneratedRegex(@"&#([xX](?<hex>[0-9a-fA-F]{1,6})|(?<number>\d{1,7}));", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
 
     private static int FirstLineLength(MarkdownText text, SourceSpan span)
     {

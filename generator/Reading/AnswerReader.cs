@@ -28,7 +28,7 @@ public static partial class AnswerReader
 
         if (text.Contains(Placeholder.Words, StringComparison.Ordinal))
         {
-            return Refuse(Problems.PlaceholderLeft.At(place(), Placeholder.Words), log);
+            return Refuse(Problems.PlaceholderLeft.At(place(), Placeholder.Words, Wanted(field)), log);
         }
 
         if (CellText.DamageOf(field.Type, text) is { } damage)
@@ -44,6 +44,10 @@ public static partial class AnswerReader
         var answer = new Answer(field, text);
         return ReadTyped(answer, place, log);
     }
+
+    // What the field wants, to whoever fills it; nothing of a cell whose column says it.
+    private static string Wanted(Field field) => field.Explains.Length == 0 ? ""
+        : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}" + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : "");
 
     private static Answer? ReadTyped(Answer answer, Func<Place> place, DiagnosticLog log)
     {

@@ -66,7 +66,7 @@ public static partial class ChapterReader
     {
         if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)
         {
-            log.Report(Problems.PlaceholderLeft.At(text.At(at, Placeholder.Words.Length), Placeholder.Words));
+            log.Report(Problems.PlaceholderLeft.At(text.At(at, Placeholder.Words.Length), Placeholder.Words, ""));
         }
     }
 

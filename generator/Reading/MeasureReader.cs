@@ -23,7 +23,9 @@ public static class MeasureReader
         };
         if (measure is null)
         {
-            log.Report(Problems.MeasureUnfit.At(place(), answer.Text, word, form));
+            // A number that is only written badly is told as such, as in any other cell.
+            var isBadNumber = direction != Direction.YesNo && ItalianNumbers.Parse(answer.Text.TrimEnd('%', ' ')).Problem == Problems.NumberAmbiguous;
+            log.Report(isBadNumber ? Problems.NumberAmbiguous.At(place(), answer.Text) : Problems.MeasureUnfit.At(place(), answer.Text, word, form));
         }
 
         return measure;

@@ -11,7 +11,7 @@ public static class PerformanceReader
     /// <summary>The objectives, each with its longer text where there is one.</summary>
     public static IReadOnlyList<Objective> ReadObjectives(ContentTree tree, int year, DiagnosticLog log)
     {
-        var texts = tree.In($"{year:D4}/obiettivi", ".md").ToDictionary(file => file.Name[..^3].ToLowerInvariant());
+        var texts = tree.In($"{year:D4}/obiettivi", ".md").DistinctBy(file => file.Name[..^3].ToLowerInvariant()).ToDictionary(file => file.Name[..^3].ToLowerInvariant());
         var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, row => ReadObjective(row, texts, log));
         var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
         var isWhole = !log.HasErrorIn(ContentTree.PathOf(ObjectiveSchema.Definition, year));

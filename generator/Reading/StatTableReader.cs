@@ -12,7 +12,7 @@ public static class StatTableReader
     public static IReadOnlyList<StatTable> Read(ContentTree tree, int year, DiagnosticLog log)
     {
         var folder = $"{year:D4}/personale";
-        var sheets = tree.In(folder, ".csv").ToDictionary(file => file.Name[..^4].ToLowerInvariant());
+        var sheets = tree.In(folder, ".csv").DistinctBy(file => file.Name[..^4].ToLowerInvariant()).ToDictionary(file => file.Name[..^4].ToLowerInvariant());
         var tables = new List<StatTable>();
         var described = new HashSet<string>(StringComparer.Ordinal);
         if (tree.Find(TableSchema.Definition, year) is { } file)
@@ -135,7 +135,7 @@ public static class StatTableReader
         }
         else if (name == Placeholder.Words)
         {
-            log.Report(Problems.PlaceholderLeft.At(place, name));
+            log.Report(Problems.PlaceholderLeft.At(place, name, ""));
         }
     }
 

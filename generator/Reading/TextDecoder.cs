@@ -10,18 +10,22 @@ public static class TextDecoder
     private const int LimitMegabytes = 64;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, or null (reported) where it cannot be read, or holds two versions of itself that git could not join.</summary>
+    /// <summary>How many bytes the file at a path may have to be read at all. Attachments are published as they are, whatever their size.</summary>
+    public static long LimitOf(string path) =>
+        path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase) ? long.MaxValue : LimitMegabytes << 20;
+
+    /// <summary>The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git could not join.</summary>
     /// <param name="file">The file.</param>
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
     /// <param name="log">Where to report.</param>
     public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log) =>
-        DecodeBytes(file, allowsOld, log) is { } text && !MergeMarks.AreIn(text, log) ? text : null;
+        DecodeBytes(file, allowsOld, log) is { } text && !UnseenLetters.AreIn(text, log) && !MergeMarks.AreIn(text, log) ? text : null;
 
     private static SourceText? DecodeBytes(StoredFile file, bool allowsOld, DiagnosticLog log)
     {
-        if (file.Bytes.Length > LimitMegabytes << 20)
+        if (file.Length > LimitMegabytes << 20)
         {
-            log.Report(Problems.FileTooBig.At(Place.File(file.ShownPath), file.Bytes.Length >> 20, LimitMegabytes));
+            log.Report(Problems.FileTooBig.At(Place.File(file.ShownPath), file.Length >> 20, LimitMegabytes));
             return null;
         }
 

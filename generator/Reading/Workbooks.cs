@@ -17,6 +17,7 @@ public static class Workbooks
     /// <summary>The files with each workbook that has a place turned into its text. A workbook beside its CSV is an error.</summary>
     public static IReadOnlyList<StoredFile> Unfold(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
+        // Two names may differ only by case: that is told elsewhere.
         var taken = files.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).DistinctBy(file => file.Path.ToUpperInvariant()).ToDictionary(file => file.Path.ToUpperInvariant(), file => file.Path);
         var all = new List<StoredFile>();
         foreach (var file in files)
@@ -58,7 +59,7 @@ public static class Workbooks
     {
         try
         {
-            if (IsTooBig(file.Bytes))
+            if (file.Length > LimitMegabytes << 20 || IsTooBig(file.Bytes))
             {
                 return Refuse(Problems.WorkbookTooBig, $"più di {LimitMegabytes} MB", WorkbookCells.MostRows, WorkbookCells.MostColumns, LimitMegabytes);
             }

@@ -85,6 +85,7 @@ public sealed class YamlReader
         if (current is Scalar written)
         {
             ReportComment(written);
+            ReportUnseen(written);
         }
 
         return current switch
@@ -153,6 +154,15 @@ public sealed class YamlReader
         if (scalar.Value.Length > 0 && hash >= 0 && rest[..hash].IsWhiteSpace())
         {
             _log.Report(Problems.YamlHash.At(_source.AtChars(end + hash, rest.Length - hash)));
+        }
+    }
+
+    // In quotation marks letters may be written by their numbers.
+    private void ReportUnseen(Scalar scalar)
+    {
+        if (UnseenLetters.NameIn(scalar.Value) is { } name)
+        {
+            _log.Report(Problems.LetterUnseen.At(PlaceOf(scalar.Start, scalar.End), name));
         }
     }
 

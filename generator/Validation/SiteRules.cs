@@ -22,6 +22,7 @@ public static class SiteRules
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
+            AttachmentRules.Check(year, log);
             MeasurementRules.Check(year, index, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);

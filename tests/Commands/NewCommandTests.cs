@@ -96,7 +96,7 @@ public sealed class NewCommandTests : IDisposable
 
     [Theory]
     [InlineData("nuovo", "scrivi che cosa aggiungere")]
-    [InlineData("nuovo settori x", "«settori» non si può aggiungere. forse «settore»?")]
+    [InlineData("nuovo settori x", "«settori» non si può aggiungere: forse «settore»?")]
     [InlineData("nuovo anno", "dopo «anno» scrivi l'anno")]
     [InlineData("nuovo anno duemila", "dopo «anno» scrivi l'anno")]
     [InlineData("nuovo obiettivo", "dopo «obiettivo» scrivi il codice")]

@@ -12,7 +12,7 @@ public sealed class SeededDefectTests
     public void Each_fault_is_told_at_its_place_and_nothing_else_is(string name, int year)
     {
         var draft = new Draft(name, year);
-        var sound = Draft.Check(draft.Files).SelectMany(said => new[] { Words(said.Message), said.Message.What }).ToHashSet();
+        var sound = Draft.Check(draft.Files).Select(said => Words(said.Message)).ToHashSet();
         var wrong = All(draft).AsParallel().AsOrdered().Select(defect => Verdict(defect, sound)).Where(verdict => verdict is not null).ToList();
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {All(draft).Count()}:\n{string.Join('\n', wrong)}");
     }
@@ -21,6 +21,7 @@ public sealed class SeededDefectTests
     public void There_are_enough_of_them()
     {
         var all = All(new Draft("complete", 2024)).Concat(All(new Draft("reale", 2011))).ToList();
+        Console.WriteLine($"{all.Count} faults of {all.Select(defect => defect.Kind).Distinct().Count()} kinds");
         Assert.InRange(all.Count, 200, 2000);
         Assert.InRange(all.Select(defect => defect.Kind).Distinct().Count(), 40, 500);
     }
@@ -34,9 +35,8 @@ public sealed class SeededDefectTests
     // Null where all is well.
     private static string? Verdict(Defect defect, HashSet<string> sound)
     {
-        var all = Draft.Check(defect.Files, defect.NeedsPages);
-        var said = all.Where(message => !sound.Contains(Words(message.Message))).ToList();
-        var missing = defect.Expected.Except(all.Where(message => !sound.Contains(message.Message.What) || said.Contains(message)).Select(message => message.Key)).ToList();
+        var said = Draft.Check(defect.Files, defect.NeedsPages).Where(message => !sound.Contains(Words(message.Message))).ToList();
+        var missing = defect.Expected.Except(said.Select(message => message.Key)).ToList();
         var more = said.Where(message => !defect.Expected.Contains(message.Key) && !Array.Exists(defect.Consequences, beginning => message.Key.StartsWith(beginning, StringComparison.Ordinal))).ToList();
         var isProposed = defect.Near is null || said.Any(message => message.Message.CureFrom(null).Contains($"«{defect.Near}»", StringComparison.Ordinal));
         return missing.Count == 0 && more.Count == 0 && isProposed && defect.Expected.Length > 0
@@ -44,7 +44,7 @@ public sealed class SeededDefectTests
             : $"{defect.Kind}: {defect.What}\n   missing: {string.Join(", ", missing)}\n   more: {string.Join(" | ", more.Take(6).Select(message => $"{message.Key} {message.Message.What}"))}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
     }
 
-    // Lines move where lines are put in; what was said of the sound portal is known by its words. Of figures that disagree in the sound portal too, another table may
-    // say less once one of its cells is lost: the cell tells which.
-    private static string Words(Diagnostic message) => $"{message.Problem.Code} {message.Place.Path} {(message.Problem == Problems.FiguresDisagree ? message.Place.Cell + message.What.Split(':')[0] : message.What)}";
+    // Lines move where lines are put in; what was said of the sound portal is known by its words.
+    // A figure that disagreed disagrees still where one of the tables that it is compared with cannot be read.
+    private static string Words(Diagnostic message) => $"{message.Problem.Code} {message.Place.Path} {(message.Problem == Problems.FiguresDisagree ? message.What.Split(". ")[0] : message.What)}";
 }

@@ -32,11 +32,34 @@ internal static class SheetDefects
 
         yield return new Defect("riga con un altro separatore", sheet.AtRow(row), Swap(sheet.With(rows => rows[row] = [.. rows[row].Select(cell => cell.Replace(';', '.').Replace("\n", " ", StringComparison.Ordinal))]), row, ','), $"TR137 {sheet.AtRow(row)}");
         yield return new Defect("riga spostata di una cella", sheet.AtRow(row), sheet.With(rows => rows[row] = ["", .. rows[row]]).Files(), $"TR110 {sheet.At(row, 0)}") { Consequences = [.. Codes(sheet.AtRow(row))] };
+        if (Array.FindIndex(sheet.Rows[row], cell => cell.Length > 2) is >= 0 and var filled)
+        {
+            yield return new Defect("carattere di controllo", sheet.At(row, filled), sheet.Put(row, filled, "a\u000Bb").Files(), $"TR138 {sheet.AtRow(row)}");
+        }
+
+        if (Swapped(sheet, schema) is var (dates, words) && dates >= 0 && words >= 0)
+        {
+            // Of each row both cells are told; the first is as good as any.
+            var at = Enumerable.Range(1, last - 1).First(candidate => sheet.Rows[candidate][words].Length > 0 && !Absent(sheet.Rows[candidate][words]));
+            var swapped = sheet.With(rows => (rows[0][dates], rows[0][words]) = (rows[0][words], rows[0][dates]));
+            yield return new Defect("intestazioni scambiate", sheet.Path, swapped.Files(), $"TR204 {sheet.At(at, words)}") { Consequences = [$"TR204 {sheet.Path}", $"TR301 {sheet.Path}", $"TR209 {sheet.Path}"] };
+        }
+
         if (schema.Kind is not null)
         {
             yield return new Defect("codice ripetuto", sheet.AtRow(row), sheet.With(rows => rows.Add(rows[row])).Files(), $"TR302 {sheet.With(rows => rows.Add(rows[row])).At(last, 0)}");
         }
     }
+
+    // A column of dates, and one of codes or choices that a row fills.
+    private static (int Dates, int Words) Swapped(DraftSheet sheet, FileSchema schema)
+    {
+        int Of(Func<Field, bool> isWanted) => schema.Fields.Where(isWanted).Select(field => sheet.Column(field.Name)).FirstOrDefault(column => column >= 0, -1);
+        var words = Of(field => !field.Required && field.Type is FieldType.Reference or FieldType.Choice && sheet.Column(field.Name) is >= 0 and var column && sheet.Rows.Skip(1).Any(row => column < row.Length && row[column].Length > 0 && !Absent(row[column])));
+        return (Of(field => field.Type == FieldType.Date && !field.Required), words);
+    }
+
+    private static bool Absent(string cell) => Generator.Content.Absences.Of(cell) is not null;
 
     private static void Map(List<string[]> rows, Func<string[], string[]> change)
     {

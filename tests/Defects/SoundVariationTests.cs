@@ -35,6 +35,14 @@ public sealed class SoundVariationTests
         Assert.True(way is "same" || varied.Exists(file => !file.Bytes.Span.SequenceEqual(draft.Bytes(file.Path))));
     }
 
+    [Fact]
+    public void Of_a_variation_that_is_not_sound_more_is_said()
+    {
+        var draft = new Draft("complete", 2024);
+        var sheet = draft.Sheet(draft.In("settori.csv"));
+        Assert.NotEqual(Words(draft.Files), Words(sheet.With(rows => rows[0][1] = "nomee").Files()));
+    }
+
     // The tables of the act are kept as they are: there the order of columns is the act's.
     private static bool IsSheet(StoredFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal) && !file.Path.Contains("/personale/", StringComparison.Ordinal) && !file.Path.Contains("/allegati/", StringComparison.Ordinal);
 

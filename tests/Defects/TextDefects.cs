@@ -46,7 +46,7 @@ internal static class TextDefects
             }
         }
 
-        foreach (var path in chapters)
+        foreach (var path in Enumerable.Range(0, 4).Select(_ => chapters[dice.Next(chapters.Length)]).Distinct())
         {
             var text = draft.Text(path);
             var title = text.IndexOf("\n# ", StringComparison.Ordinal) + 1;

@@ -1,35 +1,91 @@
 using System.Text;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Hostile;
 
-/// <summary>Ways to damage a file.</summary>
-internal static class Mutations
+/// <summary>Copies of a portal in which chance has damaged one file. The same number gives the same damage.</summary>
+internal sealed class Mutations(IReadOnlyList<StoredFile> files)
 {
-    private static readonly string[] Hard =
+    private static readonly string[] Openers =
+        ["[", "(", "{", "<", ">", "> ", "- ", "* ", "1. ", "#", "*", "_", "`", "\"", "'", "|", "[^", "![", "[](", "**a ", "*a _b ", "&", "!", "- - ", "{a: ", "[a, ", "? ", ": ", "~", "\\", "<a", "((1 + ", "+", "-", "  - a\n", "\t", "[[", "](", "]", "[x]: ", "<!--", "http://", "a@"];
+
+    private static readonly string[] Tokens =
     [
-        "[", "{", "> ", "- ", "* ", "`", "\"", "\n---\n", "<!--", "![", "](", "&a ", "*a ", "|", ": ", "#", "\t", "\0", "\uFEFF", "\u202E", "<<<<<<< HEAD\n", "=======\n", "[^1]", "{#x}", "~~~\n", ";;;;", "''", "%", "\r", "é", "\U0001F600",
+        "---\n", "...\n", "\"", ";", ",", "\t", "\r", "\n", "\0", "\uFEFF", "\u2028", "\u202E", "{", "}", "&a", "*a", "!!x ", "%", "#", "<", "<script>", "![", "[^1]:", "[^1]", "|---|", "1e309", "99999999999999999999999999999999", "0001-01-01", "9999-12-31",
+        "31/12/9999", "-0", "0,000000000000000000000000000001", "79228162514264337593543950335", "n.p.", "=", " = ", "somma", "/", "..", ":", ": ", "\\", "obiettivo:", "tabella:strutture", "elenco:uffici", "\u0130", "\u212A", "ß", "ﬁ", "é", "\uD83D\uDE00", "<<<<<<< ", "sep=;\n", "DA COMPILARE",
     ];
 
-    /// <summary>The bytes, damaged once.</summary>
-    public static byte[] Change(byte[] bytes, Dice dice, ReadOnlySpan<byte> other)
+    private readonly StoredFile[] _own = [.. files.Where(file => !file.Path.Contains("/allegati/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+
+    /// <summary>The portal with the damage of a number.</summary>
+    public Mutation Of(int number)
     {
-        var at = dice.Next(bytes.Length + 1);
-        var length = Math.Min(dice.Next(1 + Math.Max(1, bytes.Length / 4)), bytes.Length - at);
-        return dice.Next(10) switch
+        var dice = new Dice((ulong)number * 2654435761UL);
+        dice.Next(2);
+        var file = _own[dice.Next(_own.Length)];
+        var bytes = file.Bytes.ToArray().ToList();
+        var what = new List<string>();
+        for (var times = 1 + dice.Next(3); times > 0; times--)
         {
-            0 => Put(bytes, at, 0, [(byte)dice.Next(256)]),
-            1 => Put(bytes, Math.Min(at, Math.Max(0, bytes.Length - 1)), Math.Min(1, bytes.Length), [(byte)dice.Next(256)]),
-            2 => Put(bytes, at, length, []),
-            3 => bytes[..at],
-            4 => Put(bytes, at, 0, bytes.AsSpan(at, length)),
-            5 => Put(bytes, at, 0, other[..Math.Min(other.Length, dice.Next(4_000))]),
-            6 => Put(bytes, at, 0, Encoding.UTF8.GetBytes(Hard[dice.Next(Hard.Length)])),
-            7 => Put(bytes, at, 0, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(Hard[dice.Next(Hard.Length)], 1 + dice.Next(30_000))))),
-            8 => Put(bytes, at, 0, Encoding.UTF8.GetBytes(new string((char)('a' + dice.Next(26)), 1 + dice.Next(200_000)))),
-            _ => Put(bytes, at, Math.Min(length, 40), Encoding.UTF8.GetBytes(string.Concat(Enumerable.Range(0, 1 + dice.Next(20)).Select(_ => Hard[dice.Next(Hard.Length)])))),
-        };
+            what.Add(Damage(bytes, dice));
+        }
+
+        var damaged = new StoredFile(file.Path, bytes.ToArray());
+        return new Mutation(number, file.Path, string.Join(", ", what), [.. files.Select(other => other.Path == file.Path ? damaged : other)]);
     }
 
-    private static byte[] Put(byte[] bytes, int at, int length, ReadOnlySpan<byte> more) => [.. bytes.AsSpan(0, at), .. more, .. bytes.AsSpan(at + length)];
+    private string Damage(List<byte> bytes, Dice dice)
+    {
+        var at = dice.Next(bytes.Count + 1);
+        var length = Math.Min(1 + dice.Next(200), bytes.Count - at);
+        switch (dice.Next(10))
+        {
+            case 0:
+                for (var i = 0; i < 8 && bytes.Count > 0; i++)
+                {
+                    bytes[dice.Next(bytes.Count)] ^= (byte)(1 << dice.Next(8));
+                }
+
+                return "bits turned";
+            case 1:
+                bytes.RemoveRange(at, length);
+                return $"{length} bytes deleted at {at}";
+            case 2:
+                bytes.InsertRange(at, Enumerable.Range(0, 1 + dice.Next(20)).Select(_ => (byte)dice.Next(256)));
+                return $"bytes put in at {at}";
+            case 3:
+                bytes.InsertRange(at, Enumerable.Repeat(bytes.GetRange(at, length).ToArray(), 1 + dice.Next(50)).SelectMany(chunk => chunk));
+                return $"{length} bytes repeated at {at}";
+            case 4:
+                var other = _own[dice.Next(_own.Length)].Bytes;
+                var from = dice.Next(other.Length + 1);
+                bytes.InsertRange(at, other.Slice(from, Math.Min(dice.Next(2000), other.Length - from)).ToArray());
+                return $"a part of another file at {at}";
+            case 5:
+                // Few are deep: what is long takes long.
+                var (opener, count) = (Openers[dice.Next(Openers.Length)], 1 << dice.Next(dice.Next(4) == 0 ? 15 : 8));
+                bytes.InsertRange(at, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(opener, count))));
+                return $"{count} times «{opener}» at {at}";
+            case 6:
+                var letter = "a ;,1|é*-"[dice.Next(9)].ToString();
+                bytes.InsertRange(at, Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat(letter, dice.Next(20_000)))));
+                return $"a long line of «{letter}» at {at}";
+            case 7:
+                bytes.RemoveRange(at, bytes.Count - at);
+                return $"cut at {at}";
+            case 8:
+                var chunk = bytes.GetRange(at, length);
+                bytes.RemoveRange(at, length);
+                bytes.InsertRange(dice.Next(bytes.Count + 1), chunk);
+                return $"{length} bytes moved from {at}";
+            default:
+                var token = Tokens[dice.Next(Tokens.Length)];
+                bytes.InsertRange(at, Encoding.UTF8.GetBytes(token));
+                return $"«{token}» at {at}";
+        }
+    }
 }
+
+/// <summary>A portal with damage.</summary>
+internal sealed record Mutation(int Number, string Path, string What, IReadOnlyList<StoredFile> Files);

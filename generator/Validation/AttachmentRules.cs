@@ -1,0 +1,34 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>Attachments are published as they are, at the address of the portal: none may be what a browser or a system runs.</summary>
+public static class AttachmentRules
+{
+    private static readonly string[] Run =
+    [
+        ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".svg", ".svgz", ".js", ".mjs", ".swf", ".xsl", ".xslt", ".hta", ".jar", ".exe", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".lnk", ".url",
+        ".php", ".phtml", ".phar", ".asp", ".aspx", ".jsp", ".cgi", ".pl", ".sh",
+    ];
+
+    private static readonly string[] Xml = [".xml", ".rdf", ".rss", ".atom", ".kml", ".gml"];
+
+    // XML is data, unless it says that it is a page, a drawing with script, or how it is to be shown.
+    private static readonly byte[][] Live = ["http://www.w3.org/1999/xhtml"u8.ToArray(), "http://www.w3.org/2000/svg"u8.ToArray(), "xml-stylesheet"u8.ToArray()];
+
+    /// <summary>Reports each that could run.</summary>
+    public static void Check(YearContent year, DiagnosticLog log)
+    {
+        foreach (var attachment in year.Attachments.Where(CanRun))
+        {
+            var document = year.Documents.FirstOrDefault(document => document.File == attachment.Path);
+            log.Report(Problems.AttachmentActive.At(document?.Head.Answers.At(DocumentSchema.File) ?? Place.File($"{year.Year:D4}/allegati/{attachment.Path}"), attachment.Path));
+        }
+    }
+
+    private static bool CanRun(Attachment attachment) =>
+        Array.Exists(Run, ending => attachment.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+        || (Array.Exists(Xml, ending => attachment.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && Array.Exists(Live, mark => attachment.Bytes.Span.IndexOf(mark) >= 0));
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Commands;
+
+namespace Cremona.Transparency.Tests.Hostile;
+
+/// <summary>A file too big to be read is refused without being read.</summary>
+public sealed class BigFileTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Fact]
+    public void A_file_beyond_the_limit_is_not_read()
+    {
+        File.WriteAllBytes(_folder["a.csv"], new byte[11]);
+        var file = Folder.ReadFile(_folder.Path, "a.csv", _ => 10);
+        Assert.Equal((0, 11L), (file.Bytes.Length, file.Length));
+        Assert.Equal(11, Folder.ReadFile(_folder.Path, "a.csv", _ => 11).Bytes.Length);
+    }
+
+    [Theory]
+    [InlineData("2023/settori.csv", 64L << 20)]
+    [InlineData("portale.yml", 64L << 20)]
+    [InlineData("2023/allegati/atto.pdf", long.MaxValue)]
+    public void Attachments_alone_may_be_of_any_size(string path, long limit) => Assert.Equal(limit, Generator.Reading.TextDecoder.LimitOf(path));
+
+    /// <summary>The memory is bounded by the system, so that the program would fail where it took more.</summary>
+    [LongFact, Trait("Category", "Long")]
+    public void A_spreadsheet_of_a_gigabyte_ends_in_bounded_memory_with_a_message()
+    {
+        Write("content/portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\n");
+        Write("content/2023/anno.yml", "tipo di piano: PIAO\n");
+        Write("content/2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
+        using (var file = new StreamWriter(_folder["content/2023/settori.csv"]))
+        {
+            file.WriteLine("codice;nome;competenze");
+            var words = new string('x', 1000);
+            for (var i = 0; i < 1_050_000; i++)
+            {
+                file.WriteLine(string.Create(CultureInfo.InvariantCulture, $"settore{(char)('a' + (i % 26))}{i};Settore;{words}"));
+            }
+        }
+
+        Assert.True(new FileInfo(_folder["content/2023/settori.csv"]).Length > 1L << 30);
+        var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "C000000" }, ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("TR117", run.Err, StringComparison.Ordinal);
+        Assert.Contains("settori.csv", run.Err, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private void Write(string path, string text) => Folder.Write(_folder.Path, path, Encoding.UTF8.GetBytes(text));
+}
