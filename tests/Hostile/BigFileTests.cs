@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Hostile;

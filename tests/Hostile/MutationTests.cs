@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hostile;

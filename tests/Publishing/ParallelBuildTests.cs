@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 using Xunit.Abstractions;

@@ -1,5 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Tests.Browser;
 using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Publishing;
