@@ -29,6 +29,9 @@ public sealed class PrintTests(ITestOutputHelper output)
         const string seen = "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
         Assert.DoesNotContain(true, await page.EvaluateAsync<bool[]>(seen));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
+
+        // What was locked is laid out in the next frame, as it is before anything is printed.
+        await page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))");
         Assert.All(await page.EvaluateAsync<bool[]>(seen), Assert.True);
     }
 
