@@ -108,7 +108,8 @@ public static class FreezeCommand
     private static Diagnostic? Refused(RenderedSite site, int year)
     {
         var place = Place.Elsewhere(site.Archive.Folder);
-        var free = site.Site.Years().Select(known => known.Year).Where(known => site.Archive.Find(known) is null).ToArray();
+        // A year whose term is over has no pages left to keep.
+        var free = site.Site.Years().Select(known => known.Year).Except(site.Site.Withdrawn).Where(known => site.Archive.Find(known) is null).ToArray();
         return site.Archive.Find(year) is not null ? Problems.AlreadyFrozen.At(place, year)
             : !free.Contains(year) ? Problems.FreezeYearUnknown.At(place, year, free.Length == 0 ? "nessuno" : string.Join(", ", free))
             : null;

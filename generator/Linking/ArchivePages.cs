@@ -36,7 +36,7 @@ public static class ArchivePages
         Facts =
         [
             Shows.Fact("Che cos'è", new Shown(Frames.PlanName(year.Content))),
-            Shows.Fact("Dovuto fino al", Until(year.Content)),
+            .. year.IsWithdrawn ? Array.Empty<Fact>() : [Shows.Fact("Dovuto fino al", Until(year.Content))],
             .. seal is null ? Array.Empty<Fact>() :
             [
                 Shows.Fact("File", new Shown(ItalianText.Number(seal.Files))),

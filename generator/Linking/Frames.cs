@@ -56,7 +56,9 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     private string Notice(YearContent year)
     {
-        var words = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi: sito del Comune.";
+        // Where the site's address is known, a link with these words follows.
+        var site = Settings.TextOrNull(PortalSchema.TownSite) is null ? " sito del Comune." : "";
+        var words = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi:{site}";
         return PublicationTerm.IsKept(year.Settings.Answers, date) ? $"{TermWords.Kept(year.Settings.Answers)} {words}" : words;
     }
 

@@ -17,7 +17,7 @@ public static class FrozenYears
         Term = PublicationTerm.LastDay(year.Content),
         AtTerm = year.Content.Settings.Answers.TextOrNull(CommonFields.AtTerm),
         Pages = [.. PagesOf(year.Content)],
-        Records = [.. year.Content.Heads.Concat(year.Content.Withdrawn).Concat(year.Site.Terms.Select(term => term.Head)).Select(head => Record(year, head))],
+        Records = [.. year.Content.Heads.Concat(year.Content.Withdrawn).Concat(year.Site.Terms.Select(term => term.Head)).DistinctBy(head => (head.Kind, head.Code)).Select(head => Record(year, head))],
         News = [.. year.Content.News.Select(news => new FrozenNews(news.Head.Code, news.Date))],
         Figures = [.. YearHomePages.Figures(year).Select(Figure)],
         Coverages = [.. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section)).Select(part => part.Records).OfType<RecordKind>().Distinct().Order()

@@ -11,12 +11,15 @@ public sealed class AccessibilityTreeTests
     // What only the real portal has.
     private static readonly string[] OfCremona = ["2011/obiettivi/impegni.html", "2011/piano/documenti-correlati.html"];
 
+    // What only a portal with some years behind it has.
+    private static readonly string[] OfArchive = ["archivio.html", "2022/index.html", "2023/index.html"];
+
     public static TheoryData<string, string> Pages
     {
         get
         {
             var pages = new TheoryData<string, string>();
-            foreach (var (portal, path) in Kinds.PathsOf("complete").Select(path => ("complete", path)).Concat(OfCremona.Select(path => ("cremona", path))))
+            foreach (var (portal, path) in Kinds.PathsOf("complete").Select(path => ("complete", path)).Concat(OfCremona.Select(path => ("cremona", path))).Concat(OfArchive.Select(path => ("archive", path))))
             {
                 pages.Add(portal, path);
             }

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>One page of every kind of both portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.</summary>
+/// <summary>One page of every kind of the portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.</summary>
 internal static class Kinds
 {
     private static readonly string[] Cremona =
@@ -26,13 +26,16 @@ internal static class Kinds
         "2024/settori/digitale.html", "2024/societa/acque-valle.html",
     ];
 
+    // Explanations of what is no longer published, the pages of a frozen year, and the list of the years that are kept.
+    private static readonly string[] Archive = ["archivio.html", "2022/index.html", "2022/personale/eta.html", "2023/index.html", "2023/ciclo.html", "2023/piano/testo-integrale.html"];
+
     /// <summary>The pages of every kind.</summary>
     public static async Task<IReadOnlyList<ListedPage>> AllAsync() => [.. (await Portals.All).SelectMany(portal => PathsOf(portal.Name).Select(path => new ListedPage(portal, path)))];
 
     /// <summary>The pages of every kind of one portal.</summary>
-    public static IReadOnlyList<string> PathsOf(string portal) => portal == "cremona" ? Cremona : Complete;
+    public static IReadOnlyList<string> PathsOf(string portal) => portal switch { "cremona" => Cremona, "complete" => Complete, _ => Archive };
 
-    /// <summary>Every page of both portals.</summary>
+    /// <summary>Every page of the portals.</summary>
     public static async Task<IReadOnlyList<ListedPage>> EveryPageAsync() => [.. (await Portals.All).SelectMany(portal => portal.Pages.Select(path => new ListedPage(portal, path)))];
 }
 

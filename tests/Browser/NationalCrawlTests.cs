@@ -14,7 +14,7 @@ public sealed class NationalCrawlTests
 
     private static string[] Lines => File.ReadAllLines(Path.Combine(Machine.Folder, "etichette.txt"));
 
-    public static TheoryData<string> Names => ["cremona", "complete"];
+    public static TheoryData<string> Names => ["cremona", "complete", "archive"];
 
     [Fact]
     public void The_list_holds_16_labels_and_35() => Assert.Equal((16, 35), (Lines.Count(line => line[0] != ' '), Lines.Count(line => line[0] == ' ')));

@@ -11,17 +11,16 @@ const out = resolve(process.argv[2])
 const lock = join(theme, 'obj', 'assets.lock')
 const installed = join(theme, 'node_modules', '.installed')
 const bootstrap = join(theme, 'node_modules', 'bootstrap-italia')
-const fonts = {
-  'titillium-web-400': 'Titillium_Web/titillium-web-v10-latin-ext_latin-regular',
-  'titillium-web-600': 'Titillium_Web/titillium-web-v10-latin-ext_latin-600',
-  'titillium-web-700': 'Titillium_Web/titillium-web-v10-latin-ext_latin-700',
-  'lora-400': 'Lora/lora-v20-latin-ext_latin-regular',
-  'lora-400-italic': 'Lora/lora-v20-latin-ext_latin-italic',
-  'lora-700': 'Lora/lora-v20-latin-ext_latin-700',
-  'roboto-mono-400': 'Roboto_Mono/roboto-mono-v13-latin-ext_latin-regular',
-}
+// Bootstrap Italia's own families, in the files that part western letters from the rest.
+const fonts = { 'titillium-web-400': 'normal', 'titillium-web-600': 'normal', 'lora-400': 'normal', 'lora-400-italic': 'italic', 'roboto-mono-400': 'normal' }
+const letters = ['latin', 'latin-ext']
 
 const hash = (bytes) => createHash('sha256').update(bytes).digest('hex')
+
+function fontFile(name, style, one) {
+  const [, family, weight] = /^(.*)-(\d+)/.exec(name)
+  return join(theme, 'node_modules', '@fontsource', family, 'files', `${family}-${one}-${weight}-${style}.woff2`)
+}
 
 function isAlive(pid) {
   try {
@@ -74,7 +73,9 @@ async function styles(fontNames) {
   })
   const version = JSON.parse(readFileSync(join(bootstrap, 'package.json'), 'utf8')).version
   const css = `${pruned.css}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
-  return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), css)
+  const ranges = JSON.parse(readFileSync(join(theme, 'node_modules', '@fontsource', 'lora', 'unicode.json'), 'utf8'))
+  const ranged = letters.toReversed().reduce((text, one) => text.replaceAll(`unicode-range:${one}`, `unicode-range:${ranges[one]}`), css)
+  return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), ranged)
 }
 
 // The search's library with its licence, and our own scripts; comments stay in the sources.
@@ -113,7 +114,7 @@ try {
     return marked
   }
   const names = {}
-  for (const [name, path] of Object.entries(fonts)) names[name] = add(name, 'woff2', readFileSync(join(bootstrap, 'dist', 'fonts', `${path}.woff2`)))
+  for (const [name, style] of Object.entries(fonts)) for (const one of letters) names[`${name}-${one}`] = add(`${name}-${one}`, 'woff2', readFileSync(fontFile(name, style, one)))
   add('favicon', 'svg', readFileSync(join(theme, 'assets', 'favicon.svg')))
   add('social', 'png', Buffer.from(await picture()))
   add('cremona', 'css', Buffer.from(await styles(names)))
