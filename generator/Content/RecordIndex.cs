@@ -62,6 +62,7 @@ public sealed class RecordIndex
         _ => string.Equals(path, PathOf(FileSchemas.OfKind(kind), year), StringComparison.OrdinalIgnoreCase),
     };
 
-    private static string PathOf(FileSchema schema, int year) =>
+    /// <summary>The path of a schema's file in a year.</summary>
+    public static string PathOf(FileSchema schema, int year) =>
         schema.Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

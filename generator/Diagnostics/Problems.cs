@@ -43,7 +43,7 @@ public static class Problems
     public static readonly Problem WorkbookSheetHidden = Warning("TR131", "il foglio nascosto «{0}» contiene dati e non viene letto", "controlla che non contenga dati da non diffondere, poi eliminalo: chi riceve il file può vederlo.");
     public static readonly Problem FormulaWithoutValue = Error("TR132", "in questa cella c'è una formula senza il suo risultato", "apri il file con Excel o LibreOffice, aspetta il calcolo e salvalo di nuovo; oppure scrivi il valore al posto della formula.");
     public static readonly Problem CellsMerged = Error("TR133", "qui alcune celle sono unite ({0})", "dividi le celle unite e scrivi il valore in ognuna: ogni riga deve bastare a sé stessa.");
-    public static readonly Problem PlaceholderLeft = Error("TR134", "qui c'è ancora il segnaposto «{0}»", "scrivi il valore vero; se non si conosce e il campo non è obbligatorio, lascia vuoto.{1}");
+    public static readonly Problem PlaceholderLeft = Error("TR134", "qui c'è ancora il segnaposto «{0}»", "scrivi al suo posto il valore o il testo vero{1}");
     public static readonly Problem MergeLeft = Error("TR136", "qui ci sono i segni di due versioni del file che si sono incontrate («{0}»)", "scegli quale versione tenere, togli l'altra e le righe che cominciano con «<<<<<<<», «=======» e «>>>>>>>»; poi salva.");
     public static readonly Problem RowSeparator = Error("TR137", "in questa riga le celle sono separate da «{0}», nel resto del file da «{1}»", "scrivi anche qui «{1}» fra una cella e l'altra.");
     public static readonly Problem LetterUnseen = Error("TR138", "qui c'è un carattere di controllo, che non si vede e non si può pubblicare ({0})", "cancella il carattere e riscrivi la parola: di solito arriva con un testo incollato da un PDF o da un altro programma.");
@@ -116,6 +116,7 @@ public static class Problems
     public static readonly Problem FigureUnknown = Error("TR505", "l'identità nomina «{0}», che non è il codice di un dato di contesto", "{1}I codici sono nella prima colonna di contesto.csv.");
 
     public static readonly Problem NameIsNumber = Error("TR506", "in questa identità «{0}» è un numero, ma è anche il nome di {1} della tabella", "dai un nome che non sia soltanto un numero (per esempio «anno {0}»), sia nella tabella sia nell'identità.");
+    public static readonly Problem ThresholdsMissing = Warning("TR507", "ci sono rilevazioni, ma non le soglie da cui segue lo stato: sulle pagine ogni obiettivo resta «non misurato»", "scrivi in anno.yml le soglie che il Comune ha deciso, in per cento, per esempio: stati: {{in linea da: 80, raggiunto da: 100, raggiunto in parte da: 50}}");
 
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning("TR601", "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom", "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url.");

@@ -46,8 +46,8 @@ public static partial class AnswerReader
     }
 
     // What the field wants, to whoever fills it; nothing of a cell whose column says it.
-    private static string Wanted(Field field) => field.Explains.Length == 0 ? ""
-        : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}" + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : "");
+    private static string Wanted(Field field) => (field.Required ? ": è obbligatorio." : "; se non si conosce, lascia vuoto.") + (field.Explains.Length == 0 ? ""
+        : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}" + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : ""));
 
     private static Answer? ReadTyped(Answer answer, Func<Place> place, DiagnosticLog log)
     {

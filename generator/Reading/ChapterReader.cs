@@ -27,7 +27,6 @@ public static partial class ChapterReader
             return null;
         }
 
-        ReportPlaceholder(text, log);
         if (FirstHeading().Match(text.Text) is not { Success: true } match)
         {
             log.Report(Problems.HeadingMissing.At(text.At(text.Text.Length - text.Text.AsSpan().TrimStart().Length, 0)));
@@ -55,19 +54,9 @@ public static partial class ChapterReader
             return null;
         }
 
-        ReportPlaceholder(text, log);
         return settings.Answers.Date(NewsSchema.Date) is { } day
             ? new NewsItem(new Head(RecordKind.NewsItem, CodeOf(file, log), settings.Answers.Text(NewsSchema.Title), settings.Answers), day, text)
             : null;
-    }
-
-    // What a template left for the clerk to write is not to be published by accident.
-    private static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
-    {
-        if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)
-        {
-            log.Report(Problems.PlaceholderLeft.At(text.At(at, Placeholder.Words.Length), Placeholder.Words, ""));
-        }
     }
 
     // The number before the name only orders the files: it can change without changing the address.

@@ -22,9 +22,18 @@ public static class FrontMatter
             return null;
         }
 
-        return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings
-            ? (settings, new MarkdownText(source, rest, source.Text[rest..], source.AtLine(1)))
-            : null;
+        var text = new MarkdownText(source, rest, source.Text[rest..], source.AtLine(1));
+        ReportPlaceholder(text, log);
+        return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings ? (settings, text) : null;
+    }
+
+    // What a template left for the clerk to write is not to be published by accident; it is told in the same run as what is wrong at the head.
+    private static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
+    {
+        if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)
+        {
+            log.Report(Problems.PlaceholderLeft.At(text.At(at, Placeholder.Words.Length), Placeholder.Words, ", o togli il file."));
+        }
     }
 
     private static (string Yaml, int Offset, int BodyStart)? Split(SourceText source)

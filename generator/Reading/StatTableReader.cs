@@ -56,14 +56,20 @@ public static class StatTableReader
         }
 
         var settings = SettingsReader.Read(source, entry.Value, TableSchema.Definition, log, entry.KeySpan);
-        if (settings is null || file is null || ReadSheet(file, log) is not { } sheet)
+        if (file is null || ReadSheet(file, log) is not { } sheet)
         {
             return null;
         }
 
+        if (settings is null)
+        {
+            StatRowReader.ReportPlaceholders(sheet, log);
+            return null;
+        }
+
         var answers = settings.Answers;
-        var columns = ReadColumns(source, sheet, settings, log);
-        var rows = ReadRows(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
+        var columns = StatColumnReader.Read(source, sheet, settings, log);
+        var rows = StatRowReader.Read(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
         CheckTotals(answers, rows, log);
         return new StatTable(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers), sheet.Source, columns, rows)
         {
@@ -92,110 +98,6 @@ public static class StatTableReader
             log.Report(Problems.IdentityNameUnknown.At(answers.At(TableSchema.Totals), name, Nearest.Hint(name, rows.Select(row => row.Name))));
         }
     }
-
-    private static List<StatColumn> ReadColumns(SourceText source, Sheet sheet, Settings settings, DiagnosticLog log)
-    {
-        var header = sheet.Rows[0];
-        var names = header.Cells.Select(CellText.CleanName).ToList();
-        while (names.Count > 0 && names[^1].Length == 0)
-        {
-            names.RemoveAt(names.Count - 1);
-        }
-
-        for (var i = 0; i < names.Count; i++)
-        {
-            if (PersonalFields.IsOfOnePerson(names[i]))
-            {
-                log.Report(Problems.FieldPersonal.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));
-            }
-            CheckName(names[i], header.Origin(sheet.Source).At(header.Spans[i], i), log);
-
-            if (names.Take(i).Contains(names[i], StringComparer.OrdinalIgnoreCase))
-            {
-                log.Report(Problems.NameTwice.At(header.Origin(sheet.Source).At(header.Spans[i], i), names[i]));
-            }
-        }
-
-        var groups = settings[TableSchema.Groups]?.Entries ?? [];
-        var spoken = settings[TableSchema.Spoken]?.Entries ?? [];
-        var named = spoken.Select(entry => (entry.Key, entry.KeySpan)).Concat(groups.SelectMany(group => group.Value.Items ?? []).Select(item => (item.Text ?? "", item.Span)));
-        foreach (var (name, span) in named.Where(name => !names.Contains(name.Item1, StringComparer.OrdinalIgnoreCase)))
-        {
-            log.Report(Problems.IdentityNameUnknown.At(source.AtBytes(span.Start, span.Length), name, Nearest.Hint(name, names)));
-        }
-
-        return [.. names.Select(name => ReadColumn(name, groups, spoken))];
-    }
-
-    private static void CheckName(string name, Place place, DiagnosticLog log)
-    {
-        if (CellText.IsMonth(name))
-        {
-            log.Report(Problems.NameIsDate.At(place, name));
-        }
-        else if (name == Placeholder.Words)
-        {
-            log.Report(Problems.PlaceholderLeft.At(place, name, ""));
-        }
-    }
-
-    private static StatColumn ReadColumn(string name, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
-    {
-        var group = groups.FirstOrDefault(entry => entry.Value.Words?.Contains(name, StringComparer.OrdinalIgnoreCase) == true)?.Key;
-        var isWithin = group is not null && name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase);
-        return new StatColumn(name, isWithin ? name[(group!.Length + 1)..] : name)
-        {
-            Group = group,
-            Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
-        };
-    }
-
-    private static List<StatRow> ReadRows(Sheet sheet, int width, IReadOnlyList<string> totals, IReadOnlyList<string> texts, DiagnosticLog log)
-    {
-        var rows = new List<StatRow>();
-        foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsEmpty))
-        {
-            var origin = row.Origin(sheet.Source);
-            var name = CellText.CleanName(row.Cells[0]);
-            CheckName(name, origin.At(row.Spans[0], 0), log);
-
-            if (rows.Any(other => string.Equals(other.Name, name, StringComparison.OrdinalIgnoreCase)))
-            {
-                log.Report(Problems.NameTwice.At(origin.At(row.Spans[0], 0), name));
-            }
-
-            var cells = Enumerable.Range(1, Math.Max(width - 1, 0)).Select(i => ReadCell(row, origin, i, texts, log)).ToArray();
-            rows.Add(new StatRow(name, totals.Contains(name, StringComparer.OrdinalIgnoreCase), cells));
-            foreach (var i in Enumerable.Range(width, Math.Max(row.Cells.Length - width, 0)).Where(i => !string.IsNullOrWhiteSpace(row.Cells[i])))
-            {
-                log.Report(Problems.CellBeyond.At(origin.At(row.Spans[i], i)));
-            }
-        }
-
-        return rows;
-    }
-
-    private static StatCell ReadCell(SheetRow row, Origin origin, int column, IReadOnlyList<string> texts, DiagnosticLog log)
-    {
-        var span = column < row.Spans.Length ? row.Spans[column] : new ByteSpan(row.Start + row.Length, 0);
-        var text = column < row.Cells.Length ? CellText.Clean(row.Cells[column]) : "";
-        var place = origin.At(span, column);
-        if (Absences.Of(text) is { } absence)
-        {
-            return new StatCell("", place) { Absence = absence };
-        }
-
-        if (texts.Contains(text, StringComparer.OrdinalIgnoreCase))
-        {
-            return new StatCell(text, place);
-        }
-
-        var answer = AnswerReader.Read(NumberCell, text, () => place, log);
-        return new StatCell(text, place) { Number = answer?.Number, Absence = answer is null ? Absence.Blank : null };
-    }
-
-    // What a cell of a statistical table must be, where it is neither empty nor an admitted word.
-    private static readonly Field NumberCell = new("cella", FieldType.Number, "");
 
     private static List<Identity> ReadChecks(SourceText source, YamlNode? checks, List<StatColumn> columns, List<StatRow> rows, DiagnosticLog log)
     {

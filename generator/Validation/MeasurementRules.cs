@@ -4,15 +4,20 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A reading that corrects another names one that exists.</summary>
+/// <summary>A reading that corrects another names one that exists; where there are readings, there are thresholds to judge them by.</summary>
 public static class MeasurementRules
 {
-    /// <summary>Reports corrections of nothing.</summary>
+    /// <summary>Reports corrections of nothing, and readings from which no state can follow.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
         if (!index.IsWhole(ReadingSchema.Definition, year.Year))
         {
             return;
+        }
+
+        if (year.Measurements.Count > 0 && year.Settings.Thresholds is null && index.IsWhole(YearSchema.Definition, year.Year))
+        {
+            log.Report(Problems.ThresholdsMissing.At(Place.File(RecordIndex.PathOf(YearSchema.Definition, year.Year))));
         }
 
         var taken = year.Measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();
