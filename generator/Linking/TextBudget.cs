@@ -4,20 +4,21 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets and bars of a block, and
+/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars and emphasis marks of a block, and
 /// it refuses deep nesting only while it writes, with an exception: both are found before.
 /// </summary>
 internal static class TextBudget
 {
     // No paragraph of an act comes near; ten times as many take seconds.
     private const int MostBrackets = 2000;
+    private const int MostMarks = 5000;
     private const int MostBarsOfALine = 500;
     private const int MostBars = 20_000;
 
     // Below the library's own limit.
     private const int MostLevels = 100;
 
-    /// <summary>Where the first block begins that has too many brackets or bars; -1 where none has.</summary>
+    /// <summary>Where the first block begins that has too many brackets, bars or emphasis marks; -1 where none has.</summary>
     public static int FirstBeyond(string text)
     {
         if (text.Length < MostBarsOfALine)
@@ -25,20 +26,21 @@ internal static class TextBudget
             return -1;
         }
 
-        var (start, brackets, bars) = (0, 0, 0);
+        var (start, brackets, bars, marks) = (0, 0, 0, 0);
         for (var at = 0; at < text.Length;)
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found ? at + found : text.Length;
             var line = text.AsSpan(at, end - at);
             if (line.IsWhiteSpace() || BeginsBlock(line.TrimStart()))
             {
-                (start, brackets, bars) = (at, 0, 0);
+                (start, brackets, bars, marks) = (at, 0, 0, 0);
             }
 
             var ofLine = line.Count('|');
             brackets += line.Count('[') + line.Count(']');
             bars += ofLine;
-            if (brackets > MostBrackets || bars > MostBars || ofLine > MostBarsOfALine)
+            marks += line.Count('*') + line.Count('_') + line.Count('~');
+            if (brackets > MostBrackets || marks > MostMarks || bars > MostBars || ofLine > MostBarsOfALine)
             {
                 return start;
             }

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>The Nu HTML checker: every page of both portals in one call.</summary>
+/// <summary>The Nu HTML checker: every page of the portals in one call.</summary>
 public sealed class NuTests
 {
     // Read from files, pages are told that their policy would block the checker's own: of no page.

@@ -25,6 +25,7 @@ public sealed class MutationTests
     [InlineData("complete", 2175)]
     [InlineData("complete", 3650)]
     [InlineData("complete", 9164)]
+    [InlineData("complete", 37703)]
     [InlineData("reale", 3453)]
     [InlineData("reale", 3720)]
     [InlineData("reale", 5100)]
