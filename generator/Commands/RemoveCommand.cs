@@ -36,7 +36,11 @@ public static class RemoveCommand
 
     private static int Remove(Call call, RemovalOrder order, DiagnosticLog log, List<string> said)
     {
-        Archivist.Recover(call.Archive);
+        if (Leftovers.Clear(call.Archive) is { } stranger)
+        {
+            return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+        }
+
         var archive = YearArchive.Open(call.Archive);
         if (archive.Find(order.Year) is not { } bag)
         {
