@@ -18,6 +18,7 @@ public static class Archivist
     public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
     {
         var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
+        GitRules.Write(archive);
         Stage(place + Leftovers.New, bag);
         var register = Folder.HasFile(beside, YearArchive.RegisterName) ? Folder.ReadFile(beside, YearArchive.RegisterName).Bytes : default;
         var written = Archive.Register.Append(register.Span, Filled(draft, bag));
