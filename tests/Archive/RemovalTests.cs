@@ -119,7 +119,7 @@ public sealed class RemovalTests : IDisposable
     public void Each_file_that_the_program_cannot_look_into_is_named()
     {
         File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, 0x50, 0x4E, 0x47, 0, 1]);
-        File.WriteAllText(_town["content/2022/allegati/verbale.txt"], "niente");
+        File.AppendAllText(_town["content/2022/documenti.csv"], "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n");
         _town.Done("freeze", "2022");
         var run = Remove();
         Assert.True(run.Code == 0, run.Err);
