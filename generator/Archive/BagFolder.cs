@@ -28,7 +28,7 @@ internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entri
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            faults.Add(new Fault(path, $"non si legge: {DiskWords.Of(cause)}"));
+            faults.Add(Fault.Unread(path, cause));
             return null;
         }
     }

@@ -41,8 +41,8 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             return (none, [new Fault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero")]);
         }
 
-        var tags = Files.Folder.ReadFile(folder, TagManifestName).Bytes;
-        var manifest = Files.Folder.ReadFile(folder, ManifestName).Bytes;
+        var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
+        var manifest = Files.Folder.Need(folder, ManifestName).Bytes;
         var listed = BagManifest.Read(tags.Span).FirstOrDefault(line => line.Path == ManifestName)?.Sum;
         var fault = SumOf(tags.Span) != entry.Bag ? TagManifestName : SumOf(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
         return fault is null
@@ -58,7 +58,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         [.. Encoding.UTF8.GetString(manifest).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)];
 
     /// <summary>A file of the bag.</summary>
-    public ReadOnlyMemory<byte> Read(string path) => Files.Folder.ReadFile(Folder, path).Bytes;
+    public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
 
     /// <summary>The SHA-256 of bytes, in lower-case hexadecimal.</summary>
     public static string SumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -9,6 +9,9 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="ByHand">Paths in which the words still are, and which the program cannot change.</param>
 public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyList<string> Touched, IReadOnlyList<string> ByHand)
 {
+    // Styles, scripts and fonts come with the program: nobody's data are in them.
+    private const string OfTheProgram = "/risorse/";
+
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Removes words from every file, and whole files. The web archive is left out: it is made again from what stays.</summary>
@@ -44,6 +47,13 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         return new RedactedBag(left, touched, byHand);
     }
 
+    /// <summary>Paths of files that stay and that are no text: nobody has looked for the words where they are packed or drawn.</summary>
+    public IEnumerable<string> Unseen =>
+        Payload.Where(file => !file.Path.Contains(OfTheProgram, StringComparison.Ordinal) && !IsText(file.Bytes.Span)).Select(file => file.Path).Order(StringComparer.Ordinal);
+
+    /// <summary>True for bytes in which words can be found as they are written.</summary>
+    public static bool IsText(ReadOnlySpan<byte> bytes) => Decode(bytes) is not null;
+
     private static bool IsPage(string path) => path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
 
     private static (StoredFile File, bool IsThere) Redact(StoredFile file, Redaction? words, IReadOnlyList<string> wholes, string? ground)
@@ -74,7 +84,7 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
             return (wide.GetString(bytes), wide);
         }
 
-        if (bytes.Contains((byte)0))
+        if (bytes.Contains((byte)0) || bytes.StartsWith("%PDF"u8))
         {
             return null;
         }
@@ -86,7 +96,7 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         catch (DecoderFallbackException)
         {
             // One byte a letter, whatever the code page: the bytes that are not touched come back as they were.
-            return bytes.StartsWith("%PDF"u8) ? null : (Encoding.Latin1.GetString(bytes), Encoding.Latin1);
+            return (Encoding.Latin1.GetString(bytes), Encoding.Latin1);
         }
     }
 }

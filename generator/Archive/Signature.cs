@@ -20,7 +20,7 @@ public static class Signature
 
         var (place, name) = ($"{archive}/{Folder}", $"{entry.Year:D4}");
         using var pair = KeyOf(key);
-        var signed = pair.SignData(Files.Folder.ReadFile($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        var signed = pair.SignData(Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
         Disk.MakeFolder(place);
         Disk.Replace(place, name + ".firma", signed);
         Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
@@ -37,8 +37,8 @@ public static class Signature
 
         using var pair = KeyOf($"{place}/{name}.pubblica.pem");
         return pair.VerifyData(
-            Files.Folder.ReadFile($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
-            Files.Folder.ReadFile(place, name + ".firma").Bytes.Span,
+            Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
+            Files.Folder.Need(place, name + ".firma").Bytes.Span,
             HashAlgorithmName.SHA256,
             DSASignatureFormat.Rfc3279DerSequence) ? null : new Fault($"{Folder}/{name}.firma", "la firma non è di questo pacchetto");
     }
@@ -48,7 +48,7 @@ public static class Signature
         var pair = ECDsa.Create();
         try
         {
-            pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.ReadFile(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
+            pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.Need(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
             return pair;
         }
         catch (Exception cause) when (cause is ArgumentException or CryptographicException)

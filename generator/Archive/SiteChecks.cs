@@ -13,16 +13,27 @@ public static class SiteChecks
     /// <summary>What does not hold, in the order of the paths.</summary>
     public static IReadOnlyList<Fault> Check(string folder)
     {
-        var sums = BagManifest.Read(Folder.ReadFile(folder, FrozenBag.ManifestName).Bytes.Span).ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
+        var sums = BagManifest.Read(Folder.Need(folder, FrozenBag.ManifestName).Bytes.Span).ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
         var found = Folder.Paths(folder).ToHashSet(StringComparer.Ordinal);
         var missing = sums.Keys.Where(path => !found.Contains(path)).Select(path => new Fault(path, "manca"));
-        var wrong = found.Where(path => path != FrozenBag.ManifestName).AsParallel().Select(path => WhyWrong(folder, path, sums) is { } why ? new Fault(path, why) : null).OfType<Fault>();
+        var wrong = found.Where(path => path != FrozenBag.ManifestName).AsParallel().Select(path => Look(folder, path, sums)).OfType<Fault>();
         return [.. missing.Concat(wrong).OrderBy(fault => fault.File, StringComparer.Ordinal)];
     }
 
-    private static string? WhyWrong(string folder, string path, Dictionary<string, string> sums)
+    private static Fault? Look(string folder, string path, Dictionary<string, string> sums)
     {
-        var bytes = Folder.ReadFile(folder, path).Bytes;
+        try
+        {
+            return WhyWrong(path, Folder.ReadFile(folder, path).Bytes, sums) is { } why ? new Fault(path, why) : null;
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            return Fault.Unread(path, cause);
+        }
+    }
+
+    private static string? WhyWrong(string path, ReadOnlyMemory<byte> bytes, Dictionary<string, string> sums)
+    {
         var sum = FrozenBag.SumOf(bytes.Span);
         return sums.TryGetValue(path, out var listed) ? sum == listed ? null : "è stato cambiato"
             : path.Contains($".{sum[..PrintLength]}.", StringComparison.Ordinal) ? null // of the release before, for pages that are open

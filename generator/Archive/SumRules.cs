@@ -21,7 +21,7 @@ internal static class SumRules
         }
         catch (DiskException cause)
         {
-            return [new Fault(path, $"non si legge: {cause.Message}")];
+            return [Fault.Unread(path, cause.InnerException ?? cause)];
         }
 
         var wrong = claims.Where((claim, i) => claim.Line.Sum != sums[i]).ToArray();

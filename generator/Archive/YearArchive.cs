@@ -27,7 +27,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
             return None with { Folder = folder };
         }
 
-        var register = Files.Folder.ReadFile(PlaceOf(folder), RegisterName).Bytes;
+        var register = Files.Folder.Need(PlaceOf(folder), RegisterName).Bytes;
         var entries = Archive.Register.Read(register.Span, out var faults);
         if (faults.Count > 0)
         {

@@ -46,8 +46,9 @@ public sealed class YearCopies(string folder)
         var masters = Disk.Stamps($"{bag.Folder}/data").ToDictionary(found => BagNames.Data + found.Key, found => found.Value, StringComparer.Ordinal);
         var copied = Folder.Exists(copies) ? Disk.Stamps(copies) : new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         var (now, wrong) = (new ConcurrentDictionary<string, SealLine>(StringComparer.Ordinal), new ConcurrentBag<Fault>());
-        Parallel.ForEach(bag.Lines, line =>
+        AllCores.Each(bag.Lines.Count, i =>
         {
+            var line = bag.Lines[i];
             if (Look(bag, line, masters, copies, copied, before) is { } seal)
             {
                 now[line.Path] = seal;

@@ -34,7 +34,11 @@ public static class FreezeCommand
         {
             try
             {
-                Archivist.Recover(call.Archive);
+                if (Leftovers.Clear(call.Archive) is { } stranger)
+                {
+                    return Fail(Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+                }
+
                 if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
                 {
                     said = () => Summary.WriteNothingFrozen(log, call, error);

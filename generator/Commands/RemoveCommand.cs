@@ -36,7 +36,11 @@ public static class RemoveCommand
 
     private static int Remove(Call call, RemovalOrder order, DiagnosticLog log, List<string> said)
     {
-        Archivist.Recover(call.Archive);
+        if (Leftovers.Clear(call.Archive) is { } stranger)
+        {
+            return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+        }
+
         var archive = YearArchive.Open(call.Archive);
         if (archive.Find(order.Year) is not { } bag)
         {
@@ -51,6 +55,7 @@ public static class RemoveCommand
 
         var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes)).ToArray();
         var left = RedactedBag.Of(payload, order.Words.Count > 0 ? new Redaction(order.Words) : null, order.Files, order.Ground);
+        said.AddRange(left.ByHand.Count == 0 && left.Touched.Count == 0 ? UnseenFiles.Lines(call, bag, left) : []);
         return left.ByHand.Count > 0 ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
             : left.Touched.Count == 0 ? Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year), ExitCodes.CallWrong)
             : Keep(call, order, bag, payload, left, said);
@@ -80,6 +85,7 @@ public static class RemoveCommand
         });
         said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), rebuilds]);
         said.AddRange(ContentCopies.Renew(call.Content, before, left));
+        said.AddRange(UnseenFiles.Lines(call, bag, left));
         said.Add($"Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
         said.Add("Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le firme, le copie date ad altri.");
         return ExitCodes.Done;

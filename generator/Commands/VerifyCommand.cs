@@ -26,6 +26,7 @@ public static class VerifyCommand
         Summary.WriteVerified(said, log, call, error);
         return !log.HasErrors ? ExitCodes.Done
             : log.InOrder().All(message => message.Problem == Problems.NothingToVerify || message.Problem == Problems.PageNotKept) ? ExitCodes.CallWrong
+            : log.InOrder().All(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
             : ExitCodes.VerificationFailed;
     }
 
@@ -93,8 +94,11 @@ public static class VerifyCommand
     {
         // Of a bag of ours nothing may be there that no list names; others may add files of their own.
         var isOurs = Folder.HasFile(folder, BagNames.Data + BagNames.Recipe);
-        Report(BagChecks.Check(folder, isOurs), Problems.ArchiveBroken, folder, log);
-        said.Add($"pacchetto {folder}: {(log.HasErrors ? "non è intatto" : "intatto")}");
+        var faults = BagChecks.Check(folder, isOurs);
+
+        // Where a list cannot be read, all else that seems wrong may only follow from that.
+        Report(faults.Any(IsUnreadList) ? [.. faults.Where(IsUnreadList)] : faults, Problems.ArchiveBroken, folder, log);
+        said.Add($"pacchetto {folder}: {Verdict(faults, "intatto", "non è intatto")}");
         if (rebuilds && isOurs && !log.HasErrors)
         {
             Report(Rebuilding.Differences(call, folder), Problems.ArchiveBroken, folder, log);
@@ -106,8 +110,13 @@ public static class VerifyCommand
     {
         var faults = SiteChecks.Check(folder);
         Report(faults, Problems.SiteChanged, folder, log);
-        said.Add($"sito {folder}: {(faults.Count > 0 ? "non è quello pubblicato" : "è quello pubblicato")}");
+        said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
     }
+
+    private static bool IsUnreadList(Fault fault) => fault.Unreadable is not null && !fault.File.StartsWith(BagNames.Data, StringComparison.Ordinal);
+
+    private static string Verdict(IReadOnlyList<Fault> faults, string good, string bad) =>
+        faults.Count == 0 ? good : faults.Any(IsUnreadList) || faults.All(fault => fault.Unreadable is not null) ? "non si è potuto leggere tutto" : bad;
 
     private static void Server(Uri url, DiagnosticLog log, List<string> said)
     {
@@ -142,7 +151,7 @@ public static class VerifyCommand
     {
         foreach (var fault in faults)
         {
-            log.Report(problem.At(Place.Elsewhere(place), fault.File.Length == 0 ? fault.Why : $"«{fault.File}» {fault.Why}"));
+            log.Report(fault.Unreadable is { } cause ? Problems.ContentUnreadable.At(Place.Elsewhere($"{place}/{fault.File}"), cause) : problem.At(Place.Elsewhere(place), fault.File.Length == 0 ? fault.Why : $"«{fault.File}» {fault.Why}"));
         }
     }
 }

@@ -181,6 +181,7 @@ public static class Problems
     public static readonly Problem DatumNotKept = Error("TR928", "nell'anno {0} dell'archivio le parole da togliere non ci sono", "controlla di averle scritte come sono nella pagina, accenti e spazi compresi.");
     public static readonly Problem RemoveByHand = Error("TR929", "le parole da togliere sono anche nel nome di un file o in un file che il programma non sa modificare: {0}", "indica con --togli-file i file da togliere per intero, poi ripeti il comando.");
     public static readonly Problem NotFrozen = Error("TR930", "l'anno {0} non è congelato", "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.");
+    public static readonly Problem BagUnknown = Error("TR931", "questa cartella sta nell'archivio, ma il registro non la conosce", "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

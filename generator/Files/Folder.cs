@@ -59,6 +59,20 @@ public static class Folder
         return limit is not null && file.Length > limit(path) ? new StoredFile(path, default) { Length = file.Length } : new StoredFile(path, File.ReadAllBytes(file.FullName));
     }
 
+    /// <summary>One file that must be there; where it cannot be read, that is told with its name.</summary>
+    /// <exception cref="DiskException">It cannot be read.</exception>
+    public static StoredFile Need(string folder, string path)
+    {
+        try
+        {
+            return ReadFile(folder, path);
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            throw DiskWords.Told(Path.Combine(folder, path), cause);
+        }
+    }
+
     private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable, Func<string, long>? limit)
     {
         try

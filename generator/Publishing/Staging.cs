@@ -1,4 +1,3 @@
-using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
@@ -22,17 +21,7 @@ internal static class Staging
         }
 
         var written = new WrittenFile[files.Count];
-        try
-        {
-            Parallel.For(0, files.Count, new ParallelOptions { MaxDegreeOfParallelism = Environment.ProcessorCount }, i => written[i] = Write(folder, files[i], withTwins));
-        }
-        catch (AggregateException several)
-        {
-            // A fault of the program weighs more than a full disk: it must not pass for one.
-            var first = several.InnerExceptions.FirstOrDefault(cause => !DiskWords.IsDisk(cause));
-            ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
-        }
-
+        AllCores.Each(files.Count, i => written[i] = Write(folder, files[i], withTwins), Environment.ProcessorCount);
         return written;
     }
 

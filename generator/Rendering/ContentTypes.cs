@@ -26,7 +26,7 @@ public static class ContentTypes
         ["jpeg"] = "image/jpeg",
         ["gif"] = "image/gif",
         ["webp"] = "image/webp",
-        ["ico"] = "image/x-icon",
+        ["ico"] = "image/vnd.microsoft.icon",
         ["woff2"] = "font/woff2",
         ["pdf"] = "application/pdf",
         ["zip"] = "application/zip",

@@ -115,6 +115,25 @@ public sealed class RemovalTests : IDisposable
         Assert.Empty(RedactedBag.Of(payload, new Redaction(["Zeffirino Maltagliati"]), ["2022/allegati/elenco.bin", "2022/allegati/largo.bin", "2022/allegati/zeffirino maltagliati.txt"], "atto 1").ByHand);
     }
 
+    [Fact]
+    public void Each_file_that_the_program_cannot_look_into_is_named()
+    {
+        File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, 0x50, 0x4E, 0x47, 0, 1]);
+        File.AppendAllText(_town["content/2022/documenti.csv"], "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n");
+        _town.Done("freeze", "2022");
+        var run = Remove();
+        Assert.True(run.Code == 0, run.Err);
+        var lines = run.Err.Split('\n');
+        var list = lines.SkipWhile(line => !line.StartsWith("Dentro questi file il programma non sa cercare", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim());
+        Assert.Contains(_town["content/2022/allegati/quadro.png"], list);
+        Assert.Contains(Path.Combine(_town.Archive, "2022/data/contenuti/2022/allegati/quadro.png"), list);
+        Assert.All(list, file => Assert.Contains(Path.GetExtension(file), new[] { ".png", ".ods", ".xlsx", ".pdf" }));
+
+        File.WriteAllText(_town["assente.txt"], "Nessuno Che Ci Sia");
+        var absent = _town.Run("remove", "2022", "--words-from", _town["assente.txt"], "--ground", "atto 1");
+        Assert.Contains("quadro.png", absent.Err, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("il banco di Ermenegilda D&#x27;&Agrave;lessi", false)]
     [InlineData("ERMENEGILDA D'ÀLESSI &amp; FIGLI", true)]

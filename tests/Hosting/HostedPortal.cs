@@ -64,6 +64,6 @@ public sealed class HostedPortal : IDisposable
         var site = BuiltSite.Link(BuiltSite.StoredFiles("complete"), address) with { Expired = [new Address(ExpiredPage), new Address(ExpiredIndex)] };
         var name = server switch { "nginx" => "nginx.conf", "apache2" => "apache.conf", "caddy" => "Caddyfile", _ => "lighttpd.conf" };
         var text = ServerSnippets.Of(HostedSite.Of(site, Folder)!).Single(file => file.Name == name).Text;
-        return File.Exists(WebServer.BrotliModule) ? text.Replace("# brotli_static on;", "brotli_static on;", StringComparison.Ordinal) : text;
+        return text.Replace("# brotli_static on;", "brotli_static on;", StringComparison.Ordinal);
     }
 }

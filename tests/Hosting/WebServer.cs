@@ -14,6 +14,12 @@ internal sealed class WebServer : IDisposable
 
     private WebServer(string name, string included, int port)
     {
+        if (name == "nginx")
+        {
+            Programs.Need("NGINX_PROGRAM", ["nginx"], "nginx-light");
+            Programs.NeedFile(BrotliModule, "libnginx-mod-http-brotli-static");
+        }
+
         Root = new Uri($"http://127.0.0.1:{port}/");
         File.WriteAllText(Path.Combine(_folder, "included"), included);
         File.WriteAllText(Path.Combine(_folder, "main"), MainOf(name, port));
@@ -56,7 +62,7 @@ internal sealed class WebServer : IDisposable
     private string MainOf(string name, int port) => name switch
     {
         "nginx" => $$"""
-            {{(File.Exists(BrotliModule) ? $"load_module {BrotliModule};" : "")}}
+            load_module {{BrotliModule}};
             daemon off; pid {{_folder}}/pid; error_log stderr; user root;
             events {}
             http { access_log off; server { listen 127.0.0.1:{{port}}; include {{_folder}}/included; } }
@@ -99,7 +105,7 @@ internal sealed class WebServer : IDisposable
     };
 
     /// <summary>nginx's module for twins of brotli, which Debian has in a package of its own.</summary>
-    public static string BrotliModule => "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
+    private static string BrotliModule => "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
     private string Main => Path.Combine(_folder, "main");
 

@@ -17,14 +17,14 @@ internal static partial class Tracer
         : Start(Program, ["-f", "-o", "/dev/null", "-e", "inject=mkdir,mkdirat:error=EIO:when=1", "mkdir", Path.Combine(Path.GetTempPath(), "mai-fatta")]).Code == 0
             ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)" : null;
 
-    /// <summary>The calls of a run that concern a folder, each with its number among those of its name.</summary>
-    public static IReadOnlyList<(string Call, int Number)> Points(string folder, string[] injected, string program, params string[] args)
+    /// <summary>The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of a frozen year, a twin, or another.</summary>
+    public static IReadOnlyList<Point> Points(string folder, string[] injected, string program, params string[] args)
     {
         var log = Path.GetTempFileName();
         var run = Start(Program!, ["-f", "-y", "--seccomp-bpf", "-o", log, "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
         Assert.True(run.Code == 0, run.Err);
         var counts = new Dictionary<(string, string), int>();
-        var points = new List<(string, int)>();
+        var points = new List<Point>();
         foreach (var line in File.ReadLines(log))
         {
             if (Line().Match(line) is { Success: true } match)
@@ -33,18 +33,21 @@ internal static partial class Tracer
                 counts[of] = counts.GetValueOrDefault(of) + 1;
                 if (line.Contains(folder, StringComparison.Ordinal))
                 {
-                    points.Add((of.Item2, counts[of]));
+                    points.Add(new Point(of.Item2, counts[of], KindOf(line)));
                 }
             }
         }
 
         File.Delete(log);
-        return [.. points.Distinct()];
+        return [.. points.DistinctBy(point => (point.Call, point.Number))];
     }
 
     /// <summary>Runs a program; what is injected is in the words of strace (<c>rename:signal=SIGKILL:when=1</c>). With its filter, strace 6.1 forgets the signals.</summary>
     public static (int Code, string Err) Run(string[] injected, string program, params string[] args) =>
         Start(Program!, ["-f", .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"], "-o", "/dev/null", "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
+
+    private static string KindOf(string line) =>
+        line.Contains(".congelati", StringComparison.Ordinal) ? "copy" : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin" : "";
 
     private static IEnumerable<string> Injecting(string[] injected) => injected.SelectMany(what => new[] { "-e", "inject=" + what });
 
@@ -64,3 +67,9 @@ internal static partial class Tracer
     [GeneratedRegex(@"^(\d+) +([a-z0-9_]+)\(")]
     private static partial Regex Line();
 }
+
+/// <summary>A system call of a run.</summary>
+/// <param name="Call">Its name.</param>
+/// <param name="Number">Its number among those of its name in its thread.</param>
+/// <param name="Kind">What it is about.</param>
+internal sealed record Point(string Call, int Number, string Kind);

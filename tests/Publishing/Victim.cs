@@ -4,9 +4,14 @@ using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-/// <summary>A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a plain run.</summary>
+/// <summary>
+/// A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a plain run. Both have compressed
+/// twins, and a frozen year, not the same one, whose pages are served from copies.
+/// </summary>
 internal sealed class Victim : IDisposable
 {
+    private const string Frozen = "2022";
+
     private readonly TemporaryFolder _folder = new();
     private readonly bool _isNaive;
     private readonly IReadOnlyList<string>[] _releases;
@@ -18,17 +23,22 @@ internal sealed class Victim : IDisposable
         _isNaive = isNaive;
         foreach (var number in new[] { 1, 2 })
         {
-            foreach (var file in BuiltSite.StoredFiles("minimal"))
+            var files = BuiltSite.StoredFiles("minimal");
+            foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] })))
             {
                 var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
                 Generator.Files.Folder.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
             }
 
-            Assert.Equal(0, ProgramRun.Of("build", "--content", ContentOf(number), "--output", MadeOf(number)).Code);
+            Run((ProgramRun.Program, ["freeze", Frozen, "--on", "2025-01-31", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", MadeOf(number)]));
+            Run(Building(number, MadeOf(number)));
         }
 
         _releases = [TemporaryFolder.Sums(MadeOf(1)), TemporaryFolder.Sums(MadeOf(2))];
-        Assert.True(_releases[0].Except(_releases[1]).Count() > 50, "The releases differ in nearly every page.");
+        var other = _releases[0].Except(_releases[1]).ToArray();
+        Assert.True(other.Count(file => !IsTwin(file)) > 50, "The releases differ in nearly every page.");
+        Assert.Contains(other, IsTwin);
+        Assert.Contains(other, file => file.StartsWith(Frozen + "/", StringComparison.Ordinal));
     }
 
     public string Output => _folder["pubblico"];
@@ -70,22 +80,33 @@ internal sealed class Victim : IDisposable
     public bool IsRepaired()
     {
         Run(Publishing(2));
-        return Seen == 2 && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.precedente"]).Any();
+        return Seen == 2 && Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == 1
+            && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.congelati", "pubblico.precedente"]).Any();
     }
 
     public void Dispose() => _folder.Dispose();
 
     private string ContentOf(int number) => _folder[$"content{number}"];
 
+    private string ArchiveOf(int number) => _folder[$"archivio{number}/anni"];
+
     private string MadeOf(int number) => _folder[$"fatto{number}"];
 
     private (string Program, string[] Args) Publishing(int number) => _isNaive
         ? ("/bin/sh", ["-c", "rm -rf \"$2\"/* && cp -R \"$1\"/. \"$2\"", "sh", MadeOf(number), Output])
-        : (ProgramRun.Program, ["build", "--quiet", "--content", ContentOf(number), "--output", Output]);
+        : Building(number, Output);
 
-    private void Run((string Program, string[] Args) call)
+    private (string Program, string[] Args) Building(int number, string output) =>
+        (ProgramRun.Program, ["build", "--quiet", "--precompress", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", output]);
+
+    // The least that a year must have.
+    private static bool IsFrozen(Generator.Files.StoredFile file) => file.Path == "2023/anno.yml" || file.Path.StartsWith("2023/piano/", StringComparison.Ordinal);
+
+    private static bool IsTwin(string file) => Path.GetExtension(file.Split(' ')[0]) is ".br" or ".gz";
+
+    private static void Run((string Program, string[] Args) call)
     {
-        if (_isNaive)
+        if (call.Program != ProgramRun.Program)
         {
             using var process = Process.Start(call.Program, call.Args);
             process.WaitForExit();

@@ -1,0 +1,95 @@
+using System.Text;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Archive;
+
+/// <summary>
+/// What a run that was killed left in the archive. Only what is surely such work is taken away: a staging name, or a bag whose sum stands in the mark beside it. A bag
+/// that neither the register nor a mark knows may be the only copy of a year: the register may have been lost.
+/// </summary>
+public static class Leftovers
+{
+    /// <summary>Follows the name of a year: its bag while it is written.</summary>
+    internal const string New = ".nuovo";
+
+    /// <summary>Follows the name of a year: the bag that a removal replaces.</summary>
+    internal const string Old = ".vecchio";
+
+    // Follows the name of a year: a file with the sum of the bag that is being put in its place.
+    private const string Work = ".in-corso";
+
+    /// <summary>Finishes or undoes what an earlier run was killed in. With the lock in hand.</summary>
+    /// <returns>A folder that nobody vouches for and that was left as it is, or null.</returns>
+    /// <exception cref="DiskException">Something could not be taken away.</exception>
+    public static string? Clear(string archive)
+    {
+        var known = YearArchive.Open(archive);
+        if (known.Years.Count == 0 && known.Faults.Count > 0)
+        {
+            return null; // The register itself does not hold: nothing can be told from it, and the caller stops at that.
+        }
+
+        var names = Folder.Siblings(archive + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).ToArray();
+        foreach (var year in names.Select(YearOf).OfType<string>().Distinct(StringComparer.Ordinal))
+        {
+            Disk.Delete($"{archive}/{year}{New}");
+            if (Stranger(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year)?.Bag) is { } stranger)
+            {
+                return stranger;
+            }
+
+            Unmark(archive, year);
+        }
+
+        return null;
+    }
+
+    /// <summary>Before the bag of a year takes its place: remembers that it is not in the register yet.</summary>
+    internal static void Mark(string archive, int year) =>
+        Disk.Replace(archive, $"{year:D4}{Work}", Encoding.ASCII.GetBytes(SumOf($"{archive}/{year:D4}{New}")!));
+
+    /// <summary>The register has it.</summary>
+    internal static void Unmark(string archive, int year) => Unmark(archive, $"{year:D4}");
+
+    private static void Unmark(string archive, string year) => Disk.DeleteFile(archive, year + Work);
+
+    // The folder of a year that must not be touched, or null once all else is in order.
+    private static string? Stranger(string archive, string year, string? vouched)
+    {
+        var (place, old) = ($"{archive}/{year}", $"{archive}/{year}{Old}");
+        if (SumOf(place) is { } sum && sum != vouched && sum == MarkOf(archive, year))
+        {
+            Disk.Move(place, place + New); // half deleted under this name, it can still be told
+            Disk.Delete(place + New);
+        }
+
+        if (!Folder.Exists(old))
+        {
+            return Folder.Exists(place) && vouched is null ? place : null;
+        }
+
+        if (vouched is not null && SumOf(place) == vouched)
+        {
+            Disk.Delete(old);
+            return null;
+        }
+
+        if (vouched is null || SumOf(old) != vouched || Folder.Exists(place))
+        {
+            return old;
+        }
+
+        Disk.Move(old, place); // The register still vouches for the former one.
+        return null;
+    }
+
+    private static string? YearOf(string name) =>
+        name.Length >= 4 && name[..4].All(char.IsAsciiDigit) && name[4..] is "" or New or Old ? name[..4] : null;
+
+    private static string? MarkOf(string archive, string year) =>
+        Folder.HasFile(archive, year + Work) ? Encoding.ASCII.GetString(Folder.ReadFile(archive, year + Work).Bytes.Span) : null;
+
+    // The sum that the register writes down for a bag; null where there is none.
+    private static string? SumOf(string bag) =>
+        Folder.HasFile(bag, FrozenBag.TagManifestName) ? FrozenBag.SumOf(Folder.ReadFile(bag, FrozenBag.TagManifestName).Bytes.Span) : null;
+}

@@ -1,0 +1,17 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The files of a year that a removal could not look into (PDF, spreadsheets, pictures): somebody must open each of them.</summary>
+internal static class UnseenFiles
+{
+    /// <summary>A line that says what to do, and a line for each file; nothing where there is none.</summary>
+    public static IReadOnlyList<string> Lines(Call call, FrozenBag bag, RedactedBag left)
+    {
+        var kept = left.Unseen.Select(path => $"{bag.Folder}/{BagNames.Data}{path}");
+        var written = Folder.Read(call.Content, path => ContentYears.Of(path) == bag.Year).Where(file => !RedactedBag.IsText(file.Bytes.Span)).Select(file => $"{call.Content}/{file.Path}");
+        string[] files = [.. kept.Concat(written)];
+        return files.Length == 0 ? [] : ["Dentro questi file il programma non sa cercare: aprili uno per uno, e quelli che contengono il dato toglili con --togli-file:", .. files.Select(file => "  " + file)];
+    }
+}

@@ -1,0 +1,25 @@
+using System.Runtime.ExceptionServices;
+
+namespace Cremona.Transparency.Generator.Files;
+
+/// <summary>Work on many files at once, on all cores.</summary>
+public static class AllCores
+{
+    /// <summary>Does a piece of work for each number from 0 to below a count. What one piece throws comes out as it was thrown.</summary>
+    /// <param name="count">How many pieces.</param>
+    /// <param name="work">One piece.</param>
+    /// <param name="atMost">How many at once, or -1 for as many as the system likes.</param>
+    public static void Each(int count, Action<int> work, int atMost = -1)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { MaxDegreeOfParallelism = atMost }, work);
+        }
+        catch (AggregateException several)
+        {
+            // A fault of the program weighs more than a full disk: it must not pass for one.
+            var first = several.InnerExceptions.FirstOrDefault(cause => !DiskWords.IsDisk(cause));
+            ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
+        }
+    }
+}
