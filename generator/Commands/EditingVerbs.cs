@@ -15,7 +15,7 @@ internal static class EditingVerbs
     /// <param name="error">Where messages go.</param>
     public static Command New(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
-        var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice" };
+        var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore)" };
         var year = new Option<int?>("--year", "--anno") { Description = "l'anno in cui aggiungere (se manca: il più recente)", HelpName = "ANNO" };
         var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo") { words, year };
         command.Aliases.Add("nuovo");
@@ -82,7 +82,7 @@ internal static class EditingVerbs
         var isOfYear = Field.KeyOf(said[0]) is "portale" or "anno";
         var hasYear = said.Length == 2 && said[1].Length == 4 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
         return isOfYear && !hasYear ? $"dopo «{said[0]}» scrivi l'anno, con quattro cifre (trasparenza nuovo {said[0]} 2012)"
-            : said.Length != 2 ? $"dopo «{said[0]}» scrivi il codice, una parola sola (trasparenza nuovo {said[0]} esempio)"
+            : said.Length != 2 ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola (trasparenza nuovo {said[0]} esempio)"
             : null;
     }
 }

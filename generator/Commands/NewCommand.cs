@@ -16,7 +16,10 @@ namespace Cremona.Transparency.Generator.Commands;
 public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
 {
     /// <summary>The things that can be made besides records: their words.</summary>
-    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia"];
+    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", Reading];
+
+    /// <summary>The word for a row of readings.</summary>
+    public const string Reading = "rilevazione";
 
     /// <summary>The kinds of record that a row makes.</summary>
     public static IEnumerable<FileSchema> Rows => FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
@@ -59,6 +62,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
             : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(call.Content), at), ExitCodes.CallWrong)
             : kind == "tabella" ? MakeTable(tree, at, code)
             : kind == "notizia" ? MakeNews(tree, at, code)
+            : kind == Reading ? MakeReading(tree, files, at, code)
             : MakeRow(tree, files, Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind), at, code);
     }
 
@@ -152,6 +156,17 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
         return Done($"creato {call.Content}/{path}");
     }
 
+    // A reading has no code of its own: what is given is that of its indicator, which must be there.
+    private int MakeReading(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
+    {
+        var path = ContentTree.PathOf(IndicatorSchema.Definition, at);
+        var indicators = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog())).Find(path);
+        var known = indicators is null ? [] : NewRow.CodesOf(indicators, IndicatorSchema.Definition);
+        return known.Contains(code, StringComparer.OrdinalIgnoreCase)
+            ? MakeRow(tree, files, ReadingSchema.Definition, at, code)
+            : Fail(Problems.ReferenceUnknown.At(Place.File(ContentTree.PathOf(ReadingSchema.Definition, at)), RecordKind.Indicator.None(), code, Nearest.Hint(code, known), new ContentFile(path)), ExitCodes.ContentWrong);
+    }
+
     private int MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
     {
         var path = ContentTree.PathOf(schema, at);
@@ -175,7 +190,7 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
             Folder.Replace(call.Content, old.Path, bytes);
         }
 
-        return Done($"aggiunta a {call.Content}/{path} la riga «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}");
+        return Done($"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}");
     }
 
     private void Append(string path, StoredFile? old, string text)

@@ -44,7 +44,7 @@ public static class Pipeline
         OutputFile[] all = [.. site.Files, .. FrozenFiles.Of(archive, site.Site.Withdrawn)];
         ReportPaths(all, log);
         ReportLostWays(all, archive, log);
-        return log.HasErrors ? null : site with { Files = all, Archive = archive };
+        return log.HasErrors ? Refuse(call, site.Gate, log, memory) : site with { Files = all, Archive = archive };
     }
 
     /// <summary>The stages from the content of some years, and what is known of the others.</summary>
@@ -63,13 +63,19 @@ public static class Pipeline
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Texts);
-        if (log.HasErrors)
+        var gate = new PrivacyGate(content, files);
+        return log.HasErrors ? Refuse(call, gate, log, memory) : new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate) { Site = site, Sources = files };
+    }
+
+    // What the gate would find is told with the other errors. A preview, which has a memory, publishes nothing and is not kept waiting.
+    private static RenderedSite? Refuse(Call call, PrivacyGate gate, DiagnosticLog log, Memory? memory)
+    {
+        if (memory is null)
         {
-            return null;
+            gate.ReportBeside(call.Date, log);
         }
 
-        var gate = new PrivacyGate(content, files);
-        return new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate) { Site = site, Sources = files };
+        return null;
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>

@@ -48,6 +48,7 @@ public static class Problems
     public static readonly Problem RowSeparator = Error("TR137", "in questa riga le celle sono separate da «{0}», nel resto del file da «{1}»", "scrivi anche qui «{1}» fra una cella e l'altra.");
     public static readonly Problem LetterUnseen = Error("TR138", "qui c'è un carattere di controllo, che non si vede e non si può pubblicare ({0})", "cancella il carattere e riscrivi la parola: di solito arriva con un testo incollato da un PDF o da un altro programma.");
     public static readonly Problem AttachmentActive = Error("TR139", "il file «{0}» può contenere codice che si avvia quando lo si apre, e non si può pubblicare", "pubblicalo in un'altra forma: un testo in PDF, una tabella in CSV, una figura in PNG.");
+    public static readonly Problem TableTooLong = Error("TR140", "la tabella ha troppe righe o troppe celle", "una tabella può avere fino a {0} righe e {1} celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");

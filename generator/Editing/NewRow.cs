@@ -5,14 +5,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>A record's new row at the end of its spreadsheet; every byte that was there stays as it is.</summary>
+/// <summary>A record's new row, or a reading's, at the end of its spreadsheet; every byte that was there stays as it is.</summary>
 public static class NewRow
 {
     /// <summary>The file with the row; null (reported) where the code cannot be had, or the file cannot be read.</summary>
     /// <param name="path">The file's path below the content folder.</param>
     /// <param name="file">The file as it is, or null for a new one.</param>
     /// <param name="schema">Its fields.</param>
-    /// <param name="code">The code of the record.</param>
+    /// <param name="code">The code of the record; for a reading that of its indicator, which has as many rows as there are readings.</param>
     /// <param name="log">Where to report.</param>
     public static byte[]? Add(string path, StoredFile? file, FileSchema schema, string code, DiagnosticLog log)
     {
@@ -25,7 +25,7 @@ public static class NewRow
         if (file is null)
         {
             var (dialect, fields) = (SheetDialect.Italian, FieldsOf(schema, path));
-            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, code)))];
+            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, schema, code)))];
         }
 
         if (SheetReader.Read(file, log) is not { } sheet || log.HasErrors || !HasColumns(sheet, schema, path, log))
@@ -34,7 +34,7 @@ public static class NewRow
         }
 
         var header = sheet.Rows[0].Cells.Select(CellText.CleanName).ToArray();
-        if (Twin(sheet, schema, header, code) is { } twin)
+        if (schema.Kind is not null && Twin(sheet, schema, header, code) is { } twin)
         {
             log.Report(Problems.CodeTwice.At(twin.Origin(sheet.Source).Whole, code, $"alla riga {twin.Number}"));
             return null;
@@ -42,8 +42,22 @@ public static class NewRow
 
         var like = SheetDialect.Of(file, header, sheet.Source.Text);
         var isOpen = sheet.Source.Text is { Length: > 0 } text && text[^1] is not ('\n' or '\r');
-        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, code) : ""))];
+        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, schema, code) : ""))];
     }
+
+    /// <summary>The codes in a spreadsheet of records, as far as it can be read: rows that are still to be filled have theirs.</summary>
+    public static IReadOnlyList<string> CodesOf(StoredFile file, FileSchema schema)
+    {
+        if (SheetReader.Read(file, new DiagnosticLog()) is not { Rows: [var header, ..] } sheet)
+        {
+            return [];
+        }
+
+        var column = ColumnOfCode([.. header.Cells.Select(CellText.CleanName)], schema);
+        return [.. sheet.Rows.Skip(1).Where(row => column >= 0 && column < row.Cells.Length).Select(row => CellText.Clean(row.Cells[column]).ToLowerInvariant())];
+    }
+
+    private static int ColumnOfCode(string[] header, FileSchema schema) => Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
 
     // Columns that are repeated by year: those of the plan's three years, before the source.
     private static List<Field> FieldsOf(FileSchema schema, string path)
@@ -71,9 +85,9 @@ public static class NewRow
 
     private static SheetRow? Twin(Sheet sheet, FileSchema schema, string[] header, string code)
     {
-        var column = Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
+        var column = ColumnOfCode(header, schema);
         return sheet.Rows.Skip(1).FirstOrDefault(row => column < row.Cells.Length && CellText.Clean(row.Cells[column]).Equals(code, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Cell(Field field, string code) => field.Key == CommonFields.Code.Key ? code : field.Required ? Placeholder.Words : "";
+    private static string Cell(Field field, FileSchema schema, string code) => field.Key == (schema.Kind is null ? schema.Fields[0] : CommonFields.Code).Key ? code : field.Required ? Placeholder.Words : "";
 }

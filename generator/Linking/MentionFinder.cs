@@ -19,7 +19,17 @@ public static class MentionFinder
             .Concat(year.Heads.SelectMany(head => InFields(year, head, routes))));
         var current = content.Years.First(year => year.Year == content.Portal.CurrentYear);
         var ofTerms = content.Terms.SelectMany(term => InText(current, term.Head, term.Meaning, false, routes, linker, log));
+        CheckSections(content, linker, log);
         return new MentionBook(ofYears.Concat(ofTerms));
+    }
+
+    // Sections are no records: what their notes lead to does not say so, but their faults are told as those of every text.
+    private static void CheckSections(SiteContent content, TextLinker linker, DiagnosticLog log)
+    {
+        foreach (var filling in content.Sections.Where(filling => filling.Answers[SectionSchema.Note] is { Absence: null }))
+        {
+            linker.Targets(MarkdownText.OfField(filling.Answers, SectionSchema.Note), new TextSetting(content.Portal.CurrentYear, RouteBook.Transparency), log);
+        }
     }
 
     private static IEnumerable<(Head Head, MarkdownText Text, bool LinksTerms)> Texts(YearContent year)

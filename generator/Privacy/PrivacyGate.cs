@@ -3,6 +3,7 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
@@ -53,7 +54,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
             return true;
         }
 
-        var occurrences = SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))]);
+        var occurrences = FindInSources();
         var places = occurrences.ToLookup(occurrence => occurrence.Datum);
         var isClean = true;
         foreach (var (datum, page) in _found)
@@ -73,6 +74,40 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
 
         return isClean;
     }
+
+    /// <summary>
+    /// Reports the personal data of a site that other errors keep from being published, so that they are told in the same run: those in
+    /// what its pages would show, and those in files of which not every record could be read.
+    /// </summary>
+    /// <param name="date">The date that the pages bear, or null for the newest of the content: what is no longer published then is not told.</param>
+    /// <param name="log">Where to report.</param>
+    public void ReportBeside(DateOnly? date, DiagnosticLog log)
+    {
+        var open = FindInSources().Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+        if (open.Length == 0)
+        {
+            return;
+        }
+
+        var shown = ContentTexts.DataIn(PublishedContent.Of(content, new Withdrawals(content, date ?? NewestDate.Of(content))));
+        foreach (var occurrence in open.Where(occurrence => IsUnread(occurrence.Place.Path) || shown.Contains(occurrence.Datum)))
+        {
+            log.Report(MessageOf(occurrence));
+        }
+    }
+
+    private bool IsUnread(string path) => content.Unread.Contains(path);
+
+    // What a field admits is not known where its file could not be read whole: nothing is told then that merely follows.
+    private bool IsJudged(PersonalKind kind) => !content.Unread.Any(PrivacyRules.IsExceptions) && kind switch
+    {
+        PersonalKind.Iban => !IsUnread(PortalSchema.Definition.Path),
+        PersonalKind.Mail => !content.Unread.Any(path => path == PortalSchema.Definition.Path || Path.GetFileNameWithoutExtension(path) == "settori"),
+        PersonalKind.Mobile => content.Unread.Count == 0,
+        _ => true,
+    };
+
+    private IReadOnlyList<Occurrence> FindInSources() => SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))]);
 
     private static Diagnostic MessageOf(Occurrence occurrence)
     {

@@ -8,6 +8,12 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>A spreadsheet saved as CSV → rows of cells that know their bytes. Only this type names CsvHelper.</summary>
 public static class SheetReader
 {
+    /// <summary>Twice what the largest town has: its 100,000 objectives with a reading at every quarter.</summary>
+    public const int MostRows = 500_000;
+
+    /// <summary>See <see cref="MostRows"/>; all rows together.</summary>
+    public const int MostCells = 4_000_000;
+
     private const string Separators = ";\t,|";
 
     /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
@@ -21,11 +27,19 @@ public static class SheetReader
             return null;
         }
 
+        var separator = SeparatorOf(source.Utf8.Span);
+
+        // Before a row is read it cannot be told how long it is: one alone may fill the file.
+        if (source.Utf8.Span.Count(separator is { } known ? (byte)known : source.Utf8.Span.Length > 4 ? source.Utf8.Span[4] : (byte)0) >= MostCells)
+        {
+            return TooLong(file, log);
+        }
+
         var rows = new List<SheetRow>();
         var faults = new List<int>();
         var options = CsvReaderOptions.Default with
         {
-            Separator = SeparatorOf(source.Utf8.Span),
+            Separator = separator,
             HasHeader = false,
             SkipEmptyLines = false,
             TrackLineNumbers = true,
@@ -35,13 +49,21 @@ public static class SheetReader
         var words = new RepeatedWords();
         using var reader = CsvReader.Create(source.Utf8, options);
         var earlier = new EarlierRows(before, source);
+        var cells = 0;
         for (var number = 1; reader.Read(); number++)
         {
+            // Told before more is kept: a file within its limit can have thirty million rows.
+            cells += reader.FieldCount;
+            if (number > MostRows || cells > MostCells)
+            {
+                return TooLong(file, log);
+            }
+
             rows.Add(earlier.Find((int)reader.ByteOffset, reader.FieldCount, number) ?? ReadRow(reader, number, words));
         }
 
         OtherSeparators.Mark(source, rows, log);
-        foreach (var fault in faults.Where(fault => rows.FindLast(row => row.Start <= fault) is not { IsBroken: true }))
+        foreach (var fault in faults.Where(fault => RowAt(rows, fault) is var at && (at < 0 || !rows[at].IsBroken)))
         {
             MarkBroken(source, rows, fault, log);
         }
@@ -52,6 +74,12 @@ public static class SheetReader
         }
 
         return new Sheet(source, rows);
+    }
+
+    private static Sheet? TooLong(StoredFile file, DiagnosticLog log)
+    {
+        log.Report(Problems.TableTooLong.At(Place.File(file.ShownPath), ItalianText.Number(MostRows), ItalianText.Number(MostCells)));
+        return null;
     }
 
     // The header decides, by what stands in it most often outside quotes: cells may hold commas and bars in any number.
@@ -97,10 +125,23 @@ public static class SheetReader
     // A quote that is never closed is noticed at the end of the file: what is pointed at is the cell that holds the fault.
     private static void MarkBroken(SourceText source, List<SheetRow> rows, int fault, DiagnosticLog log)
     {
-        var at = Math.Max(rows.FindLastIndex(row => row.Start <= fault), 0);
+        var at = Math.Max(RowAt(rows, fault), 0);
         var row = rows[at] = rows[at] with { IsBroken = true };
         var cell = Math.Max(Array.FindLastIndex(row.Spans, span => span.Start <= fault), 0);
         log.Report(Problems.QuoteUnclosed.At(row.Origin(source).At(row.Spans[cell], cell)));
+    }
+
+    // The row that holds a byte, or -1: they are many, and so may the faults be.
+    private static int RowAt(List<SheetRow> rows, int offset)
+    {
+        var (low, high) = (0, rows.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = rows[middle].Start <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low - 1;
     }
 
     private static SheetRow ReadRow(CsvReader reader, int number, RepeatedWords words)

@@ -24,8 +24,16 @@ public static class ObjectiveWeights
                 $"{last.Head.Name}, peso",
                 last.Weight!.Value,
                 100 - others,
-                $"Gli altri obiettivi del settore pesano {ItalianText.Number(others)}: perché la somma sia 100, qui ci vorrebbe {{0}}",
+                $"{Others(unit.Count() - 1, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
                 "somma dei pesi di un settore = 100");
         }
     }
+
+    // Commitments have no weights, so a unit that has them too may have one objective alone that is weighed.
+    private static string Others(int count, string weight) => count switch
+    {
+        0 => "Questo è l'unico obiettivo strategico o gestionale del settore",
+        1 => $"L'altro obiettivo del settore pesa {weight}",
+        _ => $"Gli altri {count} obiettivi del settore pesano in tutto {weight}",
+    };
 }

@@ -24,7 +24,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, Run("nuovo", "anno", "2024").Code);
         Fill();
         AssertSound();
-        foreach (var kind in NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Where(kind => kind != "settore").Concat(["tabella", "notizia"]))
+        foreach (var kind in NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Where(kind => kind != "settore").Concat(["tabella", "notizia", "rilevazione"]))
         {
             var run = Run("nuovo", kind, "prova");
             Assert.True(run.Code == 0, kind + run.Err);
@@ -73,6 +73,45 @@ public sealed class NewCommandTests : IDisposable
         AssertSound();
     }
 
+    [Theory]
+    [InlineData("indicatori.csv")]
+    [InlineData("indicatori.xlsx")]
+    public void Readings_of_an_indicator_are_rows_of_their_own_with_every_column_explained(string indicators)
+    {
+        Run("nuovo", "portale", "2023");
+        Run("nuovo", "indicatore", "tempi");
+        if (indicators.EndsWith(".xlsx", StringComparison.Ordinal))
+        {
+            // What is exported stands in the place of the table.
+            var csv = Path.Combine(Content, "2023", "indicatori.csv");
+            File.WriteAllText(csv, "codice;obiettivo;nome;verso\ntempi;a;Tempi;in aumento\n");
+            var made = ProgramRun.Of("esporta", "2023/indicatori", "--content", Content, "--output", Path.Combine(Content, "2023", indicators));
+            Assert.True(made.Code == 0, made.Err);
+            File.Delete(csv);
+        }
+
+        var said = Run("nuovo", "rilevazione", "tempi");
+        Assert.True(said.Code == 0, said.Err);
+        Assert.Contains("2023/rilevazioni.csv una riga per «tempi»", said.Err, StringComparison.Ordinal);
+        Assert.All(ReadingSchema.Definition.Fields, field => Assert.Contains($"  {field.Name}: {field.Explains}", said.Err, StringComparison.Ordinal));
+        Assert.Equal(0, Run("new", "Rilevazione", "tempi", "--anno", "2023").Code);
+        Assert.Equal("\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota\r\ntempi;D;D;D;;;\r\ntempi;D;D;D;;;\r\n".Replace("D", Placeholder.Words, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv"))));
+    }
+
+    [Fact]
+    public void A_reading_of_an_indicator_that_is_not_there_is_refused_with_the_nearest()
+    {
+        Run("nuovo", "portale", "2023");
+        Run("nuovo", "indicatore", "tempi");
+        var before = TemporaryFolder.Sums(Content);
+        var run = Run("nuovo", "rilevazione", "tempo");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("TR301", run.Err, StringComparison.Ordinal);
+        Assert.Contains("nessun indicatore ha il codice «tempo»", run.Err, StringComparison.Ordinal);
+        Assert.Contains("forse «tempi»?", run.Err, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.Sums(Content));
+    }
+
     [Fact]
     public void Nothing_that_is_there_is_touched()
     {
@@ -100,6 +139,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("nuovo anno", "dopo «anno» scrivi l'anno")]
     [InlineData("nuovo anno duemila", "dopo «anno» scrivi l'anno")]
     [InlineData("nuovo obiettivo", "dopo «obiettivo» scrivi il codice")]
+    [InlineData("nuovo rilevazione", "dopo «rilevazione» scrivi il codice dell'indicatore")]
     [InlineData("nuovo obiettivo due parole", "dopo «obiettivo» scrivi il codice")]
     [InlineData("esporta", "scrivi quale tabella esportare")]
     [InlineData("esporta 2023/settori --output a.pdf", "«a.pdf» non finisce con .csv né con .xlsx")]
@@ -178,6 +218,7 @@ public sealed class NewCommandTests : IDisposable
     {
         FieldType.Choice => field.Choices[^1],
         FieldType.Reference => "prova",
+        FieldType.Value => "sì",
         FieldType.Date => "01/02/2023",
         FieldType.Number or FieldType.Whole or FieldType.Percent => "1",
         _ => "Prova",

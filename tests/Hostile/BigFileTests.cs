@@ -50,6 +50,25 @@ public sealed class BigFileTests : IDisposable
         Assert.Contains("settori.csv", run.Err, StringComparison.Ordinal);
     }
 
+    /// <summary>Within the limit of a file there is room for thirty million rows, or for one row of as many cells. Half a gigabyte is enough to say so.</summary>
+    [Theory]
+    [InlineData("a;b\n")]
+    [InlineData("\n")]
+    [InlineData(";")]
+    [InlineData("a;b;c;d;e;f;g;h;i\n")]
+    [InlineData("1;\"x\"\n")]
+    public void A_table_of_very_many_rows_or_cells_ends_in_bounded_memory_with_a_message(string row)
+    {
+        Write("content/portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\n");
+        Write("content/2023/anno.yml", "tipo di piano: PIAO\n");
+        Write("content/2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
+        Write("content/2023/settori.csv", "codice;nome\n" + string.Concat(Enumerable.Repeat(row, ((64 << 20) - 100) / row.Length)));
+        var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "1DCD6500" }, ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]);
+        Assert.Equal(1, run.Code);
+        Assert.Contains("errore TR140 " + _folder["content"] + "/2023/settori.csv: la tabella ha troppe righe o troppe celle.", run.Err, StringComparison.Ordinal);
+        Assert.Single(run.Err.Split('\n'), line => line.StartsWith("errore", StringComparison.Ordinal));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private void Write(string path, string text) => Folder.Write(_folder.Path, path, Encoding.UTF8.GetBytes(text));

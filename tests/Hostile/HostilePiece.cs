@@ -8,5 +8,11 @@ internal sealed class HostilePiece(string hostile, string? plain = null)
     /// <summary>True where nothing hostile stands there, or not any more.</summary>
     public bool IsPlain { get; set; } = plain is null;
 
+    /// <summary>The field of the schema that it fills (<c>portale.yml: ente</c>), or null.</summary>
+    public string? Field { get; init; }
+
+    /// <summary>True for the key of what follows: where it is pointed at, what follows is meant.</summary>
+    public bool IsKey { get; init; }
+
     public string Text => IsPlain ? plain ?? hostile : hostile;
 }

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Tests.Hostile;
@@ -5,15 +6,24 @@ namespace Cremona.Transparency.Tests.Hostile;
 /// <summary>Rows whose every field holds a payload, but those that the row cannot be without.</summary>
 internal static class HostileRows
 {
+    /// <summary>The columns of a table, those of the year with them.</summary>
+    public static IReadOnlyList<Field> Fields(FileSchema schema) => schema.Yearly is null ? schema.Fields : [.. schema.Fields, schema.Of(2023)];
+
+    /// <summary>True for a field that must be filled, and not with words: a hostile row cannot be without it.</summary>
+    public static bool IsFixed(Field field) => field.Required && field.Type is not (FieldType.Text or FieldType.Markdown or FieldType.Citation or FieldType.Nested);
+
+    /// <summary>A field as it is named in what is missing.</summary>
+    public static string NameOf(FileSchema schema, Field field) => $"{schema.Path}: {field.Name}";
+
     /// <summary>The pieces of a row.</summary>
     public static IEnumerable<HostilePiece> Row(FileSchema schema, int number, string payload)
     {
-        for (var i = 0; i < schema.Fields.Count; i++)
+        var fields = Fields(schema);
+        for (var i = 0; i < fields.Count; i++)
         {
-            var field = schema.Fields[i];
-            var plain = Plain(schema, field, number);
-            yield return field.Required && field.Type is not (FieldType.Text or FieldType.Markdown or FieldType.Citation) ? new HostilePiece(plain) : new HostilePiece(Cell(payload), plain);
-            yield return new HostilePiece(i + 1 < schema.Fields.Count ? ";" : "\n");
+            var plain = Plain(schema, fields[i], number);
+            yield return IsFixed(fields[i]) ? new HostilePiece(plain) : new HostilePiece(Cell(payload), plain) { Field = NameOf(schema, fields[i]) };
+            yield return new HostilePiece(i + 1 < fields.Count ? ";" : "\n");
         }
     }
 
@@ -26,6 +36,9 @@ internal static class HostileRows
         FieldType.Reference when field.Required || (schema == ObjectiveSchema.Definition && field == ObjectiveSchema.Unit) => $"c{number}",
         FieldType.Target when field.Required => $"settore:c{number}",
         _ when !field.Required => "",
+        _ when field == SectionSchema.Label => TransparencyTree.Labels.ElementAt(number % TransparencyTree.Labels.Count()),
+        _ when field == PersonalPermitSchema.File => "portale.yml",
+        _ when field == PersonalPermitSchema.Where => $"riga {number}",
         FieldType.Date => "2023-01-31",
         FieldType.Choice => field.Choices[^1] == "altrove" ? "altrove" : field.Choices[0],
         FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Value => "1",

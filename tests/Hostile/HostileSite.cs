@@ -1,6 +1,4 @@
 using System.Text;
-using System.Text.Encodings.Web;
-using System.Text.Json;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
@@ -15,7 +13,6 @@ namespace Cremona.Transparency.Tests.Hostile;
 internal sealed class HostileSite
 {
     private const string Root = "2023/";
-    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly Call Call = new("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
 
     // Each file: its pieces in order, and how they are joined. A piece that is refused becomes its plain form.
@@ -24,8 +21,8 @@ internal sealed class HostileSite
     private HostileSite(int shift, bool isSmall)
     {
         string Payload(int at) => Payloads.All[(shift + at) % Payloads.All.Count];
-        Settings("portale.yml", PortalSchema.Definition, Payload);
-        Settings(Root + "anno.yml", YearSchema.Definition, Payload);
+        Add("portale.yml", HostileSettings.Of(PortalSchema.Definition, Payload, ""));
+        Add(Root + "anno.yml", HostileSettings.Of(YearSchema.Definition, Payload, ""));
         for (var i = 0; i < (isSmall ? 1 : Payloads.All.Count); i++)
         {
             AddTexts(i, Payload(i));
@@ -35,14 +32,15 @@ internal sealed class HostileSite
             }
         }
 
-        if (!isSmall)
+        // The sections that share a label are one: a small portal has one row alone, which is shown.
+        foreach (var schema in FileSchemas.WithFixedName.Where(schema => schema.Path.EndsWith(".csv", StringComparison.Ordinal) && (!isSmall || schema == SectionSchema.Definition)))
         {
-            foreach (var schema in FileSchemas.WithFixedName.Where(schema => schema.Path.EndsWith(".csv", StringComparison.Ordinal) && schema != SectionSchema.Definition && schema != PersonalPermitSchema.Definition))
-            {
-                Add(schema.Path.Replace("ANNO/", Root, StringComparison.Ordinal), [new(string.Join(';', schema.Fields.Select(field => field.Name)) + "\n"), .. Payloads.All.SelectMany((payload, i) => HostileRows.Row(schema, i, payload))]);
-            }
+            Add(PathOf(schema), [new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"), .. Payloads.All.Take(isSmall ? 1 : int.MaxValue).SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i)))]);
         }
     }
+
+    /// <summary>The fields that hold payloads at first, as the schema names them.</summary>
+    public IEnumerable<string> Written => _files.Values.SelectMany(pieces => pieces).Select(piece => piece.Field).OfType<string>();
 
     /// <summary>How many pieces were refused.</summary>
     public int Refused { get; private set; }
@@ -113,10 +111,10 @@ internal sealed class HostileSite
 
         at += place.Column - 1;
         HostilePiece? found = null;
-        foreach (var piece in pieces)
+        for (var i = 0; i < pieces.Count; i++)
         {
-            var end = piece.Text.Length;
-            found = piece.IsPlain ? found : piece;
+            var (piece, end) = (pieces[i], pieces[i].Text.Length);
+            found = piece.IsKey ? pieces.Skip(i + 1).TakeWhile(next => !next.IsKey).FirstOrDefault(next => !next.IsPlain) ?? found : piece.IsPlain ? found : piece;
             if (at < end && found is not null)
             {
                 return found;
@@ -138,27 +136,18 @@ internal sealed class HostileSite
         all.AddRange(pieces);
     }
 
-    private void Settings(string path, FileSchema schema, Func<int, string> payload)
-    {
-        Add(path, schema.Fields.SelectMany((field, i) => field == PortalSchema.CurrentYear ? [new HostilePiece("anno corrente: 2023\n")]
-            : field == YearSchema.PlanType ? [new HostilePiece("tipo di piano: PIAO\n")]
-            : field == YearSchema.States || field == YearSchema.Act ? []
-            : new[] { new HostilePiece($"{field.Name}: "), new HostilePiece(Quoted(payload(i)) + "\n", field.Required ? "x\n" : "\n") }));
-    }
-
-    private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
+    private static string PathOf(FileSchema schema) => schema.Path.Replace("ANNO/", Root, StringComparison.Ordinal);
 
     private void AddTexts(int i, string payload)
     {
         var line = payload.ReplaceLineEndings(" ");
         Add(Root + $"piano/{i:D3}-c{i}.md",
         [
-            new("---\n"), .. new[] { "titolo breve", "in breve", "nota", "fonte" }.SelectMany(key => new HostilePiece[] { new($"{key}: "), new(Quoted(payload) + "\n", "x\n") }), new("---\n\n# "), new(line + "\n\n", $"Capitolo {i}\n\n"),
-            .. HostileMarkdown.Around(payload).Select(text => new HostilePiece(text + "\n\n", "")),
+            new("---\n"), .. HostileSettings.Of(ChapterSchema.Definition, _ => payload, ""), new("---\n\n# "), new(line + "\n\n", $"Capitolo {i}\n\n"), .. HostileMarkdown.Around(payload).Select(text => new HostilePiece(text + "\n\n", "")),
         ]);
-        Add(Root + $"notizie/{i:D3}-c{i}.md", [new("---\ntitolo: "), new(Quoted(payload) + "\n", "x\n"), new("data: 2023-02-01\n---\n\n"), new(payload + "\n", "x\n")]);
+        Add(Root + $"notizie/{i:D3}-c{i}.md", [new("---\n"), .. HostileSettings.Of(NewsSchema.Definition, _ => payload, ""), new("---\n\n"), new(payload + "\n", "x\n")]);
         Add(Root + $"personale/t{i}.csv", [new("Nome;"), new(HostileRows.Cell(payload), "A"), new("\n"), new(HostileRows.Cell(payload), $"riga {i}"), new(";1\n")]);
-        Add(Root + "personale/tabelle.yml", [new($"t{i}:\n  titolo: "), new(Quoted(payload) + "\n", "x\n"), new("  unità: "), new(Quoted(payload) + "\n", "x\n"), new("  fonte: "), new(Quoted(payload) + "\n", "x\n"), new("  testi ammessi: ["), new(Quoted(payload), "x"), new("]\n")]);
-        Add(Root + "prospetti.yml", [new($"p{i}:\n  titolo: "), new(Quoted(payload) + "\n", "x\n"), new("  da: societa\n  colonne:\n    "), new(Quoted(payload), $"Nome {i}"), new(": nome\n")]);
+        Add(PathOf(TableSchema.Definition), [new($"t{i}:\n"), .. HostileSettings.Of(TableSchema.Definition, _ => payload, "  ")]);
+        Add(PathOf(ProspectSchema.Definition), [new($"p{i}:\n"), .. HostileSettings.Of(ProspectSchema.Definition, _ => payload, "  ")]);
     }
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
 using Cremona.Transparency.Generator.Preview;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hostile;
@@ -25,6 +26,15 @@ public sealed class InjectionTests
         Assert.InRange(pieces.Refused, 1000, 100_000);
         Assert.True(Whole.Value.Files.Count > 1000);
         Assert.Contains(Whole.Value.Files, file => file.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).Contains("&lt;script&gt;alert(1)&lt;/script&gt;", StringComparison.Ordinal));
+    }
+
+    /// <summary>What a row cannot be without, and is not words, is left out: a code, a year, a choice.</summary>
+    [Fact]
+    public void Every_field_of_the_schema_holds_payloads()
+    {
+        var all = FileSchemas.All.SelectMany(schema => HostileRows.Fields(schema).Where(field => !HostileRows.IsFixed(field)).Select(field => HostileRows.NameOf(schema, field))).ToList();
+        Assert.True(all.Count > 150);
+        Assert.Equal([], all.Except(Whole.Value.Site.Written));
     }
 
     [Fact]

@@ -8,25 +8,15 @@ namespace Cremona.Transparency.Tests.Preview;
 public sealed class ServeTests : IAsyncLifetime, IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly CancellationTokenSource _stop = new();
-    private readonly StringWriter _output = new();
-    private readonly StringWriter _error = new();
-    private readonly HttpClient _client = new();
-    private Task<int> _served = Task.FromResult(0);
+    private readonly RunningPreview _preview;
+
+    public ServeTests() => _preview = new RunningPreview(_folder);
 
     private string Chapter => Path.Combine(_folder["content"], "2023", "piano", "01-testo.md");
 
-    public async Task InitializeAsync()
-    {
-        Directory.CreateDirectory(Path.GetDirectoryName(Chapter)!);
-        await File.WriteAllTextAsync(Path.Combine(_folder["content"], "portale.yml"), "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n");
-        await File.WriteAllTextAsync(Path.Combine(_folder["content"], "2023", "anno.yml"), "tipo di piano: PIAO\n");
-        await File.WriteAllTextAsync(Chapter, "# Introduzione\n\nIl piano.\n");
-        var call = new Call(_folder["content"], _folder["pubblico"], false, null, null, MessageFormat.Human, false, false);
-        _served = ServeCommand.RunAsync(call, 0, opens: false, TextWriter.Synchronized(_output), TextWriter.Synchronized(_error), _stop.Token);
-        await UntilAsync(() => Task.FromResult(_served.IsCompleted || _output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)));
-        _client.BaseAddress = new Uri(_output.ToString().Split(' ')[1]);
-    }
+    private HttpClient Client => _preview.Client;
+
+    public Task InitializeAsync() => _preview.StartAsync();
 
     [Fact]
     public async Task Saves_errors_and_a_folder_that_goes_and_comes_are_followed()
@@ -61,7 +51,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public async Task An_open_page_is_told_when_it_is_no_longer_what_would_be_shown()
     {
         var mark = (await GetAsync("/2023/piano/testo.html")).Split("data-impronta=\"")[1].Split('"')[0];
-        using var events = new StreamReader(await _client.GetStreamAsync(At($"/_anteprima/eventi?pagina=/2023/piano/testo.html&impronta={mark}")));
+        using var events = new StreamReader(await Client.GetStreamAsync(At($"/_anteprima/eventi?pagina=/2023/piano/testo.html&impronta={mark}")));
         Assert.Equal("event: stato", await events.ReadLineAsync());
         await File.WriteAllTextAsync(Chapter, "# Introduzione\n\nUn altro.\n");
         string? line;
@@ -75,11 +65,11 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public async Task Only_this_machine_under_its_own_name_gets_answers_and_only_to_questions()
     {
         using var rebound = new HttpRequestMessage(HttpMethod.Get, At("/")) { Headers = { Host = "portale.example" } };
-        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await _client.SendAsync(rebound)).StatusCode);
-        using var posted = await _client.PostAsync(At("/"), null);
+        Assert.Equal(HttpStatusCode.MisdirectedRequest, (await Client.SendAsync(rebound)).StatusCode);
+        using var posted = await Client.PostAsync(At("/"), null);
         Assert.Equal(HttpStatusCode.MethodNotAllowed, posted.StatusCode);
         using var asked = new HttpRequestMessage(HttpMethod.Head, At("/2023/"));
-        using var head = await _client.SendAsync(asked);
+        using var head = await Client.SendAsync(asked);
         Assert.Equal(HttpStatusCode.OK, head.StatusCode);
         Assert.True(head.Content.Headers.ContentLength > 1000);
         Assert.Equal("no-store", head.Headers.CacheControl!.ToString());
@@ -87,7 +77,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         foreach (var address in (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(address => !IPAddress.IsLoopback(address) && address.AddressFamily == AddressFamily.InterNetwork))
         {
             using var socket = new TcpClient();
-            await Assert.ThrowsAnyAsync<SocketException>(() => socket.ConnectAsync(address, _client.BaseAddress!.Port));
+            await Assert.ThrowsAnyAsync<SocketException>(() => socket.ConnectAsync(address, Client.BaseAddress!.Port));
         }
     }
 
@@ -96,48 +86,26 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     {
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();
-        var port = _client.BaseAddress!.Port;
+        var port = Client.BaseAddress!.Port;
         var call = new Call(_folder["content"], _folder["pubblico"], false, null, null, MessageFormat.Human, false, false);
         var second = ServeCommand.RunAsync(call, port, opens: false, TextWriter.Synchronized(output), TextWriter.Null, stop.Token);
-        await UntilAsync(() => Task.FromResult(output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)));
+        await RunningPreview.UntilAsync(() => Task.FromResult(output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)), output.ToString);
         Assert.NotEqual(port, new Uri(output.ToString().Split(' ')[1]).Port);
         await stop.CancelAsync();
         Assert.Equal(ExitCodes.Done, await second);
     }
 
-    public async Task DisposeAsync()
-    {
-        await _stop.CancelAsync();
-        Assert.Equal(ExitCodes.Done, await _served);
-    }
+    public Task DisposeAsync() => _preview.EndAsync();
 
     public void Dispose()
     {
-        _client.Dispose();
-        _stop.Dispose();
-        _output.Dispose();
-        _error.Dispose();
+        _preview.Dispose();
         _folder.Dispose();
     }
 
     private static Uri At(string path) => new(path, UriKind.Relative);
 
-    private async Task<string> GetAsync(string path)
-    {
-        using var answer = await _client.GetAsync(At(path));
-        return await answer.Content.ReadAsStringAsync();
-    }
+    private Task<string> GetAsync(string path) => _preview.GetAsync(path);
 
-    private Task ShowsAsync(string path, string words) => UntilAsync(async () => (await GetAsync(path)).Contains(words, StringComparison.Ordinal));
-
-    // Patience for a busy machine; what waits longer is at fault.
-    private async Task UntilAsync(Func<Task<bool>> isSo)
-    {
-        for (var i = 0; i < 600 && !await isSo(); i++)
-        {
-            await Task.Delay(50);
-        }
-
-        Assert.True(await isSo(), $"waited too long: {_output}{_error}");
-    }
+    private Task ShowsAsync(string path, string words) => _preview.ShowsAsync(path, words);
 }

@@ -28,10 +28,26 @@ public sealed class SheetReaderTests
     [InlineData("a;b\n1\n1;2;3\n", "a|b / 1 / 1|2|3")]
     [InlineData("", "")]
     [InlineData("\n\n", "")]
+    [InlineData("sep=", "sep=")]
     public void A_sheet_is_read_as_spreadsheets_write_it(string text, string rows)
     {
         Assert.Equal(rows, string.Join(" / ", Read(text).Rows.Select(row => string.Join("|", row.Cells))));
         Assert.Empty(_log.InOrder());
+    }
+
+    [Theory]
+    [InlineData(SheetReader.MostRows, "a\n", true)]
+    [InlineData(SheetReader.MostRows + 1, "a\n", false)]
+    [InlineData(SheetReader.MostCells, ";", false)]
+    [InlineData(SheetReader.MostCells - 1, ";", true)]
+    [InlineData(SheetReader.MostCells / 16, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", true)]
+    [InlineData((SheetReader.MostCells / 16) + 1, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", false)]
+    public void A_table_beyond_the_limits_is_refused(int times, string part, bool isRead)
+    {
+        var text = string.Concat(Enumerable.Repeat(part, times));
+        Assert.Equal(isRead, SheetReader.Read(Sources.File(text), _log) is not null);
+        Assert.Equal(isRead ? [] : ["TR140"], Sources.Codes(_log));
+        Assert.All(_log.InOrder(), message => Assert.Equal("una tabella può avere fino a 500.000 righe e 4.000.000 celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.", message.CureFrom(null)));
     }
 
     [Theory]

@@ -1,0 +1,41 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Tests.Hostile;
+
+/// <summary>Settings whose every field holds a payload, lists and mappings inside them too.</summary>
+internal static class HostileSettings
+{
+    private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The pieces of all fields of a schema.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="payload">The payload of the field with a number.</param>
+    /// <param name="indent">What every line begins with.</param>
+    public static IEnumerable<HostilePiece> Of(FileSchema schema, Func<int, string> payload, string indent) =>
+        schema.Fields.SelectMany((field, i) => Line(schema, field, Quoted(payload(i))).Prepend(new HostilePiece($"{indent}{field.Name}: ") { IsKey = true }).Append(new HostilePiece("\n")));
+
+    private static IEnumerable<HostilePiece> Line(FileSchema schema, Field field, string hostile)
+    {
+        HostilePiece Piece(string text, string plain) => new(text, plain) { Field = HostileRows.NameOf(schema, field) };
+        return field switch
+        {
+            _ when HostileRows.IsFixed(field) => [new(field == PortalSchema.CurrentYear ? "2023" : field.Type == FieldType.Date ? "2023-02-01" : field.Choices[^1])],
+            _ when field == YearSchema.States => States(hostile, Piece),
+            _ when field == ProspectSchema.Columns => [new("{"), Piece($"{hostile}: ", "Nome: "), new("nome, "), Piece($"altra: {hostile}", ""), new("}")],
+            { Type: FieldType.Nested } => [new("{"), Piece(field == TableSchema.Groups ? $"{hostile}: [{hostile}]" : $"{hostile}: {hostile}", ""), new("}")],
+            { IsList: true } => [new("["), Piece($"{hostile}, ", ""), Piece(hostile, field.Required ? "x" : ""), new("]")],
+            _ => [Piece(hostile, field.Required ? "x" : "")],
+        };
+    }
+
+    private static IEnumerable<HostilePiece> States(string hostile, Func<string, string, HostilePiece> piece) =>
+    [
+        new("{"), piece($"{hostile}: 1, ", ""),
+        .. ThresholdSchema.Definition.Fields.SelectMany((field, i) => new[] { new HostilePiece($"{field.Name}: "), new HostilePiece(hostile, $"{90 - (10 * i)}") { Field = HostileRows.NameOf(ThresholdSchema.Definition, field) }, new HostilePiece(i < 2 ? ", " : "") }),
+        new("}"),
+    ];
+
+    private static string Quoted(string text) => JsonSerializer.Serialize(text, Plain);
+}
