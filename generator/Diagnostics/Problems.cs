@@ -105,7 +105,7 @@ public static class Problems
     public static readonly Problem ImageRefused = Error("TR405", "le immagini nei testi non sono ammesse", "metti il file fra i documenti e scrivi un collegamento documento:CODICE.");
     public static readonly Problem HeadingSkipped = Warning("TR406", "questo titolo salta un livello", "usa un «#» in più del titolo che lo contiene: chi ascolta la pagina conta i livelli.");
     public static readonly Problem HeadingTwice = Error("TR407", "il nome «{0}» è di due titoli di questo testo", "dai a uno dei due un altro {{#nome}}.");
-    public static readonly Problem TextTooHard = Error("TR408", "questo testo è annidato oltre ogni misura e non si può comporre", "semplifica elenchi e citazioni uno dentro l'altro.");
+    public static readonly Problem TextTooHard = Error("TR408", "questo testo è annidato, o pieno di segni, oltre ogni misura e non si può comporre", "semplifica elenchi e citazioni uno dentro l'altro, e togli i segni di Markdown ripetuti (*, _, [, |).");
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
 
     // 5xx: figures
