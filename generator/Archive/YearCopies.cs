@@ -10,10 +10,11 @@ namespace Cremona.Transparency.Generator.Archive;
 /// different is read.
 /// </summary>
 /// <param name="folder">Where the copies stand, on the disk of the document root.</param>
-public sealed class YearCopies(string folder)
+/// <param name="cores">How many files are looked at at once.</param>
+public sealed class YearCopies(string folder, int cores)
 {
     /// <summary>Where the copies for a document root stand.</summary>
-    public static YearCopies Beside(string output) => new(output + ".congelati");
+    public static YearCopies Beside(string output, int cores) => new(output + ".congelati", cores);
 
     /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
     /// <param name="archive">The frozen years.</param>
@@ -57,7 +58,7 @@ public sealed class YearCopies(string folder)
             {
                 wrong.Add(new Fault($"{bag.Year:D4}/{line.Path}", masters.ContainsKey(line.Path) ? "non è più come fu archiviato" : "manca"));
             }
-        });
+        }, cores);
         foreach (var path in masters.Keys.Except(bag.Lines.Select(line => line.Path)))
         {
             wrong.Add(new Fault($"{bag.Year:D4}/{path}", "non fa parte del pacchetto"));
