@@ -20,8 +20,10 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     [LongFact, Trait("Category", "Long")]
     public async Task Every_kind_of_page_has_100_in_all_four_as_the_median_of_five()
     {
-        var pages = (await Kinds.AllAsync()).Where(page => page.Path != "404.html");
-        Gate.IsClean(await AskAsync("performance," + Quick, 5, pages.Select(page => page.AtTop)));
+        // An explanation in the place of what is no longer published must not be found by searching, and Lighthouse takes that for a fault.
+        var pages = (await Kinds.AllAsync()).Where(page => page.Path != "404.html").ToLookup(page => page.Portal.Read(page.Path).Contains("content=\"noindex\"", StringComparison.Ordinal), page => page.AtTop);
+        var hidden = await AskAsync("performance,accessibility,best-practices", 5, pages[true]);
+        Gate.IsClean([.. hidden, .. await AskAsync("performance," + Quick, 5, pages[false])]);
     }
 
     [Fact]
