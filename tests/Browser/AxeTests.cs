@@ -38,7 +38,8 @@ public sealed class AxeTests(ITestOutputHelper output)
 
     private static async Task<IEnumerable<string>> FaultsAsync(IPage page, string path)
     {
-        if (SearchTests.IsSearch(path))
+        // An explanation may stand at the address of a search that is no longer published.
+        if (SearchTests.IsSearch(path) && await page.Locator("#search-words").CountAsync() > 0)
         {
             await SearchTests.TypeAsync(page);
         }
