@@ -80,7 +80,7 @@ internal sealed class Victim : IDisposable
     public bool IsRepaired()
     {
         Run(Publishing(2));
-        return Seen == 2 && Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == 1
+        return Seen == 2 && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == 1)
             && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.congelati", "pubblico.precedente"]).Any();
     }
 
