@@ -114,7 +114,7 @@ public sealed class CrashTests(ITestOutputHelper told)
 
             // Nine in ten in the last half, where files are written.
             Thread.Sleep(TimeSpan.FromMilliseconds(time * (i % 10 == 0 ? dice.NextDouble() : 0.5 + (dice.NextDouble() * 0.55))));
-            process.Kill();
+            process.Kill(entireProcessTree: true); // the control works by children
             process.WaitForExit();
             score = Add(score, victim, process.ExitCode, $"kill {i}", "");
         }
