@@ -62,7 +62,7 @@ public static class Archivist
         var payload = bag.Where(file => file.Path.StartsWith(BagNames.Data, StringComparison.Ordinal)).ToArray();
         return draft with
         {
-            Bag = FrozenBag.SumOf(bag.Single(file => file.Path == FrozenBag.TagManifestName).Bytes.Span),
+            Bag = FileSums.Sha256(bag.Single(file => file.Path == FrozenBag.TagManifestName).Bytes.Span),
             Root = FrozenBag.RootOf(bag.Single(file => file.Path == FrozenBag.ManifestName).Bytes.Span),
             Files = payload.Length,
             Bytes = payload.Sum(file => (long)file.Bytes.Length),

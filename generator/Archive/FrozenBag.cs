@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Cremona.Transparency.Generator.Content;
 
@@ -44,7 +43,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
         var manifest = Files.Folder.Need(folder, ManifestName).Bytes;
         var listed = BagManifest.Read(tags.Span).FirstOrDefault(line => line.Path == ManifestName)?.Sum;
-        var fault = SumOf(tags.Span) != entry.Bag ? TagManifestName : SumOf(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
+        var fault = Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName : Files.FileSums.Sha256(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
         return fault is null
             ? (none with { Lines = BagManifest.Read(manifest.Span) }, [])
             : (none, [new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato")]);
@@ -59,9 +58,6 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
 
     /// <summary>A file of the bag.</summary>
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
-
-    /// <summary>The SHA-256 of bytes, in lower-case hexadecimal.</summary>
-    public static string SumOf(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private IEnumerable<BagLine> Below(string folder) => Lines
         .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))

@@ -30,7 +30,7 @@ public static class FrozenContent
             {
                 log.Report(Problems.FrozenContentAdded.At(Place.File(file.Path), bag.Year));
             }
-            else if (FrozenBag.SumOf(file.Bytes.Span) != sum)
+            else if (FileSums.Sha256(file.Bytes.Span) != sum)
             {
                 log.Report(Problems.FrozenContentChanged.At(FirstDifference(bag, file), bag.Year, $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{file.Path}"));
             }

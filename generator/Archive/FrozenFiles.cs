@@ -31,7 +31,14 @@ public static class FrozenFiles
     private static ReadOnlyMemory<byte> Read(FrozenBag bag, BagLine line)
     {
         var path = BagNames.Data + BagNames.Site + line.Path;
-        var bytes = bag.Read(path);
-        return FrozenBag.SumOf(bytes.Span) == line.Sum ? bytes : throw new DiskException($"«{bag.Folder}/{path}»: non è più come fu archiviato");
+        try
+        {
+            var bytes = bag.Read(path);
+            return FileSums.Sha256(bytes.Span) == line.Sum ? bytes : throw new ArchiveException($"«{bag.Year:D4}/{path}» non è più come fu archiviato");
+        }
+        catch (DiskException cause) when (cause.InnerException is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new ArchiveException($"«{bag.Year:D4}/{path}» manca", cause);
+        }
     }
 }

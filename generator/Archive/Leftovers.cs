@@ -91,5 +91,5 @@ public static class Leftovers
 
     // The sum that the register writes down for a bag; null where there is none.
     private static string? SumOf(string bag) =>
-        Folder.HasFile(bag, FrozenBag.TagManifestName) ? FrozenBag.SumOf(Folder.ReadFile(bag, FrozenBag.TagManifestName).Bytes.Span) : null;
+        Folder.HasFile(bag, FrozenBag.TagManifestName) ? FileSums.Sha256(Folder.ReadFile(bag, FrozenBag.TagManifestName).Bytes.Span) : null;
 }

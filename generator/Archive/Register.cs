@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -32,7 +32,7 @@ public static class Register
                 entries.Add(entry);
             }
 
-            previous = SumOf(lines[i]);
+            previous = FileSums.Sha256(lines[i]);
         }
 
         if (bytes.Length > 0 && bytes[^1] != '\n')
@@ -55,7 +55,7 @@ public static class Register
         }
 
         var lines = Lines(register);
-        var line = RegisterLine.Write(entry with { Number = lines.Count + 1, Previous = lines.Count == 0 ? First : SumOf(lines[^1]) });
+        var line = RegisterLine.Write(entry with { Number = lines.Count + 1, Previous = lines.Count == 0 ? First : FileSums.Sha256(lines[^1]) });
         _ = RegisterLine.Read(line, out var why);
         return why is null ? [.. register, .. line, (byte)'\n'] : throw new ArgumentException(why, nameof(entry));
     }
@@ -75,6 +75,4 @@ public static class Register
 
         return lines;
     }
-
-    private static string SumOf(byte[] line) => Convert.ToHexStringLower(SHA256.HashData(line));
 }

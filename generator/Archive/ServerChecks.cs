@@ -1,5 +1,5 @@
 using System.Collections.Concurrent;
-using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -42,7 +42,7 @@ public static class ServerChecks
         {
             using var answer = await http.GetAsync(place, stop);
             return !answer.IsSuccessStatusCode ? $"il server risponde {(int)answer.StatusCode}"
-                : Convert.ToHexStringLower(SHA256.HashData(await answer.Content.ReadAsByteArrayAsync(stop))) == line.Sum ? null : "sul server è diverso da come fu pubblicato";
+                : FileSums.Sha256(await answer.Content.ReadAsByteArrayAsync(stop)) == line.Sum ? null : "sul server è diverso da come fu pubblicato";
         }
         catch (Exception cause) when (cause is HttpRequestException or TaskCanceledException)
         {

@@ -7,9 +7,6 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>A site on the disk against the manifest in its root: is it what was published?</summary>
 public static class SiteChecks
 {
-    // name.22cd40734f.css, where the sum begins with 22cd40734f.
-    private const int PrintLength = 10;
-
     /// <summary>What does not hold, in the order of the paths.</summary>
     public static IReadOnlyList<Fault> Check(string folder)
     {
@@ -34,9 +31,9 @@ public static class SiteChecks
 
     private static string? WhyWrong(string path, ReadOnlyMemory<byte> bytes, Dictionary<string, string> sums)
     {
-        var sum = FrozenBag.SumOf(bytes.Span);
+        var sum = FileSums.Sha256(bytes.Span);
         return sums.TryGetValue(path, out var listed) ? sum == listed ? null : "è stato cambiato"
-            : path.Contains($".{sum[..PrintLength]}.", StringComparison.Ordinal) ? null // of the release before, for pages that are open
+            : FileSums.IsFingerprint(path, sum) ? null // of the release before, for pages that are open
             : IsTwin(path, bytes, sums) ? null
             : "non è stato pubblicato da questo programma";
     }

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -41,7 +42,7 @@ public static class Warc
     /// <summary>What does not hold: headers, lengths, digests, ends of records.</summary>
     public static IReadOnlyList<Fault> Check(ReadOnlySpan<byte> warc) => WarcChecks.Check(warc);
 
-    internal static string DigestOf(ReadOnlySpan<byte> block) => "sha256:" + Convert.ToHexStringLower(SHA256.HashData(block));
+    internal static string DigestOf(ReadOnlySpan<byte> block) => "sha256:" + FileSums.Sha256(block);
 
     private static void Write(ArrayBufferWriter<byte> warc, IReadOnlyList<(string Name, string Value)> headers, ReadOnlySpan<byte> block)
     {

@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -72,7 +72,7 @@ internal static class WarcChecks
     private static IEnumerable<string> DigestFaults(Dictionary<string, string> headers, ReadOnlySpan<byte> block)
     {
         var faults = new List<string>();
-        var sum = Convert.ToHexStringLower(SHA256.HashData(block));
+        var sum = FileSums.Sha256(block);
         Compare("WARC-Block-Digest", "il contenuto non corrisponde alla sua somma");
         if (headers["WARC-Type"] is "resource" or "warcinfo" or "metadata" or "conversion")
         {

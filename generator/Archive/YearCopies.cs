@@ -96,7 +96,7 @@ public sealed class YearCopies(string folder, int cores)
         }
 
         var bytes = bag.Read(line.Path);
-        if (FrozenBag.SumOf(bytes.Span) != line.Sum)
+        if (FileSums.Sha256(bytes.Span) != line.Sum)
         {
             return null;
         }

@@ -1,4 +1,6 @@
+using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -10,21 +12,40 @@ public static class CheckCommand
     public static int Run(Call call, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
-        if (Pipeline.Run(call, log) is var (files, gate))
+        var code = ExitCodes.Done;
+        try
         {
-            PageChecks.Check(files, log);
-            gate.LookAtRest(files);
-            gate.Report(log);
+            Check(call, log);
+        }
+        catch (ArchiveException broken)
+        {
+            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), broken.Message));
+        }
+        catch (DiskException cause)
+        {
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(call.Archive), cause.Message));
+            code = ExitCodes.CouldNotWrite;
         }
 
         Messages.Write(log, call, output, error);
         if (log.HasErrors)
         {
             Summary.WriteFailure(log, call, error);
-            return Pipeline.FailureCode(call, log);
+            return code == ExitCodes.Done ? Pipeline.FailureCode(call, log) : code;
         }
 
         Summary.WriteChecked(log, call, error);
         return ExitCodes.Done;
+    }
+
+    private static void Check(Call call, DiagnosticLog log)
+    {
+        if (Pipeline.Run(call, log) is var (files, gate))
+        {
+            // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is said of its pages.
+            gate.LookAtRest(files);
+            PageChecks.Check(files, log);
+            gate.Report(log);
+        }
     }
 }

@@ -60,6 +60,10 @@ public static class FreezeCommand
                 said = () => Summary.WriteFrozen(entry, call, error); // the last lines: somebody must note them
                 return ExitCodes.Done;
             }
+            catch (ArchiveException broken)
+            {
+                return Fail(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), broken.Message), ExitCodes.VerificationFailed);
+            }
             catch (Exception cause) when (DiskWords.IsDisk(cause))
             {
                 return Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);

@@ -13,7 +13,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="year">The year of the record, or null for the newest.</param>
 /// <param name="log">Where to report.</param>
 /// <param name="error">Where the explanations go.</param>
-public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
+public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
 {
     /// <summary>The things that can be made besides records: their words.</summary>
     public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", Reading];
@@ -113,98 +113,6 @@ public sealed class NewCommand(Call call, int? year, DiagnosticLog log, TextWrit
         Folder.Move(folder + ".tmp", folder);
         var from = before is { } old ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi, indicatori e documenti hanno solo le colonne." : "";
         return Done($"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml.");
-    }
-
-    private int MakeTable(ContentTree tree, int at, string code)
-    {
-        var path = $"{at:D4}/personale/{code.ToLowerInvariant()}.csv";
-        var settings = ContentTree.PathOf(TableSchema.Definition, at);
-        if (AnswerReader.CodeProblem(code) is { } problem)
-        {
-            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
-        }
-
-        var old = tree.Find(settings);
-        var isTaken = old is not null && Encoding.UTF8.GetString(old.Bytes.Span).Split('\n').Any(line => line.StartsWith(code + ":", StringComparison.OrdinalIgnoreCase));
-        if (isTaken || tree.Find(path) is not null || tree.All.Any(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true))
-        {
-            return Fail(Problems.NewFileTaken.At(Place.File(path)), ExitCodes.CallWrong);
-        }
-
-        var dialect = SheetDialect.Italian;
-        Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Totale"]), .. dialect.Row([Placeholder.Words, ""])]);
-        Append(settings, old, Templates.Table(code.ToLowerInvariant()));
-        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
-    }
-
-    private int MakeNews(ContentTree tree, int at, string code)
-    {
-        var all = tree.In($"{at:D4}/notizie", ".md").Select(file => file.Name).ToArray();
-        var number = all.Select(name => int.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0).DefaultIfEmpty(0).Max() + 1;
-        var path = $"{at:D4}/notizie/{number:D2}-{code.ToLowerInvariant()}.md";
-        if (AnswerReader.CodeProblem(code) is { } problem)
-        {
-            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
-        }
-
-        if (all.FirstOrDefault(name => name.EndsWith($"-{code}.md", StringComparison.OrdinalIgnoreCase)) is { } taken)
-        {
-            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/notizie/{taken}")), ExitCodes.CallWrong);
-        }
-
-        Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(Templates.News()));
-        return Done($"creato {call.Content}/{path}");
-    }
-
-    // A reading has no code of its own: what is given is that of its indicator, which must be there.
-    private int MakeReading(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
-    {
-        var path = ContentTree.PathOf(IndicatorSchema.Definition, at);
-        var indicators = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog())).Find(path);
-        var known = indicators is null ? [] : NewRow.CodesOf(indicators, IndicatorSchema.Definition);
-        return known.Contains(code, StringComparer.OrdinalIgnoreCase)
-            ? MakeRow(tree, files, ReadingSchema.Definition, at, code)
-            : Fail(Problems.ReferenceUnknown.At(Place.File(ContentTree.PathOf(ReadingSchema.Definition, at)), RecordKind.Indicator.None(), code, Nearest.Hint(code, known), new ContentFile(path)), ExitCodes.ContentWrong);
-    }
-
-    private int MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
-    {
-        var path = ContentTree.PathOf(schema, at);
-        if (files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is { } workbook)
-        {
-            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), code), ExitCodes.CallWrong);
-        }
-
-        var old = tree.Find(path);
-        if (NewRow.Add(path, old, schema, code, log) is not { } bytes)
-        {
-            return ExitCodes.ContentWrong;
-        }
-
-        if (old is null)
-        {
-            Folder.Write(call.Content, path, bytes);
-        }
-        else
-        {
-            Folder.Replace(call.Content, old.Path, bytes);
-        }
-
-        return Done($"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}");
-    }
-
-    private void Append(string path, StoredFile? old, string text)
-    {
-        if (old is null)
-        {
-            Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
-            return;
-        }
-
-        var before = Encoding.UTF8.GetString(old.Bytes.Span);
-        var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
-        var gap = before.EndsWith('\n') ? end : end + end;
-        Folder.Replace(call.Content, old.Path, [.. old.Bytes.Span, .. Encoding.UTF8.GetBytes(gap + text.ReplaceLineEndings(end))]);
     }
 
     private int Done(string words)

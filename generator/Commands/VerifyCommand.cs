@@ -142,7 +142,7 @@ public static class VerifyCommand
             return;
         }
 
-        var isSame = FrozenBag.SumOf(bag.Read(BagNames.Data + BagNames.Site + page).Span) == proof.Line.Split(' ')[0];
+        var isSame = FileSums.Sha256(bag.Read(BagNames.Data + BagNames.Site + page).Span) == proof.Line.Split(' ')[0];
         Report(isSame && proof.Holds ? [] : [new Fault($"{year:D4}/{BagNames.Data}{BagNames.Site}{page}", "non è più come fu archiviato")], Problems.ArchiveBroken, call.Archive, log);
         said.AddRange([$"foglia {proof.Index + 1} di {proof.Size}: {proof.Line}", .. proof.Path.Select(sum => "accanto: " + sum), "radice:  " + proof.Root]);
     }

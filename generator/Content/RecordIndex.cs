@@ -40,7 +40,7 @@ public sealed class RecordIndex
     public bool IsWhole(RecordKind kind, int year) => !Unread.Any(path => Holds(kind, year, path));
 
     /// <summary>True where a file could be read without an error.</summary>
-    public bool IsWhole(FileSchema schema, int year) => !Unread.Contains(PathOf(schema, year));
+    public bool IsWhole(FileSchema schema, int year) => !Unread.Contains(schema.PathIn(year));
 
     /// <summary>The record, or null.</summary>
     public Head? Find(RecordKind kind, int year, string code) => _heads.GetValueOrDefault((kind, year, code));
@@ -57,12 +57,8 @@ public sealed class RecordIndex
         RecordKind.Chapter => path.StartsWith($"{year:D4}/piano/", StringComparison.OrdinalIgnoreCase),
         RecordKind.NewsItem => path.StartsWith($"{year:D4}/notizie/", StringComparison.OrdinalIgnoreCase),
         RecordKind.Table => path.StartsWith($"{year:D4}/personale/", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(path, PathOf(ProspectSchema.Definition, year), StringComparison.OrdinalIgnoreCase),
+            || string.Equals(path, ProspectSchema.Definition.PathIn(year), StringComparison.OrdinalIgnoreCase),
         RecordKind.Page => false,
-        _ => string.Equals(path, PathOf(FileSchemas.OfKind(kind), year), StringComparison.OrdinalIgnoreCase),
+        _ => string.Equals(path, FileSchemas.OfKind(kind).PathIn(year), StringComparison.OrdinalIgnoreCase),
     };
-
-    /// <summary>The path of a schema's file in a year.</summary>
-    public static string PathOf(FileSchema schema, int year) =>
-        schema.Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 }

@@ -8,8 +8,8 @@ public static class AllCores
     /// <summary>Does a piece of work for each number from 0 to below a count. What one piece throws comes out as it was thrown.</summary>
     /// <param name="count">How many pieces.</param>
     /// <param name="work">One piece.</param>
-    /// <param name="atMost">How many at once.</param>
-    public static void Each(int count, Action<int> work, int atMost)
+    /// <param name="atMost">How many at once; the platform decides where nothing is said.</param>
+    public static void Each(int count, Action<int> work, int atMost = -1)
     {
         try
         {

@@ -7,6 +7,15 @@ public static class FileSums
 {
     private const int Piece = 128 << 10;
 
+    // name.22cd40734f.css, where the sum begins with 22cd40734f.
+    private const int PrintLength = 10;
+
+    /// <summary>The SHA-256 of bytes, as hexadecimal digits in lower case.</summary>
+    public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
+
+    /// <summary>True where a name bears the beginning of its file's sum: what has that name never changes.</summary>
+    public static bool IsFingerprint(string path, string sha256) => path.Contains($".{sha256[..PrintLength]}.", StringComparison.Ordinal);
+
     /// <summary>The sums of a file, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
     /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public static IReadOnlyList<string> Of(string folder, string path, IReadOnlyList<HashAlgorithmName> algorithms)

@@ -25,8 +25,11 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         [.. files.Select(file => file with { Render = write => file.Render(bytes => { LookAt(file.Path, bytes); write(bytes); }) })];
 
     /// <summary>Makes the files that nobody has made yet, only to look at them.</summary>
-    public void LookAtRest(IReadOnlyList<OutputFile> files) =>
-        Parallel.ForEach(files.Where(file => !_seen.ContainsKey(file.Path)), file => file.Render(_ => { }));
+    public void LookAtRest(IReadOnlyList<OutputFile> files)
+    {
+        OutputFile[] rest = [.. files.Where(file => !_seen.ContainsKey(file.Path))];
+        AllCores.Each(rest.Length, i => rest[i].Render(_ => { }));
+    }
 
     /// <summary>Looks at the bytes of a finished file; on any thread.</summary>
     public void LookAt(string path, ReadOnlySpan<byte> bytes)

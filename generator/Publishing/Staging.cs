@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 
@@ -7,8 +6,6 @@ namespace Cremona.Transparency.Generator.Publishing;
 /// <summary>Writes the files of a release where nobody sees them yet.</summary>
 internal static class Staging
 {
-    private const int PrintLength = 10;
-
     /// <summary>Makes and writes all files, on all cores.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">The files.</param>
@@ -39,7 +36,7 @@ internal static class Staging
             if (kept is null)
             {
                 Disk.Write(folder, file.Path, bytes);
-                written = new WrittenFile(file.Path, Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length);
+                written = new WrittenFile(file.Path, FileSums.Sha256(bytes), bytes.Length);
             }
 
             written = written! with { Twins = withTwins ? [.. Twins.Of(file.Path, bytes.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))] : [] };
@@ -60,10 +57,10 @@ internal static class Staging
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {
         var known = written.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, sum) in FormerLines(former).Where(line => IsFingerprinted(line.Path, line.Sha256) && known.Add(line.Path)))
+        foreach (var (path, sum) in FormerLines(former).Where(line => FileSums.IsFingerprint(line.Path, line.Sha256) && known.Add(line.Path)))
         {
             // A file that was altered or lost since is no longer what those pages load.
-            if (TryRead(former, path) is { } bytes && Convert.ToHexStringLower(SHA256.HashData(bytes.Span)) == sum)
+            if (TryRead(former, path) is { } bytes && FileSums.Sha256(bytes.Span) == sum)
             {
                 Disk.MakeFolder(Path.Combine(folder, ParentOf(path)));
                 Disk.Write(folder, path, bytes.Span);
@@ -93,9 +90,6 @@ internal static class Staging
 
     private static IEnumerable<(string Path, string Sha256)> FormerLines(string former) =>
         TryRead(former, Manifest.FileName) is { } manifest ? Manifest.Lines(manifest.Span) : [];
-
-    // name.22cd40734f.css, where the sum begins with 22cd40734f.
-    private static bool IsFingerprinted(string path, string sum) => path.Contains($".{sum[..PrintLength]}.", StringComparison.Ordinal);
 
     private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 

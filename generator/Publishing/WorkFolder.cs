@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
 
@@ -53,7 +52,7 @@ internal sealed class WorkFolder(string folder)
         [.. Folder.Siblings(output, Suffix).Where(IsOurs).Select(beside => new WorkFolder(beside))];
 
     /// <summary>Writes down which release is the new one, so that a later run can tell the two apart.</summary>
-    public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(SumOf(manifest)));
+    public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
 
     /// <summary>What stood in the document root before the switch, where a run was killed after it; else null.</summary>
     public string? FormerRelease()
@@ -64,7 +63,7 @@ internal sealed class WorkFolder(string folder)
         }
 
         return Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum)
-            && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span) != SumOf(Folder.ReadFile(Site, Manifest.FileName).Bytes.Span) ? Site : null;
+            && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span) != FileSums.Sha256(Folder.ReadFile(Site, Manifest.FileName).Bytes.Span) ? Site : null;
     }
 
     /// <summary>Deletes it, the marker last. What cannot be deleted is left to the next run.</summary>
@@ -104,6 +103,4 @@ internal sealed class WorkFolder(string folder)
             return false;
         }
     }
-
-    private static string SumOf(ReadOnlySpan<byte> manifest) => Convert.ToHexStringLower(SHA256.HashData(manifest));
 }

@@ -39,7 +39,7 @@ public sealed class ContentTree
     public StoredFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
     /// <summary>The file of a schema in a year, or null.</summary>
-    public StoredFile? Find(FileSchema schema, int year) => Find(PathOf(schema, year));
+    public StoredFile? Find(FileSchema schema, int year) => Find(schema.PathIn(year));
 
     /// <summary>The files in a folder with an ending, sorted by path.</summary>
     public IEnumerable<StoredFile> In(string folder, string ending) =>
@@ -50,10 +50,6 @@ public sealed class ContentTree
     /// <summary>The files below a folder, at any depth, sorted by path.</summary>
     public IEnumerable<StoredFile> Below(string folder) =>
         All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>The path of a schema's file in a year.</summary>
-    public static string PathOf(FileSchema schema, int year) =>
-        schema.Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>True for the name of a year's folder.</summary>
     public static bool IsYear(string name) => name.Length == 4 && name.All(char.IsAsciiDigit);

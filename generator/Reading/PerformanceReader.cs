@@ -14,7 +14,7 @@ public static class PerformanceReader
         var texts = tree.In($"{year:D4}/obiettivi", ".md").DistinctBy(file => file.Name[..^3].ToLowerInvariant()).ToDictionary(file => file.Name[..^3].ToLowerInvariant());
         var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, row => ReadObjective(row, texts, log));
         var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
-        var isWhole = !log.HasErrorIn(ContentTree.PathOf(ObjectiveSchema.Definition, year));
+        var isWhole = !log.HasErrorIn(ObjectiveSchema.Definition.PathIn(year));
         foreach (var (code, file) in texts.Where(text => isWhole && !codes.Contains(text.Key)))
         {
             log.Report(Problems.TextWithoutRecord.At(Place.File(file.Path), Nearest.Hint(code, codes)));
@@ -31,7 +31,7 @@ public static class PerformanceReader
     public static IReadOnlyList<Measurement> ReadMeasurements(ContentTree tree, int year, IReadOnlyList<Indicator> indicators, DiagnosticLog log)
     {
         var directions = indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
-        var path = ContentTree.PathOf(IndicatorSchema.Definition, year);
+        var path = IndicatorSchema.Definition.PathIn(year);
         return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, row => ReadMeasurement(row, directions, path, log));
     }
 

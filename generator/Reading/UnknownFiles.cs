@@ -27,7 +27,7 @@ public static class UnknownFiles
         }
 
         // Year 0 stands for none: so the files at the root are known where there is no year at all.
-        var paths = tree.Years.Prepend(0).SelectMany(year => FileSchemas.WithFixedName.Select(schema => ContentTree.PathOf(schema, year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var paths = tree.Years.Prepend(0).SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in tree.All.Where(file => !paths.Contains(file.Path) && !IsOfFolder(file.Path)))
         {
             var isOffice = OfficeEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -45,7 +45,7 @@ public static class YearReader
 
     private static YearSettings? ReadSettings(ContentTree tree, int year, DiagnosticLog log)
     {
-        var path = ContentTree.PathOf(YearSchema.Definition, year);
+        var path = YearSchema.Definition.PathIn(year);
         if (tree.Find(path) is not { } file)
         {
             log.Report(Problems.FileMissing.At(Place.File(path), new ContentFile(path), YearSchema.Definition.Explains));

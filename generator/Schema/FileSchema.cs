@@ -19,6 +19,9 @@ public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, 
         return _byKey.GetValueOrDefault(key) ?? FindYearly(key);
     }
 
+    /// <summary>The path in a year; files of the whole portal have the same in each.</summary>
+    public string PathIn(int year) => Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+
     /// <summary>The yearly field of a year.</summary>
     public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);
 

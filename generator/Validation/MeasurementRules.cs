@@ -17,7 +17,7 @@ public static class MeasurementRules
 
         if (year.Measurements.Count > 0 && year.Settings.Thresholds is null && index.IsWhole(YearSchema.Definition, year.Year))
         {
-            log.Report(Problems.ThresholdsMissing.At(Place.File(RecordIndex.PathOf(YearSchema.Definition, year.Year))));
+            log.Report(Problems.ThresholdsMissing.At(Place.File(YearSchema.Definition.PathIn(year.Year))));
         }
 
         var taken = year.Measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();

@@ -56,6 +56,29 @@ public sealed class FreezeTests : IDisposable
         string[] Paths() => [.. Directory.EnumerateFiles(_town.Output, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_town.Output, file))];
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("freeze", "2023")]
+    [InlineData("build")]
+    public void A_frozen_file_that_is_lost_is_named_and_is_no_fault_of_the_program(string verb, params string[] args)
+    {
+        _town.Done("freeze", "2022");
+        foreach (var isLost in new[] { false, true })
+        {
+            var file = Path.Combine(_town.Archive, "2022/data/sito/2022/index.html");
+            File.AppendAllText(file, "x");
+            if (isLost)
+            {
+                File.Delete(file);
+            }
+
+            var run = _town.Run(verb, args);
+            Assert.Equal(3, run.Code);
+            Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
+            Assert.Contains("«2022/data/sito/2022/index.html» " + (isLost ? "manca" : "non è più come fu archiviato"), run.Err, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_year_can_be_frozen_when_the_term_of_another_is_over()
     {

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Privacy;
 
@@ -75,7 +74,7 @@ internal static class FieldDefects
 
     /// <summary>The sheets of records of the year, and those at the root.</summary>
     public static IEnumerable<(DraftSheet Sheet, FileSchema Schema)> Sheets(Draft draft) => FileSchemas.WithFixedName
-        .Select(schema => (Path: ContentTree.PathOf(schema, int.Parse(draft.Year, System.Globalization.CultureInfo.InvariantCulture)), Schema: schema))
+        .Select(schema => (Path: schema.PathIn(int.Parse(draft.Year, System.Globalization.CultureInfo.InvariantCulture)), Schema: schema))
         .Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal) && draft.Has(file.Path))
         .Select(file => (Sheet: draft.Sheet(file.Path), file.Schema)).Where(file => file.Sheet.Rows.Count > 1);
 

@@ -46,6 +46,28 @@ internal static partial class Tracer
     public static (int Code, string Err) Run(string[] injected, string program, params string[] args) =>
         Start(Program!, ["-f", .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"], "-o", "/dev/null", "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
 
+    /// <summary>
+    /// Kills a program at a call, or at the last one of its name before it: how often the runtime opens files for itself varies by a few, and a number that was counted in
+    /// another run may not come.
+    /// </summary>
+    /// <param name="reset">Puts everything back as it was.</param>
+    /// <param name="injected">What else is injected.</param>
+    /// <param name="point">The call.</param>
+    /// <param name="program">The program.</param>
+    /// <param name="args">Its arguments.</param>
+    public static (int Code, string Err) Kill(Action reset, string[] injected, Point point, string program, params string[] args)
+    {
+        for (var number = point.Number; ; number--)
+        {
+            reset();
+            var run = Run([.. injected, $"{point.Call}:signal=SIGKILL:when={number}"], program, args);
+            if (run.Code != 0 || number == 1)
+            {
+                return run;
+            }
+        }
+    }
+
     private static string KindOf(string line) =>
         line.Contains(".congelati", StringComparison.Ordinal) ? "copy" : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin" : "";
 
