@@ -79,7 +79,7 @@ public sealed class LinkTests
         }
 
         // An explanation in the place of what is no longer published is for those who come by an old address.
-        return [.. portal.Pages.Except(reached).Where(path => path != "404.html" && !portal.Read(path).Contains("content=\"noindex\"", StringComparison.Ordinal))];
+        return [.. portal.Pages.Except(reached).Where(path => path != "404.html" && !portal.IsExplanation(path))];
     }
 
     private static IEnumerable<string> Faults(Portal portal, string path, Dictionary<string, IDocument> pages)

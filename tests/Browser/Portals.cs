@@ -75,6 +75,9 @@ internal sealed record Portal(string Name, string Folder, Uri Top, Uri Deep)
     public IReadOnlyList<string> Pages { get; } =
         [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
 
+    /// <summary>True for a page that says what is no longer published: searches must not find it, and no page of the portal leads to it.</summary>
+    public bool IsExplanation(string path) => Read(path).Contains("content=\"noindex\"", StringComparison.Ordinal);
+
     /// <summary>The text of a file.</summary>
     public string Read(string path) => File.ReadAllText(Path.Combine(Folder, path));
 }
