@@ -47,7 +47,7 @@ public static class ContentShapes
     // The sign that stands after the first cell of the header.
     private static char SeparatorOf(SourceText source, SheetRow? header)
     {
-        var after = header is { Spans.Length: > 1 } ? header.Spans[1].Start - 1 : source.Utf8.Span.IndexOfAny(";,\t"u8);
+        var after = header is { Spans.Length: > 1 } ? header.Start + header.Spans[1].Start - 1 : source.Utf8.Span.IndexOfAny(";,\t"u8);
         return after >= 0 && after < source.Utf8.Length && (char)source.Utf8.Span[after] is ';' or ',' or '\t' ? (char)source.Utf8.Span[after] : ';';
     }
 }

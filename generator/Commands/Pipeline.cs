@@ -42,7 +42,12 @@ public static class Pipeline
         }
 
         OutputFile[] all = [.. site.Files, .. FrozenFiles.Of(archive, site.Site.Withdrawn)];
-        ReportPaths(all, log);
+        var rows = memory?.Rows ?? new RowMemory();
+        rows.Once("paths", 0, rows.Same("paths of files", 0, [.. all.Select(file => file.Path)], string.Equals), log, own =>
+        {
+            ReportPaths(all, own);
+            return true;
+        });
         ReportLostWays(all, archive, log);
         return log.HasErrors ? Refuse(call, site.Gate, log, memory) : site with { Files = all, Archive = archive };
     }
@@ -50,21 +55,28 @@ public static class Pipeline
     /// <summary>The stages from the content of some years, and what is known of the others.</summary>
     public static RenderedSite? Render(Call call, IReadOnlyList<StoredFile> files, IReadOnlyList<FrozenYear> frozen, SiteSettings settings, DiagnosticLog log, Memory? memory = null)
     {
-        if (SiteReader.Read(files, log, memory?.Sheets, frozen) is not { } content)
+        if (SiteReader.Read(files, log, memory, frozen) is not { } content)
         {
             return null;
         }
 
-        var findings = SiteRules.Check(content, log, call.Strict);
+        var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         if (call.Today is { } today)
         {
             TermRules.Check(content, today, call.Date ?? NewestDate.Of(content), log);
         }
 
-        var site = SiteLinker.Link(content, findings, settings, log, memory?.Texts);
+        var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);
         var gate = new PrivacyGate(content, files);
-        return log.HasErrors ? Refuse(call, gate, log, memory) : new RenderedSite(gate.Watch(SiteRenderer.Render(site)), gate) { Site = site, Sources = files };
+        if (log.HasErrors)
+        {
+            return Refuse(call, gate, log, memory);
+        }
+
+        // A preview publishes nothing: nobody asks its gate.
+        var made = SiteRenderer.Render(site);
+        return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files };
     }
 
     // What the gate would find is told with the other errors. A preview, which has a memory, publishes nothing and is not kept waiting.
@@ -109,6 +121,11 @@ public static class Pipeline
     // The pages of frozen years do not change: where they lead must go on being there.
     private static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
     {
+        if (archive.Years.Count == 0)
+        {
+            return;
+        }
+
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var (bag, lost) in archive.Years.SelectMany(bag => bag.WaysOut.Where(path => !paths.Contains(path)).Select(path => (bag, path))))
         {
@@ -151,6 +168,3 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
     /// <summary>The frozen years in it.</summary>
     public YearArchive Archive { get; init; } = YearArchive.None;
 }
-
-/// <summary>What one run finds and the next, over nearly the same files, need not find again.</summary>
-public sealed record Memory(SheetMemory Sheets, TextMemory Texts);

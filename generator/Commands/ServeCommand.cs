@@ -4,7 +4,6 @@ using System.Runtime.InteropServices;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
@@ -90,7 +89,7 @@ public static class ServeCommand
     /// <param name="clock">Started anew with each edition.</param>
     public static EditionMaker MakerOf(Call call, Stopwatch clock)
     {
-        var memory = new Memory(new SheetMemory(), new TextMemory());
+        var memory = new Memory();
         return new EditionMaker(Make, call.Content);
 
         IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
@@ -102,7 +101,9 @@ public static class ServeCommand
                 return null;
             }
 
-            return Pipeline.Make(call, files, log, memory)?.Files;
+            var made = Pipeline.Make(call, files, log, memory);
+            memory.End(made is not null);
+            return made?.Files;
         }
     }
 }

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="origin">Where the record was written.</param>
 /// <param name="fields">The fields in the order of the columns; null for a column that is not known.</param>
 /// <param name="values">The answer in each column, or null.</param>
-/// <param name="spans">The bytes of each column.</param>
+/// <param name="spans">The bytes of each column, counted from the record's first.</param>
 public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?[] values, ByteSpan[] spans)
 {
     /// <summary>No answers, written nowhere.</summary>
@@ -51,7 +51,7 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     public bool IsUnread(Field field)
     {
         var at = IndexOf(field);
-        return at >= 0 && at < values.Length && values[at] is null && at < spans.Length && !string.IsNullOrWhiteSpace(origin.Source.Words(spans[at].Start, spans[at].Length).Trim('"'));
+        return at >= 0 && at < values.Length && values[at] is null && at < spans.Length && !string.IsNullOrWhiteSpace(origin.Words(spans[at]).Trim('"'));
     }
 
     private int IndexOf(Field field)

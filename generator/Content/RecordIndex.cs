@@ -5,27 +5,34 @@ namespace Cremona.Transparency.Generator.Content;
 /// <summary>Finds records by kind, year and code.</summary>
 public sealed class RecordIndex
 {
-    private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads = [];
+    private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads;
 
     /// <summary>The index of all records. Where a code is used twice, the first counts.</summary>
     public RecordIndex(SiteContent content)
+        : this(content, new RowMemory(), "index")
     {
-        foreach (var year in content.Years)
-        {
-            foreach (var head in year.Heads.Concat(year.Withdrawn))
-            {
-                _heads.TryAdd((head.Kind, year.Year, head.Code), head);
-            }
+    }
 
-            foreach (var term in year.Frozen is null ? content.Terms : [])
-            {
-                _heads.TryAdd((RecordKind.Term, year.Year, term.Head.Code), term.Head);
-            }
-        }
-
+    /// <summary>The same, made from that of the run before where there are the same records.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="memory">What the run before found.</param>
+    /// <param name="name">Tells this index from others of the same run.</param>
+    public RecordIndex(SiteContent content, RowMemory memory, string name)
+    {
+        Entry[] entries = [.. content.Years.SelectMany(year => EntriesOf(year, content))];
         Years = [.. content.Years.Select(year => year.Year)];
         Unread = content.Unread;
+        Keys = memory.Same(name, 0, entries, (one, other) => one.Year == other.Year && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code)));
+        var before = memory.Last<Indexed>(name);
+        _heads = before?.Keys == Keys ? Renewed(before, entries) : Made(entries);
+        memory.Put(name, new Indexed(Keys, entries, _heads));
     }
+
+    /// <summary>Stays the same object from run to run while there are the same records, whatever is written of them.</summary>
+    public object Keys { get; }
+
+    /// <summary>What an answer depends on that depends on which records there are, and on whether all could be read; compared by equality.</summary>
+    public object Basis => Unread.Count == 0 ? Keys : new object();
 
     /// <summary>The years, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
@@ -52,6 +59,35 @@ public sealed class RecordIndex
     public IEnumerable<string> Codes(RecordKind kind, int year) =>
         _heads.Keys.Where(key => key.Kind == kind && key.Year == year).Select(key => key.Code);
 
+    private static IEnumerable<Entry> EntriesOf(YearContent year, SiteContent content) =>
+        year.Heads.Concat(year.Withdrawn).Concat(year.Frozen is null ? content.Terms.Select(term => term.Head) : []).Select(head => new Entry(year.Year, head));
+
+    private static Dictionary<(RecordKind, int, string), Head> Made(Entry[] entries)
+    {
+        var heads = new Dictionary<(RecordKind, int, string), Head>(entries.Length);
+        foreach (var (year, head) in entries)
+        {
+            heads.TryAdd((head.Kind, year, head.Code), head);
+        }
+
+        return heads;
+    }
+
+    private static Dictionary<(RecordKind, int, string), Head> Renewed(Indexed before, Entry[] entries)
+    {
+        var heads = new Dictionary<(RecordKind, int, string), Head>(before.Heads);
+        for (var i = 0; i < entries.Length; i++)
+        {
+            var (old, (year, head)) = (before.Entries[i].Head, entries[i]);
+            if (!ReferenceEquals(old, head) && ReferenceEquals(heads[(head.Kind, year, head.Code)], old))
+            {
+                heads[(head.Kind, year, head.Code)] = head;
+            }
+        }
+
+        return heads;
+    }
+
     private static bool Holds(RecordKind kind, int year, string path) => kind switch
     {
         RecordKind.Chapter => path.StartsWith($"{year:D4}/piano/", StringComparison.OrdinalIgnoreCase),
@@ -61,4 +97,8 @@ public sealed class RecordIndex
         RecordKind.Page => false,
         _ => string.Equals(path, FileSchemas.OfKind(kind).PathIn(year), StringComparison.OrdinalIgnoreCase),
     };
+
+    private readonly record struct Entry(int Year, Head Head);
+
+    private sealed record Indexed(object Keys, Entry[] Entries, Dictionary<(RecordKind Kind, int Year, string Code), Head> Heads);
 }

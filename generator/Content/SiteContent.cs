@@ -22,6 +22,8 @@ public sealed record SiteContent
 /// <summary>The content of one year.</summary>
 public sealed record YearContent
 {
+    private Gathering? _gathered;
+
     public required int Year { get; init; }
 
     public required YearSettings Settings { get; init; }
@@ -72,19 +74,34 @@ public sealed record YearContent
     public IReadOnlyList<Head> Withdrawn { get; init; } = [];
 
     /// <summary>The heads of all records that have a code, kind by kind in a fixed order.</summary>
-    public IEnumerable<Head> Heads => Frozen is not null ? Frozen.Heads :
-    [
-        .. Chapters.Select(x => x.Head), .. Prospects.Select(x => x.Head), .. Cycle.Select(x => x.Head), .. Bodies.Select(x => x.Head),
-        .. Units.Select(x => x.Head), .. Objectives.Select(x => x.Head), .. Indicators.Select(x => x.Head), .. Tables.Select(x => x.Head),
-        .. Companies.Select(x => x.Head), .. OtherBodies.Select(x => x.Head), .. FacilityKinds.Select(x => x.Head),
-        .. Facilities.Select(x => x.Head), .. Documents.Select(x => x.Head), .. Context.Select(x => x.Head), .. News.Select(x => x.Head),
-    ];
+    public IReadOnlyList<Head> Heads => Gathered.Heads;
 
     /// <summary>All that was written in tables and settings of the year, record by record.</summary>
-    public IEnumerable<Answers> AllAnswers =>
-    [
-        Settings.Answers, .. Heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers),
-    ];
+    public IReadOnlyList<Answers> AllAnswers => Gathered.Answers;
+
+    // Asked for again and again. A copy of this record copies what was gathered too, which is the other's.
+    private Gathering Gathered => _gathered is { } known && ReferenceEquals(known.Year, this) ? known : _gathered = Gather();
+
+    private Gathering Gather()
+    {
+        Head[] heads = Frozen is not null ? [.. Frozen.Heads] :
+        [
+            .. Chapters.Select(x => x.Head), .. Prospects.Select(x => x.Head), .. Cycle.Select(x => x.Head), .. Bodies.Select(x => x.Head),
+            .. Units.Select(x => x.Head), .. Objectives.Select(x => x.Head), .. Indicators.Select(x => x.Head), .. Tables.Select(x => x.Head),
+            .. Companies.Select(x => x.Head), .. OtherBodies.Select(x => x.Head), .. FacilityKinds.Select(x => x.Head),
+            .. Facilities.Select(x => x.Head), .. Documents.Select(x => x.Head), .. Context.Select(x => x.Head), .. News.Select(x => x.Head),
+        ];
+        return new Gathering(this, heads, [Settings.Answers, .. heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers)]);
+    }
+
+    private sealed class Gathering(YearContent year, IReadOnlyList<Head> heads, IReadOnlyList<Answers> answers)
+    {
+        public YearContent Year => year;
+
+        public IReadOnlyList<Head> Heads => heads;
+
+        public IReadOnlyList<Answers> Answers => answers;
+    }
 
     /// <summary>The file of the source act, or null. Looked for among all documents each time it is asked for.</summary>
     public Attachment? Act =>

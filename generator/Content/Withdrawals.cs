@@ -11,8 +11,10 @@ public sealed class Withdrawals
     /// <summary>The withdrawals of a content.</summary>
     /// <param name="content">The content.</param>
     /// <param name="day">The date that the pages bear, never the clock's; without one nothing is withdrawn.</param>
-    public Withdrawals(SiteContent content, DateOnly? day)
+    /// <param name="memory">What the run before found, or null.</param>
+    public Withdrawals(SiteContent content, DateOnly? day, RowMemory? memory = null)
     {
+        memory ??= new RowMemory();
         var terms = content.Terms.Select(term => term.Head).Where(head => PublicationTerm.IsWithdrawn(head.Answers, day)).ToArray();
         foreach (var year in content.Years)
         {
@@ -22,7 +24,8 @@ public sealed class Withdrawals
                 continue;
             }
 
-            foreach (var head in year.Heads.Where(head => PublicationTerm.IsWithdrawn(head.Answers, day)).Concat(terms))
+            var isWithdrawn = memory.Each("withdrawn", year.Year, day, year.Heads, head => PublicationTerm.IsWithdrawn(head.Answers, day));
+            foreach (var head in year.Heads.Where((_, i) => isWithdrawn[i]).Concat(terms))
             {
                 _records.TryAdd((head.Kind, year.Year, head.Code), PublicationTerm.LastDay(head.Answers)!.Value);
             }

@@ -5,18 +5,21 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <summary>The one thing that grows during a run: the messages. Made by the command, passed by hand, safe on several threads.</summary>
 public sealed class DiagnosticLog
 {
-    private readonly ConcurrentBag<Diagnostic> _all = [];
+    // Made with the first message: many logs never have one.
+    private ConcurrentBag<Diagnostic>? _bag;
+
+    private IEnumerable<Diagnostic> All => _bag ?? [];
 
     /// <summary>True once an error was reported: nothing will be published.</summary>
-    public bool HasErrors => _all.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => All.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
     /// <summary>The files in which errors were found so far: something of them may not have been read.</summary>
     public IReadOnlySet<string> FilesWithErrors =>
-        _all.Where(diagnostic => diagnostic.Severity == Severity.Error).SelectMany(diagnostic => PathsOf(diagnostic.Place.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        All.Where(diagnostic => diagnostic.Severity == Severity.Error).SelectMany(diagnostic => PathsOf(diagnostic.Place.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where an error was found in a file so far.</summary>
     public bool HasErrorIn(string path) =>
-        _all.Any(diagnostic => diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase));
+        All.Any(diagnostic => diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase));
 
     // A workbook stands for the CSV of its name: what asks for the one asks for the other.
     private static string[] PathsOf(string path) =>
@@ -25,24 +28,24 @@ public sealed class DiagnosticLog
             : [path];
 
     /// <summary>Adds a message.</summary>
-    public void Report(Diagnostic diagnostic) => _all.Add(diagnostic);
+    public void Report(Diagnostic diagnostic) => LazyInitializer.EnsureInitialized(ref _bag, () => []).Add(diagnostic);
 
     /// <summary>How many messages were added.</summary>
-    public int Count => _all.Count;
+    public int Count => _bag?.Count ?? 0;
 
     /// <summary>Adds all messages of another log.</summary>
     public void ReportAll(DiagnosticLog other)
     {
-        foreach (var diagnostic in other._all)
+        foreach (var diagnostic in other.All)
         {
-            _all.Add(diagnostic);
+            Report(diagnostic);
         }
     }
 
     /// <summary>All messages, in order of file, line, column and code; the same message at the same place once.</summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
     [
-        .. _all
+        .. All
             .DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))
             .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
             .ThenBy(d => d.Place.Line)

@@ -21,43 +21,75 @@ public static class Nearest
             return null;
         }
 
+        // Each that is found nearer leaves less to look for: there may be ten thousand names, and as many words that are none of them.
         var limit = Math.Max(2, written.Length / 3);
-        var all = names.ToArray();
-        var near = all
-            .Select(name => (name, distance: Distance(written, name, limit)))
-            .Where(candidate => candidate.distance <= limit)
-            .OrderBy(candidate => candidate.distance)
-            .ThenBy(candidate => candidate.name, StringComparer.Ordinal)
-            .Select(candidate => candidate.name)
-            .FirstOrDefault();
-        var holding = near is null && written.Length >= ShortestPart ? Array.FindAll(all, name => name.Split(' ').Contains(written, StringComparer.OrdinalIgnoreCase)) : [];
-        return near ?? (holding.Length == 1 ? holding[0] : null);
-    }
-
-    private static int Distance(string a, string b, int limit)
-    {
-        if (Math.Abs(a.Length - b.Length) > limit)
+        var (all, near) = (names as IReadOnlyCollection<string> ?? [.. names], (string?)null);
+        foreach (var name in all)
         {
-            return limit + 1;
-        }
-
-        var rows = new int[a.Length + 1, b.Length + 1];
-        for (var i = 0; i <= a.Length; i++)
-        {
-            for (var j = 0; j <= b.Length; j++)
+            var distance = Distance(written, name, limit);
+            if (distance < limit || (distance == limit && (near is null || string.CompareOrdinal(name, near) < 0)))
             {
-                rows[i, j] = i == 0 || j == 0 ? i + j : Step(rows, a, b, i, j);
+                (near, limit) = (name, distance);
             }
         }
 
-        return rows[a.Length, b.Length];
+        string[] holding = near is null && written.Length >= ShortestPart ? [.. all.Where(name => name.Split(' ').Contains(written, StringComparer.OrdinalIgnoreCase))] : [];
+        return near ?? (holding.Length == 1 ? holding[0] : null);
     }
 
-    private static int Step(int[,] rows, string a, string b, int i, int j)
+    // More than the limit where it is more, whatever it is.
+    private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        var same = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]);
-        var best = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + (same ? 0 : 1));
-        var swapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
-        return swapped ? Math.Min(best, rows[i - 2, j - 2] + 1) : best;
+        while (a.Length > 0 && b.Length > 0 && IsSame(a[0], b[0]))
+        {
+            a = a[1..];
+            b = b[1..];
+        }
+
+        while (a.Length > 0 && b.Length > 0 && IsSame(a[^1], b[^1]))
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+
+        if (Math.Abs(a.Length - b.Length) > limit || a.Length == 0 || b.Length == 0)
+        {
+            return Math.Max(a.Length, b.Length);
+        }
+
+        Span<int> before = stackalloc int[b.Length + 1];
+        Span<int> last = stackalloc int[b.Length + 1];
+        Span<int> now = stackalloc int[b.Length + 1];
+        for (var j = 0; j <= b.Length; j++)
+        {
+            last[j] = j;
+        }
+
+        for (var i = 1; i <= a.Length; i++)
+        {
+            var least = now[0] = i;
+            for (var j = 1; j <= b.Length; j++)
+            {
+                var best = Math.Min(Math.Min(last[j], now[j - 1]) + 1, last[j - 1] + (IsSame(a[i - 1], b[j - 1]) ? 0 : 1));
+                var isSwapped = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1];
+                now[j] = isSwapped ? Math.Min(best, before[j - 2] + 1) : best;
+                least = Math.Min(least, now[j]);
+            }
+
+            // A swap looks two rows back: what is too far in one may still come near in the next.
+            if (least > limit + 1)
+            {
+                return least;
+            }
+
+            var free = before;
+            before = last;
+            last = now;
+            now = free;
+        }
+
+        return last[^1];
     }
+
+    private static bool IsSame(char a, char b) => a == b || char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

@@ -68,12 +68,13 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
     private static int[] FindLineStarts(ReadOnlySpan<byte> utf8)
     {
         var starts = new List<int> { 0 };
-        for (var i = 0; i < utf8.Length; i++)
+        for (var at = 0; utf8[at..].IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var next;)
         {
-            var isBreak = utf8[i] == '\n' || (utf8[i] == '\r' && (i + 1 == utf8.Length || utf8[i + 1] != '\n'));
-            if (isBreak && i + 1 < utf8.Length)
+            at += next + 1;
+            at += utf8[at - 1] == '\r' && at < utf8.Length && utf8[at] == '\n' ? 1 : 0;
+            if (at < utf8.Length)
             {
-                starts.Add(i + 1);
+                starts.Add(at);
             }
         }
 

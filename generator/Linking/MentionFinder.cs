@@ -9,22 +9,45 @@ namespace Cremona.Transparency.Generator.Linking;
 /// Goes through every text and every field that refers to a record, once, before any page is made: reports what is wrong
 /// with the texts, and gathers the mentions.
 /// </summary>
-public static class MentionFinder
+/// <param name="content">The content.</param>
+/// <param name="routes">The address of each record.</param>
+/// <param name="index">The records.</param>
+/// <param name="linker">Sets texts.</param>
+/// <param name="memory">What the run before found: what a text leads to depends on the text, on which records there are, and on where they are.</param>
+/// <param name="log">Where to report.</param>
+public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordIndex index, TextLinker linker, RowMemory memory, DiagnosticLog log)
 {
+    private readonly object _basis = (routes, index.Basis);
+
     /// <summary>All mentions of all years.</summary>
-    public static MentionBook Find(SiteContent content, RouteBook routes, TextLinker linker, DiagnosticLog log)
+    public MentionBook Find()
     {
-        var ofYears = content.Years.SelectMany(year => Texts(year).AsParallel().AsOrdered()
-            .SelectMany(text => InText(year, text.Head, text.Text, text.LinksTerms, routes, linker, log)).AsSequential()
-            .Concat(year.Heads.SelectMany(head => InFields(year, head, routes))));
+        CheckSections();
         var current = content.Years.First(year => year.Year == content.Portal.CurrentYear);
-        var ofTerms = content.Terms.SelectMany(term => InText(current, term.Head, term.Meaning, false, routes, linker, log));
-        CheckSections(content, linker, log);
-        return new MentionBook(ofYears.Concat(ofTerms));
+        return MentionBook.Of(
+            [
+                .. content.Years.SelectMany(OfYear),
+                .. Each("mentions in terms", current, _basis, content.Terms, (term, own) => InText(current, term.Head, term.Meaning, false, own)),
+            ], memory);
     }
 
+    // Terms of the glossary are linked by themselves in chapters and in the longer texts of objectives.
+    private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year) =>
+    [
+        .. Each("mentions in chapters", year, (_basis, content.Terms), year.Chapters, (chapter, own) =>
+            [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own)]),
+        .. Each("mentions in objectives", year, (_basis, content.Terms), [.. year.Objectives.Where(objective => objective.Text is not null)], (objective, own) =>
+            InText(year, objective.Head, objective.Text!, true, own)),
+        .. Each("mentions in news", year, _basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own)),
+        .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
+    ];
+
+    // A link to a point inside a page depends on the text of that page too.
+    private IReadOnlyList<Mention>[] Each<T>(string what, YearContent year, object basis, IReadOnlyList<T> rows, Func<T, DiagnosticLog, IReadOnlyList<Mention>> find)
+        where T : class => memory.Each(what, year.Year, basis, rows, log, find, found => found.All(mention => mention.To.Fragment is null));
+
     // Sections are no records: what their notes lead to does not say so, but their faults are told as those of every text.
-    private static void CheckSections(SiteContent content, TextLinker linker, DiagnosticLog log)
+    private void CheckSections()
     {
         foreach (var filling in content.Sections.Where(filling => filling.Answers[SectionSchema.Note] is { Absence: null }))
         {
@@ -32,60 +55,34 @@ public static class MentionFinder
         }
     }
 
-    private static IEnumerable<(Head Head, MarkdownText Text, bool LinksTerms)> Texts(YearContent year)
-    {
-        foreach (var chapter in year.Chapters)
-        {
-            yield return (chapter.Head, chapter.Heading, false);
-            yield return (chapter.Head, chapter.Text, true);
-        }
-
-        foreach (var objective in year.Objectives.Where(objective => objective.Text is not null))
-        {
-            yield return (objective.Head, objective.Text!, true);
-        }
-
-        foreach (var news in year.News)
-        {
-            yield return (news.Head, news.Text, false);
-        }
-
-        foreach (var head in year.Heads)
-        {
-            foreach (var answer in head.Answers.All.Where(answer => answer.Field.Type == FieldType.Markdown && answer.Absence is null))
-            {
-                yield return (head, MarkdownText.OfField(head.Answers, answer.Field), false);
-            }
-        }
-    }
-
-    private static IEnumerable<Mention> InText(
-        YearContent year, Head head, MarkdownText text, bool linksTerms, RouteBook routes, TextLinker linker, DiagnosticLog log)
+    private IReadOnlyList<Mention> InText(YearContent year, Head head, MarkdownText text, bool linksTerms, DiagnosticLog own)
     {
         var page = routes.Of(head.Kind, year.Year, head.Code);
         var from = From(head, page);
-        return linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms }, log).Select(target => new Mention(from, year.Year, target));
+        return [.. linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms }, own).Select(target => new Mention(from, year.Year, target))];
     }
 
-    private static IEnumerable<Mention> InFields(YearContent year, Head head, RouteBook routes)
+    private List<Mention> InFields(YearContent year, Head head, DiagnosticLog own)
     {
+        var mentions = new List<Mention>();
         var from = From(head, routes.Of(head.Kind, year.Year, head.Code));
-        foreach (var answer in head.Answers.All.Where(answer => answer.Absence is null && answer.Field.Type is FieldType.Reference or FieldType.Target or FieldType.WebAddressOrTarget))
+        foreach (var answer in head.Answers.All.Where(answer => answer.Absence is null))
         {
-            foreach (var item in answer.Items)
+            switch (answer.Field.Type)
             {
-                var target = answer.Field.Type switch
-                {
-                    FieldType.Reference => Target.Parse(answer.Field.Refers!.Value, item),
-                    FieldType.Target or FieldType.WebAddressOrTarget => Target.Parse(item),
-                    _ => null,
-                };
-                if (target is not null && target.Kind != RecordKind.Page)
-                {
-                    yield return new Mention(from, year.Year, target);
-                }
+                case FieldType.Markdown:
+                    mentions.AddRange(InText(year, head, MarkdownText.OfField(head.Answers, answer.Field), false, own));
+                    break;
+                case FieldType.Reference:
+                    mentions.AddRange(answer.Items.Select(item => new Mention(from, year.Year, Target.Parse(answer.Field.Refers!.Value, item))));
+                    break;
+                case FieldType.Target or FieldType.WebAddressOrTarget:
+                    mentions.AddRange(answer.Items.Select(Target.Parse).OfType<Target>().Where(target => target.Kind != RecordKind.Page).Select(target => new Mention(from, year.Year, target)));
+                    break;
             }
         }
+
+        return mentions;
     }
 
     private static Link From(Head head, Address page) => Link.To(head.Name, page) with { Detail = head.Kind.One() };

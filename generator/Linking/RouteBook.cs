@@ -44,6 +44,14 @@ public sealed class RouteBook
         }
     }
 
+    /// <summary>The routes of the run before, where there are the same records in the same places and all of them are published; else new ones.</summary>
+    public static RouteBook Of(SiteContent content, Withdrawals gone, RecordIndex index, RowMemory memory, DiagnosticLog log)
+    {
+        var parents = memory.Same("parents of points", 0, [.. content.Years.SelectMany(ParentsOf)], string.Equals);
+        object basis = gone.IsEmpty && content.Years.All(year => year.Frozen is null) ? (index.Keys, parents) : new object();
+        return memory.Once("routes", 0, basis, log, own => new RouteBook(content, gone, own));
+    }
+
     /// <summary>The front door.</summary>
     public static Address FrontDoor => new("index.html");
 
@@ -129,6 +137,10 @@ public sealed class RouteBook
             _ => throw new ArgumentOutOfRangeException(nameof(head), head.Kind, "no address for this kind"),
         };
     }
+
+    // Where records stand that have no page of their own.
+    private static IEnumerable<string> ParentsOf(YearContent year) =>
+        year.Indicators.Select(indicator => indicator.Objective).Concat(year.Prospects.Select(prospect => prospect.Head.Code + (prospect.FromCompanies ? " societa" : " enti")));
 
     private static Address PlaceOfTable(YearContent year, string code)
     {

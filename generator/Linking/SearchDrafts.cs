@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Content;
+
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
@@ -10,12 +12,14 @@ public static class SearchDrafts
     public const int Limit = 180_000;
 
     /// <summary>The files in order.</summary>
-    public static IReadOnlyList<SearchDraft> Of(YearLinks year)
+    /// <param name="year">The year.</param>
+    /// <param name="memory">What the run before found.</param>
+    public static IReadOnlyList<SearchDraft> Of(YearLinks year, RowMemory memory)
     {
         var drafts = new List<SearchDraft>();
         var sources = new List<SearchSource>();
         var size = 0;
-        foreach (var source in SearchSources.Of(year))
+        foreach (var source in SearchSources.Of(year, memory))
         {
             if (sources.Count > 0 && size + source.Size > Limit)
             {

@@ -15,7 +15,7 @@ public static class SearchPages
         Brief = $"Cerca nelle pagine del {year.Year}: obiettivi, capitoli del Piano, uffici, società, luoghi, documenti.",
         Frame = year.Frame,
         Trail = year.Trail(),
-        Shards = [.. SearchDrafts.Of(year).Select(shard => shard.Address)],
+        Shards = [.. year.Search.Select(shard => shard.Address)],
         Ways =
         [
             year.Page("indice") with { Detail = "tutto ciò che ha una pagina, in ordine alfabetico" },

@@ -13,27 +13,39 @@ public static class SearchSources
     private const string Sections = "Sezioni di trasparenza";
 
     /// <summary>The sources.</summary>
-    public static IEnumerable<SearchSource> Of(YearLinks year) =>
-    [
-        .. year.Content.Chapters.SelectMany(chapter => Chapter(year, chapter)).Select(Made),
-        .. year.Content.Heads.Where(head => head.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(year, head, null)),
-        .. year.Content.Objectives.Select(objective => Record(year, objective.Head, objective.Text)),
-        .. year.Content.News.Select(news => Record(year, news.Head, news.Text)),
-        .. year.Site.Terms.Select(term => Record(year, term.Head, null)),
-        .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || year.Content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
-        Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
-        .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
-    ];
-
-    private static SearchSource Record(YearLinks year, Head head, MarkdownText? text)
+    /// <param name="year">The year.</param>
+    /// <param name="memory">What the run before found.</param>
+    public static IEnumerable<SearchSource> Of(YearLinks year, RowMemory memory)
     {
-        var size = Frame + (2 * Encoding.UTF8.GetByteCount(head.Name)) + (text is null ? 0 : Encoding.UTF8.GetByteCount(text.Text));
+        var content = year.Content;
+        var sizes = memory.Each("search sizes", year.Year, null, content.Heads, SizeOf);
+        var termSizes = memory.Each("search sizes of terms", year.Year, null, year.Site.Terms, term => SizeOf(term.Head));
+        var byHead = content.Objectives.Where(objective => objective.Text is not null).ToDictionary(objective => (object)objective.Head, objective => objective.Text!, ReferenceEqualityComparer.Instance);
+        return
+        [
+            .. content.Chapters.SelectMany(chapter => Chapter(year, chapter)).Select(Made),
+            .. content.Heads.Zip(sizes).Where(head => head.First.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(year, head.First, null, head.Second)),
+            .. content.Heads.Zip(sizes).Where(head => head.First.Kind == RecordKind.Objective).Select(head => Record(year, head.First, byHead.GetValueOrDefault(head.First), head.Second)),
+            .. content.News.Select(news => Record(year, news.Head, news.Text, SizeOf(news.Head))),
+            .. year.Site.Terms.Zip(termSizes).Select(term => Record(year, term.First.Head, null, term.Second)),
+            .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
+            Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
+            .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
+        ];
+    }
+
+    private static SearchSource Record(YearLinks year, Head head, MarkdownText? text, int size) =>
+        new(size + (text is null ? 0 : Encoding.UTF8.GetByteCount(text.Text)), () => SearchTexts.Entry(year, head, text));
+
+    private static int SizeOf(Head head)
+    {
+        var size = Frame + (2 * Encoding.UTF8.GetByteCount(head.Name));
         foreach (var answer in head.Answers.All)
         {
             size += answer.Field.Type == FieldType.Reference ? Name : Encoding.UTF8.GetByteCount(answer.Text);
         }
 
-        return new SearchSource(size, () => SearchTexts.Entry(year, head, text));
+        return size;
     }
 
     private static SearchSource Made(SearchEntry entry) =>

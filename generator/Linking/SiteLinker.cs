@@ -13,16 +13,16 @@ public static class SiteLinker
     /// <param name="settings">What the build is told besides.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before found, or null. It changes how long linking takes, and nothing else.</param>
-    public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, TextMemory? memory = null)
+    public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowMemory? memory = null)
     {
-        memory?.BeginRun();
-        var date = settings.Date ?? NewestDate.Of(whole);
-        var gone = new Withdrawals(whole, date);
+        memory ??= new RowMemory();
+        var date = settings.Date ?? NewestDate.Of(whole, memory);
+        var gone = new Withdrawals(whole, date, memory);
         var content = PublishedContent.Of(whole, gone);
-        var routes = new RouteBook(whole, gone, log);
-        var index = new RecordIndex(content);
-        var texts = new TextLinker(routes, index, content, memory);
-        var mentions = MentionFinder.Find(content, routes, texts, log);
+        var index = new RecordIndex(content, memory, "index of what is published");
+        var routes = RouteBook.Of(whole, gone, index, memory, log);
+        var texts = new TextLinker(routes, index, content);
+        var mentions = new MentionFinder(content, routes, index, texts, memory, log).Find();
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
         if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))
         {
@@ -30,14 +30,14 @@ public static class SiteLinker
         }
 
         var rest = gone.RestOf(findings);
-        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year)) { Date = date };
+        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date };
         var all = content.Years.Select(Linked).ToArray();
 
         // A frozen year has its bytes already.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         return new Site(
-            [.. RootPages.Of(content, all, settings.Seals, frames).Concat(years.SelectMany(YearPages.Of)).Concat(explanations).OrderBy(page => page.Address.Path, StringComparer.Ordinal)],
+            Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
             [.. years.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
         {
@@ -48,10 +48,21 @@ public static class SiteLinker
             AssetFolders = [Frames.RootAssets, .. years.Select(year => Frames.AssetsOf(year.Content))],
             Expired = [.. explanations.Select(page => page.Address)],
             Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
-            Search = [.. years.SelectMany(SearchDrafts.Of)],
+            Search = [.. years.SelectMany(year => year.Search)],
             News = [.. all.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
             Years = () => [.. all.Select(FrozenYears.Of)],
             Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
+    }
+
+    private static PageDraft[] Sorted(PageDraft[] pages, RowMemory memory)
+    {
+        string[] paths = [.. pages.Select(page => page.Address.Path)];
+        var order = memory.Once("order of pages", 0, memory.Same("paths of pages", 0, paths, string.Equals), () =>
+        {
+            int[] places = [.. Enumerable.Range(0, paths.Length)];
+            return places.OrderBy(place => paths[place], StringComparer.Ordinal).ToArray();
+        });
+        return [.. order.Select(place => pages[place])];
     }
 }

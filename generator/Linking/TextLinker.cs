@@ -6,7 +6,7 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>Markdown → text with its links resolved. Safe to call from several threads.</summary>
-public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent content, TextMemory? memory = null)
+public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent content)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -26,29 +26,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             : new LinkedText([], [], []);
 
     /// <summary>What the text leads to. What is wrong with it is reported; it is not written.</summary>
-    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log)
-    {
-        // Terms that are linked by themselves, and records that could not be read, make the answer depend on more than the text.
-        if (memory is null || setting.LinksTerms || content.Unread.Count > 0)
-        {
-            return Resolve(text, setting, log)?.Targets ?? [];
-        }
-
-        if (memory.Find(text.Text, new LinkScope(setting, routes, index, content)) is { } known)
-        {
-            return known;
-        }
-
-        var own = new DiagnosticLog();
-        var targets = Resolve(text, setting, own)?.Targets ?? [];
-        if (own.Count == 0)
-        {
-            memory.Keep(text.Text, setting, targets);
-        }
-
-        log.ReportAll(own);
-        return targets;
-    }
+    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) => Resolve(text, setting, log)?.Targets ?? [];
 
     private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(MarkdownText text, TextSetting setting, DiagnosticLog log)
     {

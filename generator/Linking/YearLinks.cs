@@ -6,15 +6,17 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>A year with its routes in hand: what the makers of its pages link with.</summary>
-public sealed class YearLinks(YearContent content, SiteContent site, RouteBook routes, RecordIndex index, TextLinker texts, MentionBook mentions, Findings findings, Frame frame)
+public sealed class YearLinks(YearContent content, SiteContent site, RouteBook routes, RecordIndex index, TextLinker texts, MentionBook mentions, Findings findings, Frame frame, RowMemory memory)
 {
     private readonly DiagnosticLog _reportedBefore = new();
-    private readonly ILookup<string, Objective> _objectivesByUnit = content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!);
-    private readonly ILookup<string, Indicator> _indicatorsByObjective = content.Indicators.ToLookup(indicator => indicator.Objective);
-    private readonly ILookup<string, Measurement> _measurementsByIndicator = content.Measurements.ToLookup(measurement => measurement.Indicator);
+    private readonly Lazy<ILookup<string, Objective>> _objectivesByUnit = new(() => content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!));
+    private readonly ILookup<string, Indicator> _indicatorsByObjective = memory.Once("indicators by objective", content.Year, content.Indicators, () => content.Indicators.ToLookup(indicator => indicator.Objective));
+    private readonly ILookup<string, Measurement> _measurementsByIndicator = memory.Once("readings by indicator", content.Year, content.Measurements, () => content.Measurements.ToLookup(measurement => measurement.Indicator));
 
     /// <summary>The year's content.</summary>
     public YearContent Content => content;
+
+    private IReadOnlyList<SearchDraft>? _search;
 
     /// <summary>A link to the source act, or null where its file is not published.</summary>
     public Link? Act { get; } = content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
@@ -40,6 +42,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public Findings Findings { get; } = new(
         [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
         [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]);
+
+    /// <summary>What can be found in the year, dealt out to files.</summary>
+    public IReadOnlyList<SearchDraft> Search => _search ??= SearchDrafts.Of(this, memory);
 
     /// <summary>The address of one of the year's own pages.</summary>
     public Address PageAddress(string name) => RouteBook.Page(Year, name);
@@ -122,7 +127,7 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     }
 
     /// <summary>The objectives of a unit.</summary>
-    public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit[unit];
+    public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit.Value[unit];
 
     /// <summary>The indicators of an objective.</summary>
     public IEnumerable<Indicator> IndicatorsOf(Objective objective) => _indicatorsByObjective[objective.Head.Code];

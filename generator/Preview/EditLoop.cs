@@ -14,6 +14,9 @@ namespace Cremona.Transparency.Generator.Preview;
 public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker maker, Editions editions, Action<Edition> say)
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
+
+    // A file is written in one go, and yet not at once: what is read in between would be half of it.
+    private static readonly TimeSpan Write = TimeSpan.FromMilliseconds(3);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     // While one change follows another, errors are held back for this many quiet spells at most.
@@ -29,6 +32,10 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         while (!stop.IsCancellationRequested)
         {
             var isNotice = await watch.WaitAsync(held is null ? Look : Quiet, stop);
+            for (var waits = 0; isNotice && waits < LongestHold && await watch.WaitAsync(Write, stop); waits++)
+            {
+            }
+
             var failed = Read(out var isChanged);
             if (isChanged && !isNotice && held is null)
             {

@@ -16,7 +16,8 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     [ThreadStatic]
     private static FoldedText? _text;
 
-    private readonly Admitted _admitted = new(content);
+    // Asked for only when something was found.
+    private readonly Lazy<Admitted> _admitted = new(() => new Admitted(content));
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Datum, string> _found = new();
 
@@ -42,7 +43,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         var text = _text ??= new FoldedText(keepsPlaces: false);
         text.Clear();
         PageText.Extract(path, bytes, text);
-        foreach (var hit in Detectors.Find(text).Where(hit => !_admitted.Holds(hit.Datum)))
+        foreach (var hit in Detectors.Find(text).Where(hit => !_admitted.Value.Holds(hit.Datum)))
         {
             _found.AddOrUpdate(hit.Datum, path, (_, other) => string.CompareOrdinal(path, other) < 0 ? path : other);
         }
@@ -86,7 +87,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     /// <param name="log">Where to report.</param>
     public void ReportBeside(DateOnly? date, DiagnosticLog log)
     {
-        var open = FindInSources().Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+        var open = FindInSources().Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Value.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
         if (open.Length == 0)
         {
             return;

@@ -42,7 +42,7 @@ public static class SourceSearch
             for (var i = 0; i < row.Spans.Length; i++)
             {
                 text.Clear();
-                PlainFiles.FoldCell(sheet.Source.Utf8.Span.Slice(row.Spans[i].Start, row.Spans[i].Length), row.Spans[i].Start, text);
+                PlainFiles.FoldCell(sheet.Source.Utf8.Span.Slice(row.Start + row.Spans[i].Start, row.Spans[i].Length), row.Start + row.Spans[i].Start, text);
                 foreach (var hit in Detectors.Find(text))
                 {
                     var cell = row.Origin(sheet.Source).At(row.Spans[i], i).Cell;

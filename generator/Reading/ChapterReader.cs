@@ -11,12 +11,12 @@ public static partial class ChapterReader
 {
     /// <summary>The chapters of a year in the order of their file names.</summary>
     public static IReadOnlyList<Chapter> ReadChapters(ContentTree tree, int year, DiagnosticLog log) =>
-        [.. tree.In($"{year:D4}/piano", ".md").Select(file => ReadChapter(file, log)).OfType<Chapter>()];
+        [.. tree.In($"{year:D4}/piano", ".md").Select(file => tree.Rows.Once("chapter " + file.Path, year, file, log, own => ReadChapter(file, own))).OfType<Chapter>()];
 
     /// <summary>The news of a year, newest first.</summary>
     public static IReadOnlyList<NewsItem> ReadNews(ContentTree tree, int year, DiagnosticLog log) =>
     [
-        .. tree.In($"{year:D4}/notizie", ".md").Select(file => ReadNewsItem(file, log)).OfType<NewsItem>()
+        .. tree.In($"{year:D4}/notizie", ".md").Select(file => tree.Rows.Once("news " + file.Path, year, file, log, own => ReadNewsItem(file, own))).OfType<NewsItem>()
             .OrderByDescending(news => news.Date).ThenBy(news => news.Head.Code, StringComparer.Ordinal),
     ];
 
@@ -34,8 +34,8 @@ public static partial class ChapterReader
         }
 
         var group = match.Groups["title"];
-        var heading = text with { Start = text.Start + group.Index, Text = group.Value };
-        var body = text with { Start = text.Start + match.Length, Text = text.Text[match.Length..] };
+        var heading = text.Part(group.Index, group.Length);
+        var body = text.Part(match.Length, text.Text.Length - match.Length);
         var plain = Marks().Replace(group.Value, "").Trim();
         var answers = settings.Answers;
         return new Chapter(new Head(RecordKind.Chapter, CodeOf(file, log), plain, answers), heading, body)

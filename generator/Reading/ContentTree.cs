@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 
@@ -10,17 +11,22 @@ public sealed class ContentTree
 
     /// <summary>The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.</summary>
     /// <param name="files">The files.</param>
-    /// <param name="memory">What the run before read, or null.</param>
-    public ContentTree(IReadOnlyList<StoredFile> files, SheetMemory? memory = null)
+    /// <param name="sheets">What the run before read of the spreadsheets, or null.</param>
+    /// <param name="rows">What the run before found of their rows, or null.</param>
+    public ContentTree(IReadOnlyList<StoredFile> files, SheetMemory? sheets = null, RowMemory? rows = null)
     {
-        Memory = memory;
+        Sheets = sheets;
+        Rows = rows ?? new RowMemory();
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Twins = [.. files.Where(file => !_byPath.TryAdd(file.Path, file))];
         All = [.. files.Where(file => !Twins.Contains(file))];
     }
 
     /// <summary>What the run before read of the spreadsheets, or null.</summary>
-    public SheetMemory? Memory { get; }
+    public SheetMemory? Sheets { get; }
+
+    /// <summary>What the run before found of their rows.</summary>
+    public RowMemory Rows { get; }
 
     /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<StoredFile> All { get; }

@@ -22,7 +22,7 @@ public static class FrontMatter
             return null;
         }
 
-        var text = new MarkdownText(source, rest, source.Text[rest..], source.AtLine(1));
+        var text = MarkdownText.In(source, rest);
         ReportPlaceholder(text, log);
         return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings ? (settings, text) : null;
     }

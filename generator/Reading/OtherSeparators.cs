@@ -14,7 +14,7 @@ internal static class OtherSeparators
         for (var i = 1; i < rows.Count && width > 1; i++)
         {
             var row = rows[i];
-            var own = (char)source.Utf8.Span[rows[0].Spans[0].Start + rows[0].Spans[0].Length];
+            var own = (char)source.Utf8.Span[rows[0].Start + rows[0].Spans[0].Length];
             if (row.Cells.Length == 1 && SeparatorOf(source.Words(row.Start, row.Length), own, width - 1) is { } other)
             {
                 rows[i] = row with { IsBroken = true };

@@ -12,7 +12,7 @@ public static class PerformanceReader
     public static IReadOnlyList<Objective> ReadObjectives(ContentTree tree, int year, DiagnosticLog log)
     {
         var texts = tree.In($"{year:D4}/obiettivi", ".md").DistinctBy(file => file.Name[..^3].ToLowerInvariant()).ToDictionary(file => file.Name[..^3].ToLowerInvariant());
-        var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, row => ReadObjective(row, texts, log));
+        var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, ReadObjective);
         var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
         var isWhole = !log.HasErrorIn(ObjectiveSchema.Definition.PathIn(year));
         foreach (var (code, file) in texts.Where(text => isWhole && !codes.Contains(text.Key)))
@@ -20,22 +20,23 @@ public static class PerformanceReader
             log.Report(Problems.TextWithoutRecord.At(Place.File(file.Path), Nearest.Hint(code, codes)));
         }
 
-        return objectives;
+        return texts.Count == 0 ? objectives : [.. objectives.Select(objective => texts.TryGetValue(objective.Head.Code, out var file) ? WithText(objective, file, log) : objective)];
     }
 
     /// <summary>The indicators.</summary>
     public static IReadOnlyList<Indicator> ReadIndicators(ContentTree tree, int year, DiagnosticLog log) =>
-        RecordReaders.Read(tree, IndicatorSchema.Definition, year, log, row => ReadIndicator(row, log));
+        RecordReaders.Read(tree, IndicatorSchema.Definition, year, log, null, ReadIndicator);
 
     /// <summary>The readings of known indicators; those of unknown ones are reported.</summary>
     public static IReadOnlyList<Measurement> ReadMeasurements(ContentTree tree, int year, IReadOnlyList<Indicator> indicators, DiagnosticLog log)
     {
         var directions = indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
         var path = IndicatorSchema.Definition.PathIn(year);
-        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, row => ReadMeasurement(row, directions, path, log));
+        var isWhole = !log.HasErrorIn(path);
+        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, (indicators, isWhole), (row, own) => ReadMeasurement(row, directions, isWhole ? new ContentFile(path) : null, own));
     }
 
-    private static Objective ReadObjective(Answers row, Dictionary<string, Files.StoredFile> texts, DiagnosticLog log)
+    private static Objective ReadObjective(Answers row)
     {
         var head = RecordReaders.Head(RecordKind.Objective, row, ObjectiveSchema.Title);
         return new Objective(head, row.Text(ObjectiveSchema.Type) switch
@@ -53,11 +54,11 @@ public static class PerformanceReader
             Due = row.Date(ObjectiveSchema.Due),
             Related = RecordReaders.Codes(row, ObjectiveSchema.Related),
             Documents = RecordReaders.Codes(row, ObjectiveSchema.Documents),
-            Text = texts.TryGetValue(head.Code, out var file) && TextDecoder.Decode(file, allowsOld: false, log) is { } source
-                ? new MarkdownText(source, 0, source.Text, source.AtLine(1))
-                : null,
         };
     }
+
+    private static Objective WithText(Objective objective, Files.StoredFile file, DiagnosticLog log) =>
+        TextDecoder.Decode(file, allowsOld: false, log) is { } source ? objective with { Text = MarkdownText.In(source, 0) } : objective;
 
     private static Indicator ReadIndicator(Answers row, DiagnosticLog log)
     {
@@ -84,14 +85,14 @@ public static class PerformanceReader
         };
     }
 
-    private static Measurement? ReadMeasurement(Answers row, Dictionary<string, Direction> directions, string path, DiagnosticLog log)
+    private static Measurement? ReadMeasurement(Answers row, Dictionary<string, Direction> directions, ContentFile? file, DiagnosticLog log)
     {
         var indicator = row.Text(ReadingSchema.Indicator).ToLowerInvariant();
         if (!directions.TryGetValue(indicator, out var direction))
         {
-            if (!log.HasErrorIn(path))
+            if (file is not null)
             {
-                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), new ContentFile(path)));
+                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), file));
             }
 
             return null;

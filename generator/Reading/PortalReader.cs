@@ -63,7 +63,7 @@ public static class PortalReader
 
     /// <summary>Where the sections of Amministrazione trasparente are filled.</summary>
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
-        RecordReaders.Read(tree, SectionSchema.Definition, 0, log, row => ReadSection(row, log));
+        RecordReaders.Read(tree, SectionSchema.Definition, 0, log, null, ReadSection);
 
     /// <summary>The personal data that somebody has decided to publish.</summary>
     public static IReadOnlyList<PersonalPermit> ReadExceptions(ContentTree tree, DiagnosticLog log) =>

@@ -9,8 +9,26 @@ public static class RecordReaders
 {
     /// <summary>The rows of a schema's file as nouns; none where the file is not there.</summary>
     public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, Func<Answers, T?> make)
-        where T : class =>
-        tree.Find(schema, year) is { } file ? [.. RecordSheetReader.Read(file, schema, log, tree.Memory).Select(make).OfType<T>()] : [];
+        where T : class => Read(tree, schema, year, log, null, (row, _) => make(row));
+
+    /// <summary>The same where making a noun may give messages, or needs more than its row.</summary>
+    /// <param name="tree">The files.</param>
+    /// <param name="schema">Of the file.</param>
+    /// <param name="year">The year, or 0.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="basis">What the nouns depend on besides their rows, compared by equality; null where nothing.</param>
+    /// <param name="make">Makes the noun of a row, on any thread.</param>
+    public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, object? basis, Func<Answers, DiagnosticLog, T?> make)
+        where T : class
+    {
+        if (tree.Find(schema, year) is not { } file)
+        {
+            return [];
+        }
+
+        var made = tree.Rows.Each("nouns of " + file.Path, year, basis, RecordSheetReader.Read(file, schema, log, tree.Sheets), log, make);
+        return tree.Rows.Once("list of " + file.Path, year, made, () => made.OfType<T>().ToArray());
+    }
 
     /// <summary>The head of a row.</summary>
     public static Head Head(RecordKind kind, Answers row, Field name) => new(kind, row.Text(CommonFields.Code), row.Text(name), row);

@@ -12,6 +12,20 @@ public static class RecordSheetReader
     public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetMemory? memory = null)
     {
         var before = memory?.Before(file.Path);
+        if (before is { IsQuiet: true } && before.File == file && before.All.All(row => ReferenceEquals(row.Origin.Source, before.Sheet.Source)))
+        {
+            memory!.Keep(before);
+            return before.All;
+        }
+
+        var own = new DiagnosticLog();
+        var read = ReadAnew(file, schema, own, before, memory, log.HasErrorIn(file.Path));
+        log.ReportAll(own);
+        return read;
+    }
+
+    private static IReadOnlyList<Answers> ReadAnew(StoredFile file, FileSchema schema, DiagnosticLog log, ReadSheet? before, SheetMemory? memory, bool hasError)
+    {
         if (SheetReader.Read(file, log, before?.Sheet) is not { } sheet)
         {
             return [];
@@ -19,7 +33,7 @@ public static class RecordSheetReader
 
         if (sheet.Rows.Count == 0)
         {
-            if (log.HasErrorIn(file.Path))
+            if (hasError)
             {
                 // A workbook that could not be opened: that was said already.
                 return [];
@@ -34,45 +48,39 @@ public static class RecordSheetReader
             return [];
         }
 
-        return ReadRows(sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, memory);
+        return ReadRows(file, sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, memory);
     }
 
-    private static List<Answers> ReadRows(Sheet sheet, Field?[] fields, ReadSheet? before, DiagnosticLog log, SheetMemory? memory)
+    private static List<Answers> ReadRows(StoredFile file, Sheet sheet, Field?[] fields, ReadSheet? before, DiagnosticLog log, SheetMemory? memory)
     {
         fields = before?.Fields ?? fields;
         var all = new List<Answers>(sheet.Rows.Count);
-        var kept = new Dictionary<string[], Answer?[]>(memory is null ? 0 : sheet.Rows.Count, ReferenceEqualityComparer.Instance);
-        var own = memory is null ? log : new DiagnosticLog();
-        var said = 0;
-        foreach (var row in sheet.Rows.Skip(1).Where(row => !row.IsBroken && !row.IsEmpty))
+        var kept = new Dictionary<string[], Answers>(memory is null ? 0 : sheet.Rows.Count, ReferenceEqualityComparer.Instance);
+        for (var i = 1; i < sheet.Rows.Count; i++)
         {
-            if (before is not null && before.Values.TryGetValue(row.Cells, out var values))
+            var row = sheet.Rows[i];
+            var said = memory is null ? 0 : log.Count;
+            if (before is not null && before.ByCells.TryGetValue(row.Cells, out var answers))
             {
-                all.Add(new Answers(row.Origin(sheet.Source), fields, values, Pad(row.Spans, fields.Length)));
-                kept[row.Cells] = values;
+                answers.Origin.Move(sheet.Source, row.Start, row.Number);
+            }
+            else if (row.IsBroken || row.IsEmpty || ReadRow(sheet, row, fields, log) is not { } read)
+            {
                 continue;
             }
-
-            values = new Answer?[fields.Length];
-            if (ReadRow(sheet, row, fields, values, own) is { } answers)
+            else
             {
-                all.Add(answers);
+                answers = read;
             }
 
-            if (memory is not null && own.Count == said)
+            all.Add(answers);
+            if (memory is not null && log.Count == said)
             {
-                kept[row.Cells] = values;
+                kept[row.Cells] = answers;
             }
-
-            said = memory is null ? 0 : own.Count;
         }
 
-        if (memory is not null)
-        {
-            log.ReportAll(own);
-            memory.Keep(sheet.Source.Path, new ReadSheet(sheet, fields, kept));
-        }
-
+        memory?.Keep(new ReadSheet(file, sheet, fields, all, kept, log.Count == 0));
         return all;
     }
 
@@ -118,9 +126,10 @@ public static class RecordSheetReader
         return Problems.ColumnUnknown.At(place, name, Nearest.Hint(name, names), string.Join(", ", names));
     }
 
-    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, Answer?[] values, DiagnosticLog log)
+    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, DiagnosticLog log)
     {
         var origin = row.Origin(sheet.Source);
+        var values = new Answer?[fields.Length];
         var complete = true;
         for (var i = 0; i < Math.Max(fields.Length, row.Cells.Length); i++)
         {
@@ -135,7 +144,7 @@ public static class RecordSheetReader
                 continue;
             }
 
-            var (index, span) = (i, i < row.Spans.Length ? row.Spans[i] : new ByteSpan(row.Start + row.Length, 0));
+            var (index, span) = (i, i < row.Spans.Length ? row.Spans[i] : new ByteSpan(row.Length, 0));
             values[i] = AnswerReader.Read(field, i < row.Cells.Length ? row.Cells[i] : "", () => origin.At(span, index), log);
             complete &= !field.Required || values[i] is { Absence: null };
         }

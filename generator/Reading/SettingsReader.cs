@@ -22,7 +22,7 @@ public static class SettingsReader
             {
                 fields.Add(field);
                 values.Add(ReadValue(source, field, entry, nested, log));
-                spans.Add(entry.Value.Span);
+                spans.Add(entry.Value.Span with { Start = entry.Value.Span.Start - span.Start });
             }
         }
 

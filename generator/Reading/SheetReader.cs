@@ -14,8 +14,6 @@ public static class SheetReader
     /// <summary>See <see cref="MostRows"/>; all rows together.</summary>
     public const int MostCells = 4_000_000;
 
-    private const string Separators = ";\t,|";
-
     /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
     /// <param name="file">The file.</param>
     /// <param name="log">Where to report.</param>
@@ -27,7 +25,7 @@ public static class SheetReader
             return null;
         }
 
-        var separator = SeparatorOf(source.Utf8.Span);
+        var separator = SheetSeparator.Of(source.Utf8.Span);
 
         // Before a row is read it cannot be told how long it is: one alone may fill the file.
         if (source.Utf8.Span.Count(separator is { } known ? (byte)known : source.Utf8.Span.Length > 4 ? source.Utf8.Span[4] : (byte)0) >= MostCells)
@@ -35,33 +33,19 @@ public static class SheetReader
             return TooLong(file, log);
         }
 
-        var rows = new List<SheetRow>();
         var faults = new List<int>();
-        var options = CsvReaderOptions.Default with
+        if ((before is { IsSound: true } && before.Separator == separator ? ReadChanged(source, before, faults) : null) is not { } rows)
         {
-            Separator = separator,
-            HasHeader = false,
-            SkipEmptyLines = false,
-            TrackLineNumbers = true,
-            MalformedData = CsvMalformedDataHandling.Recover,
-            OnMalformedRecord = malformed => faults.Add((int)Math.Min(malformed.ByteOffset, source.Utf8.Length)),
-        };
-        var words = new RepeatedWords();
-        using var reader = CsvReader.Create(source.Utf8, options);
-        var earlier = new EarlierRows(before, source);
-        var cells = 0;
-        for (var number = 1; reader.Read(); number++)
-        {
-            // Told before more is kept: a file within its limit can have thirty million rows.
-            cells += reader.FieldCount;
-            if (number > MostRows || cells > MostCells)
-            {
-                return TooLong(file, log);
-            }
-
-            rows.Add(earlier.Find((int)reader.ByteOffset, reader.FieldCount, number) ?? ReadRow(reader, number, words));
+            faults.Clear();
+            rows = ReadRows(source, 0, separator, [], null, faults);
         }
 
+        if (rows is null)
+        {
+            return TooLong(file, log);
+        }
+
+        var isSound = faults.Count == 0 && separator is not null && rows.Count > 1;
         OtherSeparators.Mark(source, rows, log);
         foreach (var fault in faults.Where(fault => RowAt(rows, fault) is var at && (at < 0 || !rows[at].IsBroken)))
         {
@@ -73,7 +57,53 @@ public static class SheetReader
             rows.RemoveAt(rows.Count - 1);
         }
 
-        return new Sheet(source, rows);
+        return new Sheet(source, rows) { Separator = separator, IsSound = isSound && !rows.Exists(row => row.IsBroken) };
+    }
+
+    // Null where all has to be read.
+    private static List<SheetRow>? ReadChanged(SourceText source, Sheet before, List<int> faults)
+    {
+        var shared = new SharedRows(before, source);
+        var above = shared.Above();
+        var rows = above.Count == 0 ? null : ReadRows(source, shared.Start, before.Separator, above, shared, faults);
+        return faults.Count == 0 ? rows : null;
+    }
+
+    // Null where there are too many: told before more is kept, since a file within its limit can have thirty million rows.
+    private static List<SheetRow>? ReadRows(SourceText source, int start, char? separator, IReadOnlyList<SheetRow> above, SharedRows? shared, List<int> faults)
+    {
+        var options = CsvReaderOptions.Default with
+        {
+            Separator = separator,
+            HasHeader = false,
+            SkipEmptyLines = false,
+            TrackLineNumbers = true,
+            MalformedData = CsvMalformedDataHandling.Recover,
+            OnMalformedRecord = malformed => faults.Add((int)Math.Min(start + malformed.ByteOffset, source.Utf8.Length)),
+        };
+        var rows = new List<SheetRow>(above);
+        var words = new RepeatedWords();
+        using var reader = CsvReader.Create(source.Utf8[start..], options);
+        var cells = above.Sum(row => row.Cells.Length);
+        while (reader.Read())
+        {
+            if (shared?.From(start + (int)reader.ByteOffset, rows.Count + 1) is { } below)
+            {
+                cells += below.Sum(row => row.Cells.Length);
+                rows.AddRange(below);
+                return rows.Count > MostRows || cells > MostCells ? null : rows;
+            }
+
+            cells += reader.FieldCount;
+            if (rows.Count == MostRows || cells > MostCells)
+            {
+                return null;
+            }
+
+            rows.Add(ReadRow(reader, start, rows.Count + 1, words));
+        }
+
+        return rows;
     }
 
     private static Sheet? TooLong(StoredFile file, DiagnosticLog log)
@@ -82,52 +112,12 @@ public static class SheetReader
         return null;
     }
 
-    // The header decides, by what stands in it most often outside quotes: cells may hold commas and bars in any number.
-    // Null leaves it to the library, which knows the line «sep=».
-    private static char? SeparatorOf(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.StartsWith("sep="u8) || utf8.StartsWith("SEP="u8))
-        {
-            return null;
-        }
-
-        Span<int> counts = stackalloc int[Separators.Length];
-        var isQuoted = false;
-        foreach (var letter in utf8)
-        {
-            isQuoted ^= letter == '"';
-            var at = Separators.IndexOf((char)letter, StringComparison.Ordinal);
-            if (!isQuoted && letter is (byte)'\n' or (byte)'\r' && counts.ContainsAnyExcept(0))
-            {
-                break;
-            }
-
-            if (!isQuoted && at >= 0)
-            {
-                counts[at]++;
-            }
-        }
-
-        return Separators[counts.IndexOf(MaxOf(counts))];
-    }
-
-    private static int MaxOf(ReadOnlySpan<int> counts)
-    {
-        var most = 0;
-        foreach (var count in counts)
-        {
-            most = Math.Max(most, count);
-        }
-
-        return most;
-    }
-
     // A quote that is never closed is noticed at the end of the file: what is pointed at is the cell that holds the fault.
     private static void MarkBroken(SourceText source, List<SheetRow> rows, int fault, DiagnosticLog log)
     {
         var at = Math.Max(RowAt(rows, fault), 0);
         var row = rows[at] = rows[at] with { IsBroken = true };
-        var cell = Math.Max(Array.FindLastIndex(row.Spans, span => span.Start <= fault), 0);
+        var cell = Math.Max(Array.FindLastIndex(row.Spans, span => row.Start + span.Start <= fault), 0);
         log.Report(Problems.QuoteUnclosed.At(row.Origin(source).At(row.Spans[cell], cell)));
     }
 
@@ -144,12 +134,11 @@ public static class SheetReader
         return low - 1;
     }
 
-    private static SheetRow ReadRow(CsvReader reader, int number, RepeatedWords words)
+    private static SheetRow ReadRow(CsvReader reader, int from, int number, RepeatedWords words)
     {
         var cells = new string[reader.FieldCount];
         var spans = new ByteSpan[cells.Length];
-        var at = (int)reader.ByteOffset;
-        var start = at;
+        var at = 0;
         for (var i = 0; i < cells.Length; i++)
         {
             var length = reader.GetRawSpan(i).Length;
@@ -158,19 +147,26 @@ public static class SheetReader
             at += length + 1;
         }
 
-        return new SheetRow(number, start, Math.Max(at - start - 1, 0), cells, spans);
+        return new SheetRow(number, from + (int)reader.ByteOffset, Math.Max(at - 1, 0), cells, spans);
     }
 }
 
 /// <summary>The rows of a spreadsheet.</summary>
-public sealed record Sheet(SourceText Source, IReadOnlyList<SheetRow> Rows);
+public sealed record Sheet(SourceText Source, IReadOnlyList<SheetRow> Rows)
+{
+    /// <summary>What stands between its cells; null where the file says so itself.</summary>
+    public char? Separator { get; init; }
+
+    /// <summary>True where nothing in it had to be guessed: a newer version may share its rows.</summary>
+    public bool IsSound { get; init; }
+}
 
 /// <summary>A row of a spreadsheet.</summary>
 /// <param name="Number">As the spreadsheet counts it, from 1.</param>
 /// <param name="Start">Its first byte.</param>
 /// <param name="Length">Its length in bytes.</param>
 /// <param name="Cells">The texts of the cells.</param>
-/// <param name="Spans">The bytes of the cells.</param>
+/// <param name="Spans">The bytes of the cells, counted from the row's first.</param>
 public sealed record SheetRow(int Number, int Start, int Length, string[] Cells, ByteSpan[] Spans)
 {
     /// <summary>True where its quotes are wrong (reported): where its cells begin and end is a guess.</summary>

@@ -14,11 +14,10 @@ public static class SiteReader
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
     /// <param name="frozen">The years that are frozen: files of theirs are not among the others.</param>
-    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, SheetMemory? memory = null, IReadOnlyList<FrozenYear>? frozen = null)
+    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null, IReadOnlyList<FrozenYear>? frozen = null)
     {
         frozen ??= [];
-        memory?.BeginRun();
-        var tree = new ContentTree(Workbooks.Unfold(files, log), memory);
+        var tree = new ContentTree(Workbooks.Unfold(files, log), memory?.Sheets, memory?.Rows);
         UnknownFiles.Report(tree, log);
         int[] known = [.. tree.Years.Concat(frozen.Select(year => year.Year)).Order()];
         var portal = PortalReader.ReadPortal(tree, known, log);

@@ -51,7 +51,7 @@ internal static class StatRowReader
 
     private static StatCell ReadCell(SheetRow row, Origin origin, int column, IReadOnlyList<string> texts, DiagnosticLog log)
     {
-        var span = column < row.Spans.Length ? row.Spans[column] : new ByteSpan(row.Start + row.Length, 0);
+        var span = column < row.Spans.Length ? row.Spans[column] : new ByteSpan(row.Length, 0);
         var text = column < row.Cells.Length ? CellText.Clean(row.Cells[column]) : "";
         var place = origin.At(span, column);
         if (Absences.Of(text) is { } absence)

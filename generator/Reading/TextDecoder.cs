@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.Unicode;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 
@@ -78,6 +79,11 @@ public static class TextDecoder
     private static int FirstFault(ReadOnlySpan<byte> bytes)
     {
         var zero = bytes.IndexOf((byte)0);
+        if (Utf8.IsValid(bytes))
+        {
+            return zero;
+        }
+
         try
         {
             _ = StrictUtf8.GetCharCount(bytes);

@@ -36,7 +36,7 @@ public static class YearReader
             Facilities = RecordReaders.Read(tree, FacilitySchema.Definition, year, log, RecordReaders.Facility),
             FacilityKinds = RecordReaders.Read(tree, FacilityKindSchema.Definition, year, log, RecordReaders.FacilityKind),
             Documents = RecordReaders.Read(tree, DocumentSchema.Definition, year, log, RecordReaders.Document),
-            Context = RecordReaders.Read(tree, ContextSchema.Definition, year, log, row => RecordReaders.ContextFigure(row, log)),
+            Context = RecordReaders.Read(tree, ContextSchema.Definition, year, log, new object(), RecordReaders.ContextFigure),
             Remarks = RecordReaders.Read(tree, RemarkSchema.Definition, year, log, RecordReaders.Remark),
             News = ChapterReader.ReadNews(tree, year, log),
             Attachments = [.. tree.Below($"{year:D4}/allegati").Select(file => new Attachment(file.Path[$"{year:D4}/allegati/".Length..], file.Bytes))],

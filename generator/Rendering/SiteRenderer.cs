@@ -17,14 +17,34 @@ public static class SiteRenderer
     /// <summary>All files of the site, sorted ordinally by path.</summary>
     public static IReadOnlyList<OutputFile> Render(Site site)
     {
-        var files = new List<OutputFile>(site.Pages.Count + 64);
-        files.AddRange(site.Pages.Select(page => new OutputFile(page.Address.Path, write => RenderPage(page, write))));
-        files.AddRange(site.Tables.SelectMany(TableFilesOf));
-        files.AddRange(site.Search.Select(shard => new OutputFile(shard.Address.Path, write => write(SearchFiles.Of(shard).Span))));
-        files.AddRange(site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)));
-        files.AddRange(site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))));
-        files.AddRange(MachineFiles.Of(site));
-        files.Sort((one, other) => string.CompareOrdinal(one.Path, other.Path));
+        OutputFile[] others =
+        [
+            .. site.Tables.SelectMany(TableFilesOf),
+            .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => write(SearchFiles.Of(shard).Span))),
+            .. site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)),
+            .. site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
+            .. MachineFiles.Of(site),
+        ];
+        Array.Sort(others, (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        return Merged(site.Pages, others);
+    }
+
+    // Pages are sorted already, and are most of the files.
+    private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others)
+    {
+        var files = new List<OutputFile>(pages.Count + others.Length);
+        var next = 0;
+        foreach (var page in pages)
+        {
+            while (next < others.Length && string.CompareOrdinal(others[next].Path, page.Address.Path) < 0)
+            {
+                files.Add(others[next++]);
+            }
+
+            files.Add(new OutputFile(page.Address.Path, write => RenderPage(page, write)));
+        }
+
+        files.AddRange(others.AsSpan(next));
         return files;
     }
 

@@ -8,7 +8,11 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class CodeRules
 {
     /// <summary>Reports codes used twice in a year.</summary>
-    public static void Check(YearContent year, DiagnosticLog log) => Check(year.Heads, log);
+    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) => memory.Once("codes", year.Year, index.Keys, log, own =>
+    {
+        Check(year.Heads, own);
+        return true;
+    });
 
     /// <summary>Reports codes used twice in the glossary.</summary>
     public static void CheckTerms(IEnumerable<Term> terms, DiagnosticLog log) => Check(terms.Select(term => term.Head), log);

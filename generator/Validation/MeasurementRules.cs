@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class MeasurementRules
 {
     /// <summary>Reports corrections of nothing, and readings from which no state can follow.</summary>
-    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
+    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log)
     {
         if (!index.IsWhole(ReadingSchema.Definition, year.Year))
         {
@@ -20,8 +20,17 @@ public static class MeasurementRules
             log.Report(Problems.ThresholdsMissing.At(Place.File(YearSchema.Definition.PathIn(year.Year))));
         }
 
-        var taken = year.Measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();
-        foreach (var reading in year.Measurements)
+        memory.Once("corrections", year.Year, year.Measurements, log, own =>
+        {
+            CheckCorrections(year.Measurements, own);
+            return true;
+        });
+    }
+
+    private static void CheckCorrections(IReadOnlyList<Measurement> measurements, DiagnosticLog log)
+    {
+        var taken = measurements.Select(reading => (reading.Indicator, reading.TakenOn)).ToHashSet();
+        foreach (var reading in measurements)
         {
             if (reading.Corrects is { } day && !taken.Contains((reading.Indicator, day)))
             {

@@ -9,24 +9,48 @@ public static class ObjectiveWeights
     /// <summary>The results of a year, reported at the last objective of each unit.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
-        var objectives = year.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment && objective.Unit is not null).DistinctBy(objective => objective.Head.Code).ToArray();
-
-        // Whose objective an unknown unit's is cannot be told, so nobody's weights can be added up: the unit was reported.
-        var isWhole = objectives.All(objective => year.Units.Any(unit => unit.Head.Code == objective.Unit));
-        var units = isWhole ? objectives.GroupBy(objective => objective.Unit!) : [];
-        foreach (var unit in units.Where(unit => unit.All(objective => objective.Weight is not null)))
+        var (units, codes, met) = (new Dictionary<string, Weighing>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new List<Weighing>());
+        foreach (var unit in year.Units)
         {
-            var last = unit.Last();
-            var others = unit.SkipLast(1).Sum(objective => objective.Weight!.Value);
-            yield return Evaluation.Compare(
-                new CellKey(year.Year, new Target(RecordKind.Objective, null, last.Head.Code) { Part = ObjectiveSchema.Weight.Name }),
-                last.Head.Answers.At(ObjectiveSchema.Weight),
-                $"{last.Head.Name}, peso",
-                last.Weight!.Value,
-                100 - others,
-                $"{Others(unit.Count() - 1, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
-                "somma dei pesi di un settore = 100");
+            units[unit.Head.Code] = new Weighing();
         }
+
+        foreach (var objective in year.Objectives)
+        {
+            if (objective.Type == ObjectiveType.Commitment || objective.Unit is null || !codes.Add(objective.Head.Code))
+            {
+                continue;
+            }
+
+            // Whose objective an unknown unit's is cannot be told, so nobody's weights can be added up: the unit was reported.
+            if (!units.TryGetValue(objective.Unit, out var unit))
+            {
+                return [];
+            }
+
+            if (unit.Last is null)
+            {
+                met.Add(unit);
+            }
+
+            unit.Add(objective);
+        }
+
+        return met.Where(unit => unit.IsWhole).Select(unit => Compare(year, unit));
+    }
+
+    private static IdentityResult Compare(YearContent year, Weighing unit)
+    {
+        var last = unit.Last!;
+        var others = unit.Sum - last.Weight!.Value;
+        return Evaluation.Compare(
+            new CellKey(year.Year, new Target(RecordKind.Objective, null, last.Head.Code) { Part = ObjectiveSchema.Weight.Name }),
+            last.Head.Answers.At(ObjectiveSchema.Weight),
+            $"{last.Head.Name}, peso",
+            last.Weight.Value,
+            100 - others,
+            $"{Others(unit.Count - 1, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
+            "somma dei pesi di un settore = 100");
     }
 
     // Commitments have no weights, so a unit that has them too may have one objective alone that is weighed.
@@ -36,4 +60,23 @@ public static class ObjectiveWeights
         1 => $"L'altro obiettivo del settore pesa {weight}",
         _ => $"Gli altri {count} obiettivi del settore pesano in tutto {weight}",
     };
+
+    private sealed class Weighing
+    {
+        public int Count { get; private set; }
+
+        public decimal Sum { get; private set; }
+
+        public bool IsWhole { get; private set; } = true;
+
+        public Objective? Last { get; private set; }
+
+        public void Add(Objective objective)
+        {
+            Count++;
+            Last = objective;
+            IsWhole &= objective.Weight is not null;
+            Sum += objective.Weight ?? 0;
+        }
+    }
 }

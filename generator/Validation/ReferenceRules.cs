@@ -8,16 +8,14 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class ReferenceRules
 {
     /// <summary>Reports references that lead nowhere.</summary>
-    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
-    {
-        foreach (var row in year.AllAnswers)
+    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
+        memory.Check("references", year.Year, index.Basis, year.AllAnswers, log, (row, own) =>
         {
             foreach (var answer in row.All.Where(answer => answer.Absence is null))
             {
-                CheckAnswer(row, answer, year.Year, index, log);
+                CheckAnswer(row, answer, year.Year, index, own);
             }
-        }
-    }
+        });
 
     /// <summary>Reports a reference that leads nowhere. Its place is asked only then.</summary>
     public static void CheckTarget(Target target, int year, Func<Place> place, RecordIndex index, DiagnosticLog log)
@@ -43,6 +41,11 @@ public static class ReferenceRules
 
     private static void CheckAnswer(Answers row, Answer answer, int year, RecordIndex index, DiagnosticLog log)
     {
+        if (answer.Field.Type is not (FieldType.Reference or FieldType.Target or FieldType.WebAddressOrTarget))
+        {
+            return;
+        }
+
         foreach (var item in answer.Items)
         {
             var target = answer.Field.Type switch

@@ -10,20 +10,22 @@ public static class SiteRules
     /// <param name="content">The content.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
-    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict)
+    /// <param name="memory">What the run before found, or null.</param>
+    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowMemory? memory = null)
     {
-        var index = new RecordIndex(content);
+        memory ??= new RowMemory();
+        var index = new RecordIndex(content, memory, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
         SectionRules.Check(content, index, log);
         foreach (var year in content.Years)
         {
-            CodeRules.Check(year, log);
-            ReferenceRules.Check(year, index, log);
+            CodeRules.Check(year, index, memory, log);
+            ReferenceRules.Check(year, index, memory, log);
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
             AttachmentRules.Check(year, log);
-            MeasurementRules.Check(year, index, log);
+            MeasurementRules.Check(year, index, memory, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);
         }

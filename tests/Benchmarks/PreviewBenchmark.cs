@@ -55,21 +55,28 @@ internal static class PreviewBenchmark
         using var events = new StreamReader(await client.GetStreamAsync(At($"/_anteprima/eventi?pagina={path}&impronta={mark}")));
 
         // The page is open and knows that it is up to date.
-        while (await events.ReadLineAsync() is not "event: stato")
-        {
-        }
+        await HearAsync(events, "stato");
 
         // A clerk does not save within the second: what runs behind the page has its time.
         await Task.Delay(1200);
         var clock = Stopwatch.StartNew();
         await File.WriteAllBytesAsync(file, bytes);
-        while (await events.ReadLineAsync() is not "event: ricarica")
-        {
-        }
+        await HearAsync(events, "ricarica");
 
         var page = await client.GetStringAsync(At(path));
         var taken = clock.Elapsed.TotalMilliseconds;
         return page.Contains(word, StringComparison.Ordinal) ? taken : throw new InvalidOperationException($"{path} does not show {word}");
+    }
+
+    private static async Task HearAsync(StreamReader events, string name)
+    {
+        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        string? line;
+        do
+        {
+            line = await events.ReadLineAsync(limit.Token) ?? throw new EndOfStreamException(name);
+        }
+        while (line != $"event: {name}");
     }
 
     private static Uri At(string path) => new(path, UriKind.Relative);

@@ -57,10 +57,10 @@ internal static class Planted
         {
             for (var i = 1; i < row.Cells.Length; i++)
             {
-                var isQuoted = row.Spans[i].Length > 0 && sheet.Source.Utf8.Span[row.Spans[i].Start] == '"';
+                var isQuoted = row.Spans[i].Length > 0 && sheet.Source.Utf8.Span[row.Start + row.Spans[i].Start] == '"';
                 if (i < sheet.Rows[0].Cells.Length && Columns.Contains(sheet.Rows[0].Cells[i].Trim()) && row.Cells[i].Length > 20 && !isQuoted)
                 {
-                    yield return (file, row.Spans[i].Start + row.Spans[i].Length + file.Bytes.Length - sheet.Source.Utf8.Length);
+                    yield return (file, row.Start + row.Spans[i].Start + row.Spans[i].Length + file.Bytes.Length - sheet.Source.Utf8.Length);
                 }
             }
         }

@@ -1,0 +1,79 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Tests.Content;
+
+public sealed class RowMemoryTests
+{
+    private readonly RowMemory _memory = new();
+    private readonly List<string> _asked = [];
+
+    [Fact]
+    public void Only_rows_that_were_not_there_are_looked_at_again()
+    {
+        Assert.Equal([1, 2, 3], Lengths(null, "a", "bb", "ccc"));
+        Assert.Equal([1, 4, 2, 3], Lengths(null, "a", "dddd", "bb", "ccc"));
+        Assert.Equal([1, 4, 3], Lengths(null, "a", "dddd", "ccc"));
+        Assert.Equal(["a", "bb", "ccc", "dddd"], _asked);
+    }
+
+    [Fact]
+    public void Where_the_basis_is_another_all_are_looked_at_again()
+    {
+        Lengths(1, "a", "bb");
+        Lengths(2, "a", "bb");
+        Assert.Equal(["a", "bb", "a", "bb"], _asked);
+    }
+
+    [Fact]
+    public void What_gave_a_message_is_looked_at_and_told_in_each_run()
+    {
+        Lengths(null, "a", "wrong");
+        Lengths(null, "a", "wrong");
+        Assert.Equal(["a", "wrong", "wrong"], _asked);
+    }
+
+    [Fact]
+    public void A_run_with_errors_does_not_count_once_there_was_a_good_one()
+    {
+        Lengths(null, "a", "bb");
+        Lengths(isGood: false, null, "a");
+        Lengths(null, "a", "bb");
+        Assert.Equal(["a", "bb"], _asked);
+    }
+
+    [Fact]
+    public void A_token_stays_the_same_while_the_values_do()
+    {
+        object Token(params string[] values)
+        {
+            var token = _memory.Same("values", 0, values, string.Equals);
+            _memory.End(isGood: true);
+            return token;
+        }
+
+        var first = Token("a", "b");
+        Assert.Same(first, Token("a", "b"));
+        Assert.NotSame(first, Token("b", "a"));
+    }
+
+    private int[] Lengths(object? basis, params string[] rows) => Lengths(true, basis, rows);
+
+    private int[] Lengths(bool isGood, object? basis, params string[] rows)
+    {
+        var log = new DiagnosticLog();
+        var found = _memory.Each("lengths", 0, basis, [.. rows.Select(string.Intern)], log, (row, own) =>
+        {
+            _asked.Add(row);
+            if (row == "wrong")
+            {
+                own.Report(Problems.NoYears.At(Place.File("a")));
+            }
+
+            return row.Length;
+        });
+        Assert.Equal(rows.Count(row => row == "wrong"), log.Count);
+        _memory.End(isGood);
+        return found;
+    }
+}
