@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Cremona.Transparency.Generator.Archive;
@@ -10,9 +11,45 @@ public sealed record BagLine(string Path, string Sum);
 /// <summary>Reads a manifest of a bag that is known to hold.</summary>
 public static class BagManifest
 {
+    private const int SumLength = 64;
+
+    // What needs a second look: signs that RFC 8493 writes as digits, that part paths on some systems, or that end a line; and letters beyond ASCII.
+    private static readonly SearchValues<byte> Plain = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_+,=()' ./"u8);
+    private static readonly SearchValues<byte> Digits = SearchValues.Create("0123456789abcdef"u8);
+
     /// <summary>The lines that are valid, in their order; others are passed over.</summary>
-    public static IReadOnlyList<BagLine> Read(ReadOnlySpan<byte> manifest) =>
+    public static IReadOnlyList<BagLine> Read(ReadOnlySpan<byte> manifest) => ReadPlain(manifest) ??
     [
         .. ManifestReader.Lines("", Encoding.UTF8.GetString(manifest), BagVersion.Newest, sumLength: null, []).Select(line => new BagLine(line.Path, line.Sum)),
     ];
+
+    // A manifest as this program writes it, which every build reads: sums in lower case, plain paths, each greater than the one before. Null for any other.
+    private static List<BagLine>? ReadPlain(ReadOnlySpan<byte> manifest)
+    {
+        var lines = new List<BagLine>();
+        var before = ReadOnlySpan<byte>.Empty;
+        while (!manifest.IsEmpty)
+        {
+            var end = manifest.IndexOf((byte)'\n');
+            if (end <= SumLength + 2 || manifest[..SumLength].ContainsAnyExcept(Digits) || !manifest[SumLength..].StartsWith("  "u8))
+            {
+                return null;
+            }
+
+            var path = manifest[(SumLength + 2)..end];
+            if (!IsPlain(path) || before.SequenceCompareTo(path) >= 0)
+            {
+                return null;
+            }
+
+            lines.Add(new BagLine(Encoding.ASCII.GetString(path), Encoding.ASCII.GetString(manifest[..SumLength])));
+            before = path;
+            manifest = manifest[(end + 1)..];
+        }
+
+        return lines;
+    }
+
+    private static bool IsPlain(ReadOnlySpan<byte> path) =>
+        !path.ContainsAnyExcept(Plain) && path[0] is not ((byte)' ' or (byte)'/' or (byte)'.') && path[^1] != '/' && path.IndexOf("//"u8) < 0 && path.IndexOf("/."u8) < 0;
 }

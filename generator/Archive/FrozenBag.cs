@@ -1,4 +1,3 @@
-using System.Text;
 using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Archive;
@@ -27,6 +26,11 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>What the portal must know of the year.</summary>
     public FrozenYear Facts => YearFile.Read(Read(BagNames.Data + BagNames.Year).Span);
 
+    /// <summary>What is wrong with the file that <see cref="Facts"/> come from, or null: it is read before the rest of the bag is looked at.</summary>
+    public Fault? FactsFault => Lines.FirstOrDefault(line => line.Path == BagNames.Data + BagNames.Year) is { } line && Files.FileSums.Sha256(Read(line.Path).Span) != line.Sum
+        ? new Fault($"{Year:D4}/{line.Path}", "non è più come fu archiviato")
+        : null;
+
     /// <summary>The pages outside the year that must be there.</summary>
     public IReadOnlyList<string> WaysOut => Archive.WaysOut.Read(Read(BagNames.Data + BagNames.WaysOut).Span);
 
@@ -54,7 +58,21 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
 
     /// <summary>The lines of a manifest as leaves of the tree.</summary>
     public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest) =>
-        [.. Encoding.UTF8.GetString(manifest).Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Encoding.UTF8.GetBytes)];
+        Leaves(manifest);
+
+    private static List<byte[]> Leaves(ReadOnlySpan<byte> manifest)
+    {
+        var leaves = new List<byte[]>();
+        foreach (var line in manifest.Split((byte)'\n'))
+        {
+            if (!manifest[line].IsEmpty)
+            {
+                leaves.Add(manifest[line].ToArray());
+            }
+        }
+
+        return leaves;
+    }
 
     /// <summary>A file of the bag.</summary>
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;

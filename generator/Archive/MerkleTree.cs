@@ -66,7 +66,14 @@ public static class MerkleTree
         return path.Length > 0 && MerkleSteps.Reach(path, oldSize, newSize) is var (old, now) && Hex(old) == oldRoot && Hex(now) == newRoot;
     }
 
-    internal static byte[] Node(byte[] left, byte[] right) => SHA256.HashData([1, .. left, .. right]);
+    internal static byte[] Node(byte[] left, byte[] right)
+    {
+        Span<byte> both = stackalloc byte[1 + (2 * SHA256.HashSizeInBytes)];
+        both[0] = 1;
+        left.CopyTo(both[1..]);
+        right.CopyTo(both[(1 + left.Length)..]);
+        return SHA256.HashData(both[..(1 + left.Length + right.Length)]);
+    }
 
     private static byte[] Leaf(byte[] leaf) => SHA256.HashData([0, .. leaf]);
 

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 
@@ -7,14 +6,15 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>
 /// Copies of the frozen years' pages beside the document root, to which each release gives further names in place of writing them again. The archive itself is
 /// never linked: whoever edits a published page in its place reaches the copy, and the copy is made again. A seal remembers size and time of each file, so that only what looks
-/// different is read.
+/// different is read. Once a release has come to its end, its folder of a year is set aside beside the copies, and a later release takes it over whole (decision 21).
 /// </summary>
 /// <param name="folder">Where the copies stand, on the disk of the document root.</param>
-/// <param name="cores">How many files are looked at at once.</param>
-public sealed class YearCopies(string folder, int cores)
+/// <param name="withTwins">True where the pages get compressed twins: then each release makes the folders of the years anew.</param>
+/// <param name="cores">How many years or files are looked at at once.</param>
+public sealed class YearCopies(string folder, bool withTwins, int cores)
 {
     /// <summary>Where the copies for a document root stand.</summary>
-    public static YearCopies Beside(string output, int cores) => new(output + ".congelati", cores);
+    public static YearCopies Beside(string output, bool withTwins, int cores) => new(output + ".congelati", withTwins, cores);
 
     /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
     /// <param name="archive">The frozen years.</param>
@@ -24,91 +24,28 @@ public sealed class YearCopies(string folder, int cores)
     /// <returns>The same files; what does not hold is told as faults.</returns>
     public IReadOnlyList<OutputFile> Renew(YearArchive archive, IReadOnlyList<int> withdrawn, IReadOnlyList<OutputFile> files, ICollection<Fault> faults)
     {
-        var kept = new Dictionary<string, KeptFile>(StringComparer.Ordinal);
-        foreach (var bag in archive.Years)
+        var (years, looks) = (archive.Years, new YearLook[archive.Years.Count]);
+        AllCores.Each(looks.Length, i => looks[i] = new YearLook(years[i], folder, !withTwins && !withdrawn.Contains(years[i].Year)), cores);
+        (YearLook Year, BagLine Line)[] stale = [.. looks.SelectMany(year => year.Stale.Select(line => (year, line)))];
+        AllCores.Each(stale.Length, i => stale[i].Year.Renew(stale[i].Line), cores);
+        var kept = new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal);
+        for (var i = 0; i < looks.Length; i++)
         {
-            Renew(bag, kept, faults);
+            foreach (var (path, place) in looks[i].Finish(faults))
+            {
+                if (!withdrawn.Contains(years[i].Year))
+                {
+                    kept.Add(path, place);
+                }
+            }
         }
 
-        foreach (var old in Folder.Siblings(folder + "/", "").Where(old => !archive.Years.Any(bag => Path.GetFileName(old) == NameOf(bag))))
+        var names = years.Select(YearLook.NameOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var old in Folder.Siblings(folder + "/", "").Where(old => !names.Contains(Path.GetFileName(old))))
         {
             Disk.Delete(old);
         }
 
-        return [.. files.Select(file => kept.TryGetValue(file.Path, out var place) && !withdrawn.Any(year => file.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal)) ? file with { Kept = place } : file)];
-    }
-
-    private static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";
-
-    private void Renew(FrozenBag bag, Dictionary<string, KeptFile> kept, ICollection<Fault> faults)
-    {
-        var (name, copies) = (NameOf(bag), $"{folder}/{NameOf(bag)}");
-        var before = YearSealFile.Read(folder, name);
-        var masters = Disk.Stamps($"{bag.Folder}/data").ToDictionary(found => BagNames.Data + found.Key, found => found.Value, StringComparer.Ordinal);
-        var copied = Folder.Exists(copies) ? Disk.Stamps(copies) : new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        var (now, wrong) = (new ConcurrentDictionary<string, SealLine>(StringComparer.Ordinal), new ConcurrentBag<Fault>());
-        AllCores.Each(bag.Lines.Count, i =>
-        {
-            var line = bag.Lines[i];
-            if (Look(bag, line, masters, copies, copied, before) is { } seal)
-            {
-                now[line.Path] = seal;
-            }
-            else
-            {
-                wrong.Add(new Fault($"{bag.Year:D4}/{line.Path}", masters.ContainsKey(line.Path) ? "non è più come fu archiviato" : "manca"));
-            }
-        }, cores);
-        foreach (var path in masters.Keys.Except(bag.Lines.Select(line => line.Path)))
-        {
-            wrong.Add(new Fault($"{bag.Year:D4}/{path}", "non fa parte del pacchetto"));
-        }
-
-        foreach (var fault in wrong.OrderBy(fault => fault.File, StringComparer.Ordinal))
-        {
-            faults.Add(fault);
-        }
-
-        YearSealFile.Write(folder, name, before, now);
-        foreach (var line in bag.Site.Where(line => now.ContainsKey(InBag(line.Path))))
-        {
-            kept[line.Path] = new KeptFile($"{copies}/{line.Path}", line.Sum, now[InBag(line.Path)].Master.Length);
-        }
-    }
-
-    private static string InBag(string path) => BagNames.Data + BagNames.Site + path;
-
-    // What is known of a file afterwards; null where the archive does not hold.
-    private static SealLine? Look(FrozenBag bag, BagLine line, Dictionary<string, FileStamp> masters, string copies, IReadOnlyDictionary<string, FileStamp> copied, IReadOnlyDictionary<string, SealLine> before)
-    {
-        if (!masters.TryGetValue(line.Path, out var master))
-        {
-            return null;
-        }
-
-        var isPage = line.Path.StartsWith(BagNames.Data + BagNames.Site, StringComparison.Ordinal);
-        var path = isPage ? line.Path[(BagNames.Data.Length + BagNames.Site.Length)..] : "";
-        var known = before.GetValueOrDefault(line.Path);
-        var isSame = known is not null && known.Master == master;
-        if (isSame && (!isPage || (copied.TryGetValue(path, out var copy) && known!.Copy == copy)))
-        {
-            return known;
-        }
-
-        var bytes = bag.Read(line.Path);
-        if (FileSums.Sha256(bytes.Span) != line.Sum)
-        {
-            return null;
-        }
-
-        if (!isPage)
-        {
-            return new SealLine(master, default);
-        }
-
-        Disk.MakeFolder(Path.GetDirectoryName($"{copies}/{path}")!);
-        Disk.DeleteFile(copies, path);
-        Disk.Write(copies, path, bytes.Span);
-        return new SealLine(master, Disk.StampOf(copies, path));
+        return [.. files.Select(file => kept.TryGetValue(file.Path, out var place) ? file with { Kept = place } : file)];
     }
 }

@@ -12,7 +12,7 @@ public static class YearFile
 
     /// <summary>The year.</summary>
     /// <exception cref="JsonException">The bytes are none of ours.</exception>
-    public static FrozenYear Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, ArchiveJson.Default.FrozenYear) ?? throw new JsonException("null");
+    public static FrozenYear Read(ReadOnlySpan<byte> bytes) => YearFileReader.Read(bytes);
 }
 
 /// <summary>How a frozen year was made: with the sources beside it, all that is needed to make it again.</summary>
@@ -29,8 +29,8 @@ public sealed record Recipe(int Year, DateOnly? Date, string? BaseUrl, string Pr
     public static Recipe Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, ArchiveJson.Default.Recipe) ?? throw new JsonException("null");
 }
 
-/// <summary>The forms of the files, made when the program is compiled.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+/// <summary>The forms of the files, made when the program is compiled. What is computed from the rest (<see cref="FrozenYear.Heads"/>) is not written.</summary>
+[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(FrozenYear))]
 [JsonSerializable(typeof(Recipe))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;

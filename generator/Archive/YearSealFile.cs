@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
@@ -10,29 +11,28 @@ public sealed record SealLine(FileStamp Master, FileStamp Copy);
 /// <summary>A local file of this machine that says what was looked at; where it is lost, everything is read once more.</summary>
 internal static class YearSealFile
 {
-    private const int Parts = 5;
-
     /// <summary>What was known of a bag, by path in the bag. Lines that cannot be read are passed over.</summary>
-    public static IReadOnlyDictionary<string, SealLine> Read(string folder, string name)
+    public static Dictionary<string, SealLine> Read(string folder, string name)
     {
-        if (!Folder.HasFile(folder, FileOf(name)))
+        var known = new Dictionary<string, SealLine>(StringComparer.Ordinal);
+        var rest = Folder.HasFile(folder, FileOf(name)) ? Folder.ReadFile(folder, FileOf(name)).Bytes.Span : [];
+        while (!rest.IsEmpty)
         {
-            return new Dictionary<string, SealLine>(StringComparer.Ordinal);
+            var end = rest.IndexOf((byte)'\n') is >= 0 and var found ? found : rest.Length;
+            var line = rest[..end];
+            rest = rest[Math.Min(end + 1, rest.Length)..];
+            if (Take(ref line, out var master) && Take(ref line, out var copy))
+            {
+                known[Encoding.UTF8.GetString(line)] = new SealLine(master, copy);
+            }
         }
 
-        return Encoding.UTF8.GetString(Folder.ReadFile(folder, FileOf(name)).Bytes.Span).Split('\n').Select(line => line.Split(' ', Parts))
-            .Where(parts => parts.Length == Parts && parts[..^1].All(part => long.TryParse(part, NumberStyles.None, CultureInfo.InvariantCulture, out _)))
-            .ToDictionary(parts => parts[^1], parts => new SealLine(Stamp(parts[0], parts[1]), Stamp(parts[2], parts[3])), StringComparer.Ordinal);
+        return known;
     }
 
-    /// <summary>Writes it where it has changed.</summary>
-    public static void Write(string folder, string name, IReadOnlyDictionary<string, SealLine> before, IReadOnlyDictionary<string, SealLine> now)
+    /// <summary>Writes it.</summary>
+    public static void Write(string folder, string name, IReadOnlyDictionary<string, SealLine> now)
     {
-        if (before.Count == now.Count && now.All(line => before.TryGetValue(line.Key, out var known) && known == line.Value))
-        {
-            return;
-        }
-
         var text = string.Concat(now.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => string.Create(
             CultureInfo.InvariantCulture, $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} {line.Key}\n")));
         Disk.MakeFolder(folder);
@@ -42,5 +42,22 @@ internal static class YearSealFile
 
     private static string FileOf(string name) => name + ".sigillo";
 
-    private static FileStamp Stamp(string length, string ticks) => new(long.Parse(length, CultureInfo.InvariantCulture), long.Parse(ticks, CultureInfo.InvariantCulture));
+    // Two numbers, each with the space behind it, from the beginning of a line.
+    private static bool Take(ref ReadOnlySpan<byte> line, out FileStamp stamp)
+    {
+        var isStamp = TakeNumber(ref line, out var length) & TakeNumber(ref line, out var ticks);
+        stamp = new FileStamp(length, ticks);
+        return isStamp;
+    }
+
+    private static bool TakeNumber(ref ReadOnlySpan<byte> line, out long number)
+    {
+        if (!Utf8Parser.TryParse(line, out number, out var read) || read >= line.Length || line[read] != ' ')
+        {
+            return false;
+        }
+
+        line = line[(read + 1)..];
+        return true;
+    }
 }

@@ -57,7 +57,7 @@ public static class BuildCommand
         IReadOnlyList<OutputFile>? Keep(string root, RenderedSite site)
         {
             var faults = new List<Fault>();
-            var files = site.Archive.Years.Count == 0 ? site.Files : YearCopies.Beside(root, Environment.ProcessorCount).Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
+            var files = site.Archive.Years.Count == 0 ? site.Files : YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount).Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
             foreach (var fault in faults)
             {
                 log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));

@@ -19,7 +19,7 @@ public static class Pipeline
 
     /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
     public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && OpenArchive(call, log) is { } archive
-        ? SiteReader.Read(FrozenContent.Leave(files, archive, log), log, null, [.. archive.Years.Select(bag => bag.Facts)])
+        ? SiteReader.Read(FrozenContent.Leave(files, archive, log), log, null, archive.Facts)
         : null;
 
     /// <summary>The same from files that are at hand.</summary>
@@ -36,7 +36,7 @@ public static class Pipeline
 
         var live = FrozenContent.Leave(files, archive, log);
         var settings = new SiteSettings(call.BaseUrl, call.Date) { Seals = archive.Seals };
-        if (Render(call, live, [.. archive.Years.Select(bag => bag.Facts)], settings, log, memory) is not { } site)
+        if (Render(call, live, archive.Facts, settings, log, memory) is not { } site)
         {
             return null;
         }
@@ -110,12 +110,13 @@ public static class Pipeline
     private static YearArchive? OpenArchive(Call call, DiagnosticLog log)
     {
         var archive = YearArchive.Open(call.Archive);
-        foreach (var fault in archive.Faults)
+        IReadOnlyList<Fault> faults = archive.Faults.Count > 0 ? archive.Faults : [.. archive.Years.Select(bag => bag.FactsFault).OfType<Fault>()];
+        foreach (var fault in faults)
         {
             log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
         }
 
-        return archive.Faults.Count == 0 ? archive : null;
+        return faults.Count == 0 ? archive : null;
     }
 
     // The pages of frozen years do not change: where they lead must go on being there.

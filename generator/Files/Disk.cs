@@ -88,6 +88,19 @@ public static class Disk
     /// <summary>Deletes a folder with all that it holds; nothing happens where it is not there.</summary>
     public static void Delete(string folder) => Step("delete", folder, () => Folder.Delete(folder));
 
+    /// <summary>The same; what cannot be deleted stays.</summary>
+    public static void TryDelete(string folder)
+    {
+        try
+        {
+            Delete(folder);
+        }
+        catch (DiskException)
+        {
+            // Whoever asks can do without.
+        }
+    }
+
     /// <summary>Deletes a file; nothing happens where it is not there.</summary>
     public static void DeleteFile(string folder, string name) => Step("unlink", name, () => File.Delete(Path.Combine(folder, name)));
 
@@ -119,28 +132,53 @@ public static class Disk
         }
     });
 
-    /// <summary>The files below a folder with their lengths in bytes, as the disk knows them.</summary>
-    public static IReadOnlyDictionary<string, long> Lengths(string folder) =>
-        Stamps(folder).ToDictionary(file => file.Key, file => file.Value.Length, StringComparer.Ordinal);
-
-    /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them.</summary>
-    public static IReadOnlyDictionary<string, FileStamp> Stamps(string folder)
+    /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file, wherever it leads.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those from <paramref name="folder"/> all the same.</param>
+    public static Dictionary<string, FileStamp> Stamps(string folder, string below = "")
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         Step("list", folder, () =>
         {
-            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-            var found = new FileSystemEnumerable<(string Path, FileStamp Stamp)>(folder, static (ref entry) => (entry.ToFullPath(), new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
+            if (below.Length > 0 && !Directory.Exists(Path.Combine(folder, below)))
             {
-                ShouldIncludePredicate = static (ref entry) => !entry.IsDirectory,
-                ShouldRecursePredicate = static (ref entry) => !entry.Attributes.HasFlag(FileAttributes.ReparsePoint),
-            };
-            foreach (var (path, stamp) in found)
+                return;
+            }
+
+            foreach (var (path, stamp) in Entries(Path.Combine(folder, below)).Where(entry => !entry.IsFolder).Select(entry => (entry.Path, entry.Stamp)))
             {
-                stamps.Add(Path.GetRelativePath(folder, path).Replace('\\', '/'), stamp);
+                stamps.Add(below + path, stamp);
             }
         });
         return stamps;
+    }
+
+    /// <summary>True where a folder holds these files, as they were, and nothing else: no other file, no link, no folder that is empty.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="stampOf">What is known of a file, by its path in the folder; null for one that does not belong there.</param>
+    /// <param name="count">How many files belong there.</param>
+    public static bool HoldsOnly(string folder, Func<string, FileStamp?> stampOf, int count)
+    {
+        var (files, folders, parents) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
+        var isSo = true;
+        Step("list", folder, () =>
+        {
+            foreach (var (path, isFolder, stamp) in Entries(folder))
+            {
+                isSo = isFolder || stampOf(path) == stamp;
+                if (!isSo)
+                {
+                    return;
+                }
+
+                (files, folders) = isFolder ? (files, folders + 1) : (files + 1, folders);
+                for (var end = isFolder ? -1 : path.LastIndexOf('/'); end > 0 && parents.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
+                {
+                    // Each folder above a file is there for it.
+                }
+            }
+        });
+        return isSo && files == count && folders == parents.Count;
     }
 
     /// <summary>Length and time of the last change of a file.</summary>
@@ -148,6 +186,24 @@ public static class Disk
     {
         var file = new FileInfo(Path.Combine(folder, path));
         return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
+    }
+
+    private static FileSystemEnumerable<(string Path, bool IsFolder, FileStamp Stamp)> Entries(string folder)
+    {
+        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
+        return new(Path.GetFullPath(folder), static (ref entry) => IsFolder(ref entry) ? (PathOf(ref entry), true, default) : (PathOf(ref entry), false, new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
+        {
+            ShouldRecursePredicate = static (ref entry) => IsFolder(ref entry),
+        };
+    }
+
+    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
+
+    // From the folder that is listed, with /.
+    private static string PathOf(ref FileSystemEntry entry)
+    {
+        var between = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
+        return between.IsEmpty ? entry.FileName.ToString() : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     private static void Or(Action act, Action undo)

@@ -102,7 +102,20 @@ public static class Folder
 
     /// <summary>True for the path of a file inside a folder, with <c>/</c>, without detours.</summary>
     public static bool IsInside(string path) =>
-        !path.Split('/').Any(part => part is "" or "." or "..") && !path.Contains('\\', StringComparison.Ordinal) && !path.Contains('\0', StringComparison.Ordinal) && !Path.IsPathRooted(path);
+        path.AsSpan().IndexOfAny('\\', '\0') < 0 && !HasDetour(path) && !Path.IsPathRooted(path);
+
+    private static bool HasDetour(string path)
+    {
+        foreach (var part in path.AsSpan().Split('/'))
+        {
+            if (path.AsSpan(part) is "" or "." or "..")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The whole path of a file inside a folder.</summary>
     /// <exception cref="ArgumentException">The path leaves the folder.</exception>

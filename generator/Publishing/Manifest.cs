@@ -14,13 +14,26 @@ public static class Manifest
     /// <summary>The manifest of some files, in the order of their paths.</summary>
     public static byte[] Of(IEnumerable<WrittenFile> files)
     {
-        var text = new StringBuilder();
-        foreach (var file in files.OrderBy(file => file.Path, StringComparer.Ordinal))
+        var sorted = files.ToArray();
+        Array.Sort(sorted, static (one, other) => string.CompareOrdinal(one.Path, other.Path));
+        var bytes = new byte[sorted.Sum(static file => file.Sha256.Length + 3 + Encoding.UTF8.GetByteCount(file.Path))];
+        var rest = bytes.AsSpan();
+        foreach (var part in sorted.SelectMany(static file => new[] { file.Sha256, "  ", file.Path, "\n" }))
         {
-            text.Append(file.Sha256).Append("  ").Append(file.Path).Append('\n');
+            rest = rest[Encoding.UTF8.GetBytes(part, rest)..];
         }
 
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return bytes;
+    }
+
+    /// <summary>The lines about the files below a folder: they stand together, since all are in the order of their paths.</summary>
+    /// <param name="manifest">As <see cref="Of"/> makes it.</param>
+    /// <param name="folder">From the document root.</param>
+    public static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> manifest, string folder)
+    {
+        var mark = Encoding.UTF8.GetBytes($"  {folder}/");
+        var (first, last) = (manifest.IndexOf(mark), manifest.LastIndexOf(mark));
+        return first < SumLength ? [] : manifest[(first - SumLength)..(last + manifest[last..].IndexOf((byte)'\n'))];
     }
 
     /// <summary>The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
@@ -9,6 +10,10 @@ public static class OutputPaths
 {
     // 255 on nearly every disk, less the ending of a compressed twin.
     private const int LongestName = 252;
+
+    // What Windows takes in no name: these signs, and all that are no signs (U+0000 … U+001F, U+007F … U+009F).
+    private static readonly SearchValues<char> Unknown = SearchValues.Create(
+        ['<', '>', ':', '"', '|', '?', '*', .. Enumerable.Range(0, 0xA0).Select(number => (char)number).Where(char.IsControl)]);
 
     // The names that Windows keeps for its devices, whatever the ending.
     private static readonly HashSet<string> Devices = new(
@@ -65,14 +70,27 @@ public static class OutputPaths
     }
 
     private static string? WhyRefused(string path) => !Folder.IsInside(path) ? "porta fuori dal sito"
-        : path.Split('/').Select(WhyRefusedPart).FirstOrDefault(why => why is not null);
+        : WhyRefusedPart(path);
 
-    private static string? WhyRefusedPart(string part) =>
-        Devices.Contains(part.Split('.')[0]) ? $"«{part.Split('.')[0]}» è un nome che Windows tiene per sé"
-        : part.IndexOfAny(['<', '>', ':', '"', '|', '?', '*']) >= 0 || part.Any(char.IsControl) ? "contiene un segno che Windows non accetta"
-        : part[^1] is '.' or ' ' ? "finisce con un punto o uno spazio"
-        : Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
-        : null;
+    private static string? WhyRefusedPart(ReadOnlySpan<char> path)
+    {
+        foreach (var between in path.Split('/'))
+        {
+            var part = path[between];
+            var name = part[..(part.IndexOf('.') is >= 0 and var point ? point : part.Length)];
+            var why = name.Length is 3 or 4 && Devices.Contains(name.ToString()) ? $"«{name}» è un nome che Windows tiene per sé"
+                : part.ContainsAny(Unknown) ? "contiene un segno che Windows non accetta"
+                : part[^1] is '.' or ' ' ? "finisce con un punto o uno spazio"
+                : Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
+                : null;
+            if (why is not null)
+            {
+                return why;
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A name that cannot be published.</summary>

@@ -21,6 +21,7 @@ public static class Publisher
         OutputPaths.Refuse(files);
         var work = WorkFolder.Make(output);
         WrittenFile[] written;
+        byte[] manifest;
         try
         {
             written = Staging.WriteAll(work.Site, files, withTwins);
@@ -30,7 +31,7 @@ public static class Publisher
                 return null;
             }
 
-            Finish(output, work, written);
+            manifest = Finish(output, work, written);
             new DocumentRoot(output).Take(work);
         }
         catch
@@ -39,7 +40,7 @@ public static class Publisher
             throw;
         }
 
-        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work));
+        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest));
     }
 
     /// <summary>
@@ -53,7 +54,7 @@ public static class Publisher
         }
     }
 
-    private static void Finish(string output, WorkFolder work, WrittenFile[] written)
+    private static byte[] Finish(string output, WorkFolder work, WrittenFile[] written)
     {
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
@@ -61,10 +62,11 @@ public static class Publisher
         work.Remember(manifest);
         Staging.Check(work.Site, [.. written, .. written.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)]);
         Disk.Sync(work.Path);
+        return manifest;
     }
 
     // The site is published: what cannot be cleared away now is no failure, and the next run's work.
-    private static IReadOnlyList<string> Tidy(string output, WorkFolder work)
+    private static IReadOnlyList<string> Tidy(string output, WorkFolder work, IReadOnlyList<OutputFile> files, byte[] manifest)
     {
         try
         {
@@ -75,6 +77,7 @@ public static class Publisher
             return [work.Path];
         }
 
+        Staging.SetAside(work.Expired, files, manifest);
         work.TryDelete();
         return [.. WorkFolder.Left(output).Select(left => left.Path)];
     }

@@ -12,7 +12,12 @@ internal static class Staging
     /// <param name="withTwins">True to write compressed twins beside them.</param>
     public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files, bool withTwins)
     {
-        foreach (var parent in files.Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
+        foreach (var ready in FoldersOf(files).Where(ready => ready.IsReady))
+        {
+            Disk.Move(ready.Spare, Path.Combine(folder, ready.Path));
+        }
+
+        foreach (var parent in files.Where(file => !IsTaken(file)).Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
         {
             Disk.MakeFolder(Path.Combine(folder, parent));
         }
@@ -22,9 +27,38 @@ internal static class Staging
         return written;
     }
 
+    /// <summary>
+    /// Sets aside what a later release may take over of one that comes to its end: folders that were published with the bytes that they have now. All else goes away with it, and so
+    /// does what cannot be moved.
+    /// </summary>
+    public static void SetAside(string expired, IReadOnlyList<OutputFile> files, ReadOnlySpan<byte> manifest)
+    {
+        var before = TryRead(expired, Manifest.FileName) ?? default;
+        try
+        {
+            foreach (var kept in FoldersOf(files))
+            {
+                var old = Path.Combine(expired, kept.Path);
+                if (Manifest.Part(before.Span, kept.Path).SequenceEqual(Manifest.Part(manifest, kept.Path)) && Folder.Exists(old) && !Folder.IsLink(old) && !Folder.IsTaken(kept.Spare))
+                {
+                    Disk.Move(old, kept.Spare);
+                }
+            }
+        }
+        catch (DiskException)
+        {
+            // The next release gives each file its name again.
+        }
+    }
+
+    private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) => files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct();
+
+    // It came with its folder.
+    private static bool IsTaken(OutputFile file) => file.Kept?.Folder?.IsReady == true;
+
     private static WrittenFile Write(string folder, OutputFile file, bool withTwins)
     {
-        var kept = file.Kept is { } there && Disk.TryLink(there.Place, folder, file.Path) ? new WrittenFile(file.Path, there.Sha256, there.Length) : null;
+        var kept = file.Kept is { } there && (IsTaken(file) || Disk.TryLink(there.Place, folder, file.Path)) ? new WrittenFile(file.Path, there.Sha256, there.Length) : null;
         if (kept is not null && !withTwins)
         {
             return kept;
@@ -73,10 +107,10 @@ internal static class Staging
     /// <exception cref="DiskException">It does not.</exception>
     public static void Check(string folder, IEnumerable<WrittenFile> files)
     {
-        var found = Disk.Lengths(folder).ToDictionary(StringComparer.Ordinal);
+        var found = Disk.Stamps(folder);
         foreach (var file in files)
         {
-            if (!found.Remove(file.Path, out var length) || length != file.Length)
+            if (!found.Remove(file.Path, out var stamp) || stamp.Length != file.Length)
             {
                 throw new DiskException($"«{Path.Combine(folder, file.Path)}»: sul disco non è come è stato scritto");
             }

@@ -18,4 +18,14 @@ public delegate void OutputWriter(ReadOnlySpan<byte> bytes);
 /// <summary>A file on the disk that is not changed any more.</summary>
 /// <param name="Place">Its path.</param>
 /// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
-public sealed record KeptFile(string Place, string Sha256, long Length);
+public sealed record KeptFile(string Place, string Sha256, long Length)
+{
+    /// <summary>The folder of the site that it stands in with others of its kind, where that may be taken over whole.</summary>
+    public KeptFolder? Folder { get; init; }
+}
+
+/// <summary>A folder of the site that holds kept files and nothing else. What an old release had there is set aside when that release is deleted, and a new one takes it.</summary>
+/// <param name="Path">From the document root.</param>
+/// <param name="Spare">Where it is set aside, on the disk of the document root.</param>
+/// <param name="IsReady">True where one stands there and holds just these files.</param>
+public sealed record KeptFolder(string Path, string Spare, bool IsReady);

@@ -23,6 +23,30 @@ public sealed class CrashTests(ITestOutputHelper told)
     public void On_a_disk_that_cannot_exchange_folders_the_next_run_repairs_what_a_kill_left() =>
         AssertWhole(Kill, points => points.Where(point => point.Call == "rename"), "renameat2:error=EINVAL");
 
+    [Theory]
+    [InlineData(Kill)]
+    [InlineData("error=EIO")]
+    public void Where_a_year_is_taken_over_the_site_is_whole_whichever_renaming_it_is_stopped_or_refused_at(string how)
+    {
+        if (IsPossible())
+        {
+            using var victim = new Victim(isTaking: true);
+            AssertWhole(victim, how, points => points.Where(point => point.Call is "rename" or "renameat2" or "syncfs"));
+        }
+    }
+
+    [LongTheory, Trait("Category", "Long")]
+    [InlineData(Kill)]
+    [InlineData("error=EIO")]
+    public void Where_a_year_is_taken_over_the_site_is_whole_at_every_call(string how)
+    {
+        if (IsPossible())
+        {
+            using var victim = new Victim(isTaking: true);
+            AssertWhole(victim, how, points => points);
+        }
+    }
+
     [LongTheory, Trait("Category", "Long")]
     [InlineData(Kill)]
     [InlineData("error=ENOSPC")]
@@ -66,6 +90,11 @@ public sealed class CrashTests(ITestOutputHelper told)
         }
 
         using var victim = new Victim();
+        AssertWhole(victim, how, chosen, also);
+    }
+
+    private void AssertWhole(Victim victim, string how, Func<IReadOnlyList<Point>, IEnumerable<Point>> chosen, params string[] also)
+    {
         var score = Try(victim, how, chosen, also);
         Assert.Equal((0, 0, 0), (score.Mixed - score.Absent, score.Unrepaired, score.Lies));
         Assert.True(score.Absent == 0 || also.Length > 0, score.ToString());

@@ -65,4 +65,15 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
         Assert.True(run.Code == 0, run.Err);
         return _folder["pubblico"];
     }
+
+    [Fact]
+    public void The_lines_about_a_folder_stand_together()
+    {
+        var (one, two) = (new string('1', 64), new string('2', 64));
+        var manifest = Manifest.Of([new WrittenFile("2022/b", two, 1), new WrittenFile("2022", one, 1), new WrittenFile("2022/a", one, 1), new WrittenFile("2022b/a", two, 1), new WrittenFile("2021/a", two, 1)]);
+        Assert.Equal($"{one}  2022/a\n{two}  2022/b", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2022")));
+        Assert.Equal($"{two}  2021/a", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2021")));
+        Assert.Equal("", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2023")));
+        Assert.Equal("", System.Text.Encoding.UTF8.GetString(Manifest.Part([], "2023")));
+    }
 }

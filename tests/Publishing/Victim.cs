@@ -11,19 +11,27 @@ namespace Cremona.Transparency.Tests.Publishing;
 internal sealed class Victim : IDisposable
 {
     private const string Frozen = "2022";
+    private const string Taken = "2021";
 
     private readonly TemporaryFolder _folder = new();
     private readonly bool _isNaive;
+    private readonly bool _isTaking;
     private readonly IReadOnlyList<string>[] _releases;
 
     /// <summary>Makes both releases.</summary>
     /// <param name="isNaive">True for the control: delete what is there, copy what is new.</param>
-    public Victim(bool isNaive = false)
+    /// <param name="isTaking">True for releases without twins, and with one more frozen year, the same in both, whose folder the second takes over.</param>
+    public Victim(bool isNaive = false, bool isTaking = false)
     {
-        _isNaive = isNaive;
+        (_isNaive, _isTaking) = (isNaive, isTaking);
         foreach (var number in new[] { 1, 2 })
         {
             var files = BuiltSite.StoredFiles("minimal");
+            if (isTaking)
+            {
+                FreezeTaken(number, files);
+            }
+
             foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] })))
             {
                 var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
@@ -37,7 +45,7 @@ internal sealed class Victim : IDisposable
         _releases = [TemporaryFolder.Sums(MadeOf(1)), TemporaryFolder.Sums(MadeOf(2))];
         var other = _releases[0].Except(_releases[1]).ToArray();
         Assert.True(other.Count(file => !IsTwin(file)) > 50, "The releases differ in nearly every page.");
-        Assert.Contains(other, IsTwin);
+        Assert.Equal(isTaking, !other.Any(IsTwin));
         Assert.Contains(other, file => file.StartsWith(Frozen + "/", StringComparison.Ordinal));
     }
 
@@ -72,15 +80,20 @@ internal sealed class Victim : IDisposable
         }
 
         Directory.CreateDirectory(Output);
-        Run(Publishing(1));
+        for (var i = 0; i < (_isTaking ? 3 : 1); i++)
+        {
+            Run(Publishing(1)); // the third sets the folder of the first aside
+        }
+
         Assert.Equal(1, Seen);
+        Assert.Equal(_isTaking, !_isNaive && Directory.EnumerateDirectories(_folder["pubblico.congelati"], Taken + "-*").Any(copies => Directory.Exists(copies + "/riserva")));
     }
 
     /// <summary>A plain run of release 2: true where that is then there whole, and nothing beside it but what belongs there.</summary>
     public bool IsRepaired()
     {
         Run(Publishing(2));
-        return Seen == 2 && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == 1)
+        return Seen == 2 && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == (_isTaking ? 2 : 1))
             && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.congelati", "pubblico.precedente"]).Any();
     }
 
@@ -97,7 +110,19 @@ internal sealed class Victim : IDisposable
         : Building(number, Output);
 
     private (string Program, string[] Args) Building(int number, string output) =>
-        (ProgramRun.Program, ["build", "--quiet", "--precompress", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", output]);
+        (ProgramRun.Program, ["build", "--quiet", .. _isTaking ? Array.Empty<string>() : ["--precompress"], "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", output]);
+
+    // From the same files, so that both archives hold the same bag.
+    private void FreezeTaken(int number, IReadOnlyList<Generator.Files.StoredFile> files)
+    {
+        foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Taken + file.Path[Taken.Length..] })))
+        {
+            Generator.Files.Folder.Write(ContentOf(number), file.Path, file.Bytes.Span);
+        }
+
+        Run((ProgramRun.Program, ["freeze", Taken, "--on", "2025-01-31", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", MadeOf(number)]));
+        Directory.Delete(ContentOf(number), recursive: true);
+    }
 
     // The least that a year must have.
     private static bool IsFrozen(Generator.Files.StoredFile file) => file.Path == "2023/anno.yml" || file.Path.StartsWith("2023/piano/", StringComparison.Ordinal);
