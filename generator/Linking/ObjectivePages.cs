@@ -9,7 +9,7 @@ public static class ObjectivePages
 {
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
-        year.Content.Objectives.Select((objective, i) => new PageDraft(year.AddressOf(objective.Head), () => Make(year, objective, i)));
+        year.ObjectiveAddresses.Select((address, i) => new PageDraft(address, () => Make(year, year.Content.Objectives[i], i)));
 
     /// <summary>The kind of an objective in words.</summary>
     public static string KindOf(ObjectiveType type) => type switch

@@ -24,18 +24,18 @@ public static class SearchSources
         return
         [
             .. content.Chapters.SelectMany(chapter => Chapter(year, chapter)).Select(Made),
-            .. content.Heads.Zip(sizes).Where(head => head.First.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(year, head.First, null, head.Second)),
-            .. content.Heads.Zip(sizes).Where(head => head.First.Kind == RecordKind.Objective).Select(head => Record(year, head.First, byHead.GetValueOrDefault(head.First), head.Second)),
-            .. content.News.Select(news => Record(year, news.Head, news.Text, SizeOf(news.Head))),
-            .. year.Site.Terms.Zip(termSizes).Select(term => Record(year, term.First.Head, null, term.Second)),
+            .. content.Heads.Zip(sizes).Where(head => head.First.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(head.First, null, head.Second)),
+            .. content.Heads.Zip(sizes).Where(head => head.First.Kind == RecordKind.Objective).Select(head => Record(head.First, byHead.GetValueOrDefault(head.First), head.Second)),
+            .. content.News.Select(news => Record(news.Head, news.Text, SizeOf(news.Head))),
+            .. year.Site.Terms.Zip(termSizes).Select(term => Record(term.First.Head, null, term.Second)),
             .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
             Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
             .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
         ];
     }
 
-    private static SearchSource Record(YearLinks year, Head head, MarkdownText? text, int size) =>
-        new(size + (text is null ? 0 : Encoding.UTF8.GetByteCount(text.Text)), () => SearchTexts.Entry(year, head, text));
+    private static SearchSource Record(Head head, MarkdownText? text, int size) =>
+        new(size + (text is null ? 0 : Encoding.UTF8.GetByteCount(text.Text)), head, text, null);
 
     private static int SizeOf(Head head)
     {
@@ -49,7 +49,7 @@ public static class SearchSources
     }
 
     private static SearchSource Made(SearchEntry entry) =>
-        new(Frame + Encoding.UTF8.GetByteCount(entry.Title) + Encoding.UTF8.GetByteCount(entry.Within ?? "") + Encoding.UTF8.GetByteCount(entry.Text), () => entry);
+        new(Frame + Encoding.UTF8.GetByteCount(entry.Title) + Encoding.UTF8.GetByteCount(entry.Within ?? "") + Encoding.UTF8.GetByteCount(entry.Text), null, null, entry);
 
     private static IEnumerable<SearchEntry> Chapter(YearLinks year, Chapter chapter)
     {

@@ -43,6 +43,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
         [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
         [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]);
 
+    /// <summary>The addresses of the year's objectives, in their order.</summary>
+    public IReadOnlyList<Address> ObjectiveAddresses => memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
+
     /// <summary>What can be found in the year, dealt out to files.</summary>
     public IReadOnlyList<SearchDraft> Search => _search ??= SearchDrafts.Of(this, memory);
 

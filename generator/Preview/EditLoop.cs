@@ -16,11 +16,13 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
     // A file is written in one go, and yet not at once: what is read in between would be half of it.
-    private static readonly TimeSpan Write = TimeSpan.FromMilliseconds(3);
+    private static readonly TimeSpan Write = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
     // While one change follows another, errors are held back for this many quiet spells at most.
     private const int LongestHold = 10;
+
+    private bool _isUntidy;
 
     /// <summary>Makes the first edition.</summary>
     public void Begin() => Show(Read(out _) is { } failed ? failed : maker.Make(copy.All));
@@ -43,6 +45,13 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
             }
 
             var isNew = failed is null ? isChanged || wasUnreadable : !failed.Errors.SequenceEqual((held ?? editions.Current)?.Errors ?? []);
+            if (!isNotice && !isChanged && _isUntidy)
+            {
+                // While nobody waits: in the midst of the next save it would be noticed.
+                GC.Collect();
+                _isUntidy = false;
+            }
+
             wasUnreadable = failed is not null;
             held = isNew ? failed ?? maker.Make(copy.All) : held;
             spells++;
@@ -81,5 +90,6 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
     {
         editions.Publish(edition);
         say(edition);
+        _isUntidy = true;
     }
 }

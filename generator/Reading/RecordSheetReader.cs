@@ -12,7 +12,7 @@ public static class RecordSheetReader
     public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetMemory? memory = null)
     {
         var before = memory?.Before(file.Path);
-        if (before is { IsQuiet: true } && before.File == file && before.All.All(row => ReferenceEquals(row.Origin.Source, before.Sheet.Source)))
+        if (before is { IsQuiet: true, IsMoved: false } && before.File == file)
         {
             memory!.Keep(before);
             return before.All;
@@ -54,13 +54,14 @@ public static class RecordSheetReader
     private static List<Answers> ReadRows(StoredFile file, Sheet sheet, Field?[] fields, ReadSheet? before, DiagnosticLog log, SheetMemory? memory)
     {
         fields = before?.Fields ?? fields;
+        before?.IsMoved = true;
         var all = new List<Answers>(sheet.Rows.Count);
-        var kept = new Dictionary<string[], Answers>(memory is null ? 0 : sheet.Rows.Count, ReferenceEqualityComparer.Instance);
+        var kept = new Answers?[sheet.Rows.Count];
         for (var i = 1; i < sheet.Rows.Count; i++)
         {
             var row = sheet.Rows[i];
             var said = memory is null ? 0 : log.Count;
-            if (before is not null && before.ByCells.TryGetValue(row.Cells, out var answers))
+            if (before?.Find(row, i, sheet.Rows.Count) is { } answers)
             {
                 answers.Origin.Move(sheet.Source, row.Start, row.Number);
             }
@@ -74,10 +75,7 @@ public static class RecordSheetReader
             }
 
             all.Add(answers);
-            if (memory is not null && log.Count == said)
-            {
-                kept[row.Cells] = answers;
-            }
+            kept[i] = memory is not null && log.Count == said ? answers : null;
         }
 
         memory?.Keep(new ReadSheet(file, sheet, fields, all, kept, log.Count == 0));
