@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
@@ -6,6 +7,9 @@ namespace Cremona.Transparency.Generator.Content;
 public sealed class RecordIndex
 {
     private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads;
+
+    // Asked for with each reference that leads nowhere.
+    private readonly ConcurrentDictionary<(RecordKind Kind, int Year), string[]> _codes = new();
 
     /// <summary>The index of all records. Where a code is used twice, the first counts.</summary>
     public RecordIndex(SiteContent content)
@@ -56,8 +60,8 @@ public sealed class RecordIndex
     public Head? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code);
 
     /// <summary>The codes of a kind in a year.</summary>
-    public IEnumerable<string> Codes(RecordKind kind, int year) =>
-        _heads.Keys.Where(key => key.Kind == kind && key.Year == year).Select(key => key.Code);
+    public IReadOnlyList<string> Codes(RecordKind kind, int year) =>
+        _codes.GetOrAdd((kind, year), asked => [.. _heads.Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
 
     private static IEnumerable<Entry> EntriesOf(YearContent year, SiteContent content) =>
         year.Heads.Concat(year.Withdrawn).Concat(year.Frozen is null ? content.Terms.Select(term => term.Head) : []).Select(head => new Entry(year.Year, head));

@@ -57,6 +57,12 @@ public static class Nearest
             return Math.Max(a.Length, b.Length);
         }
 
+        // Both ends differ: where they are not neighbours, one step mends one of them at most.
+        if (limit < 2 && Math.Max(a.Length, b.Length) > 2)
+        {
+            return 2;
+        }
+
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
         Span<int> now = stackalloc int[b.Length + 1];
