@@ -44,6 +44,12 @@ public static class Leftovers
         return null;
     }
 
+    /// <summary>The bags that neither the register nor a mark knows; nothing is touched. Where the register was lost, a build would leave out their years without a word.</summary>
+    public static IEnumerable<string> Unknown(YearArchive archive) =>
+        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)
+            .Where(name => name.Length == 4 && YearOf(name) is not null && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name) && !IsUnfinished(archive.Folder, name))
+            .Select(name => $"{archive.Folder}/{name}");
+
     /// <summary>Before the bag of a year takes its place: remembers that it is not in the register yet.</summary>
     internal static void Mark(string archive, int year) =>
         Disk.Replace(archive, $"{year:D4}{Work}", Encoding.ASCII.GetBytes(SumOf($"{archive}/{year:D4}{New}")!));
@@ -57,7 +63,7 @@ public static class Leftovers
     private static string? Stranger(string archive, string year, string? vouched)
     {
         var (place, old) = ($"{archive}/{year}", $"{archive}/{year}{Old}");
-        if (SumOf(place) is { } sum && sum != vouched && sum == MarkOf(archive, year))
+        if (IsUnfinished(archive, year) && SumOf(place) != vouched)
         {
             Disk.Move(place, place + New); // half deleted under this name, it can still be told
             Disk.Delete(place + New);
@@ -82,6 +88,8 @@ public static class Leftovers
         Disk.Move(old, place); // The register still vouches for the former one.
         return null;
     }
+
+    private static bool IsUnfinished(string archive, string year) => SumOf($"{archive}/{year}") is { } sum && sum == MarkOf(archive, year);
 
     private static string? YearOf(string name) =>
         name.Length >= 4 && name[..4].All(char.IsAsciiDigit) && name[4..] is "" or New or Old ? name[..4] : null;

@@ -92,7 +92,7 @@ public static class Pipeline
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
     public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
-        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken) ? ExitCodes.VerificationFailed
+        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown) ? ExitCodes.VerificationFailed
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
@@ -116,7 +116,13 @@ public static class Pipeline
             log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
         }
 
-        return faults.Count == 0 ? archive : null;
+        string[] unknown = faults.Count > 0 ? [] : [.. Leftovers.Unknown(archive)];
+        foreach (var folder in unknown)
+        {
+            log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
+        }
+
+        return faults.Count == 0 && unknown.Length == 0 ? archive : null;
     }
 
     // The pages of frozen years do not change: where they lead must go on being there.

@@ -54,6 +54,11 @@ public static class VerifyCommand
     {
         var archive = YearArchive.Open(call.Archive);
         Report(archive.Faults, Problems.ArchiveBroken, call.Archive, log);
+        foreach (var folder in archive.Faults.Count > 0 ? [] : Leftovers.Unknown(archive))
+        {
+            log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
+        }
+
         said.Add($"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {Register.RootOf(archive.Register.Span)}" : "")}");
         foreach (var bag in archive.Years)
         {

@@ -22,6 +22,23 @@ public sealed class LeftoverTests : IDisposable
         Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
     }
 
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    [InlineData("verify")]
+    public void Where_the_register_was_lost_nobody_leaves_out_a_frozen_year_without_a_word(string verb)
+    {
+        _town.Done("freeze", "2022");
+        _town.Done("build");
+        File.Delete(_town.Register);
+        var (kept, site) = (TemporaryFolder.Sums(_town.Archive), TemporaryFolder.Sums(_town.Output));
+        var run = _town.Run(verb);
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"TR931 {_town.Archive}/2022: questa cartella sta nell'archivio, ma il registro non la conosce.", run.Err, StringComparison.Ordinal);
+        Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
+        Assert.Equal(site, TemporaryFolder.Sums(_town.Output));
+    }
+
     [Fact]
     public void A_folder_with_a_name_like_unfinished_work_that_is_none_is_not_touched()
     {
