@@ -57,10 +57,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     public static string RootOf(ReadOnlySpan<byte> manifest) => MerkleTree.RootOf(LeavesOf(manifest));
 
     /// <summary>The lines of a manifest as leaves of the tree.</summary>
-    public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest) =>
-        Leaves(manifest);
-
-    private static List<byte[]> Leaves(ReadOnlySpan<byte> manifest)
+    public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest)
     {
         var leaves = new List<byte[]>();
         foreach (var line in manifest.Split((byte)'\n'))
