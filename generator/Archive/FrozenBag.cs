@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>A frozen year as it stands in the archive: a bag that the register vouches for.</summary>
 /// <param name="Folder">Of the bag.</param>
 /// <param name="Entry">The newest line of the register about the year.</param>
-/// <param name="Lines">The bag's manifest: each file of <c>data/</c> with its SHA-256.</param>
+/// <param name="Lines">The bag's manifest: each file of <c>data/</c> with its SHA-256; none where the bag does not hold.</param>
 public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList<BagLine> Lines)
 {
     /// <summary>The name of the manifest that the register's root is made of.</summary>
@@ -23,25 +23,23 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>The sources, with paths from the content folder.</summary>
     public IEnumerable<BagLine> Sources => Below(BagNames.Sources);
 
-    /// <summary>What the portal must know of the year.</summary>
-    public FrozenYear Facts => YearFile.Read(Read(BagNames.Data + BagNames.Year).Span);
-
-    /// <summary>What is wrong with the file that <see cref="Facts"/> come from, or null: it is read before the rest of the bag is looked at.</summary>
-    public Fault? FactsFault => Lines.FirstOrDefault(line => line.Path == BagNames.Data + BagNames.Year) is { } line && Files.FileSums.Sha256(Read(line.Path).Span) != line.Sum
-        ? new Fault($"{Year:D4}/{line.Path}", "non è più come fu archiviato")
-        : null;
-
     /// <summary>The pages outside the year that must be there.</summary>
     public IReadOnlyList<string> WaysOut => Archive.WaysOut.Read(Read(BagNames.Data + BagNames.WaysOut).Span);
 
-    /// <summary>Opens the bag of a line of the register, and says what does not hold. The payload is not looked at here.</summary>
-    public static (FrozenBag Bag, IReadOnlyList<Fault> Faults) Open(string archive, RegisterEntry entry)
+    /// <summary>What does not hold of the bag itself, or null. The payload is not looked at.</summary>
+    public Fault? Fault { get; private init; }
+
+    /// <summary>The bytes of the manifest, where the bag holds.</summary>
+    public ReadOnlyMemory<byte> Manifest { get; private init; }
+
+    /// <summary>Opens the bag of a line of the register.</summary>
+    public static FrozenBag Open(string archive, RegisterEntry entry)
     {
         var folder = $"{archive}/{entry.Year:D4}";
         var none = new FrozenBag(folder, entry, []);
         if (!Files.Folder.HasFile(folder, TagManifestName) || !Files.Folder.HasFile(folder, ManifestName))
         {
-            return (none, [new Fault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero")]);
+            return none with { Fault = new Fault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero") };
         }
 
         var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
@@ -49,8 +47,8 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         var listed = BagManifest.Read(tags.Span).FirstOrDefault(line => line.Path == ManifestName)?.Sum;
         var fault = Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName : Files.FileSums.Sha256(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
         return fault is null
-            ? (none with { Lines = BagManifest.Read(manifest.Span) }, [])
-            : (none, [new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato")]);
+            ? none with { Lines = BagManifest.Read(manifest.Span), Manifest = manifest }
+            : none with { Fault = new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato") };
     }
 
     /// <summary>The Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
@@ -60,12 +58,15 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest)
     {
         var leaves = new List<byte[]>();
-        foreach (var line in manifest.Split((byte)'\n'))
+        while (!manifest.IsEmpty)
         {
-            if (!manifest[line].IsEmpty)
+            var end = manifest.IndexOf((byte)'\n') is >= 0 and var found ? found : manifest.Length;
+            if (end > 0)
             {
-                leaves.Add(manifest[line].ToArray());
+                leaves.Add(manifest[..end].ToArray());
             }
+
+            manifest = manifest[Math.Min(end + 1, manifest.Length)..];
         }
 
         return leaves;
@@ -73,6 +74,15 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
 
     /// <summary>A file of the bag.</summary>
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
+
+    /// <summary>What the portal must know of the year; null where the file that says it is not as it was: it is read before the rest of the bag is looked at.</summary>
+    public FrozenYear? Facts(out Fault? fault)
+    {
+        const string Path = BagNames.Data + BagNames.Year;
+        var bytes = Read(Path);
+        fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new Fault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
+        return fault is null ? YearFile.Read(bytes.Span) : null;
+    }
 
     private IEnumerable<BagLine> Below(string folder) => Lines
         .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))

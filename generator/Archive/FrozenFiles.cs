@@ -19,7 +19,7 @@ public static class FrozenFiles
                 yield return new OutputFile(line.Path, write => write(Read(bag, line).Span));
             }
 
-            yield return OutputFile.Of(RouteBook.SealPath(bag.Year), bag.Read(FrozenBag.ManifestName));
+            yield return OutputFile.Of(RouteBook.SealPath(bag.Year), bag.Manifest);
         }
 
         if (archive.Years.Count > 0)

@@ -10,7 +10,31 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class MerkleTree
 {
     /// <summary>The root over leaves in their order; of no leaves, the sum of nothing.</summary>
-    public static string RootOf(IReadOnlyList<byte[]> leaves) => Hex(Root(Sums(leaves)));
+    public static string RootOf(IReadOnlyList<byte[]> leaves)
+    {
+        var sums = new byte[Math.Max(leaves.Count, 1) * SHA256.HashSizeInBytes];
+        SHA256.HashData([], sums);
+        for (var i = 0; i < leaves.Count; i++)
+        {
+            Leaf(leaves[i], At(sums, i));
+        }
+
+        // Row by row, each in the place of the one below: every build does this for all frozen years. A sum without a neighbour rises, which gives the tree of the RFC.
+        for (var row = leaves.Count; row > 1; row = (row + 1) / 2)
+        {
+            for (var i = 0; i < row / 2; i++)
+            {
+                Node(At(sums, 2 * i), At(sums, (2 * i) + 1), At(sums, i));
+            }
+
+            if (row % 2 == 1)
+            {
+                At(sums, row - 1).CopyTo(At(sums, row / 2));
+            }
+        }
+
+        return Convert.ToHexStringLower(At(sums, 0));
+    }
 
     /// <summary>The audit path of a leaf (2.1.1), from the leaf upwards.</summary>
     public static IReadOnlyList<string> ProofOf(IReadOnlyList<byte[]> leaves, int index)
@@ -68,14 +92,36 @@ public static class MerkleTree
 
     internal static byte[] Node(byte[] left, byte[] right)
     {
+        var sum = new byte[SHA256.HashSizeInBytes];
+        Node(left, right, sum);
+        return sum;
+    }
+
+    private static void Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, Span<byte> sum)
+    {
         Span<byte> both = stackalloc byte[1 + (2 * SHA256.HashSizeInBytes)];
         both[0] = 1;
         left.CopyTo(both[1..]);
         right.CopyTo(both[(1 + left.Length)..]);
-        return SHA256.HashData(both[..(1 + left.Length + right.Length)]);
+        SHA256.HashData(both[..(1 + left.Length + right.Length)], sum);
     }
 
-    private static byte[] Leaf(byte[] leaf) => SHA256.HashData([0, .. leaf]);
+    private static byte[] Leaf(byte[] leaf)
+    {
+        var sum = new byte[SHA256.HashSizeInBytes];
+        Leaf(leaf, sum);
+        return sum;
+    }
+
+    private static void Leaf(ReadOnlySpan<byte> leaf, Span<byte> sum)
+    {
+        var marked = leaf.Length < 512 ? stackalloc byte[512] : new byte[leaf.Length + 1];
+        marked[0] = 0;
+        leaf.CopyTo(marked[1..]);
+        SHA256.HashData(marked[..(leaf.Length + 1)], sum);
+    }
+
+    private static Span<byte> At(byte[] sums, int index) => sums.AsSpan(index * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
 
     private static byte[][] Sums(IReadOnlyList<byte[]> leaves) => [.. leaves.Select(Leaf)];
 

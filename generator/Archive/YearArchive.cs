@@ -34,10 +34,17 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
             return new YearArchive(folder, entries, [], faults);
         }
 
-        var newest = entries.GroupBy(entry => entry.Year).OrderBy(year => year.Key).Select(year => year.Last()).ToArray();
-        var opened = new (FrozenBag Bag, IReadOnlyList<Fault> Faults)[newest.Length];
-        Files.AllCores.Each(newest.Length, i => opened[i] = FrozenBag.Open(folder, newest[i]));
-        return new YearArchive(folder, entries, [.. opened.Select(year => year.Bag)], [.. opened.SelectMany(year => year.Faults)]) { Register = register };
+        var newest = new List<RegisterEntry>();
+        foreach (var entry in entries)
+        {
+            newest.RemoveAll(older => older.Year == entry.Year);
+            newest.Add(entry);
+        }
+
+        newest.Sort(static (one, other) => one.Year - other.Year);
+        var years = new FrozenBag[newest.Count];
+        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]));
+        return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<Fault>()]) { Register = register };
     }
 
     /// <summary>The folder in which the register stands.</summary>
@@ -45,17 +52,6 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
 
     /// <summary>The bag of a year, or null where it is not frozen.</summary>
     public FrozenBag? Find(int year) => Years.FirstOrDefault(bag => bag.Year == year);
-
-    /// <summary>What the portal must know of each year.</summary>
-    public IReadOnlyList<FrozenYear> Facts
-    {
-        get
-        {
-            var facts = new FrozenYear[Years.Count];
-            Files.AllCores.Each(facts.Length, i => facts[i] = Years[i].Facts);
-            return facts;
-        }
-    }
 
     /// <summary>What is published of the register.</summary>
     public IReadOnlyList<YearSeal> Seals

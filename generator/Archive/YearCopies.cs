@@ -13,8 +13,13 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="cores">How many years or files are looked at at once.</param>
 public sealed class YearCopies(string folder, bool withTwins, int cores)
 {
+    private Task<YearLook[]>? _ahead;
+
     /// <summary>Where the copies for a document root stand.</summary>
     public static YearCopies Beside(string output, bool withTwins, int cores) => new(output + ".congelati", withTwins, cores);
+
+    /// <summary>Begins to look at the archive while other work goes on. What goes wrong there comes out of <see cref="Renew"/>.</summary>
+    public void LookAhead(YearArchive archive) => _ahead = Task.Run(() => archive.Years.Select(bag => new YearLook(bag, folder)).ToArray());
 
     /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
     /// <param name="archive">The frozen years.</param>
@@ -24,20 +29,15 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
     /// <returns>The same files; what does not hold is told as faults.</returns>
     public IReadOnlyList<OutputFile> Renew(YearArchive archive, IReadOnlyList<int> withdrawn, IReadOnlyList<OutputFile> files, ICollection<Fault> faults)
     {
-        var (years, looks) = (archive.Years, new YearLook[archive.Years.Count]);
-        AllCores.Each(looks.Length, i => looks[i] = new YearLook(years[i], folder, !withTwins && !withdrawn.Contains(years[i].Year)), cores);
-        (YearLook Year, BagLine Line)[] stale = [.. looks.SelectMany(year => year.Stale.Select(line => (year, line)))];
-        AllCores.Each(stale.Length, i => stale[i].Year.Renew(stale[i].Line), cores);
-        var kept = new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal);
+        var years = archive.Years;
+        var looks = _ahead?.GetAwaiter().GetResult() ?? new YearLook[years.Count];
+        AllCores.Each(looks.Length, i => (looks[i] ??= new YearLook(years[i], folder)).Settle(!withTwins && !withdrawn.Contains(years[i].Year)), cores);
+        Action[] renewals = [.. looks.SelectMany(year => year.Stale.Select(line => (Action)(() => year.Renew(line))))];
+        AllCores.Each(renewals.Length, i => renewals[i](), cores);
+        var (kept, unused) = (new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal), new Dictionary<string, KeptFile>(StringComparer.Ordinal));
         for (var i = 0; i < looks.Length; i++)
         {
-            foreach (var (path, place) in looks[i].Finish(faults))
-            {
-                if (!withdrawn.Contains(years[i].Year))
-                {
-                    kept.Add(path, place);
-                }
-            }
+            looks[i].Finish(faults, withdrawn.Contains(years[i].Year) ? unused : kept);
         }
 
         var names = years.Select(YearLook.NameOf).ToHashSet(StringComparer.Ordinal);

@@ -10,7 +10,8 @@ namespace Cremona.Transparency.Generator.Archive;
 /// </summary>
 internal static class YearFileReader
 {
-    private static readonly Dictionary<string, RecordKind> Kinds = Enum.GetValues<RecordKind>().ToDictionary(kind => kind.ToString(), StringComparer.Ordinal);
+    // In the order of their numbers, which begin at 0 and leave none out.
+    private static readonly string[] Kinds = Enum.GetNames<RecordKind>();
 
     private delegate T Item<out T>(ref Utf8JsonReader json);
 
@@ -25,7 +26,7 @@ internal static class YearFileReader
             var year = Year(ref json);
             return json.Read() ? throw new JsonException("more than a year") : year;
         }
-        catch (Exception cause) when (cause is InvalidOperationException or FormatException or KeyNotFoundException)
+        catch (Exception cause) when (cause is InvalidOperationException or FormatException)
         {
             throw new JsonException("not a year", cause);
         }
@@ -77,7 +78,7 @@ internal static class YearFileReader
             }
         }
 
-        return new FrozenRecord(Kinds[Said(kind)], Said(code), Said(name), Said(path), fragment) { Line = line, Points = points };
+        return new FrozenRecord(Kind(kind), Said(code), Said(name), Said(path), fragment) { Line = line, Points = points };
     }
 
     private static FrozenNews News(ref Utf8JsonReader json)
@@ -130,7 +131,7 @@ internal static class YearFileReader
             }
         }
 
-        return new FrozenCoverage(Kinds[Said(kind)], Said(words));
+        return new FrozenCoverage(Kind(kind), Said(words));
     }
 
     // From the beginning of an object, or from the end of a value in it: the next name, read up to its value; null at the object's end.
@@ -159,6 +160,8 @@ internal static class YearFileReader
     private static string Text(ref Utf8JsonReader json) => Said(json.GetString());
 
     private static string Said(string? text) => text ?? throw new FormatException();
+
+    private static RecordKind Kind(string? name) => Array.IndexOf(Kinds, name) is >= 0 and var number ? (RecordKind)number : throw new FormatException();
 
     private static DateOnly? Day(ref Utf8JsonReader json) => json.GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
 }

@@ -13,43 +13,47 @@ internal sealed class YearLook
     private readonly string _folder;
     private readonly Dictionary<string, SealLine> _before;
     private readonly Dictionary<string, FileStamp> _masters;
+    private readonly bool _isSpareWhole;
     private readonly ConcurrentDictionary<string, SealLine> _renewed = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<Fault> _wrong = [];
 
-    /// <summary>Looks at sizes and times. Nothing is read but the seal.</summary>
+    /// <summary>Looks at sizes and times. Nothing is read but the seal, and nothing is changed.</summary>
     /// <param name="bag">The year.</param>
     /// <param name="folder">Of all copies.</param>
-    /// <param name="mayTake">False where the release wants more than the bag's files in the year's folder.</param>
-    public YearLook(FrozenBag bag, string folder, bool mayTake)
+    public YearLook(FrozenBag bag, string folder)
     {
         (_bag, _folder) = (bag, folder);
         _before = YearSealFile.Read(folder, NameOf(bag));
         _masters = Disk.Stamps(bag.Folder, BagNames.Data);
-        BagLine[] stale = [.. bag.Lines.Where(line => !IsMasterKnown(line))];
-        BagLine[] pages = [.. bag.Lines.Where(IsPage)];
-        var isReady = mayTake && stale.Length == 0 && IsSpareWhole(pages.Length);
-        Kept = mayTake ? new KeptFolder($"{bag.Year:D4}", Spare, isReady) : null;
-        if (!isReady)
-        {
-            Disk.TryDelete(Spare);
-            var copied = Disk.Stamps(Copies, $"{bag.Year:D4}/");
-            var lost = pages.Where(line => !copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy);
-            stale = [.. stale.UnionBy(lost, line => line.Path)];
-        }
-
-        Stale = stale;
+        Stale = [.. bag.Lines.Where(line => !IsMasterKnown(line))];
+        _isSpareWhole = Stale.Count == 0 && IsSpareWhole(bag.Lines.Count(IsPage));
     }
 
     /// <summary>The files that must be read.</summary>
-    public IReadOnlyList<BagLine> Stale { get; }
+    public IReadOnlyList<BagLine> Stale { get; private set; }
 
     /// <summary>The year's folder in the site; null where it may not be taken over.</summary>
-    public KeptFolder? Kept { get; }
+    public KeptFolder? Kept { get; private set; }
 
     private string Copies => $"{_folder}/{NameOf(_bag)}";
 
     // In the folder of the copies, so that it bears the bag's sum too, and goes away with them.
     private string Spare => Copies + "/riserva";
+
+    /// <summary>Settles whether the folder that was set aside is taken over. Where not, it goes away, and the copies are looked at.</summary>
+    /// <param name="mayTake">False where the release wants more than the bag's files in the year's folder, or none of them.</param>
+    public void Settle(bool mayTake)
+    {
+        var isReady = mayTake && _isSpareWhole;
+        Kept = mayTake ? new KeptFolder($"{_bag.Year:D4}", Spare, isReady) : null;
+        if (!isReady)
+        {
+            Disk.TryDelete(Spare);
+            var copied = Disk.Stamps(Copies, $"{_bag.Year:D4}/");
+            var lost = _bag.Lines.Where(line => IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy));
+            Stale = [.. Stale.UnionBy(lost, line => line.Path)];
+        }
+    }
 
     /// <summary>The name of a bag's copies: no other bag has it.</summary>
     public static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";
@@ -70,12 +74,13 @@ internal sealed class YearLook
             return;
         }
 
-        _renewed[line.Path] = new SealLine(master, IsPage(line) ? Copy(InOutput(line), bytes.Span) : default);
+        _renewed[line.Path] = new SealLine(master, IsPage(line) ? Copy(InOutput(line), bytes.Span) : FileStamp.None);
     }
 
     /// <summary>Writes the seal where something was read, and tells what does not hold.</summary>
-    /// <returns>Where each page's bytes are, by its path in the site.</returns>
-    public IEnumerable<(string Path, KeptFile Kept)> Finish(ICollection<Fault> faults)
+    /// <param name="faults">Where to tell it.</param>
+    /// <param name="kept">Where to say of each page, by its path in the site, where its bytes are.</param>
+    public void Finish(ICollection<Fault> faults, Dictionary<string, KeptFile> kept)
     {
         foreach (var path in Stale.Count == 0 && _masters.Count == _bag.Lines.Count ? [] : _masters.Keys.Except(_bag.Lines.Select(line => line.Path)))
         {
@@ -93,15 +98,30 @@ internal sealed class YearLook
             YearSealFile.Write(_folder, NameOf(_bag), now);
         }
 
-        return _bag.Lines.Where(line => IsPage(line) && now.ContainsKey(line.Path))
-            .Select(line => (InOutput(line), new KeptFile($"{Copies}/{InOutput(line)}", line.Sum, now[line.Path].Master.Length) { Folder = Kept }));
+        foreach (var line in _bag.Lines.Where(IsPage))
+        {
+            if (now.TryGetValue(line.Path, out var seal))
+            {
+                var path = InOutput(line);
+                kept.Add(path, new KeptFile($"{Copies}/{path}", line.Sum, seal.Master.Length) { Folder = Kept });
+            }
+        }
     }
 
     private Dictionary<string, SealLine> Now()
     {
         var stale = Stale.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
-        return _bag.Lines.Select(line => (line.Path, Line: stale.Contains(line.Path) ? _renewed.GetValueOrDefault(line.Path) : _before[line.Path])).Where(line => line.Line is not null)
-            .ToDictionary(line => line.Path, line => line.Line!, StringComparer.Ordinal);
+        var now = new Dictionary<string, SealLine>(StringComparer.Ordinal);
+        foreach (var path in _bag.Lines.Select(line => line.Path))
+        {
+            IReadOnlyDictionary<string, SealLine> known = stale.Contains(path) ? _renewed : _before;
+            if (known.TryGetValue(path, out var seal))
+            {
+                now.Add(path, seal);
+            }
+        }
+
+        return now;
     }
 
     private static bool IsPage(BagLine line) => line.Path.StartsWith(InSite, StringComparison.Ordinal);

@@ -36,7 +36,8 @@ public static class BuildCommand
         {
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
-            if (Pipeline.Run(call, log) is not { } site || Keep(root, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
+            var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
+            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -54,10 +55,10 @@ public static class BuildCommand
         }
 
         // The archive is compared with what the register says of it, and its files get their second names.
-        IReadOnlyList<OutputFile>? Keep(string root, RenderedSite site)
+        IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
         {
             var faults = new List<Fault>();
-            var files = site.Archive.Years.Count == 0 ? site.Files : YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount).Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
+            var files = site.Archive.Years.Count == 0 ? site.Files : copies.Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
             foreach (var fault in faults)
             {
                 log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));

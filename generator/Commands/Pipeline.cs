@@ -15,11 +15,19 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Pipeline
 {
     /// <summary>The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
-    public static RenderedSite? Run(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files ? Make(call, files, log) : null;
+    /// <param name="call">What the caller asked for.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="opened">Told of the archive as soon as it is open.</param>
+    public static RenderedSite? Run(Call call, DiagnosticLog log, Action<YearArchive>? opened = null)
+    {
+        // Its disk and the content's: the one is read while the other is.
+        var opening = Task.Run(() => Open(call, opened));
+        return ReadFiles(call, log) is { } files ? Make(call, files, log, null, opening.GetAwaiter().GetResult()) : null;
+    }
 
     /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
-    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && OpenArchive(call, log) is { } archive
-        ? SiteReader.Read(FrozenContent.Leave(files, archive, log), log, null, archive.Facts)
+    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log) is { } opened
+        ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
         : null;
 
     /// <summary>The same from files that are at hand.</summary>
@@ -27,16 +35,17 @@ public static class Pipeline
     /// <param name="files">The files of the content.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
-    public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null)
+    /// <param name="opened">The archive, where it is open already.</param>
+    public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null, OpenedArchive? opened = null)
     {
-        if (OpenArchive(call, log) is not { } archive)
+        if (Held(opened ?? Open(call), call, log) is not var (archive, facts, _, _))
         {
             return null;
         }
 
         var live = FrozenContent.Leave(files, archive, log);
         var settings = new SiteSettings(call.BaseUrl, call.Date) { Seals = archive.Seals };
-        if (Render(call, live, archive.Facts, settings, log, memory) is not { } site)
+        if (Render(call, live, facts, settings, log, memory) is not { } site)
         {
             return null;
         }
@@ -106,23 +115,31 @@ public static class Pipeline
         }
     }
 
-    // Null (reported) where the archive does not hold: nothing is made beside it then.
-    private static YearArchive? OpenArchive(Call call, DiagnosticLog log)
+    private static OpenedArchive Open(Call call, Action<YearArchive>? opened = null)
     {
-        var archive = YearArchive.Open(call.Archive);
-        IReadOnlyList<Fault> faults = archive.Faults.Count > 0 ? archive.Faults : [.. archive.Years.Select(bag => bag.FactsFault).OfType<Fault>()];
-        foreach (var fault in faults)
+        var archive = OpenedArchive.Open(call.Archive);
+        if (archive.Holds)
+        {
+            opened?.Invoke(archive.Archive);
+        }
+
+        return archive;
+    }
+
+    // Null (reported) where the archive does not hold: nothing is made beside it then.
+    private static OpenedArchive? Held(OpenedArchive opened, Call call, DiagnosticLog log)
+    {
+        foreach (var fault in opened.Faults)
         {
             log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"));
         }
 
-        string[] unknown = faults.Count > 0 ? [] : [.. Leftovers.Unknown(archive)];
-        foreach (var folder in unknown)
+        foreach (var folder in opened.Unknown)
         {
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        return faults.Count == 0 && unknown.Length == 0 ? archive : null;
+        return opened.Holds ? opened : null;
     }
 
     // The pages of frozen years do not change: where they lead must go on being there.
@@ -134,9 +151,12 @@ public static class Pipeline
         }
 
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var (bag, lost) in archive.Years.SelectMany(bag => bag.WaysOut.Where(path => !paths.Contains(path)).Select(path => (bag, path))))
+        foreach (var bag in archive.Years)
         {
-            log.Report(Problems.FrozenWayLost.At(Place.Elsewhere(bag.Folder), bag.Year, lost));
+            foreach (var lost in bag.WaysOut.Where(path => !paths.Contains(path)))
+            {
+                log.Report(Problems.FrozenWayLost.At(Place.Elsewhere(bag.Folder), bag.Year, lost));
+            }
         }
     }
 

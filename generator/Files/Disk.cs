@@ -135,7 +135,8 @@ public static class Disk
     /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file, wherever it leads.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those from <paramref name="folder"/> all the same.</param>
-    public static Dictionary<string, FileStamp> Stamps(string folder, string below = "")
+    /// <param name="besides">Folders in that one which are passed over.</param>
+    public static Dictionary<string, FileStamp> Stamps(string folder, string below = "", IReadOnlyList<string>? besides = null)
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         Step("list", folder, () =>
@@ -145,9 +146,12 @@ public static class Disk
                 return;
             }
 
-            foreach (var (path, stamp) in Entries(Path.Combine(folder, below)).Where(entry => !entry.IsFolder).Select(entry => (entry.Path, entry.Stamp)))
+            foreach (var entry in Entries(Path.Combine(folder, below), besides ?? []))
             {
-                stamps.Add(below + path, stamp);
+                if (entry.Stamp is { } stamp)
+                {
+                    stamps.Add(below + entry.Path, stamp);
+                }
             }
         });
         return stamps;
@@ -163,16 +167,16 @@ public static class Disk
         var isSo = true;
         Step("list", folder, () =>
         {
-            foreach (var (path, isFolder, stamp) in Entries(folder))
+            foreach (var (path, stamp) in Entries(folder, []))
             {
-                isSo = isFolder || stampOf(path) == stamp;
+                isSo = stamp is null || stampOf(path) == stamp;
                 if (!isSo)
                 {
                     return;
                 }
 
-                (files, folders) = isFolder ? (files, folders + 1) : (files + 1, folders);
-                for (var end = isFolder ? -1 : path.LastIndexOf('/'); end > 0 && parents.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
+                (files, folders) = stamp is null ? (files, folders + 1) : (files + 1, folders);
+                for (var end = stamp is null ? -1 : path.LastIndexOf('/'); end > 0 && parents.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
                 {
                     // Each folder above a file is there for it.
                 }
@@ -188,12 +192,13 @@ public static class Disk
         return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
     }
 
-    private static FileSystemEnumerable<(string Path, bool IsFolder, FileStamp Stamp)> Entries(string folder)
+    // Objects, since what the platform has for them is compiled already; for values it is compiled anew in each run.
+    private static FileSystemEnumerable<Entry> Entries(string folder, IReadOnlyList<string> besides)
     {
         var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        return new(Path.GetFullPath(folder), static (ref entry) => IsFolder(ref entry) ? (PathOf(ref entry), true, default) : (PathOf(ref entry), false, new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
+        return new(Path.GetFullPath(folder), static (ref entry) => new Entry(PathOf(ref entry), IsFolder(ref entry) ? null : new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
         {
-            ShouldRecursePredicate = static (ref entry) => IsFolder(ref entry),
+            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && (besides.Count == 0 || !besides.Contains(PathOf(ref entry))),
         };
     }
 
@@ -205,6 +210,9 @@ public static class Disk
         var between = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
         return between.IsEmpty ? entry.FileName.ToString() : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
     }
+
+    // Of a folder there is no stamp.
+    private sealed record Entry(string Path, FileStamp? Stamp);
 
     private static void Or(Action act, Action undo)
     {
@@ -236,4 +244,8 @@ public static class Disk
 /// <summary>What the disk says of a file without reading it.</summary>
 /// <param name="Length">In bytes.</param>
 /// <param name="Ticks">The time of the last change, in units of 100 ns.</param>
-public readonly record struct FileStamp(long Length, long Ticks);
+public sealed record FileStamp(long Length, long Ticks)
+{
+    /// <summary>Of a file that there is not.</summary>
+    public static FileStamp None { get; } = new(0, 0);
+}

@@ -5,10 +5,10 @@ namespace Cremona.Transparency.Generator.Files;
 /// <summary>Sums of files of any size: read once, a piece at a time.</summary>
 public static class FileSums
 {
-    private const int Piece = 128 << 10;
+    /// <summary>How many digits of its sum a name bears: name.22cd40734f.css, where the sum begins with 22cd40734f.</summary>
+    public const int PrintLength = 10;
 
-    // name.22cd40734f.css, where the sum begins with 22cd40734f.
-    private const int PrintLength = 10;
+    private const int Piece = 128 << 10;
 
     /// <summary>The SHA-256 of bytes, as hexadecimal digits in lower case.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));

@@ -36,8 +36,28 @@ public static class Manifest
         return first < SumLength ? [] : manifest[(first - SumLength)..(last + manifest[last..].IndexOf((byte)'\n'))];
     }
 
+    /// <summary>Those of the lines (<see cref="Lines"/>) whose path bears a fingerprint. A manifest names thousands of files and few of these.</summary>
+    public static IReadOnlyList<(string Path, string Sha256)> Fingerprints(ReadOnlySpan<byte> manifest)
+    {
+        var found = new StringBuilder();
+        while (!manifest.IsEmpty)
+        {
+            var end = manifest.IndexOf((byte)'\n') is >= 0 and var feed ? feed : manifest.Length;
+            if (end > SumLength && manifest[SumLength..end].IndexOf(manifest[..FileSums.PrintLength]) >= 0)
+            {
+                found.Append(Encoding.UTF8.GetString(manifest[..end])).Append('\n');
+            }
+
+            manifest = manifest[Math.Min(end + 1, manifest.Length)..];
+        }
+
+        return [.. LinesOf(found.ToString()).Where(line => FileSums.IsFingerprint(line.Path, line.Sha256))];
+    }
+
     /// <summary>The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.</summary>
-    public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) => Encoding.UTF8.GetString(manifest).Split('\n')
+    public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) => LinesOf(Encoding.UTF8.GetString(manifest));
+
+    private static IEnumerable<(string Path, string Sha256)> LinesOf(string manifest) => manifest.Split('\n')
         .Where(line => line.Length > SumLength + 2 && line.AsSpan(SumLength, 2).SequenceEqual("  ") && Folder.IsInside(line[(SumLength + 2)..]))
         .Select(line => (line[(SumLength + 2)..], line[..SumLength]));
 }

@@ -70,6 +70,7 @@ public static class OutputPaths
     }
 
     private static string? WhyRefused(string path) => !Folder.IsInside(path) ? "porta fuori dal sito"
+        : path.AsSpan().ContainsAny(Unknown) ? "contiene un segno che Windows non accetta"
         : WhyRefusedPart(path);
 
     private static string? WhyRefusedPart(ReadOnlySpan<char> path)
@@ -79,9 +80,8 @@ public static class OutputPaths
             var part = path[between];
             var name = part[..(part.IndexOf('.') is >= 0 and var point ? point : part.Length)];
             var why = name.Length is 3 or 4 && Devices.Contains(name.ToString()) ? $"«{name}» è un nome che Windows tiene per sé"
-                : part.ContainsAny(Unknown) ? "contiene un segno che Windows non accetta"
                 : part[^1] is '.' or ' ' ? "finisce con un punto o uno spazio"
-                : Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
+                : part.Length * 3 > LongestName && Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
                 : null;
             if (why is not null)
             {

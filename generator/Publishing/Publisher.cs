@@ -31,7 +31,7 @@ public static class Publisher
                 return null;
             }
 
-            manifest = Finish(output, work, written);
+            manifest = Finish(output, work, files, written);
             new DocumentRoot(output).Take(work);
         }
         catch
@@ -54,13 +54,14 @@ public static class Publisher
         }
     }
 
-    private static byte[] Finish(string output, WorkFolder work, WrittenFile[] written)
+    private static byte[] Finish(string output, WorkFolder work, IReadOnlyList<OutputFile> files, WrittenFile[] written)
     {
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
         var carried = Staging.Carry(output, work.Site, written).ToArray();
         work.Remember(manifest);
-        Staging.Check(work.Site, [.. written, .. written.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)]);
+        var made = written.Where((_, i) => files[i].Kept?.Folder?.IsReady != true).ToArray();
+        Staging.Check(work.Site, [.. made, .. made.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)], Staging.TakenOver(files));
         Disk.Sync(work.Path);
         return manifest;
     }

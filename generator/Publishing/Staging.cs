@@ -51,6 +51,9 @@ internal static class Staging
         }
     }
 
+    /// <summary>The folders, from the document root, that came whole from an older release.</summary>
+    public static IReadOnlyList<string> TakenOver(IReadOnlyList<OutputFile> files) => [.. FoldersOf(files).Where(ready => ready.IsReady).Select(ready => ready.Path)];
+
     private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) => files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct();
 
     // It came with its folder.
@@ -90,8 +93,10 @@ internal static class Staging
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {
-        var known = written.Select(file => file.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var (path, sum) in FormerLines(former).Where(line => FileSums.IsFingerprint(line.Path, line.Sha256) && known.Add(line.Path)))
+        var lines = TryRead(former, Manifest.FileName) is { } manifest ? Manifest.Fingerprints(manifest.Span) : [];
+        var missing = lines.Select(line => line.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        missing.ExceptWith(written.Select(file => file.Path));
+        foreach (var (path, sum) in lines.Where(line => missing.Remove(line.Path)))
         {
             // A file that was altered or lost since is no longer what those pages load.
             if (TryRead(former, path) is { } bytes && FileSums.Sha256(bytes.Span) == sum)
@@ -104,11 +109,14 @@ internal static class Staging
     }
 
     /// <summary>Looks whether the disk holds each file with its length, and no other.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="files">What must be there.</param>
+    /// <param name="taken">Folders that were taken over (<see cref="TakenOver"/>): each was looked at as a whole, size and time of every file, before it got its name here.</param>
     /// <exception cref="DiskException">It does not.</exception>
-    public static void Check(string folder, IEnumerable<WrittenFile> files)
+    public static void Check(string folder, IEnumerable<WrittenFile> files, IReadOnlyList<string> taken)
     {
-        var found = Disk.Stamps(folder);
-        foreach (var file in files)
+        var found = Disk.Stamps(folder, besides: taken);
+        foreach (var file in files.Where(file => !taken.Any(other => file.Path.StartsWith(other + "/", StringComparison.Ordinal))))
         {
             if (!found.Remove(file.Path, out var stamp) || stamp.Length != file.Length)
             {
@@ -121,9 +129,6 @@ internal static class Staging
             throw new DiskException($"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella cartella di lavoro");
         }
     }
-
-    private static IEnumerable<(string Path, string Sha256)> FormerLines(string former) =>
-        TryRead(former, Manifest.FileName) is { } manifest ? Manifest.Lines(manifest.Span) : [];
 
     private static string ParentOf(string path) => path[..Math.Max(0, path.LastIndexOf('/'))];
 
