@@ -1,10 +1,12 @@
 #!/bin/sh
-# Twenty frozen years of the real portal's size: what do they add to a build? Usage: tests/Benchmarks/frozen-years.sh [PAIRS]
+# Twenty frozen years of the real portal's size: what do they add to a build? Usage: tests/Benchmarks/frozen-years.sh [PAIRS [N]]
+# With N, to a build that has a year with N objectives of the invented municipality besides.
 # The content is copied under an invented name to a scratch folder, its year as 1991 … 2010 too; these are frozen. Then the portal alone and the portal
 # with its frozen years are built in turn. Wants GNU time (/usr/bin/time) and python3, and 1 GB of disk.
 set -eu
 cd "$(dirname "$0")/../.."
 pairs=${1:-9}
+objectives=${2:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -24,6 +26,11 @@ done
 for year in $(seq 1991 2010); do
   rm -rf "$work/content/$year"
 done
+
+if [ -n "$objectives" ]; then
+  dotnet run --project tests/Benchmarks -c Release -- corpus "$objectives" "$work/corpus"
+  cp -r "$work/corpus/." "$work/content"
+fi
 
 alone() { /usr/bin/time -a -o "$work/alone" -f "%e %U %S %M" "$program" build --quiet --content "$work/content" --archive "$work/none/archivio" --output "$work/without/pubblico" > /dev/null 2>&1; }
 frozen() { /usr/bin/time -a -o "$work/frozen" -f "%e %U %S %M" "$program" build --quiet --content "$work/content" --archive "$work/with/archivio" --output "$work/with/pubblico" > /dev/null 2>&1; }
