@@ -37,27 +37,13 @@ public sealed class TakenYearTests : IDisposable
     }
 
     [Theory]
-    [InlineData("altered")]
-    [InlineData("altered in its place")]
-    [InlineData("missing")]
-    [InlineData("extra file")]
-    [InlineData("extra folder")]
-    [InlineData("link to a folder")]
-    [InlineData("link in its place")]
-    [InlineData("other year")]
-    [InlineData("link as a whole")]
-    public void A_folder_that_is_not_as_it_was_is_not_taken(string what)
+    [InlineData("altered", "altered in its place", "missing")]
+    [InlineData("extra file", "extra folder", "link to a folder")]
+    [InlineData("link in its place", "other year", "link as a whole")]
+    public void A_folder_that_is_not_as_it_was_is_not_taken(params string[] whats)
     {
         var first = Built(3);
-        Alter(what);
-        Assert.False(IsTaken(Steps()), what);
-        Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
-        Assert.Equal(_town.Kept(2022), _town.Published(2022));
-        Assert.Equal(Directory.EnumerateFileSystemEntries(_town["site/archivio/2022/data/sito"], "*", SearchOption.AllDirectories).Count(), Entries(_town["site/pubblico/2022"]).Count + 1);
-        Assert.DoesNotContain(Entries(_town.Output), entry => entry.LinkTarget is not null);
-        _ = Built(3);
-        Assert.True(IsTaken(Steps()));
-        Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
+        Assert.All(whats, what => AssertIsNotTaken(what, first));
     }
 
     [Fact]
@@ -141,6 +127,20 @@ public sealed class TakenYearTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
+    // It is, again, once a release without it was set aside.
+    private void AssertIsNotTaken(string what, IReadOnlyList<string> first)
+    {
+        Alter(what);
+        Assert.False(IsTaken(Steps()), what);
+        Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
+        Assert.Equal(_town.Kept(2022), _town.Published(2022));
+        Assert.Equal(Directory.EnumerateFileSystemEntries(_town["site/archivio/2022/data/sito"], "*", SearchOption.AllDirectories).Count(), Entries(_town["site/pubblico/2022"]).Count + 1);
+        Assert.DoesNotContain(Entries(_town.Output), entry => entry.LinkTarget is not null);
+        _ = Built(3);
+        Assert.True(IsTaken(Steps()));
+        Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
+    }
+
     private static bool IsTaken(IReadOnlyList<string> steps)
     {
         var isTaken = steps.Any(IsTaking);
@@ -190,7 +190,7 @@ public sealed class TakenYearTests : IDisposable
             case "extra file": File.WriteAllText(name, ""); break;
             case "extra folder": Directory.CreateDirectory(name); break;
             case "link to a folder": Directory.CreateSymbolicLink(name, _town.Content); break;
-            case "link in its place": File.Move(file, _town["altrove"]); File.CreateSymbolicLink(file, _town["altrove"]); break;
+            case "link in its place": File.Move(file, _town["altrove-file"]); File.CreateSymbolicLink(file, _town["altrove-file"]); break;
             case "other year": Directory.Delete(Spare, recursive: true); Directory.Move(_town["site/pubblico.precedente/2023"], Spare); break;
             default: Directory.Move(Spare, _town["altrove"]); Directory.CreateSymbolicLink(Spare, _town["altrove"]); break;
         }

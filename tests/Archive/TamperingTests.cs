@@ -21,7 +21,7 @@ public sealed class TamperingTests : IDisposable
             var faults = BagChecks.Check(_folder.Path, strict: true);
             missed.AddRange(paths.Where(path => !faults.Any(fault => fault.File == path || fault.Why.Contains($"«{path}»", StringComparison.Ordinal)))
                 .Select(path => $"{done} {string.Join(" ", paths)}: {path} is not named in {string.Join("; ", faults)}"));
-            Restore();
+            Restore(paths);
         }
 
         Assert.Equal([], missed);
@@ -78,19 +78,12 @@ public sealed class TamperingTests : IDisposable
         return files[Next(files.Length)].Path;
     }
 
-    private void Restore()
+    private void Restore(string[] paths)
     {
-        Array.ForEach(Directory.GetFileSystemEntries(_folder.Path), entry =>
+        foreach (var path in paths)
         {
-            if (Directory.Exists(entry))
-            {
-                Directory.Delete(entry, recursive: true);
-            }
-            else
-            {
-                File.Delete(entry);
-            }
-        });
-        OwnBag.WriteTo(_folder.Path);
+            File.Delete(_folder[path]);
+            Array.ForEach([.. OwnBag.Files.Where(file => file.Path == path)], file => Generator.Files.Folder.Write(_folder.Path, path, file.Bytes.Span));
+        }
     }
 }

@@ -1,9 +1,10 @@
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>Hundreds of faults, each in a copy of a sound portal: each is told at its place with its code, and nothing else is.</summary>
+/// <summary>Hundreds of faults, each in a copy of a sound portal: each is told at its place with its code, and nothing else is. The quick form takes every other one of each kind.</summary>
 public sealed class SeededDefectTests
 {
     [Theory]
@@ -13,8 +14,9 @@ public sealed class SeededDefectTests
     {
         var draft = new Draft(name, year);
         var sound = Draft.Check(draft.Files).Select(said => Words(said.Message)).ToHashSet();
-        var wrong = All(draft).AsParallel().AsOrdered().Select(defect => Verdict(defect, sound)).Where(verdict => verdict is not null).ToList();
-        Assert.True(wrong.Count == 0, $"{wrong.Count} of {All(draft).Count()}:\n{string.Join('\n', wrong)}");
+        var tried = All(draft).GroupBy(defect => defect.Kind).SelectMany(kind => kind.Where((_, i) => Gate.IsLong || i % 2 == 0)).ToList();
+        var wrong = tried.AsParallel().AsOrdered().Select(defect => Verdict(defect, sound)).Where(verdict => verdict is not null).ToList();
+        Assert.True(wrong.Count == 0, $"{wrong.Count} of {tried.Count}:\n{string.Join('\n', wrong)}");
     }
 
     [Fact]

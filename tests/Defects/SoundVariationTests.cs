@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Privacy;
@@ -7,6 +8,9 @@ namespace Cremona.Transparency.Tests.Defects;
 /// <summary>The same content as another program or another person would save it: nothing new is said, and the pages are the same.</summary>
 public sealed class SoundVariationTests
 {
+    // What is said of a portal as it is.
+    private static readonly ConcurrentDictionary<string, string[]> Said = new();
+
     public static TheoryData<string, string> All
     {
         get
@@ -31,7 +35,7 @@ public sealed class SoundVariationTests
         var draft = new Draft(name, name == "reale" ? 2011 : 2024);
         var dice = new Dice(7);
         var varied = draft.Files.Select(file => IsSheet(file) ? new StoredFile(file.Path, Vary(draft, file, way, dice)) : file.Path.EndsWith(".csv", StringComparison.Ordinal) || file.Path.Contains("/allegati/", StringComparison.Ordinal) ? file : new StoredFile(file.Path, VaryText(file, way))).ToList();
-        Assert.Equal(Words(draft.Files), Words(varied));
+        Assert.Equal(Said.GetOrAdd(name, _ => [.. Words(draft.Files)]), Words(varied));
         Assert.True(way is "same" || varied.Exists(file => !file.Bytes.Span.SequenceEqual(draft.Bytes(file.Path))));
     }
 

@@ -26,19 +26,26 @@ public sealed class TableSchemasTests : IDisposable
         Assert.Equal([], sheets.Zip(answers).SelectMany(pair => pair.Second.Select(told => $"{pair.First.Path}: {told}")));
     }
 
-    [Theory]
-    [InlineData("tr110-cella-vuota", "settori.csv")]
-    [InlineData("tr201-codice-con-spazio", "settori.csv")]
-    [InlineData("tr204-anno-di-due-cifre", "ciclo.csv")]
-    [InlineData("tr205-parole", "contesto.csv")]
-    [InlineData("tr205-in-una-tabella", "personale/eta.csv")]
-    [InlineData("tr209-scelta", "obiettivi.csv")]
-    [InlineData("tr212-senza-chiocciola", "settori.csv")]
-    public void A_sheet_whose_values_are_of_another_form_does_not(string site, string file)
+    [Fact]
+    public void A_sheet_whose_values_are_of_another_form_does_not()
     {
-        var folder = Path.Combine(BrokenSites.Folder, site, "content");
-        var sheet = ContentShapes.Of(folder).Sheets.Single(sheet => sheet.Path == "2023/" + file);
-        Assert.NotEmpty(Validator.Ask(Job(sheet, Path.Combine(folder, sheet.Path))));
+        (string Site, string File)[] all =
+        [
+            ("tr110-cella-vuota", "settori.csv"),
+            ("tr201-codice-con-spazio", "settori.csv"),
+            ("tr204-anno-di-due-cifre", "ciclo.csv"),
+            ("tr205-parole", "contesto.csv"),
+            ("tr205-in-una-tabella", "personale/eta.csv"),
+            ("tr209-scelta", "obiettivi.csv"),
+            ("tr212-senza-chiocciola", "settori.csv"),
+        ];
+        var answers = Validator.Ask(all.Select(one =>
+        {
+            var folder = Path.Combine(BrokenSites.Folder, one.Site, "content");
+            var sheet = ContentShapes.Of(folder).Sheets.Single(sheet => sheet.Path == "2023/" + one.File);
+            return Job(sheet, Path.Combine(folder, sheet.Path), one.Site + "-");
+        }));
+        Assert.Equal([], all.Zip(answers).Where(pair => pair.Second.Length == 0).Select(pair => pair.First.Site));
     }
 
     [Fact]
@@ -56,9 +63,9 @@ public sealed class TableSchemasTests : IDisposable
 
     private static string FolderOf(string portal) => portal == "cremona" ? Repository.Content : BuiltSite.ContentOf(portal);
 
-    private JsonObject Job(SheetShape sheet, string path)
+    private JsonObject Job(SheetShape sheet, string path, string prefix = "")
     {
-        var plain = _folder[sheet.Path.Replace('/', '-')];
+        var plain = _folder[prefix + sheet.Path.Replace('/', '-')];
         File.WriteAllText(plain, WithoutTraces(File.ReadAllText(path)));
         return new() { ["kind"] = "table", ["schema"] = TableSchemas.Of(sheet), ["delimiter"] = sheet.Separator.ToString(), ["path"] = plain };
     }

@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Xml.Linq;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hostile;
@@ -17,6 +18,9 @@ public sealed class InjectionTests
     private static string[] Plain => ["code", "pre", "abbr", "abbr@title", "hr", "br", "dl", "dt", "dd", "blockquote", "h5", "h6", "del"];
 
     private static HashSet<string> Known => Sound.Value;
+
+    // By each of them every setting holds another payload. The quick form takes a fourth.
+    private static IEnumerable<int> Shifts => Enumerable.Range(1, Payloads.All.Count - 1).Where(shift => Gate.IsLong || shift % 4 == 1);
 
     [Fact]
     public void There_are_enough_payloads_and_most_are_published_as_words()
@@ -41,7 +45,7 @@ public sealed class InjectionTests
     public void No_page_has_anything_active() => IsClean(Pages(Whole.Value.Files).AsParallel().SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{page.Key}: {fault}")).Order(StringComparer.Ordinal).DistinctBy(fault => fault.Split(": ", 2)[1].Split(" in ")[0]).Take(30));
 
     [Fact]
-    public void Nor_has_any_page_with_hostile_settings() => IsClean(Enumerable.Range(1, Payloads.All.Count - 1).AsParallel().SelectMany(shift => Pages(Files(shift, isSmall: true).Files).SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{shift} {page.Key}: {fault}"))).Order(StringComparer.Ordinal).Take(30));
+    public void Nor_has_any_page_with_hostile_settings() => IsClean(Shifts.AsParallel().SelectMany(shift => Pages(Files(shift, isSmall: true).Files).SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{shift} {page.Key}: {fault}"))).Order(StringComparer.Ordinal).Take(30));
 
     [Fact]
     public void No_page_has_a_letter_that_nobody_can_see() =>

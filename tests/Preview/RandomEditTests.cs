@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Tests.Preview;
 /// <summary>What the preview keeps from one edition to the next never shows: each edition is what a clean build would give.</summary>
 public sealed class RandomEditTests
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 500 : 60;
+    private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 500 : 40;
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Human, true, false);
 
     [Fact]
