@@ -8,6 +8,10 @@ public sealed class RecordIndex
 {
     private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads;
 
+    // Of frozen years, thousands of which nothing may ask for.
+    private readonly HashSet<int> _frozenYears;
+    private readonly Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>> _frozen;
+
     // Asked for with each reference that leads nowhere.
     private readonly ConcurrentDictionary<(RecordKind Kind, int Year), string[]> _codes = new();
 
@@ -23,10 +27,12 @@ public sealed class RecordIndex
     /// <param name="name">Tells this index from others of the same run.</param>
     public RecordIndex(SiteContent content, RowMemory memory, string name)
     {
-        Entry[] entries = [.. content.Years.SelectMany(year => EntriesOf(year, content))];
+        Entry[] entries = [.. content.Years.Where(year => year.Frozen is null).SelectMany(year => EntriesOf(year, content))];
+        Entry[] frozen = [.. content.Years.Where(year => year.Frozen is not null).SelectMany(year => EntriesOf(year, content))];
+        (_frozenYears, _frozen) = ([.. frozen.Select(entry => entry.Year)], new Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>>(() => Made(frozen)));
         Years = [.. content.Years.Select(year => year.Year)];
         Unread = content.Unread;
-        Keys = memory.Same(name, 0, entries, (one, other) => one.Year == other.Year && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code)));
+        Keys = memory.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) => one.Year == other.Year && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code)));
         var before = memory.Last<Indexed>(name);
         _heads = before?.Keys == Keys ? Renewed(before, entries) : Made(entries);
         memory.Put(name, new Indexed(Keys, entries, _heads));
@@ -54,14 +60,16 @@ public sealed class RecordIndex
     public bool IsWhole(FileSchema schema, int year) => !Unread.Contains(schema.PathIn(year));
 
     /// <summary>The record, or null.</summary>
-    public Head? Find(RecordKind kind, int year, string code) => _heads.GetValueOrDefault((kind, year, code));
+    public Head? Find(RecordKind kind, int year, string code) => Of(year).GetValueOrDefault((kind, year, code));
 
     /// <summary>The record that a reference from a year leads to, or null.</summary>
     public Head? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code);
 
     /// <summary>The codes of a kind in a year.</summary>
     public IReadOnlyList<string> Codes(RecordKind kind, int year) =>
-        _codes.GetOrAdd((kind, year), asked => [.. _heads.Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
+        _codes.GetOrAdd((kind, year), asked => [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
+
+    private Dictionary<(RecordKind Kind, int Year, string Code), Head> Of(int year) => _frozenYears.Contains(year) ? _frozen.Value : _heads;
 
     private static IEnumerable<Entry> EntriesOf(YearContent year, SiteContent content) =>
         year.Heads.Concat(year.Withdrawn).Concat(year.Frozen is null ? content.Terms.Select(term => term.Head) : []).Select(head => new Entry(year.Year, head));

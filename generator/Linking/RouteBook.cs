@@ -9,6 +9,9 @@ namespace Cremona.Transparency.Generator.Linking;
 public sealed class RouteBook
 {
     private readonly Dictionary<(RecordKind, int, string), Address> _records = [];
+
+    // Of frozen years, thousands of which few are linked to.
+    private readonly Dictionary<int, Lazy<Dictionary<(RecordKind, string), Address>>> _frozen = [];
     private readonly Withdrawals _gone;
 
     /// <summary>Gives every record its address, and reports addresses that two things would have.</summary>
@@ -22,11 +25,7 @@ public sealed class RouteBook
         {
             if (year.Frozen is { } frozen)
             {
-                foreach (var record in frozen.Records)
-                {
-                    _records[(record.Kind, year.Year, record.Code)] = new Address(record.Path, record.Fragment);
-                }
-
+                _frozen.Add(year.Year, new Lazy<Dictionary<(RecordKind, string), Address>>(() => frozen.Records.ToDictionary(record => (record.Kind, record.Code), record => new Address(record.Path, record.Fragment))));
                 continue;
             }
 
@@ -99,7 +98,9 @@ public sealed class RouteBook
     /// <summary>The address of a record, or null where there is no such record.</summary>
     public Address? Find(RecordKind kind, int year, string code) => kind == RecordKind.Page
         ? PageNames.Find(code) is null ? null : Page(year, code)
-        : _records.TryGetValue((kind, year, code), out var address) ? address : null;
+        : _records.TryGetValue((kind, year, code), out var address) ? address
+        : _frozen.TryGetValue(year, out var records) && records.Value.TryGetValue((kind, code), out address) ? address
+        : null;
 
     /// <summary>The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.</summary>
     public Address? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
@@ -109,7 +110,7 @@ public sealed class RouteBook
     public bool IsGone(Target target, int year) => _gone.Has(target, year);
 
     /// <summary>The address of a record that is there.</summary>
-    public Address Of(RecordKind kind, int year, string code) => _records[(kind, year, code)];
+    public Address Of(RecordKind kind, int year, string code) => _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
 
     private static string Named((RecordKind Kind, string Code) owner) =>
         (owner.Kind == RecordKind.Page ? "la pagina" : owner.Kind.One()) + $" «{owner.Code}»";
