@@ -28,13 +28,13 @@ public abstract partial class View<TModel>
     /// <summary>The page that is being written: links are relative to it.</summary>
     protected Page Page { get; private set; } = null!;
 
-    private IBufferWriter<byte> Output { get; set; } = null!;
+    private ArrayBufferWriter<byte> Output { get; set; } = null!;
 
     /// <summary>Filled by the Razor compiler.</summary>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes the view for a page into a buffer.</summary>
-    internal void Render(TModel model, Page page, IBufferWriter<byte> output)
+    internal void Render(TModel model, Page page, ArrayBufferWriter<byte> output)
     {
         (Model, Page, Output) = (model, page, output);
         ExecuteAsync().GetAwaiter().GetResult();
