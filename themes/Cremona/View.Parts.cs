@@ -60,7 +60,12 @@ public abstract partial class View<TModel>
 
     protected Written Part(Entry entry) => Show(new Views_Parts_Entry(), new EntryPart(entry, null));
 
-    protected Written Part(EntryPart entry) => Show(new Views_Parts_Entry(), entry);
+    protected Written Part(EntryPart entry)
+    {
+        Show(new Views_Parts_Entry(), entry);
+        Output.MayEndPiece();
+        return default;
+    }
 
     protected Written Part(GroupPart group) => Show(new Views_Parts_Group(), group);
 
