@@ -98,12 +98,7 @@ public static class FreezeCommand
             return null;
         }
 
-        var files = site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(file =>
-        {
-            var bytes = Array.Empty<byte>();
-            file.Render(written => bytes = written.ToArray());
-            return new StoredFile(file.Path, bytes);
-        }).ToArray();
+        var files = site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(file => new StoredFile(file.Path, file.ToBytes())).ToArray();
         return site.Gate.Report(log) ? (files, site.Site.Date) : null;
     }
 

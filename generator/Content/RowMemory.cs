@@ -27,6 +27,9 @@ public sealed class RowMemory
         _now = new ConcurrentDictionary<(string What, int Year), object>();
     }
 
+    /// <summary>No run follows: what was kept for it is forgotten.</summary>
+    public void Forget() => (_kept, _now) = (new(), new());
+
     /// <summary>What is found of each row.</summary>
     /// <param name="what">What is looked for; with the year it names what is kept.</param>
     /// <param name="year">The year, or 0.</param>

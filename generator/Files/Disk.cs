@@ -12,21 +12,10 @@ public static class Disk
     public static void MakeFolder(string folder) => Step("mkdir", folder, () => Directory.CreateDirectory(folder));
 
     /// <summary>Writes a new file into a folder that is there. A path that leaves the folder is a fault of the program.</summary>
-    public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
-    {
-        var whole = Folder.Inside(folder, path);
-        try
-        {
-            DiskTrial.Before("open " + path);
-            using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-            DiskTrial.Before("write " + path);
-            RandomAccess.Write(handle, bytes, 0);
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            throw DiskWords.Told(whole, cause);
-        }
-    }
+    public static void Write(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.CreateNew);
+
+    /// <summary>Adds to the end of a file that was written.</summary>
+    public static void Append(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.Open);
 
     /// <summary>Gives a file that never changes a second name, inside a folder.</summary>
     /// <returns>False where this system or these disks cannot: then it must be written.</returns>
@@ -213,6 +202,22 @@ public static class Disk
 
     // Of a folder there is no stamp.
     private sealed record Entry(string Path, FileStamp? Stamp);
+
+    private static void Write(string folder, string path, ReadOnlySpan<byte> bytes, FileMode mode)
+    {
+        var whole = Folder.Inside(folder, path);
+        try
+        {
+            DiskTrial.Before("open " + path);
+            using var handle = File.OpenHandle(whole, mode, FileAccess.Write, FileShare.Read);
+            DiskTrial.Before("write " + path);
+            RandomAccess.Write(handle, bytes, mode == FileMode.Open ? RandomAccess.GetLength(handle) : 0);
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            throw DiskWords.Told(whole, cause);
+        }
+    }
 
     private static void Or(Action act, Action undo)
     {

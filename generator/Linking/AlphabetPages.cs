@@ -15,11 +15,12 @@ public static class AlphabetPages
 
     private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
     {
-        var records = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head))
-            .Select(head => (head.Name, Entry: new Entry(Shows.Of(year.LinkTo(head))) { Facts = [Shows.Fact("Tipo", new Shown(head.Kind.One()))] }));
-        var entries = ItalianOrder.Sort(records, pair => pair.Name)
-            .GroupBy(pair => ItalianOrder.Initial(pair.Name))
+        var records = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head));
+        var letters = ItalianOrder.Sort(records, head => head.Name)
+            .GroupBy(head => ItalianOrder.Initial(head.Name))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
-        return [.. entries.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key)) { Entries = [.. group.Select(pair => pair.Entry)], Count = group.Count() })];
+        return [.. letters.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key)) { Entries = new EntriesWhenRead<Head>([.. group], head => Entry(year, head)), Count = group.Count() })];
     }
+
+    private static Entry Entry(YearLinks year, Head head) => new(Shows.Of(year.LinkTo(head))) { Facts = [Shows.Fact("Tipo", new Shown(head.Kind.One()))] };
 }

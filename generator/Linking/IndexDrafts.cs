@@ -32,7 +32,7 @@ public static class IndexDrafts
             .OrderBy(group => group.Key is null).ThenBy(group => group.First().Name ?? "", ItalianOrder.Instance)
             .Select(group => new EntryGroup(group.Key ?? GroupId(nameless), new Shown(group.First().Name ?? nameless))
             {
-                Entries = [.. group.Select(pair => entry(pair.Record))],
+                Entries = new EntriesWhenRead<T>([.. group.Select(pair => pair.Record)], entry),
                 Count = group.Count(),
             }),
     ];

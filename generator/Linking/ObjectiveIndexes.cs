@@ -54,7 +54,7 @@ public static class ObjectiveIndexes
 
     private static EntryGroup Group(YearLinks year, string id, string? heading, IReadOnlyList<Objective> objectives) => new(id, heading is null ? null : new Shown(heading))
     {
-        Entries = [.. objectives.Select(objective => Entry(year, objective))],
+        Entries = new EntriesWhenRead<Objective>(objectives, objective => Entry(year, objective)),
         Count = objectives.Count,
     };
 }

@@ -34,11 +34,17 @@ public static class ObjectiveStates
     /// <summary>The reading of an indicator as known on a day: the last one that no later one corrects, or null.</summary>
     public static Measurement? LastReading(YearLinks year, Indicator indicator, DateOnly day)
     {
-        var readings = year.MeasurementsOf(indicator).Where(reading => reading.AsOf <= day).ToArray();
-        return readings
-            .Where(reading => !readings.Any(later => later.Corrects == reading.TakenOn))
-            .OrderBy(reading => reading.AsOf).ThenBy(reading => reading.TakenOn)
-            .LastOrDefault();
+        Measurement? last = null;
+        foreach (var reading in year.MeasurementsOf(indicator).Where(reading => reading.AsOf <= day))
+        {
+            var isLater = last is null || reading.AsOf > last.AsOf || (reading.AsOf == last.AsOf && reading.TakenOn >= last.TakenOn);
+            if (isLater && !year.MeasurementsOf(indicator).Any(later => later.AsOf <= day && later.Corrects == reading.TakenOn))
+            {
+                last = reading;
+            }
+        }
+
+        return last;
     }
 
     /// <summary>How far an indicator has come from its baseline to its target, in per cent; null where there is no target.</summary>

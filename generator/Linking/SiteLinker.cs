@@ -15,6 +15,7 @@ public static class SiteLinker
     /// <param name="memory">What the run before found, or null. It changes how long linking takes, and nothing else.</param>
     public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowMemory? memory = null)
     {
+        var isOnly = memory is null;
         memory ??= new RowMemory();
         var date = settings.Date ?? NewestDate.Of(whole, memory);
         var gone = new Withdrawals(whole, date, memory);
@@ -36,7 +37,7 @@ public static class SiteLinker
         // A frozen year has its bytes already.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
-        return new Site(
+        var site = new Site(
             Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
             [.. years.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
@@ -53,6 +54,12 @@ public static class SiteLinker
             Years = () => [.. all.Select(FrozenYears.Of)],
             Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
+        if (isOnly)
+        {
+            memory.Forget();
+        }
+
+        return site;
     }
 
     private static PageDraft[] Sorted(PageDraft[] pages, RowMemory memory)

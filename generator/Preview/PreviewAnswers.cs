@@ -73,10 +73,8 @@ public sealed class PreviewAnswers(Editions editions)
 
         try
         {
-            byte[] bytes = [];
-            file.Render(written => bytes = written.ToArray());
             var status = file.Path == NotFound && name != NotFound ? 404 : 200;
-            var answer = new PreviewAnswer(status, ContentTypes.Of(file.Path), bytes);
+            var answer = new PreviewAnswer(status, ContentTypes.Of(file.Path), file.ToBytes());
             return isBare || !answer.IsPage ? answer : WithScript(answer);
         }
 #pragma warning disable CA1031 // A fault of the program in one page is shown in its place; the other pages are there still.

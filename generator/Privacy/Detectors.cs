@@ -31,20 +31,22 @@ public static class Detectors
                 continue;
             }
 
-            var first = text[at];
+            var (first, end) = (text[at], at + 1);
+            while (end < text.Length && Letters.IsWord(text[end]))
+            {
+                end++;
+            }
+
             var hit = first is '3' or '0' ? Mobiles.Read(text, at)
                 : first > 'z' || char.IsAsciiDigit(first) ? null
-                : TaxCodes.Read(text, at) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? Ibans.Read(text, at) : null);
+                : (TaxCodes.MayBeginWith(end - at) ? TaxCodes.Read(text, at) : null) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? Ibans.Read(text, at) : null);
             if (hit is { } found)
             {
                 hits.Add(found);
-                at += found.Length;
+                end = Math.Max(end, at + found.Length);
             }
 
-            while (at < text.Length && Letters.IsWord(text[at]))
-            {
-                at++;
-            }
+            at = end;
         }
     }
 }

@@ -41,10 +41,16 @@ public sealed class FoldedText(bool keepsPlaces)
     /// <param name="offset">Where they stand in their source.</param>
     public void Append(ReadOnlySpan<byte> utf8, int offset)
     {
+        // A byte is at most a character; and a border may follow.
+        Reserve(utf8.Length + 1);
         for (var at = 0; at < utf8.Length;)
         {
             var letter = utf8[at];
-            if (letter == '&' && Entity(utf8[at..]) is var (decoded, length) && length > 0)
+            if (letter is > (byte)' ' and < 0x80 and not (byte)'&' and not (byte)'*')
+            {
+                Put((char)letter, offset + at++);
+            }
+            else if (letter == '&' && Entity(utf8[at..]) is var (decoded, length) && length > 0)
             {
                 PutRune(decoded, offset + at);
                 at += length;
@@ -71,6 +77,12 @@ public sealed class FoldedText(bool keepsPlaces)
 
     private static (Rune Rune, int Length) Entity(ReadOnlySpan<byte> utf8)
     {
+        // As pages have each apostrophe.
+        if (utf8.StartsWith("&#x27;"u8))
+        {
+            return (new Rune('\''), 6);
+        }
+
         var end = utf8[..Math.Min(utf8.Length, 12)].IndexOf((byte)';');
         return end > 1 && WebUtility.HtmlDecode(Encoding.ASCII.GetString(utf8[..(end + 1)])) is var decoded && decoded[0] != '&' | end == 4
             && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == System.Buffers.OperationStatus.Done && taken == decoded.Length
@@ -114,13 +126,16 @@ public sealed class FoldedText(bool keepsPlaces)
         }
     }
 
+    private void Reserve(int count)
+    {
+        if (_chars.Length - _length < count)
+        {
+            Array.Resize(ref _chars, Math.Max(2 * _chars.Length, _length + count));
+        }
+    }
+
     private void Put(char letter, int place)
     {
-        if (_length == _chars.Length)
-        {
-            Array.Resize(ref _chars, 2 * _length);
-        }
-
         _chars[_length++] = letter;
         _places?.Add(place);
     }

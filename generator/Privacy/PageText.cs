@@ -9,12 +9,13 @@ public static class PageText
     private static readonly string[] Marked = [".html", ".htm", ".xml", ".atom", ".svg", ".rdf"];
 
     // Elements inside a line of text: they part no words.
-    private static readonly HashSet<string> Inline =
+    private static readonly HashSet<ulong> Inline =
     [
-        "a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "font", "data",
+        .. new[]
+        {
+            "a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "font", "data",
+        }.Select(name => Packed(Encoding.ASCII.GetBytes(name))),
     ];
-
-    private static readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> InlineNames = Inline.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>True for a file with text in it: by its name, and because no byte of its beginning is zero.</summary>
     public static bool IsSearchable(string path, ReadOnlySpan<byte> bytes) =>
@@ -92,10 +93,18 @@ public static class PageText
         }
     }
 
-    private static bool IsInline(ReadOnlySpan<byte> name)
+    private static bool IsInline(ReadOnlySpan<byte> name) => name.Length <= sizeof(ulong) && Inline.Contains(Packed(name));
+
+    // A short name as a number: every tag is asked for.
+    private static ulong Packed(ReadOnlySpan<byte> name)
     {
-        Span<char> letters = stackalloc char[8];
-        return name.Length <= letters.Length && Encoding.ASCII.TryGetChars(name, letters, out var length) && InlineNames.Contains(letters[..length]);
+        var packed = 0UL;
+        foreach (var letter in name)
+        {
+            packed = (packed << 8) | letter;
+        }
+
+        return packed;
     }
 
     private static bool IsSpoken(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) =>

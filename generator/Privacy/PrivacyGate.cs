@@ -23,7 +23,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
 
     /// <summary>The same files, each of which is looked at when it is made.</summary>
     public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
-        [.. files.Select(file => file with { Render = write => file.Render(bytes => { LookAt(file.Path, bytes); write(bytes); }) })];
+        [.. files.Select(file => file with { Render = write => Render(file, write) })];
 
     /// <summary>Makes the files that nobody has made yet, only to look at them.</summary>
     public void LookAtRest(IReadOnlyList<OutputFile> files)
@@ -32,10 +32,10 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         AllCores.Each(rest.Length, i => rest[i].Render(_ => { }));
     }
 
-    /// <summary>Looks at the bytes of a finished file; on any thread.</summary>
+    /// <summary>Looks at the bytes of a finished file, or at a piece of it that ends where a block of text ends; on any thread.</summary>
     public void LookAt(string path, ReadOnlySpan<byte> bytes)
     {
-        if (!_seen.TryAdd(path, true) || !PageText.IsSearchable(path, bytes))
+        if (!PageText.IsSearchable(path, bytes))
         {
             return;
         }
@@ -47,6 +47,21 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         {
             _found.AddOrUpdate(hit.Datum, path, (_, other) => string.CompareOrdinal(path, other) < 0 ? path : other);
         }
+    }
+
+    // A file that is made again has the same bytes, and is not looked at again.
+    private void Render(OutputFile file, OutputWriter write)
+    {
+        var isNew = _seen.TryAdd(file.Path, true);
+        file.Render(bytes =>
+        {
+            if (isNew)
+            {
+                LookAt(file.Path, bytes);
+            }
+
+            write(bytes);
+        });
     }
 
     /// <summary>Reports what was found, and exceptions that have lost their datum.</summary>

@@ -18,6 +18,9 @@ public static class TaxCodes
 
     private static readonly int[] OddLetters = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
 
+    /// <summary>True where a code may begin with a word of that length, which is all of it or reaches to where people part it.</summary>
+    public static bool MayBeginWith(int length) => length == Length || (length < Length && (Borders >> length & 1) == 1);
+
     /// <summary>The code that begins at a place, or null.</summary>
     /// <param name="text">The folded text.</param>
     /// <param name="start">The first character of a word.</param>

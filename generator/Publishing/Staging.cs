@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 
@@ -67,18 +69,26 @@ internal static class Staging
             return kept;
         }
 
-        var written = kept;
-        file.Render(bytes =>
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var whole = withTwins ? new ArrayBufferWriter<byte>() : null;
+        var (length, isBegun) = (0L, kept is not null);
+        file.Render(piece =>
         {
-            if (kept is null)
+            if (!isBegun)
             {
-                Disk.Write(folder, file.Path, bytes);
-                written = new WrittenFile(file.Path, FileSums.Sha256(bytes), bytes.Length);
+                Disk.Write(folder, file.Path, piece);
+            }
+            else if (kept is null)
+            {
+                Disk.Append(folder, file.Path, piece);
             }
 
-            written = written! with { Twins = withTwins ? [.. Twins.Of(file.Path, bytes.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))] : [] };
+            sum.AppendData(piece);
+            whole?.Write(piece);
+            (length, isBegun) = (length + piece.Length, true);
         });
-        return written!;
+        var written = kept ?? new WrittenFile(file.Path, Convert.ToHexStringLower(sum.GetHashAndReset()), length);
+        return whole is null ? written : written with { Twins = [.. Twins.Of(file.Path, whole.WrittenSpan.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))] };
     }
 
     private static WrittenFile WriteTwin(string folder, string path, byte[] bytes)

@@ -57,6 +57,7 @@ public static class RecordSheetReader
         before?.IsMoved = true;
         var all = new List<Answers>(sheet.Rows.Count);
         var kept = new Answers?[sheet.Rows.Count];
+        var repeated = new RepeatedAnswers(fields.Length);
         for (var i = 1; i < sheet.Rows.Count; i++)
         {
             var row = sheet.Rows[i];
@@ -65,7 +66,7 @@ public static class RecordSheetReader
             {
                 answers.Origin.Move(sheet.Source, row.Start, row.Number);
             }
-            else if (row.IsBroken || row.IsEmpty || ReadRow(sheet, row, fields, log) is not { } read)
+            else if (row.IsBroken || row.IsEmpty || ReadRow(sheet, row, fields, repeated, log) is not { } read)
             {
                 continue;
             }
@@ -124,7 +125,7 @@ public static class RecordSheetReader
         return Problems.ColumnUnknown.At(place, name, Nearest.Hint(name, names), string.Join(", ", names));
     }
 
-    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, DiagnosticLog log)
+    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, RepeatedAnswers repeated, DiagnosticLog log)
     {
         var origin = row.Origin(sheet.Source);
         var values = new Answer?[fields.Length];
@@ -143,7 +144,8 @@ public static class RecordSheetReader
             }
 
             var (index, span) = (i, i < row.Spans.Length ? row.Spans[i] : new ByteSpan(row.Length, 0));
-            values[i] = AnswerReader.Read(field, i < row.Cells.Length ? row.Cells[i] : "", () => origin.At(span, index), log);
+            var written = i < row.Cells.Length ? row.Cells[i] : "";
+            values[i] = repeated.Once(i, written, own => AnswerReader.Read(field, written, () => origin.At(span, index), own), log);
             complete &= !field.Required || values[i] is { Absence: null };
         }
 

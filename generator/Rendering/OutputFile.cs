@@ -1,8 +1,10 @@
+using System.Buffers;
+
 namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>A file of the site to be written: its path from the document root, and its bytes, made when asked for.</summary>
 /// <param name="Path">With <c>/</c>, relative to the document root.</param>
-/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call.</param>
+/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call. A long page comes in pieces, one call after the other; each ends where a block of text ends.</param>
 public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 {
     /// <summary>Set where the same bytes stand on the disk and never change there: another name for them will do.</summary>
@@ -10,6 +12,14 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 
     /// <summary>A file whose bytes are there already.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
+
+    /// <summary>Makes the file, and gives it whole.</summary>
+    public byte[] ToBytes()
+    {
+        var whole = new ArrayBufferWriter<byte>();
+        Render(piece => whole.Write(piece));
+        return whole.WrittenSpan.ToArray();
+    }
 }
 
 /// <summary>Takes the bytes of a file.</summary>

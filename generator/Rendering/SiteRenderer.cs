@@ -1,4 +1,3 @@
-using System.Buffers;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Theme;
@@ -8,11 +7,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <summary>The site → files. The fourth stage: each file is made on its own, on any thread, when it is asked for.</summary>
 public static class SiteRenderer
 {
-    private const int UsualSize = 64 << 10;
-    private const int LargestKept = 1 << 20;
-
     [ThreadStatic]
-    private static ArrayBufferWriter<byte>? _buffer;
+    private static PageBuffer? _buffer;
 
     /// <summary>All files of the site, sorted ordinally by path.</summary>
     public static IReadOnlyList<OutputFile> Render(Site site)
@@ -48,17 +44,13 @@ public static class SiteRenderer
         return files;
     }
 
-    private static void RenderPage(PageDraft page, OutputWriter write)
+    private static void RenderPage(PageDraft draft, OutputWriter write)
     {
-        var buffer = _buffer ??= new ArrayBufferWriter<byte>(UsualSize);
-        buffer.ResetWrittenCount();
-        CremonaTheme.Render(page.Make(), buffer);
-        write(buffer.WrittenSpan);
-        if (buffer.Capacity > LargestKept)
-        {
-            // A list of everything is rare, and its buffer is not kept for the small pages that follow.
-            _buffer = null;
-        }
+        var page = draft.Make();
+        var buffer = _buffer ??= new PageBuffer();
+        buffer.Begin(write.Invoke);
+        CremonaTheme.Render(page, buffer);
+        buffer.End();
     }
 
     private static IEnumerable<OutputFile> TableFilesOf(TableDraft table) =>

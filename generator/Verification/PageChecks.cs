@@ -13,12 +13,12 @@ public static class PageChecks
     public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log)
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
-        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file => file.Render(bytes =>
+        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
-            using var stream = new MemoryStream(bytes.ToArray());
+            using var stream = new MemoryStream(file.ToBytes());
             using var document = new HtmlParser().ParseDocument(stream);
             pages[file.Path] = CheckedPage.Of(file.Path, document);
-        }));
+        });
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {

@@ -16,7 +16,7 @@ public sealed class InjectionTests : IDisposable
     {
         foreach (var file in HostileSite.Build(0, isSmall: false).Rendered.Files)
         {
-            file.Render(bytes => Write(file.Path, bytes.ToArray()));
+            Write(file.Path, file.ToBytes());
         }
 
         // Each payload has a chapter with all forms of Markdown; the lists show all records together.

@@ -53,6 +53,21 @@ public sealed class PrivacyGateTests
     }
 
     [Theory]
+    [InlineData("<li>RSSMRA85T10A562S</li>", "<li>altro</li>")]
+    [InlineData("<li>altro</li>", "<li>RSSMRA85T10A562S</li>")]
+    [InlineData("<li>altro</li>", "<li title=\"RSSMRA85T10A562S\">altro</li>")]
+    public void Every_piece_of_a_file_is_searched(string first, string second)
+    {
+        var (gate, log) = (GateOf(new SmallSite()), new DiagnosticLog());
+        gate.LookAtRest(gate.Watch([new OutputFile("a.html", write =>
+        {
+            write(Encoding.UTF8.GetBytes(first));
+            write(Encoding.UTF8.GetBytes(second));
+        })]));
+        Assert.False(gate.Report(log));
+    }
+
+    [Theory]
     [InlineData("domini istituzionali: [comune.example]", "a@pec.comune.example", true)]
     [InlineData("domini istituzionali: [comune.example]", "a@altrocomune.example", false)]
     [InlineData("pec: a@gestore.example", "A@gestore.example", true)]

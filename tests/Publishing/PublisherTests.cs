@@ -22,6 +22,21 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void A_file_that_comes_in_pieces_is_published_as_one_that_comes_whole()
+    {
+        var pieces = new OutputFile("index.html", write =>
+        {
+            write("prima, "u8);
+            write("seconda, "u8);
+            write("terza"u8);
+        });
+        Publish(Output, pieces);
+        var sums = TemporaryFolder.Sums(Output);
+        Publish(_folder["altro"], File("index.html", "prima, seconda, terza"));
+        Assert.Equal(TemporaryFolder.Sums(_folder["altro"]), sums);
+    }
+
+    [Fact]
     public void A_page_taken_out_leaves_neither_file_nor_folder()
     {
         Publish(Output, File("index.html", "prima"), File("2022/index.html", "anno"), File("2023/index.html", "anno"));

@@ -26,7 +26,7 @@ public sealed class SiteRendererTests
     {
         foreach (var file in BuiltSite.Of(name).Files)
         {
-            file.Render(bytes => Assert.True(bytes.SequenceEqual(BuiltSite.Of(name).Bytes[file.Path]), file.Path));
+            Assert.True(file.ToBytes().AsSpan().SequenceEqual(BuiltSite.Of(name).Bytes[file.Path]), file.Path);
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class BuiltSite
     public static IReadOnlyDictionary<string, byte[]> BytesOf(IReadOnlyList<OutputFile> files)
     {
         var bytes = new ConcurrentDictionary<string, byte[]>(StringComparer.Ordinal);
-        Parallel.ForEach(files, file => file.Render(span => Assert.True(bytes.TryAdd(file.Path, span.ToArray()), $"{file.Path} comes twice")));
+        Parallel.ForEach(files, file => Assert.True(bytes.TryAdd(file.Path, file.ToBytes()), $"{file.Path} comes twice"));
         return bytes;
     }
 

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -18,9 +17,9 @@ internal static class RenderedPages
 
     public static string Html(Page page)
     {
-        var bytes = new ArrayBufferWriter<byte>();
+        var bytes = new PageBuffer();
         CremonaTheme.Render(page, bytes);
-        return Encoding.UTF8.GetString(bytes.WrittenSpan);
+        return Encoding.UTF8.GetString(bytes.Written);
     }
 
     /// <summary>The words of an element, in order, without what readers do not see as words.</summary>

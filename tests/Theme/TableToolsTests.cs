@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -42,8 +41,8 @@ public sealed class TableToolsTests
     {
         var page = SampleTables.Pages.OfType<TablePage>().First();
         var table = page.Table with { Rows = [.. Enumerable.Range(0, rows).Select(_ => page.Table.Rows[0] with { Id = null }), page.Table.Rows[^1]] };
-        var output = new ArrayBufferWriter<byte>();
+        var output = new PageBuffer();
         CremonaTheme.Render(page with { Table = table }, output);
-        return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(output.WrittenSpan));
+        return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(output.Written));
     }
 }

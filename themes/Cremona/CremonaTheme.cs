@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Reflection;
 using Cremona.Transparency.Pages;
 using Cremona.Transparency.Theme.Views;
@@ -38,10 +37,10 @@ public static class CremonaTheme
 
     /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
     /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>
-    public static void Render(Page page, IBufferWriter<byte> output) => new Views_Layout().Render(page, page, output);
+    public static void Render(Page page, PageBuffer output) => new Views_Layout().Render(page, page, output);
 
     /// <summary>Writes what is of one kind of page only: one line a kind.</summary>
-    internal static void RenderMain(Page page, IBufferWriter<byte> output)
+    internal static void RenderMain(Page page, PageBuffer output)
     {
         switch (page)
         {

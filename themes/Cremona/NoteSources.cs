@@ -11,10 +11,10 @@ internal static class NoteSources
 
     public static IEnumerable<Note> Notes(this IEnumerable<Entry> entries) => entries.SelectMany(Notes);
 
+    public static IEnumerable<Note> Notes(this Entry entry) => entry.Name.Notes.Concat(entry.Figure?.Notes ?? []).Concat(entry.Facts.Notes()).Concat(entry.Children.Notes());
+
     public static IEnumerable<Note> Notes(this EntryGroup group) =>
         (group.Heading?.Notes ?? []).Concat(group.Table is null ? group.Entries.Notes() : []);
 
     public static IEnumerable<Note> Notes(this CycleEvent step) => step.Date.Notes.Concat(step.What.Notes).Concat(step.Facts.Notes());
-
-    private static IEnumerable<Note> Notes(Entry entry) => entry.Name.Notes.Concat(entry.Figure?.Notes ?? []).Concat(entry.Facts.Notes()).Concat(entry.Children.Notes());
 }

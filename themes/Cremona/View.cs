@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cremona.Transparency.Pages;
@@ -28,13 +26,13 @@ public abstract partial class View<TModel>
     /// <summary>The page that is being written: links are relative to it.</summary>
     protected Page Page { get; private set; } = null!;
 
-    private IBufferWriter<byte> Output { get; set; } = null!;
+    private PageBuffer Output { get; set; } = null!;
 
     /// <summary>Filled by the Razor compiler.</summary>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes the view for a page into a buffer.</summary>
-    internal void Render(TModel model, Page page, IBufferWriter<byte> output)
+    internal void Render(TModel model, Page page, PageBuffer output)
     {
         (Model, Page, Output) = (model, page, output);
         ExecuteAsync().GetAwaiter().GetResult();
@@ -44,15 +42,14 @@ public abstract partial class View<TModel>
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
     /// <summary>Markup of the view that the compiler keeps as text.</summary>
-    protected void WriteLiteral(string text) => Encoding.UTF8.GetBytes(text, Output);
+    protected void WriteLiteral(string text) => Output.Write(text);
 
     /// <summary>Text, escaped.</summary>
     protected void Write(string? text)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            var escaped = Encoder.Encode(text);
-            Output.Advance(Encoding.UTF8.GetBytes(escaped, Output.GetSpan(Encoding.UTF8.GetMaxByteCount(escaped.Length))));
+            Output.Write(Encoder.Encode(text));
         }
     }
 

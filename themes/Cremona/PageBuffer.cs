@@ -1,0 +1,65 @@
+using System.Text;
+
+namespace Cremona.Transparency.Theme;
+
+/// <summary>
+/// Where a page is written, in UTF-8; for one thread, and for one page after the other. A long page may be taken away in pieces while it is written: each ends
+/// behind an entry of a list, so that no element and no block of text is cut.
+/// </summary>
+public sealed class PageBuffer
+{
+    private const int UsualSize = 64 << 10;
+    private const int PieceSize = 256 << 10;
+    private const int LargestKept = 1 << 20;
+
+    private byte[] _bytes = new byte[UsualSize];
+    private int _length;
+    private Action<ReadOnlySpan<byte>>? _take;
+
+    /// <summary>What is written and was not taken away.</summary>
+    public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
+
+    /// <summary>Begins a page, and forgets the one before.</summary>
+    /// <param name="take">Takes the page, in one or several pieces.</param>
+    public void Begin(Action<ReadOnlySpan<byte>> take) => (_take, _length) = (take, 0);
+
+    /// <summary>Hands on what is left of the page.</summary>
+    public void End()
+    {
+        _take!(Written);
+        (_take, _length) = (null, 0);
+        if (_bytes.Length > LargestKept)
+        {
+            // A long text is rare, and its room is not kept for the small pages that follow.
+            _bytes = new byte[UsualSize];
+        }
+    }
+
+    internal void Write(ReadOnlySpan<byte> utf8)
+    {
+        utf8.CopyTo(Room(utf8.Length));
+        _length += utf8.Length;
+    }
+
+    internal void Write(string text) => _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+
+    /// <summary>Says that the page may be cut here.</summary>
+    internal void MayEndPiece()
+    {
+        if (_take is not null && _length >= PieceSize)
+        {
+            _take(Written);
+            _length = 0;
+        }
+    }
+
+    private Span<byte> Room(int count)
+    {
+        if (_bytes.Length - _length < count)
+        {
+            Array.Resize(ref _bytes, Math.Max(2 * _bytes.Length, _length + count));
+        }
+
+        return _bytes.AsSpan(_length);
+    }
+}
