@@ -131,7 +131,7 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     private async Task EditAsync()
     {
         var words = $"Il piano numero {++_edits}.";
-        _preview.Write(Chapter, $"# Introduzione\n\n{words}\n");
+        _preview.WriteOver(Chapter, $"# Introduzione\n\n{words}\n");
         await _preview.ShowsAsync("/_nudo/2023/piano/testo.html", words);
         await _preview.IsCleanBuildAsync();
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
@@ -34,11 +35,20 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         Client.BaseAddress = new Uri(_output.ToString().Split(' ')[1]);
     }
 
-    /// <summary>Writes a file of the content.</summary>
+    /// <summary>Puts a file into the content in one step: a writer that the machine stops half-way would leave an empty file, which is rightly told.</summary>
     public void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);
-        File.WriteAllText(PathOf(path), text);
+        File.WriteAllText(folder["scritto"], text);
+        File.Move(folder["scritto"], PathOf(path), overwrite: true);
+    }
+
+    /// <summary>Writes over a file where it stands, with one call: a text of the same length or longer is never half there.</summary>
+    public void WriteOver(string path, string text)
+    {
+        using var file = File.OpenHandle(PathOf(path), FileMode.Open, FileAccess.Write);
+        RandomAccess.Write(file, Encoding.UTF8.GetBytes(text), 0);
+        RandomAccess.SetLength(file, Encoding.UTF8.GetByteCount(text));
     }
 
     /// <summary>Where a file of the content is.</summary>
