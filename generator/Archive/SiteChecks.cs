@@ -13,7 +13,7 @@ public static class SiteChecks
         var sums = BagManifest.Read(Folder.Need(folder, FrozenBag.ManifestName).Bytes.Span).ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
         var found = Folder.Paths(folder).ToHashSet(StringComparer.Ordinal);
         var missing = sums.Keys.Where(path => !found.Contains(path)).Select(path => new Fault(path, "manca"));
-        var wrong = found.Where(path => path != FrozenBag.ManifestName).AsParallel().Select(path => Look(folder, path, sums)).OfType<Fault>();
+        var wrong = AllCores.Make(found.Where(path => path != FrozenBag.ManifestName), path => Look(folder, path, sums)).OfType<Fault>();
         return [.. missing.Concat(wrong).OrderBy(fault => fault.File, StringComparer.Ordinal)];
     }
 

@@ -9,7 +9,7 @@ internal static class SumRules
     {
         var claims = lists.Where(list => list.Algorithm is not null).SelectMany(list => list.Lines.Select(line => new Claim(list, line)))
             .Where(claim => bag.Has(claim.Line.Path)).GroupBy(claim => claim.Line.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal);
-        faults.AddRange(claims.AsParallel().AsOrdered().SelectMany(file => Check(bag.Folder, file.Key, [.. file])));
+        faults.AddRange(AllCores.Make(claims, file => Check(bag.Folder, file.Key, [.. file])).SelectMany(found => found));
     }
 
     private static IEnumerable<Fault> Check(string folder, string path, Claim[] claims)

@@ -98,7 +98,7 @@ public static class FreezeCommand
             return null;
         }
 
-        var files = site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)).AsParallel().AsOrdered().Select(file => new StoredFile(file.Path, file.ToBytes())).ToArray();
+        var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => new StoredFile(file.Path, file.ToBytes()));
         return site.Gate.Report(log) ? (files, site.Site.Date) : null;
     }
 

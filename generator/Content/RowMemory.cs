@@ -56,7 +56,7 @@ public sealed class RowMemory
         missing ??= [.. Enumerable.Range(0, rows.Count)];
         if (missing.Count >= Many)
         {
-            missing.AsParallel().ForAll(Find);
+            Parallel.ForEach(missing, Find);
         }
         else
         {

@@ -5,6 +5,15 @@ namespace Cremona.Transparency.Generator.Files;
 /// <summary>Work on many files at once, on all cores.</summary>
 public static class AllCores
 {
+    /// <summary>Makes one thing of each, in their order. What one piece of work throws comes out as it was thrown.</summary>
+    public static TMade[] Make<T, TMade>(IEnumerable<T> things, Func<T, TMade> make)
+    {
+        var all = things.ToArray();
+        var made = new TMade[all.Length];
+        Each(all.Length, i => made[i] = make(all[i]));
+        return made;
+    }
+
     /// <summary>Does a piece of work for each number from 0 to below a count. What one piece throws comes out as it was thrown.</summary>
     /// <param name="count">How many pieces.</param>
     /// <param name="work">One piece.</param>

@@ -46,11 +46,11 @@ public static class Folder
     /// <param name="wanted">Says of a path whether its file is wanted.</param>
     /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
     public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Func<string, long>? limit = null) =>
-        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => ReadFile(folder, path, limit))];
+        AllCores.Make(Paths(folder).Where(wanted), path => ReadFile(folder, path, limit));
 
     /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
     public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable, Func<string, long>? limit = null) =>
-        [.. Paths(folder).Where(wanted).AsParallel().AsOrdered().Select(path => TryReadFile(folder, path, unreadable, limit)).OfType<StoredFile>()];
+        [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit)).OfType<StoredFile>()];
 
     /// <summary>One file; without its bytes where it has more than it may: they would fill the memory only to be refused.</summary>
     public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null)

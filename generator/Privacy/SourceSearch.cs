@@ -10,7 +10,7 @@ public static class SourceSearch
 {
     /// <summary>Every personal datum of the content's files, with its place; of the file of exceptions none.</summary>
     public static IReadOnlyList<Occurrence> Find(IReadOnlyList<StoredFile> files) =>
-        [.. files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)).AsParallel().AsOrdered().SelectMany(FindIn)];
+        [.. AllCores.Make(files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)), file => FindIn(file).ToArray()).SelectMany(found => found)];
 
     /// <summary>Every personal datum of one file.</summary>
     public static IEnumerable<Occurrence> FindIn(StoredFile file)

@@ -29,9 +29,9 @@ public static class SiteReader
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
         }
 
-        var years = tree.Years.AsParallel().AsOrdered().Select(year => YearReader.Read(tree, year, log))
-            .Concat(frozen.AsParallel().AsOrdered().Select(year => new YearContent { Year = year.Year, Settings = new YearSettings(Answers.None, ""), Frozen = year }))
-            .AsSequential().OrderBy(year => year.Year).ToArray();
+        var years = AllCores.Make(tree.Years, year => YearReader.Read(tree, year, log))
+            .Concat(frozen.Select(year => new YearContent { Year = year.Year, Settings = new YearSettings(Answers.None, ""), Frozen = year }))
+            .OrderBy(year => year.Year).ToArray();
         return years.Length == 0
             ? null
             : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Years = years, Unread = log.FilesWithErrors };

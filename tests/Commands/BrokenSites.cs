@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Commands;
-
 namespace Cremona.Transparency.Tests.Commands;
 
 /// <summary>
@@ -22,10 +20,8 @@ internal static class BrokenSites
         var content = Path.Combine(folder, "content");
         var options = Path.Combine(folder, "opzioni.txt");
         var args = new[] { "check", "--content", content, "--format", "plain", "--quiet" };
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-        var exitCode = CommandLine.Run(File.Exists(options) ? [.. args, File.ReadAllText(options).Trim()] : args, output, error);
-        Assert.Equal("", output.ToString());
-        return (exitCode, error.ToString().Replace(content + "/", "content/", StringComparison.Ordinal));
+        var run = ProgramRun.Of(File.Exists(options) ? [.. args, File.ReadAllText(options).Trim()] : args);
+        Assert.Equal("", run.Out);
+        return (run.Code, run.Err.Replace(content + "/", "content/", StringComparison.Ordinal));
     }
 }

@@ -6,12 +6,20 @@ namespace Cremona.Transparency.Tests.Commands;
 /// <summary>What a run of the program gave back.</summary>
 internal sealed record ProgramRun(int Code, string Out, string Err)
 {
-    /// <summary>The built program.</summary>
-    public static string Program { get; } = Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
+    // A published program is put to the same questions as the built one.
+    private static readonly string? Published = Environment.GetEnvironmentVariable("TRASPARENZA");
 
-    /// <summary>Runs the command line in this process.</summary>
+    /// <summary>The program: the built one, or the published one that <c>TRASPARENZA</c> names (<c>tests/published.sh</c>).</summary>
+    public static string Program { get; } = Published ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
+
+    /// <summary>Runs the command line: in this process, or in the published program.</summary>
     public static ProgramRun Of(params string[] args)
     {
+        if (Published is not null)
+        {
+            return OfProcess(new Dictionary<string, string>(), args);
+        }
+
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
         var code = CommandLine.Run(args, output, error);

@@ -67,6 +67,10 @@ public sealed class DoorTests
         Uses.All.Select(use => PackageOf(use.Used))
             .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "trasparenza").Distinct().Except(Packages.Keys));
 
+    /// <summary>Its types nest without end: a program that names it cannot be compiled ahead (decision 23).</summary>
+    [Fact]
+    public void Nothing_is_queried_in_parallel() => Assert.DoesNotContain(Uses.All, use => use.Used.Assembly.GetName().Name == "System.Linq.Parallel");
+
     [Fact]
     public void No_two_rooms_name_each_other_even_by_a_way_round()
     {
