@@ -8,6 +8,9 @@ internal static class DiskTrial
 {
     private static readonly AsyncLocal<Action<string>?> Watcher = new();
 
+    /// <summary>True while somebody is told.</summary>
+    public static bool IsOn => Watcher.Value is not null;
+
     /// <summary>Told to whoever tries: what is about to be done.</summary>
     public static void Before(string step) => Watcher.Value?.Invoke(step);
 

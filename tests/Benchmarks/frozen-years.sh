@@ -10,8 +10,8 @@ objectives=${2:-}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
-program="$work/program/trasparenza"
+[ -n "${TRASPARENZA:-}" ] || dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
+program=${TRASPARENZA:-$work/program/trasparenza}
 cp -r content "$work/content"
 rm -f "$work/content/README.md"
 sed -i 's/^ente: .*/ente: Comune di Provafinta/' "$work/content/portale.yml"

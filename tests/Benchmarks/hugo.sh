@@ -8,14 +8,15 @@ pairs=${2:-5}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
+[ -n "${TRASPARENZA:-}" ] || dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
+program=${TRASPARENZA:-$work/program/trasparenza}
 dotnet build tests/Benchmarks -c Release --nologo -v quiet
 for kind in corpus hugo; do
   dotnet run --project tests/Benchmarks -c Release --no-build -- "$kind" "$count" "$work/$kind"
 done
 
 # Each build is the first one at its place: nothing there, nothing in a cache (hugo.toml has no assets to be kept in resources/, modules or network).
-ours() { /usr/bin/time -a -o "$work/ours" -f "%e %U %S %M" "$work/program/trasparenza" build --quiet --content "$work/corpus" --output "$work/out/ours-$1/pubblico" > /dev/null; }
+ours() { /usr/bin/time -a -o "$work/ours" -f "%e %U %S %M" "$program" build --quiet --content "$work/corpus" --output "$work/out/ours-$1/pubblico" > /dev/null; }
 hugo_() { /usr/bin/time -a -o "$work/theirs" -f "%e %U %S %M" hugo --quiet --ignoreCache --cacheDir "$work/cache-$1" --source "$work/hugo" --destination "$work/out/hugo-$1" > /dev/null; }
 # One of each first: what both read is then in memory. Our style sheets, fonts and pictures are copied for Hugo's pages too.
 ours 0

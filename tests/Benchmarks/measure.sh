@@ -6,10 +6,11 @@ cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
-dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
+[ -n "${TRASPARENZA:-}" ] || dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
+program=${TRASPARENZA:-$work/program/trasparenza}
 dotnet publish tests/Benchmarks/Empty -c Release -o "$work/empty" --nologo -v quiet
 dotnet build tests/Benchmarks -c Release --nologo -v quiet
-build="$work/program/trasparenza build --quiet"
+build="$program build --quiet"
 
 echo "== the real portal against an empty program"
 hyperfine -N --warmup 3 --runs 15 --style basic --export-json "$work/real.json" \
