@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 using Cremona.Transparency.Generator.Linking;
 
@@ -10,6 +11,7 @@ public static class MachineFiles
 {
     private const string SecurityPath = ".well-known/security.txt";
 
+    private static readonly XmlWriterSettings XmlForm = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -35,10 +37,11 @@ public static class MachineFiles
     // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's to say.
     private static string CanonicalOf(Site site) => site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
 
-    private static XElement SitemapOf(Site site, string root) =>
+    // Made and written an element at a time: a large site has as many as pages.
+    private static XStreamingElement SitemapOf(Site site, string root) =>
         new(Sitemap + "urlset", site.Pages.ExceptBy([RouteBook.NotFound, .. site.Expired], page => page.Address).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));
 
-    private static XElement FeedOf(Site site, string root) => new(
+    private static XStreamingElement FeedOf(Site site, string root) => new(
         Atom + "feed",
         new XElement(Atom + "title", site.Name),
         new XElement(Atom + "id", root),
@@ -56,6 +59,15 @@ public static class MachineFiles
 
     private static OutputFile Text(string path, string text) => OutputFile.Of(path, Encoding.UTF8.GetBytes(text));
 
-    private static OutputFile Xml(string path, Func<XElement> root) =>
-        new(path, write => write(Encoding.UTF8.GetBytes("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + root().ToString(SaveOptions.None).ReplaceLineEndings("\n") + "\n")));
+    private static OutputFile Xml(string path, Func<XStreamingElement> root) => new(path, write =>
+    {
+        using var stream = new MemoryStream();
+        using (var writer = XmlWriter.Create(stream, XmlForm))
+        {
+            root().WriteTo(writer);
+        }
+
+        stream.WriteByte((byte)'\n');
+        write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+    });
 }

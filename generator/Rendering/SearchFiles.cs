@@ -10,8 +10,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// </summary>
 public static class SearchFiles
 {
-    /// <summary>The bytes of a file.</summary>
-    public static ReadOnlyMemory<byte> Of(SearchDraft draft)
+    /// <summary>Makes a file.</summary>
+    public static void Write(SearchDraft draft, OutputWriter write)
     {
         var kinds = new List<string>();
         var lines = new StringBuilder();
@@ -29,7 +29,7 @@ public static class SearchFiles
 
         var script = new StringBuilder("cremonaSearch({\"kinds\":[");
         AppendAll(script, kinds);
-        return Encoding.UTF8.GetBytes(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n").ToString());
+        TextBytes.Write(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n"), write);
     }
 
     /// <summary>Words as a string of JSON that is safe in a script, and would be inside an HTML page.</summary>

@@ -16,7 +16,7 @@ public static class SiteRenderer
         OutputFile[] others =
         [
             .. site.Tables.SelectMany(TableFilesOf),
-            .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => write(SearchFiles.Of(shard).Span))),
+            .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => SearchFiles.Write(shard, write))),
             .. site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)),
             .. site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
             .. MachineFiles.Of(site),
