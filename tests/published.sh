@@ -1,6 +1,6 @@
 #!/bin/sh
 # Publishes the program (decision 23) and puts the tests that run the command line to it. Usage: tests/published.sh [FILTER]
-# Wants what publishing wants: clang or gcc. Takes a quarter of an hour.
+# Wants what publishing wants: clang or gcc. Takes some ten minutes.
 set -eu
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)

@@ -49,21 +49,6 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         }
     }
 
-    // A file that is made again has the same bytes, and is not looked at again.
-    private void Render(OutputFile file, OutputWriter write)
-    {
-        var isNew = _seen.TryAdd(file.Path, true);
-        file.Render(bytes =>
-        {
-            if (isNew)
-            {
-                LookAt(file.Path, bytes);
-            }
-
-            write(bytes);
-        });
-    }
-
     /// <summary>Reports what was found, and exceptions that have lost their datum.</summary>
     /// <returns>True where the site may be published.</returns>
     public bool Report(DiagnosticLog log)
@@ -113,6 +98,21 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         {
             log.Report(MessageOf(occurrence));
         }
+    }
+
+    // A file that is made again has the same bytes, and is not looked at again.
+    private void Render(OutputFile file, OutputWriter write)
+    {
+        var isNew = _seen.TryAdd(file.Path, true);
+        file.Render(bytes =>
+        {
+            if (isNew)
+            {
+                LookAt(file.Path, bytes);
+            }
+
+            write(bytes);
+        });
     }
 
     private bool IsUnread(string path) => content.Unread.Contains(path);
