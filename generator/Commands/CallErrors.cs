@@ -11,8 +11,9 @@ public static class CallErrors
     /// <param name="args">The call.</param>
     /// <param name="commands">The names of the commands.</param>
     /// <param name="options">The names of each option.</param>
+    /// <param name="own">The names of the options of the command that was called.</param>
     public static string InItalian(
-        IReadOnlyList<string> unmatched, IReadOnlyList<string> messages, IReadOnlyList<string> args, IReadOnlyList<string> commands, IReadOnlyList<string[]> options)
+        IReadOnlyList<string> unmatched, IReadOnlyList<string> messages, IReadOnlyList<string> args, IReadOnlyList<string> commands, IReadOnlyList<string[]> options, IReadOnlyList<string> own)
     {
         if (options.Any(names => names.Contains(args[0])))
         {
@@ -21,7 +22,7 @@ public static class CallErrors
 
         if (unmatched.Count > 0)
         {
-            var known = IsOption(unmatched[0]) ? options.SelectMany(names => names) : commands;
+            var known = IsOption(unmatched[0]) ? own : commands;
             return $"«{unmatched[0]}» non è un comando né un'opzione. {Shown(Nearest.Hint(unmatched[0], known))}".TrimEnd();
         }
 

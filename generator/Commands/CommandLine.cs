@@ -59,7 +59,7 @@ public static class CommandLine
             var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
             var commands = root.Subcommands.SelectMany(NamesOf).ToArray();
             var options = root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Distinct().Select(NamesOf).ToArray();
-            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options)} (--help per l'elenco dei comandi)");
+            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options, [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])} (--help per l'elenco dei comandi)");
             return ExitCodes.CallWrong;
         }
 

@@ -11,6 +11,7 @@ public sealed class WrongCallTests
     [InlineData("check --formatt plain", "«--formatt» non è un comando né un'opzione. Forse «--format»?")]
     [InlineData("check --contenutti x", "«--contenutti» non è un comando né un'opzione. Forse «--contenuti»?")]
     [InlineData("build --qwertyuiop", "«--qwertyuiop» non è un comando né un'opzione.")]
+    [InlineData("build --foo", "«--foo» non è un comando né un'opzione.")]
     [InlineData("build --date", "l'opzione «--date» vuole un valore")]
     [InlineData("build --data", "l'opzione «--data» vuole un valore")]
     [InlineData("build --output", "l'opzione «--output» vuole un valore")]
