@@ -45,6 +45,7 @@ internal static class ArchiveVerbs
             Uri? address = null;
             var print = result.GetValue(key)?.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant();
             return print is not null && !(print.Length == 64 && print.All(char.IsAsciiHexDigitLower)) ? Wrong(error, $"«{result.GetValue(key)}» non è un'impronta SHA-256: sono sessantaquattro cifre da 0 a f")
+                : print is not null && (result.GetValue(url) ?? result.GetValue(page)) is not null ? Wrong(error, "--impronta-chiave vale per l'archivio o per un pacchetto, non con --url o --pagina")
                 : said.Length > 1 ? Wrong(error, "si verifica una cartella per volta")
                 : result.GetValue(url) is { } written && !(Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out address) && address.Scheme is "https" or "http")
                     ? Wrong(error, $"«{written}» non è un indirizzo: scrivilo intero, da https:// in poi")

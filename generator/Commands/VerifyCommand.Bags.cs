@@ -16,8 +16,11 @@ public static partial class VerifyCommand
         if (!hasArchive && !hasSite)
         {
             // A name with a slip in it must not pass for an archive in which all is well.
-            log.Report(Problems.NothingToVerify.At(Place.Elsewhere(call.Archive)));
-            log.Report(Problems.NothingToVerify.At(Place.Elsewhere(call.Output)));
+            foreach (var place in new[] { call.Archive, call.Output }.Where(place => place.Length > 0))
+            {
+                log.Report(Problems.NothingToVerify.At(Place.Elsewhere(place)));
+            }
+
             return;
         }
 
@@ -27,7 +30,8 @@ public static partial class VerifyCommand
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        said.Add(!hasArchive ? $"archivio {call.Archive}: non c'è"
+        said.Add(call.Archive.Length == 0 ? "archivio: non è indicato"
+            : !hasArchive ? $"archivio {call.Archive}: non c'è"
             : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {Register.RootOf(archive.Register.Span)}" : "")}");
         foreach (var bag in archive.Years.Where(bag => Folder.Exists(bag.Folder)))
         {
@@ -38,7 +42,7 @@ public static partial class VerifyCommand
 
         if (hasSite)
         {
-            Site(call.Output, archive, log, said);
+            Site(call.Output, call.Archive.Length > 0 ? archive : null, log, said);
         }
         else if (Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output))
         {
@@ -60,8 +64,12 @@ public static partial class VerifyCommand
             {
                 Signed(Folder.Parent(folder.TrimEnd('/')), year, asked, log, said);
             }
+            else if (asked.Key is not null)
+            {
+                Report([new Fault("", "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta accanto a «firme»")], Problems.ArchiveBroken, folder, log);
+            }
         }
-        else if (Folder.HasFile(folder, SiteManifest.FileName))
+        else if (asked.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
         {
             Site(folder, HasRegister(call) ? YearArchive.Open(call.Archive) : null, log, said);
         }

@@ -184,7 +184,7 @@ public static class Problems
     public static readonly Problem NotFrozen = Error("TR930", "l'anno {0} non è congelato", "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.");
     public static readonly Problem BagUnknown = Error("TR931", "questa cartella sta nell'archivio, ma il registro non la conosce", "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.");
     public static readonly Problem RegisterBehind = Error("TR937", "il registro dell'archivio non è il seguito di quello che il sito pubblica: {0}", "non pubblicare. Riprendi registro.jsonl e la cartella dell'archivio da git o da un salvataggio, poi lancia: trasparenza verifica. Se il registro è quello giusto, è il sito che è stato cambiato: pubblicalo di nuovo con: trasparenza genera.");
-    public static readonly Problem SiteUncompared = Warning("TR938", "questo sito non si è potuto controllare del tutto: {0}", "pubblica di nuovo con: trasparenza genera. Poi lancia: trasparenza verifica.");
+    public static readonly Problem SiteUncompared = Warning("TR938", "questo sito non si è potuto controllare del tutto: {0}", "pubblica di nuovo con: trasparenza genera (in una cartella vuota, se questa non ha più il suo elenco). Poi lancia: trasparenza verifica.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

@@ -26,6 +26,9 @@ public sealed class SignatureTests : IDisposable
         Assert.Equal(3, run.Code);
         Assert.Contains($"«2023» non è firmato con la chiave di impronta {other}", run.Err, StringComparison.Ordinal);
         Assert.Equal(2, _town.Run("verify", "--key-print", "abc").Code);
+        Assert.Equal(2, _town.Run("verify", "--key-print", Print, "--page", "2023/index.html").Code);
+        Directory.Move(_town["site/archivio/2023"], _town["copia"]);
+        Assert.Contains("non si sa quale firma sia sua", _town.Run("verify", _town["copia"], "--key-print", Print).Err, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -107,6 +107,7 @@ public sealed class VerifySiteTests : IDisposable
         Directory.CreateDirectory(_town.Output);
         File.WriteAllText(Path.Combine(_town.Output, "index.html"), "x");
         Assert.Equal(2, _town.Run("verify").Code);
+        Assert.Equal(2, Generator.Commands.CommandLine.Run(["verify", "--archive", "", "--output", _town.Output], TextWriter.Null, TextWriter.Null));
         _town.Done("freeze", "2023");
         Assert.Contains($"TR938 {_town.Output}: questo sito non si è potuto controllare del tutto: non ha «manifest-sha256.txt»", _town.Done("verify").Err, StringComparison.Ordinal);
     }
