@@ -29,4 +29,8 @@ public static class BagNames
 
     /// <summary>The folder of all that is kept, in every bag.</summary>
     public const string Data = "data/";
+
+    /// <summary>True for the name of what stands at the top of a bag of ours.</summary>
+    public static bool IsOurs(string name) => name is "data" or ReadMe or BagDeclaration.FileName or "bag-info.txt"
+        || ((name.StartsWith("manifest-", StringComparison.Ordinal) || name.StartsWith("tagmanifest-", StringComparison.Ordinal)) && name.EndsWith(".txt", StringComparison.Ordinal));
 }

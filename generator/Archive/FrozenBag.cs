@@ -44,8 +44,10 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
 
         var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
         var manifest = Files.Folder.Need(folder, ManifestName).Bytes;
-        var listed = BagManifest.Read(tags.Span).FirstOrDefault(line => line.Path == ManifestName)?.Sum;
-        var fault = Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName : Files.FileSums.Sha256(manifest.Span) != listed || RootOf(manifest.Span) != entry.Root ? ManifestName : null;
+        var listed = BagManifest.Read(tags.Span);
+        var fault = Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName
+            : RootOf(manifest.Span) != entry.Root ? ManifestName
+            : listed.FirstOrDefault(line => !Files.Folder.HasFile(folder, line.Path) || Files.FileSums.Sha256(line.Path == ManifestName ? manifest.Span : Files.Folder.Need(folder, line.Path).Bytes.Span) != line.Sum)?.Path;
         return fault is null
             ? none with { Lines = BagManifest.Read(manifest.Span), Manifest = manifest }
             : none with { Fault = new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato") };

@@ -32,6 +32,11 @@ public static class Leftovers
         var names = Folder.Siblings(archive + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).ToArray();
         foreach (var year in names.Select(YearOf).OfType<string>().Distinct(StringComparer.Ordinal))
         {
+            if (new[] { New, Old }.Select(suffix => $"{archive}/{year}{suffix}").FirstOrDefault(folder => !IsBagLike(folder)) is { } others)
+            {
+                return others;
+            }
+
             Disk.Delete($"{archive}/{year}{New}");
             if (Stranger(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year)?.Bag) is { } stranger)
             {
@@ -49,6 +54,10 @@ public static class Leftovers
         archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)
             .Where(name => name.Length == 4 && YearOf(name) is not null && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name) && !IsUnfinished(archive.Folder, name))
             .Select(name => $"{archive.Folder}/{name}");
+
+    /// <summary>What a run that was killed left beside the bags, and what the next one takes away; nothing is touched.</summary>
+    public static IEnumerable<string> Unfinished(YearArchive archive) =>
+        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "").Where(folder => Path.GetFileName(folder) is { Length: > 4 } name && YearOf(name) is not null && IsBagLike(folder)).Order(StringComparer.Ordinal);
 
     /// <summary>Before the bag of a year takes its place: remembers that it is not in the register yet.</summary>
     internal static void Mark(string archive, int year) =>
@@ -88,6 +97,9 @@ public static class Leftovers
         Disk.Move(old, place); // The register still vouches for the former one.
         return null;
     }
+
+    // Whole or half deleted: nothing stands in it but what a bag of ours is made of. True where it is not there.
+    private static bool IsBagLike(string folder) => !Folder.Exists(folder) || (!Folder.IsLink(folder) && Folder.Names(folder).All(BagNames.IsOurs));
 
     private static bool IsUnfinished(string archive, string year) => SumOf($"{archive}/{year}") is { } sum && sum == MarkOf(archive, year);
 

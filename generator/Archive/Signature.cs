@@ -9,6 +9,28 @@ public static class Signature
 {
     private const string Folder = "firme";
 
+    /// <summary>Why nothing can be signed with a key, or null: it is tried before anything is done that cannot be undone.</summary>
+    public static string? WhyUnusable(string key)
+    {
+        try
+        {
+            using var pair = KeyOf(key);
+            _ = pair.SignData([], HashAlgorithmName.SHA256);
+            return null;
+        }
+        catch (DiskException cause)
+        {
+            return cause.Message;
+        }
+        catch (CryptographicException)
+        {
+            return $"«{key}»: è una chiave pubblica";
+        }
+    }
+
+    /// <summary>True where a bag has a signature of ours.</summary>
+    public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Folder}", $"{year:D4}.firma");
+
     /// <summary>Signs the bag of a line of the register; nothing happens without a key.</summary>
     /// <exception cref="IOException">The key cannot be read, or is none.</exception>
     public static void Sign(string archive, RegisterEntry entry, string? key)
@@ -32,12 +54,12 @@ public static class Signature
         try
         {
             pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.Need(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
-            return pair;
+            return pair.KeySize == 256 ? pair : throw new CryptographicException("another curve");
         }
         catch (Exception cause) when (cause is ArgumentException or CryptographicException)
         {
             pair.Dispose();
-            throw new DiskException($"«{file}»: non è una chiave ECDSA in forma PEM, senza parola d'ordine", cause);
+            throw new DiskException($"«{file}»: non è una chiave ECDSA P-256 in forma PEM, senza parola d'ordine", cause);
         }
     }
 }

@@ -24,6 +24,13 @@ public static class BuildCommand
                 return Fail(refused, ExitCodes.CallWrong);
             }
 
+            if (Places.OfArchive(call, isMade: false) is { } inside)
+            {
+                log.Report(inside);
+                Messages.Write(log, call, output, error);
+                return ExitCodes.CallWrong;
+            }
+
             using var held = FolderLock.TryTake(root + ".blocco");
             return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build(root);
         }
@@ -37,7 +44,7 @@ public static class BuildCommand
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
-            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(root, copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -55,8 +62,14 @@ public static class BuildCommand
         }
 
         // The archive is compared with what the register says of it, and its files get their second names.
-        IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
+        IReadOnlyList<OutputFile>? Keep(string root, YearCopies copies, RenderedSite site)
         {
+            if (PublishedRegister.Forgotten(root, site.Archive) is { } forgotten)
+            {
+                log.Report(Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten));
+                return null;
+            }
+
             var faults = new List<Fault>();
             var files = site.Archive.Years.Count == 0 ? site.Files : copies.Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
             foreach (var fault in faults)
@@ -77,6 +90,6 @@ public static class BuildCommand
 
     private static Problem? OutputProblem(string root, string content) =>
         Folder.IsWithin(root, content) || Folder.IsWithin(content, root) ? Problems.OutputInsideContent
-        : Folder.Exists(root) && !Folder.IsEmpty(root) && !Folder.HasFile(root, Manifest.FileName) ? Problems.OutputNotOurs
+        : Folder.Exists(root) && !Folder.IsEmpty(root) && (!Folder.HasFile(root, Manifest.FileName) || Folder.HasFile(root, BagDeclaration.FileName)) ? Problems.OutputNotOurs
         : null;
 }

@@ -31,6 +31,7 @@ public static class CommandLine
             return ExitCodes.Done;
         }
 
+        args = HelpText.Asked(args);
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
         root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error), Precompress));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));

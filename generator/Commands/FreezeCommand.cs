@@ -24,41 +24,22 @@ public static class FreezeCommand
     {
         var log = new DiagnosticLog();
         Action? said = null;
-        using var held = FolderLock.TryTake(call.Archive + ".blocco");
-        var code = held is null ? Fail(Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Freeze();
+        var code = Guarded();
         Messages.Write(log, call, output, error);
         said?.Invoke();
         return code;
 
-        int Freeze()
+        int Guarded()
         {
             try
             {
-                if (Leftovers.Clear(call.Archive) is { } stranger)
+                if (Places.OfArchive(call, isMade: true) is { } inside)
                 {
-                    return Fail(Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+                    return Fail(inside, ExitCodes.CallWrong);
                 }
 
-                if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
-                {
-                    said = () => Summary.WriteNothingFrozen(log, call, error);
-                    return Pipeline.FailureCode(call, log);
-                }
-
-                if (Refused(site, year) is { } refused)
-                {
-                    return Fail(refused, ExitCodes.CallWrong);
-                }
-
-                if (BagOf(call, site, year, log) is not { } bag)
-                {
-                    return Pipeline.FailureCode(call, log);
-                }
-
-                var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
-                Signature.Sign(call.Archive, entry, key);
-                said = () => Summary.WriteFrozen(entry, call, error); // the last lines: somebody must note them
-                return ExitCodes.Done;
+                using var held = FolderLock.TryTake(call.Archive + ".blocco");
+                return held is null ? Fail(Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Freeze();
             }
             catch (ArchiveException broken)
             {
@@ -67,6 +48,76 @@ public static class FreezeCommand
             catch (Exception cause) when (DiskWords.IsDisk(cause))
             {
                 return Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
+            }
+        }
+
+        int Freeze()
+        {
+            if (Leftovers.Clear(call.Archive) is { } stranger)
+            {
+                return Fail(Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+            }
+
+            if (key is not null && Signature.WhyUnusable(key) is { } why)
+            {
+                return Fail(Problems.KeyUnusable.At(Place.Elsewhere(key), why), ExitCodes.CallWrong);
+            }
+
+            var archive = YearArchive.Open(call.Archive);
+            if (key is not null && Unsigned(archive) is { } unsigned)
+            {
+                return Sign(unsigned);
+            }
+
+            if (archive.Entries.Count > 0 && string.CompareOrdinal(archive.Entries[^1].Date, Written(today)) > 0)
+            {
+                return Fail(Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), Written(today), archive.Entries[^1].Date), ExitCodes.CallWrong);
+            }
+
+            if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
+            {
+                said = () => Summary.WriteNothingFrozen(log, call, error);
+                return Pipeline.FailureCode(call, log);
+            }
+
+            if (Refused(site, year) is { } refused)
+            {
+                return Fail(refused, ExitCodes.CallWrong);
+            }
+
+            if (BagOf(call, site, year, log) is not { } bag)
+            {
+                return Pipeline.FailureCode(call, log);
+            }
+
+            var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
+            said = () => Summary.WriteFrozen(entry, call, error); // the last lines, whatever comes: somebody must note them
+            WarnOfTerms(bag.Facts);
+            Signature.Sign(call.Archive, entry, key);
+            return ExitCodes.Done;
+        }
+
+        // A year that was frozen without a signature, or whose signature could not be written, gets it afterwards.
+        FrozenBag? Unsigned(YearArchive archive) => archive.Faults.Count == 0 && !Signature.IsThere(call.Archive, year) ? archive.Find(year) : null;
+
+        int Sign(FrozenBag bag)
+        {
+            if (BagChecks.Check(bag.Folder, strict: true) is [var fault, ..])
+            {
+                return Fail(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"), ExitCodes.VerificationFailed);
+            }
+
+            Signature.Sign(call.Archive, bag.Entry, key);
+            said = () => Summary.Write($"firmato il pacchetto dell'anno {year}, che era già congelato", call, error);
+            return ExitCodes.Done;
+        }
+
+        void WarnOfTerms(FrozenYear facts)
+        {
+            string[] missing = [.. facts.Term is null ? ["«decorrenza»"] : Array.Empty<string>(), .. facts.AtTerm is null ? ["«alla scadenza»"] : Array.Empty<string>()];
+            if (missing.Length > 0)
+            {
+                log.Report(Problems.FreezeUndecided.At(Place.Elsewhere($"{call.Archive}/{year:D4}"), year, string.Join(" e ", missing)));
             }
         }
 
@@ -118,11 +169,13 @@ public static class FreezeCommand
             : null;
     }
 
+    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
     private static RegisterEntry Event(int year, DateOnly today) => new()
     {
         Event = "congelato",
         Year = year,
-        Date = today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture),
+        Date = Written(today),
         Bag = "",
         Root = "",
         Files = 0,

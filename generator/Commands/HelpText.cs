@@ -33,6 +33,10 @@ public static class HelpText
         Con ogni codice diverso da 0 il sito di prima resta com'era.
         """;
 
+    /// <summary>A call for help in other words, as the parser knows it: <c>aiuto congela</c>, <c>help</c>, <c>--aiuto</c>.</summary>
+    public static IReadOnlyList<string> Asked(IReadOnlyList<string> args) =>
+        args[0] is "aiuto" or "help" ? [.. args.Skip(1), "--help"] : [.. args.Select(arg => arg == "--aiuto" ? "--help" : arg)];
+
     /// <summary>All commands.</summary>
     public static string OfProgram(IEnumerable<HelpLine> commands) =>
         $"trasparenza: dai contenuti di un Comune a un sito statico\n\nSi scrive così:\n  trasparenza COMANDO [opzioni]\n\nComandi:\n{Table(commands)}\n"

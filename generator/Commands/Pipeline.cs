@@ -101,7 +101,7 @@ public static class Pipeline
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
     public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
-        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown) ? ExitCodes.VerificationFailed
+        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown || message.Problem == Problems.ArchiveForgot) ? ExitCodes.VerificationFailed
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
@@ -137,6 +137,11 @@ public static class Pipeline
         foreach (var folder in opened.Unknown)
         {
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
+        }
+
+        foreach (var folder in Leftovers.Unfinished(opened.Archive))
+        {
+            log.Report(Problems.ArchiveUnfinished.At(Place.Elsewhere(folder)));
         }
 
         return opened.Holds ? opened : null;

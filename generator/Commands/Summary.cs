@@ -30,12 +30,12 @@ public static class Summary
     public static void WriteNothingFrozen(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato congelato");
 
-    /// <summary>What was frozen, and what to do next.</summary>
+    /// <summary>What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.</summary>
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {
         Line(call, error, $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro");
-        Line(call, error, $"radice dell'anno:       {entry.Root}");
-        Line(call, error, $"impronta del pacchetto: {entry.Bag}");
+        error.WriteLine($"radice dell'anno:       {entry.Root}");
+        error.WriteLine($"impronta del pacchetto: {entry.Bag}");
         Line(call, error, "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello.");
         Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
     }

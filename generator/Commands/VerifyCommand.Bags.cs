@@ -30,6 +30,11 @@ public static partial class VerifyCommand
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
+        foreach (var folder in Leftovers.Unfinished(archive))
+        {
+            log.Report(Problems.ArchiveUnfinished.At(Place.Elsewhere(folder)));
+        }
+
         said.Add(call.Archive.Length == 0 ? "archivio: non è indicato"
             : !hasArchive ? $"archivio {call.Archive}: non c'è"
             : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {Register.RootOf(archive.Register.Span)}" : "")}");

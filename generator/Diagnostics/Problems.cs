@@ -186,6 +186,13 @@ public static class Problems
     public static readonly Problem RegisterBehind = Error("TR937", "il registro dell'archivio non è il seguito di quello che il sito pubblica: {0}", "non pubblicare. Riprendi registro.jsonl e la cartella dell'archivio da git o da un salvataggio, poi lancia: trasparenza verifica. Se il registro è quello giusto, è il sito che è stato cambiato: pubblicalo di nuovo con: trasparenza genera.");
     public static readonly Problem SiteUncompared = Warning("TR938", "questo sito non si è potuto controllare del tutto: {0}", "pubblica di nuovo con: trasparenza genera (in una cartella vuota, se questa non ha più il suo elenco). Poi lancia: trasparenza verifica.");
 
+    public static readonly Problem FreezeUndecided = Warning("TR943", "l'anno {0} è congelato senza dire {1}: non si potrà più scriverlo", "se è una prova, cancella l'archivio di prova, scrivi quelle voci in {0}/anno.yml e congela di nuovo. Altrimenti le pagine restano pubblicate finché un atto non le toglie con: trasparenza rimuovi {0}.");
+    public static readonly Problem KeyUnusable = Error("TR944", "con questa chiave non si può firmare: {0}", "serve una chiave privata ECDSA P-256 in forma PEM, senza parola d'ordine. Niente è stato congelato né firmato.");
+    public static readonly Problem OutputInsideArchive = Error("TR945", "la cartella dell'archivio e quella {0} sono una dentro l'altra", "scegli con --archivio una cartella che non contenga l'altra e non ne faccia parte: chi pubblica cancella ciò che c'era nel sito, e l'archivio deve restare.");
+    public static readonly Problem ArchiveForgot = Error("TR946", "il sito pubblicato ha anni congelati che in questo archivio non ci sono: {0}", "il comando va lanciato dalla cartella del progetto, oppure con --archivio e l'archivio giusto. Se l'archivio è andato perso, riprendilo da git o da un salvataggio insieme a registro.jsonl.");
+    public static readonly Problem ArchiveUnfinished = Warning("TR947", "nell'archivio è rimasta una cartella di un lavoro interrotto", "se nessun comando è in corso, la toglie da sé il prossimo «congela» o «rimuovi». Se era una rimozione ordinata da un atto, cancellala subito: contiene ancora il dato.");
+    public static readonly Problem DayBeforeRegister = Error("TR948", "il giorno {0} viene prima di quello dell'ultima riga del registro, {1}", "scrivi con --giorno una data che non sia prima, oppure lascia quella di oggi.");
+
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);

@@ -13,6 +13,9 @@ public static class Folder
     public static bool IsWithin(string inner, string outer) =>
         WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
 
+    /// <summary>The names of what a folder holds.</summary>
+    public static IReadOnlyList<string> Names(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+
     /// <summary>The path from the root of the disk.</summary>
     public static string WholePath(string folder) => Path.GetFullPath(folder);
 

@@ -78,16 +78,24 @@ internal static class GlossaryLinks
     private static int IndexOfWord(string text, GlossaryForm form)
     {
         var comparison = form.IsExact ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase;
-        for (var at = text.IndexOf(form.Words, comparison); at >= 0; at = text.IndexOf(form.Words, at + 1, comparison))
+        for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var end = at + form.Words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])))
+            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && text.AsSpan(at, form.Words.Length).Equals(form.Words, comparison))
             {
                 return at;
             }
         }
 
         return -1;
+
+        // By the first letter: without the tables of the languages (csproj) the platform looks for whole words letter by letter where case does not count.
+        int Next(int from)
+        {
+            var last = text.Length - form.Words.Length;
+            var next = from > last ? -1 : text.AsSpan(from, last - from + 1).IndexOfAny(char.ToLowerInvariant(form.Words[0]), char.ToUpperInvariant(form.Words[0]));
+            return next < 0 ? -1 : from + next;
+        }
     }
 
     private static LiteralInline Split(LiteralInline literal, int at, GlossaryForm form, TextSetting setting)

@@ -14,6 +14,15 @@ public sealed class HelpTests
     public void The_help_of_the_program_lists_the_commands_and_the_exit_codes() => AssertHelp("programma", "--help");
 
     [Theory]
+    [InlineData("aiuto")]
+    [InlineData("help")]
+    [InlineData("--aiuto")]
+    [InlineData("aiuto", "congela")]
+    [InlineData("congela", "--aiuto")]
+    public void Help_is_given_to_whoever_asks_for_it_in_other_words(params string[] words) =>
+        Assert.Equal(ProgramRun.Of([.. words.Where(word => word == "congela"), "--help"]), ProgramRun.Of(words));
+
+    [Theory]
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("explain")]

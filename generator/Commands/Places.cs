@@ -1,0 +1,24 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Which folders of a call must stay out of each other's way.</summary>
+internal static class Places
+{
+    /// <summary>What is wrong with the place of the archive, or null: neither a release nor a clerk may ever take it away.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="isMade">True where the archive is made if it is not there.</param>
+    public static Diagnostic? OfArchive(Call call, bool isMade)
+    {
+        if (call.Archive.Length == 0 || !(isMade || Folder.Exists(call.Archive)))
+        {
+            return null;
+        }
+
+        var archive = Folder.FinalPlace(call.Archive);
+        var other = new[] { (Place: Folder.FinalPlace(call.Output), Words: "da pubblicare"), (Place: Folder.FinalPlace(call.Content), Words: "dei contenuti") }
+            .FirstOrDefault(other => Folder.IsWithin(archive, other.Place) || Folder.IsWithin(other.Place, archive));
+        return other.Words is { } words ? Problems.OutputInsideArchive.At(Place.Elsewhere(call.Archive), words) : null;
+    }
+}

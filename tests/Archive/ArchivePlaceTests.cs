@@ -1,0 +1,94 @@
+using Cremona.Transparency.Tests.Commands;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>Where the archive stands, and what is taken for it: no release ever takes it away, and no other one is taken for it.</summary>
+public sealed class ArchivePlaceTests : IDisposable
+{
+    private readonly Town _town = new("minimal");
+
+    [Theory]
+    [InlineData("build", "site/pubblico", "site/pubblico/arch")]
+    [InlineData("build", "site/archivio/2023/sito", "site/archivio")]
+    [InlineData("build", "site/pubblico", "content/arch")]
+    [InlineData("freeze", "site/pubblico", "site/pubblico/arch")]
+    [InlineData("freeze", "site/pubblico", "content/arch")]
+    public void It_is_not_inside_the_site_or_the_content_nor_they_in_it(string verb, string output, string archive)
+    {
+        _town.Done("build");
+        Directory.CreateDirectory(_town[archive]);
+        var before = TemporaryFolder.Sums(_town["."]);
+        string[] year = verb == "freeze" ? ["2023"] : [];
+        var run = ProgramRun.Of([verb, .. year, "--content", _town.Content, "--output", _town[output], "--archive", _town[archive], "--format", "plain"]);
+        Assert.Equal(2, run.Code);
+        Assert.Contains("TR945", run.Err, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.Sums(_town["."]));
+    }
+
+    [Fact]
+    public void A_frozen_bag_is_no_place_for_a_site()
+    {
+        _town.Done("freeze", "2023");
+        var kept = TemporaryFolder.Sums(_town.Archive);
+        var run = ProgramRun.Of("build", "--content", _town.Content, "--output", Path.Combine(_town.Archive, "2023"), "--archive", "", "--format", "plain");
+        Assert.Equal(2, run.Code);
+        Assert.Contains("TR902", run.Err, StringComparison.Ordinal);
+        Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
+    }
+
+    [Fact]
+    public void A_frozen_year_does_not_thaw_where_another_archive_is_named_or_the_archive_is_lost()
+    {
+        _town.Done("freeze", "2023");
+        _town.Done("build");
+        var site = TemporaryFolder.Sums(_town.Output);
+        var run = ProgramRun.Of("build", "--content", _town.Content, "--output", _town.Output, "--archive", _town["altrove/archivio"], "--format", "plain");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("TR946", run.Err, StringComparison.Ordinal);
+        Assert.Contains(": 2023.", run.Err, StringComparison.Ordinal);
+        Directory.Delete(_town.Archive, recursive: true);
+        File.Delete(_town.Register);
+        Assert.Equal(3, _town.Run("build").Code);
+        Assert.Equal(site, TemporaryFolder.Sums(_town.Output));
+    }
+
+    [Theory]
+    [InlineData("LEGGIMI.txt")]
+    [InlineData("bag-info.txt")]
+    [InlineData("manifest-sha512.txt")]
+    public void What_stands_beside_the_pages_in_a_bag_is_looked_at_by_every_build(string file)
+    {
+        _town.Done("freeze", "2023");
+        File.AppendAllText(Path.Combine(_town.Archive, "2023", file), "\n");
+        var run = _town.Run("build");
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"«2023/{file}» non è più come", run.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2023.vecchio")]
+    [InlineData("2024.nuovo")]
+    public void Somebody_elses_files_under_a_name_of_unfinished_work_stay(string name)
+    {
+        _town.Done("freeze", "2023");
+        Directory.CreateDirectory(Path.Combine(_town.Archive, name));
+        File.WriteAllText(Path.Combine(_town.Archive, name, "appunti.txt"), "x");
+        var run = _town.Run("freeze", "2024");
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"{name}: questa cartella sta nell'archivio", run.Err, StringComparison.Ordinal);
+        Assert.True(File.Exists(Path.Combine(_town.Archive, name, "appunti.txt")));
+    }
+
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void What_an_interrupted_removal_left_is_told(string verb)
+    {
+        _town.Done("freeze", "2023");
+        Assert.DoesNotContain("TR947", _town.Done(verb).Err, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.Combine(_town.Archive, "2023.vecchio/data"));
+        Assert.Contains($"TR947 {_town.Archive}/2023.vecchio: ", _town.Done(verb).Err, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _town.Dispose();
+}
