@@ -26,6 +26,10 @@ public static partial class VerifyCommand
         if (look.Silence is { } silence)
         {
             log.Report(Problems.ServerSilent.At(Place.Elsewhere(url.AbsoluteUri), silence));
+            if (look.Files == 0)
+            {
+                return;
+            }
         }
 
         said.Add($"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}");

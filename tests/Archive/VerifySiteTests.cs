@@ -113,6 +113,19 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
+    public void A_page_that_a_frozen_year_never_had_is_found_and_unfinished_work_in_the_archive_is_named()
+    {
+        FreezeAndBuild();
+        Directory.CreateDirectory(Path.Combine(_town.Archive, "2024.vecchio"));
+        Assert.Contains($"TR947 {_town.Archive}/2024.vecchio:", _town.Done("verify").Err, StringComparison.Ordinal);
+        File.WriteAllText(Path.Combine(_town.Output, "2023/aggiunta.html"), "x");
+        File.AppendAllText(Manifest, $"{TemporaryFolder.Sum("x"u8.ToArray())}  2023/aggiunta.html\n");
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("«2023/aggiunta.html» nell'archivio non c'è", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Signs_that_a_bag_writes_as_digits_stand_for_themselves_in_a_site()
     {
         var (folder, path) = (_town["sito"], "2023/50% è.md");
