@@ -5,7 +5,8 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>What a bag on the disk consists of.</summary>
 internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entries)
 {
-    private readonly Dictionary<string, FolderEntry> _byPath = Entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+    // Two names that are no UTF-8 may look the same.
+    private readonly Dictionary<string, FolderEntry> _byPath = Entries.DistinctBy(entry => entry.Path, StringComparer.Ordinal).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
 
     /// <summary>The files, sorted ordinally by path.</summary>
     public IEnumerable<FolderEntry> Files => Entries.Where(entry => entry.Kind == EntryKind.File);

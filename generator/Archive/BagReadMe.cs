@@ -29,16 +29,22 @@ internal static class BagReadMe
         Da questa cartella, su Linux (su Mac: shasum -a 256 -c al posto di sha256sum -c):
             sha256sum -c --quiet tagmanifest-sha256.txt
             sha256sum -c --quiet manifest-sha256.txt
-        Se i due comandi non scrivono niente, ogni file è quello di allora.
+        Se i due comandi non scrivono niente, ogni file degli elenchi è quello di allora. Non vedono però i file aggiunti
+        dopo, che in nessun elenco ci sono: il numero delle righe di manifest-sha256.txt deve essere quello dei file di data/
+        (e nel registro è la voce «file»):
+            find data -type f | wc -l
         L'impronta del pacchetto è quella di tagmanifest-sha256.txt:
             sha256sum tagmanifest-sha256.txt
-        Deve essere quella scritta nel registro (registro.jsonl, voce «bag»), che il portale pubblica nella pagina «Archivio degli anni».
+        Deve essere quella scritta nel registro (registro.jsonl, voce «pacchetto»), che il portale pubblica nella pagina
+        «Archivio degli anni». Se un anno ha più righe nel registro, vale l'ultima.
 
         COME VERIFICARE UNA FIRMA, SE C'È
-        Una firma dell'ufficio sta accanto all'archivio, nella cartella «firme», con il nome dell'anno.
-            openssl dgst -sha256 -verify {year.Year:D4}.pubblica.pem -signature {year.Year:D4}.firma tagmanifest-sha256.txt
+        Una firma dell'ufficio sta accanto a questa cartella, nella cartella «firme», con il nome dell'anno. Da questa cartella:
+            openssl dgst -sha256 -verify ../firme/{year.Year:D4}.pubblica.pem -signature ../firme/{year.Year:D4}.firma tagmanifest-sha256.txt
+        La chiave che sta lì accanto non prova da sola chi ha firmato: la sua impronta deve essere quella che l'ufficio ha reso nota.
+            openssl pkey -pubin -in ../firme/{year.Year:D4}.pubblica.pem -outform DER | sha256sum
         Una firma digitale fatta con lo strumento dell'ufficio (file .p7s) si verifica con quello, oppure:
-            openssl cms -verify -binary -inform DER -in {year.Year:D4}.p7s -content tagmanifest-sha256.txt -noverify -out /dev/null
+            openssl cms -verify -binary -inform DER -in ../firme/{year.Year:D4}.p7s -content tagmanifest-sha256.txt -noverify -out /dev/null
         (-noverify controlla i byte ma non chi ha firmato: per quello serve l'elenco dei certificatori.)
 
         COME RIFARE LE PAGINE

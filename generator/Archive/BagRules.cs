@@ -7,12 +7,16 @@ internal static class BagRules
 {
     private const string Data = "data";
 
-    /// <summary>No links; no two names that are one on other systems; a payload folder.</summary>
+    /// <summary>No links, no devices, no names that cannot be written; no two names that are one on other systems; a payload folder.</summary>
     public static void CheckEntries(BagFolder bag, List<Fault> faults)
     {
         faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Link)
             .Select(link => new Fault(link.Path, "è un collegamento: in un pacchetto non è ammesso, perché può portare altrove")));
-        faults.AddRange(BagPaths.Alike(bag.Entries.Select(entry => entry.Path))
+        faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Device)
+            .Select(device => new Fault(device.Path, "è una coda, una presa o un dispositivo del sistema: in un pacchetto non è ammesso, e non si apre")));
+        faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Unnamed).CountBy(entry => entry.Path)
+            .Select(unnamed => new Fault(unnamed.Key, $"ha un nome che non è in UTF-8 e non si può scrivere né aprire{(unnamed.Value > 1 ? $" ({unnamed.Value} nomi che si vedono uguali)" : "")}: un pacchetto non lo ammette")));
+        faults.AddRange(BagPaths.Alike(bag.Entries.Where(entry => entry.Kind != EntryKind.Unnamed).Select(entry => entry.Path))
             .Select(pair => new Fault(pair.Other, $"si distingue da «{pair.One}» solo per le maiuscole o per come è scritto un accento: su altri sistemi ne resterebbe uno solo")));
         if (bag[Data] is not { Kind: EntryKind.Folder })
         {

@@ -46,5 +46,5 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
         "trasparenza " + Recipe.Program,
         Recipe.Date ?? new DateOnly(Facts.Year, 1, 1),
         BagNames.Warc,
-        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + file.Path, ContentTypes.Of(file.Path), file.Bytes))]);
+        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path), ContentTypes.Of(file.Path), file.Bytes))]);
 }

@@ -1,52 +1,80 @@
 using System.Collections.Concurrent;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>A site on a server against the manifest that it publishes in its root: does the server give what was published?</summary>
+/// <summary>A site on a server against the manifest that it publishes in its root, and against the archive: does the server give what was published?</summary>
 public static class ServerChecks
 {
     private const int AtOnce = 4;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private const string Packings = "gzip, br";
 
-    /// <summary>What does not hold, in the order of the paths.</summary>
+    /// <summary>Asks for every file that the manifest names.</summary>
     /// <param name="root">The address of the site, ending in a slash.</param>
-    /// <param name="files">How many files were asked for.</param>
-    /// <exception cref="HttpRequestException">The server does not answer, or has no manifest.</exception>
-    public static IReadOnlyList<Fault> Check(Uri root, out int files)
+    /// <param name="archive">The archive to compare with, or null.</param>
+    public static ServerLook Check(Uri root, YearArchive? archive)
     {
-        using var http = new HttpClient { Timeout = Patience };
-        var lines = BagManifest.Read(http.GetByteArrayAsync(new Uri(root, FrozenBag.ManifestName)).GetAwaiter().GetResult());
-        if (lines.Count == 0)
+        using var server = new ServerReader(root);
+        var list = server.GetAsync(SiteManifest.FileName).GetAwaiter().GetResult();
+        if ((list.Silence ?? (list.Status == 200 ? null : $"«{SiteManifest.FileName}» non si ha (risponde {list.Status})")) is { } silence)
         {
-            throw new HttpRequestException($"{FrozenBag.ManifestName} non è un elenco di impronte");
+            return new ServerLook(0, [], silence, null);
         }
 
-        var faults = new ConcurrentBag<Fault>();
-        Parallel.ForEachAsync(lines, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, stop) =>
+        var manifest = SiteManifest.Read(list.Bytes.Span);
+        if (manifest.Sums.Count == 0)
         {
-            if (await WhyWrongAsync(http, root, line, stop) is { } why)
-            {
-                faults.Add(new Fault(line.Path, why));
-            }
-        }).GetAwaiter().GetResult();
-        files = lines.Count;
-        return [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)];
+            return new ServerLook(0, [], $"«{SiteManifest.FileName}» non è un elenco di impronte", null);
+        }
+
+        var (faults, silent) = (new ConcurrentBag<Fault>(manifest.Faults), new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
+        Parallel.ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, _) => await LookAsync(server, line.Key, line.Value, faults, silent)).GetAwaiter().GetResult();
+        var years = archive is null || server.IsGivenUp ? null : PublishedYears.Compare(archive, manifest, path => server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null);
+        return new ServerLook(manifest.Sums.Count - silent.Count, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)], WordsOf(silent, server.IsGivenUp), years);
     }
 
-    private static async Task<string?> WhyWrongAsync(HttpClient http, Uri root, BagLine line, CancellationToken stop)
+    // Browsers get the compressed twin of a file and others the file: both are looked at.
+    private static async Task LookAsync(ServerReader server, string path, string sum, ConcurrentBag<Fault> faults, ConcurrentDictionary<string, string> silent)
     {
-        // A path may hold signs that mean something else in an address.
-        var place = new Uri(root, string.Join('/', line.Path.Split('/').Select(Uri.EscapeDataString)));
-        try
+        foreach (var packings in new[] { Packings, null })
         {
-            using var answer = await http.GetAsync(place, stop);
-            return !answer.IsSuccessStatusCode ? $"il server risponde {(int)answer.StatusCode}"
-                : FileSums.Sha256(await answer.Content.ReadAsByteArrayAsync(stop)) == line.Sum ? null : "sul server è diverso da come fu pubblicato";
+            var answer = server.IsGivenUp ? new ServerAnswer(0, default, "") { Silence = "" } : await server.GetAsync(path, packings);
+            if (answer.Silence is { } silence)
+            {
+                silent[path] = silence;
+                return;
+            }
+
+            if (answer.Status is < 200 or > 299 || answer.Sum != sum)
+            {
+                faults.Add(new Fault(path, answer.Status is < 200 or > 299 ? $"non si ha: il server risponde {answer.Status}"
+                    : answer.Packing.Length == 0 ? "sul server è diverso da come fu pubblicato"
+                    : answer.Sum is null ? $"sul server è compresso ({answer.Packing}) in un modo che non si legge"
+                    : $"sul server ha una copia compressa ({answer.Packing}) diversa da come fu pubblicato"));
+                return;
+            }
+
+            if (answer.Packing.Length == 0)
+            {
+                return;
+            }
         }
-        catch (Exception cause) when (cause is HttpRequestException or TaskCanceledException)
+    }
+
+    private static string? WordsOf(ConcurrentDictionary<string, string> silent, bool isGivenUp)
+    {
+        if (silent.IsEmpty)
         {
-            return "il server non risponde";
+            return null;
         }
+
+        var (path, words) = silent.Where(file => file.Value.Length > 0).OrderBy(file => file.Key, StringComparer.Ordinal).First();
+        return $"per «{path}» {words}{(silent.Count > 1 ? $"; non si sono potuti controllare {silent.Count} file" : "")}{(isGivenUp ? ", e non si è chiesto oltre" : "")}";
     }
 }
+
+/// <summary>What was found on a server.</summary>
+/// <param name="Files">How many files it gave.</param>
+/// <param name="Faults">What does not hold, in the order of the paths.</param>
+/// <param name="Silence">What could not be asked, and why; null where everything could.</param>
+/// <param name="Years">What it shows of the frozen years, where there is an archive.</param>
+public sealed record ServerLook(int Files, IReadOnlyList<Fault> Faults, string? Silence, PublishedYears? Years);

@@ -48,23 +48,6 @@ public static class Signature
         Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
     }
 
-    /// <summary>What is wrong with the signature of a bag, or null; null too where it has none.</summary>
-    public static Fault? Check(string archive, int year)
-    {
-        var (place, name) = ($"{archive}/{Folder}", $"{year:D4}");
-        if (!Files.Folder.HasFile(place, name + ".firma") || !Files.Folder.HasFile(place, name + ".pubblica.pem"))
-        {
-            return null;
-        }
-
-        using var pair = KeyOf($"{place}/{name}.pubblica.pem");
-        return pair.VerifyData(
-            Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
-            Files.Folder.Need(place, name + ".firma").Bytes.Span,
-            HashAlgorithmName.SHA256,
-            DSASignatureFormat.Rfc3279DerSequence) ? null : new Fault($"{Folder}/{name}.firma", "la firma non è di questo pacchetto");
-    }
-
     private static ECDsa KeyOf(string file)
     {
         var pair = ECDsa.Create();

@@ -35,6 +35,11 @@ internal static class WarcChecks
                 break;
             }
 
+            if (headers.TryGetValue("WARC-Target-URI", out var address) && !SiteAddress.IsWritten(address))
+            {
+                faults.Add(new Fault(name, "«WARC-Target-URI» non è un indirizzo come lo vuole RFC 3986"));
+            }
+
             faults.AddRange(DigestFaults(headers, warc[..length]).Select(digest => new Fault(name, digest)));
             if (!ids.Add(headers["WARC-Record-ID"]))
             {

@@ -37,16 +37,20 @@ internal static class ArchiveVerbs
         var url = new Option<string?>("--url") { Description = "l'indirizzo di un sito in rete, da confrontare con l'elenco che pubblica", HelpName = "INDIRIZZO" };
         var page = new Option<string?>("--page", "--pagina") { Description = "la prova che una pagina fa parte di un anno congelato", HelpName = "PERCORSO" };
         var rebuild = new Option<bool>("--rebuild", "--ricostruisci") { Description = "rifà anche le pagine dai contenuti del pacchetto, e le confronta" };
-        var command = Of("verify", "verifica", "controlla che l'archivio, un pacchetto o un sito siano ancora quelli", options, folder, url, page, rebuild);
+        var key = new Option<string?>("--key-print", "--impronta-chiave") { Description = "l'impronta SHA-256 della chiave con cui ogni pacchetto deve essere firmato", HelpName = "IMPRONTA" };
+        var command = Of("verify", "verifica", "controlla che l'archivio, un pacchetto o un sito siano ancora quelli", options, folder, url, page, rebuild, key);
         command.SetAction(result =>
         {
             var said = result.GetValue(folder) ?? [];
             Uri? address = null;
-            return said.Length > 1 ? Wrong(error, "si verifica una cartella per volta")
+            var print = result.GetValue(key)?.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant();
+            return print is not null && !(print.Length == 64 && print.All(char.IsAsciiHexDigitLower)) ? Wrong(error, $"«{result.GetValue(key)}» non è un'impronta SHA-256: sono sessantaquattro cifre da 0 a f")
+                : print is not null && (result.GetValue(url) ?? result.GetValue(page)) is not null ? Wrong(error, "--impronta-chiave vale per l'archivio o per un pacchetto, non con --url o --pagina")
+                : said.Length > 1 ? Wrong(error, "si verifica una cartella per volta")
                 : result.GetValue(url) is { } written && !(Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out address) && address.Scheme is "https" or "http")
                     ? Wrong(error, $"«{written}» non è un indirizzo: scrivilo intero, da https:// in poi")
                     : callOf(result) is { } call
-                        ? VerifyCommand.Run(call, new VerifyQuestion(said.FirstOrDefault(), address, result.GetValue(page), result.GetValue(rebuild)), output, error)
+                        ? VerifyCommand.Run(call, new VerifyQuestion(said.FirstOrDefault(), address, result.GetValue(page), result.GetValue(rebuild), print), output, error)
                         : ExitCodes.CallWrong;
         });
         return command;

@@ -21,11 +21,15 @@ public static class Messages
                 output.Write(string.Concat(messages.Select(message => MachineFormats.GitHub(message, call.Content))));
                 break;
             case MessageFormat.Plain:
-                error.Write(string.Concat(messages.Select(message => HumanFormat.WritePlain(message, call.Content))));
+                error.Write(string.Concat(messages.Select((message, i) => HumanFormat.WritePlain(message, call.Content, !IsSaid(messages, i)))));
                 break;
             default:
-                error.Write(string.Concat(messages.Select(message => HumanFormat.Write(message, call.Content, call.HasColour))));
+                error.Write(string.Concat(messages.Select((message, i) => HumanFormat.Write(message, call.Content, call.HasColour, !IsSaid(messages, i)))));
                 break;
         }
     }
+
+    // Of an archive or a site many files may be wrong: what to do is said once.
+    private static bool IsSaid(IReadOnlyList<Diagnostic> messages, int at) =>
+        at > 0 && messages[at - 1] is var before && before.Problem == messages[at].Problem && before.Place.IsElsewhere && before.Place.Path == messages[at].Place.Path && before.CureFrom(null) == messages[at].CureFrom(null);
 }

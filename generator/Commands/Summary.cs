@@ -48,7 +48,8 @@ public static class Summary
             Line(call, error, line);
         }
 
-        Line(call, error, log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
+        Line(call, error, log.HasErrors && log.InOrder().All(message => message.Problem == Problems.NothingToVerify) ? "non è stato verificato niente"
+            : log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
     }
 
     /// <summary>A line about what was done.</summary>

@@ -10,7 +10,8 @@ public static class HumanFormat
     /// <param name="diagnostic">The message.</param>
     /// <param name="folder">The content folder as the caller named it.</param>
     /// <param name="colour">True for ANSI colours (ECMA-48).</param>
-    public static string Write(Diagnostic diagnostic, string folder, bool colour)
+    /// <param name="withCure">False where the message before has said it.</param>
+    public static string Write(Diagnostic diagnostic, string folder, bool colour, bool withCure = true)
     {
         var text = new StringBuilder();
         var word = Word(diagnostic.Severity);
@@ -26,13 +27,17 @@ public static class HumanFormat
             AppendExcerpt(text, diagnostic, line, folder);
         }
 
-        text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.CureFrom(folder))}\n");
+        if (withCure)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.CureFrom(folder))}\n");
+        }
+
         return text.ToString();
     }
 
-    /// <summary>One message on one line, for screen readers and pipes.</summary>
-    public static string WritePlain(Diagnostic diagnostic, string folder) =>
-        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {Sentences(diagnostic, folder)}") + "\n";
+    /// <summary>One message on one line, for screen readers and pipes; its cure is left out where the message before has said it.</summary>
+    public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true) =>
+        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}") + "\n";
 
     /// <summary>What is wrong and what to do, on one line.</summary>
     public static string Sentences(Diagnostic diagnostic, string folder) =>

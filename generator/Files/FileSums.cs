@@ -23,6 +23,7 @@ public static class FileSums
         var sums = algorithms.Select(IncrementalHash.CreateHash).ToArray();
         try
         {
+            Folder.RefuseDevice(new FileInfo(Path.Combine(folder, path)));
             using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
             var piece = new byte[Piece];
             var at = 0L;

@@ -59,7 +59,17 @@ public static class Folder
     public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null)
     {
         var file = new FileInfo(Path.Combine(folder, path));
+        RefuseDevice(file);
         return limit is not null && file.Length > limit(path) ? new StoredFile(path, default) { Length = file.Length } : new StoredFile(path, File.ReadAllBytes(file.FullName));
+    }
+
+    // Opening a queue would wait until somebody writes into it. All of these are told as files of no length.
+    internal static void RefuseDevice(FileInfo file)
+    {
+        if (file.Exists && file.Length == 0 && !NativeDisk.IsPlainFile(file.FullName))
+        {
+            throw new IOException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
+        }
     }
 
     /// <summary>One file that must be there; where it cannot be read, that is told with its name.</summary>

@@ -13,6 +13,12 @@ public enum EntryKind
 
     /// <summary>A link, wherever it leads: it is never followed.</summary>
     Link,
+
+    /// <summary>A queue, a socket, a device: whoever opens one may wait for ever.</summary>
+    Device,
+
+    /// <summary>Something whose name is no UTF-8: it can be seen, and not be asked for.</summary>
+    Unnamed,
 }
 
 /// <summary>A name below a folder, as the disk knows it.</summary>
@@ -46,7 +52,12 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
     // Elsewhere than on Windows a backslash is a letter of a name.
     private static string WithSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 
-    private static EntryKind KindOf(ref FileSystemEntry entry) => entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
+    private static EntryKind KindOf(ref FileSystemEntry entry) => IsUnnamed(ref entry) ? EntryKind.Unnamed
+        : entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
         : entry.IsDirectory ? EntryKind.Folder
+        : entry.Length == 0 && !NativeDisk.IsPlainFile(entry.ToFullPath()) ? EntryKind.Device
         : EntryKind.File;
+
+    // .NET puts this sign in the place of bytes that are no UTF-8, and then no longer finds what has them.
+    private static bool IsUnnamed(ref FileSystemEntry entry) => entry.FileName.Contains('\uFFFD') && !Folder.IsTaken(entry.ToFullPath());
 }

@@ -44,6 +44,39 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
+    public void A_bag_that_another_whole_one_took_the_place_of_is_not_called_intact_nor_is_a_link_to_one()
+    {
+        FreezeAndBuild();
+        var bag = Path.Combine(_town.Archive, $"{Year}");
+        Directory.Move(bag, _town["altrove"]);
+        Directory.CreateSymbolicLink(bag, _town["altrove"]);
+        var linked = _town.Run("verify");
+        Assert.Equal(3, linked.Code);
+        Assert.Contains($"«{Year}» è un collegamento", linked.Err, StringComparison.Ordinal);
+        Directory.Delete(bag);
+        foreach (var file in BagOf("altro"))
+        {
+            Folder.Write(bag, file.Path, file.Bytes.Span);
+        }
+
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"pacchetto {bag}: non è quello che dice il registro", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain($"pacchetto {bag}: intatto", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_wrong_with_a_file_is_one_message_and_what_to_do_is_said_once()
+    {
+        FreezeAndBuild();
+        Flip(Path.Combine(_town.Archive, $"{Year}/data/ricetta.json"));
+        File.Delete(Path.Combine(_town.Archive, $"{Year}/data/sito/{Year}/index.html"));
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Err.Split("TR920").Length - 1); // the two files, and how many bytes there are in all
+        Assert.Equal(1, run.Err.Split("Rimedio: non si pubblica niente").Length - 1);
+    }
+
+    [Fact]
     public void A_line_of_the_register_that_was_altered_is_found()
     {
         FreezeAndBuild();

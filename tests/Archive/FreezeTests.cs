@@ -37,7 +37,8 @@ public sealed class FreezeTests : IDisposable
         Assert.DoesNotContain("Come verificarlo", File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")), StringComparison.Ordinal);
         var entry = Generator.Archive.Register.Read(File.ReadAllBytes(_town.Register), out _).Single();
         var page = File.ReadAllText(Path.Combine(_town.Output, "archivio.html"));
-        Assert.All([entry.Bag, entry.Root, "31 gennaio 2025"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.DoesNotContain("nessuna riga si può cambiare o togliere", page, StringComparison.Ordinal);
+        Assert.All([entry.Bag, entry.Root, "31 gennaio 2025", "senza il suo a capo", "una riga che la confermi"], words => Assert.Contains(words, page, StringComparison.Ordinal));
         Assert.Equal(File.ReadAllBytes(_town.Register), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/registro.jsonl")));
         Assert.Equal(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/manifest-sha256.txt")), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt")));
     }
@@ -196,6 +197,11 @@ public sealed class FreezeTests : IDisposable
         const string signature = "openssl dgst -sha256 -verify ../firme/2022.pubblica.pem -signature ../firme/2022.firma tagmanifest-sha256.txt";
         Shell(signature, bag);
         _town.Done("verify");
+        var said = File.ReadAllLines(Path.Combine(bag, "LEGGIMI.txt")).Where(line => line.StartsWith("    ", StringComparison.Ordinal) && !line.Contains("cms", StringComparison.Ordinal) && !line.Contains("trasparenza", StringComparison.Ordinal)).ToArray();
+        Assert.Contains(said, line => line.Contains("openssl dgst", StringComparison.Ordinal));
+        Assert.Contains(said, line => line.Contains("find data", StringComparison.Ordinal));
+        Array.ForEach(said, line => Shell(line, bag));
+        Assert.Contains("«pacchetto»", File.ReadAllText(Path.Combine(bag, "LEGGIMI.txt")), StringComparison.Ordinal);
         File.AppendAllText(Path.Combine(bag, "tagmanifest-sha256.txt"), "\n");
         Assert.NotEqual(0, Exit(signature, bag));
         Assert.Contains("firma", _town.Run("verify").Err, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Tests.Commands;
 
@@ -60,6 +61,10 @@ public sealed class VerifyTests : IDisposable
         var proof = PageProof.Of(YearArchive.Open(_town.Archive).Find(2022)!, "2022/index.html")!;
         Assert.True(proof.Holds);
         Assert.False((proof with { Line = proof.Line.Replace("index", "indice", StringComparison.Ordinal) }).Holds);
+        Assert.Contains($"foglia {proof.Index} di {proof.Size}, contando da 0", _town.Done("verify", "--page", "/2022/index.html").Err, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(ProgramRun.Of("verify", "--page", "2022/index.html", "--archive", _town.Archive, "--format", "json").Out);
+        Assert.Equal((proof.Line, proof.Index, proof.Size, proof.Root), (json.RootElement.GetProperty("riga").GetString(), json.RootElement.GetProperty("foglia").GetInt32(), json.RootElement.GetProperty("foglie").GetInt32(), json.RootElement.GetProperty("radice").GetString()));
+        Assert.Equal(proof.Path, json.RootElement.GetProperty("accanto").EnumerateArray().Select(sum => sum.GetString()));
         Assert.Contains("TR926", _town.Run("verify", "--page", "2022/nessuna.html").Err, StringComparison.Ordinal);
         File.AppendAllText(_town["site/archivio/2022/data/sito/2022/index.html"], " ");
         Assert.Equal(3, _town.Run("verify", "--page", "2022/index.html").Code);

@@ -72,6 +72,24 @@ public sealed class WarcTests
     public void A_line_break_in_a_header_is_a_fault_of_the_program() =>
         Assert.Throws<ArgumentException>(() => Warc.Make("x", Day, "x.warc", [Resources[0] with { Uri = "https://example.org/\r\nX: y" }]));
 
+    [Theory]
+    [InlineData("https://example.org/50% è.md")]
+    [InlineData("https://example.org/50%.md")]
+    [InlineData("https://example.org/città.html")]
+    public void An_address_with_signs_that_an_address_cannot_have_does_not_hold(string address) =>
+        Assert.Contains(new Fault(address, "«WARC-Target-URI» non è un indirizzo come lo vuole RFC 3986"), Warc.Check(Warc.Make("x", Day, "x.warc", [Resources[0] with { Uri = address }])));
+
+    [Fact]
+    public void The_names_of_a_frozen_year_are_written_as_addresses_write_them()
+    {
+        using var town = new Town("minimal");
+        Generator.Files.Folder.Write(town.Content, "2023/allegati/50% è.txt", "x"u8);
+        town.Done("freeze", "2023");
+        var warc = File.ReadAllBytes(town["site/archivio/2023/data/sito.warc"]);
+        Assert.Equal([], Warc.Check(warc));
+        Assert.Contains(Read(warc), record => record.Headers.GetValueOrDefault("WARC-Target-URI")?.EndsWith("/2023/allegati/50%25%20%C3%A8.txt", StringComparison.Ordinal) == true);
+    }
+
     private static List<(Dictionary<string, string> Headers, byte[] Block, int End)> Read(byte[] warc)
     {
         var records = new List<(Dictionary<string, string>, byte[], int)>();

@@ -1,0 +1,75 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <content>Sites, on the disk and on a server.</content>
+public static partial class VerifyCommand
+{
+    private static void Site(string folder, YearArchive? archive, DiagnosticLog log, List<string> said)
+    {
+        var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
+        var faults = SiteChecks.Check(folder, manifest);
+        Report(faults, Problems.SiteChanged, folder, log);
+        said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
+        Years(archive is null ? null : PublishedYears.Compare(archive, manifest, path => TryRead(folder, path)), folder, archive, log, said);
+    }
+
+    private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
+    {
+        var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
+        Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
+        var look = ServerChecks.Check(url, archive);
+        Report(look.Faults, Problems.SiteChanged, url.AbsoluteUri, log);
+        if (look.Silence is { } silence)
+        {
+            log.Report(Problems.ServerSilent.At(Place.Elsewhere(url.AbsoluteUri), silence));
+            if (look.Files == 0)
+            {
+                return;
+            }
+        }
+
+        said.Add($"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}");
+        Years(look.Years, url.AbsoluteUri, archive, log, said);
+    }
+
+    private static void Years(PublishedYears? years, string place, YearArchive? archive, DiagnosticLog log, List<string> said)
+    {
+        if (years is null)
+        {
+            said.Add($"sito {place}: non confrontato con l'archivio{(archive is null ? ", che qui non c'è" : "")}");
+            return;
+        }
+
+        Report(years.Faults, Problems.SiteChanged, place, log);
+        if (years.Lost is { } lost)
+        {
+            log.Report(Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost));
+        }
+
+        if (years.Older.Count > 0)
+        {
+            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che fosse congelato {(years.Older is [var only] ? $"l'anno {only}" : $"gli anni {string.Join(", ", years.Older)}")}"));
+        }
+        else if (years is { Faults.Count: 0, Lost: null } && archive!.Years.Count > 0)
+        {
+            said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
+        }
+    }
+
+    // What cannot be read is told with the other files.
+    private static ReadOnlyMemory<byte>? TryRead(string folder, string path)
+    {
+        try
+        {
+            return Folder.ReadFile(folder, path).Bytes;
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            return null;
+        }
+    }
+}

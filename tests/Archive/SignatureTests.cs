@@ -1,0 +1,107 @@
+using System.Security.Cryptography;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>Whether a bag is signed, and with which key, is said; half a signature is none.</summary>
+public sealed class SignatureTests : IDisposable
+{
+    private readonly Town _town = new("minimal");
+    private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+
+    private string Print => TemporaryFolder.Sum(_key.ExportSubjectPublicKeyInfo());
+
+    private string PublicKey => _town["site/archivio/firme/2023.pubblica.pem"];
+
+    private string Made => _town["site/archivio/firme/2023.firma"];
+
+    [Fact]
+    public void The_key_of_a_signed_year_is_named_and_can_be_demanded()
+    {
+        Sign();
+        Assert.Contains($"anno 2023: firmato con la chiave di impronta SHA-256 {Print}", _town.Done("verify").Err, StringComparison.Ordinal);
+        Assert.Contains($"anno 2023: firmato con la chiave di impronta SHA-256 {Print}", _town.Done("verify", _town["site/archivio/2023"]).Err, StringComparison.Ordinal);
+        _town.Done("verify", "--key-print", Print.ToUpperInvariant());
+        var other = new string('0', 64);
+        var run = _town.Run("verify", "--key-print", other);
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"«2023» non è firmato con la chiave di impronta {other}", run.Err, StringComparison.Ordinal);
+        Assert.Equal(2, _town.Run("verify", "--key-print", "abc").Code);
+        Assert.Equal(2, _town.Run("verify", "--key-print", Print, "--page", "2023/index.html").Code);
+        Directory.Move(_town["site/archivio/2023"], _town["copia"]);
+        Assert.Contains("non si sa quale firma sia sua", _town.Run("verify", _town["copia"], "--key-print", Print).Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_year_without_a_signature_is_said_to_have_none()
+    {
+        _town.Done("freeze", "2023");
+        Assert.Contains("anno 2023: non firmato", _town.Done("verify").Err, StringComparison.Ordinal);
+        Directory.CreateDirectory(Path.GetDirectoryName(Made)!);
+        File.WriteAllText(_town["site/archivio/firme/2023.p7s"], "x");
+        var run = _town.Done("verify");
+        Assert.Contains("anno 2023: «firme/2023.p7s» è da controllare con lo strumento dell'ufficio", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("non firmato", run.Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("no signature", "«firme/2023.pubblica.pem» è una chiave senza firma")]
+    [InlineData("no key", "«firme/2023.firma» è una firma senza chiave")]
+    [InlineData("no key at all", "«firme/2023.pubblica.pem» non è una chiave pubblica ECDSA P-256")]
+    [InlineData("private key", "«firme/2023.pubblica.pem» non è una chiave pubblica ECDSA P-256")]
+    [InlineData("other curve", "«firme/2023.pubblica.pem» non è una chiave pubblica ECDSA P-256")]
+    [InlineData("other key", "«firme/2023.firma» non è una firma di questo pacchetto")]
+    [InlineData("no signature of any kind", "«firme/2023.firma» non è una firma di questo pacchetto")]
+    public void Half_a_signature_and_one_that_is_none_are_faults(string what, string words)
+    {
+        Sign();
+        using var larger = ECDsa.Create(ECCurve.NamedCurves.nistP384);
+        using var stranger = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        switch (what)
+        {
+            case "no signature":
+                File.Delete(Made);
+                break;
+            case "no key":
+                File.Delete(PublicKey);
+                break;
+            case "no signature of any kind":
+                File.WriteAllText(Made, "niente");
+                break;
+            case "other curve":
+                File.WriteAllText(PublicKey, larger.ExportSubjectPublicKeyInfoPem());
+                File.WriteAllBytes(Made, larger.SignData(File.ReadAllBytes(_town["site/archivio/2023/tagmanifest-sha256.txt"]), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+                break;
+            default:
+                File.WriteAllText(PublicKey, what switch { "private key" => _key.ExportECPrivateKeyPem(), "other key" => stranger.ExportSubjectPublicKeyInfoPem(), _ => "niente" });
+                break;
+        }
+
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.Contains(words, run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain(": firmato", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_bag_that_is_gone_is_told_once_and_is_no_matter_of_permissions()
+    {
+        Sign();
+        Directory.Delete(_town["site/archivio/2023"], recursive: true);
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.Equal(1, run.Err.Split("TR920").Length - 1);
+        Assert.DoesNotContain("TR911", run.Err, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        _key.Dispose();
+        _town.Dispose();
+    }
+
+    private void Sign()
+    {
+        File.WriteAllText(_town["chiave.pem"], _key.ExportECPrivateKeyPem());
+        _town.Done("freeze", "2023", "--sign", _town["chiave.pem"]);
+    }
+}
