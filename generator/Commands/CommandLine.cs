@@ -90,7 +90,7 @@ public static class CommandLine
         Command Hosting()
         {
             var folder = new Option<string>("--in", "--dentro") { Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})", HelpName = "CARTELLA", DefaultValueFactory = _ => HostingCommand.DefaultFolder };
-            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Date, BaseUrl, Format, Quiet, NoColour };
+            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour };
             command.Aliases.Add("server");
             command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
             return command;
