@@ -62,7 +62,10 @@ public static class CommandLine
             return ExitCodes.CallWrong;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+
+        // Of these verbs the words are the work.
+        return code == ExitCodes.Done && output is WordsWriter { Lost: { } cause } && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" ? NotGiven(cause) : code;
 
         Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
         {
@@ -94,6 +97,12 @@ public static class CommandLine
             command.Aliases.Add("server");
             command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
             return command;
+        }
+
+        int NotGiven(IOException cause)
+        {
+            error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskWords.Of(cause)}");
+            return ExitCodes.CouldNotWrite;
         }
 
         int Wrong(string words)
