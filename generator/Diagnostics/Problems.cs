@@ -185,6 +185,8 @@ public static class Problems
     public static readonly Problem BagUnknown = Error("TR931", "questa cartella sta nell'archivio, ma il registro non la conosce", "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
+    public static readonly Problem SwitchHalfway = Error("TR940", "lo scambio fra il sito di prima e quello nuovo è rimasto a metà: {0}", "non cancellare e non spostare niente: tutti e due sono interi. Controlla il disco, poi ripeti il comando: prima di tutto rimette al suo posto un sito intero.");
+    public static readonly Problem NamesNotPromised = Notice("TR941", "il sito è pubblicato, ma questo disco non sa promettere che dopo un'interruzione della corrente sia ancora quello nuovo", "se la corrente manca nei prossimi minuti, pubblica di nuovo. Una cartella su un disco del computer non ha questo limite.");
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);
 
