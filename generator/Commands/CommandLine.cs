@@ -32,7 +32,7 @@ public static class CommandLine
         }
 
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error), Precompress));
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error), Precompress, TermVerbs.Day));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));

@@ -132,6 +132,8 @@ public static class Problems
     public static readonly Problem TermStillShown = Warning("TR612", "{0}: il termine di pubblicazione è finito il {1}, ma le pagine portano una data di prima e lo mostrano ancora", "pubblica di nuovo con --date {2}, oppure aggiorna i contenuti: le pagine spiegheranno.");
     public static readonly Problem TermCutShort = Warning("TR613", "l'anno {0} si toglie dopo il {1}, ma contiene {2}, da pubblicare fino al {3}", "controlla la decorrenza di quel record; se è giusta, scrivi quel giorno in «termine» di anno.yml: l'anno resta fino ad allora.");
     public static readonly Problem TermUnknown = Warning("TR614", "qui è detto che cosa accade alla scadenza, ma non si sa quando il termine finisce", "scrivi anche «decorrenza», il giorno da cui si contano i cinque anni, oppure «termine», l'ultimo giorno.");
+    public static readonly Problem TermInFrozenYear = Warning("TR615", "{0}: il termine di pubblicazione è finito il {1}, ma l'anno {2} è congelato e la pagina è ancora pubblicata", "toglilo con: {3}. Poi pubblica di nuovo.");
+    public static readonly Problem TermWillBeFrozen = Warning("TR616", "{0} esce di pubblicazione dopo il {1}, prima dell'anno {2} che si congela", "da allora toglilo con «trasparenza rimuovi {2}»: «trasparenza scadenze» lo ricorda, con il comando intero. Se può aspettare, congela l'anno dopo quel giorno.");
 
     // 7xx: the finished pages (check)
     public static readonly Problem PageFault = Error("TR701", "nella pagina finita {0}", "è un errore del programma o del tema, non del contenuto: segnalalo a chi mantiene il portale.");
@@ -183,10 +185,10 @@ public static class Problems
     public static readonly Problem RemoveByHand = Error("TR929", "le parole da togliere sono anche nel nome di un file o in un file che il programma non sa modificare: {0}", "indica con --togli-file i file da togliere per intero, poi ripeti il comando.");
     public static readonly Problem NotFrozen = Error("TR930", "l'anno {0} non è congelato", "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.");
     public static readonly Problem BagUnknown = Error("TR931", "questa cartella sta nell'archivio, ma il registro non la conosce", "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.");
-
-    private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
     public static readonly Problem SwitchHalfway = Error("TR940", "lo scambio fra il sito di prima e quello nuovo è rimasto a metà: {0}", "non cancellare e non spostare niente: tutti e due sono interi. Controlla il disco, poi ripeti il comando: prima di tutto rimette al suo posto un sito intero.");
     public static readonly Problem NamesNotPromised = Notice("TR941", "il sito è pubblicato, ma questo disco non sa promettere che dopo un'interruzione della corrente sia ancora quello nuovo", "se la corrente manca nei prossimi minuti, pubblica di nuovo. Una cartella su un disco del computer non ha questo limite.");
+
+    private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);
 
