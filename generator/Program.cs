@@ -2,14 +2,16 @@ using System.Text;
 using Cremona.Transparency.Generator.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+using var output = new WordsWriter(Console.Out);
+using var error = new WordsWriter(Console.Error);
 try
 {
-    return CommandLine.Run(args, Console.Out, Console.Error);
+    return CommandLine.Run(args, output, error);
 }
 catch (Exception fault) when (!System.Diagnostics.Debugger.IsAttached)
 {
     // A fault of the program: never hidden, and told apart from what a clerk can mend.
-    Console.Error.WriteLine("errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale.");
-    Console.Error.WriteLine(fault);
+    error.WriteLine("errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale.");
+    error.WriteLine(fault);
     return ExitCodes.ProgramFault;
 }

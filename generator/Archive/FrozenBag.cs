@@ -1,3 +1,4 @@
+using System.Text;
 using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Archive;
@@ -83,8 +84,16 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         const string Path = BagNames.Data + BagNames.Year;
         var bytes = Read(Path);
         fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new Fault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
-        return fault is null ? YearFile.Read(bytes.Span) : null;
+        return fault is null ? WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span)) : null;
     }
+
+    // What was removed has no term any more; the year's file still says when it was.
+    private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) => Entry.Replaces is null ? year : year with
+    {
+        Records = [.. year.Records.Select(record => record.Term is not null && IsRemoved(record.Path) ? record with { Term = null } : record)],
+    };
+
+    private bool IsRemoved(string page) => BagNames.Data + BagNames.Site + page is var path && (Lines.All(line => line.Path != path) || RemovedPage.Is(Encoding.UTF8.GetString(Read(path).Span)));
 
     private IEnumerable<BagLine> Below(string folder) => Lines
         .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))

@@ -14,7 +14,13 @@ public static class FrozenFiles
     {
         foreach (var bag in archive.Years)
         {
-            foreach (var line in withdrawn.Contains(bag.Year) ? [] : bag.Site)
+            // The list of a year's files goes with it: their names say what they were.
+            if (withdrawn.Contains(bag.Year))
+            {
+                continue;
+            }
+
+            foreach (var line in bag.Site)
             {
                 yield return new OutputFile(line.Path, write => write(Read(bag, line).Span));
             }

@@ -18,6 +18,9 @@ public static partial class RemovedPage
         return Crumb().Replace(page, match => match.Groups[1].Value + Title + "</li>");
     }
 
+    /// <summary>True for a page that was explained so.</summary>
+    public static bool Is(string page) => page.Contains($"<title>{Title}</title>", StringComparison.Ordinal);
+
     /// <summary>A page whose links to a removed file are words without a link.</summary>
     /// <param name="page">The page.</param>
     /// <param name="name">The file's name.</param>

@@ -61,7 +61,8 @@ internal static class YearFileReader
 
     private static FrozenRecord Record(ref Utf8JsonReader json)
     {
-        string? kind = null, code = null, name = null, path = null, fragment = null, line = null;
+        string? kind = null, code = null, name = null, path = null, fragment = null, line = null, atTerm = null;
+        DateOnly? term = null;
         IReadOnlyList<string> points = [];
         while (NextName(ref json) is { } part)
         {
@@ -74,11 +75,13 @@ internal static class YearFileReader
                 case "fragment": fragment = json.GetString(); break;
                 case "line": line = json.GetString(); break;
                 case "points": points = List(ref json, Text); break;
+                case "term": term = Day(ref json); break;
+                case "atTerm": atTerm = json.GetString(); break;
                 default: json.Skip(); break;
             }
         }
 
-        return new FrozenRecord(Kind(kind), Said(code), Said(name), Said(path), fragment) { Line = line, Points = points };
+        return new FrozenRecord(Kind(kind), Said(code), Said(name), Said(path), fragment) { Line = line, Points = points, Term = term, AtTerm = atTerm };
     }
 
     private static FrozenNews News(ref Utf8JsonReader json)

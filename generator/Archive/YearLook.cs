@@ -49,7 +49,7 @@ internal sealed class YearLook
         if (!isReady)
         {
             Disk.TryDelete(Spare);
-            var copied = Disk.Stamps(Copies, $"{_bag.Year:D4}/");
+            var copied = Disk.Stamps(Copies, $"{_bag.Year:D4}/", onlyForReaders: true);
             var lost = _bag.Lines.Where(line => IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy));
             Stale = [.. Stale.UnionBy(lost, line => line.Path)];
         }

@@ -13,6 +13,7 @@ public static class BuildCommand
     /// <summary>Builds and publishes.</summary>
     public static int Run(Call call, TextWriter output, TextWriter error)
     {
+        Disk.MakeForReaders();
         var clock = Stopwatch.StartNew();
         var log = new DiagnosticLog();
         try
@@ -34,6 +35,10 @@ public static class BuildCommand
             using var held = FolderLock.TryTake(root + ".blocco");
             return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build(root);
         }
+        catch (DiskException cause) when (cause.IsHalfway)
+        {
+            return Fail(Problems.SwitchHalfway, ExitCodes.CouldNotWrite, cause.Message);
+        }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
             return Fail(Problems.OutputFailed, ExitCodes.CouldNotWrite, DiskWords.Of(cause));
@@ -54,6 +59,11 @@ public static class BuildCommand
             foreach (var left in published.Left)
             {
                 log.Report(Problems.WorkLeft.At(Place.Elsewhere(left)));
+            }
+
+            if (!published.IsPromised)
+            {
+                log.Report(Problems.NamesNotPromised.At(Place.Elsewhere(call.Output)));
             }
 
             Messages.Write(log, call, output, error);

@@ -14,8 +14,11 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
     /// <summary>The folder of the frozen years, the register beside it; empty where there is none to look at.</summary>
     public string Archive { get; init; } = "";
 
-    /// <summary>The day from which terms of publication are seen; null for every verb whose result must not depend on it.</summary>
+    /// <summary>The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on it.</summary>
     public DateOnly? Today { get; init; }
+
+    /// <summary>True to say of terms only what should no longer be public.</summary>
+    public bool TellsOnlyOverdue { get; init; }
 
     /// <summary>True to publish compressed twins beside the files of text.</summary>
     public bool WithTwins { get; init; }
@@ -40,7 +43,7 @@ public enum MessageFormat
     Sarif,
 }
 
-/// <summary>The exit codes. Whatever is not 0 leaves the document root as it was.</summary>
+/// <summary>The exit codes. Whatever is not 0 leaves the document root as it was, but for a switch that could neither be finished nor undone (TR940).</summary>
 public static class ExitCodes
 {
     public const int Done = 0;

@@ -33,7 +33,7 @@ public static class CommandLine
 
         args = HelpText.Asked(args);
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call, output, error), Precompress));
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error), Precompress, TermVerbs.Day));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
@@ -63,7 +63,10 @@ public static class CommandLine
             return ExitCodes.CallWrong;
         }
 
-        return parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+
+        // Of these verbs the words are the work.
+        return code == ExitCodes.Done && output is WordsWriter { Lost: { } cause } && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" ? NotGiven(cause) : code;
 
         Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
         {
@@ -91,10 +94,16 @@ public static class CommandLine
         Command Hosting()
         {
             var folder = new Option<string>("--in", "--dentro") { Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})", HelpName = "CARTELLA", DefaultValueFactory = _ => HostingCommand.DefaultFolder };
-            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Date, BaseUrl, Format, Quiet, NoColour };
+            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour };
             command.Aliases.Add("server");
             command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
             return command;
+        }
+
+        int NotGiven(IOException cause)
+        {
+            error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskWords.Of(cause)}");
+            return ExitCodes.CouldNotWrite;
         }
 
         int Wrong(string words)

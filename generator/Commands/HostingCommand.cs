@@ -20,33 +20,43 @@ public static class HostingCommand
     {
         if (folder.Length == 0 || Folder.IsWithin(folder, call.Output) || Folder.IsWithin(folder, call.Content))
         {
-            return Wrong("i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
+            return Wrong(error, "i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
         }
 
         var log = new DiagnosticLog();
+        try
+        {
+            return Write(call, folder, log, error);
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
+            return ExitCodes.CouldNotWrite;
+        }
+        finally
+        {
+            if (log.HasErrors)
+            {
+                Messages.Write(log, call, output, error);
+            }
+        }
+    }
+
+    private static int Write(Call call, string folder, DiagnosticLog log, TextWriter error)
+    {
         if (Pipeline.Run(call, log) is not { } rendered)
         {
-            Messages.Write(log, call, output, error);
             return Pipeline.FailureCode(call, log);
         }
 
         if (HostedSite.Of(rendered.Site, Folder.WholePath(call.Output)) is not { } site)
         {
-            return Wrong("nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre");
+            return Wrong(error, "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre");
         }
 
-        try
+        foreach (var (name, text) in ServerSnippets.Of(site))
         {
-            foreach (var (name, text) in ServerSnippets.Of(site))
-            {
-                Folder.Replace(folder, name, Encoding.UTF8.GetBytes(text));
-            }
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
-            Messages.Write(log, call, output, error);
-            return ExitCodes.CouldNotWrite;
+            Folder.Replace(folder, name, Encoding.UTF8.GetBytes(text));
         }
 
         if (!call.IsQuiet)
@@ -55,11 +65,11 @@ public static class HostingCommand
         }
 
         return ExitCodes.Done;
+    }
 
-        int Wrong(string words)
-        {
-            error.WriteLine($"chiamata sbagliata: {words}");
-            return ExitCodes.CallWrong;
-        }
+    private static int Wrong(TextWriter error, string words)
+    {
+        error.WriteLine($"chiamata sbagliata: {words}");
+        return ExitCodes.CallWrong;
     }
 }

@@ -69,11 +69,17 @@ public static class Pipeline
             return null;
         }
 
+        if (settings.Freezing is { } freezing)
+        {
+            TermRules.CheckFreezing(content, freezing, settings.Date ?? NewestDate.Of(content), log);
+        }
+
         var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         if (call.Today is { } today)
         {
-            TermRules.Check(content, today, call.Date ?? NewestDate.Of(content), log);
+            var pages = call.Date ?? NewestDate.Of(content);
+            (call.TellsOnlyOverdue ? (Action<SiteContent, DateOnly, DateOnly?, DiagnosticLog>)TermRules.CheckOverdue : TermRules.Check)(content, today, pages, log);
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);

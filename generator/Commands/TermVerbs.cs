@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The verb <c>terms</c>, and the day from which terms are seen.</summary>
 internal static class TermVerbs
 {
-    /// <summary>The day from which terms are seen; only verbs that have this option ever know today.</summary>
+    /// <summary>The day from which terms are seen; only verbs that have this option ever know today, for what they say.</summary>
     public static readonly Option<string?> Day = new("--today", "--oggi") { Description = "il giorno da cui si guardano le scadenze (se manca: oggi)", HelpName = "AAAA-MM-GG" };
 
     /// <summary>The verb <c>terms</c>.</summary>

@@ -57,6 +57,12 @@ public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, str
 
     /// <summary>The points inside its page that a link can name.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
+
+    /// <summary>The last day of publication that the law asks for, where the record has a term of its own; else null, and in what was frozen by version 1.0.</summary>
+    public DateOnly? Term { get; init; }
+
+    /// <summary>What happens then, where that was decided for the record itself: resta, togli, or null.</summary>
+    public string? AtTerm { get; init; }
 }
 
 /// <summary>News of a frozen year.</summary>

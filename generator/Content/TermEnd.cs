@@ -11,6 +11,12 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null where nothing was decided. What is decided for a year to stay is decided for its records.</param>
 public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDay, string? Decision)
 {
+    /// <summary>The page of a record of a frozen year, from the document root: only a recorded removal takes it out. Null for whatever is not frozen.</summary>
+    public FrozenRecord? Kept { get; init; }
+
+    /// <summary>True for a record that went with its year before its own term was over.</summary>
+    public bool IsGoneEarly { get; init; }
+
     /// <summary>For how many days before its end a term is near.</summary>
     public const int NearDays = 60;
 
@@ -26,16 +32,17 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     /// <summary>How far the end is, seen from a day.</summary>
     public TermPhase Phase(DateOnly today) => today > LastDay ? TermPhase.Past : LastDay.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near : TermPhase.Later;
 
-    /// <summary>All ends, in order of day and place. Records of a year that is taken out by this day go with it and are not named.</summary>
+    /// <summary>All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still wants.</summary>
     public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
     {
-        var frozen = content.Years.Select(year => year.Frozen).OfType<FrozenYear>()
-            .Select(year => year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) : null);
+        var frozen = content.Years.Where(year => year.Frozen is not null).SelectMany(year => OfFrozen(year.Frozen!, PublicationTerm.IsWithdrawn(year, today)));
         var ofYears = content.Years.Where(year => year.Frozen is null).SelectMany(year =>
         {
             var (row, decision) = (year.Settings.Answers, year.Settings.Answers.TextOrNull(CommonFields.AtTerm));
             var inherited = decision == CommonFields.Stays ? decision : null;
-            var records = PublicationTerm.IsWithdrawn(row, today) ? [] : year.Heads.Select(head => Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited));
+            var isGone = PublicationTerm.IsWithdrawn(row, today);
+            var records = year.Heads.Where(head => !isGone || PublicationTerm.LastDay(head.Answers) >= today)
+                .Select(head => Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited) is { } end ? end with { IsGoneEarly = isGone } : null);
             return records.Prepend(Of(year.Year, null, row, decision));
         });
         var ofTerms = content.Terms.Select(term => Of(null, term.Head, term.Head.Answers, term.Head.Answers.TextOrNull(CommonFields.AtTerm)));
@@ -44,6 +51,14 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
             .. frozen.Concat(ofYears).Concat(ofTerms).OfType<TermEnd>()
                 .OrderBy(end => end.LastDay).ThenBy(end => end.Place.Path, StringComparer.Ordinal).ThenBy(end => end.Place.Line),
         ];
+    }
+
+    private static IEnumerable<TermEnd?> OfFrozen(FrozenYear year, bool isGone)
+    {
+        var inherited = year.AtTerm == CommonFields.Stays ? year.AtTerm : null;
+        return (isGone ? [] : year.Records).Where(record => record.Term is not null)
+            .Select(record => new TermEnd(year.Year, new Head(record.Kind, record.Code, record.Name, Answers.None), Answers.None, record.Term!.Value, record.AtTerm ?? inherited) { Kept = record })
+            .Prepend(year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) : null);
     }
 
     private static TermEnd? Of(int? year, Head? head, Answers row, string? decision) =>

@@ -1,4 +1,4 @@
-using System.IO.Enumeration;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cremona.Transparency.Generator.Files;
 
@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Files;
 /// What a publication asks of the disk, a step at a time. Each either does its whole work or throws a <see cref="DiskException"/>, which
 /// names file and cause. Links are never followed.
 /// </summary>
-public static class Disk
+public static partial class Disk
 {
     /// <summary>Makes a folder, with those above it.</summary>
     public static void MakeFolder(string folder) => Step("mkdir", folder, () => Directory.CreateDirectory(folder));
@@ -40,21 +40,22 @@ public static class Disk
 
     /// <summary>Gives each of two folders the other's name: in one step where the system can, else in three, each undone where the next one fails.</summary>
     /// <param name="spare">A name that is free, for the three steps.</param>
-    public static void Swap(string one, string other, string spare) => Step("exchange", one, () =>
+    /// <exception cref="DiskException">They have their old names; where <see cref="DiskException.IsHalfway"/>, one of the three names may be anybody's.</exception>
+    public static void Swap(string one, string other, string spare)
     {
-        if (NativeDisk.TryExchange(Path.GetFullPath(one), Path.GetFullPath(other)))
+        if (IsExchanged(one, other))
         {
             return;
         }
 
-        Directory.Move(one, spare);
-        Or(() => Directory.Move(other, one), () => Directory.Move(spare, one));
-        Or(() => Directory.Move(spare, other), () =>
+        Move(one, spare);
+        Or(() => Move(other, one), () => Move(spare, one));
+        Or(() => Move(spare, other), () =>
         {
-            Directory.Move(one, other);
-            Directory.Move(spare, one);
+            Move(one, other);
+            Move(spare, one);
         });
-    });
+    }
 
     /// <summary>Gives a file new bytes in one step, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
     public static void Replace(string folder, string name, ReadOnlySpan<byte> bytes)
@@ -97,111 +98,74 @@ public static class Disk
     public static void DeleteEmpty(string folder) => Step("rmdir", folder, () => Folder.DeleteEmpty(folder));
 
     /// <summary>Waits until all that stands in a folder is on the disk, its names too.</summary>
-    public static void Sync(string folder) => Step("syncfs", folder, () =>
+    /// <param name="folder">The folder.</param>
+    /// <param name="held">What <see cref="Hold"/> gave before anything was written there, or null.</param>
+    public static void Sync(string folder, IDisposable? held = null) => Step("syncfs", folder, () =>
     {
         if (NativeDisk.HasSyncOfDisk)
         {
-            NativeDisk.SyncDiskOf(folder);
+            using var own = held is null ? NativeDisk.OpenFolder(folder) : null;
+            NativeDisk.SyncDiskOf(own ?? (SafeFileHandle)held!);
             return;
         }
 
-        foreach (var path in Folder.Paths(folder))
+        foreach (var entry in FolderEntry.Below(folder).Where(entry => entry.Kind != EntryKind.Link))
         {
-            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.ReadWrite);
-            RandomAccess.FlushToDisk(handle);
+            SyncEntry(Path.Combine(folder, entry.Path), entry.Kind);
         }
     });
 
+    /// <summary>Opens a folder, so that <see cref="Sync"/> is told of all that its disk could not write from now on; null where the system has no such memory.</summary>
+    public static IDisposable? Hold(string folder)
+    {
+        IDisposable? held = null;
+        Step("hold", folder, () => held = NativeDisk.HasSyncOfDisk ? NativeDisk.OpenFolder(folder) : null);
+        return held;
+    }
+
     /// <summary>Waits until the names in a folder are on the disk. Windows does not know this, and writes them in order.</summary>
-    public static void SyncNames(string folder) => Step("fsync", folder, () =>
+    /// <returns>False where this disk does not know it either (shared folders of virtual machines, some network disks).</returns>
+    public static bool SyncNames(string folder)
+    {
+        try
+        {
+            Step("fsync", folder, () =>
+            {
+                if (NativeDisk.IsUnix)
+                {
+                    NativeDisk.Sync(folder);
+                }
+            });
+            return true;
+        }
+        catch (DiskException cause) when (NativeDisk.IsUnsupported(cause.InnerException))
+        {
+            return false;
+        }
+    }
+
+    /// <summary>From now on whatever this process makes can be read by everybody, and written by nobody else: a server is another user.</summary>
+    public static void MakeForReaders()
+    {
+        // Once for the process: a mode for each file would be one more call for each, and would undo what a folder gives its files (ACL).
+        if (NativeDisk.IsUnix)
+        {
+            NativeDisk.MaskWriting();
+        }
+    }
+
+    private static void SyncEntry(string path, EntryKind kind)
     {
         if (NativeDisk.IsUnix)
         {
-            NativeDisk.Sync(folder);
+            NativeDisk.Sync(path);
         }
-    });
-
-    /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file, wherever it leads.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those from <paramref name="folder"/> all the same.</param>
-    /// <param name="besides">Folders in that one which are passed over.</param>
-    public static Dictionary<string, FileStamp> Stamps(string folder, string below = "", IReadOnlyList<string>? besides = null)
-    {
-        var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        Step("list", folder, () =>
+        else if (kind == EntryKind.File)
         {
-            if (below.Length > 0 && !Directory.Exists(Path.Combine(folder, below)))
-            {
-                return;
-            }
-
-            foreach (var entry in Entries(Path.Combine(folder, below), besides ?? []))
-            {
-                if (entry.Stamp is { } stamp)
-                {
-                    stamps.Add(below + entry.Path, stamp);
-                }
-            }
-        });
-        return stamps;
+            using var handle = File.OpenHandle(path, FileMode.Open, FileAccess.ReadWrite);
+            RandomAccess.FlushToDisk(handle);
+        }
     }
-
-    /// <summary>True where a folder holds these files, as they were, and nothing else: no other file, no link, no folder that is empty.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="stampOf">What is known of a file, by its path in the folder; null for one that does not belong there.</param>
-    /// <param name="count">How many files belong there.</param>
-    public static bool HoldsOnly(string folder, Func<string, FileStamp?> stampOf, int count)
-    {
-        var (files, folders, parents) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
-        var isSo = true;
-        Step("list", folder, () =>
-        {
-            foreach (var (path, stamp) in Entries(folder, []))
-            {
-                isSo = stamp is null || stampOf(path) == stamp;
-                if (!isSo)
-                {
-                    return;
-                }
-
-                (files, folders) = stamp is null ? (files, folders + 1) : (files + 1, folders);
-                for (var end = stamp is null ? -1 : path.LastIndexOf('/'); end > 0 && parents.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
-                {
-                    // Each folder above a file is there for it.
-                }
-            }
-        });
-        return isSo && files == count && folders == parents.Count;
-    }
-
-    /// <summary>Length and time of the last change of a file.</summary>
-    public static FileStamp StampOf(string folder, string path)
-    {
-        var file = new FileInfo(Path.Combine(folder, path));
-        return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
-    }
-
-    // Objects, since what the platform has for them is compiled already; for values it is compiled anew in each run.
-    private static FileSystemEnumerable<Entry> Entries(string folder, IReadOnlyList<string> besides)
-    {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        return new(Path.GetFullPath(folder), static (ref entry) => new Entry(PathOf(ref entry), IsFolder(ref entry) ? null : new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks)), options)
-        {
-            ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && (besides.Count == 0 || !besides.Contains(PathOf(ref entry))),
-        };
-    }
-
-    private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
-
-    // From the folder that is listed, with /.
-    private static string PathOf(ref FileSystemEntry entry)
-    {
-        var between = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
-        return between.IsEmpty ? entry.FileName.ToString() : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
-    }
-
-    // Of a folder there is no stamp.
-    private sealed record Entry(string Path, FileStamp? Stamp);
 
     private static void Write(string folder, string path, ReadOnlySpan<byte> bytes, FileMode mode)
     {
@@ -219,15 +183,39 @@ public static class Disk
         }
     }
 
+    // False where this system or this disk cannot.
+    private static bool IsExchanged(string one, string other)
+    {
+        var isExchanged = false;
+        try
+        {
+            Step("exchange", one, () => isExchanged = NativeDisk.TryExchange(Path.GetFullPath(one), Path.GetFullPath(other)));
+        }
+        catch (DiskException cause) when (NativeDisk.IsUnsupported(cause.InnerException))
+        {
+            return false;
+        }
+
+        return isExchanged;
+    }
+
     private static void Or(Action act, Action undo)
     {
         try
         {
             act();
         }
-        catch
+        catch (DiskException cause)
         {
-            undo();
+            try
+            {
+                undo();
+            }
+            catch (DiskException second)
+            {
+                throw new DiskException($"{cause.Message}; {second.Message}", cause) { IsHalfway = true };
+            }
+
             throw;
         }
     }
@@ -244,13 +232,4 @@ public static class Disk
             throw DiskWords.Told(path, cause);
         }
     }
-}
-
-/// <summary>What the disk says of a file without reading it.</summary>
-/// <param name="Length">In bytes.</param>
-/// <param name="Ticks">The time of the last change, in units of 100 ns.</param>
-public sealed record FileStamp(long Length, long Ticks)
-{
-    /// <summary>Of a file that there is not.</summary>
-    public static FileStamp None { get; } = new(0, 0);
 }

@@ -19,4 +19,7 @@ public sealed class DiskException : IOException
         : base(message, cause)
     {
     }
+
+    /// <summary>True where what had been done already could not be undone: nobody may delete what stands nearby.</summary>
+    public bool IsHalfway { get; init; }
 }

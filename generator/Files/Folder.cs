@@ -161,6 +161,12 @@ public static class Folder
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var beside = path + ".tmp";
+        if (Exists(Path.GetDirectoryName(Inside(folder, beside))!))
+        {
+            // A run that was killed may have left it.
+            File.Delete(Inside(folder, beside));
+        }
+
         Write(folder, beside, bytes);
         File.Move(Path.Combine(folder, beside), Path.Combine(folder, path), overwrite: true);
     }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Cremona.Transparency.Generator.Files;
 
@@ -14,6 +15,7 @@ internal static partial class NativeDisk
     private const int Here = -100;
     private const int StatLength = 256;
     private const int ModeAt = 28;
+    private const uint WritingOfOthers = 0x12; // 022
     private static readonly int[] Unlinkable = [1, 18, 31]; // EPERM (a disk without links), EXDEV, EMLINK
     private static readonly int[] Unsupported = OperatingSystem.IsLinux() ? [22, 38, 95] : [22, 45, 78];
 
@@ -23,9 +25,18 @@ internal static partial class NativeDisk
     /// <summary>True where one call writes all of a disk to the end.</summary>
     public static bool HasSyncOfDisk => OperatingSystem.IsLinux();
 
+    /// <summary>True for what a system or a disk says of a call that it does not have.</summary>
+    public static bool IsUnsupported(Exception? cause) => cause is IOException && Unsupported.Contains(cause.HResult);
+
+    /// <summary>A folder, opened: what its disk cannot write from now on is remembered for <see cref="SyncDiskOf"/> (Linux 5.8).</summary>
+    public static SafeFileHandle OpenFolder(string folder) => new(Repeat(() => Open(folder, 0)), ownsHandle: true);
+
     /// <summary>Waits until all that was written to the disk of a folder is on it (<c>syncfs</c>).</summary>
-    /// <exception cref="IOException">Something could not be written, now or since the folder was made.</exception>
-    public static void SyncDiskOf(string folder) => WithOpen(folder, SyncFs);
+    /// <exception cref="IOException">Something could not be written, now or since the folder was opened.</exception>
+    public static void SyncDiskOf(SafeFileHandle folder) => Repeat(() => SyncFs(folder));
+
+    /// <summary>Keeps the right to write from group and others, and no other right, whatever this process makes (<c>umask</c>).</summary>
+    public static void MaskWriting() => _ = UMask(WritingOfOthers);
 
     /// <summary>Waits until a file's bytes, or a folder's list of names, are on the disk (<c>fsync</c>).</summary>
     /// <exception cref="IOException">They could not be written.</exception>
@@ -169,7 +180,11 @@ internal static partial class NativeDisk
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int SyncFs(int handle);
+    private static partial int SyncFs(SafeFileHandle handle);
+
+    [LibraryImport("libc", EntryPoint = "umask")]
+    [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
+    private static partial uint UMask(uint mask);
 
     [LibraryImport("libc", EntryPoint = "link", SetLastError = true, StringMarshalling = StringMarshalling.Utf8)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]

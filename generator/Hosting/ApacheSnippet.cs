@@ -21,10 +21,10 @@ internal static class ApacheSnippet
             .Line($"<Directory \"{site.Folder}\">")
             .Line("    Require all granted")
             .Line("    AllowOverride None")
-            .Line("    Options FollowSymLinks")
+            .Line("    # mod_rewrite vuole almeno questa: un collegamento vale solo fra file dello stesso proprietario.\n    Options SymLinksIfOwnerMatch")
             .Line("    DirectoryIndex index.html")
             .Line("    ServerSignature Off")
-            .Line($"    ErrorDocument 404 {site.Prefix}{HostedSite.NotFound}")
+            .Line($"    ErrorDocument 403 {site.Prefix}{HostedSite.NotFound}\n    ErrorDocument 404 {site.Prefix}{HostedSite.NotFound}")
             .Line()
             .Line("    AddDefaultCharset Off")
             .Line("    RemoveLanguage .br")
@@ -47,7 +47,9 @@ internal static class ApacheSnippet
     private static SnippetText Twins(SnippetText text, HostedSite site)
     {
         var endings = string.Join('|', ContentTypes.TextEndings);
-        text.Line("    # Le copie compresse che scrive «trasparenza genera --comprimi».").Line("    RewriteEngine On").Line($"    RewriteBase {site.Prefix}");
+        text.Line("    RewriteEngine On").Line($"    RewriteBase {site.Prefix}")
+            .Line("    # I file nascosti non fanno parte del sito.").Line("    RewriteRule \"(^|/)[.](?!well-known(/|$))\" - [R=404,L]")
+            .Line("    # Le copie compresse che scrive «trasparenza genera --comprimi».");
         foreach (var (accepted, ending) in new[] { ("br", "br"), ("gzip", "gz") })
         {
             text.Line($$"""

@@ -13,6 +13,9 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
     /// <summary>The file that the server answers with where nothing is.</summary>
     public const string NotFound = "404.html";
 
+    /// <summary>A regular expression (PCRE) of paths that lead to hidden files, which are no part of any site: who manages the folder may have left them (RFC 8615 keeps one name).</summary>
+    public const string HiddenPattern = "/[.](?!well-known(/|$))";
+
     private const string Index = "index.html";
 
     /// <summary>The public path without the slash at its end; empty for the whole host.</summary>

@@ -11,7 +11,7 @@ internal static class LighttpdSnippet
 
     private const string Use = """
         Nel blocco $HTTP["host"] == "…" { … } del sito: include "/percorso/lighttpd.conf"
-        Moduli che servono: alias, deflate, indexfile, redirect, setenv, staticfile (in Debian: lighttpd-mod-deflate e lighty-enable-mod).
+        Moduli che servono: access, alias, deflate, indexfile, redirect, setenv, staticfile (in Debian: lighttpd-mod-deflate e lighty-enable-mod).
         lighttpd non sa mandare le copie compresse di «trasparenza genera --comprimi»: comprime da sé.
         """;
 
@@ -27,6 +27,8 @@ internal static class LighttpdSnippet
             .Line("    # Senza il modulo dirlisting, lighttpd avverte che non conosce questa riga: va bene.")
             .Line("    dir-listing.activate = \"disable\"")
             .Line($"    server.error-handler = \"{site.Prefix}{HostedSite.NotFound}\"")
+            .Line("    # I file nascosti non fanno parte del sito.")
+            .Line($"    $HTTP[\"url\"] =~ \"{HostedSite.HiddenPattern}\" {{\n        url.access-deny = (\"\")\n    }}")
             .Line("    mimetype.assign = (")
             .Lines(ContentTypes.All, entry => $"        \".{entry.Ending}\" => \"{entry.Type}\",")
             .Line("        \"\" => \"application/octet-stream\"\n    )")

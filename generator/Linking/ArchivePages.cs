@@ -48,7 +48,7 @@ public static class ArchivePages
         Links =
         [
             Link.To($"Le pagine del {year.Year}", year.PageAddress("home")),
-            .. seal is null ? Array.Empty<Link>() : [Link.To($"Elenco dei file del {year.Year} con le impronte", RouteBook.SealOf(year.Year))],
+            .. seal is null || year.IsWithdrawn ? Array.Empty<Link>() : [Link.To($"Elenco dei file del {year.Year} con le impronte", RouteBook.SealOf(year.Year))],
         ],
     };
 

@@ -10,45 +10,21 @@ internal sealed class DocumentRoot(string output)
 
     /// <summary>
     /// Puts the new release there in one step, and comes back when that is on the disk. What stood there is then where the new release was.
-    /// Where the disk cannot promise it, the old one is put back.
+    /// Where the disk fails at it, the old one is put back.
     /// </summary>
-    public void Take(WorkFolder work)
+    /// <returns>False where this disk does not know how to promise that a name stays.</returns>
+    /// <exception cref="DiskException">It failed. Where the old one could not be put back (<see cref="DiskException.IsHalfway"/>), the words say where both are.</exception>
+    public bool Take(WorkFolder work)
     {
         var isThere = Folder.Exists(output);
-        Turn();
         try
         {
-            Disk.SyncNames(Folder.Parent(output));
-            Disk.SyncNames(work.Path);
+            Turn(work, isThere, isBack: false);
+            return IsKept(work, isThere);
         }
-        catch (DiskException)
+        catch (DiskException cause) when (cause.IsHalfway)
         {
-            TurnBack();
-            throw;
-        }
-
-        void Turn()
-        {
-            if (isThere)
-            {
-                Disk.Swap(output, work.Site, work.Spare);
-            }
-            else
-            {
-                Disk.Move(work.Site, output);
-            }
-        }
-
-        void TurnBack()
-        {
-            if (isThere)
-            {
-                Disk.Swap(output, work.Site, work.Spare);
-            }
-            else
-            {
-                Disk.Move(output, work.Site);
-            }
+            throw Halfway(cause.Message, cause, work);
         }
     }
 
@@ -73,12 +49,12 @@ internal sealed class DocumentRoot(string output)
         Disk.Move(release, Former);
     }
 
-    /// <summary>Clears up after a run that was killed; the document root is there again where it was taken away.</summary>
+    /// <summary>Clears up after a run that was stopped; the document root is there again where it was taken away.</summary>
     public void Recover(WorkFolder work)
     {
-        if (!Folder.Exists(output) && Folder.HasFile(work.Spare, Manifest.FileName))
+        if (!Folder.Exists(output) && work.TakenAway() is { } old)
         {
-            Disk.Move(work.Spare, output);
+            PutBack(old, work);
         }
 
         try
@@ -94,5 +70,60 @@ internal sealed class DocumentRoot(string output)
         {
             // It stays where it is: the site is whole without it, and the end of the run tells of it.
         }
+    }
+
+    private bool IsKept(WorkFolder work, bool isThere)
+    {
+        try
+        {
+            return Disk.SyncNames(Folder.Parent(output)) & Disk.SyncNames(work.Path);
+        }
+        catch (DiskException cause)
+        {
+            try
+            {
+                Turn(work, isThere, isBack: true);
+            }
+            catch (DiskException second)
+            {
+                throw new DiskException($"{cause.Message}; {second.Message}", cause) { IsHalfway = true };
+            }
+
+            throw;
+        }
+    }
+
+    private void Turn(WorkFolder work, bool isThere, bool isBack)
+    {
+        if (isThere)
+        {
+            Disk.Swap(output, work.Site, work.Spare);
+        }
+        else
+        {
+            Disk.Move(isBack ? output : work.Site, isBack ? work.Site : output);
+        }
+    }
+
+    private void PutBack(string old, WorkFolder work)
+    {
+        try
+        {
+            Disk.Move(old, output);
+        }
+        catch (DiskException cause)
+        {
+            throw Halfway(cause.Message, cause, work);
+        }
+    }
+
+    private DiskException Halfway(string words, DiskException cause, WorkFolder work) => new($"{words}. {Whereabouts(work)}", cause) { IsHalfway = true };
+
+    private string Whereabouts(WorkFolder work)
+    {
+        string[] releases = [.. new[] { output, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
+        var young = Array.Find(releases, work.IsNew);
+        var old = Array.Find(releases, place => place != young);
+        return (old is null ? "Un sito di prima non c'era" : $"Il sito di prima è in «{old}»") + (young is null ? "" : $", quello nuovo in «{young}»");
     }
 }

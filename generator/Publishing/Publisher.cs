@@ -14,14 +14,15 @@ public static class Publisher
     /// <param name="files">The files.</param>
     /// <param name="withTwins">True to write compressed twins beside the files of text.</param>
     /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
-    /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was.</exception>
+    /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
     /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
     public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, bool withTwins, Func<bool> mayPublish)
     {
         OutputPaths.Refuse(files);
-        var work = WorkFolder.Make(output);
+        using var work = WorkFolder.Make(output);
         WrittenFile[] written;
         byte[] manifest;
+        bool isPromised;
         try
         {
             written = Staging.WriteAll(work.Site, files, withTwins);
@@ -32,15 +33,15 @@ public static class Publisher
             }
 
             manifest = Finish(output, work, files, written);
-            new DocumentRoot(output).Take(work);
+            isPromised = new DocumentRoot(output).Take(work);
         }
-        catch
+        catch (Exception cause) when (cause is not DiskException { IsHalfway: true })
         {
             work.TryDelete();
             throw;
         }
 
-        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest));
+        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest)) { IsPromised = isPromised };
     }
 
     /// <summary>
@@ -62,7 +63,7 @@ public static class Publisher
         work.Remember(manifest);
         var made = written.Where((_, i) => files[i].Kept?.Folder?.IsReady != true).ToArray();
         Staging.Check(work.Site, [.. made, .. made.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)], Staging.TakenOver(files));
-        Disk.Sync(work.Path);
+        work.Sync();
         return manifest;
     }
 
@@ -86,7 +87,11 @@ public static class Publisher
 
 /// <summary>What was published.</summary>
 /// <param name="Left">Folders of work that could not be cleared away.</param>
-public sealed record Publication(int Files, long Bytes, IReadOnlyList<string> Left);
+public sealed record Publication(int Files, long Bytes, IReadOnlyList<string> Left)
+{
+    /// <summary>False where the disk does not know how to promise that the site is still there after a power cut.</summary>
+    public bool IsPromised { get; init; } = true;
+}
 
 /// <summary>A file that was written.</summary>
 /// <param name="Sha256">In lower-case hexadecimal.</param>

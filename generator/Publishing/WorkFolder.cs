@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Publishing;
 /// same name without the marker is somebody else's and stays. All that is ever deleted is deleted in here.
 /// </summary>
 /// <param name="folder">Its path.</param>
-internal sealed class WorkFolder(string folder)
+internal sealed class WorkFolder(string folder) : IDisposable
 {
     private const string Suffix = ".nuovo-";
     private const string Marker = "cartella-di-lavoro.txt";
@@ -16,6 +16,9 @@ internal sealed class WorkFolder(string folder)
 
     private static readonly byte[] MarkerText =
         "Questa cartella serve a «trasparenza genera» mentre prepara il sito.\nSe il programma è stato interrotto, la toglie da solo la volta dopo.\n"u8.ToArray();
+
+    // Whatever its disk could not write since it was opened, this tells, also where another program was told before.
+    private IDisposable? _held;
 
     /// <summary>Its path.</summary>
     public string Path => folder;
@@ -36,6 +39,7 @@ internal sealed class WorkFolder(string folder)
         try
         {
             Disk.MakeFolder(work.Path);
+            work._held = Disk.Hold(work.Path);
             Disk.Write(work.Path, Marker, MarkerText);
             Disk.MakeFolder(work.Site);
             return work;
@@ -43,6 +47,7 @@ internal sealed class WorkFolder(string folder)
         catch (DiskException)
         {
             work.TryDelete();
+            work.Dispose();
             throw;
         }
     }
@@ -51,20 +56,26 @@ internal sealed class WorkFolder(string folder)
     public static IReadOnlyList<WorkFolder> Left(string output) =>
         [.. Folder.Siblings(output, Suffix).Where(IsOurs).Select(beside => new WorkFolder(beside))];
 
+    /// <summary>Waits until all that was written here is on the disk.</summary>
+    public void Sync() => Disk.Sync(folder, _held);
+
+    /// <inheritdoc />
+    public void Dispose() => _held?.Dispose();
+
     /// <summary>Writes down which release is the new one, so that a later run can tell the two apart.</summary>
     public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
 
     /// <summary>What stood in the document root before the switch, where a run was killed after it; else null.</summary>
-    public string? FormerRelease()
-    {
-        if (Folder.HasFile(Spare, Manifest.FileName))
-        {
-            return Spare;
-        }
+    public string? FormerRelease() => Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
+        : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
+        : null;
 
-        return Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum)
-            && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span) != FileSums.Sha256(Folder.ReadFile(Site, Manifest.FileName).Bytes.Span) ? Site : null;
-    }
+    /// <summary>The release that was taken out of the document root, where a run was stopped before another stood there; else null.</summary>
+    public string? TakenAway() => FormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
+
+    /// <summary>True for a release that is the new one, as it was written down.</summary>
+    public bool IsNew(string release) => Folder.HasFile(folder, Sum)
+        && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span) == FileSums.Sha256(Folder.ReadFile(release, Manifest.FileName).Bytes.Span);
 
     /// <summary>Deletes it, the marker last. What cannot be deleted is left to the next run.</summary>
     public bool TryDelete()

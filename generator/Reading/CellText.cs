@@ -19,6 +19,9 @@ public static partial class CellText
     /// <summary>The name of a row or a column: as <see cref="Clean"/>, with plain spaces.</summary>
     public static string CleanName(string written) => OtherSpaces().Replace(Clean(written), " ");
 
+    /// <summary>The words with a space in the place of tabs and ends of lines.</summary>
+    public static string OneLine(string text) => text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0 ? text : Breaks().Replace(text, " ");
+
     /// <summary>What a spreadsheet did to the cell, or null. Holes: the words.</summary>
     public static Problem? DamageOf(FieldType type, string text) =>
         Lost().IsMatch(text) ? Problems.CellDamaged
@@ -38,6 +41,9 @@ public static partial class CellText
 
     [GeneratedRegex(@"[\u00A0\u202F\u2009\u2007\u3000]", RegexOptions.CultureInvariant)]
     private static partial Regex OtherSpaces();
+
+    [GeneratedRegex(@" *[\t\r\n][\t\r\n ]*", RegexOptions.CultureInvariant)]
+    private static partial Regex Breaks();
 
     [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Lost();

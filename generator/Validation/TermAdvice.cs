@@ -22,6 +22,16 @@ public static class TermAdvice
     /// <param name="pages">The date that the pages bear, or null.</param>
     public static string For(TermEnd end, DateOnly today, DateOnly? pages)
     {
+        if (end.IsGoneEarly)
+        {
+            return $"È già uscito con il suo anno, ma la legge lo vuole pubblicato fino a quel giorno: scrivi {ItalianText.Iso(end.LastDay)} in «termine» di anno.yml, e pubblica di nuovo.";
+        }
+
+        if (end.Kept is not null)
+        {
+            return OfFrozen(end, end.Phase(today));
+        }
+
         var day = ItalianText.Iso(end.DayAfter);
         return (end.Phase(today), end.Decision) switch
         {
@@ -36,4 +46,19 @@ public static class TermAdvice
             _ => "Controlla che non contenga dati personali: oltre il termine non possono restare.",
         };
     }
+
+    /// <summary>How a record is taken out of a frozen year, as a command that can be copied.</summary>
+    public static string Removal(TermEnd end) => end.Kept!.Fragment is null
+        ? $"trasparenza rimuovi {end.Year} --togli-file {end.Kept.Path} --atto \"termine di pubblicazione finito il {ItalianText.Iso(end.LastDay)}\""
+        : $"trasparenza rimuovi {end.Year} --parole-da FILE --atto \"termine di pubblicazione finito il {ItalianText.Iso(end.LastDay)}\" (nel file le parole da togliere: sta nella pagina {end.Kept.Path} con altro)";
+
+    private static string OfFrozen(TermEnd end, TermPhase phase) => (phase, end.Decision) switch
+    {
+        (_, CommonFields.Stays) => phase == TermPhase.Near ? "Controlla che non contenga dati personali: oltre il termine non possono restare." : "Per ora niente.",
+        (TermPhase.Later, CommonFields.Goes) => "Per ora niente.",
+        (TermPhase.Past, CommonFields.Goes) => $"L'anno è congelato. Toglilo adesso con: {Removal(end)}.",
+        (_, CommonFields.Goes) => $"L'anno è congelato. Dal giorno dopo toglilo con: {Removal(end)}.",
+        (TermPhase.Later, _) => "C'è tempo. L'anno è congelato: se allora deve uscire, si toglie con «trasparenza rimuovi».",
+        _ => $"L'anno è congelato. Se deve uscire, dal giorno dopo toglilo con: {Removal(end)}. Se resta, resta per scelta dell'ente e senza dati personali.",
+    };
 }

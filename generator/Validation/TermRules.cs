@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Terms of publication that are over or nearly so, seen from a day (art. 8 D.Lgs 33/2013). Never asked by a build.</summary>
+/// <summary>Terms of publication that are over or nearly so, seen from a day (art. 8 D.Lgs 33/2013).</summary>
 public static class TermRules
 {
     /// <summary>Reports terms that want a decision, a publication or a look.</summary>
@@ -17,23 +17,60 @@ public static class TermRules
         foreach (var end in TermEnd.AllOf(content, today))
         {
             var day = ItalianText.Day(end.LastDay);
-            if (end.Phase(today) == TermPhase.Near)
+            if (end.Phase(today) == TermPhase.Near && !end.IsGoneEarly)
             {
                 log.Report(Problems.TermNear.At(end.Place, end.Name, day, TermAdvice.Then(end), TermAdvice.For(end, today, pages)));
             }
-            else if (end.Phase(today) == TermPhase.Past && end.Decision is null)
+            else if (end.Phase(today) == TermPhase.Past && end.Decision is null && end.Kept is null)
             {
                 log.Report(Problems.TermUndecided.At(end.Place, end.Name, day));
             }
-            else if (end.Phase(today) == TermPhase.Past && end.Decision == CommonFields.Goes && !(pages > end.LastDay))
-            {
-                log.Report(Problems.TermStillShown.At(end.Place, end.Name, day, ItalianText.Iso(end.DayAfter)));
-            }
         }
+
+        CheckOverdue(content, today, pages, log);
 
         foreach (var year in content.Years)
         {
             CheckYear(year, log);
+        }
+    }
+
+    /// <summary>Reports only what should no longer be public and still is, which a build says too.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="today">The day from which it is seen.</param>
+    /// <param name="pages">The date that the pages bear, or null.</param>
+    /// <param name="log">Where to report.</param>
+    public static void CheckOverdue(SiteContent content, DateOnly today, DateOnly? pages, DiagnosticLog log)
+    {
+        foreach (var end in TermEnd.AllOf(content, today).Where(end => end.Phase(today) == TermPhase.Past && end.Decision == CommonFields.Goes))
+        {
+            var day = ItalianText.Day(end.LastDay);
+            if (end.Kept is not null)
+            {
+                log.Report(Problems.TermInFrozenYear.At(end.Place, end.Name, day, end.Year, TermAdvice.Removal(end)));
+            }
+            else if (!(pages > end.LastDay))
+            {
+                log.Report(Problems.TermStillShown.At(end.Place, end.Name, day, ItalianText.Iso(end.DayAfter)));
+            }
+        }
+    }
+
+    /// <summary>Reports what will have to be taken out of a year by hand once it is frozen.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="pages">The date that the pages bear, or null.</param>
+    /// <param name="log">Where to report.</param>
+    public static void CheckFreezing(SiteContent content, int year, DateOnly? pages, DiagnosticLog log)
+    {
+        var settings = content.Years.FirstOrDefault(one => one.Year == year && one.Frozen is null);
+        var last = settings is null ? null : PublicationTerm.LastDay(settings);
+        foreach (var head in (settings?.Heads ?? []).Where(head => head.Answers.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && !PublicationTerm.IsWithdrawn(head.Answers, pages)))
+        {
+            if (PublicationTerm.LastDay(head.Answers) is { } own && !(own >= last))
+            {
+                log.Report(Problems.TermWillBeFrozen.At(head.Answers.At(CommonFields.AtTerm), $"{head.Kind.One()} «{head.Name}»", ItalianText.Day(own), year));
+            }
         }
     }
 

@@ -93,6 +93,17 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
+    public void A_tab_or_the_end_of_a_line_in_a_name_is_read_as_a_space()
+    {
+        _town.Change("content/portale.yml", "\nente: ", "\nente: \"Comune\\tdi \\n Prova\"\n# ");
+        _town.Change("content/2022/anno.yml", "titolo: \"Piano della", "titolo: \"Piano\\tdella");
+        _town.Done("freeze", "2022");
+        var bag = File.ReadAllText(Path.Combine(_town.Archive, "2022/bag-info.txt"));
+        Assert.Contains("Source-Organization: Comune di Prova\n", bag, StringComparison.Ordinal);
+        Assert.Contains("External-Description: Piano della performance", bag, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_frozen_year_may_leave_the_content_and_stays_published()
     {
         _town.Done("freeze", "2022");

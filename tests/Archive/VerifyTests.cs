@@ -99,6 +99,8 @@ public sealed class VerifyTests : IDisposable
         var page = File.ReadAllText(Path.Combine(_town.Output, "2022/obiettivi/index.html"));
         Assert.Contains("il termine di legge è finito il 31 dicembre 2027", page, StringComparison.Ordinal);
         Assert.Equal(Pages(_town.Kept(2022)), Pages(_town.Published(2022)));
+        Assert.False(File.Exists(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt")));
+        Assert.DoesNotContain("2022-manifest", File.ReadAllText(Path.Combine(_town.Output, "archivio.html")), StringComparison.Ordinal);
         Assert.DoesNotContain("  2022/risorse/", File.ReadAllText(Path.Combine(_town.Output, "manifest-sha256.txt")), StringComparison.Ordinal);
         _town.Done("verify");
 

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Tests.Archive;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Commands;
@@ -66,6 +67,37 @@ public sealed class HostingCommandTests : IDisposable
         Assert.Equal(1, run.Code);
         Assert.Contains("TR101", run.Err, StringComparison.Ordinal);
         Assert.False(Directory.Exists(_folder["server"]));
+    }
+
+    [Fact]
+    public void Pages_of_a_frozen_year_that_have_left_publication_are_told_also_where_its_content_is_gone()
+    {
+        using var town = new Town("complete");
+        town.Done("freeze", "2022");
+        Directory.Delete(town["content/2022"], recursive: true);
+        var run = town.Run("server", "--in", town["server"], "--date", "2028-01-01");
+        Assert.True(run.Code == 0, run.Err);
+        Assert.Contains("location = \"/2022/obiettivi/index.html\"", File.ReadAllText(town["server/nginx.conf"]), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_archive_that_does_not_hold_is_told()
+    {
+        using var town = new Town("complete");
+        town.Done("freeze", "2022");
+        File.AppendAllText(town.Register, "x\n");
+        var run = town.Run("server", "--in", town["server"]);
+        Assert.Equal(3, run.Code);
+        Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_run_left_that_was_killed_is_in_nobodys_way()
+    {
+        Directory.CreateDirectory(_folder["server"]);
+        File.WriteAllText(_folder["server/nginx.conf.tmp"], "mezzo");
+        Assert.Equal(0, Run("server").Code);
+        Assert.Equal(Names, Directory.EnumerateFiles(_folder["server"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
     }
 
     [Fact]

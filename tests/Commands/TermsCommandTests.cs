@@ -42,6 +42,20 @@ public sealed class TermsCommandTests : IDisposable
         Assert.Contains("Nessuna scadenza", run.Out, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_record_that_went_with_its_year_before_its_own_term_is_listed_until_that_day()
+    {
+        var content = Write();
+        File.WriteAllText(Path.Combine(content, "2011/documenti.csv"), "codice;titolo;tipo;stato;termine\natto-c;Conto;bilancio;non disponibile nella fonte;2017-03-05\natto-d;Vecchio;bilancio;non disponibile nella fonte;2016-03-05\n");
+        Assert.Matches("2017-03-05, documento «Conto» .*è già uscito con il suo anno", Terms("2017-01-02"));
+        Assert.DoesNotContain("Vecchio", Terms("2017-01-02"), StringComparison.Ordinal);
+        Assert.Contains("Vecchio", Terms("2016-12-31"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Conto", Terms("2017-03-06"), StringComparison.Ordinal);
+        Assert.DoesNotContain("avviso TR610", ProgramRun.Of("check", "--content", content, "--archive", _folder["archivio"], "--today", "2017-01-02", "--format", "plain").Err, StringComparison.Ordinal);
+
+        string Terms(string today) => ProgramRun.Of("terms", "--content", content, "--archive", _folder["archivio"], "--today", today, "--format", "plain").Out;
+    }
+
     [Theory]
     [InlineData("--format", "sarif", "human, plain, json")]
     [InlineData("--oggi", "domani", "«domani» non è una data")]
@@ -53,12 +67,35 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_build_cannot_be_told_what_day_it_is_and_gives_no_message_about_terms()
+    public void A_build_says_what_should_no_longer_be_public_and_nothing_else_of_terms_and_its_pages_are_the_same()
     {
-        Assert.Equal(2, ProgramRun.Of("build", "--content", Write(), "--output", _folder["pubblico"], "--today", "2030-01-01").Code);
-        var run = ProgramRun.Of("build", "--content", Write(), "--output", _folder["pubblico"], "--format", "plain");
-        Assert.Equal(0, run.Code);
-        Assert.DoesNotContain("TR61", run.Err, StringComparison.Ordinal);
+        var content = Write();
+        var before = Build("--today", "2016-11-01");
+        var sums = TemporaryFolder.Sums(_folder["pubblico"]);
+        Assert.DoesNotContain("TR61", before.Err, StringComparison.Ordinal);
+        var late = Build("--today", "2017-01-01", "--date", "2016-12-31");
+        Assert.Contains("avviso TR612", late.Err, StringComparison.Ordinal);
+        Assert.Contains("anno 2011: il termine di pubblicazione è finito il 31 dicembre 2016", late.Err, StringComparison.Ordinal);
+        Assert.Single(late.Err.Split('\n'), line => line.Contains("TR61", StringComparison.Ordinal));
+        Assert.DoesNotContain("TR61", Build("--today", "2017-01-01", "--date", "2017-01-01").Err, StringComparison.Ordinal);
+        Build("--today", "2030-01-01");
+        Assert.Equal(sums, TemporaryFolder.Sums(_folder["pubblico"]));
+
+        ProgramRun Build(params string[] more)
+        {
+            var run = ProgramRun.Of(["build", "--content", content, "--output", _folder["pubblico"], "--archive", _folder["archivio"], "--format", "plain", .. more]);
+            Assert.Equal(0, run.Code);
+            return run;
+        }
+    }
+
+    [Fact]
+    public void A_build_without_a_date_that_shows_an_expired_frozen_year_again_says_so()
+    {
+        using var town = new Archive.Town("complete");
+        town.Done("freeze", "2022");
+        Assert.DoesNotContain("TR612", town.Done("build", "--date", "2028-01-01", "--today", "2028-01-01").Err, StringComparison.Ordinal);
+        Assert.Contains("TR612", town.Done("build", "--today", "2028-01-01").Err, StringComparison.Ordinal);
     }
 
     public void Dispose() => _folder.Dispose();

@@ -11,6 +11,12 @@ public sealed class HostedPortal : IDisposable
     internal const string ExpiredPage = "2022/glossario.html";
     internal const string ExpiredIndex = "2023/obiettivi/index.html";
 
+    /// <summary>Where a folder outside the site can be seen by a link in it.</summary>
+    internal const string LinkOut = "fuori/segreto.txt";
+
+    /// <summary>What somebody left in the document root.</summary>
+    internal static readonly string[] Hidden = [".git/config", ".htpasswd", "2024/.env"];
+
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, (WebServer Server, Uri Root)> _servers = new(StringComparer.Ordinal);
 
@@ -24,6 +30,27 @@ public sealed class HostedPortal : IDisposable
 
         var run = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", Folder, "--precompress", "--quiet");
         Assert.True(run.Code == 0, run.Err);
+        Directory.CreateDirectory(_folder["altrove"]);
+        File.WriteAllText(_folder["altrove/segreto.txt"], "altrove");
+    }
+
+    // Beside the published files, and away again: the other tests ask for every file that there is.
+    internal void Leave()
+    {
+        foreach (var path in Hidden)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(Folder, path))!);
+            File.WriteAllText(Path.Combine(Folder, path), "nascosto");
+        }
+
+        Directory.CreateSymbolicLink(Path.Combine(Folder, Path.GetDirectoryName(LinkOut)!), _folder["altrove"]);
+    }
+
+    internal void TakeAway()
+    {
+        Directory.Delete(Path.Combine(Folder, Path.GetDirectoryName(LinkOut)!));
+        Directory.Delete(Path.Combine(Folder, ".git"), recursive: true);
+        Array.ForEach(Hidden[1..], path => File.Delete(Path.Combine(Folder, path)));
     }
 
     internal string Folder => _folder["il sito/pubblico"];

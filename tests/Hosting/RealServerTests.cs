@@ -80,14 +80,36 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         foreach (var path in new[] { "manca.html", "2024/obiettivi/manca/anche/questo.html", "2024/manca.csv", "risorse/", "risorse/manca.0123456789.css", "manca/" })
         {
             using var answer = await GetAsync(server, prefix, path);
-            if (path == "risorse/" && answer.StatusCode == HttpStatusCode.Forbidden)
-            {
-                continue; // a folder that is there and is not listed
-            }
-
-            Assert.Equal((path, HttpStatusCode.NotFound, "text/html;charset=utf-8"), (path, answer.StatusCode, TypeOf(answer)));
+            // lighttpd says of a folder that is there, and is not listed, that it is not for everybody.
+            var code = path == "risorse/" && server == "lighttpd" ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound;
+            Assert.Equal((path, code, "text/html;charset=utf-8"), (path, answer.StatusCode, TypeOf(answer)));
             Assert.Equal(portal.Bytes("404.html"), await answer.Content.ReadAsByteArrayAsync());
         }
+    }
+
+    [Theory]
+    [MemberData(nameof(Servers))]
+    public async Task What_stands_in_the_folder_and_is_no_part_of_the_site_is_not_given(string server, string prefix)
+    {
+        portal.Leave();
+        try
+        {
+            // Caddy cannot tell a link from what it leads to, lighttpd would refuse any link above the site too, and Apache asks whose the file is.
+            string[] left = server == "nginx" ? [.. HostedPortal.Hidden, HostedPortal.LinkOut] : HostedPortal.Hidden;
+            foreach (var path in left)
+            {
+                using var answer = await GetAsync(server, prefix, path);
+                Assert.Equal((path, server == "lighttpd" ? HttpStatusCode.Forbidden : HttpStatusCode.NotFound), (path, answer.StatusCode));
+                Assert.Equal(portal.Bytes("404.html"), await answer.Content.ReadAsByteArrayAsync());
+            }
+        }
+        finally
+        {
+            portal.TakeAway();
+        }
+
+        using var known = await GetAsync(server, prefix, ".well-known/security.txt");
+        Assert.Equal(HttpStatusCode.OK, known.StatusCode);
     }
 
     [Theory]

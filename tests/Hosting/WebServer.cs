@@ -94,7 +94,7 @@ internal sealed class WebServer : IDisposable
             }
             """,
         _ => $$"""
-            server.modules = ("mod_alias", "mod_deflate", "mod_indexfile", "mod_redirect", "mod_setenv", "mod_staticfile")
+            server.modules = ("mod_access", "mod_alias", "mod_deflate", "mod_indexfile", "mod_redirect", "mod_setenv", "mod_staticfile")
             server.document-root = "/var/empty"
             server.bind = "127.0.0.1"
             server.port = {{port}}

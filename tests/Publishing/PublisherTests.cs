@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
@@ -44,6 +45,25 @@ public sealed class PublisherTests : IDisposable
         Assert.Equal(["2023/index.html", "index.html", "manifest-sha256.txt"], Published);
         Assert.False(Directory.Exists(Path.Combine(Output, "2022")));
         Assert.Equal("dopo", System.IO.File.ReadAllText(Path.Combine(Output, "index.html")));
+    }
+
+    // EINVAL, ENOTSUP: shared folders of virtual machines, old network disks.
+    [Theory]
+    [InlineData(22)]
+    [InlineData(95)]
+    public void A_disk_that_cannot_promise_the_names_of_a_folder_is_published_on_and_that_is_told(int error)
+    {
+        if (!OperatingSystem.IsLinux())
+        {
+            return; // The numbers are those of Linux.
+        }
+
+        void Refuse(string step) => Array.ForEach(step.StartsWith("fsync ", StringComparison.Ordinal) ? [step] : Array.Empty<string>(), _ => throw new IOException("guasto", error));
+        Commands.ProgramRun? run = null;
+        DiskTrial.During(Refuse, () => run = Commands.ProgramRun.Of("build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain"));
+        Assert.Equal(0, run!.Code);
+        Assert.Contains("nota TR941", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR941", Commands.ProgramRun.Of("build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain").Err, StringComparison.Ordinal);
     }
 
     [Fact]
