@@ -27,7 +27,8 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
         foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
         {
             var wrong = Differences(bag, shown.Sums).ToArray();
-            if (wrong.Length > 0 && IsWithdrawn(bag, shown.Sums, read))
+            var isWithdrawn = wrong.Length > 0 && IsWithdrawn(bag, shown.Sums, read);
+            if (isWithdrawn)
             {
                 wrong = [];
             }
@@ -39,7 +40,7 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
             }
 
             faults.AddRange(bag.Entry.Number <= known ? wrong : wrong.Select(fault => fault with { Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)" }));
-            if (bag.Entry.Number <= known && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why)
+            if (!isWithdrawn && bag.Entry.Number <= known && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why)
             {
                 faults.Add(new Fault(RouteBook.SealPath(bag.Year), why));
             }
