@@ -15,7 +15,7 @@ public static partial class AnswerReader
     /// <param name="log">Where to report.</param>
     public static Answer? Read(Field field, string written, Func<Place> place, DiagnosticLog log)
     {
-        var text = field.Type == FieldType.Text ? CellText.OneLine(CellText.Clean(written)) : CellText.Clean(written);
+        var text = CellText.Clean(written);
         if (Absences.Of(text) is { } absence)
         {
             if (field.Required)

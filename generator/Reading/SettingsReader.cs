@@ -73,7 +73,9 @@ public static class SettingsReader
             return null;
         }
 
-        return AnswerReader.Read(field, string.Join(" | ", words), () => place, log);
+        // A cell of a table may have several lines; a setting stands on one, also where it is used as such (bag-info.txt).
+        var written = string.Join(" | ", words);
+        return AnswerReader.Read(field, field.Type == FieldType.Text ? CellText.OneLine(written) : written, () => place, log);
     }
 
     private static void ReadNested(Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, Place place, DiagnosticLog log)
