@@ -73,15 +73,14 @@ public static class Publisher
         try
         {
             new DocumentRoot(output).Keep(work.Site, work);
+            Staging.SetAside(work.Expired, files, manifest);
+            work.TryDelete();
+            return [.. WorkFolder.Left(output).Select(left => left.Path)];
         }
-        catch (DiskException)
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            return [work.Path];
+            return Folder.Exists(work.Path) ? [work.Path] : [];
         }
-
-        Staging.SetAside(work.Expired, files, manifest);
-        work.TryDelete();
-        return [.. WorkFolder.Left(output).Select(left => left.Path)];
     }
 }
 

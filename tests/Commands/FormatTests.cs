@@ -34,7 +34,7 @@ public sealed class FormatTests : IDisposable
     public void A_build_says_nothing_else_to_a_program(string format)
     {
         var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--today", "2026-01-01", "--format", format);
-        var build = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--format", format);
+        var build = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--today", "2026-01-01", "--format", format);
         Assert.Equal((0, check.Out, ""), (build.Code, build.Out, build.Err));
     }
 
