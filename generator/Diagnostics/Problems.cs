@@ -179,10 +179,14 @@ public static class Problems
     public static readonly Problem ServerSilent = Error("TR925", "il server non dà ciò che serve per il controllo: {0}", "controlla l'indirizzo e la connessione, poi ripeti il comando.");
     public static readonly Problem PageNotKept = Error("TR926", "nell'archivio non c'è la pagina «{0}»", "scrivi il percorso come nell'indirizzo, dall'anno in poi (2011/obiettivi/imp02.html).");
     public static readonly Problem NothingToVerify = Error("TR927", "qui non c'è niente da verificare", "indica un pacchetto (una cartella con bagit.txt) o un sito pubblicato (una cartella con manifest-sha256.txt).");
-    public static readonly Problem DatumNotKept = Error("TR928", "nell'anno {0} dell'archivio le parole da togliere non ci sono", "controlla di averle scritte come sono nella pagina, accenti e spazi compresi.");
-    public static readonly Problem RemoveByHand = Error("TR929", "le parole da togliere sono anche nel nome di un file o in un file che il programma non sa modificare: {0}", "indica con --togli-file i file da togliere per intero, poi ripeti il comando.");
+    public static readonly Problem DatumNotKept = Error("TR928", "nell'anno {0} dell'archivio non c'è niente di ciò che va tolto", "controlla le parole (come sono nella pagina, accenti e spazi compresi) e i percorsi dei file (come nell'indirizzo: 2011/allegati/elenco.pdf).");
+    public static readonly Problem RemoveByHand = Error("TR929", "le parole da togliere sono anche in un file che il programma non sa modificare, o in un nome che non può cambiare: {0}", "indica con --togli-file i file da togliere per intero, poi ripeti il comando.");
     public static readonly Problem NotFrozen = Error("TR930", "l'anno {0} non è congelato", "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.");
     public static readonly Problem BagUnknown = Error("TR931", "questa cartella sta nell'archivio, ma il registro non la conosce", "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.");
+    public static readonly Problem DatumPartlyAbsent = Warning("TR932", "nell'anno {0} dell'archivio non si è trovato: {1}", "controlla le parole (come sono nella pagina, accenti e spazi compresi) e i percorsi dei file (come nell'indirizzo: 2011/allegati/elenco.pdf). Per il resto il comando vale.");
+    public static readonly Problem DatumElsewhere = Warning("TR933", "la rimozione non è finita: ciò che va tolto è anche in {0}", "finché è lì, il dato resta o torna in pubblico: {1}");
+    public static readonly Problem ContentBroken = Warning("TR934", "senza ciò che è stato tolto i contenuti hanno errori: {0}", "lancia trasparenza controlla, correggi i contenuti, poi pubblica.");
+    public static readonly Problem TextStays = Warning("TR935", "la pagina è stata tolta, ma il suo testo è ancora in altri file dell'anno {0}: {1}", "scrivi in un file di testo, una per riga, le frasi da togliere; poi ripeti il comando con --parole-da.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 
