@@ -10,6 +10,9 @@ internal static partial class MarkupParts
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "tspan",
     };
 
+    // Cells, items and lines may hold the words of one name, each its own.
+    private static readonly HashSet<string> Side = new(StringComparer.OrdinalIgnoreCase) { "td", "th", "tr", "li", "br", "div", "option", "text" };
+
     private static readonly HashSet<string> Spoken = new(StringComparer.OrdinalIgnoreCase)
     {
         "alt", "title", "content", "aria-label", "aria-description", "aria-roledescription", "placeholder", "value", "label", "summary", "abbr",
@@ -30,9 +33,13 @@ internal static partial class MarkupParts
             Spelling.Read(text, at, tag.Index, body, hasEscapes: false);
             at = tag.Index + tag.Length;
             var name = tag.Groups["name"].Value;
-            if (!Inline.Contains(name))
+            if (Side.Contains(name))
             {
                 body.AddSpace(tag.Index, at);
+            }
+            else if (!Inline.Contains(name))
+            {
+                body.AddEnd(tag.Index, at);
             }
 
             if (tag.Groups["raw"].Success && !isOurs)

@@ -5,6 +5,9 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>A text as it is read: letters without case, their accents apart, without the signs that nobody sees; and where each of them is written.</summary>
 internal sealed class ReadText
 {
+    /// <summary>Stands for the end of a paragraph: no text has it.</summary>
+    public const char End = '\uE000';
+
     private readonly StringBuilder _signs = new();
     private readonly List<(int Start, int End)> _places = [];
 
@@ -29,6 +32,13 @@ internal sealed class ReadText
                 _places.Add((start, end));
             }
         }
+    }
+
+    /// <summary>The end of a paragraph, a heading, a label: what follows belongs to something else.</summary>
+    public void AddEnd(int start, int end)
+    {
+        _signs.Append(End);
+        _places.Add((start, end));
     }
 
     /// <summary>A place where words end, and which is no sign: a paragraph, a cell. However many follow each other, they are one.</summary>

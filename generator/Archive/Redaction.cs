@@ -155,7 +155,7 @@ public sealed partial class Redaction
     {
         var runs = Runs().Matches(datum).Select(run => run.Value).ToArray();
         var isSure = runs.Length > 1;
-        return runs.Length == 0 ? Regex.Escape(datum) : string.Join($"[^{Letters}]{{0,6}}", runs.Select(run => Marks().Replace(Regex.Escape(run), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : $"(?:[\u0300\u0301]|['’`´]){(isSure ? "?" : "")}")));
+        return runs.Length == 0 ? Regex.Escape(datum) : string.Join($"[^{Letters}{ReadText.End}]{{0,6}}", runs.Select(run => Marks().Replace(Regex.Escape(run), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : $"(?:[\u0300\u0301]|['’`´]){(isSure ? "?" : "")}")));
     }
 
     [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]

@@ -7,6 +7,9 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Where a datum that was removed from a year still is: in other frozen years, in the content. The copies that no program sees are none of these.</summary>
 internal static class Survivals
 {
+    // The clerks' guide is never published, and comes with the program.
+    private const string Guide = "README.md";
+
     /// <summary>Reports the files, with what to do about them.</summary>
     /// <returns>True where there are some.</returns>
     public static bool Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
@@ -25,7 +28,7 @@ internal static class Survivals
             isLeft |= Tell($"{bag.Folder}/{BagNames.Data}", $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….", Holding(payload, words, RedactedBag.NamesOf(payload)));
         }
 
-        var sources = !Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, ContentCopies.IsContent).Select(file => file with { Path = BagNames.Sources + file.Path })
+        var sources = !Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide).Select(file => file with { Path = BagNames.Sources + file.Path })
             .Where(file => !IsKept(archive, file)).ToArray();
         return isLeft | Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
 

@@ -20,6 +20,7 @@ public sealed class RedactionTests
     [InlineData("contenuti/portale.yml", "rpct: x\n", "rpct")]
     [InlineData("contenuti/2022/organi.csv", "codice;nome\na;b\n", "nome")]
     [InlineData("sito/2022/a.html", "<h2 class=\"table\"><table id=\"x\"></table></h2>", "table")]
+    [InlineData("sito/2022/a.html", "<dt>Settore</dt><dd>Ambiente</dd><p>Settore</p>\n<p>Ambiente</p>", "Settore Ambiente")]
     [InlineData("contenuti/sezioni.csv", "sezione;dove\nPersonale;pagina:2024/personale\n", "Personale")]
     [InlineData("contenuti/sezioni.csv", "sezione;dove\nx;documento:2024/codice-etico\n", "Codice")]
     public void What_is_not_the_datum_stays(string path, string text, string datum)
@@ -41,6 +42,7 @@ public sealed class RedactionTests
     [InlineData("sito/2022/a.html", "<p>NICCOLO' FOSCHI</p>", "Niccol\u00F2 Foschi", "<p>[rimosso]</p>")]
     [InlineData("sito/2022/a.html", "<p>Pas\u00ADqui\u200Bnelli pas&shy;quinelli</p>", "Pasquinelli", "<p>[rimosso] [rimosso]</p>")]
     [InlineData("sito/2022/a.html", "<p>Gualtiero <strong>Pasquinelli</strong> e <b>Gualtiero</b>\n Pasquinelli</p>", "Gualtiero Pasquinelli", "<p><strong>[rimosso]</strong> e <b>[rimosso]</b></p>")]
+    [InlineData("sito/2022/a.html", "<tr><td>Pasquinelli</td>\n<td class=\"x\">Gualtiero</td></tr>", "Pasquinelli Gualtiero", "<tr><td>[rimosso]</td><td class=\"x\"></td></tr>")]
     [InlineData("contenuti/2022/piano/01-a.md", "Gualtiero **Pasquinelli** e **Gualtiero** Pasquinelli", "Gualtiero Pasquinelli", "**[rimosso]** e **[rimosso]**")]
     [InlineData("contenuti/2022/piano/01-a.md", "> disse Gualtiero\n> Pasquinelli ieri", "Gualtiero Pasquinelli", "> disse [rimosso] ieri")]
     [InlineData("contenuti/2022/piano/01-a.md", "[Gualtiero](https://a.example/x/y/z) Pasquinelli", "Gualtiero Pasquinelli", "[[rimosso]](https://a.example/x/y/z)")]
