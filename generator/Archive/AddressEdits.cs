@@ -13,6 +13,11 @@ internal static class AddressEdits
     public static Edit? Of(string path, string text, TextPart part, Edit name, bool isSure, ContentNames names)
     {
         var address = text[part.Start..part.End];
+        if (path.StartsWith(BagNames.Sources, StringComparison.Ordinal))
+        {
+            return isSure ? name : null; // a reference, to a record of a year that may be another
+        }
+
         if (address.IndexOfAny(['#', '?']) is >= 0 and var fragment && name.Start - part.Start > fragment)
         {
             return name;

@@ -43,6 +43,6 @@ internal static partial class SourceParts
     [GeneratedRegex("^[ \\t]*(?:- +)*(?<name>[^\\s#:'\"-][^:\\n]*):(?=\\s|$)", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
     private static partial Regex Keys();
 
-    [GeneratedRegex(@"\b(?:(?<page>pagina)|[a-z]+):(?<year>\d{4}/)?[a-z][a-z0-9-]*\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?<page>pagina)|[a-z]+):(?<year>\d{4}/)?[a-z][a-z0-9-]*\b(?:#[a-z0-9-]+)?", RegexOptions.CultureInvariant)]
     private static partial Regex References();
 }
