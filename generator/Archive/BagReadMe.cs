@@ -5,8 +5,13 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>LEGGIMI.txt of a bag: what it is and how to check it without this program, for somebody who finds it in twenty years.</summary>
 internal static class BagReadMe
 {
+    /// <summary>The first line of a note about a removal.</summary>
+    public const string Removal = "RIMOZIONE";
+
+    private const string Last = "CHE COSA NON È";
+
     /// <summary>The text, in Italian.</summary>
-    public static string Of(string body, FrozenYear year, Recipe recipe, IReadOnlyList<string> notes) => $"""
+    public static string Of(string body, FrozenYear year, Recipe recipe, IReadOnlyList<string> notes, bool isMadeAgain) => $"""
         {year.PlanName}
         {body}
 
@@ -48,11 +53,23 @@ internal static class BagReadMe
         (-noverify controlla i byte ma non chi ha firmato: per quello serve l'elenco dei certificatori.)
 
         COME RIFARE LE PAGINE
-        Il programma «trasparenza» {recipe.Program} rifà le stesse pagine, byte per byte, e lo controlla da sé:
-            trasparenza verifica --ricostruisci CARTELLA-DEL-PACCHETTO
+        {Remaking(recipe, isMadeAgain)}
         {string.Concat(notes.Select(note => "\n" + note + "\n"))}
-        CHE COSA NON È
+        {Last}
         Questo pacchetto non sostituisce la conservazione a norma dei documenti dell'ente.
 
         """.ReplaceLineEndings("\n");
+
+    /// <summary>The notes about removals in the text of an older bag of the year: its successor keeps them.</summary>
+    public static IReadOnlyList<string> RemovalsIn(string text)
+    {
+        var from = text.IndexOf($"\n{Removal}\n", StringComparison.Ordinal);
+        var until = text.IndexOf($"\n{Last}\n", StringComparison.Ordinal);
+        return from < 0 || until < from ? [] : [.. text[from..until].Split($"\n{Removal}\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(note => $"{Removal}\n{string.Join('\n', note.Split('\n').Where(line => !line.Contains("non si rifanno più uguali", StringComparison.Ordinal) && !line.StartsWith("Le pagine si rifanno ancora", StringComparison.Ordinal)))}")];
+    }
+
+    private static string Remaking(Recipe recipe, bool isMadeAgain) => isMadeAgain
+        ? $"Il programma «trasparenza» {recipe.Program} rifà le stesse pagine, byte per byte, e lo controlla da sé:\n    trasparenza verifica --ricostruisci CARTELLA-DEL-PACCHETTO"
+        : $"Le pagine furono fatte con il programma «trasparenza» {recipe.Program}. Dopo la rimozione detta qui sotto non si rifanno più\ntutte uguali dai contenuti: per la parte rimossa, valgono quelle che sono in questo pacchetto.";
 }

@@ -21,7 +21,8 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
     /// <param name="body">Who publishes.</param>
     /// <param name="day">The day of freezing.</param>
     /// <param name="notes">What else the reader of LEGGIMI.txt must know, or nothing.</param>
-    public IReadOnlyList<StoredFile> Make(string body, DateOnly day, IReadOnlyList<string> notes)
+    /// <param name="isMadeAgain">False where a removal has left pages that the sources do not give any more.</param>
+    public IReadOnlyList<StoredFile> Make(string body, DateOnly day, IReadOnlyList<string> notes, bool isMadeAgain = true)
     {
         var payload = Site.Select(file => file with { Path = BagNames.Site + file.Path })
             .Concat(Sources.Select(file => file with { Path = BagNames.Sources + file.Path }))
@@ -32,7 +33,7 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
             .Append(new StoredFile(BagNames.Warc, WarcOf()));
         return BagWriter.Make(
             [.. payload],
-            [new StoredFile(BagNames.ReadMe, Encoding.UTF8.GetBytes(BagReadMe.Of(body, Facts, Recipe, notes)))],
+            [new StoredFile(BagNames.ReadMe, Encoding.UTF8.GetBytes(BagReadMe.Of(body, Facts, Recipe, notes, isMadeAgain)))],
             [
                 ("Source-Organization", body),
                 ("External-Description", $"{Facts.PlanName}: pagine pubblicate e contenuti da cui sono nate"),

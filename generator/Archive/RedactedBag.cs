@@ -1,102 +1,60 @@
-using System.Text;
+using System.Text.Json;
 using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>The payload of a bag after a removal.</summary>
 /// <param name="Payload">The files, with paths below <c>data/</c>.</param>
-/// <param name="Touched">Paths in the bag of what was changed or taken out.</param>
-/// <param name="ByHand">Paths in which the words still are, and which the program cannot change.</param>
-public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyList<string> Touched, IReadOnlyList<string> ByHand)
+/// <param name="Changes">What was changed or taken out.</param>
+/// <param name="ByHand">Paths of files in which the data still are, and which the program cannot change.</param>
+public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyList<FileChange> Changes, IReadOnlyList<string> ByHand)
 {
-    // Styles, scripts and fonts come with the program: nobody's data are in them.
-    private const string OfTheProgram = "/risorse/";
+    /// <summary>Paths in the bag of what was changed or taken out, as the register may repeat them: without the data.</summary>
+    public IReadOnlyList<string> Touched => [.. Changes.Select(change => BagNames.Data + change.Path)];
 
-    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
-
-    /// <summary>Removes words from every file, and whole files. The web archive is left out: it is made again from what stays.</summary>
+    /// <summary>Removes data from every file, and whole files. The web archive is left out: it is made again from what stays.</summary>
     /// <param name="payload">The files, with paths below <c>data/</c>.</param>
-    /// <param name="words">The words, or null for none.</param>
+    /// <param name="words">The data, or null for none.</param>
     /// <param name="wholes">Paths from the document root, or from the content folder, of files to be taken out whole.</param>
     /// <param name="ground">The act that orders it.</param>
     public static RedactedBag Of(IReadOnlyList<StoredFile> payload, Redaction? words, IReadOnlyList<string> wholes, string ground)
     {
-        var (left, touched, byHand) = (new List<StoredFile>(), new List<string>(), new List<string>());
-        foreach (var file in payload.Where(file => file.Path != BagNames.Warc))
-        {
-            var isWhole = wholes.Any(whole => file.Path == BagNames.Site + whole || file.Path == BagNames.Sources + whole);
-            if (isWhole && !IsPage(file.Path))
-            {
-                touched.Add(BagNames.Data + file.Path);
-                continue;
-            }
-
-            var (now, isThere) = Redact(file, words, wholes, isWhole ? ground : null);
-            left.Add(now);
-            if (isThere || words?.IsReadIn(file.Path) == true)
-            {
-                byHand.Add(file.Path);
-            }
-
-            if (!now.Bytes.Span.SequenceEqual(file.Bytes.Span))
-            {
-                touched.Add(BagNames.Data + file.Path);
-            }
-        }
-
-        return new RedactedBag(left, touched, byHand);
+        var names = NamesOf(payload);
+        var files = AllCores.Make(payload.Where(file => file.Path != BagNames.Warc), file => RedactedFile.Of(file, words, names, wholes, ground));
+        var twice = files.Where(file => file.Now is not null).GroupBy(file => file.Path, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        return new RedactedBag(
+            [.. files.Select(file => file.Now).OfType<StoredFile>()],
+            [.. files.Where(file => file.IsChanged).Select(file => new FileChange(file.Before.Path, file.Path, file.Found))],
+            [.. files.Where(file => file.IsLeft || twice.Contains(file.Path) || (CanBeRead(file.Before) && !CanBeRead(file.Now))).Select(file => file.Before.Path)]);
     }
 
-    /// <summary>Paths of files that stay and that are no text: nobody has looked for the words where they are packed or drawn.</summary>
-    public IEnumerable<string> Unseen =>
-        Payload.Where(file => !file.Path.Contains(OfTheProgram, StringComparison.Ordinal) && !IsText(file.Bytes.Span)).Select(file => file.Path).Order(StringComparer.Ordinal);
+    /// <summary>Which names in a bag come from the content.</summary>
+    public static ContentNames NamesOf(IReadOnlyList<StoredFile> payload) =>
+        ContentNames.Of(payload.FirstOrDefault(file => file.Path == BagNames.Year) is { } year ? year.Bytes.Span : []);
 
-    /// <summary>True for bytes in which words can be found as they are written.</summary>
-    public static bool IsText(ReadOnlySpan<byte> bytes) => Decode(bytes) is not null;
+    /// <summary>Paths of files that stay and that are no text: nobody has looked for the data where they are packed or drawn.</summary>
+    public IEnumerable<string> Unseen => Payload.Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span)).Select(file => file.Path).Order(StringComparer.Ordinal);
 
-    private static bool IsPage(string path) => path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static (StoredFile File, bool IsThere) Redact(StoredFile file, Redaction? words, IReadOnlyList<string> wholes, string? ground)
+    // What the program reads again of a year must still be what it was, but for the words.
+    private static bool CanBeRead(StoredFile? file)
     {
-        if (Decode(file.Bytes.Span) is not { } text)
-        {
-            // Bytes that are no text: what can be read in them as it stands is all that can be told.
-            return (file, words?.IsReadIn(Encoding.Latin1.GetString(file.Bytes.Span)) == true || words?.IsReadIn(Encoding.Unicode.GetString(file.Bytes.Span)) == true);
-        }
-
-        var (page, encoding) = text;
-        page = ground is null ? page : RemovedPage.Explain(page, ground);
-        if (IsPage(file.Path))
-        {
-            page = wholes.Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal)).Aggregate(page, (now, whole) => RemovedPage.Unlink(now, whole[(whole.LastIndexOf('/') + 1)..]));
-        }
-
-        var left = words is null ? page : words.Apply(page).Text;
-        return (left == text.Text ? file : file with { Bytes = encoding.GetBytes(left) }, words?.IsReadIn(left) == true);
-    }
-
-    // The text with the way back to its bytes; null where it is none.
-    private static (string Text, Encoding Encoding)? Decode(ReadOnlySpan<byte> bytes)
-    {
-        if (bytes.Length % 2 == 0 && (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)))
-        {
-            var wide = bytes[0] == 0xFF ? Encoding.Unicode : Encoding.BigEndianUnicode;
-            return (wide.GetString(bytes), wide);
-        }
-
-        if (bytes.Contains((byte)0) || bytes.StartsWith("%PDF"u8))
-        {
-            return null;
-        }
-
         try
         {
-            return (Strict.GetString(bytes), Strict);
+            _ = file is null ? null
+                : file.Path == BagNames.Recipe ? Recipe.Read(file.Bytes.Span)
+                : file.Path.StartsWith(BagNames.OtherYears, StringComparison.Ordinal) || file.Path == BagNames.Year ? YearFile.Read(file.Bytes.Span)
+                : (object?)null;
+            return true;
         }
-        catch (DecoderFallbackException)
+        catch (JsonException)
         {
-            // One byte a letter, whatever the code page: the bytes that are not touched come back as they were.
-            return (Encoding.Latin1.GetString(bytes), Encoding.Latin1);
+            return false;
         }
     }
 }
+
+/// <summary>A file of a bag that a removal has changed or taken out.</summary>
+/// <param name="Before">Its path, below <c>data/</c>.</param>
+/// <param name="Path">The same without the data.</param>
+/// <param name="Found">Which data stood there, by their number in the list, as often as they did.</param>
+public sealed record FileChange(string Before, string Path, IReadOnlyList<int> Found);

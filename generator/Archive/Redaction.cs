@@ -1,67 +1,175 @@
-using System.Globalization;
-using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Words that an act orders to remove, found in every way in which the files of a bag write them: plain, with the codes of HTML, JSON or addresses, over the end of a
-/// line, in any case.
+/// Data that an act orders to remove, found as whole words in every way in which files write them: with the codes of HTML, JSON or addresses, in any case, over the end of a line, with
+/// marks, tags or cells between their words, and as names of files and addresses write them.
 /// </summary>
 public sealed partial class Redaction
 {
-    /// <summary>What stands in their place.</summary>
+    /// <summary>What stands in their place among words.</summary>
     public const string Mark = "[rimosso]";
 
-    // A text of a bag is short, and a pattern of ours does not walk back; a limit all the same.
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
+    // What stands in their place in the name of a file, in an address, in a code.
+    private const string MarkInNames = "rimosso";
 
-    private readonly Regex _written;
-    private readonly Regex _read;
+    // A letter or a digit beside a datum makes another word of it.
+    private const string Letters = @"\p{L}\p{N}\p{M}";
 
-    /// <summary>The redaction of some words.</summary>
-    /// <param name="words">One datum each; at least one, none of them blank.</param>
-    public Redaction(IReadOnlyList<string> words)
+    private const int Piece = 1 << 20;
+    private const int Longest = 1 << 10;
+
+    // A limit all the same, though the pattern does not walk back far.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private readonly Regex _pattern;
+    private readonly string[] _data;
+    private readonly int _number;
+
+    /// <summary>The redaction of some data.</summary>
+    /// <param name="data">At least one, none of them blank.</param>
+    /// <param name="number">Which removal from its year this is, from 1: two codes must not become the same.</param>
+    public Redaction(IReadOnlyList<string> data, int number = 1)
     {
-        const RegexOptions options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
-        _written = new Regex(string.Join('|', words.OrderByDescending(word => word.Length).Select(word => string.Concat(Folded(word).Select(Forms)))), options, Limit);
-        _read = new Regex(string.Join('|', words.Select(word => string.Concat(Folded(word).Select(letter => letter == ' ' ? @"[\s\u00A0]*" : Regex.Escape($"{letter}"))))), options, Limit);
+        _number = number;
+        _data = [.. data.Select(Folded)];
+        var patterns = _data.Select((datum, i) => (Length: datum.Length, Text: $"(?<d{i}>{PatternOf(datum)})")).OrderByDescending(pattern => pattern.Length).Select(pattern => pattern.Text);
+        _pattern = new Regex($"(?<![{Letters}])(?:{string.Join('|', patterns)})(?![{Letters}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
     }
 
-    /// <summary>The text without the words, and how often they stood there.</summary>
-    public (string Text, int Count) Apply(string text)
+    /// <summary>The text of a file without the data.</summary>
+    /// <param name="path">Below <c>data/</c>: it says how the text is to be read.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="names">Which addresses come from the content.</param>
+    public RedactedText Apply(string path, string text, ContentNames names)
     {
-        var count = 0;
-        var left = _written.Replace(text, _ =>
+        var found = new List<int>();
+        if (!TextParts.IsOurs(path))
         {
-            count++;
-            return Mark;
-        });
-        return (left, count);
+            // What marks enclose goes first: once the words around have gone, nothing of it would be seen.
+            text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use != PartUse.Body), names, found);
+            text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use == PartUse.Body), names, found);
+        }
+
+        return new RedactedText(text, found, IsLeft: !TextParts.IsOurs(path) && TextParts.Of(path, text).Any(part => part.Use != PartUse.Address && _pattern.IsMatch(part.Read.Signs)));
     }
 
-    /// <summary>True where somebody who reads the text still finds the words: also where marks stand between their letters.</summary>
-    public bool IsReadIn(string text) => _read.IsMatch(text) || _read.IsMatch(WebUtility.HtmlDecode(Tags().Replace(text, "")));
+    /// <summary>Which of the data somebody finds who reads a file: in its text, or in its path.</summary>
+    public IReadOnlySet<int> FoundIn(string path, string text, ContentNames names) => new HashSet<int>(TextParts.IsOurs(path) ? [] : TextParts.Of(path, text)
+        .SelectMany(part => Matches(part).Where(match => part.Use is PartUse.Body or PartUse.Words || IsOfSeveralWords(match)))
+        .Concat(InName(path, names)).Select(DatumOf));
 
-    private static string Folded(string words) => Spaces().Replace(words.Trim().Normalize(NormalizationForm.FormC), " ");
-
-    private static string Forms(char letter) => letter switch
+    /// <summary>Whether a text of which nothing is known holds the data.</summary>
+    public bool IsReadIn(string text)
     {
-        ' ' => @"(?:[\s\u00A0]|&nbsp;|%20|\+)+",
-        '&' => "(?:&amp;|\\\\u0026|%26|&)",
-        '<' => "(?:&lt;|\\\\u003C|<)",
-        '>' => "(?:&gt;|\\\\u003E|>)",
-        '"' => "(?:&quot;|\\\\u0022|\\\\\"|\"\"|\")",
-        '\'' or '’' => "(?:&#x27;|&#39;|\\\\u0027|%27|'|’)",
-        '@' => "(?:@|&#64;|%40|\\\\u0040)",
-        _ when letter > '~' => string.Create(CultureInfo.InvariantCulture, $"(?:{Regex.Escape($"{letter}")}|\\\\u{(int)letter:X4}|&#x{(int)letter:X};|&#{(int)letter};|{Uri.EscapeDataString($"{letter}")})"),
-        _ => Regex.Escape($"{letter}"),
+        // A large file is looked at piece by piece, each with the end of the one before.
+        for (var at = 0; at == 0 || at < text.Length; at += Piece)
+        {
+            if (_pattern.IsMatch(TextPart.Of(text, PartUse.Words, Math.Max(at - Longest, 0), Math.Min(at + Piece, text.Length)).Read.Signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A path with the mark in the place of the data; the ending stays, and so do the folders that the program names.</summary>
+    public string Rename(string path, ContentNames names)
+    {
+        var (start, end) = (names.FreePart(path), path.Length - Path.GetExtension(path).Length);
+        var part = TextPart.Of(path, PartUse.Name, 0, path.Length);
+        return start < 0 ? path : Replaced(path, [.. Matches(part).Select(match => EditOf(part, match, NameOf(DatumOf(match)))).Where(edit => edit.Start >= start && edit.End <= end)]);
+    }
+
+    /// <summary>Whether a path holds the data where they cannot stand by chance.</summary>
+    public bool IsNamed(string path, ContentNames names) => InName(path, names).Any();
+
+    private IEnumerable<Match> InName(string path, ContentNames names)
+    {
+        var (part, start) = (TextPart.Of(path, PartUse.Name, 0, path.Length), names.FreePart(path));
+        return Matches(part).Where(match => IsOfSeveralWords(match) || (start >= 0 && part.Read.PlaceOf(match.Index, match.Length).Start >= start));
+    }
+
+    private string Edited(string path, string text, IEnumerable<TextPart> parts, ContentNames names, List<int> found)
+    {
+        var edits = new List<Edit>();
+        foreach (var part in parts)
+        {
+            foreach (var match in Matches(part))
+            {
+                var datum = DatumOf(match);
+                if (EditOf(path, text, part, EditOf(part, match, NameOf(datum)), IsOfSeveralWords(match), names) is { } edit)
+                {
+                    edits.Add(edit);
+                    found.Add(datum);
+                }
+            }
+        }
+
+        return edits.Count == 0 ? text : YamlQuotes.Mend(path, Replaced(text, edits));
+    }
+
+    private static Edit? EditOf(string path, string text, TextPart part, Edit name, bool isSure, ContentNames names) => part.Use switch
+    {
+        PartUse.Name => name,
+        PartUse.Address => AddressEdits.Of(path, text, part, name, isSure, names),
+        _ => Stitches.Around(path, text, name.Start, name.End, WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start) ? name.Words : Mark),
     };
 
-    [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Spaces();
+    private static Edit EditOf(TextPart part, Match match, string words)
+    {
+        var (start, end) = part.Read.PlaceOf(match.Index, match.Length);
+        return new Edit(start, end, words);
+    }
 
-    [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]
-    private static partial Regex Tags();
+    private string NameOf(int datum) => _number == 1 && datum == 0 ? MarkInNames : $"{MarkInNames}-{_number}-{datum + 1}";
+
+    private static string Replaced(string text, IReadOnlyList<Edit> edits)
+    {
+        var (left, at) = (new StringBuilder(text.Length), 0);
+        foreach (var edit in edits.OrderBy(edit => edit.Start).Where(edit => edit.End > edit.Start))
+        {
+            if (edit.Start >= at)
+            {
+                left.Append(text, at, edit.Start - at).Append(edit.Words);
+                at = edit.End;
+            }
+        }
+
+        return left.Append(text, at, text.Length - at).ToString();
+    }
+
+    private IEnumerable<Match> Matches(TextPart part) => _pattern.Matches(part.Read.Signs);
+
+    private int DatumOf(Match match) => Enumerable.Range(0, _data.Length).First(i => match.Groups[$"d{i}"].Success);
+
+    private bool IsOfSeveralWords(Match match) => Runs().Count(_data[DatumOf(match)]) > 1;
+
+    private static string Folded(string datum) => TextPart.Of(datum, PartUse.Words, 0, datum.Length).Read.Signs.Trim();
+
+    // Between its words a datum may have any few signs, or none. Names of files have no accents, capitals often an apostrophe in their place.
+    private static string PatternOf(string datum)
+    {
+        var runs = Runs().Matches(datum).Select(run => run.Value).ToArray();
+        var isSure = runs.Length > 1;
+        return runs.Length == 0 ? Regex.Escape(datum) : string.Join($"[^{Letters}{ReadText.End}]{{0,6}}", runs.Select(run => Marks().Replace(Regex.Escape(run), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : $"(?:[\u0300\u0301]|['’`´]){(isSure ? "?" : "")}")));
+    }
+
+    [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Runs();
+
+    [GeneratedRegex("[\u0300-\u036F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
 }
+
+/// <summary>A text after a redaction.</summary>
+/// <param name="Text">What stays.</param>
+/// <param name="Found">Which of the data stood there, by their number in the list, as often as they did.</param>
+/// <param name="IsLeft">True where somebody still reads one of them.</param>
+public sealed record RedactedText(string Text, IReadOnlyList<int> Found, bool IsLeft);
+
+/// <summary>Other words in a place of a text.</summary>
+internal sealed record Edit(int Start, int End, string Words);

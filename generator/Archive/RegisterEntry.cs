@@ -33,7 +33,7 @@ public sealed record RegisterEntry
     /// <summary>The <see cref="Bag"/> that this one takes the place of, or null.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Paths in the bag from which something was removed.</summary>
+    /// <summary>Paths in the bag from which something was removed. Where a path held the datum itself, <c>rimosso</c> stands in its place: the register is public, and for ever.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
     /// <summary>The act that orders a removal, in words, or null. What was removed is never repeated.</summary>

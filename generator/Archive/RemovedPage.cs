@@ -23,10 +23,11 @@ public static partial class RemovedPage
 
     /// <summary>A page whose links to a removed file are words without a link.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="name">The file's name.</param>
-    public static string Unlink(string page, string name)
+    /// <param name="file">The file's path.</param>
+    public static string Unlink(string page, string file)
     {
-        var link = new Regex($"<a\\b[^>]*href=\"(?:[^\"]*/)?{Regex.Escape(name)}\"[^>]*>(.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
+        var name = file[(file.LastIndexOf('/') + 1)..];
+        var link = new Regex($"<a\\b[^>]*href=\"(?:[^\"]*/)?(?:{Regex.Escape(name)}|{Regex.Escape(Uri.EscapeDataString(name))})\"[^>]*>(.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
         return link.Replace(page, match => match.Groups[1].Value + " (file rimosso)");
     }
 

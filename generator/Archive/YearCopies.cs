@@ -46,6 +46,11 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
             Disk.Delete(old);
         }
 
+        foreach (var seal in YearSealFile.Names(folder).Where(seal => !names.Contains(seal)))
+        {
+            YearSealFile.Delete(folder, seal);
+        }
+
         return [.. files.Select(file => kept.TryGetValue(file.Path, out var place) ? file with { Kept = place } : file)];
     }
 }

@@ -11,6 +11,8 @@ public sealed record SealLine(FileStamp Master, FileStamp Copy);
 /// <summary>A local file of this machine that says what was looked at; where it is lost, everything is read once more.</summary>
 internal static class YearSealFile
 {
+    private const string Ending = ".sigillo";
+
     /// <summary>What was known of a bag, by path in the bag. Lines that cannot be read are passed over.</summary>
     public static Dictionary<string, SealLine> Read(string folder, string name)
     {
@@ -40,7 +42,13 @@ internal static class YearSealFile
         Disk.Write(folder, FileOf(name), Encoding.UTF8.GetBytes(text));
     }
 
-    private static string FileOf(string name) => name + ".sigillo";
+    /// <summary>The names of the bags that have one: a seal tells the names of files, also of those that a removal took out.</summary>
+    public static IReadOnlyList<string> Names(string folder) => Folder.Names(folder, Ending);
+
+    /// <summary>Takes one away.</summary>
+    public static void Delete(string folder, string name) => Disk.DeleteFile(folder, FileOf(name));
+
+    private static string FileOf(string name) => name + Ending;
 
     // Two numbers, each with the space behind it, from the beginning of a line.
     private static bool Take(ref ReadOnlySpan<byte> line, out FileStamp stamp)

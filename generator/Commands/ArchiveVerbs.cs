@@ -64,25 +64,28 @@ internal static class ArchiveVerbs
         var files = new Option<string[]>("--remove-file", "--togli-file") { Description = "un file o una pagina da togliere per intero (si può ripetere)", HelpName = "PERCORSO", DefaultValueFactory = _ => [] };
         var ground = new Option<string?>("--ground", "--atto") { Description = "l'atto che lo dispone, con numero e data; il registro lo scrive, il dato no", HelpName = "TESTO" };
         var day = new Option<string?>("--on", "--giorno") { Description = "il giorno da scrivere nel registro (se manca: oggi)", HelpName = "AAAA-MM-GG" };
-        var command = Of("remove", "rimuovi", "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra", options, year, words, files, ground, day);
+        var key = new Option<string?>("--sign", "--firma") { Description = "una chiave privata (ECDSA P-256, PEM) con cui firmare il nuovo pacchetto", HelpName = "FILE" };
+        var trial = new Option<bool>("--trial", "--prova") { Description = "dice che cosa si toglierebbe e da quali file, e non cambia niente" };
+        var command = Of("remove", "rimuovi", "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra", options, year, words, files, ground, day, key, trial);
         command.SetAction(result =>
         {
-            var (said, taken, act) = (result.GetValue(year) ?? [], result.GetValue(files) ?? [], result.GetValue(ground)?.Trim());
+            string[] taken = [.. (result.GetValue(files) ?? []).Select(file => file.TrimStart('/'))];
+            var (said, act) = (result.GetValue(year) ?? [], result.GetValue(ground)?.Trim());
             DateOnly? today = null;
             if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return Wrong(error, "scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
             }
 
-            var list = RemovalWords.Read(result.GetValue(words));
+            var list = RemovalWords.Read(result.GetValue(words), out var unread);
+            var order = new RemovalOrder(number, unread is null ? list : [], taken, act ?? "", default) { Key = result.GetValue(key), IsTrial = result.GetValue(trial) };
             var wrong = string.IsNullOrEmpty(act) ? "scrivi con --atto quale atto dispone la rimozione"
-                : list is null ? $"il file «{result.GetValue(words)}» non si può leggere, o non contiene parole di almeno quattro lettere"
-                : list.Count + taken.Length == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
-                : list.Any(word => act.Contains(word, StringComparison.OrdinalIgnoreCase)) ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
+                : unread ?? (list.Count + taken.Length == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
+                : order.Redaction?.IsReadIn(act) == true ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
                 : result.GetValue(day) is { } written && (today = DayOf(written)) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
-                : null;
+                : null);
             return wrong is not null ? Wrong(error, wrong)
-                : callOf(result) is { } call ? RemoveCommand.Run(call, new RemovalOrder(number, list!, taken, act!, today ?? TermVerbs.ByTheClock()), output, error) : ExitCodes.CallWrong;
+                : callOf(result) is { } call ? RemoveCommand.Run(call, order with { Day = today ?? TermVerbs.ByTheClock() }, output, error) : ExitCodes.CallWrong;
         });
         return command;
     }

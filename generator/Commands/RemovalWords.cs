@@ -3,15 +3,25 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
+/// <summary>A datum that is to be removed.</summary>
+/// <param name="Line">Where it stands in its file: messages name the line, never the datum.</param>
+/// <param name="Text">The datum.</param>
+public sealed record RemovalWord(int Line, string Text);
+
 /// <summary>The words that are to be removed, from a file: on the command line they would stay in the list of commands.</summary>
 internal static class RemovalWords
 {
     // Shorter words stand everywhere.
     private const int Shortest = 4;
 
-    /// <summary>A datum a line; empty where no file was named, null where it cannot be read or holds something too short.</summary>
-    public static IReadOnlyList<string>? Read(string? file)
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>A datum a line; none where no file was named.</summary>
+    /// <param name="file">The file, or null.</param>
+    /// <param name="wrong">What is wrong with it, or null.</param>
+    public static IReadOnlyList<RemovalWord> Read(string? file, out string? wrong)
     {
+        wrong = null;
         if (file is null)
         {
             return [];
@@ -19,13 +29,22 @@ internal static class RemovalWords
 
         try
         {
-            var text = Encoding.UTF8.GetString(Folder.ReadFile(Folder.Parent(file), Path.GetFileName(file)).Bytes.Span).TrimStart('\uFEFF');
-            string[] words = [.. text.ReplaceLineEndings("\n").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
-            return words.Length > 0 && words.All(word => word.Length >= Shortest) ? words : null;
+            var text = Strict.GetString(Folder.ReadFile(Folder.Parent(file), Path.GetFileName(file)).Bytes.Span).TrimStart('\uFEFF');
+            RemovalWord[] words = [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new RemovalWord(i + 1, line.Trim())).Where(word => word.Text.Length > 0)];
+            wrong = words.Length == 0 ? $"il file «{file}» è vuoto: scrivi un dato per riga"
+                : words.FirstOrDefault(word => word.Text.Count(char.IsLetterOrDigit) < Shortest) is { } small ? $"nel file «{file}», riga {small.Line}, il dato è troppo corto: servono almeno quattro lettere o cifre"
+                : null;
+            return words;
+        }
+        catch (DecoderFallbackException)
+        {
+            wrong = $"il file «{file}» non è in UTF-8: aprilo con un editor di testo e salvalo di nuovo, scegliendo la codifica UTF-8";
+            return [];
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            return null;
+            wrong = $"il file «{file}» non si può leggere";
+            return [];
         }
     }
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
@@ -9,7 +7,7 @@ namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
 /// What a law or an authority orders to remove from a frozen year: every copy in its bag is found, a successor bag takes the place of the old one, and the register says that something
-/// was removed, where and by which act, never what.
+/// was removed, where and by which act, never what. Where else it is, is told.
 /// </summary>
 public static class RemoveCommand
 {
@@ -34,7 +32,7 @@ public static class RemoveCommand
         return code;
     }
 
-    private static int Remove(Call call, RemovalOrder order, DiagnosticLog log, List<string> said)
+    private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, List<string> said)
     {
         if (Leftovers.Clear(call.Archive) is { } stranger)
         {
@@ -42,9 +40,9 @@ public static class RemoveCommand
         }
 
         var archive = YearArchive.Open(call.Archive);
-        if (archive.Find(order.Year) is not { } bag)
+        if (archive.Find(asked.Year) is not { } bag)
         {
-            return Fail(log, Problems.NotFrozen.At(Place.Elsewhere(call.Archive), order.Year), ExitCodes.CallWrong);
+            return Fail(log, Problems.NotFrozen.At(Place.Elsewhere(call.Archive), asked.Year), ExitCodes.CallWrong);
         }
 
         var faults = archive.Faults.Concat(archive.Faults.Count > 0 ? [] : BagChecks.Check(bag.Folder, strict: true)).ToArray();
@@ -54,48 +52,61 @@ public static class RemoveCommand
         }
 
         var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes)).ToArray();
-        var left = RedactedBag.Of(payload, order.Words.Count > 0 ? new Redaction(order.Words) : null, order.Files, order.Ground);
-        said.AddRange(left.ByHand.Count == 0 && left.Touched.Count == 0 ? UnseenFiles.Lines(call, bag, left) : []);
+        var before = archive.Entries.Count(entry => entry.Year == asked.Year && entry.Replaces is not null);
+        var order = asked.As(before + 1);
+        var left = RedactedBag.Of(payload, order.Redaction, order.Files, order.Ground);
         return left.ByHand.Count > 0 ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
-            : left.Touched.Count == 0 ? Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year), ExitCodes.CallWrong)
-            : Keep(call, order, bag, payload, left, said);
+            : order.IsTrial ? Try(call, order, archive, bag, left, log, said)
+            : Follow(call, left.Changes.Count > 0 ? order : asked.As(before), archive, bag, payload, left, log, said);
     }
 
-    private static int Keep(Call call, RemovalOrder order, FrozenBag bag, IReadOnlyList<StoredFile> before, RedactedBag left, List<string> said)
+    private static int Try(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log, List<string> said)
     {
-        var facts = YearFile.Read(Bytes(BagNames.Year));
-        var recipe = Recipe.Read(Bytes(BagNames.Recipe));
-        var parts = new FrozenYearBag(facts, [.. Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span))], Of(BagNames.Site), Of(BagNames.Sources), recipe);
-        var lost = Rebuilding.Differences(call, [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]);
-        var rebuilds = lost.Count == 0 ? "Le pagine si rifanno ancora dai contenuti, byte per byte." : $"Dopo la rimozione non si rifanno più uguali dai contenuti {ItalianText.Count(lost.Count, "pagina o file", "pagine o file")}.";
-        var day = order.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var entry = Archivist.Keep(call.Archive, order.Year, parts.Make(BodyOf(bag), order.Day, [$"RIMOZIONE\nIl {ItalianText.Day(order.Day)} sono stati rimossi dei dati, come dispone: {order.Ground}.\nQuesto pacchetto sostituisce quello con l'impronta {bag.Entry.Bag}.\n{rebuilds}"]), new RegisterEntry
+        said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
+        _ = Survivals.Report(call, order, archive, log);
+        if (left.Changes.Count > 0 && order.NotFound(left) is { Count: > 0 } absent)
         {
-            Event = "rimosso",
-            Year = order.Year,
-            Date = day,
-            Bag = "",
-            Root = "",
-            Files = 0,
-            Bytes = 0,
-            Program = FreezeCommand.Version,
-            Replaces = bag.Entry.Bag,
-            Removed = left.Touched,
-            Ground = order.Ground,
-        });
-        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), rebuilds]);
-        said.AddRange(ContentCopies.Renew(call.Content, before, left));
+            log.Report(Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, string.Join(", ", absent)));
+        }
+
+        return left.Changes.Count == 0 ? NotKept(order, bag, log) : ExitCodes.Done;
+    }
+
+    // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the rest follows now.
+    private static int Follow(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, List<string> said)
+    {
+        if (left.Changes.Count > 0)
+        {
+            var stays = PageTexts.Elsewhere(payload, left, order.Files);
+            Successor.Keep(call, order, bag, left, said);
+            Report(order.NotFound(left), absent => Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, absent));
+            Report(stays, files => Problems.TextStays.At(Place.Elsewhere(bag.Folder), order.Year, files));
+        }
+
+        var renewed = ContentCopies.Renew(call.Content, order, RedactedBag.NamesOf(payload), left);
+        said.AddRange(renewed.Count == 0 ? [] : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]);
         said.AddRange(UnseenFiles.Lines(call, bag, left));
-        said.Add($"Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
-        said.Add("Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le firme, le copie date ad altri.");
+        Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault));
+        _ = Survivals.Report(call, order, archive, log);
+        if (left.Changes.Count + renewed.Count == 0 && !Successor.IsSignedAnew(call, order, bag, said))
+        {
+            return NotKept(order, bag, log);
+        }
+
+        said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
+        said.Add("Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le copie date ad altri.");
         return ExitCodes.Done;
 
-        ReadOnlySpan<byte> Bytes(string path) => left.Payload.Single(file => file.Path == path).Bytes.Span;
-        IReadOnlyList<StoredFile> Of(string part) => [.. left.Payload.Where(file => file.Path.StartsWith(part, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[part.Length..], file.Bytes))];
+        void Report(IReadOnlyList<string> words, Func<string, Diagnostic> message)
+        {
+            if (words.Count > 0)
+            {
+                log.Report(message(string.Join(", ", words)));
+            }
+        }
     }
 
-    private static string BodyOf(FrozenBag bag) =>
-        Encoding.UTF8.GetString(bag.Read("bag-info.txt").Span).Split('\n').First(line => line.StartsWith("Source-Organization: ", StringComparison.Ordinal))["Source-Organization: ".Length..];
+    private static int NotKept(RemovalOrder order, FrozenBag bag, DiagnosticLog log) => Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year), ExitCodes.CallWrong);
 
     private static int Fail(DiagnosticLog log, Diagnostic message, int code)
     {
@@ -103,11 +114,3 @@ public static class RemoveCommand
         return code;
     }
 }
-
-/// <summary>What is to be removed.</summary>
-/// <param name="Year">From which frozen year.</param>
-/// <param name="Words">The words, one datum each.</param>
-/// <param name="Files">Files to be taken out whole, with paths as in their addresses.</param>
-/// <param name="Ground">The act that orders it.</param>
-/// <param name="Day">The day that the register writes down.</param>
-public sealed record RemovalOrder(int Year, IReadOnlyList<string> Words, IReadOnlyList<string> Files, string Ground, DateOnly Day);

@@ -200,5 +200,9 @@ public static class Folder
             : [];
     }
 
+    /// <summary>The names, without their ending, of the files that stand in a folder itself and end so.</summary>
+    public static IReadOnlyList<string> Names(string folder, string ending) =>
+        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + ending).Select(file => Path.GetFileName(file)[..^ending.Length])] : [];
+
     private static string WithSeparator(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 }

@@ -1,0 +1,23 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Whether the contents can still be published after a removal.</summary>
+internal static class ContentFaults
+{
+    /// <summary>The first error; nothing where there is none.</summary>
+    public static IReadOnlyList<string> Of(Call call)
+    {
+        var log = new DiagnosticLog();
+        try
+        {
+            _ = Pipeline.Run(call, log);
+            return [.. log.InOrder().Where(message => message.Problem.Severity == Severity.Error).Take(1).Select(message => $"{message.Problem.Code} in «{message.Place.Path}», {message.What}")];
+        }
+        catch (ArchiveException broken)
+        {
+            return [broken.Message];
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Text;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The bag that takes the place of one from which something was removed, with its line in the register and, where a key is given, its signature.</summary>
+internal static class Successor
+{
+    /// <summary>Makes it, and says what was done.</summary>
+    public static void Keep(Call call, RemovalOrder order, FrozenBag bag, RedactedBag left, List<string> said)
+    {
+        var parts = new FrozenYearBag(
+            YearFile.Read(Bytes(BagNames.Year)),
+            [.. Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span))],
+            Of(BagNames.Site),
+            Of(BagNames.Sources),
+            Recipe.Read(Bytes(BagNames.Recipe)));
+        var lost = Rebuilding.Differences(call, [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]);
+        IReadOnlyList<string> notes = [.. BagReadMe.RemovalsIn(Text(bag, BagNames.ReadMe)), $"{BagReadMe.Removal}\nIl {ItalianText.Day(order.Day)} sono stati rimossi dei dati, come dispone: {order.Ground}.\nQuesto pacchetto sostituisce quello con l'impronta {bag.Entry.Bag}."];
+        var entry = Archivist.Keep(call.Archive, order.Year, parts.Make(Clean(order, BodyOf(bag)), order.Day, [.. notes.Select(note => Clean(order, note))], lost.Count == 0), new RegisterEntry
+        {
+            Event = "rimosso",
+            Year = order.Year,
+            Date = order.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Bag = "",
+            Root = "",
+            Files = 0,
+            Bytes = 0,
+            Program = FreezeCommand.Version,
+            Replaces = bag.Entry.Bag,
+            Removed = left.Touched,
+            Ground = order.Ground,
+        });
+        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), Remade(lost)]);
+        Sign(call, order, entry, said);
+
+        ReadOnlySpan<byte> Bytes(string path) => left.Payload.Single(file => file.Path == path).Bytes.Span;
+        IReadOnlyList<StoredFile> Of(string part) => [.. left.Payload.Where(file => file.Path.StartsWith(part, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[part.Length..], file.Bytes))];
+    }
+
+    /// <summary>Where a run before stopped between the bag and its signature: does the rest of it.</summary>
+    public static bool IsSignedAnew(Call call, RemovalOrder order, FrozenBag bag, List<string> said)
+    {
+        var isStale = bag.Entry.Replaces is not null && Signature.Check(call.Archive, bag.Year) is not null;
+        if (isStale)
+        {
+            Sign(call, order, bag.Entry, said);
+        }
+
+        return isStale;
+    }
+
+    private static void Sign(Call call, RemovalOrder order, RegisterEntry entry, List<string> said)
+    {
+        var old = StaleSignature.Delete(call.Archive, order.Year);
+        Signature.Sign(call.Archive, entry, order.Key);
+        said.AddRange(old.Count == 0 ? [] : [$"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){(order.Key is null ? ": firma di nuovo il pacchetto, come l'altra volta" : "")}"]);
+        said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
+    }
+
+    private static string Remade(IReadOnlyList<Fault> lost) => lost switch
+    {
+        [] => "Le pagine si rifanno ancora dai contenuti, byte per byte.",
+        [{ File: BagNames.Data + BagNames.Sources }] => "Dopo la rimozione le pagine non si rifanno più dai contenuti dell'archivio: valgono quelle che ci sono.",
+        [_] => "Dopo la rimozione una pagina o un file non si rifà più uguale dai contenuti.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"Dopo la rimozione {lost.Count} pagine o file non si rifanno più uguali dai contenuti."),
+    };
+
+    private static string Clean(RemovalOrder order, string text) => order.Redaction?.Apply(BagNames.ReadMe, text, ContentNames.None).Text ?? text;
+
+    private static string BodyOf(FrozenBag bag) =>
+        Text(bag, "bag-info.txt").Split('\n').First(line => line.StartsWith("Source-Organization: ", StringComparison.Ordinal))["Source-Organization: ".Length..];
+
+    private static string Text(FrozenBag bag, string file) => Encoding.UTF8.GetString(bag.Read(file).Span);
+}

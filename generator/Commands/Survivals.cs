@@ -1,0 +1,53 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Where a datum that was removed from a year still is: in other frozen years, in the content. The copies that no program sees are none of these.</summary>
+internal static class Survivals
+{
+    // The clerks' guide is never published, and comes with the program.
+    private const string Guide = "README.md";
+
+    /// <summary>Reports the files, with what to do about them.</summary>
+    /// <returns>True where there are some.</returns>
+    public static bool Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
+    {
+        if (order.Redaction is not { } words)
+        {
+            return false;
+        }
+
+        var isLeft = false;
+        foreach (var bag in archive.Years.Where(bag => bag.Year != order.Year))
+        {
+            // The web archive says what the pages say, and the list of ways out where they lead.
+            var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal) && path is not (BagNames.Data + BagNames.Warc or BagNames.Data + BagNames.WaysOut))
+                .Select(file => file with { Path = file.Path[BagNames.Data.Length..] }).ToArray();
+            isLeft |= Tell($"{bag.Folder}/{BagNames.Data}", $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….", Holding(payload, words, RedactedBag.NamesOf(payload)));
+        }
+
+        var sources = !Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide).Select(file => file with { Path = BagNames.Sources + file.Path })
+            .Where(file => !IsKept(archive, file)).ToArray();
+        return isLeft | Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
+
+        bool Tell(string place, string cure, IReadOnlyList<string> paths)
+        {
+            if (paths.Count > 0)
+            {
+                log.Report(Problems.DatumElsewhere.At(Place.Elsewhere(place), string.Join(", ", paths), cure));
+            }
+
+            return paths.Count > 0;
+        }
+    }
+
+    // What another frozen year holds too follows when that year is treated.
+    private static bool IsKept(YearArchive archive, StoredFile file) =>
+        ContentYears.Of(file.Path[BagNames.Sources.Length..]) is { } year && archive.Find(year)?.Lines.Any(line => line.Path == BagNames.Data + file.Path && line.Sum == FileSums.Sha256(file.Bytes.Span)) == true;
+
+    private static IReadOnlyList<string> Holding(IReadOnlyList<StoredFile> files, Redaction words, ContentNames names) =>
+        [.. AllCores.Make(files, file => FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, names).Count > 0 : words.IsNamed(file.Path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn))
+            .Select((holds, i) => holds ? files[i].Path : null).OfType<string>()];
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>Words leave every writing of them in the files of a bag, and nothing that is not them.</summary>
+public sealed class RedactionTests
+{
+    // The datum stands inside other words, and in what the program wrote for itself.
+    [Theory]
+    [InlineData("sito/2022/a.html", "<p class=\"colla\">I collaboratori e la scolla</p>", "Colla")]
+    [InlineData("sito/2022/a.html", "<p>Il Settembre</p>", "Sette")]
+    [InlineData("sito/2022/risorse/cremona.0123456789.css", "table { border-collapse: colla; }", "Colla")]
+    [InlineData("sito/2022/risorse/search.0123456789.js", "new Intl.Collator(colla)", "Colla")]
+    [InlineData("sito/2022/a.html", "<p>perch&#xE9; &egrave;Sette</p>", "Sette")]
+    [InlineData("sito/2022/ricerca/001.js", "cremonaSearch({\"kinds\":[\"x\"],\"entries\":[\n[0,\"\\u00E8Sette Sette\\u00F2\",\"\",\"a.html\",\"t\"]\n]});\n", "Sette")]
+    [InlineData("anno.json", "{\n  \"name\": \"x\",\n  \"kind\": \"Objective\"\n}", "name")]
+    [InlineData("anno.json", "{\n  \"name\": \"x\",\n  \"kind\": \"Objective\"\n}", "Objective")]
+    [InlineData("contenuti/portale.yml", "rpct: x\n", "rpct")]
+    [InlineData("contenuti/2022/organi.csv", "codice;nome\na;b\n", "nome")]
+    [InlineData("sito/2022/a.html", "<h2 class=\"table\"><table id=\"x\"></table></h2>", "table")]
+    [InlineData("sito/2022/a.html", "<dt>Settore</dt><dd>Ambiente</dd><p>Settore</p>\n<p>Ambiente</p>", "Settore Ambiente")]
+    [InlineData("contenuti/sezioni.csv", "sezione;dove\nPersonale;pagina:2024/personale\n", "Personale")]
+    [InlineData("contenuti/sezioni.csv", "sezione;dove\nx;documento:2024/codice-etico#codice | societa:codice-s\n", "Codice")]
+    public void What_is_not_the_datum_stays(string path, string text, string datum)
+    {
+        var left = Of(path, text, datum);
+        Assert.Empty(left.ByHand);
+        Assert.Equal(text, Text(left));
+        Assert.Equal(path, left.Payload[0].Path);
+    }
+
+    [Theory]
+    [InlineData("contenuti/2022/piano/01-a.md", "Il Conte parla", "Conte", "Il [rimosso] parla")]
+    [InlineData("sito/2022/a.html", "<p title=\"il Conte\">Conte, conte</p>", "Conte", "<p title=\"il [rimosso]\">[rimosso], [rimosso]</p>")]
+    [InlineData("anno.json", "{\n  \"name\": \"Lidia D\\u2019Ambrosio\"\n}", "D'Ambrosio", "{\n  \"name\": \"Lidia [rimosso]\"\n}")]
+    [InlineData("anno.json", "{\n  \"name\": \"NICCOL\\u00D2 FOSCHI\"\n}", "Niccolò Foschi", "{\n  \"name\": \"[rimosso]\"\n}")]
+    [InlineData("anno.json", "{\n  \"name\": \"A \\u002B Zeno Foschi\"\n}", "Zeno Foschi", "{\n  \"name\": \"A \\u002B [rimosso]\"\n}")]
+    [InlineData("sito/2022/a.html", "<p>Niccolo\u0300 Foschi</p>", "Niccol\u00F2 Foschi", "<p>[rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>Niccol\u00F2 Foschi</p>", "Niccolo\u0300 Foschi", "<p>[rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>NICCOLO' FOSCHI</p>", "Niccol\u00F2 Foschi", "<p>[rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>Pas\u00ADqui\u200Bnelli pas&shy;quinelli</p>", "Pasquinelli", "<p>[rimosso] [rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>Gualtiero <strong>Pasquinelli</strong> e <b>Gualtiero</b>\n Pasquinelli</p>", "Gualtiero Pasquinelli", "<p><strong>[rimosso]</strong> e <b>[rimosso]</b></p>")]
+    [InlineData("sito/2022/a.html", "<tr><td>Pasquinelli</td>\n<td class=\"x\">Gualtiero</td></tr>", "Pasquinelli Gualtiero", "<tr><td>[rimosso]</td><td class=\"x\"></td></tr>")]
+    [InlineData("contenuti/2022/piano/01-a.md", "Gualtiero **Pasquinelli** e **Gualtiero** Pasquinelli", "Gualtiero Pasquinelli", "**[rimosso]** e **[rimosso]**")]
+    [InlineData("contenuti/2022/piano/01-a.md", "> disse Gualtiero\n> Pasquinelli ieri", "Gualtiero Pasquinelli", "> disse [rimosso] ieri")]
+    [InlineData("contenuti/2022/piano/01-a.md", "[Gualtiero](https://a.example/x/y/z) Pasquinelli", "Gualtiero Pasquinelli", "[[rimosso]](https://a.example/x/y/z)")]
+    [InlineData("contenuti/2022/piano/01-a.md", "scrivi a leonzio\\_marchini@pec.example.it", "leonzio_marchini@pec.example.it", "scrivi a [rimosso]")]
+    [InlineData("contenuti/2022/piano/01-a.md", "Gualtiero Pasquinelli: presidente", "Gualtiero Pasquinelli", "\\[rimosso]: presidente")]
+    [InlineData("contenuti/2022/organi.csv", "codice;nome;x\na;Pasquinelli;Gualtiero\nb;c;d\n", "Pasquinelli Gualtiero", "codice;nome;x\na;[rimosso];\nb;c;d\n")]
+    [InlineData("contenuti/portale.yml", "rpct: Gualtiero Pasquinelli, l'ufficio # sì\nente: x\n", "Gualtiero Pasquinelli", "rpct: '[rimosso], l''ufficio' # sì\nente: x\n")]
+    [InlineData("contenuti/portale.yml", "chi:\n  - Gualtiero Pasquinelli\n", "Gualtiero Pasquinelli", "chi:\n  - '[rimosso]'\n")]
+    [InlineData("contenuti/2022/piano/01-a.md", "---\nnota: Gualtiero Pasquinelli\n---\n\n# A\n", "Gualtiero Pasquinelli", "---\nnota: '[rimosso]'\n---\n\n# A\n")]
+    [InlineData("sito/2022/ricerca/001.js", "cremonaSearch({\"kinds\":[\"x\"],\"entries\":[\n[0,\"Zeno \\\"Foschi\",\"\",\"a.html\",\"riga\\nZeno Foschi\"]\n]});\n", "Zeno Foschi", "cremonaSearch({\"kinds\":[\"x\"],\"entries\":[\n[0,\"[rimosso]\",\"\",\"a.html\",\"riga\\n[rimosso]\"]\n]});\n")]
+    [InlineData("contenuti/portale.yml", "domini: [comune.valchiara.example, altro]\nsito: https://comune.valchiara.example/\n", "Valchiara", "domini: [comune.rimosso.example, altro]\nsito: https://comune.rimosso.example/\n")]
+    [InlineData("contenuti/portale.yml", "chi: [Zeno Foschi, altro]\n", "Zeno Foschi", "chi: [rimosso, altro]\n")]
+    public void The_datum_goes_in_every_writing(string path, string text, string datum, string expected)
+    {
+        var left = Of(path, text, datum);
+        Assert.Equal(expected, Text(left));
+        Assert.Empty(left.ByHand);
+    }
+
+    // A code of the content becomes an address: both change alike, so that links and pages still meet.
+    [Fact]
+    public void Names_of_files_addresses_and_codes_that_hold_the_datum_change_together()
+    {
+        StoredFile[] payload =
+        [
+            File("anno.json", "{\"year\":2022,\"planName\":\"x\",\"holds\":\"y\",\"records\":[{\"kind\":\"Body\",\"code\":\"zenobia-malaspina\",\"name\":\"Zenobia Malaspina\",\"path\":\"2022/organi/zenobia-malaspina.html\"}]}"),
+            File("sito/2022/organi/zenobia-malaspina.html", "<link rel=\"canonical\" href=\"https://a.example/2022/organi/zenobia-malaspina.html\"><h1 id=\"zenobia-malaspina\">Zenobia Malaspina</h1>"),
+            File("sito/2022/index.html", "<a href=\"organi/zenobia-malaspina.html#zenobia-malaspina\">Lei</a> <a href=\"allegati/Zenobia%20Malaspina.pdf\">il file</a> <a href=\"https://b.example/zenobia-malaspina\">altrove</a> <a href=\"../2023/organi/zenobia-malaspina.html\">dopo</a>"),
+            File("sito/2022/allegati/Zenobia Malaspina.pdf", "%PDF"),
+            File("contenuti/2022/allegati/Zenobia Malaspina.pdf", "%PDF"),
+            File("contenuti/2022/organi.csv", "codice;nome;file\nzenobia-malaspina;Zenobia Malaspina;Zenobia Malaspina.pdf\n"),
+        ];
+        var left = RedactedBag.Of(payload, new Redaction(["Zenobia Malaspina"]), [], "atto 1");
+        Assert.Empty(left.ByHand);
+        Assert.Equal(
+            ["anno.json", "sito/2022/organi/rimosso.html", "sito/2022/index.html", "sito/2022/allegati/rimosso.pdf", "contenuti/2022/allegati/rimosso.pdf", "contenuti/2022/organi.csv"],
+            left.Payload.Select(file => file.Path));
+        Assert.Equal("<link rel=\"canonical\" href=\"https://a.example/2022/organi/rimosso.html\"><h1 id=\"rimosso\">[rimosso]</h1>", Text(left, 1));
+        Assert.Equal("<a href=\"organi/rimosso.html#rimosso\">Lei</a> <a href=\"allegati/rimosso.pdf\">il file</a> <a>altrove</a> <a>dopo</a>", Text(left, 2));
+        Assert.Equal("codice;nome;file\nrimosso;[rimosso];rimosso.pdf\n", Text(left, 5));
+        Assert.All(left.Touched, path => Assert.DoesNotContain("malaspina", path, StringComparison.OrdinalIgnoreCase));
+        Assert.Contains("\"path\":\"2022/organi/rimosso.html\"", Text(left, 0), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_data_and_two_removals_do_not_give_the_same_name()
+    {
+        StoredFile[] payload = [File("sito/2022/allegati/zeno-foschi.txt", "x"), File("sito/2022/allegati/lidia-rovi.txt", "x"), File("contenuti/2022/organi.csv", "codice\nzeno-foschi\nlidia-rovi\n")];
+        var left = RedactedBag.Of(payload, new Redaction(["Zeno Foschi", "Lidia Rovi"]), [], "atto 1");
+        Assert.Empty(left.ByHand);
+        Assert.Equal(["sito/2022/allegati/rimosso.txt", "sito/2022/allegati/rimosso-1-2.txt"], left.Payload.Take(2).Select(file => file.Path));
+        Assert.Equal("codice\nrimosso\nrimosso-1-2\n", Text(left, 2));
+        Assert.Equal("sito/2022/allegati/rimosso-2-1.txt", RedactedBag.Of(payload, new Redaction(["Zeno Foschi"], 2), [], "atto 2").Payload[0].Path);
+    }
+
+    [Fact]
+    public void A_page_that_the_program_names_keeps_its_name()
+    {
+        StoredFile[] payload = [File("sito/2022/contesto.html", "<p>Contesto</p>"), File("sito/2022/index.html", "<a href=\"contesto.html\">Contesto</a>"), File("contenuti/2022/a.md", "Contesto")];
+        var left = RedactedBag.Of(payload, new Redaction(["Contesto"]), [], "atto 1");
+        Assert.Empty(left.ByHand);
+        Assert.Equal(["sito/2022/contesto.html", "sito/2022/index.html", "contenuti/2022/a.md"], left.Payload.Select(file => file.Path));
+        Assert.Equal("<a href=\"contesto.html\">[rimosso]</a>", Text(left, 1));
+    }
+
+    private static RedactedBag Of(string path, string text, string datum) => RedactedBag.Of([File(path, text)], new Redaction([datum]), [], "atto 1");
+
+    private static StoredFile File(string path, string text) => new(path, Encoding.UTF8.GetBytes(text));
+
+    private static string Text(RedactedBag left, int index = 0) => Encoding.UTF8.GetString(left.Payload[index].Bytes.Span);
+}
