@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>A detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. It stands beside the bags, so that signing changes no bag.</summary>
 public static class Signature
 {
-    private const string Folder = "firme";
+    /// <summary>The folder beside the bags.</summary>
+    internal const string Place = "firme";
 
     /// <summary>Why nothing can be signed with a key, or null: it is tried before anything is done that cannot be undone.</summary>
     public static string? WhyUnusable(string key)
@@ -29,7 +30,7 @@ public static class Signature
     }
 
     /// <summary>True where a bag has a signature of ours.</summary>
-    public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Folder}", $"{year:D4}.firma");
+    public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Place}", $"{year:D4}.firma");
 
     /// <summary>Signs the bag of a line of the register; nothing happens without a key.</summary>
     /// <exception cref="IOException">The key cannot be read, or is none.</exception>
@@ -40,7 +41,7 @@ public static class Signature
             return;
         }
 
-        var (place, name) = ($"{archive}/{Folder}", $"{entry.Year:D4}");
+        var (place, name) = ($"{archive}/{Place}", $"{entry.Year:D4}");
         using var pair = KeyOf(key);
         var signed = pair.SignData(Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
         Disk.MakeFolder(place);

@@ -7,20 +7,19 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>Whether a bag is signed, and with which key. A key that stands beside its signature vouches for nothing: whoever reads compares its print with one that he has from elsewhere.</summary>
 public static class SignatureChecks
 {
-    private const string Signatures = "firme";
     private const string Curve = "1.2.840.10045.3.1.7";
 
     /// <summary>Looks at the signature of the bag of a year.</summary>
     public static SignatureLook Look(string archive, int year)
     {
-        var (place, name) = ($"{archive}/{Signatures}", $"{year:D4}");
+        var (place, name) = ($"{archive}/{Signature.Place}", $"{year:D4}");
         var office = OfTheOffice(place, name);
         var (hasSignature, hasKey) = (Folder.HasFile(place, name + ".firma"), Folder.HasFile(place, name + ".pubblica.pem"));
         if (!hasSignature || !hasKey)
         {
             return new SignatureLook(null, office, !hasSignature && !hasKey ? null
-                : hasKey ? Wrong(".pubblica.pem", $"è una chiave senza firma: manca «{Signatures}/{name}.firma»")
-                : Wrong(".firma", $"è una firma senza chiave: manca «{Signatures}/{name}.pubblica.pem»"));
+                : hasKey ? Wrong(".pubblica.pem", $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma»")
+                : Wrong(".firma", $"è una firma senza chiave: manca «{Signature.Place}/{name}.pubblica.pem»"));
         }
 
         using var key = KeyOf(Folder.Need(place, name + ".pubblica.pem").Bytes.Span);
@@ -29,12 +28,12 @@ public static class SignatureChecks
                 ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
                 : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto"));
 
-        Fault Wrong(string ending, string why) => new($"{Signatures}/{name}{ending}", why);
+        Fault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
 
     // Made with a tool that this program does not know, and with a certificate whose worth it cannot tell.
     private static IReadOnlyList<string> OfTheOffice(string place, string name) => !Folder.Exists(place) ? []
-        : [.. FolderEntry.Below(place).Select(entry => entry.Path).Where(path => path.StartsWith(name, StringComparison.Ordinal) && path.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase)).Select(path => $"{Signatures}/{path}")];
+        : [.. FolderEntry.Below(place).Select(entry => entry.Path).Where(path => path.StartsWith(name, StringComparison.Ordinal) && path.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase)).Select(path => $"{Signature.Place}/{path}")];
 
     private static ECDsa? KeyOf(ReadOnlySpan<byte> pem)
     {

@@ -41,7 +41,7 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
         }
 
         var names = years.Select(YearLook.NameOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var old in Folder.Siblings(folder + "/", "").Where(old => !names.Contains(Path.GetFileName(old))))
+        foreach (var old in Folder.Siblings(folder + "/", "").Where(old => YearLook.IsName(Path.GetFileName(old)) && !names.Contains(Path.GetFileName(old))))
         {
             Disk.Delete(old);
         }

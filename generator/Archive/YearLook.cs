@@ -58,12 +58,21 @@ internal sealed class YearLook
     /// <summary>The name of a bag's copies: no other bag has it.</summary>
     public static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";
 
+    /// <summary>True for a name that a bag's copies may have.</summary>
+    public static bool IsName(string name) => name.Length == 17 && name[4] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..].All(char.IsAsciiHexDigitLower);
+
     /// <summary>Reads a file of the archive, and makes its copy again where it is a page. Several threads may.</summary>
     public void Renew(BagLine line)
     {
         if (!_masters.TryGetValue(line.Path, out var master))
         {
             _wrong.Add(new Fault($"{_bag.Year:D4}/{line.Path}", "manca"));
+            return;
+        }
+
+        if (Folder.IsLink($"{_bag.Folder}/{line.Path}"))
+        {
+            _wrong.Add(new Fault($"{_bag.Year:D4}/{line.Path}", "è un collegamento: in un pacchetto non è ammesso"));
             return;
         }
 

@@ -34,6 +34,16 @@ public static class RemoveCommand
 
     private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, List<string> said)
     {
+        if (Places.OfArchive(call, isMade: false) is { } inside)
+        {
+            return Fail(log, inside, ExitCodes.CallWrong);
+        }
+
+        if (asked.Key is { } key && Signature.WhyUnusable(key) is { } why)
+        {
+            return Fail(log, Problems.KeyUnusable.At(Place.Elsewhere(key), why), ExitCodes.CallWrong);
+        }
+
         if (Leftovers.Clear(call.Archive) is { } stranger)
         {
             return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);

@@ -44,7 +44,7 @@ internal static class Successor
     /// <summary>Where a run before stopped between the bag and its signature: does the rest of it.</summary>
     public static bool IsSignedAnew(Call call, RemovalOrder order, FrozenBag bag, List<string> said)
     {
-        var isStale = bag.Entry.Replaces is not null && Signature.Check(call.Archive, bag.Year) is not null;
+        var isStale = bag.Entry.Replaces is not null && SignatureChecks.Look(call.Archive, bag.Year).Fault is not null;
         if (isStale)
         {
             Sign(call, order, bag.Entry, said);

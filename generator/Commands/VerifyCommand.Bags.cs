@@ -1,3 +1,4 @@
+using System.Text;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
@@ -98,7 +99,15 @@ public static partial class VerifyCommand
         said.Add($"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}");
         if (asked.Rebuilds && isOurs && !log.HasErrors)
         {
-            Report(Rebuilding.Differences(call, folder), Problems.ArchiveBroken, folder, log);
+            var lost = Rebuilding.Differences(call, folder);
+            if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Any())
+            {
+                // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it back.
+                said.Add($"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})");
+                return;
+            }
+
+            Report(lost, Problems.ArchiveBroken, folder, log);
             said.Add($"pacchetto {folder}: {(log.HasErrors ? "rifatto dai contenuti, non è uguale" : "rifatto dai contenuti, è uguale byte per byte")}");
         }
     }

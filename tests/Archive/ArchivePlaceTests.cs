@@ -79,6 +79,32 @@ public sealed class ArchivePlaceTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_town.Archive, name, "appunti.txt")));
     }
 
+    [Fact]
+    public void Somebody_elses_folder_beside_the_copies_of_frozen_pages_stays()
+    {
+        _town.Done("freeze", "2023");
+        _town.Done("build");
+        var (own, others) = (_town["site/pubblico.congelati/2022-0123456789ab"], _town["site/pubblico.congelati/mie-cose"]);
+        Directory.CreateDirectory(own);
+        Directory.CreateDirectory(others);
+        _town.Done("build");
+        Assert.False(Directory.Exists(own));
+        Assert.True(Directory.Exists(others));
+    }
+
+    [Fact]
+    public void A_link_in_the_place_of_a_frozen_page_is_told_as_what_it_is()
+    {
+        _town.Done("freeze", "2023");
+        _town.Done("build");
+        var page = Path.Combine(_town.Archive, "2023/data/sito/2023/index.html");
+        File.Move(page, _town["altrove.html"]);
+        File.CreateSymbolicLink(page, _town["altrove.html"]);
+        var run = _town.Run("build");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("«2023/data/sito/2023/index.html» è un collegamento", run.Err, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
