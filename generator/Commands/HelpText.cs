@@ -30,7 +30,7 @@ public static class HelpText
           4   non si è potuto leggere o scrivere
           5   un'altra pubblicazione è in corso
           70  errore del programma
-        Con ogni codice diverso da 0 il sito di prima resta com'era.
+        Con ogni codice diverso da 0 il sito di prima resta com'era; se il disco non lo permette, il messaggio TR940 dice dov'è.
         """;
 
     /// <summary>A call for help in other words, as the parser knows it: <c>aiuto congela</c>, <c>help</c>, <c>--aiuto</c>.</summary>
