@@ -11,6 +11,7 @@ internal sealed class YearLook
 
     private readonly FrozenBag _bag;
     private readonly string _folder;
+    private readonly string _copies;
     private readonly Dictionary<string, SealLine> _before;
     private readonly Dictionary<string, FileStamp> _masters;
     private readonly bool _isSpareWhole;
@@ -22,7 +23,7 @@ internal sealed class YearLook
     /// <param name="folder">Of all copies.</param>
     public YearLook(FrozenBag bag, string folder)
     {
-        (_bag, _folder) = (bag, folder);
+        (_bag, _folder, _copies) = (bag, folder, $"{folder}/{NameOf(bag)}");
         _before = YearSealFile.Read(folder, NameOf(bag));
         _masters = Disk.Stamps(bag.Folder, BagNames.Data);
         Stale = [.. bag.Lines.Where(line => !IsMasterKnown(line))];
@@ -35,10 +36,8 @@ internal sealed class YearLook
     /// <summary>The year's folder in the site; null where it may not be taken over.</summary>
     public KeptFolder? Kept { get; private set; }
 
-    private string Copies => $"{_folder}/{NameOf(_bag)}";
-
     // In the folder of the copies, so that it bears the bag's sum too, and goes away with them.
-    private string Spare => Copies + "/riserva";
+    private string Spare => _copies + "/riserva";
 
     /// <summary>Settles whether the folder that was set aside is taken over. Where not, it goes away, and the copies are looked at.</summary>
     /// <param name="mayTake">False where the release wants more than the bag's files in the year's folder, or none of them.</param>
@@ -49,7 +48,7 @@ internal sealed class YearLook
         if (!isReady)
         {
             Disk.TryDelete(Spare);
-            var copied = Disk.Stamps(Copies, $"{_bag.Year:D4}/", onlyForReaders: true);
+            var copied = Disk.Stamps(_copies, $"{_bag.Year:D4}/", onlyForReaders: true);
             var lost = _bag.Lines.Where(line => IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy));
             Stale = [.. Stale.UnionBy(lost, line => line.Path)];
         }
@@ -112,7 +111,7 @@ internal sealed class YearLook
             if (now.TryGetValue(line.Path, out var seal))
             {
                 var path = InOutput(line);
-                kept.Add(path, new KeptFile($"{Copies}/{path}", line.Sum, seal.Master.Length) { Folder = Kept });
+                kept.Add(path, new KeptFile($"{_copies}/{path}", line.Sum, seal.Master.Length) { Folder = Kept });
             }
         }
     }
@@ -148,9 +147,9 @@ internal sealed class YearLook
 
     private FileStamp Copy(string path, ReadOnlySpan<byte> bytes)
     {
-        Disk.MakeFolder(Path.GetDirectoryName($"{Copies}/{path}")!);
-        Disk.DeleteFile(Copies, path);
-        Disk.Write(Copies, path, bytes);
-        return Disk.StampOf(Copies, path);
+        Disk.MakeFolder(Path.GetDirectoryName($"{_copies}/{path}")!);
+        Disk.DeleteFile(_copies, path);
+        Disk.Write(_copies, path, bytes);
+        return Disk.StampOf(_copies, path);
     }
 }

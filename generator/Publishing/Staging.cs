@@ -56,7 +56,8 @@ internal static class Staging
     /// <summary>The folders, from the document root, that came whole from an older release.</summary>
     public static IReadOnlyList<string> TakenOver(IReadOnlyList<OutputFile> files) => [.. FoldersOf(files).Where(ready => ready.IsReady).Select(ready => ready.Path)];
 
-    private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) => files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct();
+    // The files of a folder name the same one.
+    private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) => files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct<KeptFolder>(ReferenceEqualityComparer.Instance);
 
     // It came with its folder.
     private static bool IsTaken(OutputFile file) => file.Kept?.Folder?.IsReady == true;
