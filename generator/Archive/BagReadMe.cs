@@ -66,7 +66,7 @@ internal static class BagReadMe
         var from = text.IndexOf($"\n{Removal}\n", StringComparison.Ordinal);
         var until = text.IndexOf($"\n{Last}\n", StringComparison.Ordinal);
         return from < 0 || until < from ? [] : [.. text[from..until].Split($"\n{Removal}\n", StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-            .Select(note => $"{Removal}\n{string.Join('\n', note.Split('\n').Where(line => !line.Contains("non si rifanno più uguali", StringComparison.Ordinal) && !line.StartsWith("Le pagine si rifanno ancora", StringComparison.Ordinal)))}")];
+            .Select(note => $"{Removal}\n{note}")];
     }
 
     private static string Remaking(Recipe recipe, bool isMadeAgain) => isMadeAgain

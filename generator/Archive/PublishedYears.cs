@@ -46,7 +46,7 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
             }
         }
 
-        return new PublishedYears(faults, WhyLost(RegisterOf(archive.Folder).Span, published.Span), older);
+        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older);
     }
 
     private static IEnumerable<Fault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
@@ -73,9 +73,6 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
     }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
-
-    private static ReadOnlyMemory<byte> RegisterOf(string archive) =>
-        archive.Length > 0 && Folder.HasFile(YearArchive.PlaceOf(archive), YearArchive.RegisterName) ? Folder.Need(YearArchive.PlaceOf(archive), YearArchive.RegisterName).Bytes : default;
 
     private static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
     {

@@ -10,6 +10,8 @@ public static class Signature
     /// <summary>The folder beside the bags.</summary>
     internal const string Place = "firme";
 
+    private const string Curve = "1.2.840.10045.3.1.7";
+
     /// <summary>Why nothing can be signed with a key, or null: it is tried before anything is done that cannot be undone.</summary>
     public static string? WhyUnusable(string key)
     {
@@ -49,13 +51,16 @@ public static class Signature
         Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
     }
 
+    /// <summary>True for a key on the curve P-256; other curves have keys of the same length.</summary>
+    internal static bool IsOfOurCurve(ECDsa key) => key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256");
+
     private static ECDsa KeyOf(string file)
     {
         var pair = ECDsa.Create();
         try
         {
             pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.Need(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
-            return pair.KeySize == 256 ? pair : throw new CryptographicException("another curve");
+            return IsOfOurCurve(pair) ? pair : throw new CryptographicException("another curve");
         }
         catch (Exception cause) when (cause is ArgumentException or CryptographicException)
         {

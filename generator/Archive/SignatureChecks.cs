@@ -7,8 +7,6 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>Whether a bag is signed, and with which key. A key that stands beside its signature vouches for nothing: whoever reads compares its print with one that he has from elsewhere.</summary>
 public static class SignatureChecks
 {
-    private const string Curve = "1.2.840.10045.3.1.7";
-
     /// <summary>Looks at the signature of the bag of a year.</summary>
     public static SignatureLook Look(string archive, int year)
     {
@@ -42,7 +40,7 @@ public static class SignatureChecks
         {
             var text = Encoding.UTF8.GetString(pem);
             key.ImportFromPem(text);
-            if (PemEncoding.TryFind(text, out var found) && text[found.Label] == "PUBLIC KEY" && key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256"))
+            if (PemEncoding.TryFind(text, out var found) && text[found.Label] == "PUBLIC KEY" && Signature.IsOfOurCurve(key))
             {
                 return key;
             }

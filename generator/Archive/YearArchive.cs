@@ -15,7 +15,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
     /// <summary>An archive without a year.</summary>
     public static YearArchive None { get; } = new("", [], [], []);
 
-    /// <summary>The register's bytes.</summary>
+    /// <summary>The register's bytes, whether it holds or not.</summary>
     public ReadOnlyMemory<byte> Register { get; private init; }
 
     /// <summary>Opens the archive. An archive that is not there has no years.</summary>
@@ -31,7 +31,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
         var entries = Archive.Register.Read(register.Span, out var faults);
         if (faults.Count > 0)
         {
-            return new YearArchive(folder, entries, [], faults);
+            return new YearArchive(folder, entries, [], faults) { Register = register };
         }
 
         var newest = new List<RegisterEntry>();
@@ -49,6 +49,9 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
 
     /// <summary>The folder in which the register stands.</summary>
     public static string PlaceOf(string folder) => Files.Folder.Parent(folder);
+
+    /// <summary>The day of the register's last line where it comes after another day: no line may go back in time. Else null.</summary>
+    public string? LastDayAfter(DateOnly day) => Entries.Count > 0 && Day(Entries[^1].Date) > day ? Entries[^1].Date : null;
 
     /// <summary>The bag of a year, or null where it is not frozen.</summary>
     public FrozenBag? Find(int year) => Years.FirstOrDefault(bag => bag.Year == year);

@@ -69,9 +69,9 @@ public static class FreezeCommand
                 return Sign(unsigned);
             }
 
-            if (archive.Entries.Count > 0 && string.CompareOrdinal(archive.Entries[^1].Date, Written(today)) > 0)
+            if (archive.LastDayAfter(today) is { } last)
             {
-                return Fail(Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), Written(today), archive.Entries[^1].Date), ExitCodes.CallWrong);
+                return Fail(Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), Written(today), last), ExitCodes.CallWrong);
             }
 
             if (Pipeline.Run(call, log) is not { } site || !IsClean(site, log))
@@ -169,7 +169,8 @@ public static class FreezeCommand
             : null;
     }
 
-    private static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    /// <summary>A day as the register writes it.</summary>
+    internal static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static RegisterEntry Event(int year, DateOnly today) => new()
     {

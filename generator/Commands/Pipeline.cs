@@ -79,7 +79,14 @@ public static class Pipeline
         if (call.Today is { } today)
         {
             var pages = call.Date ?? NewestDate.Of(content);
-            (call.TellsOnlyOverdue ? (Action<SiteContent, DateOnly, DateOnly?, DiagnosticLog>)TermRules.CheckOverdue : TermRules.Check)(content, today, pages, log);
+            if (call.TellsOnlyOverdue)
+            {
+                TermRules.CheckOverdue(content, today, pages, log);
+            }
+            else
+            {
+                TermRules.Check(content, today, pages, log);
+            }
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);

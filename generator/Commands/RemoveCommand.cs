@@ -55,6 +55,11 @@ public static class RemoveCommand
             return Fail(log, Problems.NotFrozen.At(Place.Elsewhere(call.Archive), asked.Year), ExitCodes.CallWrong);
         }
 
+        if (archive.LastDayAfter(asked.Day) is { } last && !asked.IsTrial)
+        {
+            return Fail(log, Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(asked.Day), last), ExitCodes.CallWrong);
+        }
+
         var faults = archive.Faults.Concat(archive.Faults.Count > 0 ? [] : BagChecks.Check(bag.Folder, strict: true)).ToArray();
         if (faults.Length > 0)
         {
@@ -73,7 +78,7 @@ public static class RemoveCommand
     private static int Try(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log, List<string> said)
     {
         said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
-        _ = Survivals.Report(call, order, archive, log);
+        Survivals.Report(call, order, archive, log);
         if (left.Changes.Count > 0 && order.NotFound(left) is { Count: > 0 } absent)
         {
             log.Report(Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, string.Join(", ", absent)));
@@ -97,7 +102,7 @@ public static class RemoveCommand
         said.AddRange(renewed.Count == 0 ? [] : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]);
         said.AddRange(UnseenFiles.Lines(call, bag, left));
         Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault));
-        _ = Survivals.Report(call, order, archive, log);
+        Survivals.Report(call, order, archive, log);
         if (left.Changes.Count + renewed.Count == 0 && !Successor.IsSignedAnew(call, order, bag, said))
         {
             return NotKept(order, bag, log);

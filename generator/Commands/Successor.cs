@@ -24,7 +24,7 @@ internal static class Successor
         {
             Event = "rimosso",
             Year = order.Year,
-            Date = order.Day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            Date = FreezeCommand.Written(order.Day),
             Bag = "",
             Root = "",
             Files = 0,

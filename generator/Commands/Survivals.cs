@@ -11,35 +11,31 @@ internal static class Survivals
     private const string Guide = "README.md";
 
     /// <summary>Reports the files, with what to do about them.</summary>
-    /// <returns>True where there are some.</returns>
-    public static bool Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
+    public static void Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
     {
         if (order.Redaction is not { } words)
         {
-            return false;
+            return;
         }
 
-        var isLeft = false;
         foreach (var bag in archive.Years.Where(bag => bag.Year != order.Year))
         {
             // The web archive says what the pages say, and the list of ways out where they lead.
             var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal) && path is not (BagNames.Data + BagNames.Warc or BagNames.Data + BagNames.WaysOut))
                 .Select(file => file with { Path = file.Path[BagNames.Data.Length..] }).ToArray();
-            isLeft |= Tell($"{bag.Folder}/{BagNames.Data}", $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….", Holding(payload, words, RedactedBag.NamesOf(payload)));
+            Tell($"{bag.Folder}/{BagNames.Data}", $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….", Holding(payload, words, RedactedBag.NamesOf(payload)));
         }
 
         var sources = !Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide).Select(file => file with { Path = BagNames.Sources + file.Path })
             .Where(file => !IsKept(archive, file)).ToArray();
-        return isLeft | Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
+        Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
 
-        bool Tell(string place, string cure, IReadOnlyList<string> paths)
+        void Tell(string place, string cure, IReadOnlyList<string> paths)
         {
             if (paths.Count > 0)
             {
                 log.Report(Problems.DatumElsewhere.At(Place.Elsewhere(place), string.Join(", ", paths), cure));
             }
-
-            return paths.Count > 0;
         }
     }
 

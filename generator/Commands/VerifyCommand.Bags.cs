@@ -62,7 +62,7 @@ public static partial class VerifyCommand
 
     private static void One(Call call, string folder, VerifyQuestion asked, DiagnosticLog log, List<string> said)
     {
-        if (Folder.HasFile(folder, "bagit.txt") || Folder.Exists(folder + "/data"))
+        if (Folder.HasFile(folder, BagDeclaration.FileName) || Folder.Exists(folder + "/data"))
         {
             Bag(call, folder, asked, isOther: false, log, said);
             var name = Path.GetFileName(Folder.WholePath(folder).TrimEnd('/'));
@@ -100,7 +100,7 @@ public static partial class VerifyCommand
         if (asked.Rebuilds && isOurs && !log.HasErrors)
         {
             var lost = Rebuilding.Differences(call, folder);
-            if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Any())
+            if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
                 // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it back.
                 said.Add($"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})");

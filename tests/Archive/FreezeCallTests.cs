@@ -12,6 +12,7 @@ public sealed class FreezeCallTests : IDisposable
     [InlineData("words", "non è una chiave ECDSA P-256")]
     [InlineData("RSA", "non è una chiave ECDSA P-256")]
     [InlineData("P-384", "non è una chiave ECDSA P-256")]
+    [InlineData("secp256k1", "non è una chiave ECDSA P-256")]
     [InlineData("public", "è una chiave pubblica")]
     public void With_a_key_that_cannot_sign_nothing_is_frozen(string kind, string why)
     {
@@ -65,6 +66,8 @@ public sealed class FreezeCallTests : IDisposable
         var run = _town.Run("freeze", "2023", "--on", "2025-01-30");
         Assert.Equal(2, run.Code);
         Assert.Contains("TR948", run.Err, StringComparison.Ordinal);
+        File.WriteAllText(_town["dato.txt"], "Borgosereno\n");
+        Assert.Contains("TR948", _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", "atto 1", "--on", "2025-01-30").Err, StringComparison.Ordinal);
         _town.Done("freeze", "2023", "--on", "2025-01-31");
     }
 
@@ -101,7 +104,7 @@ public sealed class FreezeCallTests : IDisposable
     private static string KeyOf(string kind)
     {
         using var rsa = RSA.Create();
-        using var elliptic = ECDsa.Create(kind == "P-384" ? ECCurve.NamedCurves.nistP384 : ECCurve.NamedCurves.nistP256);
+        using var elliptic = ECDsa.Create(kind == "P-384" ? ECCurve.NamedCurves.nistP384 : kind == "secp256k1" ? ECCurve.CreateFromFriendlyName(kind) : ECCurve.NamedCurves.nistP256);
         return kind switch
         {
             "words" => "non è una chiave",

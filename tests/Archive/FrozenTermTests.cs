@@ -14,7 +14,7 @@ public sealed class FrozenTermTests : IDisposable
     public void A_record_of_a_frozen_year_is_told_until_it_is_removed()
     {
         Write("2025-06-30;togli");
-        Assert.Contains("avviso TR616", _town.Done("freeze", "2022").Err, StringComparison.Ordinal);
+        Assert.Contains("avviso TR616", _town.Done("freeze", "2022", "--on", "2025-01-31").Err, StringComparison.Ordinal);
         Assert.Contains("2025-06-30, settore «Servizi finanziari, tributi & patrimonio»", Terms("2025-01-31"), StringComparison.Ordinal);
         Assert.DoesNotContain(Command, Terms("2025-01-31"), StringComparison.Ordinal);
         Assert.Contains(Command, Terms("2025-05-15"), StringComparison.Ordinal);

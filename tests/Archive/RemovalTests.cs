@@ -120,7 +120,7 @@ public sealed class RemovalTests : IDisposable
     {
         File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, 0x50, 0x4E, 0x47, 0, 1]);
         File.AppendAllText(_town["content/2022/documenti.csv"], "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n");
-        _town.Done("freeze", "2022");
+        _town.Done("freeze", "2022", "--on", "2025-01-31");
         var run = Remove();
         Assert.True(run.Code == 0, run.Err);
         var lines = run.Err.Split('\n');
