@@ -44,6 +44,28 @@ public sealed class TwinTests : IDisposable
         Assert.NotEmpty(Twins.Of("a.txt", Encoding.UTF8.GetBytes(Long)));
     }
 
+    [Theory]
+    [InlineData(512)]
+    [InlineData((1 << 16) - 16)]
+    [InlineData((1 << 16) - 15)]
+    [InlineData(200_000)]
+    [InlineData(5_000_000)]
+    public void A_file_of_any_length_is_held_whole_and_what_comes_again_at_its_other_end_is_found(int length)
+    {
+        var half = new byte[length / 2];
+#pragma warning disable CA5394 // bytes that do not compress, not a secret
+        new Random(length).NextBytes(half);
+#pragma warning restore CA5394
+        var file = half.Concat(half).Concat(new byte[length - (2 * half.Length)]).ToArray();
+        var (_, packed) = Twins.Of("a.txt", file).First();
+        Assert.InRange(packed.Length, half.Length, (length * 6 / 10) + 64);
+
+        using var stream = new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress);
+        using var whole = new MemoryStream();
+        stream.CopyTo(whole);
+        Assert.Equal(file, whole.ToArray());
+    }
+
     [Fact]
     public void Without_being_asked_for_they_are_gone_again()
     {
