@@ -36,6 +36,19 @@ public static class Archivist
         return Archive.Register.Read(written, out _)[^1];
     }
 
+    /// <summary>Adds a line to the register that changes no bag.</summary>
+    /// <param name="archive">The folder of the bags.</param>
+    /// <param name="line">What the register is to say.</param>
+    /// <returns>The line, with its number.</returns>
+    /// <exception cref="DiskException">It could not be written: the register is as it was.</exception>
+    public static RegisterEntry Note(string archive, RegisterEntry line)
+    {
+        var beside = YearArchive.PlaceOf(archive);
+        var written = Archive.Register.Append(Folder.Need(beside, YearArchive.RegisterName).Bytes.Span, line);
+        Disk.Replace(beside, YearArchive.RegisterName, written);
+        return Archive.Register.Read(written, out _)[^1];
+    }
+
     private static void Stage(string folder, IReadOnlyList<StoredFile> bag)
     {
         Disk.Delete(folder);

@@ -27,6 +27,9 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>The pages outside the year that must be there.</summary>
     public IReadOnlyList<string> WaysOut => Archive.WaysOut.Read(Read(BagNames.Data + BagNames.WaysOut).Span);
 
+    /// <summary>The lines of the register that decided its term after it was frozen, oldest first.</summary>
+    public IReadOnlyList<RegisterEntry> Decisions { get; init; } = [];
+
     /// <summary>What does not hold of the bag itself, or null. The payload is not looked at.</summary>
     public Fault? Fault { get; private init; }
 
@@ -84,8 +87,15 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         const string Path = BagNames.Data + BagNames.Year;
         var bytes = Read(Path);
         fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new Fault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
-        return fault is null ? WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span)) : null;
+        return fault is null ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) : null;
     }
+
+    // The bag says what was known on the day of freezing; what was decided later counts, and the newest decision most.
+    private FrozenYear AsDecided(FrozenYear year) => Decisions.Aggregate(year, (known, line) => known with
+    {
+        Term = line.LastDay is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : known.Term,
+        AtTerm = line.AtTerm ?? known.AtTerm,
+    });
 
     // What was removed has no term any more; the year's file still says when it was.
     private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) => Entry.Replaces is null ? year : year with

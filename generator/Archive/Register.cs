@@ -21,6 +21,7 @@ public static class Register
             var entry = RegisterLine.Read(lines[i], out var why);
             why ??= entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
                 : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
+                : entry.Event == RegisterEntry.TermDecided && entries.All(before => before.Year != entry.Year) ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
                 : null;
             if (why is not null)
             {

@@ -6,7 +6,10 @@ public sealed record RegisterEntry
     /// <summary>From 1, without gaps. The register fills it in.</summary>
     public int Number { get; init; }
 
-    /// <summary><c>congelato</c>, <c>rimosso</c> …</summary>
+    /// <summary>The event of a line that decides the term of a year; its bag stays.</summary>
+    public const string TermDecided = "termine";
+
+    /// <summary><c>congelato</c>, <c>rimosso</c>, <see cref="TermDecided"/> …</summary>
     public required string Event { get; init; }
 
     /// <summary>The year that it is about.</summary>
@@ -36,7 +39,13 @@ public sealed record RegisterEntry
     /// <summary>Paths in the bag from which something was removed. Where a path held the datum itself, <c>rimosso</c> stands in its place: the register is public, and for ever.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
-    /// <summary>The act that orders a removal, in words, or null. What was removed is never repeated.</summary>
+    /// <summary>The last day on which the year is to be published (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, where this line decides it; else null.</summary>
+    public string? LastDay { get; init; }
+
+    /// <summary>What happens then, resta or togli, where this line decides it; else null.</summary>
+    public string? AtTerm { get; init; }
+
+    /// <summary>The act that orders a removal or decides a term, in words, or null. What was removed is never repeated.</summary>
     public string? Ground { get; init; }
 
     /// <summary>The SHA-256 of the line before, without its line feed; 64 zeros for the first. The register fills it in.</summary>

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -34,6 +35,8 @@ internal static class RegisterLine
             json.WriteEndArray();
         }
 
+        WriteWhereSaid(json, "ultimo giorno", entry.LastDay);
+        WriteWhereSaid(json, "alla scadenza", entry.AtTerm);
         WriteWhereSaid(json, "motivo", entry.Ground);
         json.WriteString("precedente", entry.Previous);
         json.WriteEndObject();
@@ -69,21 +72,28 @@ internal static class RegisterLine
         Files = json.GetProperty("file").GetInt32(),
         Bytes = json.GetProperty("byte").GetInt64(),
         Program = Text(json, "programma"),
-        Replaces = json.TryGetProperty("sostituisce", out _) ? Text(json, "sostituisce") : null,
+        Replaces = TextWhereSaid(json, "sostituisce"),
         Removed = json.TryGetProperty("rimossi", out var removed) ? [.. removed.EnumerateArray().Select(path => path.GetString() ?? throw new FormatException())] : [],
-        Ground = json.TryGetProperty("motivo", out _) ? Text(json, "motivo") : null,
+        LastDay = TextWhereSaid(json, "ultimo giorno"),
+        AtTerm = TextWhereSaid(json, "alla scadenza"),
+        Ground = TextWhereSaid(json, "motivo"),
         Previous = Text(json, "precedente"),
     };
 
-    private static string? WhyRefused(RegisterEntry entry) => !DateOnly.TryParseExact(entry.Date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-            ? $"la data «{entry.Date}» non esiste"
+    private static string? WhyRefused(RegisterEntry entry) => new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day ? $"la data «{day}» non esiste"
         : entry.Year is < 1000 or > 9999 ? $"l'anno {entry.Year} non è di quattro cifre"
         : new[] { entry.Bag, entry.Root, entry.Previous, entry.Replaces ?? entry.Bag }.FirstOrDefault(sum => !Hexadecimal.IsSha256(sum)) is { } sum ? $"«{sum}» non è una somma SHA-256"
         : entry.Files < 0 || entry.Bytes < 0 ? "il numero dei file o dei byte è negativo"
         : entry.Event.Length == 0 || entry.Program.Length == 0 ? "manca l'evento o il programma"
+        : entry.AtTerm is not (null or CommonFields.Stays or CommonFields.Goes) ? $"alla scadenza non può accadere «{entry.AtTerm}»"
+        : entry.Event == RegisterEntry.TermDecided != (entry.LastDay ?? entry.AtTerm) is not null ? "decide un termine senza dirlo, o lo dice senza deciderlo"
         : null;
 
+    private static bool IsDay(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
+
+    private static string? TextWhereSaid(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) : null;
 
     private static void WriteWhereSaid(Utf8JsonWriter json, string name, string? value)
     {

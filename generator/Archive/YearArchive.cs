@@ -35,7 +35,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
         }
 
         var newest = new List<RegisterEntry>();
-        foreach (var entry in entries)
+        foreach (var entry in entries.Where(entry => entry.Event != RegisterEntry.TermDecided))
         {
             newest.RemoveAll(older => older.Year == entry.Year);
             newest.Add(entry);
@@ -43,7 +43,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
 
         newest.Sort(static (one, other) => one.Year - other.Year);
         var years = new FrozenBag[newest.Count];
-        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]));
+        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]) with { Decisions = [.. entries.Where(entry => entry.Year == newest[i].Year && entry.Event == RegisterEntry.TermDecided)] });
         return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<Fault>()]) { Register = register };
     }
 

@@ -45,6 +45,7 @@ public static class CommandLine
         root.Add(ArchiveVerbs.Verify(archiving, result => CallOf(result, error), output, error));
         root.Add(ArchiveVerbs.Remove(archiving, result => CallOf(result, error), output, error));
         root.Add(TermVerbs.Terms([Content, Archive, Date, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
+        root.Add(TermVerbs.Decide([Content, Output, Archive, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
         root.Add(Preview());
         root.Add(Hosting());
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });

@@ -92,7 +92,7 @@ public static class FreezeCommand
 
             var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
             said = () => Summary.WriteFrozen(entry, call, error); // the last lines, whatever comes: somebody must note them
-            WarnOfTerms(bag.Facts);
+            WarnOfTerms(call, bag.Facts, log);
             Signature.Sign(call.Archive, entry, key);
             return ExitCodes.Done;
         }
@@ -110,15 +110,6 @@ public static class FreezeCommand
             Signature.Sign(call.Archive, bag.Entry, key);
             said = () => Summary.Write($"firmato il pacchetto dell'anno {year}, che era già congelato", call, error);
             return ExitCodes.Done;
-        }
-
-        void WarnOfTerms(FrozenYear facts)
-        {
-            string[] missing = [.. facts.Term is null ? ["«decorrenza»"] : Array.Empty<string>(), .. facts.AtTerm is null ? ["«alla scadenza»"] : Array.Empty<string>()];
-            if (missing.Length > 0)
-            {
-                log.Report(Problems.FreezeUndecided.At(Place.Elsewhere($"{call.Archive}/{year:D4}"), year, string.Join(" e ", missing)));
-            }
         }
 
         int Fail(Diagnostic message, int exit)
@@ -167,6 +158,16 @@ public static class FreezeCommand
         return site.Archive.Find(year) is not null ? Problems.AlreadyFrozen.At(place, year)
             : !free.Contains(year) ? Problems.FreezeYearUnknown.At(place, year, free.Length == 0 ? "nessuno" : string.Join(", ", free))
             : null;
+    }
+
+    /// <summary>Warns where a frozen year does not say when it leaves publication, or what happens then.</summary>
+    internal static void WarnOfTerms(Call call, FrozenYear facts, DiagnosticLog log)
+    {
+        string[] missing = [.. facts.Term is null ? ["da quando si contano i cinque anni («decorrenza»)"] : Array.Empty<string>(), .. facts.AtTerm is null ? ["che cosa accade poi («alla scadenza»)"] : Array.Empty<string>()];
+        if (missing.Length > 0)
+        {
+            log.Report(Problems.FreezeUndecided.At(Place.Elsewhere($"{call.Archive}/{facts.Year:D4}"), facts.Year, string.Join(" e ", missing)));
+        }
     }
 
     /// <summary>A day as the register writes it.</summary>

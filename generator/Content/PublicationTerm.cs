@@ -24,6 +24,11 @@ public static class PublicationTerm
         ? frozen.AtTerm == CommonFields.Goes && day > frozen.Term
         : IsWithdrawn(year.Settings.Answers, day);
 
+    /// <summary>True where it was decided that the year stays, and its term is over on this day.</summary>
+    public static bool IsKept(YearContent year, DateOnly? day) => year.Frozen is { } frozen
+        ? frozen.AtTerm == CommonFields.Stays && day > frozen.Term
+        : IsKept(year.Settings.Answers, day);
+
     /// <summary>The last day of the five years that are counted from a day on which something took effect.</summary>
     public static DateOnly LastDayFrom(DateOnly start) => new(start.Year + Years, 12, 31);
 

@@ -17,6 +17,9 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     /// <summary>True for a record that went with its year before its own term was over.</summary>
     public bool IsGoneEarly { get; init; }
 
+    /// <summary>True for a frozen year, or a record of one: nothing can be written where it was written.</summary>
+    public bool IsFrozen => Year is not null && ReferenceEquals(Row, Answers.None);
+
     /// <summary>For how many days before its end a term is near.</summary>
     public const int NearDays = 60;
 
@@ -24,7 +27,7 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     public string Name => Head is null ? $"anno {Year:D4}" : $"{Head.Kind.One()} «{Head.Name}»";
 
     /// <summary>Where the term was written.</summary>
-    public Place Place => Year is { } year && ReferenceEquals(Row, Answers.None) ? Place.Elsewhere($"archivio/{year:D4}") : Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
+    public Place Place => IsFrozen ? Place.Elsewhere($"archivio/{Year:D4}") : Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
 
     /// <summary>The first day on which publication is no longer due.</summary>
     public DateOnly DayAfter => LastDay.AddDays(1);

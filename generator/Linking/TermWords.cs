@@ -12,6 +12,8 @@ public static class TermWords
     public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
 
     /// <summary>Said of what stays by choice: what the law no longer asks for may be published without personal data (art. 7-bis, c. 3).</summary>
-    public static string Kept(Answers row) =>
-        $"Resta pubblicato oltre il termine di legge, finito il {ItalianText.Day(PublicationTerm.LastDay(row)!.Value)}, per scelta del Comune e senza dati personali.";
+    public static string Kept(Answers row) => Kept(PublicationTerm.LastDay(row)!.Value);
+
+    /// <summary>The same of a frozen year, whose pages were made before.</summary>
+    public static string Kept(DateOnly last) => $"Resta pubblicato oltre il termine di legge, finito il {ItalianText.Day(last)}, per scelta del Comune e senza dati personali.";
 }

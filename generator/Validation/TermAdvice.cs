@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Validation;
 /// <summary>What happens at the end of a term and what is to be done about it, in words.</summary>
 public static class TermAdvice
 {
-    private const string Decide = "Scrivi «alla scadenza»: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).";
+    private const string Choice = "«resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega)";
 
     /// <summary>What happens when the term is over.</summary>
     public static string Then(TermEnd end) => end.Decision switch
@@ -15,6 +15,9 @@ public static class TermAdvice
         CommonFields.Stays => "resta, per scelta dell'ente",
         _ => "non è deciso che cosa accade",
     };
+
+    /// <summary>Where a decision is written, as the end of a sentence.</summary>
+    public static string Where(TermEnd end) => end.IsFrozen ? $"nel registro, perché l'anno è congelato: trasparenza decidi {end.Year} --alla-scadenza togli" : "in «alla scadenza»";
 
     /// <summary>What to do, seen from a day.</summary>
     /// <param name="end">The end of a term.</param>
@@ -35,9 +38,9 @@ public static class TermAdvice
         var day = ItalianText.Iso(end.DayAfter);
         return (end.Phase(today), end.Decision) switch
         {
-            (TermPhase.Later, null) => "C'è tempo. " + Decide,
+            (TermPhase.Later, null) => "C'è tempo. " + Decide(end),
             (TermPhase.Later, _) => "Per ora niente.",
-            (_, null) => Decide,
+            (_, null) => Decide(end),
             (TermPhase.Past, CommonFields.Goes) when pages > end.LastDay => "Niente: al suo posto le pagine spiegano già.",
             (TermPhase.Past, CommonFields.Goes) => $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine spiegheranno.",
             (TermPhase.Past, _) when pages > end.LastDay => "Niente: le pagine dicono già che resta per scelta.",
@@ -46,6 +49,8 @@ public static class TermAdvice
             _ => "Controlla che non contenga dati personali: oltre il termine non possono restare.",
         };
     }
+
+    private static string Decide(TermEnd end) => $"Decidi {Choice}, e scrivilo {Where(end)}.";
 
     /// <summary>How a record is taken out of a frozen year, as a command that can be copied.</summary>
     public static string Removal(TermEnd end) => end.Kept!.Fragment is null

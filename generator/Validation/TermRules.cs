@@ -23,7 +23,7 @@ public static class TermRules
             }
             else if (end.Phase(today) == TermPhase.Past && end.Decision is null && end.Kept is null)
             {
-                log.Report(Problems.TermUndecided.At(end.Place, end.Name, day));
+                log.Report(Problems.TermUndecided.At(end.Place, end.Name, day, TermAdvice.Where(end)));
             }
         }
 

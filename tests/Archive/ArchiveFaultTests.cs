@@ -131,6 +131,32 @@ public sealed class ArchiveFaultTests : IDisposable
         Assert.InRange(step, 30, 300);
     }
 
+    [Fact]
+    public void Whichever_step_of_noting_a_decision_fails_the_register_is_the_old_or_the_new_one()
+    {
+        Archivist.Keep(_town.Archive, 2001, BagOf("prima"), Entry(2001));
+        var bags = TemporaryFolder.Sums(_town.Archive);
+        var before = File.ReadAllText(_town.Register);
+        var line = YearArchive.Open(_town.Archive).Years[0].Entry with { Event = RegisterEntry.TermDecided, AtTerm = "togli" };
+        var (step, done) = (0, false);
+        while (!done)
+        {
+            step++;
+            File.WriteAllText(_town.Register, before);
+            var count = 0;
+            var thrown = Record.Exception(() => DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == step), () => Archivist.Note(_town.Archive, line)));
+            done = count < step;
+            Assert.True(done ? thrown is null : thrown is DiskException, $"{thrown}");
+            var now = YearArchive.Open(_town.Archive);
+            Assert.Empty(now.Faults);
+            Assert.Equal(now.Years[0].Decisions.Count == 0 ? before : File.ReadAllText(_town.Register), File.ReadAllText(_town.Register));
+            Assert.InRange(now.Years[0].Decisions.Count, done ? 1 : 0, 1);
+            Assert.Equal(bags, TemporaryFolder.Sums(_town.Archive));
+        }
+
+        Assert.InRange(step, 4, 30);
+    }
+
     public void Dispose() => _town.Dispose();
 
     private void FreezeAndBuild()

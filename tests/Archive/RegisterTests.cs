@@ -20,6 +20,8 @@ public sealed class RegisterTests
         Ground = i == 3 ? "provvedimento n. 12 dell'autorità «Garante», art. 17" : null,
     })];
 
+    private static readonly RegisterEntry Decision = Entries[2] with { Event = RegisterEntry.TermDecided, Date = "2024-04-01", LastDay = "2026-12-31", AtTerm = "togli", Ground = "delibera n. 3" };
+
     private static readonly string[] Lines = Encoding.UTF8.GetString(Whole()).TrimEnd('\n').Split('\n');
 
     [Fact]
@@ -38,6 +40,36 @@ public sealed class RegisterTests
         Assert.Equal(Enumerable.Range(1, 6), read.Select(entry => entry.Number));
         Assert.Equal(Lines[..5].Select(line => HandBag.SumOf("sha256", line)).Prepend(new string('0', 64)), read.Select(entry => entry.Previous));
         Assert.All(read.Zip(Entries), pair => Assert.Equivalent(pair.Second with { Number = pair.First.Number, Previous = pair.First.Previous }, pair.First, strict: true));
+    }
+
+    [Fact]
+    public void A_decision_about_a_term_is_read_back_beside_the_bag_that_stays()
+    {
+        var written = Register.Append(Whole(), Decision);
+        Assert.Contains(""","ultimo giorno":"2026-12-31","alla scadenza":"togli","motivo":"delibera n. 3","precedente":""", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        var read = Register.Read(written, out var faults)[^1];
+        Assert.Equal([], faults);
+        Assert.Equal(("2026-12-31", "togli", Entries[2].Bag), (read.LastDay, read.AtTerm, read.Bag));
+    }
+
+    [Theory]
+    [InlineData("termine", "2026-02-30", null, 2021)]
+    [InlineData("termine", null, "forse", 2021)]
+    [InlineData("termine", null, null, 2021)]
+    [InlineData("congelato", "2026-12-31", null, 2021)]
+    [InlineData("rimosso", null, "resta", 2021)]
+    [InlineData("termine", "2026-12-31", "resta", 2031)] // not frozen
+    public void A_decision_that_cannot_be_is_refused(string what, string? lastDay, string? atTerm, int year)
+    {
+        var line = Decision with { Event = what, LastDay = lastDay, AtTerm = atTerm, Year = year };
+        if (year == 2021)
+        {
+            Assert.Throws<ArgumentException>(() => Register.Append(Whole(), line));
+            return;
+        }
+
+        Register.Read(Register.Append(Whole(), line), out var faults);
+        Assert.Contains("non è congelato", Assert.Single(faults).Why, StringComparison.Ordinal);
     }
 
     [Fact]

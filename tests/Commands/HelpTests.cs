@@ -35,6 +35,7 @@ public sealed class HelpTests
     [InlineData("freeze")]
     [InlineData("verify")]
     [InlineData("remove")]
+    [InlineData("decide")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

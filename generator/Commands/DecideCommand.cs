@@ -1,0 +1,94 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>
+/// Decides until when a frozen year is published and what happens then. Its content cannot say so any more and its bag stays as it is: the register takes the decision down, and the newest counts.
+/// </summary>
+public static class DecideCommand
+{
+    /// <summary>Decides.</summary>
+    public static int Run(Call call, TermDecision decision, TextWriter output, TextWriter error)
+    {
+        var log = new DiagnosticLog();
+        var said = new List<string>();
+        var code = ExitCodes.CouldNotWrite;
+        try
+        {
+            using var held = FolderLock.TryTake(call.Archive + ".blocco");
+            code = held is null ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Decide(call, decision, log, said);
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            Fail(log, Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), code);
+        }
+
+        Messages.Write(log, call, output, error);
+        said.ForEach(line => Summary.Write(line, call, error));
+        return code;
+    }
+
+    private static int Decide(Call call, TermDecision decision, DiagnosticLog log, List<string> said)
+    {
+        if (Places.OfArchive(call, isMade: false) is { } inside)
+        {
+            return Fail(log, inside, ExitCodes.CallWrong);
+        }
+
+        if (Leftovers.Clear(call.Archive) is { } stranger)
+        {
+            return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+        }
+
+        var archive = YearArchive.Open(call.Archive);
+        var broken = archive.Faults.Count > 0 ? archive.Faults[0] : null;
+        var known = broken is null ? archive.Find(decision.Year)?.Facts(out broken) : null;
+        if (broken is not null)
+        {
+            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+        }
+
+        if (known is null)
+        {
+            return Fail(log, Problems.NotFrozenYet.At(Place.Elsewhere(call.Archive), decision.Year), ExitCodes.CallWrong);
+        }
+
+        if (archive.LastDayAfter(decision.Day) is { } last)
+        {
+            return Fail(log, Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(decision.Day), last), ExitCodes.CallWrong);
+        }
+
+        var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
+        if (decided.Term == known.Term && decided.AtTerm == known.AtTerm)
+        {
+            said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
+            return ExitCodes.Done;
+        }
+
+        var entry = Archivist.Note(call.Archive, decision.As(archive.Find(decision.Year)!.Entry));
+        FreezeCommand.WarnOfTerms(call, decided, log);
+        WarnOfLonger(call, decided, log);
+        said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
+        said.Add("Pubblica di nuovo: trasparenza genera");
+        return ExitCodes.Done;
+    }
+
+    private static void WarnOfLonger(Call call, FrozenYear year, DiagnosticLog log)
+    {
+        if (year is { AtTerm: CommonFields.Goes, Term: { } last } && year.Records.Where(record => record.Term > last).MaxBy(record => record.Term) is { Term: { } longest } record)
+        {
+            log.Report(Problems.FrozenTermCutShort.At(
+                Place.Elsewhere($"{call.Archive}/{year.Year:D4}"), year.Year, ItalianText.Day(last), $"{record.Kind.One()} «{record.Name}»", ItalianText.Day(longest), ItalianText.Iso(longest)));
+        }
+    }
+
+    private static int Fail(DiagnosticLog log, Diagnostic message, int code)
+    {
+        log.Report(message);
+        return code;
+    }
+}
