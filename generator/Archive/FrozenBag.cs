@@ -93,7 +93,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     // The bag says what was known on the day of freezing; what was decided later counts, and the newest decision most.
     private FrozenYear AsDecided(FrozenYear year) => Decisions.Aggregate(year, (known, line) => known with
     {
-        Term = line.LastDay is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : known.Term,
+        Term = line.LastDay is { } day ? RegisterEntry.DayOf(day) : known.Term,
         AtTerm = line.AtTerm ?? known.AtTerm,
     });
 

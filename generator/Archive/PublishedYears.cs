@@ -27,7 +27,7 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
         foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
         {
             var wrong = Differences(bag, shown.Sums).ToArray();
-            var isWithdrawn = wrong.Length > 0 && IsWithdrawn(bag, shown.Sums, read);
+            var isWithdrawn = wrong.Length > 0 && IsWithdrawn(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, shown.Sums, read);
             if (isWithdrawn)
             {
                 wrong = [];

@@ -21,7 +21,7 @@ public static class Register
             var entry = RegisterLine.Read(lines[i], out var why);
             why ??= entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
                 : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
-                : entry.Event == RegisterEntry.TermDecided && entries.All(before => before.Year != entry.Year) ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
+                : entry.IsDecision && entries.All(before => before.Year != entry.Year) ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
                 : null;
             if (why is not null)
             {
@@ -57,8 +57,9 @@ public static class Register
 
         var lines = Lines(register);
         var line = RegisterLine.Write(entry with { Number = lines.Count + 1, Previous = lines.Count == 0 ? First : FileSums.Sha256(lines[^1]) });
-        _ = RegisterLine.Read(line, out var why);
-        return why is null ? [.. register, .. line, (byte)'\n'] : throw new ArgumentException(why, nameof(entry));
+        byte[] longer = [.. register, .. line, (byte)'\n'];
+        _ = Read(longer, out faults);
+        return faults is [var wrong, ..] ? throw new ArgumentException($"{wrong.File}: {wrong.Why}", nameof(entry)) : longer;
     }
 
     /// <summary>The Merkle root over the lines, each without its line feed.</summary>

@@ -1,13 +1,15 @@
+using System.Globalization;
+
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>A line of the register: what was done to the frozen form of a year.</summary>
 public sealed record RegisterEntry
 {
-    /// <summary>From 1, without gaps. The register fills it in.</summary>
-    public int Number { get; init; }
-
     /// <summary>The event of a line that decides the term of a year; its bag stays.</summary>
     public const string TermDecided = "termine";
+
+    /// <summary>From 1, without gaps. The register fills it in.</summary>
+    public int Number { get; init; }
 
     /// <summary><c>congelato</c>, <c>rimosso</c>, <see cref="TermDecided"/> …</summary>
     public required string Event { get; init; }
@@ -50,4 +52,11 @@ public sealed record RegisterEntry
 
     /// <summary>The SHA-256 of the line before, without its line feed; 64 zeros for the first. The register fills it in.</summary>
     public string Previous { get; init; } = "";
+
+    /// <summary>True for a line that decides the term of a year.</summary>
+    public bool IsDecision => Event == TermDecided;
+
+    /// <summary>A day that a line bears.</summary>
+    /// <exception cref="FormatException">It is none.</exception>
+    public static DateOnly DayOf(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -86,7 +86,7 @@ internal static class RegisterLine
         : entry.Files < 0 || entry.Bytes < 0 ? "il numero dei file o dei byte è negativo"
         : entry.Event.Length == 0 || entry.Program.Length == 0 ? "manca l'evento o il programma"
         : entry.AtTerm is not (null or CommonFields.Stays or CommonFields.Goes) ? $"alla scadenza non può accadere «{entry.AtTerm}»"
-        : entry.Event == RegisterEntry.TermDecided != (entry.LastDay ?? entry.AtTerm) is not null ? "decide un termine senza dirlo, o lo dice senza deciderlo"
+        : entry.IsDecision != ((entry.LastDay ?? entry.AtTerm) is not null) ? "decide un termine senza dirlo, o lo dice senza deciderlo"
         : null;
 
     private static bool IsDay(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);

@@ -35,7 +35,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
         }
 
         var newest = new List<RegisterEntry>();
-        foreach (var entry in entries.Where(entry => entry.Event != RegisterEntry.TermDecided))
+        foreach (var entry in entries.Where(entry => !entry.IsDecision))
         {
             newest.RemoveAll(older => older.Year == entry.Year);
             newest.Add(entry);
@@ -43,7 +43,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
 
         newest.Sort(static (one, other) => one.Year - other.Year);
         var years = new FrozenBag[newest.Count];
-        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]) with { Decisions = [.. entries.Where(entry => entry.Year == newest[i].Year && entry.Event == RegisterEntry.TermDecided)] });
+        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]) with { Decisions = [.. entries.Where(entry => entry.IsDecision && entry.Year == newest[i].Year)] });
         return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<Fault>()]) { Register = register };
     }
 
@@ -51,7 +51,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
     public static string PlaceOf(string folder) => Files.Folder.Parent(folder);
 
     /// <summary>The day of the register's last line where it comes after another day: no line may go back in time. Else null.</summary>
-    public string? LastDayAfter(DateOnly day) => Entries.Count > 0 && Day(Entries[^1].Date) > day ? Entries[^1].Date : null;
+    public string? LastDayAfter(DateOnly day) => Entries.Count > 0 && RegisterEntry.DayOf(Entries[^1].Date) > day ? Entries[^1].Date : null;
 
     /// <summary>The bag of a year, or null where it is not frozen.</summary>
     public FrozenBag? Find(int year) => Years.FirstOrDefault(bag => bag.Year == year);
@@ -70,12 +70,10 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
     {
         var first = Entries.First(entry => entry.Year == bag.Year);
         var isRemoval = bag.Entry.Ground is not null;
-        return new YearSeal(bag.Year, Day(first.Date), bag.Entry.Bag, bag.Entry.Root, bag.Entry.Files, root)
+        return new YearSeal(bag.Year, RegisterEntry.DayOf(first.Date), bag.Entry.Bag, bag.Entry.Root, bag.Entry.Files, root)
         {
-            RemovedOn = isRemoval ? Day(bag.Entry.Date) : null,
+            RemovedOn = isRemoval ? RegisterEntry.DayOf(bag.Entry.Date) : null,
             Ground = bag.Entry.Ground,
         };
     }
-
-    private static DateOnly Day(string date) => DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -108,7 +108,8 @@ internal static class ArchiveVerbs
         return command;
     }
 
-    private static DateOnly? DayOf(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? day : null;
+    /// <summary>A day as a call says it; null where it is none, or not said.</summary>
+    internal static DateOnly? DayOf(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? day : null;
 
     /// <summary>Says what is wrong with a call.</summary>
     internal static int Wrong(TextWriter error, string words)

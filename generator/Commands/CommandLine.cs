@@ -151,7 +151,7 @@ public static class CommandLine
         var epoch = result.GetValue(Date) is null ? SourceDate.Written : null;
         var date = result.GetValue(Date) ?? SourceDate.DayOf(epoch);
         var today = result.GetValue(TermVerbs.Day);
-        var wrongDay = new[] { date, today }.FirstOrDefault(said => said is not null && DayOf(said) is null);
+        var wrongDay = new[] { date, today }.FirstOrDefault(said => said is not null && ArchiveVerbs.DayOf(said) is null);
         var url = result.GetValue(BaseUrl);
         var isUrlWrong = url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
         MessageFormat? format = result.GetValue(Format) switch
@@ -177,15 +177,13 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), DayOf(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), ArchiveVerbs.DayOf(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
         {
             Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
-            Today = TermVerbs.TodayOf(result, DayOf(today)),
+            Today = TermVerbs.TodayOf(result, ArchiveVerbs.DayOf(today)),
             WithTwins = result.GetValue(Precompress),
         };
     }
-
-    private static DateOnly? DayOf(string? said) => DateOnly.TryParseExact(said, "yyyy-MM-dd", out var day) ? day : null;
 
     // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
     private static string Tidy(string folder)

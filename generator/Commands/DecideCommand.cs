@@ -1,8 +1,8 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
+using static Cremona.Transparency.Generator.Commands.ArchiveWork;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -12,25 +12,8 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class DecideCommand
 {
     /// <summary>Decides.</summary>
-    public static int Run(Call call, TermDecision decision, TextWriter output, TextWriter error)
-    {
-        var log = new DiagnosticLog();
-        var said = new List<string>();
-        var code = ExitCodes.CouldNotWrite;
-        try
-        {
-            using var held = FolderLock.TryTake(call.Archive + ".blocco");
-            code = held is null ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Decide(call, decision, log, said);
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            Fail(log, Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), code);
-        }
-
-        Messages.Write(log, call, output, error);
-        said.ForEach(line => Summary.Write(line, call, error));
-        return code;
-    }
+    public static int Run(Call call, TermDecision decision, TextWriter output, TextWriter error) =>
+        ArchiveWork.Run(call, (log, said) => Decide(call, decision, log, said), output, error);
 
     private static int Decide(Call call, TermDecision decision, DiagnosticLog log, List<string> said)
     {
@@ -84,11 +67,5 @@ public static class DecideCommand
             log.Report(Problems.FrozenTermCutShort.At(
                 Place.Elsewhere($"{call.Archive}/{year.Year:D4}"), year.Year, ItalianText.Day(last), $"{record.Kind.One()} «{record.Name}»", ItalianText.Day(longest), ItalianText.Iso(longest)));
         }
-    }
-
-    private static int Fail(DiagnosticLog log, Diagnostic message, int code)
-    {
-        log.Report(message);
-        return code;
     }
 }

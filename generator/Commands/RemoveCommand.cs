@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using static Cremona.Transparency.Generator.Commands.ArchiveWork;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -12,25 +13,8 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class RemoveCommand
 {
     /// <summary>Removes.</summary>
-    public static int Run(Call call, RemovalOrder order, TextWriter output, TextWriter error)
-    {
-        var log = new DiagnosticLog();
-        var said = new List<string>();
-        var code = ExitCodes.CouldNotWrite;
-        try
-        {
-            using var held = FolderLock.TryTake(call.Archive + ".blocco");
-            code = held is null ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : Remove(call, order, log, said);
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            Fail(log, Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), code);
-        }
-
-        Messages.Write(log, call, output, error);
-        said.ForEach(line => Summary.Write(line, call, error));
-        return code;
-    }
+    public static int Run(Call call, RemovalOrder order, TextWriter output, TextWriter error) =>
+        ArchiveWork.Run(call, (log, said) => Remove(call, order, log, said), output, error);
 
     private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, List<string> said)
     {
@@ -122,10 +106,4 @@ public static class RemoveCommand
     }
 
     private static int NotKept(RemovalOrder order, FrozenBag bag, DiagnosticLog log) => Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year), ExitCodes.CallWrong);
-
-    private static int Fail(DiagnosticLog log, Diagnostic message, int code)
-    {
-        log.Report(message);
-        return code;
-    }
 }

@@ -42,7 +42,7 @@ internal static class TermVerbs
         command.SetAction(result =>
         {
             var (said, choice, act) = (result.GetValue(year) ?? [], result.GetValue(then)?.Trim().ToLowerInvariant(), result.GetValue(ground)?.Trim());
-            var days = new[] { start, end, day }.Select(option => (Written: result.GetValue(option), Day: DayOf(result.GetValue(option)))).ToArray();
+            var days = new[] { start, end, day }.Select(option => (Written: result.GetValue(option), Day: ArchiveVerbs.DayOf(result.GetValue(option)))).ToArray();
             var number = 0;
             var wrong = said is not [{ Length: 4 } only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? "scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)"
                 : Array.Find(days, one => one.Written is not null && one.Day is null) is { Written: { } written } ? $"«{written}» non è una data: scrivila come 2011-12-31"
@@ -57,8 +57,6 @@ internal static class TermVerbs
         });
         return command;
     }
-
-    private static DateOnly? DayOf(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? day : null;
 
     /// <summary>Today, for what the register of frozen years writes down.</summary>
     public static DateOnly ByTheClock() => Today.ByTheClock();

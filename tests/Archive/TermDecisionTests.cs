@@ -53,6 +53,7 @@ public sealed class TermDecisionTests : IDisposable
         Assert.Contains("Non è più pubblicato", Text(Home), StringComparison.Ordinal);
 
         _town.Done("decide", "2022", "--alla-scadenza", "resta", "--on", "2026-04-02");
+        _town.Done("verify"); // the site is what was published by the decision before
         _town.Done("build", "--date", "2026-04-01");
         Assert.Equal(_town.Kept(2022), _town.Published(2022));
         Assert.Contains("Resta pubblicato oltre il termine di legge, finito il 31 marzo 2026", Text(Root), StringComparison.Ordinal);

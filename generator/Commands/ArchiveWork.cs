@@ -1,0 +1,40 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What every change of the archive has around it: nobody else at work there, the disk's refusals told, words at the end.</summary>
+internal static class ArchiveWork
+{
+    /// <summary>Does it.</summary>
+    /// <param name="call">The call.</param>
+    /// <param name="work">The work: told where to report and where to put the last lines for people; gives the exit code.</param>
+    /// <param name="output">Where messages for programs go.</param>
+    /// <param name="error">Where messages for people go.</param>
+    public static int Run(Call call, Func<DiagnosticLog, List<string>, int> work, TextWriter output, TextWriter error)
+    {
+        var log = new DiagnosticLog();
+        var said = new List<string>();
+        var code = ExitCodes.CouldNotWrite;
+        try
+        {
+            using var held = FolderLock.TryTake(call.Archive + ".blocco");
+            code = held is null ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : work(log, said);
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            Fail(log, Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), code);
+        }
+
+        Messages.Write(log, call, output, error);
+        said.ForEach(line => Summary.Write(line, call, error));
+        return code;
+    }
+
+    /// <summary>Reports why the work ends here.</summary>
+    public static int Fail(DiagnosticLog log, Diagnostic message, int code)
+    {
+        log.Report(message);
+        return code;
+    }
+}
