@@ -36,6 +36,7 @@ public sealed class TermDecisionTests : IDisposable
         _town.Done("build", "--date", "2027-12-31");
         Assert.Equal(_town.Kept(2022), _town.Published(2022));
         Assert.Contains("31 dicembre 2027", Text(Root), StringComparison.Ordinal);
+        Assert.DoesNotContain("Rimozione", Text(Root), StringComparison.Ordinal); // an act that decides a term removes nothing
         _town.Done("verify");
 
         Assert.Contains("TR612", _town.Done("build", "--date", "2027-12-31", "--today", "2028-01-01").Err, StringComparison.Ordinal);
