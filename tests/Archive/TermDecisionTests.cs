@@ -119,6 +119,22 @@ public sealed class TermDecisionTests : IDisposable
         Assert.Equal(register, File.ReadAllText(_town.Register));
     }
 
+    [Theory]
+    [InlineData("decide", "2022", "--alla-scadenza", "togli")]
+    [InlineData("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7")]
+    [InlineData("freeze", "2023")]
+    public void While_somebody_else_is_at_work_on_the_archive_nothing_is_changed(string verb, params string[] args)
+    {
+        var before = TemporaryFolder.Sums(_town["site"]);
+        using (Generator.Files.FolderLock.TryTake(_town.Archive + ".blocco"))
+        {
+            Assert.Equal(5, _town.Run(verb, args).Code);
+        }
+
+        Assert.Equal(before, TemporaryFolder.Sums(_town["site"]));
+        Assert.Equal(0, _town.Run(verb, args).Code);
+    }
+
     [Fact]
     public void Beside_an_archive_that_does_not_hold_nothing_is_decided()
     {
