@@ -96,9 +96,21 @@ public static class Pipeline
             return Refuse(call, gate, log, memory);
         }
 
+        TidyUp();
+
         // A preview publishes nothing: nobody asks its gate.
         var made = SiteRenderer.Render(site);
         return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files };
+    }
+
+    // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less, and is not kept waiting.
+    private static void TidyUp()
+    {
+        const long Large = 256L << 20;
+        if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+        {
+            GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
+        }
     }
 
     // What the gate would find is told with the other errors. A preview, which has a memory, publishes nothing and is not kept waiting.

@@ -1,14 +1,26 @@
-using System.Collections.Concurrent;
-
 namespace Cremona.Transparency.Generator.Diagnostics;
 
 /// <summary>The one thing that grows during a run: the messages. Made by the command, passed by hand, safe on several threads.</summary>
 public sealed class DiagnosticLog
 {
-    // Made with the first message: many logs never have one.
-    private ConcurrentBag<Diagnostic>? _bag;
+    // Made with the first message: there is a log for each row of the content, and most never have one. (A concurrent bag keeps something for each thread, which is cleared up by a finalizer.)
+    private List<Diagnostic>? _list;
 
-    private IEnumerable<Diagnostic> All => _bag ?? [];
+    private Diagnostic[] All
+    {
+        get
+        {
+            if (_list is not { } list)
+            {
+                return [];
+            }
+
+            lock (list)
+            {
+                return [.. list];
+            }
+        }
+    }
 
     /// <summary>True once an error was reported: nothing will be published.</summary>
     public bool HasErrors => All.Any(diagnostic => diagnostic.Severity == Severity.Error);
@@ -28,10 +40,31 @@ public sealed class DiagnosticLog
             : [path];
 
     /// <summary>Adds a message.</summary>
-    public void Report(Diagnostic diagnostic) => LazyInitializer.EnsureInitialized(ref _bag, () => []).Add(diagnostic);
+    public void Report(Diagnostic diagnostic)
+    {
+        var list = LazyInitializer.EnsureInitialized(ref _list, () => []);
+        lock (list)
+        {
+            list.Add(diagnostic);
+        }
+    }
 
     /// <summary>How many messages were added.</summary>
-    public int Count => _bag?.Count ?? 0;
+    public int Count
+    {
+        get
+        {
+            if (_list is not { } list)
+            {
+                return 0;
+            }
+
+            lock (list)
+            {
+                return list.Count;
+            }
+        }
+    }
 
     /// <summary>Adds all messages of another log.</summary>
     public void ReportAll(DiagnosticLog other)
