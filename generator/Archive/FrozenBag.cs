@@ -36,10 +36,18 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>The bytes of the manifest, where the bag holds.</summary>
     public ReadOnlyMemory<byte> Manifest { get; private init; }
 
-    /// <summary>Opens the bag of a line of the register.</summary>
+    /// <summary>True where a run that was to replace the bag was killed in the midst of it: the register still vouches for this one, which was set aside already.</summary>
+    public bool IsSetAside => Folder.EndsWith(Leftovers.Old, StringComparison.Ordinal);
+
+    /// <summary>Opens the bag of a line of the register, wherever it stands.</summary>
     public static FrozenBag Open(string archive, RegisterEntry entry)
     {
-        var folder = $"{archive}/{entry.Year:D4}";
+        var bag = OpenAt($"{archive}/{entry.Year:D4}", entry);
+        return bag.Fault is not null && Leftovers.Former(archive, entry) is { } former ? OpenAt(former, entry) : bag;
+    }
+
+    private static FrozenBag OpenAt(string folder, RegisterEntry entry)
+    {
         var none = new FrozenBag(folder, entry, []);
         if (!Files.Folder.HasFile(folder, TagManifestName) || !Files.Folder.HasFile(folder, ManifestName))
         {

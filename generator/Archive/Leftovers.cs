@@ -55,9 +55,21 @@ public static class Leftovers
             .Where(name => name.Length == 4 && YearOf(name) is not null && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name) && !IsUnfinished(archive.Folder, name))
             .Select(name => $"{archive.Folder}/{name}");
 
-    /// <summary>What a run that was killed left beside the bags, and what the next one takes away; nothing is touched.</summary>
+    /// <summary>What a run that was killed left beside the bags, which nobody needs any more and the next one takes away; nothing is touched.</summary>
     public static IEnumerable<string> Unfinished(YearArchive archive) =>
-        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "").Where(folder => Path.GetFileName(folder) is { Length: > 4 } name && YearOf(name) is not null && IsBagLike(folder)).Order(StringComparer.Ordinal);
+        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "")
+            .Where(folder => Path.GetFileName(folder) is { Length: > 4 } name && YearOf(name) is not null && IsBagLike(folder) && !archive.Years.Any(bag => bag.Folder == $"{archive.Folder}/{name}"))
+            .Order(StringComparer.Ordinal);
+
+    /// <summary>
+    /// The bag that a line of the register vouches for, where a run that was killed had set it aside and its successor was not in the register yet; else null. What stands
+    /// in its place is then nothing, or what the mark names.
+    /// </summary>
+    internal static string? Former(string archive, RegisterEntry entry)
+    {
+        var (year, old) = ($"{entry.Year:D4}", $"{archive}/{entry.Year:D4}{Old}");
+        return (!Folder.Exists($"{archive}/{year}") || IsUnfinished(archive, year)) && SumOf(old) == entry.Bag ? old : null;
+    }
 
     /// <summary>Before the bag of a year takes its place: remembers that it is not in the register yet.</summary>
     internal static void Mark(string archive, int year) =>

@@ -47,8 +47,10 @@ public static class Signature
         using var pair = KeyOf(key);
         var signed = pair.SignData(Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
         Disk.MakeFolder(place);
-        Disk.Replace(place, name + ".firma", signed);
+
+        // The signature last: where it is missing, the same call makes it.
         Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
+        Disk.Replace(place, name + ".firma", signed);
     }
 
     /// <summary>True for a key on the curve P-256; other curves have keys of the same length.</summary>

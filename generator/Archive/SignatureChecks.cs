@@ -8,7 +8,11 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class SignatureChecks
 {
     /// <summary>Looks at the signature of the bag of a year.</summary>
-    public static SignatureLook Look(string archive, int year)
+    /// <param name="archive">The folder of the bags.</param>
+    /// <param name="year">The year.</param>
+    /// <param name="bag">The folder of the bag.</param>
+    /// <param name="replaces">The sum of the bag that it took the place of, as the register has it, or null.</param>
+    public static SignatureLook Look(string archive, int year, string bag, string? replaces)
     {
         var (place, name) = ($"{archive}/{Signature.Place}", $"{year:D4}");
         var office = OfTheOffice(place, name);
@@ -16,15 +20,19 @@ public static class SignatureChecks
         if (!hasSignature || !hasKey)
         {
             return new SignatureLook(null, office, !hasSignature && !hasKey ? null
-                : hasKey ? Wrong(".pubblica.pem", $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma»")
+                : hasKey ? Wrong(".pubblica.pem", $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma» (se chi firmava fu interrotto, ripeti lo stesso comando)")
                 : Wrong(".firma", $"è una firma senza chiave: manca «{Signature.Place}/{name}.pubblica.pem»"));
         }
 
         using var key = KeyOf(Folder.Need(place, name + ".pubblica.pem").Bytes.Span);
-        return key is null ? new SignatureLook(null, office, Wrong(".pubblica.pem", "non è una chiave pubblica ECDSA P-256 in forma PEM"))
-            : IsOf(key, Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, Folder.Need(place, name + ".firma").Bytes.Span)
-                ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
-                : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto"));
+        if (key is null)
+        {
+            return new SignatureLook(null, office, Wrong(".pubblica.pem", "non è una chiave pubblica ECDSA P-256 in forma PEM"));
+        }
+
+        var signature = Folder.Need(place, name + ".firma").Bytes.Span;
+        return IsOf(key, SHA256.HashData(Folder.Need(bag, FrozenBag.TagManifestName).Bytes.Span), signature) ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
+            : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto")) { IsOfFormer = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature) };
 
         Fault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
@@ -54,11 +62,12 @@ public static class SignatureChecks
         return null;
     }
 
-    private static bool IsOf(ECDsa key, ReadOnlySpan<byte> signed, ReadOnlySpan<byte> signature)
+    // What is signed is the SHA-256 of the last manifest: the register has it of bags that are there no more.
+    private static bool IsOf(ECDsa key, ReadOnlySpan<byte> sum, ReadOnlySpan<byte> signature)
     {
         try
         {
-            return key.VerifyData(signed, signature, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+            return key.VerifyHash(sum, signature, DSASignatureFormat.Rfc3279DerSequence);
         }
         catch (CryptographicException)
         {
@@ -71,4 +80,8 @@ public static class SignatureChecks
 /// <param name="Key">The SHA-256 of the public key in its DER form (<c>SubjectPublicKeyInfo</c>), where the signature is its; else null.</param>
 /// <param name="OfTheOffice">Signatures that this program cannot check.</param>
 /// <param name="Fault">What does not hold, or null.</param>
-public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, Fault? Fault);
+public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, Fault? Fault)
+{
+    /// <summary>True where it is the signature of the bag that this one replaced: the run that replaced it was killed before it could take the signature away.</summary>
+    public bool IsOfFormer { get; init; }
+}

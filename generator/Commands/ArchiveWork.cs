@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 
@@ -29,6 +30,25 @@ internal static class ArchiveWork
         Messages.Write(log, call, output, error);
         said.ForEach(line => Summary.Write(line, call, error));
         return code;
+    }
+
+    /// <summary>Reports what a run that was killed left undone in an archive that holds all the same. Of one that does not, nobody is told what to delete.</summary>
+    public static void TellUnfinished(YearArchive archive, DiagnosticLog log)
+    {
+        if (archive.Faults.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var bag in archive.Years.Where(bag => bag.IsSetAside))
+        {
+            log.Report(Problems.ArchiveHalfway.At(Place.Elsewhere(bag.Folder), bag.Year, "per il registro vale ancora il pacchetto di prima, che sta in questa cartella"));
+        }
+
+        foreach (var folder in Leftovers.Unfinished(archive))
+        {
+            log.Report(Problems.ArchiveUnfinished.At(Place.Elsewhere(folder)));
+        }
     }
 
     /// <summary>Reports why the work ends here.</summary>

@@ -164,10 +164,7 @@ public static class Pipeline
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        foreach (var folder in Leftovers.Unfinished(opened.Archive))
-        {
-            log.Report(Problems.ArchiveUnfinished.At(Place.Elsewhere(folder)));
-        }
+        ArchiveWork.TellUnfinished(opened.Archive, log);
 
         return opened.Holds ? opened : null;
     }

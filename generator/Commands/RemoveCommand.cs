@@ -87,7 +87,8 @@ public static class RemoveCommand
         said.AddRange(UnseenFiles.Lines(call, bag, left));
         Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault));
         Survivals.Report(call, order, archive, log);
-        if (left.Changes.Count + renewed.Count == 0 && !Successor.IsSignedAnew(call, order, bag, said))
+        var isSignedAnew = left.Changes.Count == 0 && Successor.IsSignedAnew(call, order, bag, said);
+        if (left.Changes.Count + renewed.Count == 0 && !isSignedAnew)
         {
             return NotKept(order, bag, log);
         }

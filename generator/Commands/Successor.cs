@@ -44,13 +44,14 @@ internal static class Successor
     /// <summary>Where a run before stopped between the bag and its signature: does the rest of it.</summary>
     public static bool IsSignedAnew(Call call, RemovalOrder order, FrozenBag bag, List<string> said)
     {
-        var isStale = bag.Entry.Replaces is not null && SignatureChecks.Look(call.Archive, bag.Year).Fault is not null;
-        if (isStale)
+        var look = SignatureChecks.Look(call.Archive, bag.Year, bag.Folder, null);
+        var isDue = bag.Entry.Replaces is not null && (look.Fault is not null || (order.Key is not null && look.Key is null));
+        if (isDue)
         {
             Sign(call, order, bag.Entry, said);
         }
 
-        return isStale;
+        return isDue;
     }
 
     private static void Sign(Call call, RemovalOrder order, RegisterEntry entry, List<string> said)

@@ -31,10 +31,7 @@ public static partial class VerifyCommand
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        foreach (var folder in Leftovers.Unfinished(archive))
-        {
-            log.Report(Problems.ArchiveUnfinished.At(Place.Elsewhere(folder)));
-        }
+        ArchiveWork.TellUnfinished(archive, log);
 
         said.Add(call.Archive.Length == 0 ? "archivio: non è indicato"
             : !hasArchive ? $"archivio {call.Archive}: non c'è"
@@ -43,7 +40,7 @@ public static partial class VerifyCommand
         {
             Report(Folder.IsLink(bag.Folder) ? [new Fault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso")] : [], Problems.ArchiveBroken, call.Archive, log);
             Bag(call, bag.Folder, asked, bag.Fault is not null, log, said);
-            Signed(call.Archive, bag.Year, asked, log, said);
+            Signed(call.Archive, bag.Year, bag.Folder, bag.Entry.Replaces, asked, log, said);
         }
 
         if (hasSite)
@@ -68,7 +65,7 @@ public static partial class VerifyCommand
             var name = Path.GetFileName(Folder.WholePath(folder).TrimEnd('/'));
             if (name.Length == 4 && ContentYears.Of(name + "/") is { } year && Folder.HasFile(folder, FrozenBag.TagManifestName))
             {
-                Signed(Folder.Parent(folder.TrimEnd('/')), year, asked, log, said);
+                Signed(Folder.Parent(folder.TrimEnd('/')), year, folder, null, asked, log, said);
             }
             else if (asked.Key is not null)
             {
@@ -112,14 +109,20 @@ public static partial class VerifyCommand
         }
     }
 
-    private static void Signed(string archive, int year, VerifyQuestion asked, DiagnosticLog log, List<string> said)
+    private static void Signed(string archive, int year, string bag, string? replaces, VerifyQuestion asked, DiagnosticLog log, List<string> said)
     {
-        if (!Folder.HasFile($"{archive}/{year:D4}", FrozenBag.TagManifestName))
+        if (!Folder.HasFile(bag, FrozenBag.TagManifestName))
         {
             return; // There is nothing that could have been signed; that is told already.
         }
 
-        var look = SignatureChecks.Look(archive, year);
+        var look = SignatureChecks.Look(archive, year, bag, replaces);
+        if (look.IsOfFormer)
+        {
+            log.Report(Problems.ArchiveHalfway.At(Place.Elsewhere($"{archive}/{look.Fault!.File}"), year, "la firma è ancora quella del pacchetto di prima della rimozione"));
+            look = look with { Fault = null };
+        }
+
         Report(look.Fault is { } fault ? [fault] : [], Problems.ArchiveBroken, archive, log);
         if (look.Key is not null || look.OfTheOffice.Count == 0)
         {

@@ -52,6 +52,61 @@ public sealed class LeftoverTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_town.Archive, "appunti.nuovo/nota.txt")));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_removal_that_was_killed_between_bag_and_register_is_told_and_the_bag_that_was_set_aside_is_served(bool hasSuccessor)
+    {
+        File.AppendAllText(Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(), "\n\nIl banco di Ermenegilda Prova sta in piazza.\n");
+        File.WriteAllText(_town["dato.txt"], "Ermenegilda Prova");
+        string[] removal = ["2022", "--words-from", _town["dato.txt"], "--ground", "atto 1", "--on", "2025-02-01"];
+        _town.Done("freeze", "2022", "--on", "2025-01-31");
+        var (register, former) = (File.ReadAllText(_town.Register), TemporaryFolder.Sums(Path.Combine(_town.Archive, "2022")));
+        TemporaryFolder.Copy(Path.Combine(_town.Archive, "2022"), _town["prima"]);
+        TemporaryFolder.Copy(_town.Content, _town["contenuti di prima"]);
+        _town.Done("remove", removal);
+        var made = TemporaryFolder.Sums(_town["site"]);
+
+        // The content follows last: it is as it was.
+        Directory.Delete(_town.Content, recursive: true);
+        Directory.Move(_town["contenuti di prima"], _town.Content);
+        File.WriteAllText(_town.Register, register);
+        TemporaryFolder.Copy(_town["prima"], Path.Combine(_town.Archive, "2022.vecchio"));
+        if (hasSuccessor)
+        {
+            File.WriteAllText(Path.Combine(_town.Archive, "2022.in-corso"), TemporaryFolder.Sum(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/tagmanifest-sha256.txt"))));
+        }
+        else
+        {
+            Directory.Delete(Path.Combine(_town.Archive, "2022"), recursive: true);
+        }
+
+        foreach (var verb in new[] { "verify", "build" })
+        {
+            var said = _town.Done(verb).Err;
+            Assert.Contains($"avviso TR942 {_town.Archive}/2022.vecchio: una rimozione dall'anno 2022 è rimasta a metà", said, StringComparison.Ordinal);
+            Assert.DoesNotContain("TR947", said, StringComparison.Ordinal); // to delete that folder would be to delete the year
+        }
+
+        Assert.Equal(former.Where(line => line.StartsWith("data/sito/2022/", StringComparison.Ordinal)).Select(line => line["data/sito/2022/".Length..]), _town.Published(2022));
+        Directory.Delete(_town.Output, recursive: true);
+        Assert.Equal(0, _town.Run("remove", removal).Code);
+        Assert.Equal(made.Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal)), TemporaryFolder.Sums(_town["site"]).Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal)));
+        _town.Done("verify");
+    }
+
+    [Fact]
+    public void Of_an_archive_that_does_not_hold_nobody_is_told_what_to_delete()
+    {
+        _town.Done("freeze", "2022");
+        TemporaryFolder.Copy(Path.Combine(_town.Archive, "2022"), Path.Combine(_town.Archive, "2022.vecchio"));
+        Assert.Contains("TR947", _town.Done("verify").Err, StringComparison.Ordinal);
+        File.AppendAllText(Path.Combine(_town.Archive, "2022/tagmanifest-sha256.txt"), "x");
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.DoesNotContain("TR947", run.Err, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void With_a_register_that_does_not_hold_nothing_is_taken_away()
     {
