@@ -38,7 +38,7 @@ public static class Leftovers
             }
 
             Disk.Delete($"{archive}/{year}{New}");
-            if (Stranger(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year)?.Bag) is { } stranger)
+            if (Stranger(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year && !entry.IsDecision)?.Bag) is { } stranger)
             {
                 return stranger;
             }

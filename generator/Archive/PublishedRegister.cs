@@ -20,4 +20,22 @@ public static class PublishedRegister
         int[] years = [.. published.Except(archive.Entries.Select(entry => entry.Year)).Order()];
         return years.Length == 0 ? null : string.Join(", ", years);
     }
+
+    /// <summary>
+    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed since. A published copy that does
+    /// not hold in itself says nothing.
+    /// </summary>
+    /// <param name="output">The document root.</param>
+    /// <param name="archive">The archive.</param>
+    public static string? Ahead(string output, YearArchive archive)
+    {
+        if (!Folder.HasFile(output, RouteBook.RegisterPath))
+        {
+            return null;
+        }
+
+        var published = Folder.Need(output, RouteBook.RegisterPath).Bytes;
+        _ = Register.Read(published.Span, out var faults);
+        return faults.Count > 0 ? null : PublishedYears.WhyLost(archive.Register.Span, published.Span);
+    }
 }

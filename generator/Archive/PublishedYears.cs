@@ -74,7 +74,8 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    private static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
+    /// <summary>Why a register does not go on from the one that a site shows, or null.</summary>
+    internal static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
     {
         if (kept.StartsWith(published))
         {

@@ -21,8 +21,7 @@ public static class Register
             var entry = RegisterLine.Read(lines[i], out var why);
             why ??= entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
                 : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
-                : entry.IsDecision && entries.All(before => before.Year != entry.Year) ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
-                : null;
+                : WhyCannotFollow(entry, entries);
             if (why is not null)
             {
                 found.Add(new Fault($"{FileName}, riga {i + 1}", why));
@@ -64,6 +63,14 @@ public static class Register
 
     /// <summary>The Merkle root over the lines, each without its line feed.</summary>
     public static string RootOf(ReadOnlySpan<byte> register) => MerkleTree.RootOf(Lines(register));
+
+    // No run writes such a line, and who reads the register without this program would be misled by it.
+    private static string? WhyCannotFollow(RegisterEntry entry, List<RegisterEntry> before) =>
+        before is [.., var last] && string.CompareOrdinal(entry.Date, last.Date) < 0 ? $"porta una data, {entry.Date}, che viene prima di quella della riga sopra"
+        : !entry.IsDecision ? null
+        : before.FindLast(line => line.Year == entry.Year) is not { } of ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
+        : (entry.Bag, entry.Root, entry.Files, entry.Bytes) != (of.Bag, of.Root, of.Files, of.Bytes) ? $"decide il termine dell'anno {entry.Year}, ma nomina un altro pacchetto"
+        : null;
 
     private static List<byte[]> Lines(ReadOnlySpan<byte> bytes)
     {

@@ -19,8 +19,11 @@ internal static class ArchiveWork
         var code = ExitCodes.CouldNotWrite;
         try
         {
-            using var held = FolderLock.TryTake(call.Archive + ".blocco");
-            code = held is null ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : work(log, said);
+            // Where there is no archive nothing can be changed, and the lock would be all that the call leaves behind.
+            var isThere = Folder.Exists(call.Archive);
+            var inside = Places.OfArchive(call, isMade: false);
+            using var held = isThere && inside is null ? FolderLock.TryTake(call.Archive + ".blocco") : null;
+            code = inside is not null ? Fail(log, inside, ExitCodes.CallWrong) : held is null && isThere ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : work(log, said);
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
@@ -30,6 +33,15 @@ internal static class ArchiveWork
         Messages.Write(log, call, output, error);
         said.ForEach(line => Summary.Write(line, call, error));
         return code;
+    }
+
+    /// <summary>Why this cannot be the archive of the site that is published, or null. Whatever would go on from it would bring back what was removed or withdrawn since, and erase what shows it.</summary>
+    public static Diagnostic? WhyNotOfSite(Call call, YearArchive archive)
+    {
+        var root = Folder.FinalPlace(call.Output);
+        return PublishedRegister.Forgotten(root, archive) is { } forgotten ? Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten)
+            : PublishedRegister.Ahead(root, archive) is { } ahead ? Problems.RegisterBehind.At(Place.Elsewhere(call.Archive), ahead)
+            : null;
     }
 
     /// <summary>Reports what a run that was killed left undone in an archive that holds all the same. Of one that does not, nobody is told what to delete.</summary>

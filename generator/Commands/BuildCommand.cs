@@ -39,6 +39,13 @@ public static class BuildCommand
         {
             return Fail(Problems.SwitchHalfway, ExitCodes.CouldNotWrite, cause.Message);
         }
+        catch (ArchiveException broken)
+        {
+            // Read whole only now, for a compressed twin: it is not as it was, though its size and times are.
+            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), broken.Message));
+            Messages.Write(log, call, output, error);
+            return ExitCodes.VerificationFailed;
+        }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
             return Fail(Problems.OutputFailed, ExitCodes.CouldNotWrite, DiskWords.Of(cause));
@@ -49,7 +56,7 @@ public static class BuildCommand
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
-            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(root, copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -72,11 +79,11 @@ public static class BuildCommand
         }
 
         // The archive is compared with what the register says of it, and its files get their second names.
-        IReadOnlyList<OutputFile>? Keep(string root, YearCopies copies, RenderedSite site)
+        IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
         {
-            if (PublishedRegister.Forgotten(root, site.Archive) is { } forgotten)
+            if (ArchiveWork.WhyNotOfSite(call, site.Archive) is { } other)
             {
-                log.Report(Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten));
+                log.Report(other);
                 return null;
             }
 

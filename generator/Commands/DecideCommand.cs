@@ -17,11 +17,6 @@ public static class DecideCommand
 
     private static int Decide(Call call, TermDecision decision, DiagnosticLog log, List<string> said)
     {
-        if (Places.OfArchive(call, isMade: false) is { } inside)
-        {
-            return Fail(log, inside, ExitCodes.CallWrong);
-        }
-
         if (Leftovers.Clear(call.Archive) is { } stranger)
         {
             return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
@@ -33,6 +28,11 @@ public static class DecideCommand
         if (broken is not null)
         {
             return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+        }
+
+        if (WhyNotOfSite(call, archive) is { } other)
+        {
+            return Fail(log, other, ExitCodes.VerificationFailed);
         }
 
         if (known is null)

@@ -64,6 +64,16 @@ public static class FreezeCommand
             }
 
             var archive = YearArchive.Open(call.Archive);
+            if (archive.Faults is [var broken, ..])
+            {
+                return Fail(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+            }
+
+            if (ArchiveWork.WhyNotOfSite(call, archive) is { } other)
+            {
+                return Fail(other, ExitCodes.VerificationFailed);
+            }
+
             if (key is not null && Unsigned(archive) is { } unsigned)
             {
                 return Sign(unsigned);
@@ -98,7 +108,7 @@ public static class FreezeCommand
         }
 
         // A year that was frozen without a signature, or whose signature could not be written, gets it afterwards.
-        FrozenBag? Unsigned(YearArchive archive) => archive.Faults.Count == 0 && !Signature.IsThere(call.Archive, year) ? archive.Find(year) : null;
+        FrozenBag? Unsigned(YearArchive archive) => !Signature.IsThere(call.Archive, year) ? archive.Find(year) : null;
 
         int Sign(FrozenBag bag)
         {

@@ -126,7 +126,7 @@ public static class Pipeline
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
     public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
-        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown || message.Problem == Problems.ArchiveForgot) ? ExitCodes.VerificationFailed
+        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown || message.Problem == Problems.ArchiveForgot || message.Problem == Problems.RegisterBehind) ? ExitCodes.VerificationFailed
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 

@@ -18,11 +18,6 @@ public static class RemoveCommand
 
     private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, List<string> said)
     {
-        if (Places.OfArchive(call, isMade: false) is { } inside)
-        {
-            return Fail(log, inside, ExitCodes.CallWrong);
-        }
-
         if (asked.Key is { } key && Signature.WhyUnusable(key) is { } why)
         {
             return Fail(log, Problems.KeyUnusable.At(Place.Elsewhere(key), why), ExitCodes.CallWrong);
@@ -34,6 +29,16 @@ public static class RemoveCommand
         }
 
         var archive = YearArchive.Open(call.Archive);
+        if (archive.Faults is [var broken, ..])
+        {
+            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+        }
+
+        if (WhyNotOfSite(call, archive) is { } other)
+        {
+            return Fail(log, other, ExitCodes.VerificationFailed);
+        }
+
         if (archive.Find(asked.Year) is not { } bag)
         {
             return Fail(log, Problems.NotFrozen.At(Place.Elsewhere(call.Archive), asked.Year), ExitCodes.CallWrong);
@@ -44,10 +49,9 @@ public static class RemoveCommand
             return Fail(log, Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(asked.Day), last), ExitCodes.CallWrong);
         }
 
-        var faults = archive.Faults.Concat(archive.Faults.Count > 0 ? [] : BagChecks.Check(bag.Folder, strict: true)).ToArray();
-        if (faults.Length > 0)
+        if (BagChecks.Check(bag.Folder, strict: true) is [var fault, ..])
         {
-            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{faults[0].File}» {faults[0].Why}"), ExitCodes.VerificationFailed);
+            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"), ExitCodes.VerificationFailed);
         }
 
         var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes)).ToArray();

@@ -52,6 +52,14 @@ public sealed class RegisterTests
         Assert.Equal(("2026-12-31", "togli", Entries[2].Bag), (read.LastDay, read.AtTerm, read.Bag));
     }
 
+    [Fact]
+    public void A_decision_that_names_another_bag_and_a_day_that_goes_back_are_refused()
+    {
+        Assert.Contains("nomina un altro pacchetto", Assert.Throws<ArgumentException>(() => Register.Append(Whole(), Decision with { Bag = new string('0', 64) })).Message, StringComparison.Ordinal);
+        Assert.Contains("nomina un altro pacchetto", Assert.Throws<ArgumentException>(() => Register.Append(Whole(), Decision with { Files = 1 })).Message, StringComparison.Ordinal);
+        Assert.Contains("viene prima di quella della riga sopra", Assert.Throws<ArgumentException>(() => Register.Append(Whole(), Decision with { Date = "2024-03-05" })).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("termine", "2026-02-30", null, 2021)]
     [InlineData("termine", null, "forse", 2021)]

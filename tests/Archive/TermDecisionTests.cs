@@ -141,7 +141,7 @@ public sealed class TermDecisionTests : IDisposable
         _town.Change("site/archivio/2022/data/anno.json", "2022", "2021");
         var run = _town.Run("decide", "2022", "--alla-scadenza", "togli");
         Assert.Equal(3, run.Code);
-        Assert.Contains("TR", run.Err, StringComparison.Ordinal);
+        Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("alla scadenza", File.ReadAllText(_town.Register), StringComparison.Ordinal);
     }
 
