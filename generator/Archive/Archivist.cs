@@ -40,7 +40,7 @@ public static class Archivist
     /// <param name="archive">The folder of the bags.</param>
     /// <param name="line">What the register is to say.</param>
     /// <returns>The line, with its number.</returns>
-    /// <exception cref="DiskException">It could not be written: the register is as it was.</exception>
+    /// <exception cref="DiskException">It could not be written: the register is as it was, or, where only the disk would not promise its name, the new one; it is whole either way.</exception>
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
         var beside = YearArchive.PlaceOf(archive);

@@ -40,6 +40,9 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         return attachment >= 0 ? attachment + Attachments.Length : IsOfClerk(path) || IsOfRecord(path[name..]) ? name : -1;
     }
 
+    /// <summary>A path with the mark of a removal in the place of the part that comes from the content; the ending stays.</summary>
+    public string Veiled(string path) => FreePart(path) is >= 0 and var start ? path[..start] + Redaction.MarkInNames + Path.GetExtension(path) : path;
+
     /// <summary>True for an address, from the document root, of the year.</summary>
     public bool IsInYear(string address) => Year is { } year && address.StartsWith(year.ToString("D4", CultureInfo.InvariantCulture) + "/", StringComparison.Ordinal);
 

@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.Archive;
 public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyList<FileChange> Changes, IReadOnlyList<string> ByHand)
 {
     /// <summary>Paths in the bag of what was changed or taken out, as the register may repeat them: without the data.</summary>
-    public IReadOnlyList<string> Touched => [.. Changes.Select(change => BagNames.Data + change.Path)];
+    public IReadOnlyList<string> Touched => [.. Changes.Select(change => BagNames.Data + change.Noted)];
 
     /// <summary>Removes data from every file, and whole files. The web archive is left out: it is made again from what stays.</summary>
     /// <param name="payload">The files, with paths below <c>data/</c>.</param>
@@ -24,7 +24,7 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         var twice = files.Where(file => file.Now is not null).GroupBy(file => file.Path, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
         return new RedactedBag(
             [.. files.Select(file => file.Now).OfType<StoredFile>()],
-            [.. files.Where(file => file.IsChanged).Select(file => new FileChange(file.Before.Path, file.Path, file.Found))],
+            [.. files.Where(file => file.IsChanged).Select(file => new FileChange(file.Before.Path, file.Path, RedactedFile.IsWhole(file.Before.Path, wholes) ? names.Veiled(file.Path) : file.Path, file.Found))],
             [.. files.Where(file => file.IsLeft || twice.Contains(file.Path) || (CanBeRead(file.Before) && !CanBeRead(file.Now))).Select(file => file.Before.Path)]);
     }
 
@@ -56,5 +56,6 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
 /// <summary>A file of a bag that a removal has changed or taken out.</summary>
 /// <param name="Before">Its path, below <c>data/</c>.</param>
 /// <param name="Path">The same without the data.</param>
+/// <param name="Noted">The same as the register writes it: what goes whole often bears the name of whom it is about.</param>
 /// <param name="Found">Which data stood there, by their number in the list, as often as they did.</param>
-public sealed record FileChange(string Before, string Path, IReadOnlyList<int> Found);
+public sealed record FileChange(string Before, string Path, string Noted, IReadOnlyList<int> Found);

@@ -22,7 +22,7 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
     public static RedactedFile Of(StoredFile file, Redaction? words, ContentNames names, IReadOnlyList<string> wholes, string ground)
     {
         var path = words?.Rename(file.Path, names) ?? file.Path;
-        var isWhole = wholes.Any(whole => file.Path == BagNames.Site + whole || file.Path == BagNames.Sources + whole);
+        var isWhole = IsWhole(file.Path, wholes);
         if (isWhole && !IsPage(file.Path))
         {
             return new RedactedFile(file, null, path, words?.FoundIn(file.Path, "", names).ToArray() ?? [], IsLeft: false);
@@ -39,6 +39,11 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
         var now = left.Text == text ? file with { Path = path } : file with { Path = path, Bytes = encoding.GetBytes(left.Text) };
         return new RedactedFile(file, now, path, [.. left.Found, .. words?.FoundIn(file.Path, "", names) ?? new HashSet<int>()], left.IsLeft || words?.IsNamed(path, names) == true);
     }
+
+    /// <summary>True for a file that is to be taken out whole.</summary>
+    /// <param name="path">Its path, below <c>data/</c>.</param>
+    /// <param name="wholes">Paths from the document root, or from the content folder.</param>
+    public static bool IsWhole(string path, IReadOnlyList<string> wholes) => wholes.Any(whole => path == BagNames.Site + whole || path == BagNames.Sources + whole);
 
     private static bool IsPage(string path) => path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -13,7 +13,7 @@ public sealed partial class Redaction
     public const string Mark = "[rimosso]";
 
     // What stands in their place in the name of a file, in an address, in a code.
-    private const string MarkInNames = "rimosso";
+    internal const string MarkInNames = "rimosso";
 
     // A letter or a digit beside a datum makes another word of it.
     private const string Letters = @"\p{L}\p{N}\p{M}";

@@ -38,7 +38,7 @@ public sealed record RegisterEntry
     /// <summary>The <see cref="Bag"/> that this one takes the place of, or null.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Paths in the bag from which something was removed. Where a path held the datum itself, <c>rimosso</c> stands in its place: the register is public, and for ever.</summary>
+    /// <summary>Paths in the bag from which something was removed. Where a path held the datum itself, or content gave its name to a file that went whole, <c>rimosso</c> stands in its place: the register is public, and for ever.</summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
     /// <summary>The last day on which the year is to be published (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, where this line decides it; else null.</summary>

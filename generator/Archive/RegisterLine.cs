@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
@@ -80,7 +81,7 @@ internal static class RegisterLine
         Previous = Text(json, "precedente"),
     };
 
-    private static string? WhyRefused(RegisterEntry entry) => new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day ? $"la data «{day}» non esiste"
+    private static string? WhyRefused(RegisterEntry entry) => new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day ? $"la data «{day}» non esiste, o non è fra il {ContentDays.First} e il {ContentDays.Last}"
         : entry.Year is < 1000 or > 9999 ? $"l'anno {entry.Year} non è di quattro cifre"
         : new[] { entry.Bag, entry.Root, entry.Previous, entry.Replaces ?? entry.Bag }.FirstOrDefault(sum => !Hexadecimal.IsSha256(sum)) is { } sum ? $"«{sum}» non è una somma SHA-256"
         : entry.Files < 0 || entry.Bytes < 0 ? "il numero dei file o dei byte è negativo"
@@ -89,7 +90,7 @@ internal static class RegisterLine
         : entry.IsDecision != ((entry.LastDay ?? entry.AtTerm) is not null) ? "decide un termine senza dirlo, o lo dice senza deciderlo"
         : null;
 
-    private static bool IsDay(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+    private static bool IsDay(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && ContentDays.Holds(day);
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 

@@ -20,12 +20,11 @@ internal static class ArchiveVerbs
         command.SetAction(result =>
         {
             var said = result.GetValue(year) ?? [];
-            DateOnly? today = null;
             return said is not [var only] || only.Length != 4 || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? Wrong(error, "scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)")
-                : result.GetValue(day) is { } written && (today = DayOf(written)) is null
-                    ? Wrong(error, $"«{written}» non è una data: scrivila come 2011-12-31")
-                    : callOf(result) is { } call ? FreezeCommand.Run(call, number, today ?? TermVerbs.ByTheClock(), result.GetValue(key), output, error) : ExitCodes.CallWrong;
+                : CallDays.WhyNotToBeNoted(result.GetValue(day)) is { } wrong ? Wrong(error, wrong)
+                : callOf(result) is { } call ? FreezeCommand.Run(call, number, CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock(), result.GetValue(key), output, error)
+                : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -71,7 +70,6 @@ internal static class ArchiveVerbs
         {
             string[] taken = [.. (result.GetValue(files) ?? []).Select(file => file.TrimStart('/'))];
             var (said, act) = (result.GetValue(year) ?? [], result.GetValue(ground)?.Trim());
-            DateOnly? today = null;
             if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 return Wrong(error, "scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
@@ -82,10 +80,9 @@ internal static class ArchiveVerbs
             var wrong = string.IsNullOrEmpty(act) ? "scrivi con --atto quale atto dispone la rimozione"
                 : unread ?? (list.Count + taken.Length == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
                 : order.Redaction?.IsReadIn(act) == true ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
-                : result.GetValue(day) is { } written && (today = DayOf(written)) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
-                : null);
+                : ActWords.WhyRefused(act) ?? CallDays.WhyNotToBeNoted(result.GetValue(day)));
             return wrong is not null ? Wrong(error, wrong)
-                : callOf(result) is { } call ? RemoveCommand.Run(call, order with { Day = today ?? TermVerbs.ByTheClock() }, output, error) : ExitCodes.CallWrong;
+                : callOf(result) is { } call ? RemoveCommand.Run(call, order with { Day = CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock() }, output, error) : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -107,9 +104,6 @@ internal static class ArchiveVerbs
 
         return command;
     }
-
-    /// <summary>A day as a call says it; null where it is none, or not said.</summary>
-    internal static DateOnly? DayOf(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? day : null;
 
     /// <summary>Says what is wrong with a call.</summary>
     internal static int Wrong(TextWriter error, string words)

@@ -151,7 +151,7 @@ public static class CommandLine
         var epoch = result.GetValue(Date) is null ? SourceDate.Written : null;
         var date = result.GetValue(Date) ?? SourceDate.DayOf(epoch);
         var today = result.GetValue(TermVerbs.Day);
-        var wrongDay = new[] { date, today }.FirstOrDefault(said => said is not null && ArchiveVerbs.DayOf(said) is null);
+        var wrongDay = CallDays.WhyNone(date) ?? CallDays.WhyNone(today);
         var url = result.GetValue(BaseUrl);
         var isUrlWrong = url is not null && !(Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http");
         MessageFormat? format = result.GetValue(Format) switch
@@ -166,7 +166,7 @@ public static class CommandLine
         var (content, target) = (result.GetValue(Content)!, result.GetValue(Output) ?? "site/pubblico");
         var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
-            : wrongDay is not null ? $"«{wrongDay}» non è una data: scrivila come 2011-12-31"
+            : wrongDay is not null ? wrongDay
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
             : format is null ? $"«{result.GetValue(Format)}» non è una forma dei messaggi: scegli human, plain, json, sarif o github"
             : null;
@@ -177,10 +177,10 @@ public static class CommandLine
         }
 
         var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), ArchiveVerbs.DayOf(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
+        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), CallDays.Of(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
         {
             Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
-            Today = TermVerbs.TodayOf(result, ArchiveVerbs.DayOf(today)),
+            Today = TermVerbs.TodayOf(result, CallDays.Of(today)),
             WithTwins = result.GetValue(Precompress),
         };
     }

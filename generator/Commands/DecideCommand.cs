@@ -46,7 +46,10 @@ public static class DecideCommand
         }
 
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
-        if (decided.Term == known.Term && decided.AtTerm == known.AtTerm)
+        var isSo = decided.Term == known.Term && decided.AtTerm == known.AtTerm;
+
+        // An act on what was already so is noted all the same: whoever asks by which act it is so must find it.
+        if (isSo && (decision.Ground is null || (archive.Find(decision.Year)!.Decisions is [.., var newest] && decision.Ground == newest.Ground)))
         {
             said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
             return ExitCodes.Done;

@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The sentences of pages that were taken out whole, where other files of the year repeat them: the plan on one page, the search, the sources.</summary>
+/// <summary>The sentences of pages and text attachments that were taken out whole, where other files of the year repeat them: the plan on one page, the search, the sources.</summary>
 internal static partial class PageTexts
 {
     // Shorter ones may be anybody's; what many pages say is not this one's.
@@ -13,10 +13,12 @@ internal static partial class PageTexts
     private const int Many = 4;
     private const int Most = 50;
 
+    private static readonly string[] Read = [".html", ".md", ".txt", ".csv"];
+
     /// <summary>Paths of the files, below <c>data/</c>.</summary>
     public static IReadOnlyList<string> Elsewhere(IReadOnlyList<StoredFile> before, RedactedBag left, IReadOnlyList<string> wholes)
     {
-        string[] sentences = [.. before.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && wholes.Contains(file.Path[BagNames.Site.Length..], StringComparer.Ordinal) && file.Path.StartsWith(BagNames.Site, StringComparison.Ordinal))
+        string[] sentences = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase))
             .SelectMany(Sentences).Distinct(StringComparer.Ordinal).Take(Most)];
         if (sentences.Length == 0)
         {
@@ -30,8 +32,12 @@ internal static partial class PageTexts
     }
 
     private static IEnumerable<string> Sentences(StoredFile page) => FileText.Decode(page.Bytes.Span) is var (text, _)
-        ? Blocks().Split(Inner().Match(text).Value).Select(block => WebUtility.HtmlDecode(Tags().Replace(block, "")).Trim()).Where(words => words.Length >= Shortest)
+        ? (page.Path.EndsWith(".html", StringComparison.Ordinal) ? Blocks().Split(Inner().Match(text).Value).Select(block => WebUtility.HtmlDecode(Tags().Replace(block, ""))) : Lines().Split(text))
+            .Select(words => words.Trim()).Where(words => words.Length >= Shortest)
         : [];
+
+    [GeneratedRegex("[\\r\\n\\t;|]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Lines();
 
     [GeneratedRegex("<main\\b[^>]*>.*</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Inner();

@@ -4,9 +4,12 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Where a datum that was removed from a year still is: in other frozen years, in the content. The copies that no program sees are none of these.</summary>
+/// <summary>Where a datum that was removed from a year still is: in other frozen years, in the register, in the content. The copies that no program sees are none of these.</summary>
 internal static class Survivals
 {
+    // Its lines vouch for each other.
+    private const string OfRegister = "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
+
     // The clerks' guide is never published, and comes with the program.
     private const string Guide = "README.md";
 
@@ -30,6 +33,8 @@ internal static class Survivals
             .Where(file => !IsKept(archive, file)).ToArray();
         Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
 
+        Tell($"{YearArchive.PlaceOf(call.Archive)}/{YearArchive.RegisterName}", OfRegister, [.. archive.Entries.Where(entry => IsIn(entry, words)).Select(entry => $"riga {entry.Number}")]);
+
         void Tell(string place, string cure, IReadOnlyList<string> paths)
         {
             if (paths.Count > 0)
@@ -38,6 +43,10 @@ internal static class Survivals
             }
         }
     }
+
+    // Of a path the last name counts: its folders are the program's.
+    private static bool IsIn(RegisterEntry entry, Redaction words) => (entry.Ground is { } act && words.IsReadIn(act))
+        || entry.Removed.Any(path => words.IsNamed(path, ContentNames.None) || words.IsReadIn(Path.GetFileNameWithoutExtension(path)));
 
     // What another frozen year holds too follows when that year is treated.
     private static bool IsKept(YearArchive archive, StoredFile file) =>

@@ -42,16 +42,17 @@ internal static class TermVerbs
         command.SetAction(result =>
         {
             var (said, choice, act) = (result.GetValue(year) ?? [], result.GetValue(then)?.Trim().ToLowerInvariant(), result.GetValue(ground)?.Trim());
-            var days = new[] { start, end, day }.Select(option => (Written: result.GetValue(option), Day: ArchiveVerbs.DayOf(result.GetValue(option)))).ToArray();
+            var days = new[] { start, end, day }.Select(option => (Written: result.GetValue(option), Day: CallDays.Of(result.GetValue(option)))).ToArray();
             var number = 0;
             var wrong = said is not [{ Length: 4 } only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? "scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)"
-                : Array.Find(days, one => one.Written is not null && one.Day is null) is { Written: { } written } ? $"«{written}» non è una data: scrivila come 2011-12-31"
+                : (CallDays.WhyNone(days[0].Written) ?? CallDays.WhyNone(days[1].Written) ?? CallDays.WhyNotToBeNoted(days[2].Written)) is { } noDay ? noDay
                 : choice is not (null or CommonFields.Stays or CommonFields.Goes) ? $"«{choice}» non è una scelta: scrivi --alla-scadenza {CommonFields.Stays} oppure --alla-scadenza {CommonFields.Goes}"
                 : days[0].Day is not null && days[1].Day is not null ? "scrivi --decorrenza oppure --termine, non tutti e due: il termine vale al posto dei cinque anni"
                 : days[0].Day is null && days[1].Day is null && choice is null ? "scrivi che cosa decidi: --decorrenza o --termine, e --alla-scadenza"
                 : act is "" ? "dopo --atto manca quale atto lo decide"
-                : null;
+                : act is null ? null : ActWords.WhyRefused(act);
             var last = days[1].Day ?? (days[0].Day is { } from ? PublicationTerm.LastDayFrom(from) : null);
+            wrong ??= last is { } final && !ContentDays.Holds(final) ? $"da «{days[0].Written}» il termine finirebbe dopo il {ContentDays.Last}: controlla la data" : null;
             return wrong is not null ? ArchiveVerbs.Wrong(error, wrong)
                 : callOf(result) is { } call ? DecideCommand.Run(call, new TermDecision(number, last, choice, act, days[2].Day ?? ByTheClock()), output, error) : ExitCodes.CallWrong;
         });

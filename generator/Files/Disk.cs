@@ -57,12 +57,13 @@ public static partial class Disk
         });
     }
 
-    /// <summary>Gives a file new bytes in one step, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
+    /// <summary>Gives a file new bytes in one step, who may read it stays, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
     public static void Replace(string folder, string name, ReadOnlySpan<byte> bytes)
     {
         var beside = name + ".nuovo";
         DeleteFile(folder, beside);
         Write(folder, beside, bytes);
+        KeepMode(Path.Combine(folder, name), Path.Combine(folder, beside));
         Step("replace", name, () =>
         {
             if (NativeDisk.IsUnix)
@@ -153,6 +154,15 @@ public static partial class Disk
             NativeDisk.MaskWriting();
         }
     }
+
+    // A careful administrator's umask must not take a file from its readers. A disk without modes gives all files the same one, and is not asked to change it.
+    private static void KeepMode(string from, string to) => Step("chmod", to, () =>
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(from) && File.GetUnixFileMode(from) is var mode && mode != File.GetUnixFileMode(to))
+        {
+            File.SetUnixFileMode(to, mode);
+        }
+    });
 
     private static void SyncEntry(string path, EntryKind kind)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Reading;
 
@@ -9,7 +10,7 @@ public static class ItalianDates
 
     /// <summary>The day, or null where the words are none.</summary>
     public static DateOnly? Parse(string written) =>
-        DateOnly.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 1000 and < 3000
+        DateOnly.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && ContentDays.Holds(day)
             ? day
             : null;
 }
