@@ -1,8 +1,6 @@
-using System.Text;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
-using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -17,9 +15,10 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
     /// <summary>Compares them.</summary>
     /// <param name="archive">The archive; bags that do not hold are passed over.</param>
     /// <param name="shown">The manifest of the site.</param>
+    /// <param name="today">The day on which it is asked.</param>
     /// <param name="read">Gives a file of the site, or null where it cannot.</param>
     /// <exception cref="DiskException">The register cannot be read.</exception>
-    public static PublishedYears Compare(YearArchive archive, SiteManifest shown, Func<string, ReadOnlyMemory<byte>?> read)
+    public static PublishedYears Compare(YearArchive archive, SiteManifest shown, DateOnly today, Func<string, ReadOnlyMemory<byte>?> read)
     {
         var published = shown.Sums.ContainsKey(RouteBook.RegisterPath) ? read(RouteBook.RegisterPath) ?? default : default;
         var known = published.Span.Count((byte)'\n');
@@ -27,7 +26,7 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
         foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
         {
             var wrong = Differences(bag, shown.Sums).ToArray();
-            var isWithdrawn = wrong.Length > 0 && IsWithdrawn(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, shown.Sums, read);
+            var isWithdrawn = wrong.Length > 0 && WithdrawnYear.IsShown(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, [.. Shown(bag, shown.Sums)], today, read);
             if (isWithdrawn)
             {
                 wrong = [];
@@ -63,14 +62,6 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
 
     // Every page of a frozen year says that it is frozen: before, none of them had the same bytes.
     private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);
-
-    // Where a year goes at the end of its term, pages that say so stand at the addresses of its own, and nothing else.
-    private static bool IsWithdrawn(FrozenBag bag, IReadOnlyDictionary<string, string> shown, Func<string, ReadOnlyMemory<byte>?> read)
-    {
-        var pages = bag.Site.Select(line => line.Path).Where(IsPage).ToHashSet(StringComparer.Ordinal);
-        return Shown(bag, shown).All(pages.Contains) && bag.Facts(out _) is { AtTerm: CommonFields.Goes, Term: { } last }
-            && Encoding.UTF8.GetBytes(TermWords.Withdrawn(last)) is var words && Shown(bag, shown).All(path => read(path) is { } page && page.Span.IndexOf(words) >= 0);
-    }
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

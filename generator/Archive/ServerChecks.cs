@@ -11,7 +11,8 @@ public static class ServerChecks
     /// <summary>Asks for every file that the manifest names.</summary>
     /// <param name="root">The address of the site, ending in a slash.</param>
     /// <param name="archive">The archive to compare with, or null.</param>
-    public static ServerLook Check(Uri root, YearArchive? archive)
+    /// <param name="today">The day on which it is asked.</param>
+    public static ServerLook Check(Uri root, YearArchive? archive, DateOnly today)
     {
         using var server = new ServerReader(root);
         var list = server.GetAsync(SiteManifest.FileName).GetAwaiter().GetResult();
@@ -28,7 +29,7 @@ public static class ServerChecks
 
         var (faults, silent) = (new ConcurrentBag<Fault>(manifest.Faults), new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
         Parallel.ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, _) => await LookAsync(server, line.Key, line.Value, faults, silent)).GetAwaiter().GetResult();
-        var years = archive is null || server.IsGivenUp ? null : PublishedYears.Compare(archive, manifest, path => server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null);
+        var years = archive is null || server.IsGivenUp ? null : PublishedYears.Compare(archive, manifest, today, path => server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null);
         return new ServerLook(manifest.Sums.Count - silent.Count, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)], WordsOf(silent, server.IsGivenUp), years);
     }
 

@@ -37,7 +37,7 @@ internal static class ArchiveVerbs
         var page = new Option<string?>("--page", "--pagina") { Description = "la prova che una pagina fa parte di un anno congelato", HelpName = "PERCORSO" };
         var rebuild = new Option<bool>("--rebuild", "--ricostruisci") { Description = "rifà anche le pagine dai contenuti del pacchetto, e le confronta" };
         var key = new Option<string?>("--key-print", "--impronta-chiave") { Description = "l'impronta SHA-256 della chiave con cui ogni pacchetto deve essere firmato", HelpName = "IMPRONTA" };
-        var command = Of("verify", "verifica", "controlla che l'archivio, un pacchetto o un sito siano ancora quelli", options, folder, url, page, rebuild, key);
+        var command = Of("verify", "verifica", "controlla che l'archivio, un pacchetto o un sito siano ancora quelli", options, folder, url, page, rebuild, key, TermVerbs.Day);
         command.SetAction(result =>
         {
             var said = result.GetValue(folder) ?? [];

@@ -45,7 +45,7 @@ public static partial class VerifyCommand
 
         if (hasSite)
         {
-            Site(call.Output, call.Archive.Length > 0 ? archive : null, log, said);
+            Site(call, call.Output, call.Archive.Length > 0 ? archive : null, log, said);
         }
         else if (Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output))
         {
@@ -74,7 +74,10 @@ public static partial class VerifyCommand
         }
         else if (asked.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
         {
-            Site(folder, HasRegister(call) ? YearArchive.Open(call.Archive) : null, log, said);
+            // Beside an archive that does not hold, nothing is said of its years.
+            var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
+            Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
+            Site(call, folder, archive, log, said);
         }
         else
         {

@@ -8,20 +8,20 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <content>Sites, on the disk and on a server.</content>
 public static partial class VerifyCommand
 {
-    private static void Site(string folder, YearArchive? archive, DiagnosticLog log, List<string> said)
+    private static void Site(Call call, string folder, YearArchive? archive, DiagnosticLog log, List<string> said)
     {
         var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
         var faults = SiteChecks.Check(folder, manifest);
         Report(faults, Problems.SiteChanged, folder, log);
         said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(archive is null ? null : PublishedYears.Compare(archive, manifest, path => TryRead(folder, path)), folder, archive, log, said);
+        Years(archive is null ? null : PublishedYears.Compare(archive, manifest, call.Today!.Value, path => TryRead(folder, path)), folder, archive, log, said);
     }
 
     private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
     {
         var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
         Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
-        var look = ServerChecks.Check(url, archive);
+        var look = ServerChecks.Check(url, archive, call.Today!.Value);
         Report(look.Faults, Problems.SiteChanged, url.AbsoluteUri, log);
         if (look.Silence is { } silence)
         {
@@ -52,9 +52,9 @@ public static partial class VerifyCommand
 
         if (years.Older.Count > 0)
         {
-            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che fosse congelato {(years.Older is [var only] ? $"l'anno {only}" : $"gli anni {string.Join(", ", years.Older)}")}"));
+            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}"));
         }
-        else if (years is { Faults.Count: 0, Lost: null } && archive!.Years.Count > 0)
+        else if (years is { Faults.Count: 0, Lost: null } && archive!.Years.Count > 0 && archive.Faults.Count == 0)
         {
             said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
         }

@@ -8,6 +8,12 @@ public static class TermWords
     /// <summary>Said of what was taken out.</summary>
     public static string Withdrawn(DateOnly last) => $"Non è più pubblicato: il termine di legge è finito il {ItalianText.Day(last)}.";
 
+    /// <summary>The title of what stands in the place of a whole year.</summary>
+    public static string WithdrawnYear(int year) => $"Anno {year} non più pubblicato";
+
+    /// <summary>All that a reader sees there in the page's own part.</summary>
+    public static string WithdrawnPage(int year, DateOnly last) => string.Join(' ', WithdrawnYear(year), Withdrawn(last), Ask, NoticePages.AccessLink.Text);
+
     /// <summary>How to ask for what was taken out.</summary>
     public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
 
