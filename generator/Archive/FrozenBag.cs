@@ -1,5 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -95,7 +96,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         const string Path = BagNames.Data + BagNames.Year;
         var bytes = Read(Path);
         fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new Fault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
-        return fault is null ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) : null;
+        return fault is null ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) with { Place = Place.Elsewhere(Folder) } : null;
     }
 
     // The bag says what was known on the day of freezing; what was decided later counts, and the newest decision most.

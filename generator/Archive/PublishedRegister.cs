@@ -22,8 +22,8 @@ public static class PublishedRegister
     }
 
     /// <summary>
-    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed since. A published copy that does
-    /// not hold in itself, or that went another way, says nothing here: <c>verify</c> tells it.
+    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed since, and one that went another way
+    /// would take the place of what others hold against it. A published copy that does not hold in itself says nothing here: <c>verify</c> tells it.
     /// </summary>
     /// <param name="output">The document root.</param>
     /// <param name="archive">The archive.</param>
@@ -36,6 +36,6 @@ public static class PublishedRegister
 
         var published = Folder.Need(output, RouteBook.RegisterPath).Bytes;
         _ = Register.Read(published.Span, out var faults);
-        return faults.Count > 0 || !published.Span.StartsWith(archive.Register.Span) ? null : PublishedYears.WhyLost(archive.Register.Span, published.Span);
+        return faults.Count > 0 ? null : PublishedYears.WhyLost(archive.Register.Span, published.Span);
     }
 }

@@ -10,7 +10,8 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Faults">Files that are not as the archive has them.</param>
 /// <param name="Lost">Why the register of the archive does not go on from the one in the site, or null.</param>
 /// <param name="Older">Years that were frozen after the site was published.</param>
-public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, IReadOnlyList<int> Older)
+/// <param name="Newer">Numbers of the register's lines that the site does not have yet.</param>
+public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, IReadOnlyList<int> Older, IReadOnlyList<int> Newer)
 {
     /// <summary>Compares them.</summary>
     /// <param name="archive">The archive; bags that do not hold are passed over.</param>
@@ -45,7 +46,7 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
             }
         }
 
-        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older);
+        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older, [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]);
     }
 
     private static IEnumerable<Fault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)

@@ -33,7 +33,7 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
             return new RedactedFile(file, file with { Path = path }, path, [], words is not null && (words.IsNamed(path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn)));
         }
 
-        var page = isWhole ? RemovedPage.Explain(text, ground) : text;
+        var page = isWhole && !RemovedPage.Is(text) ? RemovedPage.Explain(text, ground) : text;
         page = IsPage(file.Path) ? wholes.Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal)).Aggregate(page, RemovedPage.Unlink) : page;
         var left = words?.Apply(file.Path, page, names) ?? new RedactedText(page, [], IsLeft: false);
         var now = left.Text == text ? file with { Path = path } : file with { Path = path, Bytes = encoding.GetBytes(left.Text) };

@@ -7,9 +7,9 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>A site on the disk against the manifest in its root: is it what was published, all of it and nothing else?</summary>
 public static class SiteChecks
 {
-    // Where styles, scripts and fonts stand, in the root and in each year. Of what a browser opens as a page, a drawing that may hold script and words, only the icon may be left from before.
+    // Where styles, scripts and fonts stand, in the root and in each year. What a browser opens as a page, such as a drawing that may hold script and words, is never left from before.
     private const string Resources = "risorse";
-    private static readonly string[] ResourceEndings = [".css", ".js", ".woff2", ".png", ".svg", ".webp", ".ico"];
+    private static readonly string[] ResourceEndings = [".css", ".js", ".woff2", ".png", ".webp", ".ico"];
 
     /// <summary>What does not hold, in the order of the paths.</summary>
     /// <exception cref="DiskException">A folder, or the manifest, cannot be read.</exception>
@@ -58,8 +58,7 @@ public static class SiteChecks
     {
         var parts = path.Split('/');
         var isInYear = parts[0].Length == 4 && parts[0].All(char.IsAsciiDigit);
-        return parts.Length > (isInYear ? 2 : 1) && parts[isInYear ? 1 : 0] == Resources && ResourceEndings.Contains(Path.GetExtension(path))
-            && (!path.EndsWith(".svg", StringComparison.Ordinal) || parts[^1].StartsWith("favicon.", StringComparison.Ordinal));
+        return parts.Length > (isInYear ? 2 : 1) && parts[isInYear ? 1 : 0] == Resources && ResourceEndings.Contains(Path.GetExtension(path));
     }
 
     // A compressed twin holds the same bytes as the file beside it.

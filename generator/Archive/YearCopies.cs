@@ -16,7 +16,10 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
     private Task<YearLook[]>? _ahead;
 
     /// <summary>Where the copies for a document root stand.</summary>
-    public static YearCopies Beside(string output, bool withTwins, int cores) => new(output + ".congelati", withTwins, cores);
+    public static YearCopies Beside(string output, bool withTwins, int cores) => new(FolderBeside(output), withTwins, cores);
+
+    /// <summary>Where the copies of a site's frozen years are.</summary>
+    public static string FolderBeside(string output) => output.TrimEnd('/') + ".congelati";
 
     /// <summary>Begins to look at the archive while other work goes on. What goes wrong there comes out of <see cref="Renew"/>.</summary>
     public void LookAhead(YearArchive archive) => _ahead = Task.Run(() => archive.Years.Select(bag => new YearLook(bag, folder)).ToArray());

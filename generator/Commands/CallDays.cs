@@ -14,9 +14,9 @@ internal static class CallDays
         : Parsed(written) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
         : $"«{written}» non va: scrivi una data dal {ContentDays.First} al {ContentDays.Last}";
 
-    /// <summary>Why a day cannot be that of a line of the register, or null: it is more than two years away, which is a slip. After a day that is still to come no line of today could follow, and none is ever taken back.</summary>
+    /// <summary>Why a day cannot be that of a line of the register, or null. After a day that is still to come no line of today could follow, and none is ever taken back.</summary>
     public static string? WhyNotToBeNoted(string? written) => WhyNone(written)
-        ?? (Of(written) > TermVerbs.ByTheClock().AddYears(2) ? $"«{written}» deve ancora venire: scrivi con --giorno la data di oggi o una di prima" : null);
+        ?? (Of(written) > TermVerbs.ByTheClock() ? $"«{written}» deve ancora venire: scrivi con --giorno la data di oggi o una di prima" : null);
 
     private static DateOnly? Parsed(string? written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Generator.Validation;
 using static Cremona.Transparency.Generator.Commands.ArchiveWork;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -56,19 +57,19 @@ public static class DecideCommand
         }
 
         var entry = Archivist.Note(call.Archive, decision.As(archive.Find(decision.Year)!.Entry));
-        FreezeCommand.WarnOfTerms(call, decided, log);
-        WarnOfLonger(call, decided, log);
+        TermRules.CheckDecided(decided, decided.Place, log);
+        WarnOfLonger(decided, log);
         said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
         said.Add("Pubblica di nuovo: trasparenza genera");
         return ExitCodes.Done;
     }
 
-    private static void WarnOfLonger(Call call, FrozenYear year, DiagnosticLog log)
+    private static void WarnOfLonger(FrozenYear year, DiagnosticLog log)
     {
-        if (year is { AtTerm: CommonFields.Goes, Term: { } last } && year.Records.Where(record => record.Term > last).MaxBy(record => record.Term) is { Term: { } longest } record)
+        if (year is { AtTerm: CommonFields.Goes, Term: { } last } && year.Records.Where(record => record.Kind != RecordKind.Term && record.Term > last).MaxBy(record => record.Term) is { Term: { } longest } record)
         {
             log.Report(Problems.FrozenTermCutShort.At(
-                Place.Elsewhere($"{call.Archive}/{year.Year:D4}"), year.Year, ItalianText.Day(last), $"{record.Kind.One()} «{record.Name}»", ItalianText.Day(longest), ItalianText.Iso(longest)));
+                year.Place, year.Year, ItalianText.Day(last), $"{record.Kind.One()} «{record.Name}»", ItalianText.Day(longest), ItalianText.Iso(longest)));
         }
     }
 }

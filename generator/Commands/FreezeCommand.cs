@@ -4,6 +4,7 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -102,7 +103,7 @@ public static class FreezeCommand
 
             var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
             said = () => Summary.WriteFrozen(entry, call, error); // the last lines, whatever comes: somebody must note them
-            WarnOfTerms(call, bag.Facts, log);
+            TermRules.CheckDecided(bag.Facts, Place.Elsewhere($"{call.Archive}/{year:D4}"), log);
             Signature.Sign(call.Archive, entry, key);
             return ExitCodes.Done;
         }
@@ -168,16 +169,6 @@ public static class FreezeCommand
         return site.Archive.Find(year) is not null ? Problems.AlreadyFrozen.At(place, year)
             : !free.Contains(year) ? Problems.FreezeYearUnknown.At(place, year, free.Length == 0 ? "nessuno" : string.Join(", ", free))
             : null;
-    }
-
-    /// <summary>Warns where a frozen year does not say when it leaves publication, or what happens then.</summary>
-    internal static void WarnOfTerms(Call call, FrozenYear facts, DiagnosticLog log)
-    {
-        string[] missing = [.. facts.Term is null ? ["da quando si contano i cinque anni («decorrenza»)"] : Array.Empty<string>(), .. facts.AtTerm is null ? ["che cosa accade poi («alla scadenza»)"] : Array.Empty<string>()];
-        if (missing.Length > 0)
-        {
-            log.Report(Problems.FreezeUndecided.At(Place.Elsewhere($"{call.Archive}/{facts.Year:D4}"), facts.Year, string.Join(" e ", missing)));
-        }
     }
 
     /// <summary>A day as the register writes it.</summary>

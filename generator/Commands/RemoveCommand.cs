@@ -59,20 +59,21 @@ public static class RemoveCommand
         var order = asked.As(before + 1);
         var left = RedactedBag.Of(payload, order.Redaction, order.Files, order.Ground);
         return left.ByHand.Count > 0 ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
-            : order.IsTrial ? Try(call, order, archive, bag, left, log, said)
+            : order.IsTrial ? Try(call, order, archive, bag, payload, left, log, said)
             : Follow(call, left.Changes.Count > 0 ? order : asked.As(before), archive, bag, payload, left, log, said);
     }
 
-    private static int Try(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log, List<string> said)
+    private static int Try(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, List<string> said)
     {
         said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
         Survivals.Report(call, order, archive, log);
-        if (left.Changes.Count > 0 && order.NotFound(left) is { Count: > 0 } absent)
+        if (left.Changes.Count == 0)
         {
-            log.Report(Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, string.Join(", ", absent)));
+            return NotKept(order, archive, bag, log);
         }
 
-        return left.Changes.Count == 0 ? NotKept(order, bag, log) : ExitCodes.Done;
+        ReportRest(order, bag, left, PageTexts.Elsewhere(payload, left, order.Files), log);
+        return ExitCodes.Done;
     }
 
     // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the rest follows now.
@@ -82,33 +83,44 @@ public static class RemoveCommand
         {
             var stays = PageTexts.Elsewhere(payload, left, order.Files);
             Successor.Keep(call, order, bag, left, said);
-            Report(order.NotFound(left), absent => Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, absent));
-            Report(stays, files => Problems.TextStays.At(Place.Elsewhere(bag.Folder), order.Year, files));
+            ReportRest(order, bag, left, stays, log);
         }
 
         var renewed = ContentCopies.Renew(call.Content, order, RedactedBag.NamesOf(payload), left);
         said.AddRange(renewed.Count == 0 ? [] : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]);
         said.AddRange(UnseenFiles.Lines(call, bag, left));
-        Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault));
+        Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault), log);
         Survivals.Report(call, order, archive, log);
         var isSignedAnew = left.Changes.Count == 0 && Successor.IsSignedAnew(call, order, bag, said);
         if (left.Changes.Count + renewed.Count == 0 && !isSignedAnew)
         {
-            return NotKept(order, bag, log);
+            return NotKept(order, archive, bag, log);
         }
 
         said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
         said.Add("Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le copie date ad altri.");
         return ExitCodes.Done;
+    }
 
-        void Report(IReadOnlyList<string> words, Func<string, Diagnostic> message)
+    // What was asked for and was not found, and what of a page that goes whole stays.
+    private static void ReportRest(RemovalOrder order, FrozenBag bag, RedactedBag left, IReadOnlyList<string> stays, DiagnosticLog log)
+    {
+        Report(order.NotFound(left), absent => Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, absent), log);
+        Report(stays, files => Problems.TextStays.At(Place.Elsewhere(bag.Folder), order.Year, files), log);
+    }
+
+    private static void Report(IReadOnlyList<string> words, Func<string, Diagnostic> message, DiagnosticLog log)
+    {
+        if (words.Count > 0)
         {
-            if (words.Count > 0)
-            {
-                log.Report(message(string.Join(", ", words)));
-            }
+            log.Report(message(string.Join(", ", words)));
         }
     }
 
-    private static int NotKept(RemovalOrder order, FrozenBag bag, DiagnosticLog log) => Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year), ExitCodes.CallWrong);
+    // Given again after it was done, an order finds nothing: the register knows.
+    private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, DiagnosticLog log)
+    {
+        var done = archive.Entries.LastOrDefault(entry => entry.Year == order.Year && entry.Replaces is not null && entry.Ground == order.Ground);
+        return Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year, done is null ? "" : $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"), ExitCodes.CallWrong);
+    }
 }

@@ -34,7 +34,7 @@ internal static class Successor
             Removed = left.Touched,
             Ground = order.Ground,
         });
-        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), Remade(lost)]);
+        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), Remade(lost), .. Summary.NumbersOf(entry)]);
         Sign(call, order, entry, said);
 
         ReadOnlySpan<byte> Bytes(string path) => left.Payload.Single(file => file.Path == path).Bytes.Span;
@@ -58,7 +58,7 @@ internal static class Successor
     {
         var old = StaleSignature.Delete(call.Archive, order.Year);
         Signature.Sign(call.Archive, entry, order.Key);
-        said.AddRange(old.Count == 0 ? [] : [$"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){(order.Key is null ? ": firma di nuovo il pacchetto, come l'altra volta" : "")}"]);
+        said.AddRange(old.Count == 0 ? [] : [$"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){(order.Key is null ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio" : "")}"]);
         said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
     }
 

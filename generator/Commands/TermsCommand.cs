@@ -24,7 +24,7 @@ public static class TermsCommand
         }
 
         var today = call.Today!.Value;
-        var list = new TermList(TermEnd.AllOf(content, today), today, call.Date ?? NewestDate.Of(content), call.Content);
+        var list = new TermList(TermEnd.AllOf(content, today), [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)], today, call.Date ?? NewestDate.Of(content), call.Content);
         output.Write(call.Format switch
         {
             MessageFormat.Json => list.Json() + "\n",

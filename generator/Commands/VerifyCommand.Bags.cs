@@ -49,7 +49,7 @@ public static partial class VerifyCommand
         }
         else if (Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output))
         {
-            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(call.Output), $"non ha «{SiteManifest.FileName}», l'elenco dei suoi file"));
+            log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(call.Output), SiteManifest.FileName));
         }
         else
         {
@@ -135,7 +135,7 @@ public static partial class VerifyCommand
         said.AddRange(look.OfTheOffice.Select(file => $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify -binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"));
         if (asked.Key is { } demanded && look.Key != demanded && look.Fault is null)
         {
-            Report([new Fault($"{year:D4}", $"non è firmato con la chiave di impronta {demanded}")], Problems.ArchiveBroken, archive, log);
+            log.Report(Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded));
         }
     }
 

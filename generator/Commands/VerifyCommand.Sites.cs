@@ -12,9 +12,10 @@ public static partial class VerifyCommand
     {
         var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
         var faults = SiteChecks.Check(folder, manifest);
-        Report(faults, Problems.SiteChanged, folder, log);
+        var years = archive is null ? null : PublishedYears.Compare(archive, manifest, call.Today!.Value, path => TryRead(folder, path));
+        ReportOfSite(faults, folder, archive, years, log);
         said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(archive is null ? null : PublishedYears.Compare(archive, manifest, call.Today!.Value, path => TryRead(folder, path)), folder, archive, log, said);
+        Years(years, folder, archive, log, said);
     }
 
     private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
@@ -44,7 +45,7 @@ public static partial class VerifyCommand
             return;
         }
 
-        Report(years.Faults, Problems.SiteChanged, place, log);
+        ReportOfSite(years.Faults, place, archive, years, log);
         if (years.Lost is { } lost)
         {
             log.Report(Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost));
@@ -52,12 +53,25 @@ public static partial class VerifyCommand
 
         if (years.Older.Count > 0)
         {
-            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}"));
+            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}, oppure ne furono tolti il registro e i sigilli"));
+        }
+        else if (years.Newer.Count > 0)
+        {
+            said.Add($"sito {place}: non mostra ancora ciò che il registro dice {(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di nuovo con: trasparenza genera");
         }
         else if (years is { Faults.Count: 0, Lost: null } && archive!.Years.Count > 0 && archive.Faults.Count == 0)
         {
             said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
         }
+    }
+
+    // A page that was changed in place, its time put back, is changed in its copy beside the site too: the next release would show it again.
+    private static void ReportOfSite(IReadOnlyList<Fault> faults, string place, YearArchive? archive, PublishedYears? years, DiagnosticLog log)
+    {
+        var copies = YearCopies.FolderBeside(place);
+        var kept = archive is null || !Folder.Exists(copies) ? [] : archive.Years.Where(bag => years?.Newer.Contains(bag.Entry.Number) != true).SelectMany(bag => bag.Site).Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
+        Report([.. faults.Where(fault => !kept.Contains(fault.File))], Problems.SiteChanged, place, log);
+        Report([.. faults.Where(fault => kept.Contains(fault.File))], Problems.FrozenPageChanged, place, log, copies);
     }
 
     // What cannot be read is told with the other files.

@@ -65,14 +65,14 @@ public static partial class VerifyCommand
         }
     }
 
-    private static void Report(IReadOnlyList<Fault> faults, Problem problem, string place, DiagnosticLog log)
+    private static void Report(IReadOnlyList<Fault> faults, Problem problem, string place, DiagnosticLog log, string? cure = null)
     {
         // Both manifests of a bag may say the same of a file: that is one thing to mend.
         foreach (var file in faults.GroupBy(fault => (fault.File, fault.Unreadable)))
         {
             var why = string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal));
             log.Report(file.Key.Unreadable is { } cause ? Problems.ContentUnreadable.At(Place.Elsewhere(Visible($"{place}/{file.Key.File}")), cause)
-                : problem.At(Place.Elsewhere(place), Visible(file.Key.File.Length == 0 ? why : $"«{file.Key.File}» {why}")));
+                : problem.At(Place.Elsewhere(place), Visible(file.Key.File.Length == 0 ? why : $"«{file.Key.File}» {why}"), cure));
         }
     }
 

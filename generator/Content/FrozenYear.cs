@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
@@ -39,6 +41,10 @@ public sealed record FrozenYear
 
     /// <summary>How complete the fields are that the law asks for, in words, by kind of record.</summary>
     public IReadOnlyList<FrozenCoverage> Coverages { get; init; } = [];
+
+    /// <summary>Where the year stands on this machine, for messages. No file says so.</summary>
+    [JsonIgnore]
+    public Place Place { get; init; } = Place.Elsewhere("");
 
     /// <summary>The record, or null.</summary>
     public FrozenRecord? Find(RecordKind kind, string code) => Records.FirstOrDefault(record => record.Kind == kind && record.Code == code);

@@ -18,7 +18,10 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     public bool IsGoneEarly { get; init; }
 
     /// <summary>True for a frozen year, or a record of one: nothing can be written where it was written.</summary>
-    public bool IsFrozen => Year is not null && ReferenceEquals(Row, Answers.None);
+    public bool IsFrozen => FrozenAt is not null;
+
+    /// <summary>Where the frozen year stands that it is, or is of; null for whatever is not frozen.</summary>
+    public Place? FrozenAt { get; init; }
 
     /// <summary>For how many days before its end a term is near.</summary>
     public const int NearDays = 60;
@@ -27,13 +30,16 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     public string Name => Head is null ? $"anno {Year:D4}" : $"{Head.Kind.One()} «{Head.Name}»";
 
     /// <summary>Where the term was written.</summary>
-    public Place Place => IsFrozen ? Place.Elsewhere($"archivio/{Year:D4}") : Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
+    public Place Place => FrozenAt ?? Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
 
     /// <summary>The first day on which publication is no longer due.</summary>
     public DateOnly DayAfter => LastDay.AddDays(1);
 
     /// <summary>How far the end is, seen from a day.</summary>
-    public TermPhase Phase(DateOnly today) => today > LastDay ? TermPhase.Past : LastDay.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near : TermPhase.Later;
+    public TermPhase Phase(DateOnly today) => PhaseOf(LastDay, today);
+
+    /// <summary>How far the end of a term is, seen from a day.</summary>
+    public static TermPhase PhaseOf(DateOnly last, DateOnly today) => today > last ? TermPhase.Past : last.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near : TermPhase.Later;
 
     /// <summary>All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still wants.</summary>
     public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
@@ -60,8 +66,8 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     {
         var inherited = year.AtTerm == CommonFields.Stays ? year.AtTerm : null;
         return (isGone ? [] : year.Records).Where(record => record.Term is not null)
-            .Select(record => new TermEnd(year.Year, new Head(record.Kind, record.Code, record.Name, Answers.None), Answers.None, record.Term!.Value, record.AtTerm ?? inherited) { Kept = record })
-            .Prepend(year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) : null);
+            .Select(record => new TermEnd(year.Year, new Head(record.Kind, record.Code, record.Name, Answers.None), Answers.None, record.Term!.Value, record.AtTerm ?? inherited) { Kept = record, FrozenAt = year.Place })
+            .Prepend(year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) { FrozenAt = year.Place } : null);
     }
 
     private static TermEnd? Of(int? year, Head? head, Answers row, string? decision) =>

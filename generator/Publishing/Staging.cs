@@ -99,12 +99,13 @@ internal static class Staging
     }
 
     /// <summary>
-    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them. It is in no
-    /// manifest, and so it is not taken over again. Its compressed twins are in no manifest either and stay behind: servers then send the file itself.
+    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them; the icon, a drawing,
+    /// was loaded with the page. It is in no manifest, and so it is not taken over again. Its compressed twins are in no manifest either and stay behind: servers then send the file itself.
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {
         var lines = TryRead(former, Manifest.FileName) is { } manifest ? Manifest.Fingerprints(manifest.Span) : [];
+        lines = [.. lines.Where(line => !line.Path.EndsWith(".svg", StringComparison.Ordinal))];
         var missing = lines.Select(line => line.Path).ToHashSet(StringComparer.OrdinalIgnoreCase);
         missing.ExceptWith(written.Select(file => file.Path));
         foreach (var (path, sum) in lines.Where(line => missing.Remove(line.Path)))

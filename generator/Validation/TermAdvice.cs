@@ -50,6 +50,15 @@ public static class TermAdvice
         };
     }
 
+    /// <summary>The command that decides what is not known of a frozen year, to be filled in.</summary>
+    public static string Missing(FrozenYear year) =>
+        $"trasparenza decidi {year.Year}{(year.Term is null ? " --decorrenza AAAA-MM-GG" : "")}{(year.AtTerm is null ? $" --alla-scadenza {CommonFields.Goes} (oppure {CommonFields.Stays})" : "")}";
+
+    /// <summary>What to do about a year of which nobody knows when its term ends.</summary>
+    public static string ForUndated(YearContent year) => year.Frozen is { } frozen
+        ? $"L'anno è congelato: scrivilo nel registro con {Missing(frozen)}."
+        : "Scrivi «decorrenza», il giorno da cui si contano i cinque anni, oppure «termine», l'ultimo giorno.";
+
     private static string Decide(TermEnd end) => $"Decidi {Choice}, e scrivilo {Where(end)}.";
 
     /// <summary>How a record is taken out of a frozen year, as a command that can be copied.</summary>

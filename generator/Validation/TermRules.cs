@@ -32,6 +32,23 @@ public static class TermRules
         foreach (var year in content.Years)
         {
             CheckYear(year, log);
+            if (year.Frozen is { } frozen && !(frozen.Term is { } last && TermEnd.PhaseOf(last, today) != TermPhase.Later))
+            {
+                CheckDecided(frozen, frozen.Place, log);
+            }
+        }
+    }
+
+    /// <summary>Reports where a frozen year does not say when it leaves publication, or what happens then.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="place">Where it stands, or will.</param>
+    /// <param name="log">Where to report.</param>
+    public static void CheckDecided(FrozenYear year, Place place, DiagnosticLog log)
+    {
+        string[] missing = [.. year.Term is null ? ["da quando si contano i cinque anni («decorrenza»)"] : Array.Empty<string>(), .. year.AtTerm is null ? ["che cosa accade poi («alla scadenza»)"] : Array.Empty<string>()];
+        if (missing.Length > 0)
+        {
+            log.Report(Problems.FreezeUndecided.At(place, year.Year, string.Join(" e ", missing), TermAdvice.Missing(year)));
         }
     }
 

@@ -83,13 +83,15 @@ public sealed class ForgedYearTests : IDisposable
         Assert.DoesNotContain("TR926", run.Err, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_drawing_with_a_fingerprint_that_was_added_is_found()
+    [Theory]
+    [InlineData("comunicato")]
+    [InlineData("favicon")]
+    public void A_drawing_with_a_fingerprint_that_was_added_is_found(string name)
     {
         _town.Done("build", "--date", "2026-03-01");
         var drawing = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>falso</text></svg>");
-        File.WriteAllBytes(_town[$"site/pubblico/risorse/comunicato.{TemporaryFolder.Sum(drawing)[..10]}.svg"], drawing);
-        Assert.Contains("comunicato.", _town.Run("verify", "--today", "2026-03-01").Err, StringComparison.Ordinal);
+        File.WriteAllBytes(_town[$"site/pubblico/risorse/{name}.{TemporaryFolder.Sum(drawing)[..10]}.svg"], drawing);
+        Assert.Contains($"«risorse/{name}.", _town.Run("verify", "--today", "2026-03-01").Err, StringComparison.Ordinal);
     }
 
     public void Dispose() => _town.Dispose();

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>An archive that was put back from before: nothing goes on from it, since what was removed or withdrawn would come back and the site's copy of the register would be lost.</summary>
+/// <summary>An archive that was put back from before, or whose register was rewritten: nothing goes on from it, since what was removed or withdrawn would come back and the site's copy of the register would be lost.</summary>
 public sealed class OldArchiveTests : IDisposable
 {
     private readonly Town _town = new();
@@ -29,6 +29,27 @@ public sealed class OldArchiveTests : IDisposable
     {
         File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
         AssertRefused(verb, args, "qui il registro ha 2 righe, e il sito ne pubblica 3");
+    }
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void A_last_line_that_was_rewritten_is_refused_too(string verb, string[] args)
+    {
+        _town.Change("site/registro.jsonl", "2026-03-31", "2036-03-31");
+        AssertRefused(verb, args, "la riga 3 qui è diversa da quella che il sito pubblica");
+    }
+
+    [Fact]
+    public void Where_the_site_is_the_one_that_was_changed_the_cure_that_is_told_works()
+    {
+        var copy = _town["site/pubblico/archivio/registro.jsonl"];
+        File.WriteAllText(copy, File.ReadAllText(copy).Replace("2026-03-31", "2036-03-31", StringComparison.Ordinal));
+        var run = _town.Run("build", "--date", "2026-04-01");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("cancella dal sito archivio/registro.jsonl", run.Err, StringComparison.Ordinal);
+        File.Delete(copy);
+        _town.Done("build", "--date", "2026-04-01");
+        Assert.Equal(File.ReadAllText(_town.Register), File.ReadAllText(copy));
     }
 
     [Fact]

@@ -42,6 +42,10 @@ public sealed class RegisterForEverTests : IDisposable
         Assert.Equal(before, TemporaryFolder.Sums(_town["site"]));
     }
 
+    [Fact]
+    public void Nor_is_a_day_that_is_to_come_soon() =>
+        Assert.Contains("deve ancora venire", _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.ByTheClock().AddDays(2):yyyy-MM-dd}").Err, StringComparison.Ordinal);
+
     [Theory]
     [InlineData("9999-12-31")]
     [InlineData("0999-12-31")]

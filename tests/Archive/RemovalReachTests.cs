@@ -86,6 +86,7 @@ public sealed class RemovalReachTests : IDisposable
     {
         _town.Done("freeze", "2022");
         var page = Path.GetFileNameWithoutExtension(Chapter(2022))[3..];
+        Assert.Contains("TR935", _town.Done("remove", "2022", "--remove-file", $"2022/piano/{page}.html", "--ground", Act, "--prova").Err, StringComparison.Ordinal);
         var run = _town.Run("remove", "2022", "--remove-file", $"2022/piano/{page}.html", "--ground", Act);
         Assert.True(run.Code == 0, run.Err);
         Assert.Contains("TR935", run.Err, StringComparison.Ordinal);
@@ -93,6 +94,18 @@ public sealed class RemovalReachTests : IDisposable
         Assert.Contains("sito/2022/ricerca/", run.Err, StringComparison.Ordinal);
         Assert.Contains("contenuti/2022/piano/", run.Err, StringComparison.Ordinal);
         Assert.Contains("--parole-da", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_record_that_goes_says_where_its_short_title_and_the_beginning_of_its_long_text_stay()
+    {
+        _town.Done("freeze", "2022");
+        var run = _town.Done("remove", "2022", "--remove-file", "2022/obiettivi/tempi-medi.html", "--ground", Act);
+        Assert.All(["sito/2022/piano/obiettivi.html", "sito/2022/ricerca/", "sito/2022/obiettivi/rete-idrica.html", "contenuti/2022/obiettivi.csv"], path => Assert.Contains(path, run.Err, StringComparison.Ordinal));
+        Assert.DoesNotContain("2022/settori/finanze.html", run.Err, StringComparison.Ordinal);
+        var again = _town.Run("remove", "2022", "--remove-file", "2022/obiettivi/tempi-medi.html", "--ground", Act);
+        Assert.Equal(2, again.Code);
+        Assert.Contains("qualcosa è già stato tolto: riga 2 del registro", again.Err, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -104,6 +117,8 @@ public sealed class RemovalReachTests : IDisposable
         var run = Remove(2022);
         Assert.True(run.Code == 0, run.Err);
         Assert.Contains("firme/2022.firma", run.Err, StringComparison.Ordinal);
+        Assert.Contains("«trasparenza congela 2022 --firma CHIAVE»", run.Err, StringComparison.Ordinal);
+        Assert.Matches("impronta del pacchetto: [0-9a-f]{64}\n", run.Err);
         Assert.False(File.Exists(Path.Combine(_town.Archive, "firme/2022.firma")));
         _town.Done("verify");
         File.WriteAllText(_town["dato.txt"], "piazza Vecchia\n");
@@ -180,6 +195,12 @@ public sealed class RemovalReachTests : IDisposable
         Assert.Contains("banco di [rimosso] sta", run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("Ermenegilda", run.Err, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(sums, TemporaryFolder.Sums(_town["site"]));
+
+        File.WriteAllText(_town["dato.txt"], "Nessuno Così\n");
+        var none = _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", Act, "--trial");
+        Assert.Equal(2, none.Code);
+        Assert.Contains("da 0 file", none.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("senza --prova", none.Err, StringComparison.Ordinal);
     }
 
     public void Dispose() => _town.Dispose();

@@ -24,7 +24,7 @@ public sealed class SignatureTests : IDisposable
         var other = new string('0', 64);
         var run = _town.Run("verify", "--key-print", other);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"«2023» non è firmato con la chiave di impronta {other}", run.Err, StringComparison.Ordinal);
+        Assert.Contains($"TR949 {_town.Archive}: l'anno 2023 non è firmato con la chiave di impronta {other}", run.Err, StringComparison.Ordinal);
         Assert.Equal(2, _town.Run("verify", "--key-print", "abc").Code);
         Assert.Equal(2, _town.Run("verify", "--key-print", Print, "--page", "2023/index.html").Code);
         Directory.Move(_town["site/archivio/2023"], _town["copia"]);

@@ -21,16 +21,22 @@ public sealed class TermDecisionTests : IDisposable
     public void What_the_year_did_not_say_is_decided_afterwards_and_its_bag_stays()
     {
         var bag = TemporaryFolder.Sums(_town.Archive);
-        Assert.DoesNotContain("anno 2022", Terms("2028-01-02"), StringComparison.Ordinal);
+        Assert.Matches($"non si sa quando finisce: anno 2022 \\({_town.Archive}/2022\\).*trasparenza decidi 2022 --decorrenza AAAA-MM-GG --alla-scadenza togli", Terms("2028-01-02"));
+        Assert.Matches($"avviso TR943 {_town.Archive}/2022: .*«decorrenza».*«alla scadenza».*trasparenza decidi 2022 --decorrenza", _town.Done("check", "--today", "2028-01-02").Err);
+        Assert.DoesNotContain("TR943", _town.Done("build", "--today", "2028-01-02").Err, StringComparison.Ordinal);
 
         Assert.Contains("non è detto che cosa accade poi", _town.Done("decide", "2022", "--decorrenza", "2022-05-31", "--on", "2026-01-02").Err, StringComparison.Ordinal);
         Assert.Contains("già finito: 2027-12-31, anno 2022", Terms("2028-01-02"), StringComparison.Ordinal);
         Assert.Contains("trasparenza decidi 2022 --alla-scadenza togli", Terms("2028-01-02"), StringComparison.Ordinal);
-        Assert.Matches("avviso TR611 .*trasparenza decidi 2022 --alla-scadenza togli", _town.Done("check", "--today", "2028-01-02").Err);
+        var late = _town.Done("check", "--today", "2028-01-02").Err;
+        Assert.Matches($"avviso TR611 {_town.Archive}/2022: .*trasparenza decidi 2022 --alla-scadenza togli", late);
+        Assert.DoesNotContain("TR943", late, StringComparison.Ordinal); // once is enough
+        Assert.Matches("avviso TR943 .*trasparenza decidi 2022 --alla-scadenza togli", _town.Done("check", "--today", "2026-01-02").Err);
 
         var said = _town.Done("decide", "2022", "--alla-scadenza", "togli", "--atto", "delibera n. 3 del 2026", "--on", "2026-01-03").Err;
         Assert.Contains("anno 2022: da pubblicare fino al 31 dicembre 2027, poi si toglie (riga 3 del registro)", said, StringComparison.Ordinal);
         Assert.DoesNotContain("TR943", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR943", _town.Done("check", "--today", "2026-01-03").Err, StringComparison.Ordinal);
         Assert.Equal(bag, TemporaryFolder.Sums(_town.Archive));
 
         _town.Done("build", "--date", "2027-12-31");

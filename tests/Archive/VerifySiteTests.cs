@@ -109,7 +109,41 @@ public sealed class VerifySiteTests : IDisposable
         Assert.Equal(2, _town.Run("verify").Code);
         Assert.Equal(2, Generator.Commands.CommandLine.Run(["verify", "--archive", "", "--output", _town.Output], TextWriter.Null, TextWriter.Null));
         _town.Done("freeze", "2023");
-        Assert.Contains($"TR938 {_town.Output}: questo sito non si è potuto controllare del tutto: non ha «manifest-sha256.txt»", _town.Done("verify").Err, StringComparison.Ordinal);
+        var unlisted = _town.Run("verify");
+        Assert.Equal(3, unlisted.Code);
+        Assert.Contains($"errore TR950 {_town.Output}: qui manca «manifest-sha256.txt», l'elenco dei file del sito", unlisted.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_frozen_page_that_was_changed_in_place_with_its_time_put_back_is_healed_as_the_message_says()
+    {
+        FreezeAndBuild();
+        var page = Path.Combine(_town.Output, "2023/index.html");
+        var (bytes, time) = (File.ReadAllBytes(page), File.GetLastWriteTimeUtc(page));
+        using (var file = new FileStream(page, FileMode.Open, FileAccess.Write))
+        {
+            file.Seek(-3, SeekOrigin.End);
+            file.WriteByte((byte)'!');
+        }
+
+        File.SetLastWriteTimeUtc(page, time);
+        var copies = _town.Output + ".congelati";
+        Assert.Contains($"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato cambiato. Rimedio: cancella la cartella {copies},", _town.Run("verify").Err, StringComparison.Ordinal);
+        Directory.Delete(copies, recursive: true);
+        _town.Done("build");
+        Assert.Equal(bytes, File.ReadAllBytes(page));
+        _town.Done("verify");
+    }
+
+    [Fact]
+    public void What_the_register_says_since_the_site_was_published_is_told()
+    {
+        FreezeAndBuild();
+        Assert.DoesNotContain("non mostra ancora", _town.Done("verify").Err, StringComparison.Ordinal);
+        _town.Done("decide", "2023", "--alla-scadenza", "resta", "--on", "2026-01-02");
+        Assert.Contains("non mostra ancora ciò che il registro dice alla riga 2; pubblica di nuovo", _town.Done("verify").Err, StringComparison.Ordinal);
+        _town.Done("build");
+        Assert.DoesNotContain("non mostra ancora", _town.Done("verify").Err, StringComparison.Ordinal);
     }
 
     [Fact]

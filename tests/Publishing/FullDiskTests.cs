@@ -50,7 +50,7 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
         var before = TemporaryFolder.Sums(Output);
         var run = Build();
         Assert.Equal((4, ""), (run.Code, run.Out));
-        Assert.Matches("^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: il sito di prima è rimasto com'era", run.Err);
+        Assert.Matches("^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: ciò che era già pubblicato o archiviato c'è ancora, intero", run.Err);
         Assert.Equal(before, TemporaryFolder.Sums(Output));
     }
 

@@ -89,6 +89,14 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
+    public void A_drawing_of_the_release_before_is_not_taken_over()
+    {
+        Publish(Output, File($"risorse/favicon.{TemporaryFolder.Sum("blu"u8.ToArray())[..10]}.svg", "blu"));
+        Publish(Output, File("index.html", "x"));
+        Assert.Equal(["index.html", "manifest-sha256.txt"], Directory.EnumerateFileSystemEntries(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_was_altered_since_is_not_taken_over()
     {
         Publish(Output, Fingerprinted("blu"));

@@ -6,12 +6,13 @@ namespace Cremona.Transparency.Tests.Publishing;
 
 /// <summary>
 /// A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a plain run. Both have compressed
-/// twins, and a frozen year, not the same one, whose pages are served from copies.
+/// twins, and a frozen year whose pages are served from copies: before release 2 a page was removed from it.
 /// </summary>
 internal sealed class Victim : IDisposable
 {
     private const string Frozen = "2022";
     private const string Taken = "2021";
+    private const string Register = "archivio/registro.jsonl";
 
     private readonly TemporaryFolder _folder = new();
     private readonly bool _isNaive;
@@ -38,7 +39,18 @@ internal sealed class Victim : IDisposable
                 Generator.Files.Folder.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
             }
 
-            Run((ProgramRun.Program, ["freeze", Frozen, "--on", "2025-01-31", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", MadeOf(number)]));
+            if (number == 1)
+            {
+                Run((ProgramRun.Program, ["freeze", Frozen, "--on", "2025-01-31", .. InPlace(number)]));
+            }
+            else
+            {
+                // The archive goes on from that of the release before; of a year that is frozen the content is not needed any more.
+                TemporaryFolder.Copy(_folder["archivio1"], _folder["archivio2"]);
+                Directory.Delete($"{ContentOf(number)}/{Frozen}", recursive: true);
+                Run((ProgramRun.Program, ["remove", Frozen, "--remove-file", $"{Frozen}/ciclo.html", "--ground", "provvedimento n. 7", "--on", "2025-02-01", .. InPlace(number)]));
+            }
+
             Run(Building(number, MadeOf(number)));
         }
 
@@ -61,12 +73,13 @@ internal sealed class Victim : IDisposable
     public IReadOnlyList<(string Path, IReadOnlyList<string> Sums)> KnownSums =>
     [
         .. _releases.SelectMany(release => release).Select(line => line.Split(' ')).GroupBy(line => line[0], line => line[1])
-            .Where(file => file.Count() == _releases.Length).Select(file => (file.Key, (IReadOnlyList<string>)[.. file])),
+            .Where(file => file.Count() == _releases.Length && file.Key != Register).Select(file => (file.Key, (IReadOnlyList<string>)[.. file])),
     ];
 
     /// <summary>Begins to publish a release in a process of its own.</summary>
     public Process Start(int number)
     {
+        File.Delete($"{Output}/{Register}"); // with it no archive goes back
         var (program, args) = Publishing(number);
         return Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true, RedirectStandardOutput = true })!;
     }
@@ -103,6 +116,8 @@ internal sealed class Victim : IDisposable
 
     private string ArchiveOf(int number) => _folder[$"archivio{number}/anni"];
 
+    private string[] InPlace(int number) => ["--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", MadeOf(number)];
+
     private string MadeOf(int number) => _folder[$"fatto{number}"];
 
     private (string Program, string[] Args) Publishing(int number) => _isNaive
@@ -120,7 +135,11 @@ internal sealed class Victim : IDisposable
             Generator.Files.Folder.Write(ContentOf(number), file.Path, file.Bytes.Span);
         }
 
-        Run((ProgramRun.Program, ["freeze", Taken, "--on", "2025-01-31", "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", MadeOf(number)]));
+        if (number == 1)
+        {
+            Run((ProgramRun.Program, ["freeze", Taken, "--on", "2025-01-31", .. InPlace(number)]));
+        }
+
         Directory.Delete(ContentOf(number), recursive: true);
     }
 
