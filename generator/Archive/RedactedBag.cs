@@ -19,6 +19,8 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
     /// <param name="ground">The act that orders it.</param>
     public static RedactedBag Of(IReadOnlyList<StoredFile> payload, Redaction? words, IReadOnlyList<string> wholes, string ground)
     {
+        // A file that the year never had has no links in it either.
+        wholes = [.. wholes.Where(whole => payload.Any(file => RedactedFile.IsWhole(file.Path, [whole])))];
         var names = NamesOf(payload);
         var files = AllCores.Make(payload.Where(file => file.Path != BagNames.Warc), file => RedactedFile.Of(file, words, names, wholes, ground));
         var twice = files.Where(file => file.Now is not null).GroupBy(file => file.Path, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);

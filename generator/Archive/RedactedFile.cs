@@ -34,7 +34,7 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
         }
 
         var page = isWhole && !RemovedPage.Is(text) ? RemovedPage.Explain(text, ground) : text;
-        page = IsPage(file.Path) ? wholes.Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal)).Aggregate(page, RemovedPage.Unlink) : page;
+        page = IsPage(file.Path) ? wholes.Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal)).Aggregate(page, (left, whole) => RemovedPage.Unlink(left, file.Path[BagNames.Site.Length..], whole)) : page;
         var left = words?.Apply(file.Path, page, names) ?? new RedactedText(page, [], IsLeft: false);
         var now = left.Text == text ? file with { Path = path } : file with { Path = path, Bytes = encoding.GetBytes(left.Text) };
         return new RedactedFile(file, now, path, [.. left.Found, .. words?.FoundIn(file.Path, "", names) ?? new HashSet<int>()], left.IsLeft || words?.IsNamed(path, names) == true);

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -6,7 +7,10 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <summary>What stands in the place of a frozen page or file that an act orders to remove: the page's frame stays as it was, its content goes.</summary>
 public static partial class RemovedPage
 {
-    private const string Title = "Pagina rimossa";
+    /// <summary>The title of such a page.</summary>
+    public const string Title = "Pagina rimossa";
+
+    private static readonly Uri Root = new("https://sito.example/");
 
     /// <summary>The page with an explanation in the place of its content, its title and its description.</summary>
     public static string Explain(string page, string ground)
@@ -23,15 +27,19 @@ public static partial class RemovedPage
 
     /// <summary>A page whose links to a removed file are words without a link.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="file">The file's path.</param>
-    public static string Unlink(string page, string file)
-    {
-        var name = file[(file.LastIndexOf('/') + 1)..];
-        var link = new Regex($"<a\\b[^>]*href=\"(?:[^\"]*/)?(?:{Regex.Escape(name)}|{Regex.Escape(Uri.EscapeDataString(name))})\"[^>]*>(.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline, TimeSpan.FromSeconds(20));
-        return link.Replace(page, match => match.Groups[1].Value + " (file rimosso)");
-    }
+    /// <param name="path">Its path from the document root.</param>
+    /// <param name="file">The file's path from the document root.</param>
+    public static string Unlink(string page, string path, string file) =>
+        Link().Replace(page, match => Target(path, match.Groups["to"].Value) == file ? match.Groups["words"].Value + " (file rimosso)" : match.Value);
+
+    // Another file of the same name, in another folder or on another site, stays linked.
+    private static string? Target(string path, string reference) =>
+        Uri.TryCreate(new Uri(Root, path), WebUtility.HtmlDecode(reference), out var target) && target.Host == Root.Host ? Uri.UnescapeDataString(target.AbsolutePath[1..]) : null;
 
     private static string Encoded(string words) => new StringBuilder(words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
+
+    [GeneratedRegex("<a\\b[^>]*href=\"(?<to>[^\"]*)\"[^>]*>(?<words>.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex Link();
 
     [GeneratedRegex("(<main\\b[^>]*>).*</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Inner();

@@ -31,6 +31,9 @@ public static class Signature
         }
     }
 
+    /// <summary>Where the signature of a year stands and its key, without the endings <c>.firma</c> and <c>.pubblica.pem</c>.</summary>
+    public static string PlaceOf(string archive, int year) => $"{archive}/{Place}/{year:D4}";
+
     /// <summary>True where a bag has a signature of ours.</summary>
     public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Place}", $"{year:D4}.firma");
 

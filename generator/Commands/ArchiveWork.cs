@@ -12,10 +12,10 @@ internal static class ArchiveWork
     /// <param name="work">The work: told where to report and where to put the last lines for people; gives the exit code.</param>
     /// <param name="output">Where messages for programs go.</param>
     /// <param name="error">Where messages for people go.</param>
-    public static int Run(Call call, Func<DiagnosticLog, List<string>, int> work, TextWriter output, TextWriter error)
+    public static int Run(Call call, Func<DiagnosticLog, LastLines, int> work, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
-        var said = new List<string>();
+        var said = new LastLines();
         var code = ExitCodes.CouldNotWrite;
         try
         {
@@ -32,6 +32,11 @@ internal static class ArchiveWork
 
         Messages.Write(log, call, output, error);
         said.ForEach(line => Summary.Write(line, call, error));
+        if (said.Kept is { } kept)
+        {
+            Summary.WriteNumbers(kept, call, error);
+        }
+
         return code;
     }
 
@@ -69,4 +74,11 @@ internal static class ArchiveWork
         log.Report(message);
         return code;
     }
+}
+
+/// <summary>What a change of the archive says at its end, for people.</summary>
+internal sealed class LastLines : List<string>
+{
+    /// <summary>The line of the register for a bag that was made, or null: its two numbers are said also where the rest is silent or went wrong, since they are said once.</summary>
+    public RegisterEntry? Kept { get; set; }
 }

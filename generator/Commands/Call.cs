@@ -14,6 +14,12 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
     /// <summary>The folder of the frozen years, the register beside it; empty where there is none to look at.</summary>
     public string Archive { get; init; } = "";
 
+    /// <summary>True where the caller wrote the document root, and false where it is the usual one.</summary>
+    public bool IsOutputNamed { get; init; }
+
+    /// <summary>True where the caller wrote the folder of the frozen years.</summary>
+    public bool IsArchiveNamed { get; init; }
+
     /// <summary>The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on it.</summary>
     public DateOnly? Today { get; init; }
 

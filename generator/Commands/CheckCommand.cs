@@ -50,7 +50,7 @@ public static class CheckCommand
             var (files, gate) = site;
             // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is said of its pages.
             gate.LookAtRest(files);
-            PageChecks.Check(files, log);
+            PageChecks.Check(files, log, RemovedPage.Title);
             gate.Report(log);
         }
     }

@@ -180,6 +180,8 @@ public static class CommandLine
         return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), CallDays.Of(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
         {
             Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
+            IsOutputNamed = result.GetResult(Output) is { Implicit: false },
+            IsArchiveNamed = result.GetResult(Archive) is { Implicit: false },
             Today = TermVerbs.TodayOf(result, CallDays.Of(today)),
             WithTwins = result.GetValue(Precompress),
         };

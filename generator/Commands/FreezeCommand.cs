@@ -80,6 +80,11 @@ public static class FreezeCommand
                 return Sign(unsigned);
             }
 
+            if (key is not null && archive.Find(year) is not null)
+            {
+                return Fail(Problems.AlreadySigned.At(Place.Elsewhere(call.Archive), year, Signature.PlaceOf(call.Archive, year)), ExitCodes.CallWrong);
+            }
+
             if (archive.LastDayAfter(today) is { } last)
             {
                 return Fail(Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), Written(today), last), ExitCodes.CallWrong);

@@ -29,7 +29,12 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
         return
         [
             .. Words.Where((_, i) => !found.Contains(i)).Select(word => $"il dato alla riga {word.Line} del file delle parole"),
-            .. Files.Where(file => !left.Changes.Any(change => change.Before == BagNames.Site + file || change.Before == BagNames.Sources + file)).Select(file => $"il file {file}"),
+            .. Files.Where(file => !left.Changes.Any(change => change.Before == BagNames.Site + file || change.Before == BagNames.Sources + file)).Except(GoneBefore(left)).Select(file => $"il file {file}"),
         ];
     }
+
+    /// <summary>Pages that were asked for and that an earlier act had removed already.</summary>
+    public IReadOnlyList<string> GoneBefore(RedactedBag left) =>
+        [.. Files.Where(page => left.Changes.All(change => change.Before != BagNames.Site + page)
+            && left.Payload.FirstOrDefault(file => file.Path == BagNames.Site + page) is { } file && FileText.Decode(file.Bytes.Span) is var (text, _) && RemovedPage.Is(text))];
 }

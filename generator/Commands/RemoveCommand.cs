@@ -16,7 +16,7 @@ public static class RemoveCommand
     public static int Run(Call call, RemovalOrder order, TextWriter output, TextWriter error) =>
         ArchiveWork.Run(call, (log, said) => Remove(call, order, log, said), output, error);
 
-    private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, List<string> said)
+    private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, LastLines said)
     {
         if (asked.Key is { } key && Signature.WhyUnusable(key) is { } why)
         {
@@ -69,7 +69,7 @@ public static class RemoveCommand
         Survivals.Report(call, order, archive, log);
         if (left.Changes.Count == 0)
         {
-            return NotKept(order, archive, bag, log);
+            return NotKept(order, archive, bag, left, log);
         }
 
         ReportRest(order, bag, left, PageTexts.Elsewhere(payload, left, order.Files), log);
@@ -77,7 +77,7 @@ public static class RemoveCommand
     }
 
     // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the rest follows now.
-    private static int Follow(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, List<string> said)
+    private static int Follow(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, LastLines said)
     {
         if (left.Changes.Count > 0)
         {
@@ -94,7 +94,7 @@ public static class RemoveCommand
         var isSignedAnew = left.Changes.Count == 0 && Successor.IsSignedAnew(call, order, bag, said);
         if (left.Changes.Count + renewed.Count == 0 && !isSignedAnew)
         {
-            return NotKept(order, archive, bag, log);
+            return NotKept(order, archive, bag, left, log);
         }
 
         said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
@@ -118,9 +118,11 @@ public static class RemoveCommand
     }
 
     // Given again after it was done, an order finds nothing: the register knows.
-    private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, DiagnosticLog log)
+    private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log)
     {
         var done = archive.Entries.LastOrDefault(entry => entry.Year == order.Year && entry.Replaces is not null && entry.Ground == order.Ground);
-        return Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year, done is null ? "" : $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"), ExitCodes.CallWrong);
+        var known = done is not null ? $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"
+            : order.GoneBefore(left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)" : "";
+        return Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year, known), ExitCodes.CallWrong);
     }
 }

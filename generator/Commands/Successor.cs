@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class Successor
 {
     /// <summary>Makes it, and says what was done.</summary>
-    public static void Keep(Call call, RemovalOrder order, FrozenBag bag, RedactedBag left, List<string> said)
+    public static void Keep(Call call, RemovalOrder order, FrozenBag bag, RedactedBag left, LastLines said)
     {
         var parts = new FrozenYearBag(
             YearFile.Read(Bytes(BagNames.Year)),
@@ -34,7 +34,8 @@ internal static class Successor
             Removed = left.Touched,
             Ground = order.Ground,
         });
-        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), Remade(lost), .. Summary.NumbersOf(entry)]);
+        said.Kept = entry;
+        said.AddRange([$"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro", .. left.Touched.Select(path => "  " + path), Remade(lost)]);
         Sign(call, order, entry, said);
 
         ReadOnlySpan<byte> Bytes(string path) => left.Payload.Single(file => file.Path == path).Bytes.Span;

@@ -34,22 +34,17 @@ public static class Summary
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {
         Line(call, error, $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro");
-        foreach (var line in NumbersOf(entry).Take(2))
-        {
-            error.WriteLine(line);
-        }
-
-        Line(call, error, NumbersOf(entry)[^1]);
+        WriteNumbers(entry, call, error);
         Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
     }
 
-    /// <summary>The two numbers by which anyone tells a year again, a line each, and what to do with them.</summary>
-    public static IReadOnlyList<string> NumbersOf(RegisterEntry entry) =>
-    [
-        $"radice dell'anno:       {entry.Root}",
-        $"impronta del pacchetto: {entry.Bag}",
-        "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello.",
-    ];
+    /// <summary>The two numbers by which anyone tells a year again, and what to do with them.</summary>
+    public static void WriteNumbers(RegisterEntry entry, Call call, TextWriter error)
+    {
+        error.WriteLine($"radice dell'anno:       {entry.Root}");
+        error.WriteLine($"impronta del pacchetto: {entry.Bag}");
+        Line(call, error, "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello.");
+    }
 
     /// <summary>What was verified.</summary>
     public static void WriteVerified(IReadOnlyList<string> said, DiagnosticLog log, Call call, TextWriter error)

@@ -36,6 +36,7 @@ public static partial class VerifyCommand
         said.Add(call.Archive.Length == 0 ? "archivio: non è indicato"
             : !hasArchive ? $"archivio {call.Archive}: non c'è"
             : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {Register.RootOf(archive.Register.Span)}" : "")}");
+        TellAbsent(call.IsArchiveNamed && !hasArchive && call.Archive.Length > 0, "l'archivio", call.Archive, log);
         foreach (var bag in archive.Years.Where(bag => Folder.Exists(bag.Folder)))
         {
             Report(Folder.IsLink(bag.Folder) ? [new Fault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso")] : [], Problems.ArchiveBroken, call.Archive, log);
@@ -53,7 +54,17 @@ public static partial class VerifyCommand
         }
         else
         {
+            // Nobody publishes where an archive is kept; but a name with a slip in it must not pass for a site that is as it was.
             said.Add($"sito {call.Output}: non c'è");
+            TellAbsent(call.IsOutputNamed, "il sito", call.Output, log);
+        }
+    }
+
+    private static void TellAbsent(bool isNamed, string what, string place, DiagnosticLog log)
+    {
+        if (isNamed)
+        {
+            log.Report(Problems.NotThere.At(Place.Elsewhere(place), what));
         }
     }
 
@@ -78,6 +89,10 @@ public static partial class VerifyCommand
             var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
             Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
             Site(call, folder, archive, log, said);
+        }
+        else if (asked.Key is null && Folder.FinalPlace(folder) == Folder.FinalPlace(call.Output) && Folder.Exists(folder) && !Folder.IsEmpty(folder))
+        {
+            log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(folder), SiteManifest.FileName));
         }
         else
         {
@@ -135,7 +150,7 @@ public static partial class VerifyCommand
         said.AddRange(look.OfTheOffice.Select(file => $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify -binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"));
         if (asked.Key is { } demanded && look.Key != demanded && look.Fault is null)
         {
-            log.Report(Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded));
+            log.Report(look.Key is null ? Problems.NotSigned.At(Place.Elsewhere(archive), year, demanded) : Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded, Signature.PlaceOf(archive, year)));
         }
     }
 

@@ -13,9 +13,10 @@ public static partial class VerifyCommand
         var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
         var faults = SiteChecks.Check(folder, manifest);
         var years = archive is null ? null : PublishedYears.Compare(archive, manifest, call.Today!.Value, path => TryRead(folder, path));
-        ReportOfSite(faults, folder, archive, years, log);
+        var frozen = FilesOf(archive, years);
+        ReportOfSite(faults, folder, frozen, log);
         said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(years, folder, archive, log, said);
+        Years(years, folder, archive, faults.Any(fault => frozen.Contains(fault.File)), log, said);
     }
 
     private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
@@ -34,10 +35,11 @@ public static partial class VerifyCommand
         }
 
         said.Add($"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}");
-        Years(look.Years, url.AbsoluteUri, archive, log, said);
+        var frozen = FilesOf(archive, look.Years);
+        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)), log, said);
     }
 
-    private static void Years(PublishedYears? years, string place, YearArchive? archive, DiagnosticLog log, List<string> said)
+    private static void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged, DiagnosticLog log, List<string> said)
     {
         if (years is null)
         {
@@ -45,11 +47,14 @@ public static partial class VerifyCommand
             return;
         }
 
-        ReportOfSite(years.Faults, place, archive, years, log);
         if (years.Lost is { } lost)
         {
+            // Against another archive than its own, of the site nothing can be said.
             log.Report(Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost));
+            return;
         }
+
+        Report(years.Faults, Problems.SiteChanged, place, log);
 
         if (years.Older.Count > 0)
         {
@@ -59,20 +64,24 @@ public static partial class VerifyCommand
         {
             said.Add($"sito {place}: non mostra ancora ciò che il registro dice {(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di nuovo con: trasparenza genera");
         }
-        else if (years is { Faults.Count: 0, Lost: null } && archive!.Years.Count > 0 && archive.Faults.Count == 0)
+        else if (!isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0)
         {
             said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
         }
     }
 
     // A page that was changed in place, its time put back, is changed in its copy beside the site too: the next release would show it again.
-    private static void ReportOfSite(IReadOnlyList<Fault> faults, string place, YearArchive? archive, PublishedYears? years, DiagnosticLog log)
+    private static void ReportOfSite(IReadOnlyList<Fault> faults, string place, IReadOnlySet<string> frozen, DiagnosticLog log)
     {
-        var copies = YearCopies.FolderBeside(place);
-        var kept = archive is null || !Folder.Exists(copies) ? [] : archive.Years.Where(bag => years?.Newer.Contains(bag.Entry.Number) != true).SelectMany(bag => bag.Site).Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
-        Report([.. faults.Where(fault => !kept.Contains(fault.File))], Problems.SiteChanged, place, log);
-        Report([.. faults.Where(fault => kept.Contains(fault.File))], Problems.FrozenPageChanged, place, log, copies);
+        var copies = YearCopies.FolderBeside(Folder.FinalPlace(place));
+        var isKept = Folder.Exists(copies);
+        Report([.. faults.Where(fault => !isKept || !frozen.Contains(fault.File))], Problems.SiteChanged, place, log);
+        Report([.. faults.Where(fault => isKept && frozen.Contains(fault.File))], Problems.FrozenPageChanged, place, log, copies);
     }
+
+    // Of the years as the site shows them: what a later line of the register changed is not there yet.
+    private static HashSet<string> FilesOf(YearArchive? archive, PublishedYears? years) => archive is null ? []
+        : archive.Years.Where(bag => years?.Newer.Contains(bag.Entry.Number) != true).SelectMany(bag => bag.Site).Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
 
     // What cannot be read is told with the other files.
     private static ReadOnlyMemory<byte>? TryRead(string folder, string path)

@@ -32,7 +32,7 @@ public static class ExplanationText
 
     private static string Weight(Severity severity) => severity switch
     {
-        Severity.Error => "Ferma la pubblicazione: il sito di prima resta com'era.",
+        Severity.Error => "È un errore: il codice di uscita non è 0, e il sito di prima resta com'era.",
         Severity.Warning => "Non ferma la pubblicazione, ma va guardato.",
         _ => "È soltanto una nota: non ferma niente.",
     };
@@ -40,19 +40,12 @@ public static class ExplanationText
     private static void AppendPart(StringBuilder text, string title, string words)
     {
         text.Append('\n').Append(title).Append('\n');
-        var length = Width;
+        var length = 0;
         foreach (var word in words.Split(' '))
         {
-            if (length + word.Length + 1 > Width)
-            {
-                text.Append(length == Width ? "  " : "\n  ").Append(word);
-                length = word.Length + 2;
-            }
-            else
-            {
-                text.Append(' ').Append(word);
-                length += word.Length + 1;
-            }
+            var isNext = length > 0 && length + word.Length + 1 <= Width;
+            text.Append(isNext ? " " : length > 0 ? "\n  " : "  ").Append(word);
+            length = (isNext ? length + 1 : 2) + word.Length;
         }
 
         text.Append('\n');

@@ -27,7 +27,7 @@ public static class LinkChecks
             {
                 yield return $"il collegamento «{link}» non porta a niente";
             }
-            else if (fragment.Length > 0 && pages.TryGetValue(path, out var other) && !other.Ids.Contains(fragment))
+            else if (fragment.Length > 0 && pages.TryGetValue(path, out var other) && !other.IsEmptied && !other.Ids.Contains(fragment))
             {
                 yield return $"il collegamento «{link}» non trova il punto «{fragment}»";
             }

@@ -10,14 +10,17 @@ namespace Cremona.Transparency.Generator.Verification;
 public static class PageChecks
 {
     /// <summary>Examines all pages; a fault here is one of the program or the theme.</summary>
-    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log)
+    /// <param name="files">The files of the site.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="emptied">The title of frozen pages whose content had to go: links of other frozen pages into it lead to the page from then on; null for none.</param>
+    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null)
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
         Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
         {
             using var stream = new MemoryStream(file.ToBytes());
             using var document = new HtmlParser().ParseDocument(stream);
-            pages[file.Path] = CheckedPage.Of(file.Path, document);
+            pages[file.Path] = CheckedPage.Of(file.Path, document) with { IsEmptied = document.Title is { } title && title == emptied };
         });
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages.Values)
@@ -33,6 +36,9 @@ public static class PageChecks
 /// <summary>What is kept of a page after it was parsed.</summary>
 public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnlyList<string> Links, IReadOnlyList<string> Faults)
 {
+    /// <summary>True where its content had to go, and what in it was linked.</summary>
+    public bool IsEmptied { get; init; }
+
     /// <summary>Asks the questions that concern one page.</summary>
     public static CheckedPage Of(string path, IDocument document)
     {

@@ -39,7 +39,7 @@ public sealed class FreezeCallTests : IDisposable
         Assert.True(File.Exists(Path.Combine(_town.Archive, "firme/2022.firma")));
         Assert.Equal(kept, TemporaryFolder.Sums(Path.Combine(_town.Archive, "2022")));
         _town.Done("verify");
-        Assert.Contains("TR922", _town.Run("freeze", "2022", "--sign", _town["chiave.pem"]).Err, StringComparison.Ordinal);
+        Assert.Contains("TR953", _town.Run("freeze", "2022", "--sign", _town["chiave.pem"]).Err, StringComparison.Ordinal);
         File.AppendAllText(Path.Combine(_town.Archive, "2022/data/anno.json"), " ");
         Directory.Delete(Path.Combine(_town.Archive, "firme"), recursive: true);
         Assert.Equal(3, _town.Run("freeze", "2022", "--sign", _town["chiave.pem"]).Code);

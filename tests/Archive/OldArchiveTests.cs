@@ -40,6 +40,21 @@ public sealed class OldArchiveTests : IDisposable
     }
 
     [Fact]
+    public void Beside_an_older_archive_nothing_is_said_of_the_pages_of_the_site()
+    {
+        _town.Done("remove", "2023", "--togli-file", "2023/settori/finanze.html", "--atto", "provvedimento n. 7", "--on", "2026-01-03");
+        _town.Done("build", "--date", "2026-04-01");
+        Directory.Delete(_town.Archive, recursive: true);
+        TemporaryFolder.Copy(_town["prima/archivio"], _town.Archive);
+        File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
+        var run = _town.Run("verify");
+        Assert.Equal(3, run.Code);
+        Assert.Contains("TR937", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR924", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR951", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Where_the_site_is_the_one_that_was_changed_the_cure_that_is_told_works()
     {
         var copy = _town["site/pubblico/archivio/registro.jsonl"];

@@ -24,7 +24,7 @@ public sealed class SignatureTests : IDisposable
         var other = new string('0', 64);
         var run = _town.Run("verify", "--key-print", other);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR949 {_town.Archive}: l'anno 2023 non è firmato con la chiave di impronta {other}", run.Err, StringComparison.Ordinal);
+        Assert.Contains($"TR949 {_town.Archive}: l'anno 2023 è firmato con una chiave che non è quella di impronta {other}", run.Err, StringComparison.Ordinal);
         Assert.Equal(2, _town.Run("verify", "--key-print", "abc").Code);
         Assert.Equal(2, _town.Run("verify", "--key-print", Print, "--page", "2023/index.html").Code);
         Directory.Move(_town["site/archivio/2023"], _town["copia"]);
@@ -41,6 +41,28 @@ public sealed class SignatureTests : IDisposable
         var run = _town.Done("verify");
         Assert.Contains("anno 2023: «firme/2023.p7s» è da controllare con lo strumento dell'ufficio", run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("non firmato", run.Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_demanded_signature_that_is_not_there_or_is_anothers_is_made_as_the_messages_say()
+    {
+        _town.Done("freeze", "2023");
+        var run = _town.Run("verify", "--key-print", Print);
+        Assert.Equal(3, run.Code);
+        Assert.Contains($"TR952 {_town.Archive}: l'anno 2023 non è firmato, e dovrebbe esserlo con la chiave di impronta {Print}", run.Err, StringComparison.Ordinal);
+        Assert.Contains("trasparenza congela 2023 --firma CHIAVE", run.Err, StringComparison.Ordinal);
+        using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        File.WriteAllText(_town["altra.pem"], other.ExportPkcs8PrivateKeyPem());
+        _town.Done("freeze", "2023", "--sign", _town["altra.pem"]);
+        Assert.Contains($"sposta altrove {_town.Archive}/firme/2023.firma e {_town.Archive}/firme/2023.pubblica.pem", _town.Run("verify", "--key-print", Print).Err, StringComparison.Ordinal);
+        File.WriteAllText(_town["chiave.pem"], _key.ExportPkcs8PrivateKeyPem());
+        var twice = _town.Run("freeze", "2023", "--sign", _town["chiave.pem"]);
+        Assert.Equal(2, twice.Code);
+        Assert.Contains($"TR953 {_town.Archive}: l'anno 2023 è già congelato e firmato. Rimedio: per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {_town.Archive}/firme/2023.firma", twice.Err, StringComparison.Ordinal);
+        File.Delete(Made);
+        File.Delete(PublicKey);
+        _town.Done("freeze", "2023", "--sign", _town["chiave.pem"]);
+        _town.Done("verify", "--key-print", Print);
     }
 
     [Theory]

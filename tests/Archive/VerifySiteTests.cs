@@ -112,11 +112,27 @@ public sealed class VerifySiteTests : IDisposable
         var unlisted = _town.Run("verify");
         Assert.Equal(3, unlisted.Code);
         Assert.Contains($"errore TR950 {_town.Output}: qui manca «manifest-sha256.txt», l'elenco dei file del sito", unlisted.Err, StringComparison.Ordinal);
+        Assert.Contains("TR950", _town.Run("verify", _town.Output).Err, StringComparison.Ordinal);
+        Directory.Move(_town.Output, _town["altrove"]);
+        Assert.Contains($"avviso TR954 {_town.Output}: il sito non è stato controllato", _town.Done("verify").Err, StringComparison.Ordinal);
+        _town.Done("build");
+        Assert.DoesNotContain("TR954", _town.Done("verify").Err, StringComparison.Ordinal);
+        Assert.Contains($"avviso TR954 {_town["archivo"]}: l'archivio non è stato controllato", Commands.ProgramRun.Of("verify", "--output", _town.Output, "--archive", _town["archivo"], "--format", "plain").Err, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_frozen_page_that_was_changed_in_place_with_its_time_put_back_is_healed_as_the_message_says()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void A_frozen_page_that_was_changed_in_place_with_its_time_put_back_is_healed_as_the_message_says(bool isLink)
     {
+        var root = isLink ? _town["srv/www"] : _town.Output;
+        if (isLink)
+        {
+            Directory.CreateDirectory(root);
+            Directory.CreateDirectory(Path.GetDirectoryName(_town.Output)!);
+            Directory.CreateSymbolicLink(_town.Output, root);
+        }
+
         FreezeAndBuild();
         var page = Path.Combine(_town.Output, "2023/index.html");
         var (bytes, time) = (File.ReadAllBytes(page), File.GetLastWriteTimeUtc(page));
@@ -127,7 +143,8 @@ public sealed class VerifySiteTests : IDisposable
         }
 
         File.SetLastWriteTimeUtc(page, time);
-        var copies = _town.Output + ".congelati";
+        var copies = root + ".congelati";
+        Assert.DoesNotContain("come nell'archivio", _town.Run("verify").Err, StringComparison.Ordinal);
         Assert.Contains($"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato cambiato. Rimedio: cancella la cartella {copies},", _town.Run("verify").Err, StringComparison.Ordinal);
         Directory.Delete(copies, recursive: true);
         _town.Done("build");

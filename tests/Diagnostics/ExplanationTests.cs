@@ -24,6 +24,15 @@ public sealed class ExplanationTests
         Assert.True(explanation.CureOf(problem).Length > 20, explanation.CureOf(problem));
     }
 
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void An_explanation_fits_a_terminal(string code)
+    {
+        var problem = Catalogue.Find(code)!;
+        var examples = Explanation.Of(problem).Examples.Select(line => "  " + line);
+        Assert.All(ExplanationText.Write(problem).Split('\n').Skip(2).Except(examples), line => Assert.True(line.Length <= 96 && !line.TrimStart().Contains("  ", StringComparison.Ordinal), line));
+    }
+
     [Fact]
     public void No_two_explanations_are_the_same() =>
         Assert.Equal(Catalogue.All.Count, Catalogue.All.Select(problem => Explanation.Of(problem).Cause).Distinct().Count());
