@@ -10,8 +10,8 @@ internal static partial class MarkupParts
         "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "tspan",
     };
 
-    // Cells, items and lines may hold the words of one name, each its own.
-    private static readonly HashSet<string> Side = new(StringComparer.OrdinalIgnoreCase) { "td", "th", "tr", "li", "br", "div", "option", "text" };
+    // The cells of a row and the lines of a paragraph may hold the words of one name, each its own. Two rows, or two items of a list, are of two persons.
+    private static readonly HashSet<string> Side = new(StringComparer.OrdinalIgnoreCase) { "td", "th", "br", "div", "text" };
 
     private static readonly HashSet<string> Spoken = new(StringComparer.OrdinalIgnoreCase)
     {

@@ -13,6 +13,9 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Newer">Numbers of the register's lines that the site does not have yet.</param>
 public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, IReadOnlyList<int> Older, IReadOnlyList<int> Newer)
 {
+    /// <summary>Years whose pages the site shows, and not an explanation in their place.</summary>
+    public required IReadOnlyList<int> Shown { get; init; }
+
     /// <summary>Compares them.</summary>
     /// <param name="archive">The archive; bags that do not hold are passed over.</param>
     /// <param name="shown">The manifest of the site.</param>
@@ -23,14 +26,18 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
     {
         var published = shown.Sums.ContainsKey(RouteBook.RegisterPath) ? read(RouteBook.RegisterPath) ?? default : default;
         var known = published.Span.Count((byte)'\n');
-        var (faults, older) = (new List<Fault>(), new List<int>());
+        var (faults, older, present) = (new List<Fault>(), new List<int>(), new List<int>());
         foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
         {
             var wrong = Differences(bag, shown.Sums).ToArray();
-            var isWithdrawn = wrong.Length > 0 && WithdrawnYear.IsShown(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, [.. Shown(bag, shown.Sums)], today, read);
+            var isWithdrawn = wrong.Length > 0 && WithdrawnYear.IsShown(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, [.. PathsOf(bag, shown.Sums)], today, read);
             if (isWithdrawn)
             {
                 wrong = [];
+            }
+            else if (SharesPages(bag, shown.Sums))
+            {
+                present.Add(bag.Year);
             }
 
             if (bag.Entry.Number > known && !shown.Sums.ContainsKey(RouteBook.SealPath(bag.Year)) && !SharesPages(bag, shown.Sums))
@@ -46,20 +53,20 @@ public sealed record PublishedYears(IReadOnlyList<Fault> Faults, string? Lost, I
             }
         }
 
-        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older, [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]);
+        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older, [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]) { Shown = present };
     }
 
     private static IEnumerable<Fault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
     {
         var kept = bag.Site.ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
         return kept.Select(line => WhyOther(shown, line.Key, line.Value) is { } why ? new Fault(line.Key, why) : null).OfType<Fault>()
-            .Concat(Shown(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new Fault(path, "nell'archivio non c'è")));
+            .Concat(PathsOf(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new Fault(path, "nell'archivio non c'è")));
     }
 
     private static string? WhyOther(IReadOnlyDictionary<string, string> shown, string path, string sum) =>
         !shown.TryGetValue(path, out var listed) ? "manca, e nell'archivio c'è" : listed != sum ? "non è come nell'archivio" : null;
 
-    private static IEnumerable<string> Shown(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
+    private static IEnumerable<string> PathsOf(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
 
     // Every page of a frozen year says that it is frozen: before, none of them had the same bytes.
     private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);

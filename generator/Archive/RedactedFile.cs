@@ -25,7 +25,7 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
         var isWhole = IsWhole(file.Path, wholes);
         if (isWhole && !IsPage(file.Path))
         {
-            return new RedactedFile(file, null, path, words?.FoundIn(file.Path, "", names).ToArray() ?? [], IsLeft: false);
+            return new RedactedFile(file, null, path, words?.FoundIn(file.Path, FileText.Decode(file.Bytes.Span) is var (gone, _) ? gone : "", names).ToArray() ?? [], IsLeft: false);
         }
 
         if (FileText.Decode(file.Bytes.Span) is not var (text, encoding))

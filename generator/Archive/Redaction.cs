@@ -18,6 +18,12 @@ public sealed partial class Redaction
     // A letter or a digit beside a datum makes another word of it.
     private const string Letters = @"\p{L}\p{N}\p{M}";
 
+    // Their full stop ends no sentence, nor does that of an initial.
+    private static readonly HashSet<string> Titles = ["arch", "avv", "dott", "geom", "ing", "prof", "rag", "sig"];
+
+    private const string Vowels = "aeiou";
+    private const string Apostrophes = "'’`´";
+
     private const int Piece = 1 << 20;
     private const int Longest = 1 << 10;
 
@@ -150,13 +156,25 @@ public sealed partial class Redaction
 
     private static string Folded(string datum) => TextPart.Of(datum, PartUse.Words, 0, datum.Length).Read.Signs.Trim();
 
-    // Between its words a datum may have any few signs, or none. Names of files have no accents, capitals often an apostrophe in their place.
+    // Between its words a datum may have any few signs, or none, but no end of a sentence that it does not have itself.
     private static string PatternOf(string datum)
     {
-        var runs = Runs().Matches(datum).Select(run => run.Value).ToArray();
-        var isSure = runs.Length > 1;
-        return runs.Length == 0 ? Regex.Escape(datum) : string.Join($"[^{Letters}{ReadText.End}]{{0,6}}", runs.Select(run => Marks().Replace(Regex.Escape(run), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : $"(?:[\u0300\u0301]|['’`´]){(isSure ? "?" : "")}")));
+        var runs = Runs().Matches(datum);
+        return runs.Count == 0 ? Regex.Escape(datum)
+            : string.Concat(runs.Select((run, i) => (runs.Count > 1 ? OfSeveral(run.Value) : OfOne(datum, run)) + (i + 1 == runs.Count ? "" : Between(run, datum[(run.Index + run.Length)..runs[i + 1].Index]))));
     }
+
+    // A full name is the same with accents and without, as capitals, names of files and keyboards write it.
+    private static string OfSeveral(string run) =>
+        string.Concat(Marks().Replace(run, "").Select(letter => Regex.Escape($"{letter}") + "\\p{M}*")) + (Marks().IsMatch(run[^1..]) ? "['’`´]?" : "");
+
+    // A single word may be another one without its accent: there an apostrophe stands in its place, or the other way round.
+    private static string OfOne(string datum, Match run) =>
+        Marks().Replace(Regex.Escape(run.Value), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : "(?:[\u0300\u0301]|['’`´])")
+        + (run.Index + run.Length < datum.Length && Vowels.Contains(datum[run.Index + run.Length - 1]) && Apostrophes.Contains(datum[run.Index + run.Length]) ? "[\u0300\u0301]?" : "");
+
+    private static string Between(Match run, string between) => run.Length <= 2 || Titles.Contains(run.Value) || between.AsSpan().ContainsAny('.', '!', '?')
+        ? $"[^{Letters}{ReadText.End}]{{0,6}}" : $"(?:[^{Letters}{ReadText.End}.!?]|[.!?](?! )){{0,6}}";
 
     [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Runs();

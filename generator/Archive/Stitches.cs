@@ -36,11 +36,17 @@ internal static partial class Stitches
 
     private static List<Stitch> Marks(string path, string text, int start, int end)
     {
-        var (kept, isTable) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.Ordinal));
+        var (kept, isTable, isText) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.Ordinal), path.EndsWith(".md", StringComparison.Ordinal));
         var edge = !isTable ? '\0' : FirstLine(text) is var line && line.Contains(';') ? ';' : line.Contains('\t') ? '\t' : ',';
         foreach (Match match in MarksBetween().Matches(text[..end], start))
         {
             var mark = match.Value;
+            if (mark[0] == '|')
+            {
+                kept.AddRange(isText ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
+                continue;
+            }
+
             if (mark[0] is ';' or '\t' or ',' or '"' or '\n')
             {
                 kept.AddRange(isTable && (mark[0] == edge || mark[0] is '"' or '\n') ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
@@ -76,7 +82,7 @@ internal static partial class Stitches
     [GeneratedRegex("<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant)]
     private static partial Regex TagsBetween();
 
-    [GeneratedRegex(@"\*+|_+|~~|\]\([^()\n]*\)|\[|[;\t,""\n]", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\*+|_+|~~|\]\([^()\n]*\)|\[|[;\t,""\n|]", RegexOptions.CultureInvariant)]
     private static partial Regex MarksBetween();
 
     private sealed record Stitch(string Words, string Name, bool IsOpening, bool IsFixed = false);

@@ -55,6 +55,8 @@ internal static partial class TextParts
     {
         var (parts, body, at) = (new List<TextPart>(), new ReadText(), 0);
         var hasEscapes = Path.GetExtension(path) is ".yml" or ".yaml" or ".json" or ".js";
+        var ends = LineEnds.Of(path, text);
+        var next = 0;
         foreach (var (start, end, use) in SourceParts.Of(path, text).Concat(Hidden().Matches(text).Select(match => (match.Index, match.Index + match.Length, (PartUse?)PartUse.Words))).OrderBy(hidden => hidden.Item1))
         {
             if (start < at)
@@ -62,7 +64,7 @@ internal static partial class TextParts
                 continue;
             }
 
-            Spelling.Read(text, at, start, body, hasEscapes);
+            ReadTo(start);
             if (use is { } known)
             {
                 parts.Add(TextPart.Of(text, known, start, end));
@@ -75,8 +77,24 @@ internal static partial class TextParts
             at = end;
         }
 
-        Spelling.Read(text, at, text.Length, body, hasEscapes);
+        ReadTo(text.Length);
         return [.. parts, new TextPart(body, PartUse.Body, 0, text.Length)];
+
+        // The line ends on the way at which one thing ends and another begins are no spaces between words.
+        void ReadTo(int end)
+        {
+            for (; next < ends.Count && ends[next] < end; next++)
+            {
+                if (ends[next] >= at)
+                {
+                    Spelling.Read(text, at, ends[next], body, hasEscapes);
+                    body.AddEnd(ends[next], ends[next] + 1);
+                    at = ends[next] + 1;
+                }
+            }
+
+            Spelling.Read(text, at, end, body, hasEscapes);
+        }
     }
 
     [GeneratedRegex("\"(?<words>(?:[^\"\\\\]|\\\\.)*)\"(?<colon>\\s*:)?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

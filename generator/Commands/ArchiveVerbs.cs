@@ -68,7 +68,7 @@ internal static class ArchiveVerbs
         var command = Of("remove", "rimuovi", "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra", options, year, words, files, ground, day, key, trial);
         command.SetAction(result =>
         {
-            string[] taken = [.. (result.GetValue(files) ?? []).Select(file => file.TrimStart('/'))];
+            string[] taken = [.. (result.GetValue(files) ?? []).Select(file => FromYear(file, result.GetValue(year) ?? []))];
             var (said, act) = (result.GetValue(year) ?? [], result.GetValue(ground)?.Trim());
             if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
@@ -85,6 +85,13 @@ internal static class ArchiveVerbs
                 : callOf(result) is { } call ? RemoveCommand.Run(call, order with { Day = CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock() }, output, error) : ExitCodes.CallWrong;
         });
         return command;
+    }
+
+    // A path as messages write it, or the address of a page: from the year on.
+    private static string FromYear(string file, string[] years)
+    {
+        var whole = "/" + file.TrimStart('/');
+        return years is [var year] && whole.IndexOf($"/{year}/", StringComparison.Ordinal) is >= 0 and var at ? whole[(at + 1)..] : whole[1..];
     }
 
     /// <summary>A verb with its arguments and options.</summary>

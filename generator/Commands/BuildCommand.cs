@@ -81,12 +81,6 @@ public static class BuildCommand
         // The archive is compared with what the register says of it, and its files get their second names.
         IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
         {
-            if (ArchiveWork.WhyNotOfSite(call, site.Archive) is { } other)
-            {
-                log.Report(other);
-                return null;
-            }
-
             var faults = new List<Fault>();
             var files = site.Archive.Years.Count == 0 ? site.Files : copies.Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
             foreach (var fault in faults)

@@ -42,11 +42,6 @@ public static class CheckCommand
     {
         if (Pipeline.Run(call, log) is { } site)
         {
-            if (ArchiveWork.WhyNotOfSite(call, site.Archive) is { } other)
-            {
-                log.Report(other);
-            }
-
             var (files, gate) = site;
             // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is said of its pages.
             gate.LookAtRest(files);

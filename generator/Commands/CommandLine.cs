@@ -42,7 +42,7 @@ public static class CommandLine
         root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
         Option[] archiving = [Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour];
         root.Add(ArchiveVerbs.Freeze(archiving, result => CallOf(result, error), output, error));
-        root.Add(ArchiveVerbs.Verify(archiving, result => CallOf(result, error), output, error));
+        root.Add(ArchiveVerbs.Verify(archiving.Where(option => option != Date), result => CallOf(result, error), output, error));
         root.Add(ArchiveVerbs.Remove(archiving, result => CallOf(result, error), output, error));
         root.Add(TermVerbs.Terms([Content, Archive, Date, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
         root.Add(TermVerbs.Decide([Content, Output, Archive, Format, Quiet, NoColour], result => CallOf(result, error), output, error));

@@ -60,7 +60,9 @@ public static class DecideCommand
         TermRules.CheckDecided(decided, decided.Place, log);
         WarnOfLonger(decided, log);
         said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
-        said.Add("Pubblica di nuovo: trasparenza genera");
+        said.Add(decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < (call.Today ?? decision.Day)
+            ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data {ItalianText.Iso(over.AddDays(1))}"
+            : "Pubblica di nuovo: trasparenza genera");
         return ExitCodes.Done;
     }
 

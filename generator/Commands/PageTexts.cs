@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The titles and sentences of pages and text attachments that were taken out whole, where other files of the year repeat them: the plan on one page, the search, the sources.</summary>
+/// <summary>The titles and sentences of pages and text attachments that were taken out whole, and the names of attachments, where other files of the year repeat them: the plan on one page, the search, the sources.</summary>
 internal static partial class PageTexts
 {
     // Shorter ones may be anybody's; what many pages say is not this one's.
@@ -19,16 +19,17 @@ internal static partial class PageTexts
     /// <summary>Paths of the files, below <c>data/</c>.</summary>
     public static IReadOnlyList<string> Elsewhere(IReadOnlyList<StoredFile> before, RedactedBag left, IReadOnlyList<string> wholes)
     {
+        string[] names = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && !file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Path.GetFileName(file.Path))];
         StoredFile[] gone = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !IsGone(file))];
-        string[] titles = [.. gone.Select(TitleOf).OfType<string>().Distinct(StringComparer.Ordinal)];
+        string[] titles = [.. gone.Select(TitleOf).OfType<string>().Concat(names).Distinct(StringComparer.Ordinal)];
         string[] sentences = [.. titles, .. gone.SelectMany(Sentences).Except(titles).Distinct(StringComparer.Ordinal).Take(Most)];
         if (sentences.Length == 0)
         {
             return [];
         }
 
-        var (words, names) = (new Redaction(sentences), RedactedBag.NamesOf(left.Payload));
-        var found = AllCores.Make(left.Payload, file => FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, names) : new HashSet<int>());
+        var (words, codes) = (new Redaction(sentences), RedactedBag.NamesOf(left.Payload));
+        var found = AllCores.Make(left.Payload, file => FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, codes) : new HashSet<int>());
         var own = Enumerable.Range(0, sentences.Length).Where(i => i < titles.Length || found.Where((set, at) => left.Payload[at].Path.EndsWith(".html", StringComparison.Ordinal) && set.Contains(i)).Count() < Many).ToArray();
         return [.. left.Payload.Where((_, at) => found[at].Overlaps(own)).Select(file => file.Path)];
     }

@@ -26,7 +26,7 @@ public static class Pipeline
     }
 
     /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
-    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log) is { } opened
+    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: false) is { } opened
         ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
         : null;
 
@@ -38,7 +38,7 @@ public static class Pipeline
     /// <param name="opened">The archive, where it is open already.</param>
     public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null, OpenedArchive? opened = null)
     {
-        if (Held(opened ?? Open(call), call, log) is not var (archive, facts, _, _))
+        if (Held(opened ?? Open(call), call, log, isForSite: memory is null) is not var (archive, facts, _, _))
         {
             return null;
         }
@@ -152,7 +152,7 @@ public static class Pipeline
     }
 
     // Null (reported) where the archive does not hold: nothing is made beside it then.
-    private static OpenedArchive? Held(OpenedArchive opened, Call call, DiagnosticLog log)
+    private static OpenedArchive? Held(OpenedArchive opened, Call call, DiagnosticLog log, bool isForSite)
     {
         foreach (var fault in opened.Faults)
         {
@@ -165,6 +165,13 @@ public static class Pipeline
         }
 
         ArchiveWork.TellUnfinished(opened.Archive, log);
+
+        // First of all: what is told of the content beside an archive of before would bring back what was removed since.
+        if (isForSite && opened.Holds && ArchiveWork.WhyNotOfSite(call, opened.Archive) is { } other)
+        {
+            log.Report(other);
+            return null;
+        }
 
         return opened.Holds ? opened : null;
     }
@@ -182,7 +189,8 @@ public static class Pipeline
         {
             foreach (var lost in bag.WaysOut.Where(path => !paths.Contains(path)))
             {
-                log.Report(Problems.FrozenWayLost.At(Place.Elsewhere(bag.Folder), bag.Year, lost));
+                var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
+                log.Report((isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost));
             }
         }
     }

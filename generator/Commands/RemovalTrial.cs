@@ -15,7 +15,7 @@ internal static partial class RemovalTrial
         [
             $"prova: dall'anno {order.Year} si toglierebbe da {ItalianText.Count(left.Changes.Count, "file", "file")}, e non è stato cambiato niente",
             .. left.Changes.Select(change => $"  {BagNames.Data}{change.Path}: {(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"),
-            .. left.Changes.Count == 0 ? Array.Empty<string>() : ["Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). Poi ripeti il comando senza --prova."],
+            .. left.Changes.Count == 0 ? Array.Empty<string>() : [order.Words.Count == 0 ? "Se va bene, ripeti il comando senza --prova." : "Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). Poi ripeti il comando senza --prova."],
         ];
     }
 

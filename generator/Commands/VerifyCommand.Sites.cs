@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -16,7 +17,7 @@ public static partial class VerifyCommand
         var frozen = FilesOf(archive, years);
         ReportOfSite(faults, folder, frozen, log);
         said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(years, folder, archive, faults.Any(fault => frozen.Contains(fault.File)), log, said);
+        Years(years, folder, archive, faults.Any(fault => frozen.Contains(fault.File)), call.Today!.Value, log, said);
     }
 
     private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
@@ -36,10 +37,10 @@ public static partial class VerifyCommand
 
         said.Add($"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}");
         var frozen = FilesOf(archive, look.Years);
-        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)), log, said);
+        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)), call.Today!.Value, log, said);
     }
 
-    private static void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged, DiagnosticLog log, List<string> said)
+    private static void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged, DateOnly today, DiagnosticLog log, List<string> said)
     {
         if (years is null)
         {
@@ -55,6 +56,11 @@ public static partial class VerifyCommand
         }
 
         Report(years.Faults, Problems.SiteChanged, place, log);
+        foreach (var over in archive!.Years.Where(bag => years.Shown.Contains(bag.Year)).Select(bag => bag.Facts(out _)).OfType<FrozenYear>().Where(year => year.AtTerm == CommonFields.Goes && year.Term < today))
+        {
+            log.Report(Problems.TermStillShown.At(Place.Elsewhere(place), $"anno {over.Year}", ItalianText.Day(over.Term!.Value), ItalianText.Iso(over.Term.Value.AddDays(1))));
+        }
+
 
         if (years.Older.Count > 0)
         {

@@ -210,6 +210,9 @@ public static class Problems
     public static readonly Problem AlreadySigned = Error("TR953", "l'anno {0} è già congelato e firmato", "per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {1}.firma e {1}.pubblica.pem, poi ripeti il comando.");
     public static readonly Problem NotThere = Warning("TR954", "{0} non è stato controllato: in questa cartella non c'è niente", "controlla il nome della cartella. Se il sito non è ancora pubblicato, pubblicalo con: trasparenza genera.");
 
+    public static readonly Problem DatumRespelled = Warning("TR955", "nell'anno {0} ciò che va tolto sembra scritto anche in un altro modo: {1}", "apri questi file. Se è lo stesso dato, scrivi nel file delle parole anche quel modo (prima il cognome; il giorno in cifre o in lettere; il telefono con +39 o senza), poi ripeti il comando.");
+    public static readonly Problem FrozenWayRemoved = Error("TR956", "le pagine congelate del {0} portano a «{1}», che una rimozione ha tolto o rinominato", "ripeti la rimozione per il {0}, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {0} --parole-da … --atto ….");
+
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);

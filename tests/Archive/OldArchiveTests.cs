@@ -54,6 +54,24 @@ public sealed class OldArchiveTests : IDisposable
         Assert.DoesNotContain("TR951", run.Err, StringComparison.Ordinal);
     }
 
+    // What TR917 advises would bring the datum back from the older bag.
+    [Theory]
+    [InlineData("build")]
+    [InlineData("check")]
+    public void Beside_an_older_archive_nobody_is_told_to_take_content_back_from_it(string verb)
+    {
+        File.WriteAllText(_town["dato.txt"], "Dirigente dimostrativa D\n");
+        _town.Done("remove", "2023", "--words-from", _town["dato.txt"], "--atto", "provvedimento n. 7", "--on", "2026-01-03");
+        _town.Done("build", "--date", "2026-04-01");
+        Directory.Delete(_town.Archive, recursive: true);
+        TemporaryFolder.Copy(_town["prima/archivio"], _town.Archive);
+        File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
+        var run = _town.Run(verb);
+        Assert.Equal(3, run.Code);
+        Assert.Contains("TR937", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR917", run.Err, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Where_the_site_is_the_one_that_was_changed_the_cure_that_is_told_works()
     {

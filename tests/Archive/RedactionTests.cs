@@ -23,6 +23,16 @@ public sealed class RedactionTests
     [InlineData("sito/2022/a.html", "<dt>Settore</dt><dd>Ambiente</dd><p>Settore</p>\n<p>Ambiente</p>", "Settore Ambiente")]
     [InlineData("contenuti/sezioni.csv", "sezione;dove\nPersonale;pagina:2024/personale\n", "Personale")]
     [InlineData("contenuti/sezioni.csv", "sezione;dove\nx;documento:2024/codice-etico#codice | societa:codice-s\n", "Codice")]
+    [InlineData("sito/2022/allegati/a.csv", "cognome;nome\nVerdi;Mario\nRossi;Anna\n", "Mario Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "| Verdi | Mario |\n| Rossi | Anna |\n", "Mario Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "- Mario\n- Rossi Anna\n1. Mario\n2. Rossi\n", "Mario Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "apre la seduta Mario\n\nRossi Anna verbalizza\n", "Mario Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "## Mario\n# Rossi\n", "Mario Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "Si ringrazia José. Muñoz era assente.", "José Muñoz")]
+    [InlineData("sito/2022/a.html", "<tr><td>Verdi</td><td>Mario</td></tr><tr><td>Rossi</td><td>Anna</td></tr>", "Mario Rossi")]
+    [InlineData("sito/2022/a.html", "<ul><li>Mario</li><li>Rossi Anna</li></ul>", "Mario Rossi")]
+    [InlineData("sito/2022/a.html", "<p>Parla Mario. Rossi tace! Mario? Rossi</p>", "Mario Rossi")]
+    [InlineData("sito/2022/a.html", "<p>Il papà</p>", "papa")]
     public void What_is_not_the_datum_stays(string path, string text, string datum)
     {
         var left = Of(path, text, datum);
@@ -55,6 +65,13 @@ public sealed class RedactionTests
     [InlineData("sito/2022/ricerca/001.js", "cremonaSearch({\"kinds\":[\"x\"],\"entries\":[\n[0,\"Zeno \\\"Foschi\",\"\",\"a.html\",\"riga\\nZeno Foschi\"]\n]});\n", "Zeno Foschi", "cremonaSearch({\"kinds\":[\"x\"],\"entries\":[\n[0,\"[rimosso]\",\"\",\"a.html\",\"riga\\n[rimosso]\"]\n]});\n")]
     [InlineData("contenuti/portale.yml", "domini: [comune.valchiara.example, altro]\nsito: https://comune.valchiara.example/\n", "Valchiara", "domini: [comune.rimosso.example, altro]\nsito: https://comune.rimosso.example/\n")]
     [InlineData("contenuti/portale.yml", "chi: [Zeno Foschi, altro]\n", "Zeno Foschi", "chi: [rimosso, altro]\n")]
+    [InlineData("sito/2022/a.html", "<p>Niccolò D’Angelo, NICCOLO' D'ANGELO e niccolo d angelo</p>", "NICCOLO' D'ANGELO", "<p>[rimosso], [rimosso] e [rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>Niccolò D’Angelo, NICCOLÒ D'ANGELO</p>", "Niccolo D'Angelo", "<p>[rimosso], [rimosso]</p>")]
+    [InlineData("sito/2022/a.html", "<p>Niccolò e Niccolo'</p>", "Niccolo'", "<p>[rimosso] e [rimosso]'</p>")]
+    [InlineData("contenuti/2022/piano/01-a.md", "| Mario | Rossi | 20 |\n", "Mario Rossi", "| [rimosso]| | 20 |\n")]
+    [InlineData("contenuti/2022/piano/01-a.md", "M. Rossi e Dott. Rossi", "M Rossi", "[rimosso] e Dott. Rossi")]
+    [InlineData("contenuti/2022/piano/01-a.md", "parla Sig. Mario\nRossi, poi Sig. Mario Rossi", "Sig Mario Rossi", "parla [rimosso], poi [rimosso]")]
+    [InlineData("contenuti/2022/piano/01-a.md", "scrive mario.rossi da casa", "Mario Rossi", "scrive rimosso da casa")]
     public void The_datum_goes_in_every_writing(string path, string text, string datum, string expected)
     {
         var left = Of(path, text, datum);

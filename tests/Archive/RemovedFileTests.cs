@@ -64,6 +64,37 @@ public sealed class RemovedFileTests : IDisposable
     }
 
     [Fact]
+    public void Where_a_page_got_another_name_the_years_that_lead_to_it_are_to_follow()
+    {
+        _town.Done("freeze", "2023");
+        _town.Change("content/2024/obiettivi/sportello-digitale.md", "obiettivo:2022/sportello-telematico", "obiettivo:2022/tempi-medi");
+        File.WriteAllText(_town["parole.txt"], "Aprire lo sportello telematico\nsportello telematico\n");
+        string[] order = ["--atto", "provvedimento n. 7", "--parole-da", _town["parole.txt"]];
+        _town.Done("remove", ["2022", .. order]);
+        Assert.Matches($"TR956 {_town.Archive}/2023: .*trasparenza rimuovi 2023 --parole-da", _town.Run("check").Err);
+        _town.Done("remove", ["2023", .. order]);
+        Assert.DoesNotContain("TR956", _town.Run("check").Err, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("data/sito/2022/allegati/atto.md")]
+    [InlineData("content/2022/allegati/atto.md")]
+    [InlineData("https://trasparenza.example/portale/2022/allegati/atto.md")]
+    public void A_file_is_named_as_messages_and_browsers_write_it(string file)
+    {
+        var run = Remove("provvedimento n. 7", "--togli-file", file);
+        Assert.True(run.Code == 0, run.Err);
+        Assert.False(File.Exists(Path.Combine(_town.Archive, "2022/data/sito/2022/allegati/atto.md")));
+    }
+
+    [Fact]
+    public void The_name_of_an_attachment_that_went_is_told_where_it_stays()
+    {
+        var run = Remove("provvedimento n. 7", "--togli-file", "2022/allegati/atto.md");
+        Assert.Matches("TR935 .*contenuti/2022/documenti.csv", run.Err);
+    }
+
+    [Fact]
     public void The_two_numbers_are_said_also_where_all_else_is_silent()
     {
         var run = Remove("provvedimento n. 7", "--togli-file", Page, "--quiet");

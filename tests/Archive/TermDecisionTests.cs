@@ -46,15 +46,18 @@ public sealed class TermDecisionTests : IDisposable
         _town.Done("verify");
 
         Assert.Contains("TR612", _town.Done("build", "--date", "2027-12-31", "--today", "2028-01-01").Err, StringComparison.Ordinal);
+        Assert.Matches("avviso TR612 .*anno 2022: il termine di pubblicazione è finito il 31 dicembre 2027", _town.Done("verify", "--today", "2028-01-01").Err);
+        Assert.DoesNotContain("TR612", _town.Done("verify", "--today", "2027-12-31").Err, StringComparison.Ordinal);
         Assert.DoesNotContain("TR612", _town.Done("build", "--date", "2028-01-01", "--today", "2028-01-01").Err, StringComparison.Ordinal);
         Assert.Contains("il termine di legge è finito il 31 dicembre 2027", Text(Home), StringComparison.Ordinal);
-        _town.Done("verify", "--today", "2028-01-01");
+        Assert.DoesNotContain("TR612", _town.Done("verify", "--today", "2028-01-01").Err, StringComparison.Ordinal);
         Assert.Equal(bag, TemporaryFolder.Sums(_town.Archive));
     }
 
     [Fact]
     public void The_last_decision_counts_and_what_stays_by_choice_says_so()
     {
+        Assert.Contains("trasparenza genera --data 2026-01-01", _town.Done("decide", "2022", "--termine", "2025-12-31", "--alla-scadenza", "togli", "--on", "2026-01-02").Err, StringComparison.Ordinal);
         _town.Done("decide", "2022", "--termine", "2026-03-31", "--alla-scadenza", "togli", "--on", "2026-01-02");
         _town.Done("build", "--date", "2026-04-01");
         Assert.Contains("Non è più pubblicato", Text(Home), StringComparison.Ordinal);
