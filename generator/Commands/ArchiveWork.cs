@@ -43,6 +43,11 @@ internal static class ArchiveWork
     /// <summary>Why this cannot be the archive of the site that is published, or null. Whatever would go on from it would bring back what was removed or withdrawn since, and erase what shows it.</summary>
     public static Diagnostic? WhyNotOfSite(Call call, YearArchive archive)
     {
+        if (call.Output.Length == 0)
+        {
+            return null;
+        }
+
         var root = Folder.FinalPlace(call.Output);
         return PublishedRegister.Forgotten(root, archive) is { } forgotten ? Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten)
             : PublishedRegister.Ahead(root, archive) is { } ahead ? Problems.RegisterBehind.At(Place.Elsewhere(call.Archive), ahead)

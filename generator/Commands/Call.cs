@@ -2,7 +2,7 @@ namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>What the caller asked for.</summary>
 /// <param name="Content">The content folder.</param>
-/// <param name="Output">The document root.</param>
+/// <param name="Output">The document root; empty where pages are made for none.</param>
 /// <param name="Strict">True where a discrepancy without an explanation is an error.</param>
 /// <param name="Date">The date that pages bear, or null for the newest of the content.</param>
 /// <param name="BaseUrl">The public address, or null for that of the settings.</param>
