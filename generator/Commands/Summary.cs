@@ -30,6 +30,10 @@ public static class Summary
     public static void WriteNothingFrozen(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato congelato");
 
+    /// <summary>That terms cannot be listed, and why.</summary>
+    public static void WriteNothingListed(DiagnosticLog log, Call call, TextWriter error) =>
+        Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: le scadenze non si possono elencare");
+
     /// <summary>What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.</summary>
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {

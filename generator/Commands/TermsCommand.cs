@@ -19,7 +19,7 @@ public static class TermsCommand
         if (Pipeline.Read(call, log) is not { } content || log.HasErrors)
         {
             Messages.Write(log, call, output, error);
-            Summary.WriteFailure(log, call, error);
+            Summary.WriteNothingListed(log, call, error);
             return Pipeline.FailureCode(call, log);
         }
 

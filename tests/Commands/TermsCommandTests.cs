@@ -98,6 +98,15 @@ public sealed class TermsCommandTests : IDisposable
         Assert.Contains("TR612", town.Done("build", "--today", "2028-01-01").Err, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Where_terms_cannot_be_listed_nothing_is_said_of_publishing()
+    {
+        var run = ProgramRun.Of("terms", "--content", _folder["assente"]);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains("le scadenze non si possono elencare", run.Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("pubblicato", run.Err, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Write()
