@@ -8,6 +8,7 @@ namespace Cremona.Transparency.Generator.Archive;
 internal static partial class OtherSpellings
 {
     private const string Country = "39";
+    private const int LongestName = 4;
 
     // Of a national number with its area code, or of a mobile.
     private const int Shortest = 8;
@@ -17,11 +18,14 @@ internal static partial class OtherSpellings
     public static IReadOnlyList<string> Of(string datum)
     {
         var day = DayOf(datum.Trim());
-        return day is { } known ? DaysLike(known) : NumberOf(datum) is { } number ? NumbersLike(number) : NamesLike(datum.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        return day is { } known ? DaysLike(known) : NumberOf(datum) is { } number ? NumbersLike(number) : OfName(datum);
     }
 
+    /// <summary>Those of a name alone.</summary>
+    public static IReadOnlyList<string> OfName(string datum) => NamesLike(datum.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     private static IReadOnlyList<string> NamesLike(string[] words) =>
-        words.Length is < 2 or > 3 || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal)) ? []
+        words.Length is < 2 or > LongestName || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal)) ? []
         : [.. Enumerable.Range(1, words.Length - 1).Select(first => string.Join(' ', [.. words[first..], .. words[..first]]))];
 
     private static DateOnly? DayOf(string datum)

@@ -19,7 +19,7 @@ public sealed partial class Redaction
     private const string Letters = @"\p{L}\p{N}\p{M}";
 
     // Their full stop ends no sentence, nor does that of an initial.
-    private static readonly HashSet<string> Titles = ["arch", "avv", "dott", "geom", "ing", "prof", "rag", "sig"];
+    private static readonly HashSet<string> Titles = ["arch", "avv", "cap", "cav", "col", "comm", "dott", "gen", "geom", "gio", "giov", "ing", "mar", "mons", "prof", "rag", "sen", "sig", "ten"];
 
     private const string Vowels = "aeiou";
     private const string Apostrophes = "'’`´";
@@ -174,7 +174,7 @@ public sealed partial class Redaction
         + (run.Index + run.Length < datum.Length && Vowels.Contains(datum[run.Index + run.Length - 1]) && Apostrophes.Contains(datum[run.Index + run.Length]) ? "[\u0300\u0301]?" : "");
 
     private static string Between(Match run, string between) => run.Length <= 2 || Titles.Contains(run.Value) || between.AsSpan().ContainsAny('.', '!', '?')
-        ? $"[^{Letters}{ReadText.End}]{{0,6}}" : $"(?:[^{Letters}{ReadText.End}.!?]|[.!?](?! )){{0,6}}";
+        ? $"[^{Letters}{ReadText.End}]{{0,8}}" : $"(?:[^{Letters}{ReadText.End}.!?;]|[.]{{3}} |[.!?;](?![*_»”\"’')\\]]{{0,3}} )){{0,8}}";
 
     [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Runs();

@@ -36,7 +36,7 @@ internal static partial class Stitches
 
     private static List<Stitch> Marks(string path, string text, int start, int end)
     {
-        var (kept, isTable, isText) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.Ordinal), path.EndsWith(".md", StringComparison.Ordinal));
+        var (kept, isTable, isText) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase), path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
         var edge = !isTable ? '\0' : FirstLine(text) is var line && line.Contains(';') ? ';' : line.Contains('\t') ? '\t' : ',';
         foreach (Match match in MarksBetween().Matches(text[..end], start))
         {

@@ -25,8 +25,8 @@ public static class Pipeline
         return ReadFiles(call, log) is { } files ? Make(call, files, log, null, opening.GetAwaiter().GetResult()) : null;
     }
 
-    /// <summary>The content alone: the first stage; null where it cannot be read.</summary>
-    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: false) is { } opened
+    /// <summary>The content alone: the first stage; null where it cannot be read. The usual archive is that of the usual site; whose another one is, is not known here.</summary>
+    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: !call.IsArchiveNamed) is { } opened
         ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
         : null;
 

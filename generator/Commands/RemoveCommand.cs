@@ -67,7 +67,7 @@ public static class RemoveCommand
     {
         said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
         Survivals.Report(call, order, archive, log);
-        Respelled.Report(order, bag, left, log);
+        Respelled.Report(order, bag, payload, left, log);
         if (left.Changes.Count == 0)
         {
             return NotKept(order, archive, bag, left, log);
@@ -92,7 +92,7 @@ public static class RemoveCommand
         said.AddRange(UnseenFiles.Lines(call, bag, left));
         Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault), log);
         Survivals.Report(call, order, archive, log);
-        Respelled.Report(order, bag, left, log);
+        Respelled.Report(order, bag, payload, left, log);
         var isSignedAnew = left.Changes.Count == 0 && Successor.IsSignedAnew(call, order, bag, said);
         if (left.Changes.Count + renewed.Count == 0 && !isSignedAnew)
         {

@@ -33,6 +33,8 @@ public sealed class RedactionTests
     [InlineData("sito/2022/a.html", "<ul><li>Mario</li><li>Rossi Anna</li></ul>", "Mario Rossi")]
     [InlineData("sito/2022/a.html", "<p>Parla Mario. Rossi tace! Mario? Rossi</p>", "Mario Rossi")]
     [InlineData("sito/2022/a.html", "<p>Il papà</p>", "papa")]
+    [InlineData("contenuti/2022/piano/01-a.md", "**Alba.** Zigni tace", "Alba Zigni")]
+    [InlineData("contenuti/2022/piano/01-a.md", "Presenti: Aldo; Zennaro Rita", "Aldo Zennaro")]
     public void What_is_not_the_datum_stays(string path, string text, string datum)
     {
         var left = Of(path, text, datum);
@@ -72,6 +74,14 @@ public sealed class RedactionTests
     [InlineData("contenuti/2022/piano/01-a.md", "M. Rossi e Dott. Rossi", "M Rossi", "[rimosso] e Dott. Rossi")]
     [InlineData("contenuti/2022/piano/01-a.md", "parla Sig. Mario\nRossi, poi Sig. Mario Rossi", "Sig Mario Rossi", "parla [rimosso], poi [rimosso]")]
     [InlineData("contenuti/2022/piano/01-a.md", "scrive mario.rossi da casa", "Mario Rossi", "scrive rimosso da casa")]
+    [InlineData("sito/2022/allegati/u.md", "segue il 9 luglio\n2001. Fine", "9 luglio 2001", "segue il [rimosso]. Fine")]
+    [InlineData("sito/2022/allegati/u.txt", "nacque il 7 giugno\r\n1983. Fine", "7 giugno 1983", "nacque il [rimosso]. Fine")]
+    [InlineData("contenuti/2022/anno.yml", "# Chiesto da Sara\n# Zanella il 3 marzo.\n", "Sara Zanella", "# Chiesto da [rimosso] il 3 marzo.\n")]
+    [InlineData("sito/2022/allegati/t.csv", "a;b;12\" tubo\nx;\"di Vito\nZonca\";z\n", "Vito Zonca", "a;b;12\" tubo\nx;\"di [rimosso]\n\";z\n")]
+    [InlineData("sito/2022/allegati/u.CSV", "a;b;c\nIvo;Zolin;2\n", "Ivo Zolin", "a;b;c\n[rimosso];;2\n")]
+    [InlineData("contenuti/2022/piano/01-a.md", "| **Elia** | **Zuanon** | 2 |", "Elia Zuanon", "| **[rimosso]**|**** | 2 |")]
+    [InlineData("contenuti/2022/piano/01-a.md", "il Cav. Oreste Zini e Sisto... Zurlo", "Cav Oreste Zini", "il [rimosso] e Sisto... Zurlo")]
+    [InlineData("contenuti/2022/piano/01-a.md", "e Sisto... Zurlo", "Sisto Zurlo", "e [rimosso]")]
     public void The_datum_goes_in_every_writing(string path, string text, string datum, string expected)
     {
         var left = Of(path, text, datum);

@@ -79,7 +79,8 @@ public sealed class RemovedFileTests : IDisposable
     [Theory]
     [InlineData("data/sito/2022/allegati/atto.md")]
     [InlineData("content/2022/allegati/atto.md")]
-    [InlineData("https://trasparenza.example/portale/2022/allegati/atto.md")]
+    [InlineData("https://trasparenza.example/portale/2022/allegati/atto.md?x=1#inizio")]
+    [InlineData("site/archivio/2022/data/sito/2022/allegati/atto.md")]
     public void A_file_is_named_as_messages_and_browsers_write_it(string file)
     {
         var run = Remove("provvedimento n. 7", "--togli-file", file);

@@ -107,6 +107,7 @@ public sealed class VerifySiteTests : IDisposable
         Directory.CreateDirectory(_town.Output);
         File.WriteAllText(Path.Combine(_town.Output, "index.html"), "x");
         Assert.Equal(2, _town.Run("verify").Code);
+        Assert.Contains("«--data» non è un'opzione di «verifica»: per guardare da un altro giorno, scrivi --oggi", _town.Run("verify", "--data", "2026-01-01").Err, StringComparison.Ordinal);
         Assert.Equal(2, Generator.Commands.CommandLine.Run(["verify", "--archive", "", "--output", _town.Output], TextWriter.Null, TextWriter.Null));
         _town.Done("freeze", "2023");
         var unlisted = _town.Run("verify");
