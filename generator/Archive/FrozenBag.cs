@@ -1,4 +1,3 @@
-using System.Text;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
@@ -112,7 +111,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         Records = [.. year.Records.Select(record => record.Term is not null && IsRemoved(record.Path) ? record with { Term = null } : record)],
     };
 
-    private bool IsRemoved(string page) => BagNames.Data + BagNames.Site + page is var path && (Lines.All(line => line.Path != path) || RemovedPage.Is(Encoding.UTF8.GetString(Read(path).Span)));
+    private bool IsRemoved(string page) => BagNames.Data + BagNames.Site + page is var path && (Lines.All(line => line.Path != path) || RemovedPage.Is(Read(path).Span));
 
     private IEnumerable<BagLine> Below(string folder) => Lines
         .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))

@@ -17,12 +17,15 @@ internal static partial class LineEnds
             ".yml" or ".yaml" => Entries(),
             _ => Paragraphs(),
         }).Matches(text).Where(match => match.Groups["end"].Success);
-        return [.. ends.Where(end => !end.Groups["number"].Success || GoesOn(text, end)).Select(end => end.Groups["end"].Index)];
+        return [.. ends.Where(end => !end.Groups["number"].Success || IsItem(text, end)).Select(end => end.Groups["end"].Index)];
     }
 
     // A number begins a list only where it is 1, or after another item: else it is a year at the beginning of a line, which ends a sentence (CommonMark 0.31, 5.3).
-    private static bool GoesOn(string text, Match end) =>
-        end.Groups["number"].Value == "1" || Numbered().IsMatch(text.AsSpan(text.AsSpan(0, end.Index).LastIndexOf('\n') + 1, end.Index - text.AsSpan(0, end.Index).LastIndexOf('\n') - 1));
+    private static bool IsItem(string text, Match end)
+    {
+        var before = text.AsSpan(0, end.Index);
+        return end.Groups["number"].Value == "1" || Numbered().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
+    }
 
     // A line feed between quotation marks belongs to its cell; a mark inside a cell opens none.
     [GeneratedRegex("(?<=^|[;\t,\n])\"(?:[^\"]|\"\")*\"(?=[;\t,\r\n]|$)|(?<end>\n)", RegexOptions.CultureInvariant)]

@@ -17,16 +17,17 @@ internal static partial class OtherSpellings
     /// <summary>The other spellings; none for most data.</summary>
     public static IReadOnlyList<string> Of(string datum)
     {
-        var day = DayOf(datum.Trim());
-        return day is { } known ? DaysLike(known) : NumberOf(datum) is { } number ? NumbersLike(number) : OfName(datum);
+        var written = datum.Trim();
+        return DayOf(written) is { } day ? DaysLike(day) : NumberOf(written) is { } number ? NumbersLike(number) : OfName(written);
     }
 
     /// <summary>Those of a name alone.</summary>
-    public static IReadOnlyList<string> OfName(string datum) => NamesLike(datum.Split(' ', StringSplitOptions.RemoveEmptyEntries));
-
-    private static IReadOnlyList<string> NamesLike(string[] words) =>
-        words.Length is < 2 or > LongestName || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal)) ? []
-        : [.. Enumerable.Range(1, words.Length - 1).Select(first => string.Join(' ', [.. words[first..], .. words[..first]]))];
+    public static IReadOnlyList<string> OfName(string datum)
+    {
+        var words = datum.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return words.Length is < 2 or > LongestName || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal)) ? []
+            : [.. Enumerable.Range(1, words.Length - 1).Select(first => string.Join(' ', [.. words[first..], .. words[..first]]))];
+    }
 
     private static DateOnly? DayOf(string datum)
     {
@@ -47,20 +48,20 @@ internal static partial class OtherSpellings
 
     private static string? NumberOf(string datum)
     {
-        if (!Dialled().IsMatch(datum.Trim()))
+        if (!Dialled().IsMatch(datum))
         {
             return null;
         }
 
         var digits = string.Concat(datum.Where(char.IsAsciiDigit));
-        var national = digits.StartsWith("00" + Country, StringComparison.Ordinal) ? digits[4..] : datum.TrimStart().StartsWith('+') && digits.StartsWith(Country, StringComparison.Ordinal) ? digits[2..] : digits;
+        var national = digits.StartsWith("00" + Country, StringComparison.Ordinal) ? digits[4..] : datum.StartsWith('+') && digits.StartsWith(Country, StringComparison.Ordinal) ? digits[2..] : digits;
         return national.Length is >= Shortest and <= Longest && national[0] is '0' or '3' ? national : null;
     }
 
     // Each figure for itself: between them anything may stand.
     private static IReadOnlyList<string> NumbersLike(string national) => [.. new[] { "", Country, "00" + Country }.Select(code => string.Join(' ', (code + national).ToCharArray()))];
 
-    [GeneratedRegex(@"^(?<day>\d{1,2})[º°]? (?<month>\p{L}+) (?<year>\d{4})$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<day>[0-9]{1,2})[º°]? (?<month>\p{L}+) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();
 
     [GeneratedRegex(@"^\+?[\d\s./()-]+$", RegexOptions.CultureInvariant)]

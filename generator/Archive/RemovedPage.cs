@@ -25,6 +25,9 @@ public static partial class RemovedPage
     /// <summary>True for a page that was explained so.</summary>
     public static bool Is(string page) => page.Contains($"<title>{Title}</title>", StringComparison.Ordinal);
 
+    /// <summary>The same for a file as it is stored.</summary>
+    public static bool Is(ReadOnlySpan<byte> file) => FileText.Decode(file) is var (text, _) && Is(text);
+
     /// <summary>A page whose links to a removed file are words without a link.</summary>
     /// <param name="page">The page.</param>
     /// <param name="path">Its path from the document root.</param>

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Cremona.Transparency.Generator.Archive;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -46,7 +45,6 @@ internal static class ArchiveVerbs
             var print = result.GetValue(key)?.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant();
             return print is not null && !(print.Length == 64 && print.All(char.IsAsciiHexDigitLower)) ? Wrong(error, $"«{result.GetValue(key)}» non è un'impronta SHA-256: sono sessantaquattro cifre da 0 a f")
                 : print is not null && (result.GetValue(url) ?? result.GetValue(page)) is not null ? Wrong(error, "--impronta-chiave vale per l'archivio o per un pacchetto, non con --url o --pagina")
-                : said.FirstOrDefault(word => word.StartsWith('-')) is { } option ? Wrong(error, $"«{option}» non è un'opzione di «verifica»{(option is "--data" or "--date" ? ": per guardare da un altro giorno, scrivi --oggi" : " (trasparenza verifica --help)")}")
                 : said.Length > 1 ? Wrong(error, "si verifica una cartella per volta")
                 : result.GetValue(url) is { } written && !(Uri.TryCreate(written.TrimEnd('/') + "/", UriKind.Absolute, out address) && address.Scheme is "https" or "http")
                     ? Wrong(error, $"«{written}» non è un indirizzo: scrivilo intero, da https:// in poi")
@@ -70,7 +68,7 @@ internal static class ArchiveVerbs
         var command = Of("remove", "rimuovi", "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra", options, year, words, files, ground, day, key, trial);
         command.SetAction(result =>
         {
-            string[] taken = [.. (result.GetValue(files) ?? []).Select(file => FromYear(file, result.GetValue(year) ?? []))];
+            string[] taken = [.. (result.GetValue(files) ?? []).Select(file => RemovalPaths.FromYear(file, (result.GetValue(year) ?? []).FirstOrDefault()))];
             var (said, act) = (result.GetValue(year) ?? [], result.GetValue(ground)?.Trim());
             if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
@@ -87,23 +85,6 @@ internal static class ArchiveVerbs
                 : callOf(result) is { } call ? RemoveCommand.Run(call, order with { Day = CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock() }, output, error) : ExitCodes.CallWrong;
         });
         return command;
-    }
-
-    // A path as messages write it, or the address of a page: from the year on.
-    private static string FromYear(string file, string[] years)
-    {
-        var whole = "/" + file.TrimStart('/');
-        if (whole.IndexOf("/" + BagNames.Data, StringComparison.Ordinal) is >= 0 and var bag)
-        {
-            whole = whole[(bag + BagNames.Data.Length)..];
-        }
-
-        if (whole.Contains("://", StringComparison.Ordinal) && whole.IndexOfAny(['?', '#']) is >= 0 and var end)
-        {
-            whole = whole[..end];
-        }
-
-        return years is [var year] && whole.IndexOf($"/{year}/", StringComparison.Ordinal) is >= 0 and var at ? whole[(at + 1)..] : whole[1..];
     }
 
     /// <summary>A verb with its arguments and options.</summary>

@@ -36,6 +36,13 @@ public static class CallErrors
         return "un'opzione ha un valore che non può avere";
     }
 
+    /// <summary>That a verb does not have an option, with the one that may be meant.</summary>
+    /// <param name="option">As it was written.</param>
+    /// <param name="verb">The Italian name of the verb.</param>
+    /// <param name="own">The names of its options.</param>
+    public static string OfNoOption(string option, string verb, IReadOnlyList<string> own) =>
+        $"«{option}» non è un'opzione di «{verb}»{(option is "--data" or "--date" && own.Contains("--oggi") ? ": per guardare da un altro giorno, scrivi --oggi" : $". {Shown(Nearest.Hint(option, own))}(trasparenza {verb} --help)")}";
+
     private static bool IsOption(string word) => word.StartsWith('-');
 
     private static string Shown(string hint) => hint.Length == 0 ? "" : char.ToUpperInvariant(hint[0]) + hint[1..];

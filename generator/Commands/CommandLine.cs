@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.CommandLine.Parsing;
 using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -61,6 +62,13 @@ public static class CommandLine
             var commands = root.Subcommands.SelectMany(NamesOf).ToArray();
             var options = root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Distinct().Select(NamesOf).ToArray();
             error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options, [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])} (--help per l'elenco dei comandi)");
+            return ExitCodes.CallWrong;
+        }
+
+        // A verb with words of its own would take an option that it does not have for one of them.
+        if (!args.Contains("--") && parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).FirstOrDefault(word => word.Value.StartsWith('-')) is { } strange)
+        {
+            error.WriteLine($"chiamata sbagliata: {CallErrors.OfNoOption(strange.Value, parsed.CommandResult.Command.Aliases.First(), [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])}");
             return ExitCodes.CallWrong;
         }
 

@@ -20,7 +20,9 @@ internal static partial class PageTexts
     public static IReadOnlyList<string> Elsewhere(IReadOnlyList<StoredFile> before, RedactedBag left, IReadOnlyList<string> wholes)
     {
         string[] names = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && !file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Path.GetFileName(file.Path))];
-        StoredFile[] gone = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !IsGone(file))];
+
+        // Of a page that an earlier act removed only the explanation is left.
+        StoredFile[] gone = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !RemovedPage.Is(file.Bytes.Span))];
         string[] titles = [.. gone.Select(TitleOf).OfType<string>().Concat(names).Distinct(StringComparer.Ordinal)];
         string[] sentences = [.. titles, .. gone.SelectMany(Sentences).Except(titles).Distinct(StringComparer.Ordinal).Take(Most)];
         if (sentences.Length == 0)
@@ -33,9 +35,6 @@ internal static partial class PageTexts
         var own = Enumerable.Range(0, sentences.Length).Where(i => i < titles.Length || found.Where((set, at) => left.Payload[at].Path.EndsWith(".html", StringComparison.Ordinal) && set.Contains(i)).Count() < Many).ToArray();
         return [.. left.Payload.Where((_, at) => found[at].Overlaps(own)).Select(file => file.Path)];
     }
-
-    // Of a page that an earlier act removed only the explanation is left.
-    private static bool IsGone(StoredFile page) => FileText.Decode(page.Bytes.Span) is var (text, _) && RemovedPage.Is(text);
 
     private static IEnumerable<string> Sentences(StoredFile page) => FileText.Decode(page.Bytes.Span) is var (text, _)
         ? (page.Path.EndsWith(".html", StringComparison.Ordinal) ? Blocks().Split(Inner().Match(text).Value).Select(block => WebUtility.HtmlDecode(Tags().Replace(block, ""))) : Lines().Split(text))

@@ -11,6 +11,9 @@ public static class Rebuilding
     public static IReadOnlyList<Fault> Differences(Call call, string folder) =>
         Differences(call, Folder.Read(folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)));
 
+    /// <summary>True where no page could be made at all.</summary>
+    public static bool IsNone(IReadOnlyList<Fault> differences) => differences is [{ File: BagNames.Data + BagNames.Sources }];
+
     /// <summary>The same from the files of a bag.</summary>
     public static IReadOnlyList<Fault> Differences(Call call, IReadOnlyList<StoredFile> files)
     {

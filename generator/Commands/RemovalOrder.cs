@@ -36,5 +36,5 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
     /// <summary>Pages that were asked for and that an earlier act had removed already.</summary>
     public IReadOnlyList<string> GoneBefore(RedactedBag left) =>
         [.. Files.Where(page => left.Changes.All(change => change.Before != BagNames.Site + page)
-            && left.Payload.FirstOrDefault(file => file.Path == BagNames.Site + page) is { } file && FileText.Decode(file.Bytes.Span) is var (text, _) && RemovedPage.Is(text))];
+            && left.Payload.FirstOrDefault(file => file.Path == BagNames.Site + page) is { } file && RemovedPage.Is(file.Bytes.Span))];
 }

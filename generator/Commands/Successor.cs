@@ -66,7 +66,7 @@ internal static class Successor
     private static string Remade(IReadOnlyList<Fault> lost) => lost switch
     {
         [] => "Le pagine si rifanno ancora dai contenuti, byte per byte.",
-        [{ File: BagNames.Data + BagNames.Sources }] => "Dopo la rimozione le pagine non si rifanno più dai contenuti dell'archivio: valgono quelle che ci sono.",
+        _ when Rebuilding.IsNone(lost) => "Dopo la rimozione le pagine non si rifanno più dai contenuti dell'archivio: valgono quelle che ci sono.",
         [_] => "Dopo la rimozione una pagina o un file non si rifà più uguale dai contenuti.",
         _ => string.Create(CultureInfo.InvariantCulture, $"Dopo la rimozione {lost.Count} pagine o file non si rifanno più uguali dai contenuti."),
     };

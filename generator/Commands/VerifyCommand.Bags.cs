@@ -118,7 +118,7 @@ public static partial class VerifyCommand
             if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
                 // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it back.
-                said.Add(lost is [{ File: BagNames.Data + BagNames.Sources }]
+                said.Add(Rebuilding.IsNone(lost)
                     ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo {BagNames.ReadMe}"
                     : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})");
                 return;

@@ -66,10 +66,12 @@ public sealed class OldArchiveTests : IDisposable
         Directory.Delete(_town.Archive, recursive: true);
         TemporaryFolder.Copy(_town["prima/archivio"], _town.Archive);
         File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
-        var run = _town.Run(verb);
-        Assert.Equal(3, run.Code);
-        Assert.Contains("TR937", run.Err, StringComparison.Ordinal);
-        Assert.DoesNotContain("TR917", run.Err, StringComparison.Ordinal);
+        foreach (var run in new[] { _town.Run(verb), Commands.ProgramRun.OfShell("\"$0\" \"$@\"", _town[""], new Dictionary<string, string>(), "terms") })
+        {
+            Assert.Equal(3, run.Code);
+            Assert.Contains("TR937", run.Err, StringComparison.Ordinal);
+            Assert.DoesNotContain("TR917", run.Err, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -16,6 +16,7 @@ public sealed class OtherSpellingsTests : IDisposable
     [InlineData("+39 0372 407001", "0 3 7 2 4 0 7 0 0 1|3 9 0 3 7 2 4 0 7 0 0 1|0 0 3 9 0 3 7 2 4 0 7 0 0 1")]
     [InlineData("0372/407001", "0 3 7 2 4 0 7 0 0 1|3 9 0 3 7 2 4 0 7 0 0 1|0 0 3 9 0 3 7 2 4 0 7 0 0 1")]
     [InlineData("30 febbraio 2021", "")]
+    [InlineData("٤ novembre ٢٠٢١", "")]
     [InlineData("48.312,77", "")]
     [InlineData("Rossi", "")]
     [InlineData("la sede di via Roma", "")]

@@ -149,6 +149,8 @@ public sealed class RemovalReachTests : IDisposable
         Assert.True(run.Code == 0, run.Err);
         Assert.Equal(_town.Run("check").Code != 0, run.Err.Contains("TR934", StringComparison.Ordinal));
         Assert.Contains("TR934", run.Err, StringComparison.Ordinal);
+        Assert.Contains("le pagine non si rifanno più dai contenuti", run.Err, StringComparison.Ordinal);
+        Assert.Contains("dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo LEGGIMI.txt", _town.Done("verify", "--rebuild").Err, StringComparison.Ordinal);
     }
 
     [Fact]

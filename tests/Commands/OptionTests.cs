@@ -53,6 +53,17 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
         $@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+(,\d)? MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
 
     [Theory]
+    [InlineData("freeze 2023 --frima x", "«--frima» non è un'opzione di «congela». Forse «--firma»? (trasparenza congela --help)")]
+    [InlineData("remove 2023 --atto x --prove", "«--prove» non è un'opzione di «rimuovi». Forse «--prova»? (trasparenza rimuovi --help)")]
+    [InlineData("decide 2023 --qualcosa", "«--qualcosa» non è un'opzione di «decidi». (trasparenza decidi --help)")]
+    public void An_option_that_a_verb_does_not_have_is_no_word_of_it(string call, string words)
+    {
+        var run = ProgramRun.Of(call.Split(' '));
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Equal($"chiamata sbagliata: {words}\n", run.Err);
+    }
+
+    [Theory]
     [InlineData("--quiet")]
     [InlineData("--silenzioso")]
     public void Quiet_leaves_the_summary_out_but_no_message(string option)
