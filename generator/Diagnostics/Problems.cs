@@ -108,6 +108,25 @@ public static class Problems
     public static readonly Problem TextTooHard = Error("TR408", "questo testo è annidato, o pieno di segni, oltre ogni misura e non si può comporre", "semplifica elenchi e citazioni uno dentro l'altro, e togli i segni di Markdown ripetuti (*, _, [, |).");
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
 
+    // 44x to 47x: texts as they come from a word processor
+    public static readonly Problem TableTabbed = Error("TR440", "queste {0} righe sono una tabella con le colonne separate da tabulazioni, e uscirebbero come una riga sola", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
+    public static readonly Problem TableWithoutRule = Error("TR441", "a questa tabella di {0} righe manca la riga di trattini sotto l'intestazione, e uscirebbe con le barre nel testo", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
+    public static readonly Problem TableRagged = Error("TR442", "questa riga della tabella ha {0} celle, l'intestazione ne ha {1}", "controlla sotto quale colonna sta ogni valore: {2}");
+    public static readonly Problem TextTotalWrong = Warning("TR443", "in «{0}» il totale scritto è {1}, ma la somma fa {2}", "controlla i numeri della tabella nella fonte; se la fonte scrive proprio così, dillo in una frase accanto.");
+    public static readonly Problem ListByHand = Warning("TR444", "queste {1} righe sono un elenco fatto a mano con «{0}», e uscirebbero una di seguito all'altra", "scrivi l'elenco così, con una riga vuota prima e dopo (⏎ vuol dire a capo): {2}");
+    public static readonly Problem HeadingGlued = Error("TR445", "questo titolo non è staccato dai suoi «#», e uscirebbe come una riga di testo", "metti uno spazio dopo i «#», così: {0}");
+    public static readonly Problem EmphasisOpen = Warning("TR446", "in «{0}» il segno di corsivo o grassetto non si chiude, e uscirebbe scritto nel testo", "chiudilo, senza spazi fra il segno e la parola. Per una parola sola si scrive: {1}");
+    public static readonly Problem StrikeRefused = Error("TR447", "«{0}» è un testo barrato, che le pagine non hanno: uscirebbe con i suoi segni", "togli le parole barrate, oppure scrivi: {1}");
+    public static readonly Problem LinkBroken = Error("TR448", "«{0}» non è scritto come un collegamento, e uscirebbe con le parentesi e l'indirizzo", "metti le parole fra parentesi quadre, attaccate all'indirizzo fra tonde, così: {1}");
+    public static readonly Problem WordBroken = Warning("TR449", "la parola «{0}» è spezzata in fine di riga, e uscirebbe con il trattino e uno spazio", "se è una parola sola, scrivi: {2}. Se sono due, scrivi sulla stessa riga: {0}{1}");
+    public static readonly Problem TextIndented = Warning("TR450", "queste parole cominciano con quattro spazi o con una tabulazione, e uscirebbero come codice di un programma", "togli gli spazi all'inizio (⏎ vuol dire a capo): {0}");
+    public static readonly Problem TextGarbled = Error("TR451", "in «{0}» le lettere accentate o i segni sono guasti", "scrivi: {1}. Controlla anche il resto del testo: fu salvato in una codifica e letto in un'altra.");
+    public static readonly Problem LetterLost = Error("TR452", "in «{0}» una lettera è andata persa, e al suo posto c'è un segno che vuol dire «non si legge»", "riscrivi la parola guardando il testo di partenza.");
+    public static readonly Problem PlaceholderInText = Error("TR453", "qui c'è ancora un segnaposto: «{0}»", "scrivi al suo posto il testo vero, oppure toglilo.");
+    public static readonly Problem PlaceholderLikely = Warning("TR454", "«{0}» sembra un segnaposto", "scrivi al suo posto il testo vero; se è proprio ciò che volevi scrivere, lascialo.");
+    public static readonly Problem AddressLocal = Error("TR455", "«{0}» è un indirizzo di questo computer: chi legge il sito non lo può aprire", "scrivi l'indirizzo pubblico, oppure un riferimento come settore:ambiente o documento:bilancio.");
+    public static readonly Problem AddressOwn = Warning("TR456", "«{0}» è una pagina di questo portale, scritta con tutto l'indirizzo: nessuno controlla che ci sia ancora", "{1}. Così il programma la controlla, e il collegamento funziona anche nell'anteprima e nelle copie.");
+
     // 5xx: figures
     public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. {1}");
     public static readonly Problem IdentityNameUnknown = Error("TR502", "qui si nomina «{0}», che in questa tabella non c'è", "{1}Controlla i nomi di righe e colonne.");

@@ -112,6 +112,23 @@ public sealed class RouteBook
     /// <summary>The address of a record that is there.</summary>
     public Address Of(RecordKind kind, int year, string code) => _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
 
+    /// <summary>The reference (<c>settore:2024/ambiente</c>) whose address is a path of the site; null where none has it.</summary>
+    public string? ReferenceTo(string path)
+    {
+        var parts = path.Split('#');
+        var page = parts[0].Length == 0 || parts[0].EndsWith('/') ? parts[0] + "index.html" : parts[0];
+        var wanted = new Address(page, parts.Length > 1 ? parts[1] : null);
+        foreach (var ((kind, year, code), address) in _records.OrderBy(record => record.Key.Item2).ThenBy(record => record.Key.Item1).ThenBy(record => record.Key.Item3, StringComparer.Ordinal))
+        {
+            if (address == wanted)
+            {
+                return new Target(kind, year, code).ToString();
+            }
+        }
+
+        return page.Length > 5 && int.TryParse(page.AsSpan(0, 4), out var of) && PageNames.All.FirstOrDefault(name => Page(of, name) == wanted) is { } found ? $"pagina:{of:D4}/{found}" : null;
+    }
+
     private static string Named((RecordKind Kind, string Code) owner) =>
         (owner.Kind == RecordKind.Page ? "la pagina" : owner.Kind.One()) + $" «{owner.Code}»";
 

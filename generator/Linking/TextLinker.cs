@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Slips;
 using Markdig;
 using Markdig.Syntax;
 
@@ -26,13 +27,20 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             : new LinkedText([], [], []);
 
     /// <summary>What the text leads to. What is wrong with it is reported; it is not written.</summary>
-    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) => Resolve(text, setting, log)?.Targets ?? [];
+    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) => Resolve(text, setting, log, isFirst: true)?.Targets ?? [];
 
-    private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(MarkdownText text, TextSetting setting, DiagnosticLog log)
+    private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(MarkdownText text, TextSetting setting, DiagnosticLog log, bool isFirst = false)
     {
         if (Parse(text, log) is not { } document)
         {
             return null;
+        }
+
+        // Texts are gone through once, before they are set.
+        if (isFirst)
+        {
+            TextSlips.Check(document, text, log);
+            OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 
         TextRules.Check(document, text, log);

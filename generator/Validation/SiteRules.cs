@@ -17,6 +17,7 @@ public static class SiteRules
         var index = new RecordIndex(content, memory, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
         SectionRules.Check(content, index, log);
+        WordRules.Check(content, memory, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, memory, log);

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Diagnostics;
+using Markdig.Syntax;
+
+namespace Cremona.Transparency.Generator.Slips;
+
+/// <summary>Lines that mean something else than they show: headings without a blank, words broken at the end of a PDF's line, indented words.</summary>
+internal static partial class LineSlips
+{
+    /// <summary>Reports each, mended.</summary>
+    public static void Check(MarkdownDocument document, SlipText source, DiagnosticLog log)
+    {
+        foreach (var line in source.Lines)
+        {
+            if (Glued().Match(line.Words) is { Success: true } heading)
+            {
+                var mended = $"{heading.Groups["marks"].Value} {source.Written(line.Start + heading.Groups["words"].Index, heading.Groups["words"].Length).Trim()}";
+                log.Report(Problems.HeadingGlued.At(source.At(line.Start + heading.Groups["marks"].Index, heading.Groups["marks"].Length + heading.Groups["words"].Length), mended));
+            }
+        }
+
+        foreach (Match word in Broken().Matches(source.Seen).Where(word => !IsJoining(word.Groups["second"].Value)))
+        {
+            log.Report(Problems.WordBroken.At(source.At(word.Index, word.Groups["first"].Length + 1), $"{word.Groups["first"].Value}-", word.Groups["second"].Value, word.Groups["first"].Value + word.Groups["second"].Value));
+        }
+
+        foreach (var code in document.Descendants<CodeBlock>().Where(block => block is not FencedCodeBlock))
+        {
+            var words = source.Written(code.Span.Start, Math.Min(code.Span.Length, source.Seen.Length - code.Span.Start));
+            if (Prose().IsMatch(words) && !words.Contains('\t', StringComparison.Ordinal))
+            {
+                string[] lines = [.. SlipText.LinesOf(words).Where(line => !line.IsBlank).Select(line => line.Words.Trim())];
+                log.Report(Problems.TextIndented.At(source.At(code.Span.Start + words.Length - words.TrimStart().Length, lines[0].Length), TextSlips.Shown(lines)));
+            }
+        }
+    }
+
+    // «micro- e piccole imprese» may be broken after its hyphen.
+    private static bool IsJoining(string word) => word is "e" or "ed" or "o" or "od" or "oppure" or "a" or "al" or "ma";
+
+    [GeneratedRegex(@"^ {0,3}(?<marks>#{2,6})(?<words>[^\s#\uE000].*)$", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"(?<![\p{L}-])(?<first>\p{L}+)-[ \t]*\r?\n[ \t]*(?<second>\p{Ll}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Broken();
+
+    // Three words with small letters.
+    [GeneratedRegex(@"\p{L}*\p{Ll}+[ ,;:]+\p{L}*\p{Ll}+[ ,;:]+\p{L}*\p{Ll}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Prose();
+}
