@@ -29,6 +29,13 @@ internal sealed class SmallSite
         return this;
     }
 
+    /// <summary>Takes a file of 2023 out.</summary>
+    public SmallSite Without(string path)
+    {
+        _files.Remove("2023/" + path);
+        return this;
+    }
+
     /// <summary>The files, in order.</summary>
     public IReadOnlyList<StoredFile> Files => [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))];
 

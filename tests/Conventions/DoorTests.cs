@@ -19,11 +19,12 @@ public sealed class DoorTests
         ["Rendering"] = "Linking OpenData",
         ["Hosting"] = "Linking Rendering",
         ["Publishing"] = "Files Rendering",
+        ["Changes"] = "Content Diagnostics Schema",
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Preview"] = "Diagnostics Files Rendering",
         ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Archive Changes Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.

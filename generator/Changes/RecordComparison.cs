@@ -1,0 +1,82 @@
+namespace Cremona.Transparency.Generator.Changes;
+
+/// <summary>Compares two sets of typed records. Releases, years and content folders are all compared by this.</summary>
+public static class RecordComparison
+{
+    /// <summary>The differences: what went, in its former order; then what appeared, moved and changed, in the present order.</summary>
+    /// <param name="before">The former records; no two have one identity.</param>
+    /// <param name="after">The present records; no two have one identity.</param>
+    public static IReadOnlyList<Change> Of(IReadOnlyList<TypedRecord> before, IReadOnlyList<TypedRecord> after)
+    {
+        var former = before.ToDictionary(record => record.Identity);
+        var present = after.Select(record => record.Identity).ToHashSet();
+        var moved = Moved([.. before.Where(record => present.Contains(record.Identity))], [.. after.Where(record => former.ContainsKey(record.Identity))]);
+        var changes = before.Where(record => !present.Contains(record.Identity)).Select(record => new Change(ChangeKind.Gone, record)).ToList();
+        foreach (var record in after)
+        {
+            if (!former.TryGetValue(record.Identity, out var old))
+            {
+                changes.Add(new Change(ChangeKind.Appeared, record));
+                continue;
+            }
+
+            if (moved.Contains(record.Identity))
+            {
+                changes.Add(new Change(ChangeKind.Moved, record));
+            }
+
+            changes.AddRange(Cells(old, record));
+        }
+
+        return changes;
+    }
+
+    private static IEnumerable<Change> Cells(TypedRecord old, TypedRecord record)
+    {
+        if (old.Cells.SequenceEqual(record.Cells))
+        {
+            return [];
+        }
+
+        var before = old.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
+        var after = record.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
+        var values = record.Cells.SelectMany(cell => Values(record, cell.Field, before.GetValueOrDefault(cell.Field), cell.Value))
+            .Concat(old.Cells.Where(cell => !after.ContainsKey(cell.Field)).SelectMany(cell => Values(record, cell.Field, cell.Value, null))).ToArray();
+
+        // The same values in another order: columns of a table were exchanged.
+        return values.Length > 0 ? values : [new Change(ChangeKind.Moved, record)];
+    }
+
+    private static IEnumerable<Change> Values(TypedRecord record, string field, string? old, string? now)
+    {
+        if (old == now)
+        {
+            return [];
+        }
+
+        var change = new Change(ChangeKind.Changed, record) { Field = field, Old = old, New = now };
+        return old is null || now is null || !(old + now).Contains('\n', StringComparison.Ordinal)
+            ? [change]
+            : LineDifference.Of(old, now).Select(part => change with { Old = part.Old, New = part.New, Offset = part.Offset });
+    }
+
+    // Those outside a longest run that kept its order: the fewest that explain the new order. Records of one file are compared with each other only.
+    private static HashSet<(string Kind, int? Year, string Key)> Moved(TypedRecord[] before, TypedRecord[] after)
+    {
+        var places = new Dictionary<(string, int?, string), int>(before.Length);
+        foreach (var record in before)
+        {
+            places[record.Identity] = places.Count;
+        }
+
+        var moved = new HashSet<(string Kind, int? Year, string Key)>();
+        foreach (var group in after.GroupBy(record => (record.Kind, record.Year, record.Kind == ContentRecords.Row ? record.File : "")))
+        {
+            TypedRecord[] records = [.. group];
+            var kept = IncreasingRun.Of([.. records.Select(record => places[record.Identity])]);
+            moved.UnionWith(records.Where((_, i) => !kept[i]).Select(record => record.Identity));
+        }
+
+        return moved;
+    }
+}
