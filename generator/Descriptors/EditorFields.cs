@@ -18,7 +18,14 @@ internal static class EditorFields
 
     private static void AddControl(JsonObject described, Field field)
     {
-        if (field.IsList || field.Type == FieldType.Identity)
+        // Decap has no control for a mapping with keys of its own: what is hidden it saves as it was.
+        if (field.Type == FieldType.Identity || (field.Type == FieldType.Nested && field != YearSchema.States))
+        {
+            described["widget"] = "hidden";
+            return;
+        }
+
+        if (field.IsList)
         {
             described["widget"] = "list";
             return;
@@ -38,12 +45,10 @@ internal static class EditorFields
                 described["widget"] = "datetime";
                 (described["format"], described["date_format"], described["time_format"]) = ("YYYY-MM-DD", "DD/MM/YYYY", false);
                 break;
-            case FieldType.Nested when field == YearSchema.States:
-                described["widget"] = "object";
-                described["fields"] = new JsonArray([.. ThresholdSchema.Definition.Fields.Select(Of)]);
-                break;
             case FieldType.Nested:
-                (described["widget"], described["output_code_only"], described["default_language"]) = ("code", true, "yaml");
+                described["widget"] = "object";
+                // An object that is not there has fields that nobody can be asked to fill.
+                described["fields"] = new JsonArray([.. ThresholdSchema.Definition.Fields.Select(threshold => Of(threshold with { Required = field.Required }))]);
                 break;
             default:
                 AddWords(described, field);

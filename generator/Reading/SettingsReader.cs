@@ -80,7 +80,8 @@ public static class SettingsReader
 
     private static void ReadNested(Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, Place place, DiagnosticLog log)
     {
-        if (entry.Value is { Text: "" })
+        // An editor writes {} for a group of fields in which it found no value.
+        if (entry.Value is { Text: "" } or { Entries.Count: 0 })
         {
             if (field.Required)
             {

@@ -90,7 +90,7 @@ public sealed class YamlReader
 
         return current switch
         {
-            Scalar scalar => new YamlNode(SpanOf(scalar)) { Text = scalar.Value },
+            Scalar scalar => new YamlNode(SpanOf(scalar)) { Text = IsNull(scalar) ? "" : scalar.Value },
             SequenceStart => ReadList(depth),
             MappingStart => ReadMapping(depth),
             _ => throw new YamlException(current.Start, current.End, "unexpected event"),
@@ -116,6 +116,7 @@ public sealed class YamlReader
         while (Next() is not MappingEnd)
         {
             var key = ReadNode(depth + 1);
+            key = _parser.Current is Scalar name && IsNull(name) ? key with { Text = name.Value } : key;
             Next();
             var value = ReadNode(depth + 1);
             if (entries.Any(entry => string.Equals(entry.Key, key.Text, StringComparison.OrdinalIgnoreCase)))
@@ -129,6 +130,9 @@ public sealed class YamlReader
 
         return new YamlNode(span) { Entries = entries };
     }
+
+    // The four spellings of null in the core schema (YAML 1.2, 10.3.2). Editors write them for a key without a value; in quotation marks they are words.
+    private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
     // On some broken input the parser gives up with an exception of its own state instead of one that says where.
     private ParsingEvent Next()

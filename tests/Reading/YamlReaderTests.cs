@@ -15,16 +15,46 @@ public sealed class YamlReaderTests
     [InlineData("titolo: \"Piano: parte prima\"", "Piano: parte prima")]
     [InlineData("titolo: 'l''anno'", "l'anno")]
     [InlineData("titolo: 012", "012")]
-    [InlineData("titolo: ~", "~")]
     [InlineData("titolo: a#b", "a#b")]
     [InlineData("titolo:", "")]
-    [InlineData("titolo: null", "null")]
     [InlineData("# commento\ntitolo: x", "x")]
     [InlineData("titolo: >\n  prima\n  seconda\n", "prima seconda\n")]
     public void Every_word_is_text(string yaml, string text)
     {
         Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
         Assert.Empty(_log.InOrder());
+    }
+
+    [Theory]
+    [InlineData("titolo: null")]
+    [InlineData("titolo: Null")]
+    [InlineData("titolo: NULL")]
+    [InlineData("titolo: ~")]
+    [InlineData("titolo: ~ ")]
+    [InlineData("titolo:\n  null\n")]
+    public void Null_is_no_word(string yaml)
+    {
+        Assert.Equal("", Assert.Single(Read(yaml)!.Entries!).Value.Text);
+        Assert.Empty(_log.InOrder());
+    }
+
+    [Theory]
+    [InlineData("titolo: \"null\"", "null")]
+    [InlineData("titolo: '~'", "~")]
+    [InlineData("titolo: nULL", "nULL")]
+    [InlineData("titolo: null e void", "null e void")]
+    [InlineData("titolo: ~ circa", "~ circa")]
+    [InlineData("titolo: |\n  null", "null")]
+    public void What_only_looks_like_null_is_words(string yaml, string text) => Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
+
+    [Fact]
+    public void A_key_may_be_called_null() => Assert.Equal("null", Assert.Single(Read("null: x")!.Entries!).Key);
+
+    [Fact]
+    public void Null_in_a_list_is_no_item()
+    {
+        Assert.Equal(["a", "b"], Assert.Single(Read("gruppo: [a, ~, b, null]")!.Entries!).Value.Words);
+        Assert.Empty(Assert.Single(Read("gruppo:\n  -\n")!.Entries!).Value.Words!);
     }
 
     [Fact]
