@@ -97,6 +97,10 @@ public static class Problems
     public static readonly Problem DocumentWithoutFile = Error("TR321", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
     public static readonly Problem DocumentWithoutAddress = Notice("TR322", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
 
+    // 35x: charts
+    public static readonly Problem ChartTotalUnknown = Warning("TR350", "il grafico di questa tabella non si disegna: non si sa quale colonna è il totale delle altre", "scrivilo fra i «controlli» (per esempio «ogni riga: Tot = M + F», con tutte le parti), oppure indica la colonna in «colonna totale». Se il grafico non serve, scrivi «grafico: nessuno».");
+    public static readonly Problem PyramidWithoutPair = Warning("TR351", "questa tabella non si disegna a piramide: non si sa quali due colonne sommate danno «{0}»", "scrivilo fra i «controlli» (per esempio «ogni riga: {0} = Maschi + Femmine»), oppure scrivi «grafico: barre».");
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
     public static readonly Problem SchemeRefused = Error("TR402", "questo collegamento non è ammesso: «{0}»", "usa un indirizzo https://, mailto: o tel:, oppure un riferimento come settore:ambiente.");
