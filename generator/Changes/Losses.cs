@@ -83,6 +83,6 @@ public static class Losses
 }
 
 /// <summary>What withdrawals account for: no loss besides.</summary>
-/// <param name="Years">Withdrawn years.</param>
+/// <param name="Years">Withdrawn years, and frozen ones.</param>
 /// <param name="Files">Attached files of withdrawn documents, from the document root.</param>
 public sealed record ToldApart(IReadOnlySet<int> Years, IReadOnlySet<string> Files);

@@ -10,6 +10,8 @@ public static class VisibleText
     private static readonly HashSet<string> Inline = new(
         ["a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "data"], StringComparer.Ordinal);
 
+    private static readonly char[] Blanks = [' ', '\n', '\t'];
+
     private static readonly string[] Spoken = ["alt", "aria-label", "title", "placeholder", "href"];
 
     /// <summary>The blocks in the order of the page, with single blanks; none is empty.</summary>
@@ -61,7 +63,7 @@ public static class VisibleText
                 return;
             }
 
-            var name = tag[(tag.LastIndexOfAny([' ', '\n', '\t'], at) + 1)..at];
+            var name = tag[(tag.LastIndexOfAny(Blanks, at) + 1)..at];
             var value = WebUtility.HtmlDecode(tag[(at + 2)..end]).Trim();
             if (value.Length > 0 && Spoken.Contains(name) && IsNoticed(name, value, element))
             {

@@ -82,14 +82,14 @@ internal static class ChangeReport
     // Many of one folder are one line, the longest first.
     private static IReadOnlyList<string> Folded(IReadOnlyList<string> paths) =>
     [
-        .. paths.GroupBy(path => path[..(path.LastIndexOf('/') + 1)]).OrderByDescending(folder => folder.Count()).SelectMany(folder => folder.Count() <= Few ? folder
+        .. paths.GroupBy(path => path[..(path.LastIndexOf('/') + 1)]).OrderByDescending(folder => folder.Count()).SelectMany(folder => folder.Count() <= Few ? folder.AsEnumerable()
             : [$"{folder.Key}: {folder.Count()} ({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)"]),
     ];
 
     // Many of one file are one line, the longest file first.
     private static IReadOnlyList<string> Named(IEnumerable<Change> changes) =>
     [
-        .. changes.GroupBy(change => change.File).OrderByDescending(file => file.Count()).SelectMany(file => file.Count() <= Few ? file.Select(Named)
+        .. changes.GroupBy(change => change.File).OrderByDescending(file => file.Count()).SelectMany(file => file.Count() <= Few ? file.Select(change => Named(change))
             : [$"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} ({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)"]),
     ];
 

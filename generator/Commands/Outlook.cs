@@ -1,7 +1,6 @@
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Publishing;
-using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -36,16 +35,20 @@ internal sealed record Outlook(
         var withdrawn = Withdrawal.AllOf(site, before, explained);
         var now = site.Files.Select(file => PathChanges.YearOf(file.Path)).OfType<int>().ToHashSet();
         int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
-        var apart = new ToldApart(site.Site.Withdrawn.ToHashSet(), Withdrawal.FilesOf(site));
+
+        // What an act took out of a frozen year is in the register.
+        var apart = new ToldApart(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
         return new Outlook(online, paths, before, changes, withdrawn, Changes.Losses.Of(paths, lost, apart, before, NotWithdrawn(changes, withdrawn), Bounds(site)));
     }
 
     // The records of a frozen year are in the archive: of such a year pages are compared, which are those of the archive.
     private static IReadOnlyList<TypedRecord>? Live(IReadOnlyList<TypedRecord>? records, RenderedSite site)
     {
-        var frozen = site.Content.Years.Where(year => year.Frozen is not null).Select(year => (int?)year.Year).ToHashSet();
-        return frozen.Count == 0 || records is null ? records : [.. records.Where(record => !frozen.Contains(record.Year))];
+        var frozen = FrozenYears(site).ToHashSet();
+        return frozen.Count == 0 || records is null ? records : [.. records.Where(record => record.Year is not { } year || !frozen.Contains(year))];
     }
+
+    private static IEnumerable<int> FrozenYears(RenderedSite site) => site.Content.Years.Where(year => year.Frozen is not null).Select(year => year.Year);
 
     private static Change[] NotWithdrawn(IReadOnlyList<Change> changes, IReadOnlyList<Withdrawal> withdrawn)
     {

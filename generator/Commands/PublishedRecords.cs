@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Publishing;
-using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 

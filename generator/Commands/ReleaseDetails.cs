@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;

@@ -17,6 +17,8 @@ public sealed class NaiveComparisonTests : IDisposable
     private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 200 : 20;
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Human, true, false);
 
+    private static readonly string[] Attributes = ["alt", "aria-label"];
+
     private readonly TemporaryFolder _folder = new();
 
     [Theory]
@@ -119,7 +121,7 @@ public sealed class NaiveComparisonTests : IDisposable
             element.Remove();
         }
 
-        var spoken = page.All.SelectMany(element => new[] { "alt", "aria-label" }.Select(element.GetAttribute)).OfType<string>();
+        var spoken = page.All.SelectMany(element => Attributes.Select(element.GetAttribute)).OfType<string>();
         var text = page.Descendants().OfType<IText>().Select(node => node.Data).Concat(spoken);
         return new Seen("", [.. text.SelectMany(words => words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))]);
     }
