@@ -21,7 +21,7 @@ public static class ContentRecords
     {
         var records = new List<TypedRecord> { Settings("impostazioni", null, "portale", published.Portal.Answers) };
         records.AddRange(published.Terms.Select(term => OfHead(null, term.Head)));
-        records.AddRange(published.Sections.Select(section => OfAnswers("sezione", null, $"{section.Label} {string.Join(' ', section.Targets)}".TrimEnd(), section.Label, section.Answers)));
+        records.AddRange(published.Sections.Select(OfSection));
         records.AddRange(published.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null).SelectMany(YearRecords.Of));
         return Unique(records);
     }
@@ -47,6 +47,14 @@ public static class ContentRecords
 
     /// <summary>The settings of the portal or of a year.</summary>
     internal static TypedRecord Settings(string kind, int? year, string name, Answers answers) => OfAnswers(kind, year, name, name, answers);
+
+    // Where it leads to is less than what was written where a page is no longer published.
+    private static TypedRecord OfSection(SectionFilling section)
+    {
+        var record = OfAnswers("sezione", null, section.Label, section.Label, section.Answers);
+        var where = new TypedCell(SectionSchema.Where.Name, string.Join(" | ", section.Targets.Select(target => target.ToString()).Concat(section.Addresses)));
+        return record with { Cells = [.. record.Cells.Where(cell => cell.Field != where.Field), where] };
+    }
 
     private static IReadOnlyList<TypedRecord> WithFiles(SiteContent published) => [.. Of(published), .. AttachmentRecords.Of(published)];
 

@@ -33,7 +33,7 @@ public static class BuildCommand
             }
 
             using var held = FolderLock.TryTake(root + ".blocco");
-            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : Build(root);
+            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : call.IsTrial ? PublicationTrial.Run(root, call, log, output, error) : Build(root);
         }
         catch (DiskException cause) when (cause.IsHalfway)
         {
@@ -56,7 +56,8 @@ public static class BuildCommand
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
-            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || Keep(copies, site) is not { } files || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log)) is not { } published)
+            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || !Allows(root, site, out var ledger) || Keep(copies, site) is not { } files
+                || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log), ledger) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -76,6 +77,26 @@ public static class BuildCommand
             Messages.Write(log, call, output, error);
             Summary.Write(published, files, log, call, clock.Elapsed, error);
             return ExitCodes.Done;
+        }
+
+        // What would be lost is told before anything is written, and beside it what the gate would find.
+        bool Allows(string root, RenderedSite site, out ReleaseLedger ledger)
+        {
+            var records = PublishedRecords.Of(site);
+            ledger = records.Ledger;
+            var outlook = Outlook.Of(root, site, records);
+            if (!PublicationGuard.Allows(outlook, site.Site.Date, call, log))
+            {
+                site.Gate.ReportBeside(call.Date, log);
+                return false;
+            }
+
+            if (call.IsTerminal && outlook is not null)
+            {
+                Summary.Write(ChangeReport.Short(outlook), call, error);
+            }
+
+            return true;
         }
 
         // The archive is compared with what the register says of it, and its files get their second names.

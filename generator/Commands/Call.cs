@@ -26,6 +26,15 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
     /// <summary>True to say of terms only what should no longer be public.</summary>
     public bool TellsOnlyOverdue { get; init; }
 
+    /// <summary>What the caller confirms that a publication may lose, by its name (<c>anno:2011</c>).</summary>
+    public IReadOnlyList<string> Confirmed { get; init; } = [];
+
+    /// <summary>True to say what a publication would change, and to publish nothing.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>True where a person reads the error stream at a terminal.</summary>
+    public bool IsTerminal { get; init; }
+
     /// <summary>True to publish compressed twins beside the files of text.</summary>
     public bool WithTwins { get; init; }
 }

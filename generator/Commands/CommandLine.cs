@@ -16,6 +16,8 @@ public static class CommandLine
     private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
     private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
     private static readonly Option<bool> Precompress = new("--precompress", "--comprimi") { Description = "scrive accanto ai testi le copie compresse (.br, .gz) per il server" };
+    private static readonly Option<bool> Trial = new("--trial", "--prova") { Description = "dice che cosa cambia rispetto al sito online, e non pubblica niente" };
+    private static readonly Option<string[]> Confirm = new("--confirm", "--conferma") { Description = "conferma una perdita che ha fermato la pubblicazione, con il nome del messaggio (anno:2011); si può ripetere", HelpName = "NOME" };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
@@ -34,7 +36,7 @@ public static class CommandLine
 
         args = HelpText.Asked(args);
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error), Precompress, TermVerbs.Day));
+        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error), Precompress, Trial, Confirm, TermVerbs.Day));
         root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
@@ -191,6 +193,9 @@ public static class CommandLine
             IsOutputNamed = result.GetResult(Output) is { Implicit: false },
             IsArchiveNamed = result.GetResult(Archive) is { Implicit: false },
             Today = TermVerbs.TodayOf(result, CallDays.Of(today)),
+            Confirmed = result.GetValue(Confirm) ?? [],
+            IsTrial = result.GetValue(Trial),
+            IsTerminal = !Console.IsErrorRedirected,
             WithTwins = result.GetValue(Precompress),
         };
     }

@@ -100,7 +100,7 @@ public static class Pipeline
 
         // A preview publishes nothing: nobody asks its gate.
         var made = SiteRenderer.Render(site);
-        return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files };
+        return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files, Content = content };
     }
 
     // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less, and is not kept waiting.
@@ -226,6 +226,9 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
 
     /// <summary>The files of the content that it was made from.</summary>
     public required IReadOnlyList<StoredFile> Sources { get; init; }
+
+    /// <summary>The content that it was made from, with what is no longer published.</summary>
+    public required SiteContent Content { get; init; }
 
     /// <summary>The frozen years in it.</summary>
     public YearArchive Archive { get; init; } = YearArchive.None;

@@ -62,6 +62,15 @@ public static class Summary
             : log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
     }
 
+    /// <summary>Some lines.</summary>
+    public static void Write(IEnumerable<string> lines, Call call, TextWriter error)
+    {
+        foreach (var line in lines)
+        {
+            Line(call, error, line);
+        }
+    }
+
     /// <summary>A line about what was done.</summary>
     public static void Write(string line, Call call, TextWriter error) => Line(call, error, line);
 

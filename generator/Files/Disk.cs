@@ -38,6 +38,9 @@ public static partial class Disk
         Directory.Move(from, to);
     });
 
+    /// <summary>Gives a file the name of another one, whose bytes go.</summary>
+    public static void MoveOver(string from, string to) => Step("rename", to, () => File.Move(from, to, overwrite: true));
+
     /// <summary>Gives each of two folders the other's name: in one step where the system can, else in three, each undone where the next one fails.</summary>
     /// <param name="spare">A name that is free, for the three steps.</param>
     /// <exception cref="DiskException">They have their old names; where <see cref="DiskException.IsHalfway"/>, one of the three names may be anybody's.</exception>

@@ -6,7 +6,10 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class TermWords
 {
     /// <summary>Said of what was taken out.</summary>
-    public static string Withdrawn(DateOnly last) => $"Non è più pubblicato: il termine di legge è finito il {ItalianText.Day(last)}.";
+    public static string Withdrawn(DateOnly last) => $"{WithdrawnBeginning} {ItalianText.Day(last)}.";
+
+    /// <summary>How that begins, whatever the day.</summary>
+    public const string WithdrawnBeginning = "Non è più pubblicato: il termine di legge è finito il";
 
     /// <summary>The title of what stands in the place of a whole year.</summary>
     public static string WithdrawnYear(int year) => $"Anno {year} non più pubblicato";

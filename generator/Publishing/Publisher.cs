@@ -14,9 +14,10 @@ public static class Publisher
     /// <param name="files">The files.</param>
     /// <param name="withTwins">True to write compressed twins beside the files of text.</param>
     /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
+    /// <param name="ledger">What is kept of the release beside it, or null.</param>
     /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
     /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
-    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, bool withTwins, Func<bool> mayPublish)
+    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, bool withTwins, Func<bool> mayPublish, ReleaseLedger? ledger = null)
     {
         OutputPaths.Refuse(files);
         using var work = WorkFolder.Make(output);
@@ -32,7 +33,7 @@ public static class Publisher
                 return null;
             }
 
-            manifest = Finish(output, work, files, written);
+            manifest = Finish(output, work, files, written, ledger);
             isPromised = new DocumentRoot(output).Take(work);
         }
         catch (Exception cause) when (cause is not DiskException { IsHalfway: true })
@@ -41,6 +42,7 @@ public static class Publisher
             throw;
         }
 
+        ledger?.Place(output, work.Ledger);
         return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest)) { IsPromised = isPromised };
     }
 
@@ -55,12 +57,17 @@ public static class Publisher
         }
     }
 
-    private static byte[] Finish(string output, WorkFolder work, IReadOnlyList<OutputFile> files, WrittenFile[] written)
+    private static byte[] Finish(string output, WorkFolder work, IReadOnlyList<OutputFile> files, WrittenFile[] written, ReleaseLedger? ledger)
     {
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
         var carried = Staging.Carry(output, work.Site, written).ToArray();
         work.Remember(manifest);
+        if (ledger is not null)
+        {
+            work.Note(ledger, manifest);
+        }
+
         var made = written.Where((_, i) => files[i].Kept?.Folder?.IsReady != true).ToArray();
         Staging.Check(work.Site, [.. made, .. made.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)], Staging.TakenOver(files));
         work.Sync();

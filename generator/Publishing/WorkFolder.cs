@@ -12,6 +12,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
 {
     private const string Suffix = ".nuovo-";
     private const string Marker = "cartella-di-lavoro.txt";
+    private const string Beside = "confronto.jsonl";
     private const string Sum = "impronta-del-nuovo.txt";
 
     private static readonly byte[] MarkerText =
@@ -31,6 +32,9 @@ internal sealed class WorkFolder(string folder) : IDisposable
 
     /// <summary>A free name for what is two releases old.</summary>
     public string Expired => folder + "/scaduto";
+
+    /// <summary>The file that will stand beside the new release.</summary>
+    public string Ledger => System.IO.Path.Combine(folder, Beside);
 
     /// <summary>A new one. Where it cannot be finished it is taken away again.</summary>
     public static WorkFolder Make(string output)
@@ -65,6 +69,9 @@ internal sealed class WorkFolder(string folder) : IDisposable
     /// <summary>Writes down which release is the new one, so that a later run can tell the two apart.</summary>
     public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
 
+    /// <summary>Writes the file that will stand beside the new release.</summary>
+    public void Note(ReleaseLedger ledger, byte[] manifest) => Disk.Write(folder, Beside, ledger.Of(FileSums.Sha256(manifest)));
+
     /// <summary>What stood in the document root before the switch, where a run was killed after it; else null.</summary>
     public string? FormerRelease() => Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
         : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
@@ -89,6 +96,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
 
             if (Folder.Exists(folder))
             {
+                Disk.DeleteFile(folder, Beside);
                 Disk.DeleteFile(folder, Sum);
                 Disk.DeleteFile(folder, Marker);
                 Disk.DeleteEmpty(folder);

@@ -14,6 +14,8 @@ public static class CommonFields
     public static readonly Field Term = new("termine", FieldType.Date, "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al loro posto.");
     public static readonly Field AtTerm = new("alla scadenza", FieldType.Choice, "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).") { Choices = [Stays, Goes] };
 
+    public static readonly Field ExitConfirmed = new("uscita confermata", FieldType.Date, "L'ultimo giorno del termine, scritto di nuovo da chi conferma che dopo si toglie: senza, la pubblicazione che lo toglie si ferma.");
+
     /// <summary>The choice that what is past its term stays published.</summary>
     public const string Stays = "resta";
 
@@ -21,5 +23,5 @@ public static class CommonFields
     public const string Goes = "togli";
 
     /// <summary>The dates and the origin, at the end of every table of records.</summary>
-    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm];
+    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm, ExitConfirmed];
 }

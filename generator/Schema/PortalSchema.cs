@@ -34,10 +34,13 @@ public static class PortalSchema
     public static readonly Field SecurityExpires = new("scadenza sicurezza", FieldType.Date, "Fino a quando vale il contatto di sicurezza; meglio meno di un anno.");
     public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento del portale.");
 
+    public static readonly Field MostPagesLost = new("pagine tolte senza conferma", FieldType.Percent, "Quante pagine, in per cento, una pubblicazione può togliere senza conferma (se manca: 20).");
+    public static readonly Field MostRecordsLost = new("voci tolte senza conferma", FieldType.Whole, "Quante righe di una tabella una pubblicazione può togliere senza conferma (se manca: 10).");
+
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(
         "portale.yml",
         null,
         "Le impostazioni del portale: chi pubblica, dove, con quali contatti. Una chiave vuota vale «non ancora indicata».",
-        [Body, Name, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, Ibans, CurrentYear, Demonstration, SecurityContact, SecurityExpires, Updated]);
+        [Body, Name, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, Ibans, CurrentYear, Demonstration, SecurityContact, SecurityExpires, MostPagesLost, MostRecordsLost, Updated]);
 }

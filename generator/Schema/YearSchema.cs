@@ -20,5 +20,5 @@ public static class YearSchema
         "ANNO/anno.yml",
         null,
         "Le impostazioni di un anno.",
-        [PlanType, Title, Span, Act, CommonFields.AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States]);
+        [PlanType, Title, Span, Act, CommonFields.AtTerm, CommonFields.ExitConfirmed, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States]);
 }

@@ -98,6 +98,14 @@ public static class TermRules
             log.Report(Problems.TermUnknown.At(row.At(CommonFields.AtTerm)));
         }
 
+        foreach (var row in year.Heads.Select(head => head.Answers).Prepend(year.Settings.Answers).Where(row => row.Date(CommonFields.ExitConfirmed) is not null))
+        {
+            if (PublicationTerm.LastDay(row) is { } end && row.Date(CommonFields.ExitConfirmed) != end)
+            {
+                log.Report(Problems.ExitMismatched.At(row.At(CommonFields.ExitConfirmed), ItalianText.Day(end), ItalianText.Iso(end)));
+            }
+        }
+
         var settings = year.Settings.Answers;
         if (settings.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && PublicationTerm.LastDay(settings) is { } last
             && year.Heads.Where(head => PublicationTerm.LastDay(head.Answers) > last).MaxBy(head => PublicationTerm.LastDay(head.Answers)) is { } longest)

@@ -42,7 +42,7 @@ public sealed class ContentChangeTests
         site => site.With("/glossario.csv", "codice;voce;definizione\npeg;PEG;Piano esecutivo\n").With("allegati/atto.txt", "due").With("/portale.yml", "ente: Comune di Altrove\nanno corrente: 2023\ndati dimostrativi: sì\n"),
         "Changed impostazioni portale ente: Comune di Borgosereno → Comune di Altrove | portale.yml riga 1",
         "Changed voce del glossario peg definizione: Piano → Piano esecutivo | glossario.csv cella C2",
-        "Changed allegato atto.txt contenuto: 3 byte, SHA-256 7cbb86c6 → 3 byte, SHA-256 08bd5f1d | 2023/allegati/atto.txt ");
+        "Changed allegato atto.txt contenuto: 3 byte, SHA-256 bf0ec369 → 3 byte, SHA-256 458a4770 | 2023/allegati/atto.txt ");
 
     [Fact]
     public void What_leaves_publication_is_gone_with_its_year() => Assert.Equal(

@@ -77,7 +77,7 @@ public sealed class TermsCommandTests : IDisposable
         Assert.Contains("avviso TR612", late.Err, StringComparison.Ordinal);
         Assert.Contains("anno 2011: il termine di pubblicazione è finito il 31 dicembre 2016", late.Err, StringComparison.Ordinal);
         Assert.Single(late.Err.Split('\n'), line => line.Contains("TR61", StringComparison.Ordinal));
-        Assert.DoesNotContain("TR61", Build("--today", "2017-01-01", "--date", "2017-01-01").Err, StringComparison.Ordinal);
+        Assert.DoesNotContain("TR61", Build("--today", "2017-01-01", "--date", "2017-01-01", "--conferma", "anno:2011").Err, StringComparison.Ordinal);
         Build("--today", "2030-01-01");
         Assert.Equal(sums, TemporaryFolder.Sums(_folder["pubblico"]));
 

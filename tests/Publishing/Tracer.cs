@@ -17,7 +17,7 @@ internal static partial class Tracer
         : Start(Program, ["-f", "-o", "/dev/null", "-e", "inject=mkdir,mkdirat:error=EIO:when=1", "mkdir", Path.Combine(Path.GetTempPath(), "mai-fatta")]).Code == 0
             ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)" : null;
 
-    /// <summary>The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of a frozen year, a twin, or another.</summary>
+    /// <summary>The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of a frozen year, a twin, the ledger, or another.</summary>
     public static IReadOnlyList<Point> Points(string folder, string[] injected, string program, params string[] args)
     {
         var log = Path.GetTempFileName();
@@ -69,7 +69,7 @@ internal static partial class Tracer
     }
 
     private static string KindOf(string line) =>
-        line.Contains(".congelati", StringComparison.Ordinal) ? "copy" : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin" : "";
+        line.Contains(".congelati", StringComparison.Ordinal) ? "copy" : line.Contains("confronto", StringComparison.Ordinal) ? "ledger" : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin" : "";
 
     private static IEnumerable<string> Injecting(string[] injected) => injected.SelectMany(what => new[] { "-e", "inject=" + what });
 

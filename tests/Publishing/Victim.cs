@@ -106,9 +106,12 @@ internal sealed class Victim : IDisposable
     public bool IsRepaired()
     {
         Run(Publishing(2));
-        return Seen == 2 && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == (_isTaking ? 2 : 1))
-            && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.congelati", "pubblico.precedente"]).Any();
+        return Seen == 2 && (_isNaive || HasFittingLedger) && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == (_isTaking ? 2 : 1))
+            && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.congelati", "pubblico.precedente"]).Any();
     }
+
+    // Whatever a killed run left: after a plain run the ledger beside the site is that of the site.
+    private bool HasFittingLedger => Generator.Publishing.OnlineRelease.At(Output) is { } online && Generator.Changes.RecordLedger.LinesOf(online.Ledger(), online.Sum) is not null;
 
     public void Dispose() => _folder.Dispose();
 

@@ -1,0 +1,106 @@
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Content;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What a publication changes, in words: losses first, then what changed, then what is new.</summary>
+internal static class ChangeReport
+{
+    // Of longer lists the form for programs has the rest.
+    private const int Longest = 40;
+    private const int LongestText = 160;
+    private const int Few = 4;
+
+    /// <summary>Everything, a heading for each sort of change.</summary>
+    /// <param name="outlook">What the publication changes.</param>
+    /// <param name="details">What changes in the bytes of pages and files.</param>
+    public static IEnumerable<string> Whole(Outlook outlook, ReleaseDetails details)
+    {
+        (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
+        [
+            ("Perdite che chiedono una conferma", outlook.Withdrawn.Count + outlook.Losses.Count, [.. outlook.Withdrawn.Select(gone => $"{gone.Words}: il termine è finito il {ItalianText.Day(gone.LastDay)} (--conferma {gone.Name})"), .. outlook.Losses.Select(Words)]),
+            ("Pagine che spiegheranno che il termine è finito", outlook.Paths.ExpiredPages.Count, Folded(outlook.Paths.ExpiredPages)),
+            ("Pagine che non ci sono più", outlook.Paths.GonePages.Count, Folded(outlook.Paths.GonePages)),
+            ("File che non ci sono più", outlook.Paths.GoneFiles.Count, Folded(outlook.Paths.GoneFiles)),
+            ("Sezioni rimaste vuote", details.EmptiedSections.Count, details.EmptiedSections),
+            ("Dati tolti", Of(outlook, ChangeKind.Gone).Count(), Named(Of(outlook, ChangeKind.Gone))),
+            ("Dati cambiati", Of(outlook, ChangeKind.Changed).Count(), [.. Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Select(Changed)]),
+            ("Dati spostati", Of(outlook, ChangeKind.Moved).Count(), Named(Of(outlook, ChangeKind.Moved))),
+            ("Dati nuovi", Of(outlook, ChangeKind.Appeared).Count(), Named(Of(outlook, ChangeKind.Appeared))),
+            ("Pagine nuove", outlook.Paths.NewPages.Count, Folded(outlook.Paths.NewPages)),
+            ("File nuovi", outlook.Paths.NewFiles.Count, Folded(outlook.Paths.NewFiles)),
+            ("File cambiati", details.ChangedFiles.Count, Folded(details.ChangedFiles)),
+            ("Parole cambiate nelle pagine", details.Edits.Count, [.. details.Edits.Select(Edited)]),
+        ];
+        var told = parts.Where(part => part.Lines.Count > 0).ToArray();
+        return told.Length == 0 ? ["Rispetto al sito online non cambia niente."]
+            : told.SelectMany(part => Listed(part.Title, part.Count, part.Lines)).Prepend("Rispetto al sito online, questa pubblicazione cambia:");
+    }
+
+    /// <summary>A few lines: how many changes of each sort.</summary>
+    public static IEnumerable<string> Short(Outlook outlook)
+    {
+        string[] counts =
+        [
+            .. Count(outlook.Paths.ExpiredPages.Count + outlook.Paths.GonePages.Count, "pagina tolta", "pagine tolte"), .. Count(outlook.Paths.NewPages.Count, "pagina nuova", "pagine nuove"),
+            .. Count(outlook.Paths.GoneFiles.Count, "file tolto", "file tolti"), .. Count(outlook.Paths.NewFiles.Count, "file nuovo", "file nuovi"),
+            .. Count(Of(outlook, ChangeKind.Gone).Count(), "dato tolto", "dati tolti"), .. Count(Of(outlook, ChangeKind.Changed).Count(), "dato cambiato", "dati cambiati"),
+            .. Count(Of(outlook, ChangeKind.Appeared).Count(), "dato nuovo", "dati nuovi"),
+        ];
+        var first = Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Take(3).Select(change => "  " + Changed(change));
+        return outlook.Before is null ? [$"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere che cosa cambia: trasparenza genera --prova"]
+            : counts.Length == 0 ? ["Rispetto al sito online i dati non cambiano."]
+            : [$"Rispetto al sito online: {string.Join(", ", counts)}. Per vederli tutti: trasparenza genera --prova", .. first];
+    }
+
+    /// <summary>How far a value is from the one before: of figures the logarithm of their ratio, of words nothing.</summary>
+    public static double Size(Change change) => Number(change.Old) is { } old && Number(change.New) is { } now
+        ? old == now ? 0 : old * now <= 0 ? double.MaxValue : Math.Abs(Math.Log((double)(now / old)))
+        : 0;
+
+    private static decimal? Number(string? written) => decimal.TryParse(
+        written?.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('%', ' '), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static IEnumerable<Change> Of(Outlook outlook, ChangeKind kind) => outlook.Records.Where(change => change.Kind == kind);
+
+    private static string[] Count(int count, string one, string many) => count == 0 ? [] : [ItalianText.Count(count, one, many)];
+
+    private static IEnumerable<string> Listed(string title, int count, IReadOnlyList<string> lines) =>
+    [
+        "", $"{title} ({count})", .. lines.Take(Longest).Select(line => "  " + line),
+        .. lines.Count > Longest ? new[] { $"  … e altri {lines.Count - Longest} (tutti con --format json)" } : [],
+    ];
+
+    private static string Words(Loss loss) => loss.Kind switch
+    {
+        LossKind.Year => $"l'anno {loss.Place} non c'è più (--conferma {loss.Name})",
+        LossKind.Pages => $"{ItalianText.Count(loss.Count, "pagina", "pagine")} in meno (--conferma {loss.Name})",
+        LossKind.Records => $"{loss.Place}: {ItalianText.Count(loss.Count, "voce", "voci")} in meno (--conferma {loss.Name})",
+        _ => $"{loss.Place} non c'è più (--conferma {loss.Name})",
+    };
+
+    // Many of one folder are one line, the longest first.
+    private static IReadOnlyList<string> Folded(IReadOnlyList<string> paths) =>
+    [
+        .. paths.GroupBy(path => path[..(path.LastIndexOf('/') + 1)]).OrderByDescending(folder => folder.Count()).SelectMany(folder => folder.Count() <= Few ? folder.AsEnumerable()
+            : [$"{folder.Key}: {folder.Count()} ({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)"]),
+    ];
+
+    // Many of one file are one line, the longest file first.
+    private static IReadOnlyList<string> Named(IEnumerable<Change> changes) =>
+    [
+        .. changes.GroupBy(change => change.File).OrderByDescending(file => file.Count()).SelectMany(file => file.Count() <= Few ? file.Select(change => Named(change))
+            : [$"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} ({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)"]),
+    ];
+
+    private static string Named(Change change) => $"{At(change)}: {change.Record.Kind} «{change.Record.Name}»{(change.Record.Key == change.Record.Name ? "" : $" ({change.Record.Key})")}";
+
+    private static string Changed(Change change) => $"{At(change)}: {change.Record.Kind} «{change.Record.Name}», {change.Field}: {Quoted(change.Old)} → {Quoted(change.New)}";
+
+    private static string At(Change change) => $"{change.File} {change.Where}".TrimEnd();
+
+    private static string Edited(PageEdit edit) =>
+        $"{(edit.Pages.Count == 1 ? edit.Pages[0] : $"in {edit.Pages.Count} pagine ({edit.Pages[0]}, …)")}: {Quoted(edit.Old)} → {Quoted(edit.New)}";
+
+    private static string Quoted(string? text) => text is null ? "(niente)" : text.ReplaceLineEndings(" / ") is var line && line.Length > LongestText ? $"«{line[..LongestText]}…»" : $"«{text.ReplaceLineEndings(" / ")}»";
+}

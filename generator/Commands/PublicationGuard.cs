@@ -1,0 +1,71 @@
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Stops a publication that loses something until it is confirmed: on the command line, or, where a term is over, in the content.</summary>
+internal static class PublicationGuard
+{
+    /// <summary>True where it may be published; else what is lost was reported, with the words that confirm it.</summary>
+    /// <param name="outlook">What the publication changes, or null where no release is online: then nothing can be lost.</param>
+    /// <param name="pages">The date that the pages bear, or null.</param>
+    /// <param name="call">What the caller asked for, and confirmed.</param>
+    /// <param name="log">Where to report.</param>
+    public static bool Allows(Outlook? outlook, DateOnly? pages, Call call, DiagnosticLog log)
+    {
+        var open = call.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var isAllowed = true;
+        foreach (var gone in outlook?.Withdrawn ?? [])
+        {
+            if (!open.Remove(gone.Name) && Why(gone, outlook!, pages, call) is { } message)
+            {
+                log.Report(message);
+                isAllowed = false;
+            }
+        }
+
+        foreach (var loss in (outlook?.Losses ?? []).Where(loss => !open.Remove(loss.Name)))
+        {
+            log.Report(Message(loss, outlook!, call));
+            isAllowed = false;
+        }
+
+        foreach (var idle in open.Order(StringComparer.Ordinal))
+        {
+            log.Report(Problems.ConfirmationIdle.At(Place.Elsewhere(call.Output), idle));
+        }
+
+        return isAllowed;
+    }
+
+    // What the content confirms holds only once its day has come: a date that was written wrong makes the pages older than they are.
+    private static Diagnostic? Why(Withdrawal gone, Outlook outlook, DateOnly? pages, Call call)
+    {
+        var last = ItalianText.Day(gone.LastDay);
+        return call.Date is null && call.Today <= gone.LastDay ? Problems.ExitTooEarly.At(gone.Place, Lost(gone, outlook), last, pages is { } day ? ItalianText.Day(day) : "–", gone.Name)
+            : gone.IsConfirmed ? null
+            : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
+    }
+
+    private static string Lost(Withdrawal gone, Outlook outlook) => gone.Head is null ? $"{gone.Words}, {PagesAndFiles(outlook.Paths, gone.Year!.Value)}" : gone.Words;
+
+    private static string PagesAndFiles(PathChanges paths, int year)
+    {
+        var pages = paths.ExpiredPages.Concat(paths.GonePages).Count(path => PathChanges.YearOf(path) == year);
+        var files = paths.GoneFiles.Count(path => PathChanges.YearOf(path) == year);
+        return $"{ItalianText.Count(pages, "pagina", "pagine")} e {ItalianText.Count(files, "file", "file")}";
+    }
+
+    private static Diagnostic Message(Loss loss, Outlook outlook, Call call)
+    {
+        var place = Place.Elsewhere(call.Output);
+        return loss.Kind switch
+        {
+            LossKind.Year => Problems.YearLost.At(place, loss.Place, PagesAndFiles(outlook.Paths, int.Parse(loss.Place, System.Globalization.CultureInfo.InvariantCulture)), loss.Name),
+            LossKind.Pages => Problems.PagesLost.At(place, ItalianText.Count(loss.Count, "pagina", "pagine"), outlook.Paths.FormerPages, loss.Name),
+            LossKind.Records => Problems.RecordsLost.At(place, ItalianText.Count(loss.Count, "voce", "voci"), loss.Place, loss.Name),
+            _ => Problems.AttachmentLost.At(place, loss.Count == 1 ? $"«{loss.Place}»" : $"{loss.Count} file di «{loss.Place}»", loss.Name),
+        };
+    }
+}

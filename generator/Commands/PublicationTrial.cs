@@ -1,0 +1,44 @@
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary><c>build --trial</c>: all that a publication would change, and whether it would be stopped. Nothing is published.</summary>
+internal static class PublicationTrial
+{
+    /// <summary>Says it.</summary>
+    /// <param name="root">The document root, with links resolved.</param>
+    /// <param name="call">What the caller asked for.</param>
+    /// <param name="log">Where messages are gathered.</param>
+    /// <param name="output">Where the changes go.</param>
+    /// <param name="error">Where messages for people go.</param>
+    public static int Run(string root, Call call, DiagnosticLog log, TextWriter output, TextWriter error)
+    {
+        if (Pipeline.Run(call, log) is not { } site)
+        {
+            Messages.Write(log, call, output, error);
+            Summary.WriteFailure(log, call, error);
+            return Pipeline.FailureCode(call, log);
+        }
+
+        var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
+        var details = outlook is null ? null : ReleaseDetails.Of(outlook, site.Files);
+        site.Gate.LookAtRest(site.Files);
+        var isAllowed = site.Gate.Report(log) & PublicationGuard.Allows(outlook, site.Site.Date, call, log);
+        if (call.Format == MessageFormat.Json)
+        {
+            output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), call.Content));
+        }
+        else
+        {
+            foreach (var line in outlook is null ? [$"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare."] : ChangeReport.Whole(outlook, details!))
+            {
+                output.WriteLine(line);
+            }
+
+            Messages.Write(log, call, output, error);
+        }
+
+        Summary.Write(isAllowed ? "Era una prova: niente è stato pubblicato." : "Era una prova: niente è stato pubblicato, e così non si può pubblicare.", call, error);
+        return isAllowed ? ExitCodes.Done : ExitCodes.ContentWrong;
+    }
+}
