@@ -166,7 +166,7 @@ public sealed class DraftTests : IDisposable
         { Type: FieldType.Choice } => field.Choices[0],
         { Type: FieldType.Date } => word == Word ? "2023-09-30" : "2023-06-30",
         { Type: FieldType.Reference } => "primo",
-        { Type: FieldType.Target } => "obiettivo:vero",
+        { Type: FieldType.Target } => "obiettivo:primo",
         { Type: FieldType.Number or FieldType.Whole or FieldType.Value } => "5",
         _ => throw new InvalidOperationException($"{schema.Path}: what stands in «{field.Name}»?"),
     };
