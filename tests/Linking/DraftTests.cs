@@ -61,7 +61,7 @@ public sealed class DraftTests : IDisposable
         var files = Withdrawn.Files(site.Files, Day);
         Assert.Contains("Si legga l'<em>atto</em> nuovo, e documento in preparazione.", files.Text("2023/piano/rimandi.html"), StringComparison.Ordinal);
         Assert.Equal([], Withdrawn.Holding(files, Word));
-        Assert.Equal(["TR618 c/2023/piano/02-rimandi.md:3:11", "TR618 c/2023/piano/02-rimandi.md:3:51"], Told(site));
+        Assert.Equal(["TR618 c/2023/piano/02-rimandi.md:3:10", "TR618 c/2023/piano/02-rimandi.md:3:48"], Told(site));
     }
 
     [Theory]
@@ -69,7 +69,7 @@ public sealed class DraftTests : IDisposable
     [InlineData("luoghi.csv", "codice;nome;tipologia;settore\na;A;;2023/lavori\n", "TR619 c/2023/luoghi.csv:2:6 (cella D2)")]
     [InlineData("luoghi.csv", "codice;nome;settore\na;A;2024/altro\n", "TR619 c/2023/luoghi.csv:2:5 (cella C2)")]
     [InlineData("/sezioni.csv", "sezione;dove\nBandi di concorso;settore:2023/lavori\n", "TR618 c/sezioni.csv:2:19 (cella B2)")]
-    [InlineData("documenti.csv", "codice;titolo;tipo;stato;riguarda\na;A;atto;altrove;settore:lavori\n", "TR618 c/2023/documenti.csv:2:18 (cella E2)")]
+    [InlineData("documenti.csv", "codice;titolo;tipo;stato;riguarda\na;A;atto;non disponibile nella fonte;settore:lavori\n", "TR618 c/2023/documenti.csv:2:38 (cella E2)")]
     public void A_field_that_must_lead_to_a_record_is_refused_where_that_is_a_draft(string file, string text, string told) => Assert.Equal(
         [told],
         Told(new SmallSite().With("settori.csv", "codice;nome;bozza\nlavori;Lavori;sì\n").With("2024/anno.yml", "tipo di piano: PIAO\nbozza: sì\n").With("2024/piano/01-testo.md", "# Testo\n\nTesto.\n").With(file, text)));
