@@ -23,6 +23,9 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
     /// <summary>The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on it.</summary>
     public DateOnly? Today { get; init; }
 
+    /// <summary>The last day that counts as past where days of the content are checked: today, or a later one that the caller has the pages bear; null where nobody asks.</summary>
+    public DateOnly? LastPastDay => Today is { } today && Date is { } date && date > today ? date : Today;
+
     /// <summary>True to say of terms only what should no longer be public.</summary>
     public bool TellsOnlyOverdue { get; init; }
 

@@ -64,7 +64,7 @@ public static class Pipeline
     /// <summary>The stages from the content of some years, and what is known of the others.</summary>
     public static RenderedSite? Render(Call call, IReadOnlyList<StoredFile> files, IReadOnlyList<FrozenYear> frozen, SiteSettings settings, DiagnosticLog log, Memory? memory = null)
     {
-        if (SiteReader.Read(files, log, memory, frozen) is not { } content)
+        if (SiteReader.Read(files, log, memory, frozen) is not { } written || Published(written, settings, log) is not { } content)
         {
             return null;
         }
@@ -72,9 +72,10 @@ public static class Pipeline
         if (settings.Freezing is { } freezing)
         {
             TermRules.CheckFreezing(content, freezing, settings.Date ?? NewestDate.Of(content), log);
+            DraftRules.CheckFreezing(content, freezing, log);
         }
 
-        var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows);
+        var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows, call.LastPastDay);
         PrivacyRules.Check(content, files, log);
         if (call.Today is { } today)
         {
@@ -85,6 +86,7 @@ public static class Pipeline
             }
             else
             {
+                DraftRules.Tell(content, log);
                 TermRules.Check(content, today, pages, log);
             }
         }
@@ -101,6 +103,19 @@ public static class Pipeline
         // A preview publishes nothing: nobody asks its gate.
         var made = SiteRenderer.Render(site);
         return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files, Content = content };
+    }
+
+    // Null (reported) where nothing is published yet.
+    private static SiteContent? Published(SiteContent written, SiteSettings settings, DiagnosticLog log)
+    {
+        var content = Drafts.Leave(written, settings.Date);
+        if (content.Years.Count > 0)
+        {
+            return content;
+        }
+
+        log.Report(Problems.OnlyDrafts.At(content.Drafts.First(draft => draft.Year is not null).Place));
+        return null;
     }
 
     // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less, and is not kept waiting.

@@ -17,7 +17,11 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Folder">The content folder as the caller named it.</param>
 public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearContent> Undated, DateOnly Today, DateOnly? Pages, string Folder)
 {
+    /// <summary>What is not published yet, with those first that have a day.</summary>
+    public IReadOnlyList<Draft> Drafts { get => field ?? []; init => field = [.. value.OrderBy(draft => draft.From is null).ThenBy(draft => draft.From)]; }
+
     private const string Unknown = "non si sa quando finisce";
+    private const string Waiting = "non ancora pubblicato";
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -48,12 +52,22 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             }
         }
 
+        if (Drafts.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Waiting)} ({Drafts.Count})\n");
+            foreach (var draft in Drafts)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {draft.Name}; {DraftRules.When(draft)}\n    {Where(draft.Place)}\n    che cosa fare: {DraftRules.Advice(draft)}\n");
+            }
+        }
+
         return text.ToString();
     }
 
     /// <summary>A line each, for screen readers and pipes.</summary>
     public string Plain() =>
-        string.Concat(Ends.Select(end => $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n").Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n")));
+        string.Concat(Ends.Select(end => $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n").Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n"))
+            .Concat(Drafts.Select(draft => $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: {DraftRules.Advice(draft)}\n")));
 
     /// <summary>For programs: a JSON array (RFC 8259), days by ISO 8601.</summary>
     public string Json()
@@ -70,6 +84,11 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             foreach (var year in Undated)
             {
                 Write(json, $"anno {year.Year:D4}", null, null, Unknown, DecisionOf(year), PlaceOf(year), TermAdvice.ForUndated(year));
+            }
+
+            foreach (var draft in Drafts)
+            {
+                Write(json, draft);
             }
 
             json.WriteEndArray();
@@ -98,6 +117,19 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
         json.WriteString("file", place.PathFrom(Folder));
         json.WriteNumber("riga", place.Line);
         json.WriteString("che cosa fare", advice);
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Draft draft)
+    {
+        json.WriteStartObject();
+        json.WriteString("che cosa", draft.Name);
+        json.WriteString("codice", draft.Head?.Code);
+        json.WriteString("pubblica dal", draft.From is { } day ? ItalianText.Iso(day) : null);
+        json.WriteString("quando", Waiting);
+        json.WriteString("file", draft.Place.PathFrom(Folder));
+        json.WriteNumber("riga", draft.Place.Line);
+        json.WriteString("che cosa fare", DraftRules.Advice(draft));
         json.WriteEndObject();
     }
 

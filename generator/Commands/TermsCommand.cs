@@ -16,7 +16,7 @@ public static class TermsCommand
         }
 
         var log = new DiagnosticLog();
-        if (Pipeline.Read(call, log) is not { } content || log.HasErrors)
+        if (Pipeline.Read(call, log) is not { } written || log.HasErrors)
         {
             Messages.Write(log, call, output, error);
             Summary.WriteNothingListed(log, call, error);
@@ -24,7 +24,8 @@ public static class TermsCommand
         }
 
         var today = call.Today!.Value;
-        var list = new TermList(TermEnd.AllOf(content, today), [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)], today, call.Date ?? NewestDate.Of(content), call.Content);
+        var content = Drafts.Leave(written, call.Date);
+        var list = new TermList(TermEnd.AllOf(content, today), [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)], today, call.Date ?? NewestDate.Of(content), call.Content) { Drafts = content.Drafts };
         output.Write(call.Format switch
         {
             MessageFormat.Json => list.Json() + "\n",

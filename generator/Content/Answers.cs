@@ -40,6 +40,18 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     /// <summary>The values of a list; empty where it has none.</summary>
     public IReadOnlyList<string> List(Field field) => this[field] is { Absence: null } answer ? answer.Items : [];
 
+    /// <summary>True where one of two fields has a place in the record, filled or not.</summary>
+    public bool HasColumn(Field one, Field other)
+    {
+        var known = t_asked;
+        if (known is null || !ReferenceEquals(known.Fields, fields) || !ReferenceEquals(known.One, one))
+        {
+            t_asked = known = new Asked(fields, one, IndexOf(one) >= 0 || IndexOf(other) >= 0);
+        }
+
+        return known.Has;
+    }
+
     /// <summary>The place of a field; of the whole record where the field is not there.</summary>
     public Place At(Field field)
     {
@@ -53,6 +65,12 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
         var at = IndexOf(field);
         return at >= 0 && at < values.Length && values[at] is null && at < spans.Length && !string.IsNullOrWhiteSpace(origin.Words(spans[at]).Trim('"'));
     }
+
+    // Of the rows of one file, which share their columns, only the first is looked at.
+    [ThreadStatic]
+    private static Asked? t_asked;
+
+    private sealed record Asked(IReadOnlyList<Field?> Fields, Field One, bool Has);
 
     private int IndexOf(Field field)
     {

@@ -9,6 +9,7 @@ public sealed class RecordIndex
     private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads;
 
     // Of frozen years, thousands of which nothing may ask for.
+    private readonly IReadOnlyList<Draft> _drafts;
     private readonly HashSet<int> _frozenYears;
     private readonly Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>> _frozen;
 
@@ -32,6 +33,7 @@ public sealed class RecordIndex
         (_frozenYears, _frozen) = ([.. frozen.Select(entry => entry.Year)], new Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>>(() => Made(frozen)));
         Years = [.. content.Years.Select(year => year.Year)];
         Unread = content.Unread;
+        _drafts = content.Drafts;
         Keys = memory.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) => one.Year == other.Year && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code)));
         var before = memory.Last<Indexed>(name);
         _heads = before?.Keys == Keys ? Renewed(before, entries) : Made(entries);
@@ -42,7 +44,7 @@ public sealed class RecordIndex
     public object Keys { get; }
 
     /// <summary>What an answer depends on that depends on which records there are, and on whether all could be read; compared by equality.</summary>
-    public object Basis => Unread.Count == 0 ? Keys : new object();
+    public object Basis => Unread.Count == 0 && _drafts.Count == 0 ? Keys : new object();
 
     /// <summary>The years, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
@@ -64,6 +66,11 @@ public sealed class RecordIndex
 
     /// <summary>The record that a reference from a year leads to, or null.</summary>
     public Head? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code);
+
+    /// <summary>True where a reference from a year leads to what is written and not published yet.</summary>
+    public bool IsDraft(Target target, int year) => _drafts.Count > 0 && _drafts.Any(draft => draft.Head is { } head
+        ? head.Kind == target.Kind && head.Code == target.Code && (draft.Year ?? target.Year ?? year) == (target.Year ?? year)
+        : draft.IsYear && draft.Year == target.Year);
 
     /// <summary>The codes of a kind in a year.</summary>
     public IReadOnlyList<string> Codes(RecordKind kind, int year) =>

@@ -15,6 +15,9 @@ public sealed record SiteContent
     /// <summary>The files in which reading found errors: records of theirs may be missing.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 
+    /// <summary>What is written and not published yet: nothing else here holds any of it.</summary>
+    public IReadOnlyList<Draft> Drafts { get; init; } = [];
+
     /// <summary>The years, oldest first.</summary>
     public required IReadOnlyList<YearContent> Years { get; init; }
 }
@@ -101,6 +104,16 @@ public sealed record YearContent
         public IReadOnlyList<Head> Heads => heads;
 
         public IReadOnlyList<Answers> Answers => answers;
+    }
+
+    /// <summary>The attachments that a document gives: no other is published.</summary>
+    public IEnumerable<Attachment> CitedAttachments
+    {
+        get
+        {
+            var files = Documents.Select(document => document.File).ToHashSet(StringComparer.Ordinal);
+            return Attachments.Where(attachment => files.Contains(attachment.Path));
+        }
     }
 
     /// <summary>The file of the source act, or null. Looked for among all documents each time it is asked for.</summary>

@@ -49,6 +49,8 @@ public static class Problems
     public static readonly Problem LetterUnseen = Error("TR138", "qui c'è un carattere di controllo, che non si vede e non si può pubblicare ({0})", "cancella il carattere e riscrivi la parola: di solito arriva con un testo incollato da un PDF o da un altro programma.");
     public static readonly Problem AttachmentActive = Error("TR139", "il file «{0}» può contenere codice che si avvia quando lo si apre, e non si può pubblicare", "pubblicalo in un'altra forma: un testo in PDF, una tabella in CSV, una figura in PNG.");
     public static readonly Problem TableTooLong = Error("TR140", "la tabella ha troppe righe o troppe celle", "una tabella può avere fino a {0} righe e {1} celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.");
+    public static readonly Problem DocumentDenied = Error("TR141", "«{0}» è detto «non disponibile nella fonte», ma accanto c'è {1}", "se si può avere, scrivi «disponibile» (o «altrove») in «stato»; se non si deve avere, togli il nome del file e il file dalla cartella allegati.");
+    public static readonly Problem AttachmentUncited = Warning("TR142", "il file «{0}» non è di nessun documento, e non viene pubblicato", "scrivi il suo nome nella colonna «file» di documenti.csv, oppure toglilo dalla cartella allegati.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -71,6 +73,10 @@ public static class Problems
     public static readonly Problem NumberIsDate = Error("TR218", "«{0}» è una data, ma qui va un numero: forse il foglio di calcolo ha trasformato il numero", "imposta la colonna come «Testo» o «Numero», poi riscrivi il numero (12,5 e non 12.5).");
     public static readonly Problem NameIsDate = Error("TR219", "«{0}» sembra un nome che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il nome (per esempio la classe di età 5-9); oppure scrivilo con le parole: da 5 a 9.");
     public static readonly Problem TextIsMonth = Warning("TR220", "«{0}» sembra un testo che il foglio di calcolo ha trasformato in una data", "se è così (per esempio il numero d'atto 3/2011), imposta la colonna come «Testo» e riscrivilo.");
+    public static readonly Problem DayAhead = Error("TR221", "«{0}» dice {1}, un giorno che deve ancora venire", "correggi la data: qui va un giorno già passato, o oggi. Per pubblicare qualcosa più avanti scrivi il giorno in «pubblica dal».");
+    public static readonly Problem DayBeyond = Error("TR222", "«{0}» dice {1}, troppo lontano per essere giusto", "correggi l'anno: qui va {2}.");
+    public static readonly Problem DayOdd = Warning("TR223", "«{0}» dice {1}, che qui è insolito", "controlla l'anno: di solito qui va {2}. Se la data è giusta, lasciala com'è.");
+    public static readonly Problem TermBeforeYear = Error("TR224", "il termine di pubblicazione sarebbe finito il {0}, prima che cominciasse il {1}, e «alla scadenza: togli» lo toglierebbe subito", "correggi «decorrenza»: da quel giorno si contano i cinque anni.");
 
     // 3xx: codes and references
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
@@ -158,6 +164,11 @@ public static class Problems
     public static readonly Problem TermUnknown = Warning("TR614", "qui è detto che cosa accade alla scadenza, ma non si sa quando il termine finisce", "scrivi anche «decorrenza», il giorno da cui si contano i cinque anni, oppure «termine», l'ultimo giorno.");
     public static readonly Problem TermInFrozenYear = Warning("TR615", "{0}: il termine di pubblicazione è finito il {1}, ma l'anno {2} è congelato e la pagina è ancora pubblicata", "toglilo con: {3}. Poi pubblica di nuovo.");
     public static readonly Problem TermWillBeFrozen = Warning("TR616", "{0} esce di pubblicazione dopo il {1}, prima dell'anno {2} che si congela", "da allora toglilo con «trasparenza rimuovi {2}»: «trasparenza scadenze» lo ricorda, con il comando intero. Se può aspettare, congela l'anno dopo quel giorno.");
+    public static readonly Problem DraftLeft = Notice("TR617", "non ancora pubblicato: {0} ({1})", "{2} Fino ad allora non compare in nessuna pagina e in nessun file.");
+    public static readonly Problem LinkToDraft = Warning("TR618", "questo rimando porta a qualcosa che non è ancora pubblicato: {0}", "finché non esce, restano soltanto le parole; poi il collegamento torna da sé. Se non va bene, toglilo.");
+    public static readonly Problem ReferenceToDraft = Error("TR619", "questo campo porta a qualcosa che non è ancora pubblicato: {0}", "lascia vuoto il campo finché non esce, oppure scrivi «bozza» o «pubblica dal» anche in questa riga.");
+    public static readonly Problem OnlyDrafts = Error("TR620", "nessun anno è ancora pubblicato: tutti sono in bozza, o aspettano il loro giorno", "togli «bozza» o «pubblica dal» da anno.yml di almeno un anno; oppure pubblica con --date e il giorno scritto lì.");
+    public static readonly Problem DraftFrozen = Error("TR621", "l'anno {1} non si può congelare: {0} non è ancora pubblicato, e in un anno congelato non potrebbe più uscire", "pubblicalo prima di congelare, oppure toglilo dai contenuti.");
 
     // 7xx: the finished pages (check)
     public static readonly Problem PageFault = Error("TR701", "nella pagina finita {0}", "è un errore del programma o del tema, non del contenuto: segnalalo a chi mantiene il portale.");

@@ -35,6 +35,12 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
             : index.Find(target, setting.Year)?.Name ?? target.Code;
     }
 
+    /// <summary>True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.</summary>
+    public bool CanEmbed(Target target) => setting.TakesEmbeds && !IsGone(target) && content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { Frozen: null, WithdrawnAfter: null };
+
+    /// <summary>True where the target is written and not published yet.</summary>
+    public bool IsDraft(Target target) => index.IsDraft(target, setting.Year);
+
     /// <summary>True where the target is no longer published.</summary>
     public bool IsGone(Target target) => routes.IsGone(target, setting.Year);
 

@@ -24,12 +24,16 @@ internal static class LinkTargets
         foreach (var link in document.Descendants<LinkInline>().ToArray())
         {
             Place Where() => text.At(link.Span.Start, link.Span.Length);
-            if (Embed(link, scope, Where, log) is { } embedded)
+            if (IsList(link) && !IsAlone(link))
+            {
+                log.Report(Problems.EmbedUnknown.At(Where(), link.Url, "un elenco sta in un paragrafo da solo. "));
+            }
+            else if (Embed(link, scope) is { } embedded)
             {
                 link.ParentBlock()!.SetData(EmbedKey, embedded);
                 targets.Add(embedded);
             }
-            else if (!IsList(link) && ResolveOne(link, scope, Where, log) is { } target)
+            else if (ResolveOne(link, scope, Where, log) is { } target)
             {
                 targets.Add(target);
             }
@@ -41,44 +45,42 @@ internal static class LinkTargets
     /// <summary>The table or list that stands in place of a paragraph, or null.</summary>
     public static Target? EmbeddedIn(Block block) => block.GetData(EmbedKey) as Target;
 
-    private static Target? Embed(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
-    {
-        var url = link.Url ?? "";
-        var isList = IsList(link);
-        var target = isList ? Target.Parse(RecordKind.FacilityKind, url[ListScheme.Length..]) : Target.Parse(url);
-        if (target is null || !(isList || (target.Kind == RecordKind.Table && !scope.IsGone(target))))
-        {
-            return null;
-        }
+    private static Target? Embed(LinkInline link, LinkScope scope) =>
+        TargetOf(link) is { } target && (IsList(link) || target.Kind == RecordKind.Table) && IsAlone(link)
+        && scope.CanEmbed(target) && !scope.IsDraft(target) && scope.AddressOf(target) is not null ? target : null;
 
-        var isAlone = link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
-        if (isList && !isAlone)
-        {
-            log.Report(Problems.EmbedUnknown.At(place(), url, "un elenco sta in un paragrafo da solo. "));
-            return null;
-        }
+    private static bool IsAlone(LinkInline link) =>
+        link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
 
-        return isAlone && Exists(target, scope, place, url, log) ? target : null;
-    }
+    // Where a list cannot stand in its place, the kind of its facilities is what a link leads to.
+    private static Target? TargetOf(LinkInline link) => IsList(link) ? Target.Parse(RecordKind.FacilityKind, (link.Url ?? "")[ListScheme.Length..]) : Target.Parse(link.Url ?? "");
 
-    // A list stands in place of a paragraph or nowhere: it has no address that a link could lead to.
     private static bool IsList(LinkInline link) => (link.Url ?? "").StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
 
     private static Target? ResolveOne(LinkInline link, LinkScope scope, Func<Place> place, DiagnosticLog log)
     {
         var url = link.Url ?? "";
-        if (Target.Parse(url) is { } target)
+        if (TargetOf(link) is { } target)
         {
+            if (scope.IsDraft(target))
+            {
+                log.Report(Problems.LinkToDraft.At(place(), $"{target.Kind.One()} «{target.Code}»"));
+                LeaveWords(link, target);
+                return null;
+            }
+
             if (!Exists(target, scope, place, url, log) || !HasFragment(target, scope, place, log))
             {
                 link.Url = "";
                 return null;
             }
 
+            var isList = IsList(link);
             link.Url = scope.AddressOf(target)!.Value.From(scope.Setting.Page);
             if (link.FirstChild is null)
             {
-                link.AppendChild(new LiteralInline(scope.LineOf(target)));
+                var isOfOtherYear = (isList || target.Kind == RecordKind.Table) && (target.Year ?? scope.Setting.Year) != scope.Setting.Year;
+                link.AppendChild(new LiteralInline(scope.LineOf(target) + (isOfOtherYear ? $" ({target.Year})" : "")));
             }
 
             return target;
@@ -91,6 +93,23 @@ internal static class LinkTargets
         }
 
         return null;
+    }
+
+    // What is not published yet has no name for readers: the clerk's words stay, or the kind is said.
+    private static void LeaveWords(LinkInline link, Target target)
+    {
+        if (link.FirstChild is null)
+        {
+            link.AppendChild(new LiteralInline(target.Kind.InPreparation()));
+        }
+
+        while (link.FirstChild is { } child)
+        {
+            child.Remove();
+            link.InsertBefore(child);
+        }
+
+        link.Remove();
     }
 
     private static bool Exists(Target target, LinkScope scope, Func<Place> place, string written, DiagnosticLog log)

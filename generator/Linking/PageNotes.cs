@@ -4,20 +4,32 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>Numbers the notes of one page as they come up.</summary>
-public sealed class PageNotes(YearLinks year)
+public sealed class PageNotes
 {
-    private int _count;
+    private readonly YearLinks _year;
+    private readonly Counter _counter;
+
+    /// <summary>The notes of a page of a year.</summary>
+    public PageNotes(YearLinks year)
+        : this(year, new Counter())
+    {
+    }
+
+    private PageNotes(YearLinks year, Counter counter) => (_year, _counter) = (year, counter);
+
+    /// <summary>The notes on records of another year that stand on the same page: numbered on.</summary>
+    public PageNotes Of(YearLinks other) => new(other, _counter);
 
     /// <summary>The notes on a cell or a field: a discrepancy first, then the editors' remarks.</summary>
     public IReadOnlyList<Note> On(Target cell)
     {
         var notes = new List<Note>();
-        if (year.Findings.Discrepancies.FirstOrDefault(discrepancy => discrepancy.Cell.Target.NamesSameCellAs(cell)) is { } found)
+        if (_year.Findings.Discrepancies.FirstOrDefault(discrepancy => discrepancy.Cell.Target.NamesSameCellAs(cell)) is { } found)
         {
             notes.Add(Next(found.Sentence) with { Explanation = found.Explanation, IsDiscrepancy = true });
         }
 
-        var remarks = year.Content.Remarks.Where(remark => remark.Where.Part is not null && remark.Where.NamesSameCellAs(cell) && (notes.Count == 0 || remark.Text != notes[0].Explanation));
+        var remarks = _year.Content.Remarks.Where(remark => remark.Where.Part is not null && remark.Where.NamesSameCellAs(cell) && (notes.Count == 0 || remark.Text != notes[0].Explanation));
         notes.AddRange(remarks.Select(remark => Next(remark.Text)));
         return notes;
     }
@@ -25,15 +37,20 @@ public sealed class PageNotes(YearLinks year)
     /// <summary>The remarks on a record as a whole.</summary>
     public IReadOnlyList<Note> OnWhole(Head head) =>
     [
-        .. year.Content.Remarks
-            .Where(remark => remark.Where.Part is null && remark.Where.Kind == head.Kind && remark.Where.Code == head.Code && (remark.Where.Year ?? year.Year) == year.Year)
+        .. _year.Content.Remarks
+            .Where(remark => remark.Where.Part is null && remark.Where.Kind == head.Kind && remark.Where.Code == head.Code && (remark.Where.Year ?? _year.Year) == _year.Year)
             .Select(remark => Next(remark.Text)),
     ];
 
     /// <summary>A note of its own.</summary>
     public Note Next(string text)
     {
-        _count++;
-        return new Note($"nota-{_count}", _count.ToString(System.Globalization.CultureInfo.InvariantCulture), text);
+        var count = ++_counter.Count;
+        return new Note($"nota-{count}", count.ToString(System.Globalization.CultureInfo.InvariantCulture), text);
+    }
+
+    private sealed class Counter
+    {
+        public int Count { get; set; }
     }
 }

@@ -55,7 +55,7 @@ public static class SearchSources
     {
         const string Kind = "Capitoli del Piano";
         var address = year.AddressOf(chapter.Head);
-        var sections = year.Sections(chapter.Text, address);
+        var sections = year.Sections(chapter.Text, address, takesEmbeds: true);
         var before = sections.FirstOrDefault(section => section.Heading is null)?.Words;
         yield return new SearchEntry(Kind, chapter.Head.Name, address, SearchTexts.Joined([chapter.Brief, before]));
         foreach (var section in sections.Where(section => section.Heading is not null))

@@ -31,8 +31,9 @@ public static class SiteLinker
         }
 
         var rest = gone.RestOf(findings);
-        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date };
-        var all = content.Years.Select(Linked).ToArray();
+        YearLinks[] all = [];
+        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date, Other = number => all.First(other => other.Year == number) };
+        all = [.. content.Years.Select(Linked)];
 
         // A frozen year has its bytes already.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
@@ -40,7 +41,7 @@ public static class SiteLinker
         var site = new Site(
             Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
-            [.. years.SelectMany(year => year.Content.Attachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
+            [.. years.SelectMany(year => year.Content.CitedAttachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes)))])
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,

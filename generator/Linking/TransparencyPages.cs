@@ -11,7 +11,11 @@ public static class TransparencyPages
     public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
     {
         var current = years.First(year => year.Year == content.Portal.CurrentYear);
-        var fillings = content.Sections.DistinctBy(filling => filling.Label).ToDictionary(filling => filling.Label);
+        var fillings = new SectionFillings(
+            content.Sections.DistinctBy(filling => filling.Label).ToDictionary(filling => filling.Label),
+            years.Where(year => year.Content.Frozen is null && !year.IsWithdrawn).OrderByDescending(year => year.Year)
+                .SelectMany(year => year.Content.Documents.Where(document => document.State != DocumentState.MissingInSource).SelectMany(document => document.Head.Answers.List(DocumentSchema.Section).Select(label => (label, Link: WithYear(year.LinkTo(document.Head), year.Year)))))
+                .ToLookup(found => found.label, found => found.Link));
         yield return new PageDraft(RouteBook.Transparency, () => new TransparencyRootPage
         {
             Address = RouteBook.Transparency,
@@ -49,10 +53,14 @@ public static class TransparencyPages
         return Link.To(label, RouteBook.TransparencySection(section.Label, section.Label == label ? null : label));
     }
 
-    private static Duty Duty(Section section, Section part, YearLinks current, Dictionary<string, SectionFilling> fillings)
+    private static Duty Duty(Section section, Section part, YearLinks current, SectionFillings fillings)
     {
-        var filling = fillings.GetValueOrDefault(part.Label);
-        var where = filling is null ? [] : filling.Targets.Select(target => Where(current, target)).OfType<Link>().Concat(filling.Addresses.Select(address => Link.Away(address, address))).ToArray();
+        var filling = fillings.Written.GetValueOrDefault(part.Label);
+        Link[] where =
+        [
+            .. (filling?.Targets ?? []).Select(target => Where(current, target)).OfType<Link>().Concat(fillings.Documents[part.Label]).DistinctBy(link => link.Inside),
+            .. (filling?.Addresses ?? []).Select(address => Link.Away(address, address)),
+        ];
         var isElsewhere = where.Length == 0 && (section != part || section.Parts.Count == 0);
         return new Duty(section == part ? "sezione" : PlainLetters.Slug(part.Label), LinkTo(part.Label))
         {
@@ -74,6 +82,11 @@ public static class TransparencyPages
     private static Link? Where(YearLinks current, Target target)
     {
         var year = target.Year ?? current.Year;
-        return current.LinkTo(target with { Year = year }) is { } link ? link with { Text = link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link.Text : $"{link.Text} ({year})" } : null;
+        return current.LinkTo(target with { Year = year }) is { } link ? WithYear(link, year) : null;
     }
+
+    private static Link WithYear(Link link, int year) => link with { Text = link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link.Text : $"{link.Text} ({year})" };
+
+    /// <summary>What fills the sections: what was written of each, and the documents that name it.</summary>
+    private sealed record SectionFillings(Dictionary<string, SectionFilling> Written, ILookup<string, Link> Documents);
 }

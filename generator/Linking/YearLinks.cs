@@ -35,6 +35,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>The date that the pages bear, or null.</summary>
     public DateOnly? Date { get; init; }
 
+    /// <summary>Gives another year of the portal.</summary>
+    public required Func<int, YearLinks> Other { get; init; }
+
     /// <summary>True where the year is no longer published.</summary>
     public bool IsWithdrawn => content.WithdrawnAfter is not null;
 
@@ -110,7 +113,7 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
     /// <summary>The words of a text, section by section.</summary>
-    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page) => texts.Sections(text, new TextSetting(Year, page));
+    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page, bool takesEmbeds = false) => texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
 
     /// <summary>The pages that mention a record, without the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)

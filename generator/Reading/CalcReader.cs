@@ -104,7 +104,8 @@ internal static class CalcReader
             "float" or "currency" or "percentage" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => WorkbookCells.Number(number, type == "percentage"),
             "date" when DateTime.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var when) => WorkbookCells.Day(when),
             "boolean" => WorkbookCells.Logical(logical == "true"),
-            _ => text,
+            "string" => text,
+            _ => text.Length > 0 ? text : null,
         };
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Xml;
 using Cremona.Transparency.Generator.Diagnostics;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
@@ -74,7 +75,8 @@ internal static class ExcelReader
     private static void ReadCell(Cell cell, int row, int column, WorkbookCells cells, List<string> words, ExcelFormats formats)
     {
         var text = cell.CellValue?.Text ?? "";
-        if (cell.CellFormula is not null && cell.CellValue is null)
+        // An empty result is one only where the formula gives text. Programs that write formulas without calculating leave it out, or empty.
+        if (cell.CellFormula is not null && (cell.CellValue is null || (text.Length == 0 && cell.DataType?.Value != CellValues.String)))
         {
             cells.Faults.Add((row, column, Problems.FormulaWithoutValue, ""));
         }
@@ -85,13 +87,18 @@ internal static class ExcelReader
             : type == CellValues.Boolean ? WorkbookCells.Logical(text is "1" or "true")
             : type == CellValues.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? formats.Show(number, cell.StyleIndex?.Value ?? 0)
             : type == CellValues.Date && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? WorkbookCells.Day(day)
+            : type == CellValues.String ? Decoded(text)
             : text;
         cells.Put(row, column, shown);
     }
 
     // Rich text is runs, each with its text; the reading aids of East Asian scripts are no part of it.
     private static string TextOf(OpenXmlElement item) =>
-        string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text));
+        Decoded(string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text)));
+
+    // Letters that XML cannot hold are written by their number, _x000D_ (ECMA-376, part 1, 22.9.2.19).
+    private static string Decoded(string text) =>
+        text.Contains("_x", StringComparison.Ordinal) ? (XmlConvert.DecodeName(text) ?? text).ReplaceLineEndings("\n") : text;
 
     // "BC12" → 54.
     private static int ColumnOf(string name)

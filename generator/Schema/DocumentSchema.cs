@@ -8,11 +8,11 @@ public static class DocumentSchema
     public static readonly Field Body = new("organo", FieldType.Reference, "Chi l'ha adottato.") { Refers = RecordKind.Body };
     public static readonly Field Issuer = new("emesso da", FieldType.Text, "Chi l'ha emesso, se non è un organo del Comune.");
     public static readonly Field Number = new("numero", FieldType.Text, "Il numero dell'atto.");
-    public static readonly Field Date = new("data", FieldType.Date, "La data dell'atto.");
+    public static readonly Field Date = new("data", FieldType.Date, "La data dell'atto.") { Day = DayKind.Happened };
     public static readonly Field File = new("file", FieldType.Text, "Il file nella cartella allegati.");
     public static readonly Field Url = new("url", FieldType.WebAddress, "L'indirizzo, se sta altrove.");
     public static readonly Field State = new("stato", FieldType.Choice, "Se si può avere.") { Required = true, Choices = ["disponibile", "non disponibile nella fonte", "altrove"] };
-    public static readonly Field Section = new("sezione", FieldType.Text, "La sezione di Amministrazione trasparente a cui appartiene.");
+    public static readonly Field Section = new("sezione", FieldType.Text, "Le sezioni di Amministrazione trasparente a cui appartiene: la pagina di ognuna lo mostra da sé.") { IsList = true };
     public static readonly Field About = new("riguarda", FieldType.Target, "I record di cui parla.") { IsList = true };
     public static readonly Field CheckedBy = new("controllato da", FieldType.Text, "Chi ha controllato che il file non contenga dati personali (PDF e file d'ufficio).");
 

@@ -18,6 +18,9 @@ public sealed record Field(string Name, FieldType Type, string Explains)
     /// <summary>The kinds that a <see cref="FieldType.Reference"/> may lead to.</summary>
     public RecordKind? Refers { get; init; }
 
+    /// <summary>What a <see cref="FieldType.Date"/> tells, from which its bounds follow; null for other types.</summary>
+    public DayKind? Day { get; init; }
+
     /// <summary>The article of law that asks for the field, in short, or null.</summary>
     public string? Law { get; init; }
 

@@ -4,12 +4,12 @@ namespace Cremona.Transparency.Generator.Schema;
 public static class NewsSchema
 {
     public static readonly Field Title = new("titolo", FieldType.Text, "Il titolo.") { Required = true };
-    public static readonly Field Date = new("data", FieldType.Date, "Il giorno.") { Required = true };
+    public static readonly Field Date = new("data", FieldType.Date, "Il giorno.") { Day = DayKind.Published, Required = true };
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(
         "ANNO/notizie/NN-nome.md",
         RecordKind.NewsItem,
         "Una notizia sul portale o sul piano.",
-        [Title, Date, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm]);
+        [Title, Date, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm, .. CommonFields.Waiting]);
 }

@@ -9,7 +9,7 @@ public static class PersonalPermitSchema
     public static readonly Field Mask = new("dato", FieldType.Text, "I primi e gli ultimi due caratteri, come li mostra il messaggio (ma…it): mai il dato intero.") { Required = true };
     public static readonly Field Reason = new("motivo", FieldType.Text, "Perché si può pubblicare: la norma, o il consenso.") { Required = true };
     public static readonly Field DecidedBy = new("deciso da", FieldType.Text, "Chi l'ha deciso: l'ufficio o l'incarico.") { Required = true };
-    public static readonly Field Date = new("data", FieldType.Date, "Il giorno della decisione.") { Required = true };
+    public static readonly Field Date = new("data", FieldType.Date, "Il giorno della decisione.") { Day = DayKind.Published, Required = true };
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(

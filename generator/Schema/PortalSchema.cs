@@ -22,7 +22,7 @@ public static class PortalSchema
     public static readonly Field GeneralAccess = new("accesso civico generalizzato", FieldType.Text, "Come si chiedono altri dati e documenti.");
     public static readonly Field DocumentAccess = new("accesso documentale", FieldType.Text, "Come si chiedono i documenti che ci riguardano (legge 241/1990).");
     public static readonly Field Accessibility = new("dichiarazione di accessibilità", FieldType.WebAddress, "L'indirizzo della dichiarazione sul sito di AgID.");
-    public static readonly Field AccessibilityReviewed = new("dichiarazione rivista il", FieldType.Date, "Il giorno dell'ultima revisione della dichiarazione.");
+    public static readonly Field AccessibilityReviewed = new("dichiarazione rivista il", FieldType.Date, "Il giorno dell'ultima revisione della dichiarazione.") { Day = DayKind.Published };
     public static readonly Field Privacy = new("privacy", FieldType.WebAddress, "L'indirizzo dell'informativa sulla privacy.");
     public static readonly Field Report = new("segnalazioni", FieldType.Mail, "L'indirizzo a cui segnalare un disservizio.");
     public static readonly Field Faq = new("domande frequenti", FieldType.WebAddress, "L'indirizzo delle domande frequenti.");
@@ -31,8 +31,8 @@ public static class PortalSchema
     public static readonly Field CurrentYear = new("anno corrente", FieldType.Whole, "L'anno a cui porta la prima pagina.") { Required = true };
     public static readonly Field Demonstration = new("dati dimostrativi", FieldType.YesNo, "«sì» se l'ente e i dati sono inventati: ogni pagina lo dirà.");
     public static readonly Field SecurityContact = new("contatto sicurezza", FieldType.Text, "A chi segnalare un problema di sicurezza (mailto:, tel: o https:): esce in security.txt (RFC 9116).");
-    public static readonly Field SecurityExpires = new("scadenza sicurezza", FieldType.Date, "Fino a quando vale il contatto di sicurezza; meglio meno di un anno.");
-    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento del portale.");
+    public static readonly Field SecurityExpires = new("scadenza sicurezza", FieldType.Date, "Fino a quando vale il contatto di sicurezza; meglio meno di un anno.") { Day = DayKind.Expiry };
+    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento del portale.") { Day = DayKind.Published };
 
     public static readonly Field MostPagesLost = new("pagine tolte senza conferma", FieldType.Percent, "Quante pagine, in per cento, una pubblicazione può togliere senza conferma (se manca: 20).");
     public static readonly Field MostRecordsLost = new("voci tolte senza conferma", FieldType.Whole, "Quante righe di una tabella una pubblicazione può togliere senza conferma (se manca: 10).");

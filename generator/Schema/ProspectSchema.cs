@@ -13,5 +13,5 @@ public static class ProspectSchema
         "ANNO/prospetti.yml",
         null,
         "Tabelle dell'atto che si compongono da un elenco di record: l'intestazione è dell'atto, i valori sono dei record.",
-        [Title, From, Source, Columns]);
+        [Title, From, Source, Columns, .. CommonFields.Waiting]);
 }

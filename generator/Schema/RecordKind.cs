@@ -68,6 +68,9 @@ public static class RecordKinds
         return $"{char.ToUpperInvariant(word[0])}{word[1..]} non più {(kind.None().StartsWith("nessuna", StringComparison.Ordinal) ? "pubblicata" : "pubblicato")}";
     }
 
+    /// <summary>What is said in place of the name of a record that is not published yet: "documento in preparazione".</summary>
+    public static string InPreparation(this RecordKind kind) => kind.One() + " in preparazione";
+
     /// <summary>The kind that links with this word lead to, or null.</summary>
     public static RecordKind? FromScheme(string scheme)
     {

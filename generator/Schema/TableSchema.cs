@@ -20,5 +20,5 @@ public static class TableSchema
         "ANNO/personale/tabelle.yml",
         RecordKind.Table,
         "La descrizione delle tabelle statistiche, una voce per ogni file CSV della cartella.",
-        [Title, Source, Unit, Groups, Spoken, Totals, Texts, JoinUnits, TotalColumn, Chart, Checks]);
+        [Title, Source, Unit, Groups, Spoken, Totals, Texts, JoinUnits, TotalColumn, Chart, Checks, .. CommonFields.Waiting]);
 }

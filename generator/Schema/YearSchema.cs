@@ -8,10 +8,10 @@ public static class YearSchema
     public static readonly Field Span = new("triennio", FieldType.Text, "Il triennio (2011-2013).");
     public static readonly Field Act = new("atto", FieldType.Reference, "Il documento che contiene il piano: le righe citate in «fonte» sono le sue.") { Refers = RecordKind.Document };
     public static readonly Field Source = new("fonte", FieldType.Citation, "Da dove viene il piano.");
-    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.");
-    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.");
-    public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.");
-    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.");
+    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.") { Day = DayKind.Published };
+    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.") { Day = DayKind.Published };
+    public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.") { Day = DayKind.StartOfYear };
+    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.") { Day = DayKind.Effect };
     public static readonly Field ObjectivesNote = new("nota sugli obiettivi", FieldType.Text, "Una frase da mettere sopra gli elenchi degli obiettivi (per esempio: dove si trovano quelli che mancano).");
     public static readonly Field States = new("stati", FieldType.Nested, "Le soglie, in per cento, da cui segue lo stato degli obiettivi: «in linea da», «raggiunto da», «raggiunto in parte da».");
 
@@ -20,5 +20,5 @@ public static class YearSchema
         "ANNO/anno.yml",
         null,
         "Le impostazioni di un anno.",
-        [PlanType, Title, Span, Act, CommonFields.AtTerm, CommonFields.ExitConfirmed, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States]);
+        [PlanType, Title, Span, Act, CommonFields.AtTerm, CommonFields.ExitConfirmed, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States, .. CommonFields.Waiting]);
 }

@@ -18,9 +18,19 @@ public static class AttachmentRules
     // XML is data, unless it says that it is a page, a drawing with script, or how it is to be shown.
     private static readonly byte[][] Live = ["http://www.w3.org/1999/xhtml"u8.ToArray(), "http://www.w3.org/2000/svg"u8.ToArray(), "xml-stylesheet"u8.ToArray()];
 
-    /// <summary>Reports each that could run.</summary>
-    public static void Check(YearContent year, DiagnosticLog log)
+    /// <summary>Reports each that could run, and each that is not published because no document gives it.</summary>
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
+        // A name that is written wrongly is told at the document; that its file is given by none follows from it.
+        var files = year.Attachments.Select(attachment => attachment.Path).ToHashSet(StringComparer.Ordinal);
+        if (index.IsWhole(DocumentSchema.Definition, year.Year) && year.Documents.All(document => document.File is null || files.Contains(document.File)))
+        {
+            foreach (var attachment in year.Attachments.Except(year.CitedAttachments))
+            {
+                log.Report(Problems.AttachmentUncited.At(Place.File($"{year.Year:D4}/allegati/{attachment.Path}"), attachment.Path));
+            }
+        }
+
         foreach (var attachment in year.Attachments.Where(CanRun))
         {
             var document = year.Documents.FirstOrDefault(document => document.File == attachment.Path);

@@ -19,12 +19,17 @@ public static class DocumentRules
                 log.Report(Problems.FileNotThere.At(row.At(DocumentSchema.File), file, Nearest.Hint(file, files)));
             }
 
+            if (document.State == DocumentState.MissingInSource && (document.File is { } kept && files.Contains(kept) ? $"il file «{kept}»" : row.TextOrNull(DocumentSchema.Url) is { } url ? $"l'indirizzo «{url}»" : null) is { } given)
+            {
+                log.Report(Problems.DocumentDenied.At(row.At(DocumentSchema.State), document.Head.Name, given));
+            }
+
             if (WhereProblem(document, row) is { } problem)
             {
                 log.Report(problem.At(row.At(DocumentSchema.State), document.Head.Name));
             }
 
-            if (row.TextOrNull(DocumentSchema.Section) is { } section)
+            foreach (var section in row.List(DocumentSchema.Section))
             {
                 SectionRules.CheckLabel(section, row.At(DocumentSchema.Section), log);
             }

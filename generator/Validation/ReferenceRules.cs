@@ -23,6 +23,12 @@ public static class ReferenceRules
         var at = target.Year ?? year;
         if (target.Year is { } other && !index.Years.Contains(other))
         {
+            if (index.IsDraft(target, year))
+            {
+                log.Report(Problems.ReferenceToDraft.At(place(), $"{target.Kind.One()} «{target.Code}»"));
+                return;
+            }
+
             log.Report(Problems.YearUnknown.At(place(), other, string.Join(", ", index.Years)));
         }
         else if (target.Kind == RecordKind.Page)
@@ -34,6 +40,12 @@ public static class ReferenceRules
         }
         else if (index.Find(target.Kind, at, target.Code) is null && index.IsWhole(target.Kind, at))
         {
+            if (index.IsDraft(target, year))
+            {
+                log.Report(Problems.ReferenceToDraft.At(place(), $"{target.Kind.One()} «{target.Code}»"));
+                return;
+            }
+
             var hint = Nearest.Hint(target.Code, index.Codes(target.Kind, at));
             log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
         }
@@ -54,7 +66,11 @@ public static class ReferenceRules
                 FieldType.Target or FieldType.WebAddressOrTarget => Target.Parse(item),
                 _ => null,
             };
-            if (target is not null)
+            if (target is not null && answer.Field.IsList && index.IsDraft(target, year))
+            {
+                log.Report(Problems.LinkToDraft.At(row.At(answer.Field), $"{target.Kind.One()} «{target.Code}»"));
+            }
+            else if (target is not null)
             {
                 CheckTarget(target, year, () => row.At(answer.Field), index, log);
             }

@@ -15,6 +15,12 @@ public static class SectionRules
             CheckLabel(filling.Label, filling.Answers.At(SectionSchema.Label), log);
             foreach (var target in filling.Targets.Where(target => target.Year is not null || index.IsWhole(PortalSchema.Definition, 0)))
             {
+                if (index.IsDraft(target, content.Portal.CurrentYear))
+                {
+                    log.Report(Problems.LinkToDraft.At(filling.Answers.At(SectionSchema.Where), $"{target.Kind.One()} «{target.Code}»"));
+                    continue;
+                }
+
                 ReferenceRules.CheckTarget(target, content.Portal.CurrentYear, () => filling.Answers.At(SectionSchema.Where), index, log);
             }
         }

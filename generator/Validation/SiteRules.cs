@@ -11,13 +11,15 @@ public static class SiteRules
     /// <param name="log">Where to report.</param>
     /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
     /// <param name="memory">What the run before found, or null.</param>
-    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowMemory? memory = null)
+    /// <param name="today">The last day that counts as past, or null. Nothing that is found of figures depends on it.</param>
+    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowMemory? memory = null, DateOnly? today = null)
     {
         memory ??= new RowMemory();
         var index = new RecordIndex(content, memory, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
         SectionRules.Check(content, index, log);
         WordRules.Check(content, memory, log);
+        DayRules.Check(content, today, memory, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, memory, log);
@@ -25,7 +27,7 @@ public static class SiteRules
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
-            AttachmentRules.Check(year, log);
+            AttachmentRules.Check(year, index, log);
             MeasurementRules.Check(year, index, memory, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);

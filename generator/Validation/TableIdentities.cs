@@ -17,7 +17,7 @@ public static class TableIdentities
     private static bool IsReadable(YearContent year, StatTable table, Identity identity, RecordIndex index) =>
         !index.Unread.Contains(table.Sheet.Path)
         && identity.Right.Names.Where(name => identity.Scope == IdentityScope.Cells && name.Contains(':', StringComparison.Ordinal))
-            .All(name => TableOf(year, name) is { } other ? !index.Unread.Contains(other.Sheet.Path) : index.IsWhole(RecordKind.Table, year.Year));
+            .All(name => index.IsDraft(new Target(RecordKind.Table, null, name.Split(':', 2)[0].ToLowerInvariant()), year.Year) ? false : TableOf(year, name) is { } other ? !index.Unread.Contains(other.Sheet.Path) : index.IsWhole(RecordKind.Table, year.Year));
 
     private static IReadOnlyList<IdentityResult> CheckOne(YearContent year, StatTable table, Identity identity, DiagnosticLog log)
     {

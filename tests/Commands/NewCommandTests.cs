@@ -95,7 +95,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("2023/rilevazioni.csv una riga per «tempi»", said.Err, StringComparison.Ordinal);
         Assert.All(ReadingSchema.Definition.Fields, field => Assert.Contains($"  {field.Name}: {field.Explains}", said.Err, StringComparison.Ordinal));
         Assert.Equal(0, Run("new", "Rilevazione", "tempi", "--anno", "2023").Code);
-        Assert.Equal("\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota\r\ntempi;D;D;D;;;\r\ntempi;D;D;D;;;\r\n".Replace("D", Placeholder.Words, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv"))));
+        Assert.Equal("\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota;bozza;pubblica dal\r\ntempi;D;D;D;;;;;\r\ntempi;D;D;D;;;;;\r\n".Replace("D", Placeholder.Words, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv"))));
     }
 
     [Fact]

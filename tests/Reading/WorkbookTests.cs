@@ -39,6 +39,11 @@ public sealed class WorkbookTests
     [InlineData("capitale sociale", "t=\"e\"|<v>#N/A</v>", "TR203 c/2023/societa.xlsx (cella C2)")]
     [InlineData("capitale sociale", "t=\"e\"|<f>1/0</f><v>#DIV/0!</v>", "TR203 c/2023/societa.xlsx (cella C2)")]
     [InlineData("capitale sociale", "|<f>SUM(A1:A9)</f>", "TR132 c/2023/societa.xlsx (cella C2)")]
+    [InlineData("capitale sociale", "|<f>SUM(A1:A9)</f><v/>", "TR132 c/2023/societa.xlsx (cella C2)")]
+    [InlineData("capitale sociale", "|<f>SUM(A1:A9)</f><v></v>", "TR132 c/2023/societa.xlsx (cella C2)")]
+    [InlineData("capitale sociale", "t=\"n\"|<f t=\"shared\" si=\"0\"/><v></v>", "TR132 c/2023/societa.xlsx (cella C2)")]
+    [InlineData("attività", "t=\"str\"|<f>A1</f>", "TR132 c/2023/societa.xlsx (cella F2)")]
+    [InlineData("capitale sociale", "s=\"7\"|<v>1.5208333333333333</v>", "TR205 c/2023/societa.xlsx (cella C2)")]
     [InlineData("percentuale", "s=\"2\"|<v>12.5</v>", "TR208 c/2023/societa.xlsx (cella D2)")]
     [InlineData("pubblicato", "|<v>40603</v>", "TR204 c/2023/societa.xlsx (cella E2)")]
     public void What_excel_damaged_is_told_with_its_cell(string field, string cell, string told)
@@ -46,6 +51,25 @@ public sealed class WorkbookTests
         var row = Header.Select(name => name == field ? cell : name is "codice" or "nome" ? "acqua" : "").ToArray();
         Read(Xlsx.Book(("Foglio1", "visible", Xlsx.Rows(Header, row))), ".xlsx");
         Assert.Equal([told], Told);
+    }
+
+    [Theory]
+    [InlineData("s=\"7\"|<v>1.5208333333333333</v>", "36:30")]
+    [InlineData("s=\"8\"|<v>1.5208449074074074</v>", "36:30:01")]
+    [InlineData("s=\"5\"|<v>0.39583333333333331</v>", "9:30")]
+    [InlineData("s=\"5\"|<v>1.5208333333333333</v>", "12:30")]
+    [InlineData("s=\"9\"|<v>0.0013888888888888889</v>", "02:00")]
+    [InlineData("s=\"7\"|<v>-0.5</v>", "-12:00")]
+    [InlineData("s=\"10\"|<v>12.5</v>", "12.5")]
+    [InlineData("Riga uno_x000D_\nriga _x0032_, _x005F_x000D_ e nome_x_y", "Riga uno\nriga 2, _x000D_ e nome_x_y")]
+    [InlineData("t=\"str\"|<f>A1</f><v>uno_x000A_due</v>", "uno\ndue")]
+    [InlineData("t=\"str\"|<f>A1</f><v></v>", "")]
+    public void What_the_sheet_shows_is_read(string cell, string shown)
+    {
+        var row = Header.Select(name => name is "codice" or "nome" ? "acqua" : name == "attività" ? cell : "").ToArray();
+        var read = Assert.Single(Read(Xlsx.Book(("Foglio1", "visible", Xlsx.Rows(Header, row))), ".xlsx"));
+        Assert.Equal(shown, read.Split(" ¦ ")[5].Replace(',', shown == "12.5" ? '.' : ','));
+        Assert.Empty(Told);
     }
 
     [Fact]
@@ -132,6 +156,8 @@ public sealed class WorkbookTests
     [Theory]
     [InlineData("<table:table-cell table:formula=\"of:=1/0\"/>", "TR132 c/2023/societa.ods (cella C2)")]
     [InlineData("<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\"><text:p>#DIV/0!</text:p></table:table-cell>", "TR203 c/2023/societa.ods (cella C2)")]
+    [InlineData("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\"/>", "TR132 c/2023/societa.ods (cella C2)")]
+    [InlineData("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"\"><text:p/></table:table-cell>", "TR132 c/2023/societa.ods (cella C2)")]
     [InlineData("<table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>mar-11</text:p></table:table-cell>", "TR218 c/2023/societa.ods (cella C2)")]
     [InlineData("<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"float\" office:value=\"1\"/>", "TR133 c/2023/societa.ods (cella C2)")]
     public void What_calc_damaged_is_told_with_its_cell(string cell, string told)

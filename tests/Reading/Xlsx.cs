@@ -10,7 +10,7 @@ internal static class Xlsx
     private const string Of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /// <summary>An .xlsx. Styles: 0 general, 1 day (14), 2 percentage (10), 3 «mmm-yy» of its own, 4 text, 5 hours.</summary>
+    /// <summary>An .xlsx. Styles: 0 general, 1 day (14), 2 percentage (10), 3 «mmm-yy» of its own, 4 text, 5 hours, 7 «[h]:mm», 8 [h]:mm:ss (46), 9 mm:ss (45), 10 a number in hours and red.</summary>
     /// <param name="sheets">Name, state ("visible", "hidden", "veryHidden") and the XML inside the worksheet.</param>
     public static byte[] Book(params (string Name, string State, string Inside)[] sheets)
     {
@@ -23,7 +23,7 @@ internal static class Xlsx
             ["_rels/.rels"] = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Of}/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
             ["xl/workbook.xml"] = $"""<workbook xmlns="{Main}" xmlns:r="{Of}"><sheets>{names}</sheets></workbook>""",
             ["xl/_rels/workbook.xml.rels"] = $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="st" Type="{Of}/styles" Target="styles.xml"/><Relationship Id="ss" Type="{Of}/sharedStrings" Target="sharedStrings.xml"/>{relations}</Relationships>""",
-            ["xl/styles.xml"] = $"""<styleSheet xmlns="{Main}"><numFmts count="2"><numFmt numFmtId="164" formatCode="mmm\-yy"/><numFmt numFmtId="165" formatCode="[$-410]dd/mm/yyyy;@"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="165"/></cellXfs></styleSheet>""",
+            ["xl/styles.xml"] = $"""<styleSheet xmlns="{Main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="mmm\-yy"/><numFmt numFmtId="165" formatCode="[$-410]dd/mm/yyyy;@"/><numFmt numFmtId="166" formatCode="[h]:mm;@"/><numFmt numFmtId="167" formatCode="#,##0\ &quot;h&quot;;[Red]\-#,##0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="46"/><xf numFmtId="45"/><xf numFmtId="167"/></cellXfs></styleSheet>""",
             ["xl/sharedStrings.xml"] = $"""<sst xmlns="{Main}"><si><t>codice</t></si><si><t>nome</t></si><si><r><t>Acqua </t></r><r><t>&amp; gas</t></r></si></sst>""",
         };
         for (var i = 0; i < sheets.Length; i++)

@@ -1,0 +1,142 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>Something that is written and not yet published: a draft, or what waits for its day.</summary>
+/// <param name="Year">The year that it is, or is of; null for what is of the whole portal.</param>
+/// <param name="Head">The record; null for a year, a reading, a remark, a section.</param>
+/// <param name="Name">What it is, in words.</param>
+/// <param name="Row">Where it was written.</param>
+public sealed record Draft(int? Year, Head? Head, string Name, Answers Row)
+{
+    /// <summary>The day from which it will be published; null where nobody has said one, or it is a draft until then.</summary>
+    public DateOnly? From => Row.Says(CommonFields.Draft) ? null : Row.Date(CommonFields.PublishFrom);
+
+    /// <summary>True for a whole year.</summary>
+    public bool IsYear { get; init; }
+
+    /// <summary>Where it says that it is not published.</summary>
+    public Place Place => Row.At(Row.Says(CommonFields.Draft) ? CommonFields.Draft : CommonFields.PublishFrom);
+}
+
+/// <summary>The content without its drafts: whatever follows (rules, sums, pages, files) never sees them.</summary>
+public static class Drafts
+{
+    /// <summary>The content as it is on a day, and what is not in it yet.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="day">The date that the pages bear; null for the newest of what is published.</param>
+    public static SiteContent Leave(SiteContent content, DateOnly? day)
+    {
+        if (!AnyMarked(content))
+        {
+            return content;
+        }
+
+        if (day is not null)
+        {
+            return On(content, day);
+        }
+
+        // What appears brings its own days, by which more may appear: the date only grows, and ends where nothing more comes.
+        var now = On(content, null);
+        while (NewestDate.Of(now) is { } newest && newest != day)
+        {
+            (day, now) = (newest, On(content, newest));
+        }
+
+        return now;
+    }
+
+    private static SiteContent On(SiteContent content, DateOnly? day)
+    {
+        var left = new List<Draft>();
+        var terms = Kept(content.Terms, null, term => term.Head.Answers, term => term.Head, day, left);
+        var sections = Kept(content.Sections, null, section => section.Answers, null, day, left, section => $"sezione «{section.Label}»");
+        var years = new List<YearContent>();
+        foreach (var year in content.Years)
+        {
+            if (Waits(year.Settings.Answers, day))
+            {
+                left.Add(new Draft(year.Year, null, $"anno {year.Year:D4}", year.Settings.Answers) { IsYear = true });
+            }
+            else
+            {
+                years.Add(Rest(year, day, left));
+            }
+        }
+
+        var current = content.Portal.CurrentYear;
+        return content with
+        {
+            Portal = content.Portal with { CurrentYear = years.Count == 0 || years.Any(year => year.Year == current) || content.Years.All(year => year.Year != current) ? current : years[^1].Year },
+            Terms = terms,
+            Sections = sections,
+            Years = years,
+            Drafts = left,
+        };
+    }
+
+    private static YearContent Rest(YearContent year, DateOnly? day, List<Draft> left)
+    {
+        var before = left.Count;
+        IReadOnlyList<T> Records<T>(IReadOnlyList<T> all, Func<T, Head> head) => Kept(all, year.Year, one => head(one).Answers, head, day, left);
+        var rest = year with
+        {
+            Chapters = Records(year.Chapters, x => x.Head),
+            Prospects = Records(year.Prospects, x => x.Head),
+            Cycle = Records(year.Cycle, x => x.Head),
+            Bodies = Records(year.Bodies, x => x.Head),
+            Units = Records(year.Units, x => x.Head),
+            Objectives = Records(year.Objectives, x => x.Head),
+            Indicators = Records(year.Indicators, x => x.Head),
+            Measurements = Kept(year.Measurements, year.Year, x => x.Answers, null, day, left, x => $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}"),
+            Tables = Records(year.Tables, x => x.Head),
+            Companies = Records(year.Companies, x => x.Head),
+            OtherBodies = Records(year.OtherBodies, x => x.Head),
+            Facilities = Records(year.Facilities, x => x.Head),
+            FacilityKinds = Records(year.FacilityKinds, x => x.Head),
+            Documents = Records(year.Documents, x => x.Head),
+            Context = Records(year.Context, x => x.Head),
+            Remarks = Kept(year.Remarks, year.Year, x => x.Answers, null, day, left, x => "annotazione"),
+            News = Records(year.News, x => x.Head),
+        };
+        return left.Count == before ? year : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
+    }
+
+    // What stands on the page of a record goes with it: indicators with their objective, readings, remarks, the files of a document.
+    private static YearContent WithoutFollowers(YearContent year, YearContent rest, Head[] left)
+    {
+        var gone = left.Select(head => (head.Kind, head.Code)).ToHashSet();
+        var indicators = rest.Indicators.Where(indicator => !gone.Contains((RecordKind.Objective, indicator.Objective))).ToArray();
+        gone.UnionWith(rest.Indicators.Except(indicators).Select(indicator => (RecordKind.Indicator, indicator.Head.Code)));
+        var files = year.Documents.Select(document => document.File).Except(rest.Documents.Select(document => document.File)).ToHashSet();
+        return rest with
+        {
+            Indicators = indicators,
+            Measurements = [.. rest.Measurements.Where(reading => !gone.Contains((RecordKind.Indicator, reading.Indicator)))],
+            Remarks = [.. rest.Remarks.Where(remark => (remark.Where.Year ?? year.Year) != year.Year || !gone.Contains((remark.Where.Kind, remark.Where.Code)))],
+            Attachments = [.. rest.Attachments.Where(file => !files.Contains(file.Path))],
+        };
+    }
+
+    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> all, int? year, Func<T, Answers> row, Func<T, Head>? head, DateOnly? day, List<Draft> left, Func<T, string>? name = null)
+    {
+        var drafts = all.Where(one => row(one).HasColumn(CommonFields.Draft, CommonFields.PublishFrom) && Waits(row(one), day)).ToHashSet();
+        foreach (var one in all.Where(drafts.Contains))
+        {
+            var record = head?.Invoke(one);
+            left.Add(new Draft(year, record, record is null ? name!(one) : $"{record.Kind.One()} «{record.Name}»", row(one)));
+        }
+
+        return drafts.Count == 0 ? all : [.. all.Where(one => !drafts.Contains(one))];
+    }
+
+    private static bool Waits(Answers row, DateOnly? day) =>
+        row.Says(CommonFields.Draft) || (row.Date(CommonFields.PublishFrom) is { } from && !(day >= from));
+
+    // Nearly all content has no such columns: one look at the header of each file is enough.
+    private static bool AnyMarked(SiteContent content) =>
+        content.Terms.Select(term => term.Head.Answers).Concat(content.Sections.Select(section => section.Answers)).Concat(content.Years.SelectMany(year => year.AllAnswers))
+            .Any(row => row.HasColumn(CommonFields.Draft, CommonFields.PublishFrom));
+}

@@ -1,0 +1,34 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>What is not published yet is named, so that nobody waits for it in vain, or forgets it.</summary>
+public static class DraftRules
+{
+    /// <summary>Names each draft and what waits for its day.</summary>
+    public static void Tell(SiteContent content, DiagnosticLog log)
+    {
+        foreach (var draft in content.Drafts)
+        {
+            log.Report(Problems.DraftLeft.At(draft.Place, draft.Name, When(draft), Advice(draft)));
+        }
+    }
+
+    /// <summary>Reports the drafts of a year that is about to be frozen: they could never be published there.</summary>
+    public static void CheckFreezing(SiteContent content, int year, DiagnosticLog log)
+    {
+        foreach (var draft in content.Drafts.Where(draft => draft.Year == year))
+        {
+            log.Report(Problems.DraftFrozen.At(draft.Place, draft.Name, year));
+        }
+    }
+
+    /// <summary>When it appears, in words.</summary>
+    public static string When(Draft draft) => draft.From is { } day ? $"esce il {ItalianText.Day(day)}" : "è in bozza";
+
+    /// <summary>What to do.</summary>
+    public static string Advice(Draft draft) => draft.From is { } day
+        ? $"da quel giorno pubblica di nuovo con --date {ItalianText.Iso(day)}, oppure aggiorna i contenuti."
+        : "quando è pronto, togli «bozza» e pubblica di nuovo.";
+}
