@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Attachments;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
@@ -77,6 +78,7 @@ public static class Pipeline
 
         var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows, call.LastPastDay);
         PrivacyRules.Check(content, files, log);
+        var attached = AttachmentChecks.Check(content, log, memory?.Rows);
         if (call.Today is { } today)
         {
             var pages = call.Date ?? NewestDate.Of(content);
@@ -92,7 +94,7 @@ public static class Pipeline
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);
-        var gate = new PrivacyGate(content, files);
+        var gate = new PrivacyGate(content, files) { Attached = attached };
         if (log.HasErrors)
         {
             return Refuse(call, gate, log, memory);

@@ -43,12 +43,12 @@ public static class HumanFormat
     public static string Sentences(Diagnostic diagnostic, string folder) =>
         $"{diagnostic.WhatFrom(folder).TrimEnd('.')}. Rimedio: {diagnostic.CureFrom(folder)}";
 
-    /// <summary>file:line:column (cell).</summary>
+    /// <summary>file:line:column (cell), or file (page).</summary>
     public static string Where(Place place, string folder)
     {
         var file = place.PathFrom(folder);
         var at = place.Line == 0 || (place.Cell is not null && IsWorkbook(file)) ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
-        return place.Cell is null ? at : $"{at} (cella {place.Cell})";
+        return place.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{at} (pagina {page})") : place.Cell is null ? at : $"{at} (cella {place.Cell})";
     }
 
     // A workbook has cells, not lines.

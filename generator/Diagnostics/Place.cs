@@ -25,6 +25,9 @@ public sealed record Place(SourceText? Source, int Line, int Column, int Length,
     /// <summary>A file or a folder that is not in the content.</summary>
     public static Place Elsewhere(string path) => new(path) { IsElsewhere = true };
 
+    /// <summary>The page of a file that has pages, or null.</summary>
+    public int? Page { get; init; }
+
     /// <summary>True where the line must not be shown: it holds a personal datum, and logs are kept.</summary>
     public bool IsVeiled { get; init; }
 

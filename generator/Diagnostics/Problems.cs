@@ -52,6 +52,18 @@ public static class Problems
     public static readonly Problem DocumentDenied = Error("TR141", "«{0}» è detto «non disponibile nella fonte», ma accanto c'è {1}", "se si può avere, scrivi «disponibile» (o «altrove») in «stato»; se non si deve avere, togli il nome del file e il file dalla cartella allegati.");
     public static readonly Problem AttachmentUncited = Warning("TR142", "il file «{0}» non è di nessun documento, e non viene pubblicato", "scrivi il suo nome nella colonna «file» di documenti.csv, oppure toglilo dalla cartella allegati.");
 
+    // 16x and 17x: attachments
+    public static readonly Problem AttachmentEmpty = Error("TR160", "il file «{0}» è vuoto", "copialo di nuovo dall'originale e controlla che si apra.");
+    public static readonly Problem AttachmentIsOther = Error("TR161", "il file «{0}» non è {1}: dentro è {2}", "guarda che cosa contiene davvero, poi correggi: {3}.");
+    public static readonly Problem AttachmentCutOff = Error("TR162", "il file «{0}» è tronco o guasto: chi lo scarica non riesce ad aprirlo", "copialo o scaricalo di nuovo dall'originale, e controlla che si apra.");
+    public static readonly Problem AttachmentWithMacros = Error("TR163", "il file «{0}» contiene macro, cioè un programma che si avvia quando lo si apre", "salvalo senza macro (.docx, .xlsx, .odt, .ods), oppure come PDF.");
+    public static readonly Problem AttachmentProtected = Error("TR164", "il file «{0}» è protetto: chi lo scarica non può aprirlo, o non può farselo leggere e copiarne il testo", "salvalo senza password e senza restrizioni. In LibreOffice: File, Esporta come PDF, scheda Sicurezza.");
+    public static readonly Problem PdfUnreadable = Warning("TR165", "il programma non riesce a leggere dentro il PDF «{0}», e non può cercarvi dati personali", "aprilo e controllalo pagina per pagina. Meglio ancora, esportalo di nuovo dal documento di partenza.");
+    public static readonly Problem PdfReadInPart = Warning("TR166", "del PDF «{0}» il programma ha potuto leggere {1} pagine su {2}", "controlla le altre a mano: lì non ha cercato dati personali. Di solito basta esportarlo di nuovo dal documento di partenza.");
+    public static readonly Problem PdfOfImages = Warning("TR167", "il PDF «{0}» è fatto di immagini senza testo ({1} pagine su {2}): non si può leggere ad alta voce, cercare o copiare", "pubblica il PDF esportato dal documento di partenza, oppure passalo al riconoscimento del testo (OCR): la legge chiede un formato aperto e accessibile (art. 7 D.Lgs 33/2013, legge 4/2004).");
+    public static readonly Problem PdfUntagged = Warning("TR168", "nel PDF «{0}» mancano {1}: chi usa un lettore di schermo lo legge male", "esportalo di nuovo dal documento di partenza. In LibreOffice: File, Proprietà, scrivi il titolo; poi File, Esporta come PDF, «Accessibilità universale (PDF/UA)». In Word: File, Salva con nome, PDF, Opzioni, «Tag per la struttura del documento».");
+    public static readonly Problem CheckerUnclear = Error("TR169", "«{0}» non dice chi ha controllato il file", "scrivi l'ufficio o l'incarico di chi l'ha aperto e controllato, per esempio «Ufficio trasparenza».");
+
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
     public static readonly Problem CodeIsDate = Error("TR202", "«{0}» sembra un codice che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il codice. I codici cominciano con una lettera proprio per questo.");
@@ -182,12 +194,12 @@ public static class Problems
     public static readonly Problem BirthPublished = Error("TR805", "qui c'è la data di nascita di una persona ({0})", "togli la data. " + Allowed);
     public static readonly Problem HomePublished = Error("TR806", "qui c'è l'indirizzo di casa di una persona ({0})", "togli l'indirizzo. " + Allowed);
     public static readonly Problem PersonalInPage = Error("TR807", "nel file finito c'è un dato personale ({1}: {0}) che nei contenuti non è scritto tutto di seguito", "cercalo nei contenuti, anche spezzato da collegamenti o da altri segni, e toglilo.");
-    public static readonly Problem AttachmentUnchecked = Error("TR808", "nessuno ha controllato che il file «{0}» non contenga dati personali", "il programma non sa leggere questo tipo di file: aprilo, controllalo, e scrivi in documenti.csv, colonna «controllato da», chi l'ha fatto.");
+    public static readonly Problem AttachmentUnchecked = Error("TR808", "nessuno ha controllato che il file «{0}» non contenga dati personali", "in un file di questo tipo il programma da solo non basta: aprilo, controllalo, e scrivi in documenti.csv, colonna «controllato da», quale ufficio l'ha fatto.");
     public static readonly Problem ExceptionFileUnknown = Error("TR809", "fra i contenuti non c'è il file «{0}»", "{1}Scrivi il percorso dalla cartella dei contenuti (2011/settori.csv).");
     public static readonly Problem ExceptionRepeats = Error("TR810", "questa eccezione ripete un dato personale ({0})", "togli il dato da questa cella: bastano i primi e gli ultimi due caratteri, nella colonna «dato».");
     public static readonly Problem ExceptionIdle = Warning("TR811", "a questa eccezione non corrisponde più nessun dato", "togli la riga; se il dato è ancora da qualche parte, correggi il posto come lo scrive il messaggio.");
     public static readonly Problem IbanInvalid = Error("TR812", "«{0}» non è un IBAN valido", "controlla le cifre: le due dopo la sigla del paese confermano tutte le altre.");
-    public static readonly Problem ExceptionPlaceWrong = Error("TR813", "«{0}» non indica un posto", "scrivi «riga» e il numero, oppure la prima cella della riga, una barra e il nome della colonna (ambiente/competenze).");
+    public static readonly Problem ExceptionPlaceWrong = Error("TR813", "«{0}» non indica un posto", "scrivi «riga» e il numero (in un PDF «pagina» e il numero), oppure la prima cella della riga, una barra e il nome della colonna (ambiente/competenze).");
 
     // 9xx: the call and the world
     public static readonly Problem ContentFolderMissing = Error("TR901", "la cartella dei contenuti non c'è", "controlla --content, oppure lancia il comando dalla cartella del progetto.");

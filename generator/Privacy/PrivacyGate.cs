@@ -21,6 +21,9 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Datum, string> _found = new();
 
+    /// <summary>What was found in attachments with pages, which were searched before: an exception for it is not idle.</summary>
+    public IReadOnlyList<Occurrence> Attached { get; init; } = [];
+
     /// <summary>The same files, each of which is looked at when it is made.</summary>
     public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
         [.. files.Select(file => file with { Render = write => Render(file, write) })];
@@ -71,7 +74,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
             }
         }
 
-        foreach (var idle in content.Exceptions.Where(exception => !occurrences.Any(occurrence => occurrence.IsCoveredBy(exception))))
+        foreach (var idle in content.Exceptions.Where(exception => !occurrences.Concat(Attached).Any(occurrence => occurrence.IsCoveredBy(exception))))
         {
             log.Report(Problems.ExceptionIdle.At(idle.Answers.Origin.Whole with { IsVeiled = true }));
         }
@@ -128,7 +131,8 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
 
     private IReadOnlyList<Occurrence> FindInSources() => SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))]);
 
-    private static Diagnostic MessageOf(Occurrence occurrence)
+    /// <summary>The message about a datum at its place.</summary>
+    public static Diagnostic MessageOf(Occurrence occurrence)
     {
         var problem = occurrence.Datum.Kind switch
         {

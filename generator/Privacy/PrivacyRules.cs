@@ -63,6 +63,6 @@ public static partial class PrivacyRules
 
     private static Place Veiled(PersonalPermit exception, Field field) => exception.Answers.At(field) with { IsVeiled = true };
 
-    [GeneratedRegex(@"^(riga \d+|.+/.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^((riga|pagina) \d+|.+/.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WhereForm();
 }

@@ -68,7 +68,7 @@ public sealed record Occurrence(Datum Datum, Place Place)
     public string? Cell { get; init; }
 
     /// <summary>The place as an exception names it.</summary>
-    public string Where => Cell ?? $"riga {Place.Line}";
+    public string Where => Cell ?? (Place.Page is { } page ? $"pagina {page}" : $"riga {Place.Line}");
 
     /// <summary>True where an exception is for this datum at this place.</summary>
     public bool IsCoveredBy(PersonalPermit exception) =>

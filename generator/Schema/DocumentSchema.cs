@@ -14,7 +14,7 @@ public static class DocumentSchema
     public static readonly Field State = new("stato", FieldType.Choice, "Se si può avere.") { Required = true, Choices = ["disponibile", "non disponibile nella fonte", "altrove"] };
     public static readonly Field Section = new("sezione", FieldType.Text, "Le sezioni di Amministrazione trasparente a cui appartiene: la pagina di ognuna lo mostra da sé.") { IsList = true };
     public static readonly Field About = new("riguarda", FieldType.Target, "I record di cui parla.") { IsList = true };
-    public static readonly Field CheckedBy = new("controllato da", FieldType.Text, "Chi ha controllato che il file non contenga dati personali (PDF e file d'ufficio).");
+    public static readonly Field CheckedBy = new("controllato da", FieldType.Text, "L'ufficio che ha controllato che il file non contenga dati personali (PDF, file d'ufficio, immagini).");
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(

@@ -118,7 +118,7 @@ public sealed class RemovalTests : IDisposable
     [Fact]
     public void Each_file_that_the_program_cannot_look_into_is_named()
     {
-        File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, 0x50, 0x4E, 0x47, 0, 1]);
+        File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 0, .. "IEND"u8]);
         File.AppendAllText(_town["content/2022/documenti.csv"], "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n");
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         var run = Remove();

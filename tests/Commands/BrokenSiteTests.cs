@@ -18,6 +18,7 @@ public sealed class BrokenSiteTests
         ["TR131"] = "Reading.WorkbookTests.Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told: the same",
         ["TR132"] = "Reading.WorkbookTests.What_excel_damaged_is_told_with_its_cell: the same",
         ["TR133"] = "Reading.WorkbookTests.Merged_cells_are_refused: the same",
+        ["TR166"] = "Attachments.PdfReaderTests.A_pdf_of_more_pages_than_are_read_is_told: a file of a thousand pages",
         ["TR615"] = "Archive.FrozenTermTests.A_record_of_a_frozen_year_is_told_until_it_is_removed: a frozen year",
         ["TR618"] = "Linking.DraftTests.A_link_to_a_draft_leaves_its_words_and_is_told: the draft itself is told too (TR617)",
         ["TR619"] = "Linking.DraftTests.A_field_that_must_lead_to_a_record_is_refused_where_that_is_a_draft: the same",

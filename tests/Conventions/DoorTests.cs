@@ -22,9 +22,10 @@ public sealed class DoorTests
         ["Changes"] = "Content Diagnostics Schema",
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
+        ["Attachments"] = "Content Diagnostics Files Privacy Schema",
         ["Preview"] = "Diagnostics Files Rendering",
         ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Changes Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.
@@ -39,6 +40,9 @@ public sealed class DoorTests
         ["YamlDotNet"] = "Descriptors Reading",
         ["Markdig"] = "Linking Slips",
         ["AngleSharp"] = "Verification",
+        ["UglyToad.PdfPig"] = "Attachments",
+        ["UglyToad.PdfPig.Core"] = "Attachments",
+        ["UglyToad.PdfPig.Tokens"] = "Attachments",
         ["System.CommandLine"] = "Commands",
         ["Cremona.Transparency.Theme"] = "Hosting Rendering",
         [WebServer] = "Preview",

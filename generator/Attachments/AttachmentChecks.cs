@@ -1,0 +1,50 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Privacy;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Attachments;
+
+/// <summary>Files are what their names say, whole, without macros and passwords; PDFs can be read by everybody and hold no personal datum.</summary>
+public static class AttachmentChecks
+{
+    private const string Kept = "attachments";
+
+    /// <summary>Reports what is wrong.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before found, or null: a file whose bytes are the same is not read again.</param>
+    /// <returns>The personal data of PDFs, with their pages, also those that an exception covers.</returns>
+    public static IReadOnlyList<Occurrence> Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
+    {
+        var before = memory?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
+        var files = content.Years.SelectMany(year => year.Attachments.Select(file => (Year: year, File: file, Path: $"{year.Year:D4}/allegati/{file.Path}"))).ToArray();
+        var facts = AllCores.Make(files, one => before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File.Bytes) ? known.Facts : FileFacts.Of(one.File.Bytes));
+        memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(Kept, files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal));
+
+        var admitted = new Lazy<Admitted>(() => new Admitted(content));
+        var found = new List<Occurrence>();
+        foreach (var ((year, file, path), fact) in files.Zip(facts))
+        {
+            var document = year.Documents.FirstOrDefault(document => document.File == file.Path);
+            FormRules.Check(file.Path, fact, document?.Head.Answers.At(DocumentSchema.File) ?? Place.File(path), log);
+            foreach (var (page, datum) in fact.Pdf?.Data ?? [])
+            {
+                if (!admitted.Value.Holds(datum))
+                {
+                    found.Add(new Occurrence(datum, Place.File(path) with { Page = page }));
+                }
+            }
+        }
+
+        foreach (var open in found.Where(occurrence => !content.Exceptions.Any(occurrence.IsCoveredBy)))
+        {
+            log.Report(PrivacyGate.MessageOf(open));
+        }
+
+        return found;
+    }
+
+    private static bool IsSame(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other) => one.Equals(other) || one.Span.SequenceEqual(other.Span);
+}

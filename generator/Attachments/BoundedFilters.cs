@@ -1,0 +1,86 @@
+using System.IO.Compression;
+using System.Runtime.InteropServices;
+using UglyToad.PdfPig.Filters;
+using UglyToad.PdfPig.Tokens;
+
+namespace Cremona.Transparency.Generator.Attachments;
+
+/// <summary>The library's filters, which refuse streams that unpack to more than a document needs: a few kilobytes of Deflate can hold gigabytes.</summary>
+internal sealed class BoundedFilters : IFilterProvider
+{
+    private const int MostOfAStream = 64 << 20;
+    private const long MostOfADocument = 512L << 20;
+
+    // Deflate reaches 1,032 to one (RFC 1951); LZW of 12 bits 2,500.
+    private const int DeflateRatio = 1032;
+    private const int MostOfLzw = 100_000;
+
+    private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
+    private long _unpacked;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetFilters(DictionaryToken dictionary) => Bounded(_filters.GetFilters(dictionary));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetNamedFilters(IReadOnlyList<NameToken> names) => Bounded(_filters.GetNamedFilters(names));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
+
+    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Bound(this, filter))];
+
+    private static void Check(IFilter filter, Memory<byte> input)
+    {
+        if ((filter is FlateFilter && (long)input.Length * DeflateRatio > MostOfAStream && UnpacksBeyond(input)) || (filter is LzwFilter && input.Length > MostOfLzw))
+        {
+            throw new InvalidDataException("A stream unpacks beyond its bound.");
+        }
+    }
+
+    private void Count(long length)
+    {
+        if ((_unpacked += length) > MostOfADocument)
+        {
+            throw new InvalidDataException("The streams of a document unpack beyond their bound.");
+        }
+    }
+
+    private static bool UnpacksBeyond(Memory<byte> input)
+    {
+        if (!MemoryMarshal.TryGetArray<byte>(input, out var array))
+        {
+            array = input.ToArray();
+        }
+
+        try
+        {
+            using var stream = new ZLibStream(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), CompressionMode.Decompress);
+            var buffer = new byte[1 << 16];
+            var total = 0L;
+            for (var read = stream.Read(buffer); read > 0 && total <= MostOfAStream; read = stream.Read(buffer))
+            {
+                total += read;
+            }
+
+            return total > MostOfAStream;
+        }
+        catch (InvalidDataException)
+        {
+            // The library goes as far as this did, which was not too far.
+            return false;
+        }
+    }
+
+    private sealed class Bound(BoundedFilters owner, IFilter inner) : IFilter
+    {
+        public bool IsSupported => inner.IsSupported;
+
+        public Memory<byte> Decode(Memory<byte> input, DictionaryToken streamDictionary, IFilterProvider filterProvider, int filterIndex)
+        {
+            Check(inner, input);
+            var output = inner.Decode(input, streamDictionary, filterProvider, filterIndex);
+            owner.Count(output.Length);
+            return output;
+        }
+    }
+}
