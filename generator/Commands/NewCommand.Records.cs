@@ -28,16 +28,17 @@ public sealed partial class NewCommand
         }
 
         var dialect = SheetDialect.Italian;
-        Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Totale"]), .. dialect.Row([Placeholder.Words, ""])]);
+        Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Donne", "Uomini", "Totale"]), .. dialect.Row([Placeholder.Words, "", "", ""])]);
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
-        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.List(TableSchema.Definition.Fields, "  ")}");
+        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}");
     }
 
-    private int MakeNews(ContentTree tree, int at, string code)
+    // A chapter or a piece of news: the number in its name puts it after the others.
+    private int MakeText(ContentTree tree, int at, string folder, string text, string code)
     {
-        var all = tree.In($"{at:D4}/notizie", ".md").Select(file => file.Name).ToArray();
+        var all = tree.In($"{at:D4}/{folder}", ".md").Select(file => file.Name).ToArray();
         var number = all.Select(name => int.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0).DefaultIfEmpty(0).Max() + 1;
-        var path = $"{at:D4}/notizie/{number:D2}-{code.ToLowerInvariant()}.md";
+        var path = $"{at:D4}/{folder}/{number:D2}-{code.ToLowerInvariant()}.md";
         if (AnswerReader.CodeProblem(code) is { } problem)
         {
             return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
@@ -45,10 +46,10 @@ public sealed partial class NewCommand
 
         if (all.FirstOrDefault(name => name.EndsWith($"-{code}.md", StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
-            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/notizie/{taken}")), ExitCodes.CallWrong);
+            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/{folder}/{taken}")), ExitCodes.CallWrong);
         }
 
-        Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(Templates.News()));
+        Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
         return Done($"creato {call.Content}/{path}");
     }
 

@@ -16,7 +16,7 @@ namespace Cremona.Transparency.Generator.Commands;
 public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
 {
     /// <summary>The things that can be made besides records: their words.</summary>
-    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", Reading];
+    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading];
 
     /// <summary>The word for a row of readings.</summary>
     public const string Reading = "rilevazione";
@@ -61,7 +61,8 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
             : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(call.Content), at), ExitCodes.CallWrong)
             : kind == "tabella" ? MakeTable(tree, at, code)
-            : kind == "notizia" ? MakeNews(tree, at, code)
+            : kind == "notizia" ? MakeText(tree, at, "notizie", Templates.News(), code)
+            : kind == "capitolo" ? MakeText(tree, at, "piano", Templates.Chapter(), code)
             : kind == Reading ? MakeReading(tree, files, at, code)
             : MakeRow(tree, files, Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind), at, code);
     }
@@ -76,6 +77,7 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
         var given = new Dictionary<string, string> { [PortalSchema.CurrentYear.Name] = first.ToString("D4", CultureInfo.InvariantCulture) };
         var beside = call.Content + ".tmp";
         Folder.Write(beside, "portale.yml", Encoding.UTF8.GetBytes(Templates.Settings(PortalSchema.Definition, given)));
+        Folder.Write(beside, "README.md", Templates.Guide());
         foreach (var (path, bytes) in NewYear.Files(new ContentTree([]), first, null, log))
         {
             Folder.Write(beside, $"{first:D4}/{path}", bytes);
@@ -87,7 +89,7 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
         }
 
         Folder.Move(beside, call.Content);
-        return Done($"creato {call.Content}: portale.yml e l'anno {first:D4}. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla");
+        return Done($"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla");
     }
 
     private int MakeYear(ContentTree tree, int next)
@@ -111,7 +113,7 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
         }
 
         Folder.Move(folder + ".tmp", folder);
-        var from = before is { } old ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi, indicatori e documenti hanno solo le colonne." : "";
+        var from = before is { } old ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne." : "";
         return Done($"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml.");
     }
 

@@ -15,6 +15,7 @@ public sealed class RecordIndex
 
     // Asked for with each reference that leads nowhere.
     private readonly ConcurrentDictionary<(RecordKind Kind, int Year), string[]> _codes = new();
+    private readonly ConcurrentDictionary<(RecordKind Kind, int Year), ILookup<string, Head>> _names = new();
 
     /// <summary>The index of all records. Where a code is used twice, the first counts.</summary>
     public RecordIndex(SiteContent content)
@@ -75,6 +76,10 @@ public sealed class RecordIndex
     /// <summary>The codes of a kind in a year.</summary>
     public IReadOnlyList<string> Codes(RecordKind kind, int year) =>
         _codes.GetOrAdd((kind, year), asked => [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
+
+    /// <summary>The record of a kind that is called so, whatever case and accents; null where none is, or several are.</summary>
+    public Head? Named(RecordKind kind, int year, string name) => _names.GetOrAdd((kind, year), asked => Of(asked.Year).Values
+        .Where(head => head.Kind == asked.Kind && Find(asked.Kind, asked.Year, head.Code) == head).ToLookup(head => Field.KeyOf(head.Name)))[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
 
     private Dictionary<(RecordKind Kind, int Year, string Code), Head> Of(int year) => _frozenYears.Contains(year) ? _frozen.Value : _heads;
 

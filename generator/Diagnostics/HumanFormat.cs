@@ -11,7 +11,8 @@ public static class HumanFormat
     /// <param name="folder">The content folder as the caller named it.</param>
     /// <param name="colour">True for ANSI colours (ECMA-48).</param>
     /// <param name="withCure">False where the message before has said it.</param>
-    public static string Write(Diagnostic diagnostic, string folder, bool colour, bool withCure = true)
+    /// <param name="others">Other cells with the same fault, or null.</param>
+    public static string Write(Diagnostic diagnostic, string folder, bool colour, bool withCure = true, IReadOnlyList<string>? others = null)
     {
         var text = new StringBuilder();
         var word = Word(diagnostic.Severity);
@@ -32,12 +33,17 @@ public static class HumanFormat
             text.Append(CultureInfo.InvariantCulture, $"   rimedio: {OneLine(diagnostic.CureFrom(folder))}\n");
         }
 
+        if (MessageGroups.Words(others ?? []) is { } same)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"   {same}\n");
+        }
+
         return text.ToString();
     }
 
     /// <summary>One message on one line, for screen readers and pipes; its cure is left out where the message before has said it.</summary>
-    public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true) =>
-        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}") + "\n";
+    public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null) =>
+        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}") + "\n";
 
     /// <summary>What is wrong and what to do, on one line.</summary>
     public static string Sentences(Diagnostic diagnostic, string folder) =>

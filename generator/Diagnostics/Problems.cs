@@ -64,6 +64,11 @@ public static class Problems
     public static readonly Problem PdfUntagged = Warning("TR168", "nel PDF «{0}» mancano {1}: chi usa un lettore di schermo lo legge male", "esportalo di nuovo dal documento di partenza. In LibreOffice: File, Proprietà, scrivi il titolo; poi File, Esporta come PDF, «Accessibilità universale (PDF/UA)». In Word: File, Salva con nome, PDF, Opzioni, «Tag per la struttura del documento».");
     public static readonly Problem CheckerUnclear = Error("TR169", "«{0}» non dice chi ha controllato il file", "scrivi l'ufficio o l'incarico di chi l'ha aperto e controllato, per esempio «Ufficio trasparenza».");
 
+    public static readonly Problem CellIsFormula = Error("TR180", "«{0}» è una formula, non il suo risultato", "nel foglio di calcolo incolla il valore al posto della formula (Incolla speciale, Valori), poi salva di nuovo in CSV.");
+    public static readonly Problem TextDocument = Warning("TR181", "questo è un documento di testo (Word, Writer) e il portale non lo legge", "copia il testo in un file .md della cartella piano; se è un documento da scaricare, mettilo in allegati e scrivi la sua riga in documenti.csv.");
+    public static readonly Problem OldWorkbook = Warning("TR182", "questo è un foglio nel vecchio formato di Excel (.xls) e il portale non lo legge", "aprilo e salvalo con lo stesso nome come «Cartella di lavoro di Excel (.xlsx)», poi togli il file .xls.");
+    public static readonly Problem FileCopy = Warning("TR183", "questo file sembra una copia di «{0}»", "se vale la copia, mettila al posto dell'originale, con il suo nome; se no, togli la copia.");
+
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
     public static readonly Problem CodeIsDate = Error("TR202", "«{0}» sembra un codice che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il codice. I codici cominciano con una lettera proprio per questo.");

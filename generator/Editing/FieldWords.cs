@@ -10,6 +10,18 @@ public static class FieldWords
     public static string Of(Field field) =>
         $"{field.Explains}{(Form(field) is { Length: > 0 } form ? $" {form}." : "")}{(field.Law is { } law ? $" Lo chiede l'{law}." : "")}{(field.Required ? " Obbligatorio." : "")}";
 
+    /// <summary>An identity of the columns that a new table has.</summary>
+    public const string IdentityExample = "ogni riga: Totale = Donne + Uomini";
+
+    /// <summary>The same for a key of a settings file (YAML), where a list is not written as in a cell.</summary>
+    public static string OfSetting(Field field) =>
+        field.Type == FieldType.Identity ? $"{field.Explains} Una per riga, rientrata, dopo un trattino."
+        : field.IsList ? $"{Of(field with { IsList = false })} Più valori vanno fra parentesi quadre: [primo, secondo]."
+        : Of(field);
+
+    /// <summary>A list of the keys of a settings file, as <see cref="List"/>.</summary>
+    public static string ListOfSettings(IEnumerable<Field> fields, string start) => string.Concat(fields.Select(field => $"{start}{field.Name}: {OfSetting(field)}\n"));
+
     /// <summary>A list of the fields of a file, a line each, with their lines beginning alike.</summary>
     public static string List(IEnumerable<Field> fields, string start)
     {

@@ -8,8 +8,7 @@ namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
 /// The files of a new year. What lasts is taken over from the year before (units, bodies, companies, other bodies, facilities and
-/// their kinds); what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text. Objectives and
-/// indicators get their columns, without rows.
+/// their kinds), and so are the objectives that run on with their indicators; what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text.
 /// </summary>
 public static partial class NewYear
 {
@@ -18,7 +17,7 @@ public static partial class NewYear
         BodySchema.Definition, UnitSchema.Definition, CompanySchema.Definition, OtherBodySchema.Definition, FacilityKindSchema.Definition, FacilitySchema.Definition,
     ];
 
-    private static readonly FileSchema[] ColumnsOnly = [ObjectiveSchema.Definition, IndicatorSchema.Definition, DocumentSchema.Definition];
+    private static readonly FileSchema[] ColumnsOnly = [DocumentSchema.Definition];
 
     // What a company or body did and paid in a year.
     private static readonly Field[] OfTheYear = [CompanySchema.Results, CompanySchema.Administrators, CommonFields.Source];
@@ -40,15 +39,19 @@ public static partial class NewYear
         {
             if (before is { } old && tree.Find(schema, old) is { } file && SheetExport.Read(file, schema, log) is { } table)
             {
-                files[schema.Path["ANNO/".Length..]] = (ColumnsOnly.Contains(schema) ? table with { Rows = [], Headers = Renamed(table.Headers, schema, year) } : Taken(table, schema, old)).ToCsv().ToArray();
+                files[NameOf(schema)] = (ColumnsOnly.Contains(schema) ? table with { Rows = [] } : Taken(table, schema, old)).ToCsv().ToArray();
             }
+        }
+
+        foreach (var (schema, table) in before is { } last ? OngoingObjectives.Of(tree, last, year, log) : [])
+        {
+            files[NameOf(schema)] = table.ToCsv().ToArray();
         }
 
         return files;
     }
 
-    private static IReadOnlyList<string> Renamed(IReadOnlyList<string> headers, FileSchema schema, int year) =>
-        schema.Yearly is null ? headers : [.. headers.Where(name => schema.Fields.Any(field => field.Name == name)), schema.Of(year).Name];
+    private static string NameOf(FileSchema schema) => schema.Path["ANNO/".Length..];
 
     private static ExportedTable Taken(ExportedTable table, FileSchema schema, int old)
     {

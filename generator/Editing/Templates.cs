@@ -12,6 +12,15 @@ public static class Templates
     public static string Settings(FileSchema schema, IReadOnlyDictionary<string, string> given) =>
         $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va fra virgolette.\n\n" + Keys(schema.Fields, "", given);
 
+    /// <summary>The clerks' guide, for a content folder that has none.</summary>
+    public static byte[] Guide()
+    {
+        using var stream = typeof(Templates).Assembly.GetManifestResourceStream("guida.md")!;
+        var guide = new byte[stream.Length];
+        stream.ReadExactly(guide);
+        return guide;
+    }
+
     /// <summary>The entry of a new table in <c>tabelle.yml</c>.</summary>
     public static string Table(string code) => $"{code}:\n{Keys(TableSchema.Definition.Fields, "  ", new Dictionary<string, string>())}";
 
@@ -29,8 +38,9 @@ public static class Templates
             // Lists and entries of their own have no empty form: they wait as comments.
             var waits = !given.ContainsKey(field.Name) && !field.Required && (field.IsList || field.Type is FieldType.Nested or FieldType.Identity);
             var value = given.GetValueOrDefault(field.Name) ?? (field.Required ? Placeholder.Words : "");
-            text.Append(indent).Append("# ").Append(FieldWords.Of(field)).Append('\n')
-                .Append(indent).Append(waits ? "# " : "").Append(field.Name).Append(':').Append(value.Length > 0 ? " " + value : "").Append('\n');
+            text.Append(indent).Append("# ").Append(FieldWords.OfSetting(field)).Append('\n')
+                .Append(indent).Append(waits ? "# " : "").Append(field.Name).Append(':').Append(value.Length > 0 ? " " + value : "").Append('\n')
+                .Append(field.Type == FieldType.Identity ? $"{indent}#   - {FieldWords.IdentityExample}\n" : "");
         }
 
         return text.ToString();

@@ -28,7 +28,7 @@ public sealed class EditionMaker(Func<IReadOnlyList<StoredFile>, DiagnosticLog, 
             return Fault(fault);
         }
 
-        var messages = log.InOrder().ToLookup(message => message.Severity == Severity.Error, message => HumanFormat.Write(message, folder, colour: false));
+        var messages = MessageGroups.Of(log.InOrder()).ToLookup(group => group.First.Severity == Severity.Error, group => HumanFormat.Write(group.First, folder, colour: false, others: group.Others));
         return new Edition(++_count, [.. messages[true]], [.. messages[false]]) { Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal) };
     }
 

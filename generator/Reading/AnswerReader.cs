@@ -31,6 +31,11 @@ public static partial class AnswerReader
             return Refuse(Problems.PlaceholderLeft.At(place(), Placeholder.Words, Wanted(field)), log);
         }
 
+        if (CellText.IsFormula(written))
+        {
+            return Refuse(Problems.CellIsFormula.At(place(), text), log);
+        }
+
         if (CellText.DamageOf(field.Type, text) is { } damage)
         {
             return Refuse(damage.At(place(), text), log);

@@ -22,6 +22,9 @@ public static partial class CellText
     /// <summary>The words with a space in the place of tabs and ends of lines.</summary>
     public static string OneLine(string text) => text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0 ? text : Breaks().Replace(text, " ");
 
+    /// <summary>True for a formula that stands in the place of its result. A guarded text, which only looks like one, begins with an apostrophe.</summary>
+    public static bool IsFormula(string written) => written.Length > 2 && Formula().IsMatch(written);
+
     /// <summary>What a spreadsheet did to the cell, or null. Holes: the words.</summary>
     public static Problem? DamageOf(FieldType type, string text) =>
         Lost().IsMatch(text) ? Problems.CellDamaged
@@ -34,6 +37,10 @@ public static partial class CellText
 
     /// <summary>True for a date with the name of its month cut short (<c>mar-11</c>, <c>05-set</c>): no clerk writes so, a spreadsheet does.</summary>
     public static bool IsMonth(string text) => MonthName().IsMatch(text);
+
+    // A function, or the cell of a sheet.
+    [GeneratedRegex(@"^\s*=\s*[+-]?(\p{L}[\p{L}.]*\(|('?[\w ]+'?!)?\$?[A-Za-z]{1,3}\$?[0-9]+\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
 
     // Soft hyphen, zero-width space and joiner of words, marks of direction, byte order marks inside the text.
     [GeneratedRegex(@"[\u00AD\u200B\u2060\u200E\u200F\uFEFF]", RegexOptions.CultureInvariant)]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Unicode;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
@@ -39,7 +40,7 @@ public static class TextDecoder
         var fault = FirstFault(bytes.Span);
         if (fault < 0)
         {
-            return new SourceText(file.ShownPath, bytes);
+            return new SourceText(file.ShownPath, Composed(bytes));
         }
 
         var text = new SourceText(file.ShownPath, Encoding.UTF8.GetBytes(Encoding.Latin1.GetString(bytes.Span)));
@@ -55,6 +56,10 @@ public static class TextDecoder
         log.Report(Problems.EncodingOld.At(decoded.AtLine(place.Line)));
         return decoded;
     }
+
+    // A letter and its accent in two characters, as macOS writes them, become one: names and codes are compared letter by letter. The marks (U+0300 to U+036F) begin with one of two bytes.
+    private static ReadOnlyMemory<byte> Composed(ReadOnlyMemory<byte> bytes) =>
+        bytes.Span.IndexOfAny((byte)0xCC, (byte)0xCD) < 0 ? bytes : Encoding.UTF8.GetBytes(PlainLetters.Compose(Encoding.UTF8.GetString(bytes.Span)));
 
     // The text in UTF-8; null where the bytes do not begin with the mark of UTF-16, or do not keep what it promises.
     private static byte[]? ReadUtf16(ReadOnlySpan<byte> bytes)

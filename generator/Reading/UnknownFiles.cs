@@ -1,12 +1,14 @@
+using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>Files that no reader reads: a name misspelt, an office file left behind.</summary>
-public static class UnknownFiles
+public static partial class UnknownFiles
 {
-    private static readonly string[] OfficeEndings = [".docx", ".xlsx", ".xlsm", ".ods", ".odt", ".doc", ".xls"];
+    private static readonly string[] Workbooks = [".xlsx", ".xlsm", ".ods"];
+    private static readonly string[] TextDocuments = [".docx", ".doc", ".odt", ".rtf"];
 
     /// <summary>True for files that nobody means to publish: locks of office programs, what editors write beside a file, files of the desktop, this guide.</summary>
     public static bool IsPassedOver(string path)
@@ -30,12 +32,47 @@ public static class UnknownFiles
         var paths = tree.Years.Prepend(0).SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var file in tree.All.Where(file => !paths.Contains(file.Path) && !IsOfFolder(file.Path)))
         {
-            var isOffice = OfficeEndings.Any(ending => file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-            log.Report(isOffice
-                ? Problems.OfficeFile.At(Place.File(file.Path))
-                : Problems.FileUnknown.At(Place.File(file.Path), Nearest.To(file.Path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : ""));
+            if (OriginalOf(file.Path, tree, paths) is null)
+            {
+                log.Report(Told(file.Path, paths));
+            }
+        }
+
+        // A copy of a chapter stands where chapters are, and is read.
+        foreach (var file in tree.All.Where(file => !paths.Contains(file.Path)))
+        {
+            if (OriginalOf(file.Path, tree, paths) is { } original)
+            {
+                log.Report(Problems.FileCopy.At(Place.File(file.Path), new ContentFile(original)));
+            }
         }
     }
+
+    private static Diagnostic Told(string path, HashSet<string> paths) =>
+        EndsWith(path, TextDocuments) && !paths.Contains(Path.ChangeExtension(path, ".csv")) ? Problems.TextDocument.At(Place.File(path))
+        : EndsWith(path, [".xls"]) ? Problems.OldWorkbook.At(Place.File(path))
+        : EndsWith(path, Workbooks) || EndsWith(path, TextDocuments) ? Problems.OfficeFile.At(Place.File(path))
+        : Problems.FileUnknown.At(Place.File(path), Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : "");
+
+    private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
+    // The file that a name says to be a copy of: one that is there, or one that the portal reads. Attachments have the names that their offices gave them.
+    private static string? OriginalOf(string path, ContentTree tree, HashSet<string> paths)
+    {
+        if (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase))
+        {
+            return null;
+        }
+
+        var (slash, ending) = (path.LastIndexOf('/') + 1, Path.GetExtension(path));
+        var match = CopyName().Match(path[slash..^ending.Length]);
+        var stem = match.Success ? path[..slash] + match.Groups["name"].Value : "";
+        return stem.Length == 0 ? null : new[] { ending, ".csv" }.Select(other => stem + other).FirstOrDefault(other => tree.Find(other) is not null || paths.Contains(other));
+    }
+
+    // As Windows, macOS, browsers and LibreOffice name copies.
+    [GeneratedRegex(@"^(?:(?:Copia di|Copy of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex CopyName();
 
     private static bool IsOfFolder(string path)
     {

@@ -9,6 +9,34 @@ public static class PlainLetters
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaaaaceeeeiiiinooooouuuuy";
 
+    // Each mark with the letters that take it, before and after.
+    private static readonly (char Mark, string Letters)[] Marks =
+    [
+        ('\u0300', "aàeèiìoòuùAÀEÈIÌOÒUÙ"), ('\u0301', "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ"), ('\u0302', "aâeêiîoôuûAÂEÊIÎOÔUÛ"), ('\u0303', "aãnñoõAÃNÑOÕ"),
+        ('\u0308', "aäeëiïoöuüyÿAÄEËIÏOÖUÜ"), ('\u030A', "aåAÅ"), ('\u030C', "cčsšzžCČSŠZŽ"), ('\u0327', "cçCÇ"),
+    ];
+
+    /// <summary>A text in which a letter and the mark after it are one character; marks that no letter of the table takes stay.</summary>
+    public static string Compose(string text)
+    {
+        var composed = new System.Text.StringBuilder(text.Length);
+        foreach (var letter in text)
+        {
+            var letters = letter is >= '\u0300' and <= '\u036F' && composed.Length > 0 ? Array.Find(Marks, known => known.Mark == letter).Letters : null;
+            var at = letters is null ? -1 : letters.IndexOf(composed[^1], StringComparison.Ordinal);
+            if (at >= 0 && at % 2 == 0)
+            {
+                composed[^1] = letters![at + 1];
+            }
+            else
+            {
+                composed.Append(letter);
+            }
+        }
+
+        return composed.ToString();
+    }
+
     /// <summary>The plain lower-case letter.</summary>
     public static char Fold(char letter)
     {

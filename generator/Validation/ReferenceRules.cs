@@ -46,7 +46,9 @@ public static class ReferenceRules
                 return;
             }
 
-            var hint = Nearest.Hint(target.Code, index.Codes(target.Kind, at));
+            var hint = index.Named(target.Kind, at, target.Code) is { } named
+                ? $"questo è un nome: il codice di «{named.Name}» è «{named.Code}». "
+                : Nearest.Hint(target.Code, index.Codes(target.Kind, at));
             log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
         }
     }

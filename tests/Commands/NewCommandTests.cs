@@ -24,7 +24,7 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, Run("nuovo", "anno", "2024").Code);
         Fill();
         AssertSound();
-        foreach (var kind in NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Where(kind => kind != "settore").Concat(["tabella", "notizia", "rilevazione"]))
+        foreach (var kind in NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Where(kind => kind != "settore").Concat(["tabella", "notizia", "capitolo", "rilevazione"]))
         {
             var run = Run("nuovo", kind, "prova");
             Assert.True(run.Code == 0, kind + run.Err);
@@ -66,10 +66,56 @@ public sealed class NewCommandTests : IDisposable
         Assert.Contains("acque-valle;Acque dell'Alta Valle S.c.p.A.;", companies, StringComparison.Ordinal);
         Assert.DoesNotContain("1.200.000", companies, StringComparison.Ordinal);
         Assert.DoesNotContain("riga 78", companies, StringComparison.Ordinal);
-        Assert.Single(File.ReadAllLines(Path.Combine(Content, "2025", "obiettivi.csv")));
+        Assert.DoesNotContain("riga", File.ReadAllText(Path.Combine(Content, "2025", "obiettivi.csv")), StringComparison.Ordinal);
         Assert.Contains("atteso 2025", File.ReadAllText(Path.Combine(Content, "2025", "indicatori.csv")), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Content, "2025", "rilevazioni.csv")));
         Fill();
+        AssertSound();
+    }
+
+    [Fact]
+    public void A_new_year_takes_the_objectives_that_run_on_with_their_indicators_and_no_reading()
+    {
+        Run("nuovo", "portale", "2023");
+        Fill();
+        var year = Path.Combine(Content, "2023");
+        File.WriteAllText(Path.Combine(year, "obiettivi.csv"), "codice;titolo;tipo;peso;scadenza;fonte\nfinito;Finito;gestionale;40;31/12/2023;riga 1\nlungo;Lungo;gestionale;30;30/06/2024;riga 2\nsempre;Sempre;strategico;30;;riga 3\nsenza;Senza data;gestionale;;;\n");
+        File.WriteAllText(Path.Combine(year, "indicatori.csv"), "codice;obiettivo;nome;verso;partenza;atteso 2023;atteso 2024;fonte\na;finito;A;in aumento;1;2;3;riga 1\nb;lungo;B;in aumento;10;20;30;riga 2\n");
+        File.WriteAllText(Path.Combine(year, "rilevazioni.csv"), "indicatore;riferita al;rilevata il;valore\nb;30/06/2023;10/07/2023;15\n");
+        var run = Run("nuovo", "anno", "2024");
+        Assert.True(run.Code == 0, run.Err);
+        Assert.Equal(["lungo;Lungo;gestionale;;30/06/2024;", "sempre;Sempre;strategico;;;"], Rows("obiettivi.csv", "codice", "titolo", "tipo", "peso", "scadenza", "fonte"));
+        Assert.Equal(["b;lungo;10;30;"], Rows("indicatori.csv", "codice", "obiettivo", "partenza", "atteso 2024", "fonte"));
+        Assert.DoesNotContain("atteso 2023", File.ReadAllText(Path.Combine(Content, "2024", "indicatori.csv")), StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(Content, "2024", "rilevazioni.csv")));
+        Fill();
+        AssertSound();
+
+        IEnumerable<string> Rows(string file, params string[] columns)
+        {
+            var lines = File.ReadAllText(Path.Combine(Content, "2024", file)).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')).ToArray();
+            return lines.Skip(1).Select(row => string.Join(';', columns.Select(name => row[Array.IndexOf(lines[0], name)])));
+        }
+    }
+
+    [Fact]
+    public void A_new_portal_holds_the_guide_that_messages_name()
+    {
+        Run("nuovo", "portale", "2023");
+        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Content, "README.md")), File.ReadAllBytes(Path.Combine(Content, "README.md")));
+    }
+
+    [Fact]
+    public void The_checks_that_a_new_table_proposes_are_read()
+    {
+        Run("nuovo", "portale", "2023");
+        var said = Run("nuovo", "tabella", "eta").Err;
+        Assert.Contains("  controlli: Le identità che devono tornare. Una per riga, rientrata, dopo un trattino.", said, StringComparison.Ordinal);
+        Fill();
+        var settings = Path.Combine(Content, "2023", "personale", "tabelle.yml");
+        var lines = File.ReadAllLines(settings);
+        File.WriteAllLines(settings, lines.Select(line => line.Contains("# controlli:", StringComparison.Ordinal) || line.Contains("#   - ", StringComparison.Ordinal) ? line.Replace("# ", "", StringComparison.Ordinal) : line));
+        Assert.Contains("  - ogni riga: Totale = Donne + Uomini", File.ReadAllText(settings), StringComparison.Ordinal);
         AssertSound();
     }
 

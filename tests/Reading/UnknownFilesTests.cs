@@ -33,7 +33,15 @@ public sealed class UnknownFilesTests
     [InlineData("2023/piano/sotto/01.md", "TR102")]
     [InlineData("2023/piano/01-testo.txt", "TR102")]
     [InlineData("2023/personale/eta.xlsx", "TR118")]
-    [InlineData("2023/piano/01-testo.DOCX", "TR118")]
+    [InlineData("2023/piano/01-testo.DOCX", "TR181")]
+    [InlineData("2023/settori.docx", "TR118")]
+    [InlineData("2023/settori.xls", "TR182")]
+    [InlineData("2023/Copia di anno.yml", "TR183")]
+    [InlineData("2023/settori (2).csv", "TR183")]
+    [InlineData("2023/settori - Copia.csv", "TR183")]
+    [InlineData("2023/settori - Copia (2).xlsx", "TR183")]
+    [InlineData("2023/piano/Copia di 01-testo.md", null)]
+    [InlineData("2023/allegati/settori (2).csv", null)]
     public void A_file_without_a_place_is_told(string path, string? code)
     {
         var log = new DiagnosticLog();
