@@ -4,6 +4,7 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Plausibility;
 using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
@@ -77,6 +78,7 @@ public static class Pipeline
         }
 
         var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows, call.LastPastDay);
+        PlausibilityRules.Check(content, call.Today, log, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         var attached = AttachmentChecks.Check(content, log, memory?.Rows);
         if (call.Today is { } today)
@@ -94,6 +96,7 @@ public static class Pipeline
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);
+        ConfirmationRules.Apply(content, log, call.Strict);
         var gate = new PrivacyGate(content, files) { Attached = attached };
         if (log.HasErrors)
         {

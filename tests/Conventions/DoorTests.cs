@@ -12,6 +12,7 @@ public sealed class DoorTests
         ["Reading"] = "Content Diagnostics Files Schema",
         ["Validation"] = "Content Diagnostics Schema",
         ["Slips"] = "Content Diagnostics Schema",
+        ["Plausibility"] = "Content Diagnostics Schema",
         ["Linking"] = "Content Diagnostics Schema Slips Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
@@ -25,7 +26,7 @@ public sealed class DoorTests
         ["Attachments"] = "Content Diagnostics Files Privacy Schema",
         ["Preview"] = "Diagnostics Files Rendering",
         ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.
