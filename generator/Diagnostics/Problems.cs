@@ -49,6 +49,7 @@ public static class Problems
     public static readonly Problem LetterUnseen = Error("TR138", "qui c'è un carattere di controllo, che non si vede e non si può pubblicare ({0})", "cancella il carattere e riscrivi la parola: di solito arriva con un testo incollato da un PDF o da un altro programma.");
     public static readonly Problem AttachmentActive = Error("TR139", "il file «{0}» può contenere codice che si avvia quando lo si apre, e non si può pubblicare", "pubblicalo in un'altra forma: un testo in PDF, una tabella in CSV, una figura in PNG.");
     public static readonly Problem TableTooLong = Error("TR140", "la tabella ha troppe righe o troppe celle", "una tabella può avere fino a {0} righe e {1} celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.");
+    public static readonly Problem LinkNotFollowed = Error("TR150", "questo è un collegamento del disco a un file o a una cartella che sta altrove, e il programma non lo segue", "metti al suo posto una copia del file o della cartella.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -107,6 +108,14 @@ public static class Problems
     public static readonly Problem HeadingTwice = Error("TR407", "il nome «{0}» è di due titoli di questo testo", "dai a uno dei due un altro {{#nome}}.");
     public static readonly Problem TextTooHard = Error("TR408", "questo testo è annidato, o pieno di segni, oltre ogni misura e non si può comporre", "semplifica elenchi e citazioni uno dentro l'altro, e togli i segni di Markdown ripetuti (*, _, [, |).");
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
+    public static readonly Problem CommentRefused = Error("TR420", "i commenti HTML («<!-- … -->») non sono ammessi nei testi, e ciò che segue sulla stessa riga non si vedrebbe", "togli il commento e lascia il testo; un appunto per te sta in un file a parte.");
+    public static readonly Problem LinkTitleLost = Warning("TR421", "nella pagina non si vede il titolo «{0}» di questo collegamento", "scrivilo nel testo, prima o dopo il collegamento, oppure toglilo.");
+    public static readonly Problem DefinitionUnused = Warning("TR422", "questa riga che comincia con «[{0}]:» non si vede nella pagina: Markdown la prende per l'indirizzo di un collegamento, e nessuno la richiama", "se è testo, togli le parentesi quadre o i due punti; se è un indirizzo, richiamalo con [parole][{0}] oppure togli la riga.");
+    public static readonly Problem CodeWordLost = Warning("TR423", "«{0}», dopo gli accenti gravi o le tildi, non si vede nella pagina", "se è testo, scrivilo sulla riga dopo; altrimenti toglilo.");
+    public static readonly Problem AbbreviationUnused = Warning("TR424", "l'abbreviazione «{0}» è spiegata ma il testo non la usa, e la spiegazione non si vede nella pagina", "usa l'abbreviazione nel testo, scritta allo stesso modo, oppure togli la riga.");
+    public static readonly Problem NumberLost = Warning("TR425", "questa voce ha il numero {0}, ma nella pagina avrà il {1}: un elenco conta dal suo primo numero", "se il numero conta, scrivi una barra rovesciata prima del punto (3\\.), o dividi l'elenco; altrimenti correggi il numero.");
+    public static readonly Problem EmbedTwice = Error("TR427", "«{0}» sta già in questo testo al posto di un altro paragrafo", "la seconda volta scrivi un collegamento con le sue parole, per esempio [la tabella]({0}).");
+    public static readonly Problem FootnoteTwice = Error("TR426", "la nota «{0}» ha due testi, e la pagina ne mostrerebbe uno solo", "dai un altro nome a una delle due note, oppure unisci i testi.");
 
     // 44x to 47x: texts as they come from a word processor
     public static readonly Problem TableTabbed = Error("TR440", "queste {0} righe sono una tabella con le colonne separate da tabulazioni, e uscirebbero come una riga sola", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
@@ -188,6 +197,7 @@ public static class Problems
     public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
     public static readonly Problem WorkLeft = Notice("TR914", "il sito è pubblicato, ma questa cartella di lavoro non si è potuta togliere", "la toglie la prossima pubblicazione; se resta, controlla i permessi e cancellala a mano.");
     public static readonly Problem PathTaken = Error("TR915", "questa pagina e «{0}» avrebbero lo stesso indirizzo, o due che molti sistemi non distinguono", "cambia il codice o il nome del file di una delle due.");
+    public static readonly Problem AccentTaken = Error("TR980", "i nomi di questo file e di «{0}» differiscono solo nel modo in cui il computer ha scritto una lettera accentata: molti sistemi, e l'archivio, non li distinguono", "cambia il nome di uno dei due, meglio senza accenti.");
     public static readonly Problem PathRefused = Error("TR916", "questo file non si può pubblicare con il suo nome: {0}", "cambia il codice, o il nome del file, da cui nasce.");
     public static readonly Problem FrozenContentChanged = Error("TR917", "l'anno {0} è congelato, e questo file non è più come fu archiviato", "rimetti il file com'era: la copia è {1}. Le novità vanno in un anno che non è congelato; ciò che un atto ordina di togliere si toglie con: trasparenza rimuovi {0}.");
     public static readonly Problem FrozenContentAdded = Error("TR918", "l'anno {0} è congelato, e questo file non ne fa parte", "togli il file, oppure spostalo in un anno che non è congelato.");

@@ -68,7 +68,7 @@ public static class Folder
     {
         if (file.Exists && file.Length == 0 && !NativeDisk.IsPlainFile(file.FullName))
         {
-            throw new IOException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
+            throw new DiskException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
         }
     }
 
@@ -94,7 +94,7 @@ public static class Folder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            unreadable(path, cause is UnauthorizedAccessException ? "mancano i permessi" : cause.Message);
+            unreadable(path, DiskWords.Of(cause));
             return null;
         }
     }

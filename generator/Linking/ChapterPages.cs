@@ -40,7 +40,7 @@ public static class ChapterPages
         var chapter = chapters[position];
         var address = year.AddressOf(chapter.Head);
         var notes = new PageNotes(year);
-        var text = year.Text(chapter.Text, new TextSetting(year.Year, address) { LinksTerms = true });
+        var text = year.Text(chapter.Text, new TextSetting(year.Year, address) { LinksTerms = true, HoldsTables = true });
         return new ChapterPage
         {
             Address = address,
@@ -88,7 +88,7 @@ public static class ChapterPages
     private static WholeChapter WholeChapter(YearLinks year, Chapter chapter, Address address, PageNotes notes)
     {
         var prefix = chapter.Head.Code + "--";
-        var text = year.Text(chapter.Text, new TextSetting(year.Year, address) { TopLevel = 3, IdPrefix = prefix });
+        var text = year.Text(chapter.Text, new TextSetting(year.Year, address) { TopLevel = 3, IdPrefix = prefix, HoldsTables = true });
         return new WholeChapter(chapter.Head.Code, Short(year, chapter), Heading(year, chapter, address), Passages.Of(year, text, notes, prefix), WithoutText(chapter));
     }
 

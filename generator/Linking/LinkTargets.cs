@@ -16,6 +16,7 @@ internal static class LinkTargets
     public static IReadOnlyList<Target> Resolve(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {
         var targets = new List<Target>();
+        var placed = new HashSet<Target>();
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? "mailto:" + link.Url : link.Url)))
         {
             log.Report(Problems.SchemeRefused.At(text.At(link.Span.Start, link.Span.Length), link.Url));
@@ -26,6 +27,12 @@ internal static class LinkTargets
             Place Where() => text.At(link.Span.Start, link.Span.Length);
             if (Embed(link, scope, Where, log) is { } embedded)
             {
+                // On a page each table has an id of its own, and one table alone can have it.
+                if (!placed.Add(embedded))
+                {
+                    log.Report(Problems.EmbedTwice.At(Where(), link.Url));
+                }
+
                 link.ParentBlock()!.SetData(EmbedKey, embedded);
                 targets.Add(embedded);
             }
@@ -51,10 +58,10 @@ internal static class LinkTargets
             return null;
         }
 
-        var isAlone = link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
+        var isAlone = scope.Setting.HoldsTables && link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
         if (isList && !isAlone)
         {
-            log.Report(Problems.EmbedUnknown.At(place(), url, "un elenco sta in un paragrafo da solo. "));
+            log.Report(Problems.EmbedUnknown.At(place(), url, scope.Setting.HoldsTables ? "un elenco sta in un paragrafo da solo. " : "un elenco sta soltanto nei capitoli, nei testi degli obiettivi e nelle notizie. "));
             return null;
         }
 

@@ -35,6 +35,12 @@ public static class StatTables
     /// <summary>The chart that the table asks for, or null.</summary>
     public static Chart? Chart(StatTable table)
     {
+        // A table of names alone has no figures to draw.
+        if (table.Columns.Count < 2)
+        {
+            return null;
+        }
+
         var series = Series(table);
         var rows = table.Rows.Where(row => !row.IsTotal && series.All(column => row.Cells[column - 1].Number is >= 0)).ToArray();
         if (table.Chart is null or "nessuno" || rows.Length == 0)

@@ -16,6 +16,9 @@ public sealed record TextSetting(int Year, Address Page)
     /// <summary>True where terms of the glossary are linked at their first use.</summary>
     public bool LinksTerms { get; init; }
 
+    /// <summary>True where tables and lists may take the place of a paragraph: in texts of files of their own. A field shows text alone.</summary>
+    public bool HoldsTables { get; init; }
+
     /// <summary>True for a field's text: where it is one paragraph, it stands without a paragraph element around it.</summary>
     public bool IsInline { get; init; }
 }

@@ -110,7 +110,7 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
     /// <summary>The words of a text, section by section.</summary>
-    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page) => texts.Sections(text, new TextSetting(Year, page));
+    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page) => texts.Sections(text, new TextSetting(Year, page) { HoldsTables = true });
 
     /// <summary>The pages that mention a record, without the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)
