@@ -131,6 +131,9 @@ public static class Pipeline
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
+    /// <summary>True for a file that is only copied: an attachment whose text nobody searches.</summary>
+    public static bool IsLate(string path) => TextDecoder.LimitOf(path) == long.MaxValue && !PageText.HasText(path);
+
     /// <summary>Reports the names of files that cannot be published.</summary>
     internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
     {
@@ -217,7 +220,7 @@ public static class Pipeline
 
         try
         {
-            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf);
+            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf, IsLate);
             foreach (var link in FolderEntry.Below(call.Content).Where(entry => entry.Kind == EntryKind.Link && !UnknownFiles.IsPassedOver(entry.Path)))
             {
                 log.Report(Problems.LinkNotFollowed.At(Place.File(link.Path)));

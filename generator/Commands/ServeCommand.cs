@@ -47,7 +47,7 @@ public static class ServeCommand
         var editions = new Editions();
         using var watch = new FolderWatch(call.Content);
         var clock = new Stopwatch();
-        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf), watch, MakerOf(call, clock), editions, Say);
+        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, Pipeline.IsLate), watch, MakerOf(call, clock), editions, Say);
         loop.Begin();
         await using var server = await PreviewServer.StartAsync(editions, port);
         if (server is null)

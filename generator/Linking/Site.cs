@@ -68,7 +68,7 @@ public sealed record SearchEntry(string Kind, string Title, Address Address, str
 }
 
 /// <summary>A file that is published as it is.</summary>
-public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes);
+public sealed record AttachmentDraft(Address Address, Content.Attachment File);
 
 /// <summary>An item of the feed.</summary>
 public sealed record NewsDraft(Address Address, string Title, DateOnly Date);
