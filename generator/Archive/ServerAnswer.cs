@@ -31,13 +31,16 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
     public static async Task<ServerAnswer> ReadAsync(HttpResponseMessage answer, bool keepsBytes, ServerBounds bounds, CancellationToken stop)
     {
         var packing = string.Join(", ", answer.Content.Headers.ContentEncoding).ToLowerInvariant();
-        await using var sent = new BoundedStream(await answer.Content.ReadAsStreamAsync(stop), keepsBytes ? bounds.ListBytes : bounds.FileBytes, bounds.Silence, "manda più di {0}");
-        await using var whole = packing switch
+        var longest = keepsBytes ? bounds.ListBytes : bounds.FileBytes;
+        await using var sent = new BoundedStream(await answer.Content.ReadAsStreamAsync(stop), longest, bounds.Silence, "manda più di {0}");
+        await using Stream unpacked = packing switch
         {
-            "gzip" or "x-gzip" => new BoundedStream(new GZipStream(sent, CompressionMode.Decompress), bounds.UnpackedBytes, bounds.Silence, "manda dati compressi che, aperti, superano {0}"),
-            "br" => new BoundedStream(new BrotliStream(sent, CompressionMode.Decompress), bounds.UnpackedBytes, bounds.Silence, "manda dati compressi che, aperti, superano {0}"),
+            "gzip" or "x-gzip" => new GZipStream(sent, CompressionMode.Decompress),
+            "br" => new BrotliStream(sent, CompressionMode.Decompress),
             _ => sent,
         };
+        var most = unpacked == sent ? long.MaxValue : bounds.UnpackedBytes;
+        await using var whole = new BoundedStream(unpacked, most, bounds.Silence, "manda dati compressi che, aperti, superano {0}");
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var kept = new ArrayBufferWriter<byte>();
         var piece = new byte[Piece];

@@ -14,4 +14,4 @@ internal sealed record ServerBounds(long ListBytes, long FileBytes, long Unpacke
 }
 
 /// <summary>A server went beyond a bound; the message says which, in Italian.</summary>
-internal sealed class BeyondBoundException(string message) : Exception(message);
+public sealed class BeyondBoundException(string message) : Exception(message);

@@ -13,7 +13,7 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
     private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(1200)];
 
     // Redirections are followed here: the platform would follow fifty, and fails at addresses that are not of the web.
-    private readonly HttpClient _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = bounds.Silence }) { Timeout = Timeout.InfiniteTimeSpan };
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = bounds.Silence });
     private int _silences;
 
     /// <summary>True once the server was silent too often to be asked on.</summary>
@@ -85,7 +85,7 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
             // Until the headers come; what follows is timed as it is read.
             using var silent = CancellationTokenSource.CreateLinkedTokenSource(stop);
             silent.CancelAfter(bounds.Silence);
-            var answer = await _http.SendAsync(question, HttpCompletionOption.ResponseHeadersRead, silent.Token);
+            var answer = await _http.SendAsync(question, silent.Token);
             if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || answer.Headers.Location is not { } location)
             {
                 return answer;

@@ -114,8 +114,8 @@ public static class Problems
     public static readonly Problem CodeWordLost = Warning("TR423", "«{0}», dopo gli accenti gravi o le tildi, non si vede nella pagina", "se è testo, scrivilo sulla riga dopo; altrimenti toglilo.");
     public static readonly Problem AbbreviationUnused = Warning("TR424", "l'abbreviazione «{0}» è spiegata ma il testo non la usa, e la spiegazione non si vede nella pagina", "usa l'abbreviazione nel testo, scritta allo stesso modo, oppure togli la riga.");
     public static readonly Problem NumberLost = Warning("TR425", "questa voce ha il numero {0}, ma nella pagina avrà il {1}: un elenco conta dal suo primo numero", "se il numero conta, scrivi una barra rovesciata prima del punto (3\\.), o dividi l'elenco; altrimenti correggi il numero.");
-    public static readonly Problem EmbedTwice = Error("TR427", "«{0}» sta già in questo testo al posto di un altro paragrafo", "la seconda volta scrivi un collegamento con le sue parole, per esempio [la tabella]({0}).");
     public static readonly Problem FootnoteTwice = Error("TR426", "la nota «{0}» ha due testi, e la pagina ne mostrerebbe uno solo", "dai un altro nome a una delle due note, oppure unisci i testi.");
+    public static readonly Problem EmbedTwice = Error("TR427", "«{0}» sta già in questo testo al posto di un altro paragrafo", "la seconda volta scrivi un collegamento con le sue parole, per esempio [la tabella]({0}).");
 
     // 44x to 47x: texts as they come from a word processor
     public static readonly Problem TableTabbed = Error("TR440", "queste {0} righe sono una tabella con le colonne separate da tabulazioni, e uscirebbero come una riga sola", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
@@ -197,7 +197,6 @@ public static class Problems
     public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");
     public static readonly Problem WorkLeft = Notice("TR914", "il sito è pubblicato, ma questa cartella di lavoro non si è potuta togliere", "la toglie la prossima pubblicazione; se resta, controlla i permessi e cancellala a mano.");
     public static readonly Problem PathTaken = Error("TR915", "questa pagina e «{0}» avrebbero lo stesso indirizzo, o due che molti sistemi non distinguono", "cambia il codice o il nome del file di una delle due.");
-    public static readonly Problem AccentTaken = Error("TR980", "i nomi di questo file e di «{0}» differiscono solo nel modo in cui il computer ha scritto una lettera accentata: molti sistemi, e l'archivio, non li distinguono", "cambia il nome di uno dei due, meglio senza accenti.");
     public static readonly Problem PathRefused = Error("TR916", "questo file non si può pubblicare con il suo nome: {0}", "cambia il codice, o il nome del file, da cui nasce.");
     public static readonly Problem FrozenContentChanged = Error("TR917", "l'anno {0} è congelato, e questo file non è più come fu archiviato", "rimetti il file com'era: la copia è {1}. Le novità vanno in un anno che non è congelato; ciò che un atto ordina di togliere si toglie con: trasparenza rimuovi {0}.");
     public static readonly Problem FrozenContentAdded = Error("TR918", "l'anno {0} è congelato, e questo file non ne fa parte", "togli il file, oppure spostalo in un anno che non è congelato.");
@@ -239,6 +238,7 @@ public static class Problems
     public static readonly Problem NotThere = Warning("TR954", "{0} non è stato controllato: in questa cartella non c'è niente", "controlla il nome della cartella. Se il sito non è ancora pubblicato, pubblicalo con: trasparenza genera.");
     public static readonly Problem DatumRespelled = Warning("TR955", "nell'anno {0} ciò che va tolto sembra scritto anche in un altro modo: {1}", "apri questi file. Se è lo stesso dato, scrivi nel file delle parole anche quel modo (prima il cognome; il giorno in cifre o in lettere; il telefono con +39 o senza), poi ripeti il comando.");
     public static readonly Problem FrozenWayRemoved = Error("TR956", "le pagine congelate del {0} portano a «{1}», che una rimozione ha tolto o rinominato", "ripeti la rimozione per il {0}, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {0} --parole-da … --atto ….");
+    public static readonly Problem AccentTaken = Error("TR980", "i nomi di questo file e di «{0}» differiscono solo nel modo in cui il computer ha scritto una lettera accentata: molti sistemi, e l'archivio, non li distinguono", "cambia il nome di uno dei due, meglio senza accenti.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

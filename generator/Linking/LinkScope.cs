@@ -11,7 +11,8 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="index">The records.</param>
 /// <param name="content">The content.</param>
 /// <param name="points">The points of pages that were asked for so far, for all texts: a page may have thousands, and thousands of links to them.</param>
-internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> points)
+internal sealed class LinkScope(
+    TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> points)
 {
     /// <summary>Where the text is set.</summary>
     public TextSetting Setting => setting;

@@ -19,7 +19,7 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
 
     /// <summary>A file that is copied from another, a piece at a time.</summary>
-    public static OutputFile Of(string path, Func<Stream> open) => new(path, write =>
+    public static OutputFile CopyOf(string path, Func<Stream> open) => new(path, write =>
     {
         using var stream = open();
         var piece = ArrayPool<byte>.Shared.Rent(Piece);
