@@ -14,7 +14,7 @@ internal static class LostWords
     public static void Report(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
         // Most texts are one paragraph without a link: their trees need not be walked.
-        if (document is [ParagraphBlock] && !text.Text.Contains("](", StringComparison.Ordinal))
+        if (document is [ParagraphBlock] && !text.Text.Contains("](", StringComparison.Ordinal) && !text.Text.Contains("*[", StringComparison.Ordinal))
         {
             return;
         }
