@@ -30,7 +30,7 @@ public static class FrozenContent
             {
                 log.Report(Problems.FrozenContentAdded.At(Place.File(file.Path), bag.Year));
             }
-            else if (FileSums.Sha256(file.Bytes.Span) != sum)
+            else if (file.Sha256() != sum)
             {
                 log.Report(Problems.FrozenContentChanged.At(FirstDifference(bag, file), bag.Year, $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{file.Path}"));
             }

@@ -12,9 +12,12 @@ public static class ServerChecks
     /// <param name="root">The address of the site, ending in a slash.</param>
     /// <param name="archive">The archive to compare with, or null.</param>
     /// <param name="today">The day on which it is asked.</param>
-    public static ServerLook Check(Uri root, YearArchive? archive, DateOnly today)
+    public static ServerLook Check(Uri root, YearArchive? archive, DateOnly today) => Check(root, archive, today, ServerBounds.Usual);
+
+    /// <summary>The same, within bounds of the caller.</summary>
+    internal static ServerLook Check(Uri root, YearArchive? archive, DateOnly today, ServerBounds bounds)
     {
-        using var server = new ServerReader(root);
+        using var server = new ServerReader(root, bounds);
         var list = server.GetAsync(SiteManifest.FileName).GetAwaiter().GetResult();
         if ((list.Silence ?? (list.Status == 200 ? null : $"«{SiteManifest.FileName}» non si ha (risponde {list.Status})")) is { } silence)
         {
@@ -38,7 +41,7 @@ public static class ServerChecks
     {
         foreach (var packings in new[] { Packings, null })
         {
-            var answer = server.IsGivenUp ? new ServerAnswer(0, default, "") { Silence = "" } : await server.GetAsync(path, packings);
+            var answer = server.IsGivenUp ? new ServerAnswer(0, default, "") { Silence = "" } : await server.SumAsync(path, packings);
             if (answer.Silence is { } silence)
             {
                 silent[path] = silence;

@@ -56,7 +56,7 @@ public static class ExportCommand
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            return Fail(Problems.OutputFailed.At(Place.Elsewhere(target), cause.Message), ExitCodes.CouldNotWrite);
+            return Fail(Problems.OutputFailed.At(Place.Elsewhere(target), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
         }
 
         if (!call.IsQuiet)

@@ -140,7 +140,7 @@ public static class FreezeCommand
     {
         var facts = site.Site.Years();
         FrozenYear[] others = [.. facts.Where(other => other.Year != year)];
-        StoredFile[] sources = [.. site.Sources.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year)];
+        StoredFile[] sources = [.. site.Sources.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year).Select(file => file.Whole())];
         var recipe = new Recipe(year, call.Date, call.BaseUrl ?? site.Site.BaseUrl, Version);
         return Remade(call, sources, others, recipe, log) is { } made
             ? new FrozenYearBag(facts.Single(known => known.Year == year), others, made.Files, sources, recipe with { Date = made.Date })

@@ -36,7 +36,7 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            exit = command.Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Content), cause.Message), ExitCodes.CouldNotWrite);
+            exit = command.Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Content), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
         }
 
         Messages.Write(log, call, output, error);

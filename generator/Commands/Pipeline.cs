@@ -1,3 +1,4 @@
+using System.Text;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Attachments;
 using Cremona.Transparency.Generator.Content;
@@ -150,6 +151,9 @@ public static class Pipeline
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
+    /// <summary>True for a file that is only copied: an attachment whose text nobody searches.</summary>
+    public static bool IsLate(string path) => TextDecoder.LimitOf(path) == long.MaxValue && !PageText.HasText(path);
+
     /// <summary>Reports the names of files that cannot be published.</summary>
     internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
     {
@@ -157,6 +161,16 @@ public static class Pipeline
         {
             var place = Place.Elsewhere(fault.Path);
             log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
+        }
+
+        // An accented letter may be one sign or two: some disks take both for one name, and no archive can hold both.
+        var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
+        {
+            if (!spelt.TryAdd(Accents.Apart(path), path) && !string.Equals(spelt[Accents.Apart(path)], path, StringComparison.OrdinalIgnoreCase))
+            {
+                log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[Accents.Apart(path)]));
+            }
         }
     }
 
@@ -226,12 +240,17 @@ public static class Pipeline
 
         try
         {
-            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf);
+            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf, IsLate);
+            foreach (var link in FolderEntry.Below(call.Content).Where(entry => entry.Kind == EntryKind.Link && !UnknownFiles.IsPassedOver(entry.Path)))
+            {
+                log.Report(Problems.LinkNotFollowed.At(Place.File(link.Path)));
+            }
+
             return log.HasErrors ? null : files;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(call.Content), cause.Message));
+            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(call.Content), DiskWords.Of(cause)));
             return null;
         }
     }

@@ -5,6 +5,7 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Preview;
+using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 
@@ -46,7 +47,7 @@ public static class ServeCommand
         var editions = new Editions();
         using var watch = new FolderWatch(call.Content);
         var clock = new Stopwatch();
-        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf), watch, MakerOf(call, clock), editions, Say);
+        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, Pipeline.IsLate), watch, MakerOf(call, clock), editions, Say);
         loop.Begin();
         await using var server = await PreviewServer.StartAsync(editions, port);
         if (server is null)
@@ -75,7 +76,13 @@ public static class ServeCommand
 
         void Say(Edition edition)
         {
-            error.Write(string.Concat(edition.Errors));
+            error.Write(string.Concat(edition.Errors.Concat(edition.Late)));
+            if (edition.Late.Count > 0)
+            {
+                error.WriteLine($"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma «genera» non la pubblicherebbe");
+                return;
+            }
+
             error.WriteLine(edition.Files is null
                 ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli errori, e torna quando sono corretti"
                 : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms");
@@ -90,7 +97,9 @@ public static class ServeCommand
     public static EditionMaker MakerOf(Call call, Stopwatch clock)
     {
         var memory = new Memory();
-        return new EditionMaker(Make, call.Content);
+        var searched = new SearchedFiles();
+        PrivacyGate? gate = null;
+        return new EditionMaker(Make, call.Content, () => gate is { } last ? log => last.ReportBeside(call.Date, log, searched) : null);
 
         IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
         {
@@ -102,6 +111,7 @@ public static class ServeCommand
             }
 
             var made = Pipeline.Make(call, files, log, memory);
+            gate = made?.Gate;
             memory.End(made is not null);
             return made?.Files;
         }

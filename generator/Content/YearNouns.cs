@@ -67,4 +67,23 @@ public sealed record Remark(Answers Answers, Target Where, string Text);
 
 /// <summary>A file that is published as it is.</summary>
 /// <param name="Path">Below <c>allegati/</c>.</param>
-public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes);
+/// <param name="Bytes">All of its bytes; only the first where it is opened later.</param>
+public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Opens a file that is copied a piece at a time; null where all of its bytes are here.</summary>
+    public Func<Stream>? Open { get; init; }
+
+    /// <summary>All of its bytes, wherever they are.</summary>
+    public ReadOnlyMemory<byte> Whole()
+    {
+        if (Open is null)
+        {
+            return Bytes;
+        }
+
+        using var stream = Open();
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+}

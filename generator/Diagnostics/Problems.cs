@@ -68,6 +68,7 @@ public static class Problems
     public static readonly Problem TextDocument = Warning("TR181", "questo è un documento di testo (Word, Writer) e il portale non lo legge", "copia il testo in un file .md della cartella piano; se è un documento da scaricare, mettilo in allegati e scrivi la sua riga in documenti.csv.");
     public static readonly Problem OldWorkbook = Warning("TR182", "questo è un foglio nel vecchio formato di Excel (.xls) e il portale non lo legge", "aprilo e salvalo con lo stesso nome come «Cartella di lavoro di Excel (.xlsx)», poi togli il file .xls.");
     public static readonly Problem FileCopy = Warning("TR183", "questo file sembra una copia di «{0}»", "se vale la copia, mettila al posto dell'originale, con il suo nome; se no, togli la copia.");
+    public static readonly Problem LinkNotFollowed = Error("TR150", "questo è un collegamento del disco a un file o a una cartella che sta altrove, e il programma non lo segue", "metti al suo posto una copia del file o della cartella.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -135,6 +136,14 @@ public static class Problems
     public static readonly Problem HeadingTwice = Error("TR407", "il nome «{0}» è di due titoli di questo testo", "dai a uno dei due un altro {{#nome}}.");
     public static readonly Problem TextTooHard = Error("TR408", "questo testo è annidato, o pieno di segni, oltre ogni misura e non si può comporre", "semplifica elenchi e citazioni uno dentro l'altro, e togli i segni di Markdown ripetuti (*, _, [, |).");
     public static readonly Problem FootnoteUnused = Warning("TR409", "la nota «{0}» non ha un richiamo o un testo", "ogni nota ha un richiamo [^nome] nel testo e una riga che comincia con [^nome]:");
+    public static readonly Problem CommentRefused = Error("TR420", "i commenti HTML («<!-- … -->») non sono ammessi nei testi, e ciò che segue sulla stessa riga non si vedrebbe", "togli il commento e lascia il testo; un appunto per te sta in un file a parte.");
+    public static readonly Problem LinkTitleLost = Warning("TR421", "nella pagina non si vede il titolo «{0}» di questo collegamento", "scrivilo nel testo, prima o dopo il collegamento, oppure toglilo.");
+    public static readonly Problem DefinitionUnused = Warning("TR422", "questa riga che comincia con «[{0}]:» non si vede nella pagina: Markdown la prende per l'indirizzo di un collegamento, e nessuno la richiama", "se è testo, togli le parentesi quadre o i due punti; se è un indirizzo, richiamalo con [parole][{0}] oppure togli la riga.");
+    public static readonly Problem CodeWordLost = Warning("TR423", "«{0}», dopo gli accenti gravi o le tildi, non si vede nella pagina", "se è testo, scrivilo sulla riga dopo; altrimenti toglilo.");
+    public static readonly Problem AbbreviationUnused = Warning("TR424", "l'abbreviazione «{0}» è spiegata ma il testo non la usa, e la spiegazione non si vede nella pagina", "usa l'abbreviazione nel testo, scritta allo stesso modo, oppure togli la riga.");
+    public static readonly Problem NumberLost = Warning("TR425", "questa voce ha il numero {0}, ma nella pagina avrà il {1}: un elenco conta dal suo primo numero", "se il numero conta, scrivi una barra rovesciata prima del punto (3\\.), o dividi l'elenco; altrimenti correggi il numero.");
+    public static readonly Problem FootnoteTwice = Error("TR426", "la nota «{0}» ha due testi, e la pagina ne mostrerebbe uno solo", "dai un altro nome a una delle due note, oppure unisci i testi.");
+    public static readonly Problem EmbedTwice = Error("TR427", "«{0}» sta già in questo testo al posto di un altro paragrafo", "la seconda volta scrivi un collegamento con le sue parole, per esempio [la tabella]({0}).");
 
     // 44x to 47x: texts as they come from a word processor
     public static readonly Problem TableTabbed = Error("TR440", "queste {0} righe sono una tabella con le colonne separate da tabulazioni, e uscirebbero come una riga sola", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
@@ -301,6 +310,7 @@ public static class Problems
     public static readonly Problem AttachmentLost = Error("TR965", "questa pubblicazione toglie dal sito {0}: chi ne ha l'indirizzo non lo troverà più", "rimetti il file e la riga del suo documento. Se deve uscire ripeti il comando con: --conferma {1}");
     public static readonly Problem ExitMismatched = Warning("TR966", "«uscita confermata» non è l'ultimo giorno del termine, che è il {0}: così non conferma niente", "controlla «decorrenza» e «termine». Se sono giusti scrivi qui {1}.");
     public static readonly Problem ConfirmationIdle = Warning("TR967", "«--conferma {0}» non conferma niente: questa pubblicazione non lo toglie", "copia il nome dal messaggio che ha fermato la pubblicazione; se è già uscito, lascialo via.");
+    public static readonly Problem AccentTaken = Error("TR980", "i nomi di questo file e di «{0}» differiscono solo nel modo in cui il computer ha scritto una lettera accentata: molti sistemi, e l'archivio, non li distinguono", "cambia il nome di uno dei due, meglio senza accenti.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 

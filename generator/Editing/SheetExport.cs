@@ -30,6 +30,12 @@ public static class SheetExport
 
         var header = sheet.Rows[0].Cells.Select(CellText.CleanName).ToArray();
         var fields = schema is null ? [.. header.Select((name, i) => (i, i == 0 ? Words : Figure, name)).Where(column => column.name.Length > 0)] : Ordered(header, schema);
+        if (fields.Count == 0)
+        {
+            log.Report(Problems.SheetEmpty.At(sheet.Source.AtLine(1)));
+            return null;
+        }
+
         return new ExportedTable(
             [.. fields.Select(column => SpreadsheetGuard.Give(column.Name))],
             [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty).Select(row => fields.Select(column => Cell(column.Field, column.At >= 0 && column.At < row.Cells.Length ? CellText.Clean(row.Cells[column.At]) : "")).ToArray())]);

@@ -25,7 +25,7 @@ public static class DiskWords
     /// <summary>True for what the disk or its permissions are the cause of, and not the program.</summary>
     public static bool IsDisk(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
-    /// <summary>The cause; the system's own words where it is a rare one.</summary>
+    /// <summary>The cause; the system's own number where it is a rare one. Never the platform's own words, which are English.</summary>
     public static string Of(Exception cause) => cause switch
     {
         DiskException => cause.Message,
@@ -33,7 +33,7 @@ public static class DiskWords
         FileNotFoundException or DirectoryNotFoundException => "non c'è",
         UnauthorizedAccessException { InnerException: IOException inner } => Find(inner) ?? "mancano i permessi",
         UnauthorizedAccessException => "mancano i permessi",
-        _ => Find(cause) ?? cause.Message,
+        _ => Find(cause) ?? $"il sistema ha rifiutato (errore {(OperatingSystem.IsWindows() ? cause.HResult & 0xFFFF : cause.HResult)})",
     };
 
     /// <summary>The same, to be thrown: with the file or folder that it is about.</summary>

@@ -3,6 +3,9 @@ namespace Cremona.Transparency.Generator.Files;
 /// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
 public static class Folder
 {
+    // Enough to tell what kind of file it is.
+    private const int Beginning = 4096;
+
     /// <summary>True where the folder is there.</summary>
     public static bool Exists(string folder) => Directory.Exists(folder);
 
@@ -52,14 +55,26 @@ public static class Folder
         AllCores.Make(Paths(folder).Where(wanted), path => ReadFile(folder, path, limit));
 
     /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
-    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable, Func<string, long>? limit = null) =>
-        [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit)).OfType<StoredFile>()];
+    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable, Func<string, long>? limit = null, Func<string, bool>? isLate = null) =>
+        [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit, isLate)).OfType<StoredFile>()];
 
     /// <summary>One file; without its bytes where it has more than it may: they would fill the memory only to be refused.</summary>
-    public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null)
+    /// <param name="folder">The folder.</param>
+    /// <param name="path">The file.</param>
+    /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
+    /// <param name="isLate">Says of a path whether its file is read when it is needed: files that are copied as they are, and may be very large.</param>
+    public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null, Func<string, bool>? isLate = null)
     {
         var file = new FileInfo(Path.Combine(folder, path));
         RefuseDevice(file);
+        if (file.Length > Beginning && isLate?.Invoke(path) == true)
+        {
+            using var opened = file.OpenRead();
+            var beginning = new byte[Beginning];
+            opened.ReadExactly(beginning);
+            return new StoredFile(path, beginning) { Length = file.Length, Open = file.OpenRead };
+        }
+
         return limit is not null && file.Length > limit(path) ? new StoredFile(path, default) { Length = file.Length } : new StoredFile(path, File.ReadAllBytes(file.FullName));
     }
 
@@ -68,7 +83,7 @@ public static class Folder
     {
         if (file.Exists && file.Length == 0 && !NativeDisk.IsPlainFile(file.FullName))
         {
-            throw new IOException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
+            throw new DiskException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
         }
     }
 
@@ -86,15 +101,15 @@ public static class Folder
         }
     }
 
-    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable, Func<string, long>? limit)
+    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable, Func<string, long>? limit, Func<string, bool>? isLate)
     {
         try
         {
-            return ReadFile(folder, path, limit);
+            return ReadFile(folder, path, limit, isLate);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            unreadable(path, cause is UnauthorizedAccessException ? "mancano i permessi" : cause.Message);
+            unreadable(path, DiskWords.Of(cause));
             return null;
         }
     }

@@ -4,7 +4,8 @@ namespace Cremona.Transparency.Generator.Files;
 /// <param name="folder">The folder; it may be missing, now or later.</param>
 /// <param name="wanted">Says of a path whether its file is wanted.</param>
 /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
-public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<string, long>? limit = null)
+/// <param name="isLate">Says of a path whether its file is read when it is needed, or null.</param>
+public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<string, long>? limit = null, Func<string, bool>? isLate = null)
 {
     private Dictionary<string, Copied> _files = new(StringComparer.Ordinal);
 
@@ -69,8 +70,8 @@ public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<st
         try
         {
             // Clocks of disks are coarse: a file that was written is read once more before its times are trusted.
-            var file = Folder.ReadFile(folder, path, limit);
-            var isSame = before is not null && before.File.Length == file.Length && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
+            var file = Folder.ReadFile(folder, path, limit, isLate);
+            var isSame = before is not null && (file.Open is null || before.Stamp == stamp) && before.File.Length == file.Length && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
             return new Copied(isSame ? before!.File : file, stamp, isSame && before!.Stamp == stamp);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)

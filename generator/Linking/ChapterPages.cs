@@ -105,7 +105,7 @@ public static class ChapterPages
 
     private static IReadOnlyList<string> LinesOf(Attachment act)
     {
-        var text = new Diagnostics.SourceText(act.Path, act.Bytes);
+        var text = new Diagnostics.SourceText(act.Path, act.Whole());
         return [.. Enumerable.Range(1, text.LineCount).Select(text.Line)];
     }
 

@@ -16,16 +16,18 @@ internal static partial class HeadingIds
     public static IReadOnlyList<LinkedHeading> Assign(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
         var headings = new List<LinkedHeading>();
+        var taken = new HashSet<string>(StringComparer.Ordinal);
+        var next = new Dictionary<string, int>(StringComparer.Ordinal);
         var level = 1;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             var own = TakeOwnId(heading);
             var words = PlainWords.Of(heading.Inline);
-            var id = own ?? Unique(PlainLetters.Slug(words), headings);
+            var id = own ?? Unique(PlainLetters.Slug(words), taken, next);
             var place = text.At(heading.Span.Start, heading.Span.Length);
-            if (own is not null && headings.Any(other => other.Id == own))
+            if (!taken.Add(id))
             {
-                log.Report(Problems.HeadingTwice.At(place, own));
+                log.Report(Problems.HeadingTwice.At(place, id));
             }
 
             if (heading.Level > level + 1)
@@ -59,12 +61,15 @@ internal static partial class HeadingIds
         return match.Groups["id"].Value;
     }
 
-    private static string Unique(string slug, List<LinkedHeading> before)
+    // The number that a slug may take next is remembered: equal headings would otherwise be counted from the beginning, each of them.
+    private static string Unique(string slug, HashSet<string> taken, Dictionary<string, int> next)
     {
         var id = slug.Length == 0 ? "titolo" : slug;
-        for (var i = 2; before.Any(other => other.Id == id); i++)
+        var number = next.GetValueOrDefault(id, 2);
+        for (var first = id; taken.Contains(id); number++)
         {
-            id = $"{slug}-{i}";
+            id = $"{slug}-{number}";
+            next[first] = number + 1;
         }
 
         return id;

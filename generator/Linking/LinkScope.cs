@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
@@ -5,7 +6,13 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>What links in one text can lead to, seen from its page.</summary>
-internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content)
+/// <param name="setting">Where the text is set.</param>
+/// <param name="routes">The address of each record.</param>
+/// <param name="index">The records.</param>
+/// <param name="content">The content.</param>
+/// <param name="points">The points of pages that were asked for so far, for all texts: a page may have thousands, and thousands of links to them.</param>
+internal sealed class LinkScope(
+    TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> points)
 {
     /// <summary>Where the text is set.</summary>
     public TextSetting Setting => setting;
@@ -51,8 +58,9 @@ internal sealed class LinkScope(TextSetting setting, RouteBook routes, RecordInd
     public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
 
     /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
-    public IReadOnlyList<string>? FragmentsOf(Target target) => IsGone(target) ? null
-        : PointsOf(content.Years.First(candidate => candidate.Year == (target.Year ?? setting.Year)), target.Kind, target.Code);
+    public IReadOnlySet<string>? FragmentsOf(Target target) => IsGone(target) ? null : points.GetOrAdd(
+        (target.Year ?? setting.Year, target.Kind, target.Code),
+        page => PointsOf(content.Years.First(candidate => candidate.Year == page.Year), page.Kind, page.Code).ToHashSet(StringComparer.Ordinal));
 
     /// <summary>The points inside the page of a record that a link can name.</summary>
     public static IReadOnlyList<string> PointsOf(YearContent year, RecordKind kind, string code)

@@ -16,6 +16,7 @@ internal static class LinkTargets
     public static IReadOnlyList<Target> Resolve(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {
         var targets = new List<Target>();
+        var placed = new HashSet<Target>();
         foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? "mailto:" + link.Url : link.Url)))
         {
             log.Report(Problems.SchemeRefused.At(text.At(link.Span.Start, link.Span.Length), link.Url));
@@ -30,6 +31,12 @@ internal static class LinkTargets
             }
             else if (Embed(link, scope) is { } embedded)
             {
+                // On a page each table has an id of its own, and one table alone can have it.
+                if (!placed.Add(embedded))
+                {
+                    log.Report(Problems.EmbedTwice.At(Where(), link.Url));
+                }
+
                 link.ParentBlock()!.SetData(EmbedKey, embedded);
                 targets.Add(embedded);
             }

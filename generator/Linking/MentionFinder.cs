@@ -35,10 +35,10 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year) =>
     [
         .. Each("mentions in chapters", year, (_basis, content.Terms), year.Chapters, (chapter, own) =>
-            [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own)]),
+            [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own, true)]),
         .. Each("mentions in objectives", year, (_basis, content.Terms), [.. year.Objectives.Where(objective => objective.Text is not null)], (objective, own) =>
-            InText(year, objective.Head, objective.Text!, true, own)),
-        .. Each("mentions in news", year, _basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own)),
+            InText(year, objective.Head, objective.Text!, true, own, true)),
+        .. Each("mentions in news", year, _basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own, true)),
         .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
     ];
 
@@ -55,11 +55,11 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
         }
     }
 
-    private IReadOnlyList<Mention> InText(YearContent year, Head head, MarkdownText text, bool linksTerms, DiagnosticLog own)
+    private IReadOnlyList<Mention> InText(YearContent year, Head head, MarkdownText text, bool linksTerms, DiagnosticLog own, bool takesEmbeds = false)
     {
         var page = routes.Of(head.Kind, year.Year, head.Code);
         var from = From(head, page);
-        return [.. linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms }, own).Select(target => new Mention(from, year.Year, target))];
+        return [.. linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms, TakesEmbeds = takesEmbeds }, own).Select(target => new Mention(from, year.Year, target))];
     }
 
     private List<Mention> InFields(YearContent year, Head head, DiagnosticLog own)

@@ -28,7 +28,7 @@ public static class NewsPages
         Frame = year.Frame,
         Trail = year.Trail(year.Page("notizie")),
         Date = new Shown(ItalianText.Day(news.Date)),
-        Text = year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head))).Text,
+        Passages = Passages.Of(year, year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head)) { TakesEmbeds = true }), new PageNotes(year), ""),
         SeeAlso = year.MentionsOf(news.Head),
         Provenance = year.Provenance(news.Head.Answers),
     };

@@ -36,7 +36,7 @@ public static class ObjectivePages
             Previous = Neighbour(year, objective, position, -1),
             Next = Neighbour(year, objective, position, +1),
             Facts = facts,
-            Text = objective.Text is { } text ? year.Text(text, new TextSetting(year.Year, address) { LinksTerms = true }).Text : null,
+            Passages = objective.Text is { } text ? Passages.Of(year, year.Text(text, new TextSetting(year.Year, address) { LinksTerms = true, TakesEmbeds = true }), notes, "") : [],
             State = StateWords.Show(ObjectiveStates.Last(year, objective)),
             States = States(year, objective),
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? StateRule.Of(year, objective) : null,

@@ -68,7 +68,11 @@ public sealed record SearchEntry(string Kind, string Title, Address Address, str
 }
 
 /// <summary>A file that is published as it is.</summary>
-public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes);
+public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes)
+{
+    /// <summary>Opens a file that is copied a piece at a time; null where all of its bytes are here.</summary>
+    public Func<Stream>? Open { get; init; }
+}
 
 /// <summary>An item of the feed.</summary>
 public sealed record NewsDraft(Address Address, string Title, DateOnly Date);

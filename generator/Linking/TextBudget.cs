@@ -4,8 +4,9 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars and emphasis marks of a block, and
-/// it refuses deep nesting only while it writes, with an exception: both are found before.
+/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars, emphasis marks and
+/// unclosed marks of a block, and with the cube of the containers that one line opens; it refuses deep nesting only while it writes, with an exception.
+/// All of this is found before, in one pass. The effort is bounded and not the length: a long plain text costs little.
 /// </summary>
 internal static class TextBudget
 {
@@ -15,10 +16,13 @@ internal static class TextBudget
     private const int MostBarsOfALine = 500;
     private const int MostBars = 20_000;
 
+    // Each run of backticks, and each «<», that nothing closes is looked for up to the end of its block: letters read.
+    private const long MostSteps = 20_000_000;
+
     // Below the library's own limit.
     private const int MostLevels = 100;
 
-    /// <summary>Where the first block begins that has too many brackets, bars or emphasis marks; -1 where none has.</summary>
+    /// <summary>Where the first block begins that takes too much effort; -1 where none does.</summary>
     public static int FirstBeyond(string text)
     {
         if (text.Length < MostBarsOfALine)
@@ -26,21 +30,28 @@ internal static class TextBudget
             return -1;
         }
 
-        var (start, brackets, bars, marks) = (0, 0, 0, 0);
+        var (start, brackets, bars, marks, unclosed) = (0, 0, 0, 0, 0L);
+        var lines = new BlockStarts();
         for (var at = 0; at < text.Length;)
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found ? at + found : text.Length;
             var line = text.AsSpan(at, end - at);
-            if (line.IsWhiteSpace() || BeginsBlock(line.TrimStart()))
+            if (BlockStarts.LevelsOf(line) > MostLevels)
             {
-                (start, brackets, bars, marks) = (at, 0, 0, 0);
+                return at;
+            }
+
+            if (lines.BeginsBlock(line))
+            {
+                (start, brackets, bars, marks, unclosed) = (at, 0, 0, 0, 0);
             }
 
             var ofLine = line.Count('|');
             brackets += line.Count('[') + line.Count(']');
             bars += ofLine;
             marks += line.Count('*') + line.Count('_') + line.Count('~');
-            if (brackets > MostBrackets || marks > MostMarks || bars > MostBars || ofLine > MostBarsOfALine)
+            unclosed += line.Count('<') + RunsOf(line, '`');
+            if (brackets > MostBrackets || marks > MostMarks || bars > MostBars || ofLine > MostBarsOfALine || unclosed * (end - start) > MostSteps)
             {
                 return start;
             }
@@ -80,6 +91,16 @@ internal static class TextBudget
         _ => [],
     };
 
-    private static bool BeginsBlock(ReadOnlySpan<char> line) =>
-        line is ['#', ..] or ['-' or '*' or '+', ' ', ..] || (line.Length > 2 && char.IsAsciiDigit(line[0]) && line.IndexOfAnyExceptInRange('0', '9') is > 0 and < 5 and var mark && line[mark] is '.' or ')');
+    private static int RunsOf(ReadOnlySpan<char> line, char mark)
+    {
+        var runs = 0;
+        for (var at = line.IndexOf(mark); at >= 0; runs++)
+        {
+            var rest = line[at..].IndexOfAnyExcept(mark);
+            line = rest < 0 ? [] : line[(at + rest)..];
+            at = line.IndexOf(mark);
+        }
+
+        return runs;
+    }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Slips;
 using Markdig;
 using Markdig.Syntax;
@@ -18,6 +20,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         .Build();
 
     private readonly IReadOnlyList<GlossaryForm> _forms = GlossaryForm.Of(content.Terms);
+    private readonly ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> _points = new();
     private readonly ForeignWords _foreign = new(content.Terms);
 
     /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
@@ -43,9 +46,10 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 
+        ElidedAbbreviations.Mark(document);
         TextRules.Check(document, text, log);
         var headings = HeadingIds.Assign(document, text, log);
-        var targets = LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content), log);
+        var targets = LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content, _points), log);
         if (setting.LinksTerms)
         {
             targets = [.. targets, .. GlossaryLinks.Add(document, _forms, setting)];
@@ -65,7 +69,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         }
 
         var headings = HeadingIds.Assign(document, text, log);
-        LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content), log);
+        LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content, _points), log);
         return TextSections.Of(document, headings);
     }
 

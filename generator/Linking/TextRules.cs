@@ -38,28 +38,34 @@ internal static partial class TextRules
         {
             CheckAttributes(document, text, log);
         }
+
+        LostWords.Report(document, text, log);
     }
 
     private static void CheckHtml(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
-        foreach (var block in document.Descendants<HtmlBlock>().ToArray())
+        // An HTML block reaches to the end of its last line (CommonMark 4.6): whatever a clerk wrote there would vanish with it, behind a comment too.
+        var blocks = document.Descendants<HtmlBlock>().ToArray();
+        foreach (var block in blocks)
         {
-            // A comment is a clerk's own note: it is not published, and does no harm.
-            if (block.Type != HtmlBlockType.Comment)
-            {
-                log.Report(Problems.HtmlRefused.At(text.At(block.Span.Start, FirstLineLength(text, block.Span))));
-            }
+            var problem = block.Type == HtmlBlockType.Comment ? Problems.CommentRefused : Problems.HtmlRefused;
+            log.Report(problem.At(text.At(block.Span.Start, FirstLineLength(text, block.Span))));
+        }
 
-            block.Parent!.Remove(block);
+        foreach (var parent in blocks.Select(block => block.Parent!).Distinct().ToArray())
+        {
+            Block[] kept = [.. parent.Where(block => block is not HtmlBlock)];
+            parent.Clear();
+            foreach (var block in kept)
+            {
+                parent.Add(block);
+            }
         }
 
         foreach (var inline in document.Descendants<HtmlInline>().ToArray())
         {
-            if (!inline.Tag.StartsWith("<!--", StringComparison.Ordinal))
-            {
-                log.Report(Problems.HtmlRefused.At(text.At(inline.Span.Start, inline.Span.Length)));
-            }
-
+            var problem = inline.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Problems.CommentRefused : Problems.HtmlRefused;
+            log.Report(problem.At(text.At(inline.Span.Start, inline.Span.Length)));
             inline.Remove();
         }
     }
@@ -82,6 +88,12 @@ internal static partial class TextRules
         foreach (var note in notes.Where(note => !(note.Groups["text"].Success ? called : written).Contains(note.Groups["name"].Value)))
         {
             log.Report(Problems.FootnoteUnused.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
+        }
+
+        // The parser keeps one text of a name.
+        foreach (var note in notes.Where(note => note.Groups["text"].Success && !written.Remove(note.Groups["name"].Value)))
+        {
+            log.Report(Problems.FootnoteTwice.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
         }
     }
 

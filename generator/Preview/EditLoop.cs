@@ -91,5 +91,18 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         editions.Publish(edition);
         say(edition);
         _isUntidy = true;
+        if (edition.LookLater is not null)
+        {
+            _ = Task.Run(() => LookLater(edition));
+        }
+    }
+
+    // After the page is served: whoever saves waits for the page alone.
+    private void LookLater(Edition edition)
+    {
+        if (ReferenceEquals(editions.Current, edition) && maker.Completed(edition) is { } completed && editions.Publish(completed, edition))
+        {
+            say(completed);
+        }
     }
 }

@@ -11,6 +11,12 @@ public sealed record Edition(int Number, IReadOnlyList<string> Errors, IReadOnly
     /// <summary>The files of the site by path; null where there are errors.</summary>
     public IReadOnlyDictionary<string, OutputFile>? Files { get; init; }
 
+    /// <summary>Errors that are found after the site is shown (personal data), as the terminal shows them: it is shown all the same, and would not be published.</summary>
+    public IReadOnlyList<string> Late { get; init; } = [];
+
+    /// <summary>Looks for such errors; null where nobody does.</summary>
+    public Action<Diagnostics.DiagnosticLog>? LookLater { get; init; }
+
     /// <summary>True where a fault of the program, not of the content, is why there is no site.</summary>
     public bool IsFault { get; init; }
 }

@@ -22,8 +22,9 @@ public static class PreviewEvents
         {
             writer.WriteStartObject();
             writer.WriteNumber("errori", edition.Errors.Count);
+            writer.WriteNumber("vietati", edition.Late.Count);
             writer.WriteStartArray("avvisi");
-            foreach (var note in edition.Notes)
+            foreach (var note in edition.Late.Concat(edition.Notes))
             {
                 writer.WriteStringValue(note);
             }

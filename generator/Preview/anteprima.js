@@ -74,7 +74,13 @@
     }
     if (notes.length > 0 && !closed) {
       const details = add(aside, 'details');
-      add(details, 'summary', notes.length === 1 ? '1 avviso o nota' : notes.length + ' avvisi e note');
+      const number = (count, one, many) => count === 1 ? '1 ' + one : count + ' ' + many;
+      const rest = notes.length - state.vietati;
+      add(details, 'summary', [
+        state.vietati ? number(state.vietati, 'dato personale vieta', 'dati personali vietano') + ' la pubblicazione' : '',
+        rest ? number(rest, 'avviso o nota', 'avvisi e note') : '',
+      ].filter(Boolean).join(', '));
+      details.open = state.vietati > 0;
       const list = add(details, 'ul');
       for (const note of notes) add(add(list, 'li'), 'pre', note).tabIndex = 0;
       const button = add(aside, 'button', 'Chiudi');

@@ -19,7 +19,10 @@ public static class PageText
 
     /// <summary>True for a file with text in it: by its name, and because no byte of its beginning is zero.</summary>
     public static bool IsSearchable(string path, ReadOnlySpan<byte> bytes) =>
-        !Unread.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && !bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0);
+        HasText(path) && !bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0);
+
+    /// <summary>True for a file that may have text in it, by its name.</summary>
+    public static bool HasText(string path) => !Unread.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Puts the text of a file into a folded text.</summary>
     public static void Extract(string path, ReadOnlySpan<byte> bytes, FoldedText text)

@@ -83,14 +83,15 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     }
 
     /// <summary>
-    /// Reports the personal data of a site that other errors keep from being published, so that they are told in the same run: those in
+    /// Reports the personal data of a site that is not published (other errors keep it from that, or it is a preview), without its pages: those in
     /// what its pages would show, and those in files of which not every record could be read.
     /// </summary>
     /// <param name="date">The date that the pages bear, or null for the newest of the content: what is no longer published then is not told.</param>
     /// <param name="log">Where to report.</param>
-    public void ReportBeside(DateOnly? date, DiagnosticLog log)
+    /// <param name="before">What was found in files of a run before, or null.</param>
+    public void ReportBeside(DateOnly? date, DiagnosticLog log, SearchedFiles? before = null)
     {
-        var open = FindInSources().Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Value.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+        var open = FindInSources(before).Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Value.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
         if (open.Length == 0)
         {
             return;
@@ -129,7 +130,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         _ => true,
     };
 
-    private IReadOnlyList<Occurrence> FindInSources() => SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))]);
+    private IReadOnlyList<Occurrence> FindInSources(SearchedFiles? before = null) => SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))], before);
 
     /// <summary>The message about a datum at its place.</summary>
     public static Diagnostic MessageOf(Occurrence occurrence)

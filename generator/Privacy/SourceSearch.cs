@@ -9,8 +9,10 @@ namespace Cremona.Transparency.Generator.Privacy;
 public static class SourceSearch
 {
     /// <summary>Every personal datum of the content's files, with its place; of the file of exceptions none.</summary>
-    public static IReadOnlyList<Occurrence> Find(IReadOnlyList<StoredFile> files) =>
-        [.. AllCores.Make(files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)), file => FindIn(file).ToArray()).SelectMany(found => found)];
+    /// <param name="files">The files.</param>
+    /// <param name="before">What was found in files of a run before, or null.</param>
+    public static IReadOnlyList<Occurrence> Find(IReadOnlyList<StoredFile> files, SearchedFiles? before = null) =>
+        [.. AllCores.Make(files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)), file => before?.FindIn(file) ?? [.. FindIn(file)]).SelectMany(found => found)];
 
     /// <summary>Every personal datum of one file.</summary>
     public static IEnumerable<Occurrence> FindIn(StoredFile file)

@@ -71,7 +71,7 @@ internal static class Staging
         }
 
         using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var whole = withTwins ? new ArrayBufferWriter<byte>() : null;
+        var whole = withTwins && !file.IsLarge ? new ArrayBufferWriter<byte>() : null;
         var (length, isBegun) = (0L, kept is not null);
         file.Render(piece =>
         {

@@ -7,11 +7,34 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call. A long page comes in pieces, one call after the other; each ends where a block of text ends.</param>
 public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 {
+    private const int Piece = 1 << 20;
+
+    /// <summary>True for a file that is better not held in memory.</summary>
+    public bool IsLarge { get; private init; }
+
     /// <summary>Set where the same bytes stand on the disk and never change there: another name for them will do.</summary>
     public KeptFile? Kept { get; init; }
 
     /// <summary>A file whose bytes are there already.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
+
+    /// <summary>A file that is copied from another, a piece at a time.</summary>
+    public static OutputFile CopyOf(string path, Func<Stream> open) => new(path, write =>
+    {
+        using var stream = open();
+        var piece = ArrayPool<byte>.Shared.Rent(Piece);
+        try
+        {
+            for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+            {
+                write(piece.AsSpan(0, read));
+            }
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(piece);
+        }
+    }) { IsLarge = true };
 
     /// <summary>Makes the file, and gives it whole.</summary>
     public byte[] ToBytes()

@@ -17,7 +17,7 @@ public static class SiteRenderer
         [
             .. site.Tables.SelectMany(TableFilesOf),
             .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => SearchFiles.Write(shard, write))),
-            .. site.Attachments.Select(file => OutputFile.Of(file.Address.Path, file.Bytes)),
+            .. site.Attachments.Select(file => file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)),
             .. site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
             .. MachineFiles.Of(site),
         ];

@@ -15,7 +15,7 @@ public static class CitationRules
             return;
         }
 
-        var count = new SourceText(act.Path, act.Bytes).LineCount;
+        var count = new SourceText(act.Path, act.Whole()).LineCount;
         foreach (var row in year.AllAnswers)
         {
             foreach (var answer in row.All.Where(answer => answer.Field.Type == FieldType.Citation && answer.Absence is null))

@@ -55,6 +55,83 @@ public sealed class VerifyServerTests : IDisposable
         Assert.DoesNotContain("refused", dead.Err, StringComparison.OrdinalIgnoreCase);
     }
 
+    /// <summary>Each bound, small enough for a test: a server may be anybody's.</summary>
+    [Theory]
+    [InlineData("endless list", "manda più di 100000 byte")]
+    [InlineData("endless file", "manda più di 1 megabyte")]
+    [InlineData("bomb", "manda dati compressi che, aperti, superano 2 megabyte")]
+    [InlineData("bomb for a list", "manda dati compressi che, aperti, superano 2 megabyte")]
+    [InlineData("silence", "non risponde entro 1 secondi")]
+    [InlineData("drops", "non finisce di rispondere entro 4 secondi")]
+    [InlineData("circle", "rimanda altrove più di 3 volte")]
+    [InlineData("file", "rimanda a un indirizzo che non è del web («file:»)")]
+    public void A_server_that_goes_on_without_end_is_left(string what, string words)
+    {
+        _town.Done("build");
+        using var server = new FolderServer(_town.Output);
+        server.Instead = (_, path, asked) =>
+        {
+            var isList = path.StartsWith("manifest", StringComparison.Ordinal);
+            if (isList == (what is "endless file" or "bomb"))
+            {
+                return false;
+            }
+
+            new Thread(() => AnswerWithoutEnd(what, asked.Response, server.Root)) { IsBackground = true }.Start();
+            return true;
+        };
+        var bounds = new Generator.Archive.ServerBounds(100_000, 1 << 20, 2 << 20, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(4), 3);
+        var look = Generator.Archive.ServerChecks.Check(new Uri(server.Root), null, new DateOnly(2026, 1, 1), bounds);
+        Assert.Contains(words, look.Silence, StringComparison.Ordinal);
+    }
+
+    private static void AnswerWithoutEnd(string what, System.Net.HttpListenerResponse response, string root)
+    {
+        try
+        {
+            var zeros = new byte[1 << 16];
+            switch (what)
+            {
+                case "circle":
+                    response.Redirect(root + "manifest-sha256.txt");
+                    response.Close();
+                    break;
+                case "file":
+                    response.Redirect("file:///etc/hostname");
+                    response.Close();
+                    break;
+                case "silence":
+                    Thread.Sleep(5000);
+                    response.Close();
+                    break;
+                case "drops":
+                    for (var i = 0; i < 40; i++)
+                    {
+                        response.OutputStream.Write("a"u8);
+                        response.OutputStream.Flush();
+                        Thread.Sleep(300);
+                    }
+
+                    break;
+                default:
+                    response.Headers["Content-Encoding"] = what.StartsWith("bomb", StringComparison.Ordinal) ? "br" : "identity";
+                    using (Stream sent = what.StartsWith("bomb", StringComparison.Ordinal) ? new BrotliStream(response.OutputStream, CompressionLevel.Fastest) : response.OutputStream)
+                    {
+                        for (var i = 0; i < 1 << 12; i++)
+                        {
+                            sent.Write(zeros);
+                        }
+                    }
+
+                    break;
+            }
+        }
+        catch (Exception gone) when (gone is System.Net.HttpListenerException or IOException or ObjectDisposedException)
+        {
+            // The reader left.
+        }
+    }
+
     [Fact]
     public void What_the_server_gives_is_compared_with_the_archive_too()
     {

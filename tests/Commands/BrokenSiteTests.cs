@@ -13,6 +13,7 @@ public sealed class BrokenSiteTests
         ["TR117"] = "Reading.TextDecoderTests.A_file_beyond_the_limit_is_refused_unread: a file of 65 MB",
         ["TR140"] = "Reading.SheetReaderTests.A_table_beyond_the_limits_is_refused: half a million rows",
         ["TR125"] = "Reading.UnknownFilesTests.Of_two_names_that_differ_only_by_case_the_second_is_refused: not every disk can hold both",
+        ["TR150"] = "Hostile.OddFilesTests.A_link_of_the_disk_is_told_and_not_followed: not every disk has links",
         ["TR129"] = "Reading.WorkbookTests.What_unpacks_beyond_the_limit_is_refused_unread: a workbook of 65 MB",
         ["TR130"] = "Reading.WorkbookTests.Two_sheets_with_data_are_refused: a test can show what the workbook holds",
         ["TR131"] = "Reading.WorkbookTests.Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told: the same",

@@ -23,6 +23,13 @@ internal static class Validator
     /// <summary>What is wrong with one.</summary>
     public static string[] Ask(JsonObject job) => Ask([job])[0];
 
+    /// <summary>What an npm package of data exports under a name.</summary>
+    public static JsonElement Data(string package, string name)
+    {
+        Assert.True(Installed.Value);
+        return JsonDocument.Parse(Run("node", ["--input-type=module", "-e", $"import {{ {name} }} from '{package}'; console.log(JSON.stringify({name}))"], "")).RootElement;
+    }
+
     // By the lock file, once; the packages stay for the next run.
     private static bool Install()
     {

@@ -47,6 +47,30 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         Assert.False(Directory.Exists(_folder["pubblico"]));
     }
 
+    /// <summary>The page is served first; what keeps it from being published follows as an event, on the terminal too.</summary>
+    [Fact]
+    public async Task Personal_data_that_would_stop_a_publication_are_told_after_the_page_is_shown()
+    {
+        _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nLa pratica di RSSMRA80A01D150J.\n");
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "La pratica di");
+        using var events = new StreamReader(await Client.GetStreamAsync(At("/_anteprima/eventi?pagina=&impronta=")));
+        string? line;
+        while ((line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null && !line.Contains("TR801", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.Contains("\"vietati\":1", line, StringComparison.Ordinal);
+        Assert.DoesNotContain("RSSMRA80A01D150J", line, StringComparison.Ordinal);
+        Assert.Contains("non la pubblicherebbe", _preview.Said, StringComparison.Ordinal);
+        _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nLa pratica.\n");
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "La pratica.");
+        while ((line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null && !line.Contains("\"vietati\":0", StringComparison.Ordinal))
+        {
+        }
+
+        Assert.NotNull(line);
+    }
+
     [Fact]
     public async Task An_open_page_is_told_when_it_is_no_longer_what_would_be_shown()
     {

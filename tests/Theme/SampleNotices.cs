@@ -23,7 +23,7 @@ internal static class SampleNotices
             Shards = [Place("2011/ricerca/001.js"), Place("2011/ricerca/002.js")],
             Ways = [To("Indice A–Z", "2011/indice.html") with { Detail = "tutto, in ordine alfabetico" }, To("Le parole del Piano", "2011/glossario.html")],
         },
-        new NewsPage { Address = Place("notizie/relazione.html"), Title = "Pubblicata la relazione sui risultati", Kind = "Notizia", Frame = SampleFrame.Root, Trail = Trail, Date = Text("1 marzo 2012"), Text = Rich("<p>La relazione è <a href=\"../2011/index.html\">nel portale</a>.</p><h2>Che cosa contiene</h2><p>I risultati.</p>") },
+        new NewsPage { Address = Place("notizie/relazione.html"), Title = "Pubblicata la relazione sui risultati", Kind = "Notizia", Frame = SampleFrame.Root, Trail = Trail, Date = Text("1 marzo 2012"), Passages = [new Passage { Text = Rich("<p>La relazione è <a href=\"../2011/index.html\">nel portale</a>.</p><h2>Che cosa contiene</h2><p>I risultati.</p>") }] },
         new QualityPage
         {
             Address = Place("2011/qualita.html"), Title = "Qualità dei dati", Brief = "Che cosa è stato controllato, che cosa non torna, che cosa manca.", Frame = SampleFrame.Year, Trail = Trail,

@@ -25,7 +25,7 @@ internal static class SampleRecords
         State = Noted("raggiunto in parte", Differs(1, "La relazione dice raggiunto, ma la lettura è sotto l’obiettivo.")) with { State = StateMark.PartlyReached },
         Rule = "raggiunto in parte se la lettura copre almeno l’80 % della strada.",
         Facts = [Fact("Perché", new Shown("") { Rich = Rich("<p>La domanda di posti cresce da <strong>tre anni</strong>.</p>") }), Fact("Chi risponde", Text("Dirigente delle Politiche educative")), Fact("Ufficio", Linked("Politiche educative", "2011/unita/educative.html")), Fact("Peso", Lacking(Missing.NotInSource, "non presente nella fonte")) with { Help = "Quanto conta rispetto agli altri obiettivi dell’ufficio." }],
-        Text = Rich("<p>Si aprono due sezioni nuove.</p>"),
+        Passages = [new Passage { Text = Rich("<p>Si aprono due sezioni nuove.</p>") }],
         States = States,
         Indicators = [new("ind-1", "Bambini in lista d’attesa al 30 settembre") { Facts = [Fact("Unità di misura", Text("bambini")), Fact("Verso", Text("meglio se scende"))], Readings = Readings, Chart = new("ind-1-grafico", "Letture e obiettivo", "A maggio i bambini in attesa erano 42, due più dell’obiettivo.", ["in attesa", "obiettivo"], [new("31 maggio", [42, 40], ["42", "40"])]) }],
         Previous = To("Accogliere", "2011/obiettivi/ob00.html"),
@@ -61,7 +61,7 @@ internal static class SampleRecords
     public static IReadOnlyList<Page> Pages { get; } =
     [
         Objective,
-        Objective with { Address = Place("2011/obiettivi/imp02.html"), Title = "Impegno senza misura", Kind = "Impegno", Indicators = [], States = null, Text = null, Rule = null, State = new Shown("esito non presente nella fonte") { State = StateMark.OutcomeUnknown }, WithoutIndicators = "L’atto non dice come si misura." },
+        Objective with { Address = Place("2011/obiettivi/imp02.html"), Title = "Impegno senza misura", Kind = "Impegno", Indicators = [], States = null, Passages = [], Rule = null, State = new Shown("esito non presente nella fonte") { State = StateMark.OutcomeUnknown }, WithoutIndicators = "L’atto non dice come si misura." },
         Company,
         Companies,
         Companies with { Address = Place("2011/societa/altri.html"), Title = "Altri enti", Table = null, Diagram = [], WhenEmpty = "L’atto non nomina altri enti." },

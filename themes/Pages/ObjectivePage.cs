@@ -6,8 +6,8 @@ public sealed record ObjectivePage : Page
     /// <summary>What, why, who, resources, weight, term: in the order to be read.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>The longer text, if there is one.</summary>
-    public RichText? Text { get; init; }
+    /// <summary>The longer text, with the tables and lists that stand in it; empty where there is none.</summary>
+    public IReadOnlyList<Passage> Passages { get; init; } = [];
 
     /// <summary>The state as known last.</summary>
     public required Shown State { get; init; }

@@ -113,6 +113,6 @@ public sealed record NewsPage : Page
     /// <summary>The day in words.</summary>
     public required Shown Date { get; init; }
 
-    /// <summary>The text.</summary>
-    public required RichText Text { get; init; }
+    /// <summary>The text, with the tables and lists that stand in it.</summary>
+    public required IReadOnlyList<Passage> Passages { get; init; }
 }

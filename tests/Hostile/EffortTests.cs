@@ -1,0 +1,107 @@
+using System.Diagnostics;
+using System.Text;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Browser;
+
+namespace Cremona.Transparency.Tests.Hostile;
+
+/// <summary>Not while other tests run: what is measured is the processor time of the whole process.</summary>
+[CollectionDefinition(nameof(EffortTests), DisableParallelization = true)]
+public sealed class AloneCollection;
+
+/// <summary>The effort of a text or a table grows with its length (at most like n log n), or a message ends the run within a second.</summary>
+[Collection(nameof(EffortTests))]
+public sealed class EffortTests
+{
+    private const int Shortest = 1 << 15;
+
+    // Of the other forms the short form takes one in so many.
+    private const int Every = 16;
+
+    // n log n doubles to a little more than 2; the square doubles to 4. What is small is not measured: a collection of garbage weighs more.
+    private const double MostGrowth = 3;
+    private const double Small = 1.0;
+
+    private static readonly Call Call = new("content", "pubblico", false, null, "https://borgosereno.example/", MessageFormat.Plain, true, false);
+
+    // Those that took minutes once are tried in each run.
+    private static readonly string[] Known = ["- ", "## Titolo\n\n", "`a", "<!--", "</<!--", "titles with numbers", "units"];
+
+    // The short form ends where a cube, or a square with a large constant, shows.
+    private static int Longest => Gate.IsLong ? 1 << 20 : 1 << 16;
+
+    [Fact]
+    public void Chapters_take_an_effort_that_grows_with_their_length() =>
+        Gate.IsClean([.. RepeatedForms.Markdown.Where((form, i) => IsTried(form.Name, i)).Select(form => Fault(form.Name, length => Site("piano/02-b.md", "# Capitolo\n\n" + form.Make(length)))).OfType<string>()]);
+
+    [Fact]
+    public void Files_take_an_effort_that_grows_with_their_length() =>
+        Gate.IsClean([.. RepeatedForms.Files.Where((form, i) => IsTried(form.Name, i)).Select(form => Fault(form.Name, length => Site(form.Path, form.Make(length)))).OfType<string>()]);
+
+    [Theory]
+    [InlineData(1600)]
+    [InlineData(100_000)]
+    public void A_list_that_is_nested_without_end_is_refused_at_its_line(int levels)
+    {
+        var log = new DiagnosticLog();
+        Assert.Null(Pipeline.Make(Call, Site("piano/02-b.md", "# Capitolo\n\nTesto.\n\n" + string.Concat(Enumerable.Repeat("- ", levels)) + "a\n"), log));
+        Assert.Equal(["TR408 5"], log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => $"{message.Problem.Code} {message.Place.Line}"));
+    }
+
+    private static bool IsTried(string name, int number) => Gate.IsLong || number % Every == 0 || Known.Contains(name);
+
+    private static IReadOnlyList<StoredFile> Site(string path, string text) => new SmallSite().With(path, text).Files;
+
+    // How a form grows too fast, or how it ended; null where it does neither.
+    private static string? Fault(string name, Func<int, IReadOnlyList<StoredFile>> make)
+    {
+        var shown = name.Replace("\n", "⏎", StringComparison.Ordinal);
+        var before = double.MaxValue;
+        for (var length = Shortest; length <= Longest; length *= 2)
+        {
+            var files = make(length);
+            var (seconds, end) = Measure(files);
+            if (seconds > Math.Max(Small, before * MostGrowth) && Measure(files) is var (again, _))
+            {
+                seconds = Math.Min(seconds, again);
+            }
+
+            if (end is not null)
+            {
+                return $"«{shown}» of {length}: {end}";
+            }
+
+            if (seconds > Small && (seconds > before * MostGrowth || before == double.MaxValue))
+            {
+                return $"«{shown}» of {length}: {seconds:0.00} s, half of it took {before:0.00} s";
+            }
+
+            before = Math.Max(seconds, Small / MostGrowth);
+        }
+
+        return null;
+    }
+
+    private static (double Seconds, string? End) Measure(IReadOnlyList<StoredFile> files)
+    {
+        var log = new DiagnosticLog();
+        var begin = Process.GetCurrentProcess().TotalProcessorTime;
+        try
+        {
+            foreach (var file in Pipeline.Make(Call, files, log)?.Files ?? [])
+            {
+                file.Render(_ => { });
+            }
+        }
+#pragma warning disable CA1031 // Any exception at all is what this test looks for.
+        catch (Exception fault)
+#pragma warning restore CA1031
+        {
+            return (0, $"{fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}");
+        }
+
+        return ((Process.GetCurrentProcess().TotalProcessorTime - begin).TotalSeconds, null);
+    }
+}
