@@ -33,7 +33,7 @@ internal static class PublicationGuard
 
         foreach (var idle in open.Order(StringComparer.Ordinal))
         {
-            log.Report(Problems.ConfirmationIdle.At(Place.Elsewhere(call.Output), idle));
+            log.Report(Problems.LossConfirmationIdle.At(Place.Elsewhere(call.Output), idle));
         }
 
         return isAllowed;

@@ -309,7 +309,7 @@ public static class Problems
     public static readonly Problem RecordsLost = Error("TR964", "questa pubblicazione toglie dal sito {0} di «{1}»", "guarda quali con trasparenza genera --prova, e rimetti ciò che manca. Se devono uscire ripeti il comando con: --conferma {2}");
     public static readonly Problem AttachmentLost = Error("TR965", "questa pubblicazione toglie dal sito {0}: chi ne ha l'indirizzo non lo troverà più", "rimetti il file e la riga del suo documento. Se deve uscire ripeti il comando con: --conferma {1}");
     public static readonly Problem ExitMismatched = Warning("TR966", "«uscita confermata» non è l'ultimo giorno del termine, che è il {0}: così non conferma niente", "controlla «decorrenza» e «termine». Se sono giusti scrivi qui {1}.");
-    public static readonly Problem ConfirmationIdle = Warning("TR967", "«--conferma {0}» non conferma niente: questa pubblicazione non lo toglie", "copia il nome dal messaggio che ha fermato la pubblicazione; se è già uscito, lascialo via.");
+    public static readonly Problem LossConfirmationIdle = Warning("TR967", "«--conferma {0}» non conferma niente: questa pubblicazione non lo toglie", "copia il nome dal messaggio che ha fermato la pubblicazione; se è già uscito, lascialo via.");
     public static readonly Problem AccentTaken = Error("TR980", "i nomi di questo file e di «{0}» differiscono solo nel modo in cui il computer ha scritto una lettera accentata: molti sistemi, e l'archivio, non li distinguono", "cambia il nome di uno dei due, meglio senza accenti.");
 
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
