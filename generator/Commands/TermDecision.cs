@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -27,7 +28,7 @@ public sealed record TermDecision(int Year, DateOnly? LastDay, string? AtTerm, s
 
     /// <summary>A term in words.</summary>
     public static string Words(FrozenYear year) =>
-        (year.Term is { } last ? $"da pubblicare fino al {ItalianText.Day(last)}" : "non si sa fino a quando va pubblicato")
+        (year.Term is { } last ? $"da pubblicare fino {ItalianArticle.Before("a", ItalianText.Day(last))}" : "non si sa fino a quando va pubblicato")
         + year.AtTerm switch
         {
             CommonFields.Goes => ", poi si toglie",

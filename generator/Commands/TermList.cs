@@ -24,7 +24,7 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
     /// <summary>For people at a terminal.</summary>
     public string Human()
     {
-        var text = new StringBuilder($"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data del {ItalianText.Day(date)}" : "non portano nessuna data")}.\n");
+        var text = new StringBuilder($"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n");
         if (Ends.Count == 0)
         {
             text.Append("\nNessuna scadenza: non è scritta nessuna decorrenza e nessun termine.\n");

@@ -36,6 +36,9 @@ public enum ObjectiveType
 /// <summary>How an objective is measured.</summary>
 public sealed record Indicator(Head Head, string Objective, Direction Direction)
 {
+    /// <summary>True where the value adds up since the year began, and so starts from zero.</summary>
+    public bool IsCumulative { get; init; }
+
     public Measure? Baseline { get; init; }
 
     /// <summary>The expected value of each year.</summary>

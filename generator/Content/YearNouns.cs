@@ -53,6 +53,9 @@ public sealed record CycleItem(Head Head, string Type)
 
     public DateOnly? Date { get; init; }
 
+    /// <summary>True where the clerk says that it was expected, false where that it happened, null where nothing is said.</summary>
+    public bool? IsExpected { get; init; }
+
     public string? Act { get; init; }
 }
 

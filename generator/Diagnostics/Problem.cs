@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
@@ -20,7 +21,7 @@ public sealed record Problem(string Code, Severity Severity, string What, string
 /// <param name="Problem">The message of the catalogue.</param>
 /// <param name="Place">Where.</param>
 /// <param name="Details">What fills the holes.</param>
-public sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<object?> Details)
+public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyList<object?> Details)
 {
     /// <summary>How much it weighs; <c>--strict</c> can make a warning an error.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
@@ -45,8 +46,22 @@ public sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<obje
         return Problem.IsConfirmable ? $"{sentence} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}" : sentence;
     }
 
-    private string Fill(string text, string? folder) =>
-        string.Format(CultureInfo.InvariantCulture, text, [.. Details.Select(detail => detail is ContentFile file ? file.From(folder) : detail)]);
+    private string Fill(string text, string? folder)
+    {
+        object?[] details = [.. Details.Select(detail => detail is ContentFile file ? file.From(folder) : detail)];
+        return string.Format(CultureInfo.InvariantCulture, ArticleAndHole().Replace(text, found => WithArticle(found, details)), details);
+    }
+
+    // "il {0}" fits most figures, but not "8 marzo" or "11".
+    private static string WithArticle(Match found, object?[] details)
+    {
+        var figure = Convert.ToString(details[int.Parse(found.Groups["hole"].ValueSpan, CultureInfo.InvariantCulture)], CultureInfo.InvariantCulture) ?? "";
+        var preposition = found.Groups["article"].Value switch { "il" => "", "del" => "di", "al" => "a", "dal" => "da", "nel" => "in", _ => "su" };
+        return figure.Length > 0 && char.IsAsciiDigit(figure[0]) ? ItalianArticle.Alone(preposition, figure) + found.Groups["braces"].Value : found.Value;
+    }
+
+    [GeneratedRegex(@"\b(?<article>il|del|al|dal|nel|sul) (?<braces>\{(?<hole>\d)\})", RegexOptions.CultureInvariant)]
+    private static partial Regex ArticleAndHole();
 }
 
 /// <summary>A file or a folder of the content that a message names.</summary>

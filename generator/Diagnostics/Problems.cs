@@ -96,6 +96,7 @@ public static class Problems
     public static readonly Problem LinesReversed = Error("TR320", "le righe «{0}» sono al contrario", "scrivi prima la riga con il numero minore, poi l'altra.");
     public static readonly Problem DocumentWithoutFile = Error("TR321", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
     public static readonly Problem DocumentWithoutAddress = Notice("TR322", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
+    public static readonly Problem CourseUnfit = Error("TR340", "un indicatore con il verso «{0}» non può essere cumulato nell'anno", "togli «cumulato nell'anno» da «andamento»; se invece il valore si somma, scrivi in «verso» in aumento oppure in diminuzione.");
 
     // 35x: charts
     public static readonly Problem ChartTotalUnknown = Warning("TR350", "il grafico di questa tabella non si disegna: non si sa quale colonna è il totale delle altre", "scrivilo fra i «controlli» (per esempio «ogni riga: Tot = M + F», con tutte le parti), oppure indica la colonna in «colonna totale». Se il grafico non serve, scrivi «grafico: nessuno».");

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -31,7 +32,7 @@ public static class ArchivePages
 
     private static Notice OfYear(YearLinks year, YearSeal? seal) => new($"anno-{year.Year:D4}", $"Anno {year.Year}", [year.Content.WithdrawnAfter is { } last ? TermWords.Withdrawn(last)
         : seal is null ? "Quest'anno non è congelato: le sue pagine possono ancora cambiare."
-        : $"Quest'anno è congelato dal {ItalianText.Day(seal.FrozenOn)}: le sue pagine non cambiano più.",
+        : $"Quest'anno è congelato {ItalianArticle.Before("da", ItalianText.Day(seal.FrozenOn))}: le sue pagine non cambiano più.",
         .. PublicationTerm.IsKept(year.Content, year.Date) ? [TermWords.Kept(PublicationTerm.LastDay(year.Content)!.Value)] : Array.Empty<string>()])
     {
         Facts =

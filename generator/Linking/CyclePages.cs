@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
@@ -5,7 +6,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>The performance cycle as a timeline.</summary>
-public static class CyclePages
+public static partial class CyclePages
 {
     /// <summary>The page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("ciclo"), () => Make(year))];
@@ -33,6 +34,19 @@ public static class CyclePages
         facts.AddRange(year.Provenance(row));
         var what = new Shown(item.Head.Name) { Notes = [.. notes.On(new Target(RecordKind.CycleItem, null, item.Head.Code) { Part = CycleSchema.Date.Name }), .. notes.OnWhole(item.Head)] };
         var date = item.Date is { } day ? new Shown(ItalianText.Day(day)) : Shows.Of(row[CycleSchema.Date]);
-        return new CycleEvent(date, item.Date is { } machine ? ItalianText.Iso(machine) : null, what) { Id = item.Head.Code, Facts = facts };
+        return new CycleEvent(date, item.Date is { } machine ? ItalianText.Iso(machine) : null, what) { Id = item.Head.Code, Facts = facts, IsExpected = IsExpected(year, item) };
     }
+
+    /// <summary>
+    /// True for what was expected on its day. What the clerk says comes first; else a term, a date not yet due and a day that
+    /// the pages have not reached are no events.
+    /// </summary>
+    internal static bool IsExpected(YearLinks year, CycleItem item)
+    {
+        var isAhead = item.Date > year.Date || item.Head.Answers[CycleSchema.Date]?.Absence == Absence.NotYetDue;
+        return item.IsExpected ?? (isAhead || TermWord().IsMatch(item.Head.Name));
+    }
+
+    [GeneratedRegex(@"\bentro\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TermWord();
 }

@@ -47,7 +47,7 @@ public static partial class FacilityPages
         return new EntryGroup(year.AddressOf(kind.Head).Fragment!, new Shown(kind.Head.Name) { Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }) })
         {
             Count = facilities.Length,
-            Lead = kind.Declared is { } declared ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco sono {facilities.Length}.{Fewer(year, declared, facilities.Length)}" : null,
+            Lead = kind.Declared is { } declared ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}" : null,
             Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
         };
     }

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -8,89 +9,73 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class IndicatorParts
 {
     /// <summary>The part.</summary>
-    public static IndicatorPart Of(YearLinks year, Indicator indicator)
+    public static IndicatorPart Of(YearLinks year, Objective objective, Indicator indicator)
     {
         var row = indicator.Head.Answers;
         var readings = year.MeasurementsOf(indicator).OrderBy(reading => reading.AsOf).ThenBy(reading => reading.TakenOn).ToArray();
         return new IndicatorPart(indicator.Head.Code, indicator.Head.Name)
         {
-            Facts = [.. Facts(row), .. Targets(indicator)],
-            Readings = readings.Length == 0 ? null : Readings(year, indicator, readings),
+            Facts = [.. Facts(row, indicator), .. Targets(indicator)],
+            Readings = readings.Length == 0 ? null : Readings(year, objective, indicator, readings),
             Chart = IsDrawable(indicator, readings) ? Draw(year, indicator, readings) : null,
         };
     }
 
-    private static IEnumerable<Fact> Facts(Answers row) =>
-        new[] { IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula, IndicatorSchema.Direction, IndicatorSchema.Baseline }
+    private static IEnumerable<Fact> Facts(Answers row, Indicator indicator) =>
+        new[] { IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula, IndicatorSchema.Direction, IndicatorSchema.Course, IndicatorSchema.Baseline }
             .Where(field => row[field] is not null)
-            .Select(field => Shows.Fact(field == IndicatorSchema.Type ? "Tipo" : field == IndicatorSchema.Baseline ? "Valore di partenza" : field == IndicatorSchema.Direction ? "Verso del miglioramento" : Shows.Capital(field.Name), Shows.Of(row[field])));
+            .Select(field => Shows.Fact(NameOf(field), field == IndicatorSchema.Baseline && indicator.Baseline is { } start ? new Shown(MeasureWords.Of(start)) : Shows.Of(row[field])));
+
+    private static string NameOf(Field field) => field == IndicatorSchema.Baseline ? "Valore di partenza"
+        : field == IndicatorSchema.Direction ? "Verso del miglioramento"
+        : Shows.Capital(field.Name);
 
     private static IEnumerable<Fact> Targets(Indicator indicator) => indicator.Targets.Count == 0
         ? [Shows.Fact("Valore atteso", Shows.Of(Absence.NotInSource))]
-        : indicator.Targets.OrderBy(target => target.Key).Select(target => Shows.Fact($"Valore atteso {target.Key}", new Shown(target.Value.Written)));
+        : indicator.Targets.OrderBy(target => target.Key).Select(target => Shows.Fact($"Valore atteso {target.Key}", new Shown(MeasureWords.Of(target.Value))));
 
-    private static DataTable Readings(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings) => new(
+    private static DataTable Readings(YearLinks year, Objective objective, Indicator indicator, IReadOnlyList<Measurement> readings) => new(
         "rilevazioni-" + indicator.Head.Code,
         $"Rilevazioni: {indicator.Head.Name}",
         [new("Riferita al"), new("Valore") { IsNumeric = true }, new("Scostamento dal valore atteso"), new("Rilevata il"), new("Fonte"), new("Note")],
-        [.. readings.Select(reading => Row(year, indicator, reading, readings))]);
+        [.. readings.Select(reading => Row(year, objective, indicator, reading, readings))]);
 
-    private static TableRow Row(YearLinks year, Indicator indicator, Measurement reading, IReadOnlyList<Measurement> all)
+    private static TableRow Row(YearLinks year, Objective objective, Indicator indicator, Measurement reading, IReadOnlyList<Measurement> all)
     {
-        var isCorrected = all.Any(other => other.Corrects == reading.TakenOn);
+        var isCorrected = ObjectiveStates.IsCorrected(reading, all);
         var remarks = new[]
         {
             isCorrected ? "Valore corretto da una rilevazione successiva." : "",
-            reading.Corrects is { } day ? $"Corregge la rilevazione del {ItalianText.Day(day)}." : "",
+            reading.Corrects is { } day ? $"Corregge la rilevazione {ItalianArticle.Before("di", ItalianText.Day(day))}." : "",
             reading.Answers.Text(ReadingSchema.Note),
         };
         var source = Citation.Parse(reading.Answers.TextOrNull(ReadingSchema.Source));
         return new TableRow(new Shown(ItalianText.Day(reading.AsOf)),
         [
-            new Shown(reading.Value.Written),
-            new Shown(Deviation(indicator, reading, year.Year)),
+            new Shown(MeasureWords.Of(reading.Value)),
+            new Shown(isCorrected ? "non conta" : IndicatorVerdicts.Of(indicator, reading, ObjectiveStates.DueOf(year, objective), year.Year, year.Content.Settings.Thresholds).Deviation),
             new Shown(ItalianText.Day(reading.TakenOn)),
             source is null ? Shows.Of((Answer?)null) : Provenances.Sources(year, source)[0],
             new Shown(string.Join(" ", remarks.Where(remark => remark.Length > 0))),
         ]);
     }
 
-    // Deviations keep their sign; a word says which way is better.
-    private static string Deviation(Indicator indicator, Measurement reading, int year)
-    {
-        if (indicator.Targets.GetValueOrDefault(year) is not { } target)
-        {
-            return "manca il valore atteso";
-        }
-
-        var value = reading.Value.Low;
-        return indicator.Direction switch
-        {
-            Direction.YesNo => value == target.Low ? "come atteso" : "diverso dall'atteso",
-            Direction.Range when value < target.Low => $"{ItalianText.Signed(value - target.Low)}: sotto l'intervallo",
-            Direction.Range when value > target.High => $"{ItalianText.Signed(value - target.High)}: sopra l'intervallo",
-            Direction.Range => "dentro l'intervallo",
-            _ when value == target.Low => "0: come atteso",
-            Direction.Down => $"{ItalianText.Signed(value - target.Low)}: {(value < target.Low ? "meglio" : "peggio")} dell'atteso",
-            _ => $"{ItalianText.Signed(value - target.Low)}: {(value > target.Low ? "meglio" : "peggio")} dell'atteso",
-        };
-    }
-
     private static bool IsDrawable(Indicator indicator, IReadOnlyList<Measurement> readings) =>
-        readings.Count > 0 && indicator.Direction is Direction.Up or Direction.Down && readings.All(reading => reading.Value.Low >= 0);
+        indicator.Direction is (Direction.Up or Direction.Down) && readings.All(reading => reading.Value.Low >= 0)
+        && readings.Any(reading => !ObjectiveStates.IsCorrected(reading, readings));
 
     private static Chart Draw(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings)
     {
-        var valid = readings.Where(reading => !readings.Any(other => other.Corrects == reading.TakenOn)).ToArray();
-        var bars = valid.Select(reading => new ChartBar(ItalianText.Day(reading.AsOf), [(double)reading.Value.Low], [reading.Value.Written])).ToList();
+        var valid = readings.Where(reading => !ObjectiveStates.IsCorrected(reading, readings)).ToArray();
+        var bars = valid.Select(reading => new ChartBar(ItalianText.Day(reading.AsOf), [(double)reading.Value.Low], [MeasureWords.Of(reading.Value)])).ToList();
         var target = indicator.Targets.GetValueOrDefault(year.Year);
         if (target is { Low: >= 0 })
         {
-            bars.Add(new ChartBar($"Atteso {year.Year}", [(double)target.Low], [target.Written]));
+            bars.Add(new ChartBar($"Atteso {year.Year}", [(double)target.Low], [MeasureWords.Of(target)]));
         }
 
         var last = valid[^1];
-        var summary = $"L'ultimo valore, riferito al {ItalianText.Day(last.AsOf)}, è {last.Value.Written}" + (target is null ? "." : $"; il valore atteso è {target.Written}.");
+        var summary = $"L'ultimo valore, riferito {ItalianArticle.Before("a", ItalianText.Day(last.AsOf))}, è {MeasureWords.Of(last.Value)}" + (target is null ? "." : $"; il valore atteso è {MeasureWords.Of(target)}.");
         return new Chart("grafico-" + indicator.Head.Code, indicator.Head.Name, summary, ["Valore"], bars);
     }
 }

@@ -75,7 +75,7 @@ public static class OrganisationPages
         var address = year.AddressOf(body.Head);
         var notes = new PageNotes(year);
         var row = body.Head.Answers;
-        var events = year.Content.Cycle.Where(item => item.Body == body.Head.Code).Select(item => new Entry(Shows.Of(year.LinkTo(item.Head))) { Facts = item.Date is { } day ? [Shows.Fact("Data", new Shown(ItalianText.Day(day)))] : [] }).ToArray();
+        var events = year.Content.Cycle.Where(item => item.Body == body.Head.Code).Select(item => new Entry(Shows.Of(year.LinkTo(item.Head))) { Facts = item.Date is { } day ? [Shows.Fact(CyclePages.IsExpected(year, item) ? "Data prevista" : "Data", new Shown(ItalianText.Day(day)))] : [] }).ToArray();
         var objectives = year.Content.Objectives.Where(objective => objective.Body == body.Head.Code).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
         var documents = year.Content.Documents.Where(document => document.Body == body.Head.Code).Select(document => new Entry(Shows.Of(year.LinkTo(document.Head)))).ToArray();
         return new BodyPage

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -73,7 +74,7 @@ public static class ParticipationPages
             Facts = [.. (record.IsCompany ? CompanyFacts : OtherFacts).Select(Fact)],
             Duties = [.. Duties.Select(Fact)],
             Share = share is null ? null : (double)share.Value,
-            ShareText = share is null ? null : $"Il Comune possiede il {Shows.Of(row[CompanySchema.Percentage]).Text} del capitale.",
+            ShareText = share is null ? null : $"Il Comune possiede {ItalianArticle.Before(Shows.Of(row[CompanySchema.Percentage]).Text)} del capitale.",
             SeeAlso = [.. OtherYears(year, head), .. year.MentionsOf(head)],
             Remarks = notes.OnWhole(head),
             Provenance = year.Provenance(row),

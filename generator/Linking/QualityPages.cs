@@ -27,7 +27,7 @@ public static class QualityPages
             [
                 new Figure("conti controllati", new Shown(ItalianText.Number(year.Findings.Checked.Count))),
                 new Figure("conti che tornano", new Shown(ItalianText.Number(year.Findings.Checked.Count - failing))),
-                new Figure("numeri che non tornano", new Shown(ItalianText.Number(year.Findings.Discrepancies.Count))),
+                new Figure(Failed(failing, year.Findings.Discrepancies.Count), new Shown(ItalianText.Number(failing))),
             ],
             Discrepancies = [.. year.Findings.Discrepancies.Select((found, i) => Discrepancy(year, found, i))],
             Observations = [.. year.Content.Remarks.Where(remark => !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))).Select(remark => Remark(year, remark))],
@@ -35,6 +35,15 @@ public static class QualityPages
             Coverage = Coverages.Of(year),
         };
     }
+
+    /// <summary>What a number of failed checks is called: several may fail at one figure (<c>conti falliti, su 7 numeri</c>).</summary>
+    public static string Failed(int checks, int figures) => (checks, figures) switch
+    {
+        (0, _) => "conti falliti",
+        (1, _) => "conto fallito, su un numero",
+        (_, 1) => "conti falliti, su un numero",
+        _ => $"conti falliti, su {ItalianText.Number(figures)} numeri",
+    };
 
     private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) => new(
         IdOf(position),

@@ -25,7 +25,7 @@ public static class StatTablePages
         var disagreeing = year.Findings.Discrepancies.Count(discrepancy => IsOf(discrepancy.Cell, table));
         return new Entry(Shows.Of(year.LinkTo(table.Head)))
         {
-            Facts = disagreeing == 0 ? [] : [Shows.Fact("Da sapere", new Shown(disagreeing == 1 ? "un numero non torna, ed è spiegato" : $"{disagreeing} numeri non tornano, e sono spiegati"))],
+            Facts = disagreeing == 0 ? [] : [Shows.Fact("Da sapere", new Shown(disagreeing == 1 ? "un numero non torna, ed è spiegato" : $"{ItalianText.Number(disagreeing)} numeri non tornano, e sono spiegati"))],
         };
     }
 
@@ -62,6 +62,6 @@ public static class StatTablePages
     {
         var results = year.Findings.Checked.Where(result => IsOf(result.Cell, table)).ToArray();
         var failing = results.Count(result => !result.Holds);
-        return results.Length == 0 ? null : $"Su questa tabella abbiamo controllato {ItalianText.Count(results.Length, "conto", "conti")}: " + (failing == 0 ? "tornano tutti." : failing == 1 ? "uno non torna." : $"{failing} non tornano.");
+        return results.Length == 0 ? null : $"Su questa tabella abbiamo controllato {ItalianText.Count(results.Length, "conto", "conti")}: " + (failing == 0 ? "tornano tutti." : failing == 1 ? "uno non torna." : $"{ItalianText.Number(failing)} non tornano.");
     }
 }

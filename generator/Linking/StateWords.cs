@@ -11,6 +11,7 @@ public static class StateWords
         StateMark.NotStarted => "non avviato",
         StateMark.OnTrack => "in linea",
         StateMark.Late => "in ritardo",
+        StateMark.NotYetReached => "non ancora raggiunto",
         StateMark.Reached => "raggiunto",
         StateMark.PartlyReached => "raggiunto in parte",
         StateMark.Missed => "non raggiunto",

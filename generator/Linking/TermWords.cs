@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Linking;
 
@@ -6,7 +7,7 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class TermWords
 {
     /// <summary>Said of what was taken out.</summary>
-    public static string Withdrawn(DateOnly last) => $"Non è più pubblicato: il termine di legge è finito il {ItalianText.Day(last)}.";
+    public static string Withdrawn(DateOnly last) => $"Non è più pubblicato: il termine di legge è finito {ItalianArticle.Before(ItalianText.Day(last))}.";
 
     /// <summary>The title of what stands in the place of a whole year.</summary>
     public static string WithdrawnYear(int year) => $"Anno {year} non più pubblicato";
@@ -21,5 +22,5 @@ public static class TermWords
     public static string Kept(Answers row) => Kept(PublicationTerm.LastDay(row)!.Value);
 
     /// <summary>The same of a frozen year, whose pages were made before.</summary>
-    public static string Kept(DateOnly last) => $"Resta pubblicato oltre il termine di legge, finito il {ItalianText.Day(last)}, per scelta del Comune e senza dati personali.";
+    public static string Kept(DateOnly last) => $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e senza dati personali.";
 }

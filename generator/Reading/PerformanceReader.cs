@@ -69,6 +69,12 @@ public static class PerformanceReader
             "sì/no" => Direction.YesNo,
             _ => Direction.Up,
         };
+        var isCumulative = row.Text(IndicatorSchema.Course) == IndicatorSchema.Course.Choices[1];
+        if (isCumulative && direction is (Direction.Range or Direction.YesNo))
+        {
+            log.Report(Problems.CourseUnfit.At(row.At(IndicatorSchema.Course), row.Text(IndicatorSchema.Direction)));
+        }
+
         var targets = new Dictionary<int, Measure>();
         foreach (var answer in row.All.Where(answer => answer.Field.Key.StartsWith(IndicatorSchema.Target.Key + " ", StringComparison.Ordinal)))
         {
@@ -80,6 +86,7 @@ public static class PerformanceReader
 
         return new Indicator(RecordReaders.Head(RecordKind.Indicator, row, IndicatorSchema.Name), row.Text(IndicatorSchema.Objective).ToLowerInvariant(), direction)
         {
+            IsCumulative = isCumulative,
             Baseline = MeasureReader.Read(row[IndicatorSchema.Baseline], direction, () => row.At(IndicatorSchema.Baseline), log),
             Targets = targets,
         };

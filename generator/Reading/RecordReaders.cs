@@ -37,6 +37,7 @@ public static class RecordReaders
     {
         Body = Code(row, CycleSchema.Body),
         Date = row.Date(CycleSchema.Date),
+        IsExpected = row.TextOrNull(CycleSchema.Outcome) is { } outcome ? outcome == CycleSchema.Outcome.Choices[0] : null,
         Act = Code(row, CycleSchema.Act),
     };
 

@@ -10,6 +10,7 @@ internal static class StateMarks
         StateMark.NotStarted => "waiting",
         StateMark.OnTrack => "forward",
         StateMark.Late => "late",
+        StateMark.NotYetReached => "pending",
         StateMark.Reached => "reached",
         StateMark.PartlyReached => "partly",
         StateMark.Missed => "missed",

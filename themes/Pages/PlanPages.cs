@@ -52,7 +52,7 @@ public sealed record SourcePage : Page
     public required Link File { get; init; }
 }
 
-/// <summary>The performance cycle: its phases, and what happened when.</summary>
+/// <summary>The performance cycle: its phases, what happened when, and what was expected.</summary>
 public sealed record CyclePage : Page
 {
     /// <summary>The phases in order (a–f in the law).</summary>
@@ -68,6 +68,9 @@ public sealed record CyclePage : Page
 /// <param name="What">What was done or is to be done.</param>
 public sealed record CycleEvent(Shown Date, string? MachineDate, Shown What)
 {
+    /// <summary>True for what was expected on that day: whether it happened is not known here.</summary>
+    public bool IsExpected { get; init; }
+
     /// <summary>The fragment that leads here.</summary>
     public required string Id { get; init; }
 

@@ -62,6 +62,9 @@ public enum StateMark
     /// <summary>in ritardo</summary>
     Late,
 
+    /// <summary>non ancora raggiunto</summary>
+    NotYetReached,
+
     /// <summary>raggiunto</summary>
     Reached,
 
