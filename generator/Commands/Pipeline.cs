@@ -4,6 +4,7 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Plausibility;
 using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
@@ -76,6 +77,7 @@ public static class Pipeline
         }
 
         var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows);
+        PlausibilityRules.Check(content, call.Today, log, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         if (call.Today is { } today)
         {
@@ -91,6 +93,7 @@ public static class Pipeline
         }
 
         var site = SiteLinker.Link(content, findings, settings, log, memory?.Rows);
+        ConfirmationRules.Apply(content, log, call.Strict);
         var gate = new PrivacyGate(content, files);
         if (log.HasErrors)
         {

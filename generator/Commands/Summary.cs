@@ -15,7 +15,7 @@ public static class Summary
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         var megabytes = ItalianText.Short(Math.Round(published.Bytes / 1_000_000m, 1));
         var seconds = ItalianText.Short(Math.Round((decimal)time.TotalSeconds, 2));
-        Line(call, error, $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}");
+        Line(call, error, $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}{Silent(log)}");
     }
 
     /// <summary>That nothing was published, and why.</summary>
@@ -24,7 +24,7 @@ public static class Summary
 
     /// <summary>That all is in order.</summary>
     public static void WriteChecked(DiagnosticLog log, Call call, TextWriter error) =>
-        Line(call, error, $"nessun errore, {Count(log, Severity.Warning)}: i contenuti si possono pubblicare");
+        Line(call, error, $"nessun errore, {Count(log, Severity.Warning)}{Silent(log)}: i contenuti si possono pubblicare");
 
     /// <summary>That nothing was frozen, and why.</summary>
     public static void WriteNothingFrozen(DiagnosticLog log, Call call, TextWriter error) =>
@@ -64,6 +64,19 @@ public static class Summary
 
     /// <summary>A line about what was done.</summary>
     public static void Write(string line, Call call, TextWriter error) => Line(call, error, line);
+
+    // What somebody has explained or confirmed is no warning; that there is such a thing is said.
+    private static string Silent(DiagnosticLog log) => (log.Explained, log.ConfirmedWarnings) switch
+    {
+        (0, 0) => "",
+        ({ } explained, 0) => $" ({Explained(explained)})",
+        (0, { } confirmed) => $" ({Confirmed(confirmed)})",
+        var (explained, confirmed) => $" ({Explained(explained)}, {Confirmed(confirmed)})",
+    };
+
+    private static string Explained(int count) => ItalianText.Count(count, "discordanza spiegata", "discordanze spiegate");
+
+    private static string Confirmed(int count) => ItalianText.Count(count, "avviso confermato", "avvisi confermati");
 
     private static string Count(DiagnosticLog log, Severity severity)
     {

@@ -18,6 +18,9 @@ public sealed class Origin(SourceText source, int start, int length, int sheetRo
     /// <summary>The text.</summary>
     public SourceText Source => _at.Source;
 
+    /// <summary>True for a row of a table.</summary>
+    public bool IsRow => _at.SheetRow > 0;
+
     /// <summary>The record as a whole.</summary>
     public Place Whole
     {

@@ -12,6 +12,9 @@ public sealed record SiteContent
     /// <summary>The personal data that somebody has decided to publish.</summary>
     public IReadOnlyList<PersonalPermit> Exceptions { get; init; } = [];
 
+    /// <summary>The warnings that somebody looked at and found right.</summary>
+    public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
+
     /// <summary>The files in which reading found errors: records of theirs may be missing.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 

@@ -16,6 +16,9 @@ public sealed record StatTable(Head Head, SourceText Sheet, IReadOnlyList<StatCo
     /// <summary>barre, piramide, nessuno, or null.</summary>
     public string? Chart { get; init; }
 
+    /// <summary>The column that adds up the others, where it is declared, or null.</summary>
+    public string? TotalColumn { get; init; }
+
     /// <summary>The identities that must hold.</summary>
     public IReadOnlyList<Identity> Checks { get; init; } = [];
 

@@ -49,6 +49,28 @@ public sealed class DiagnosticLog
         }
     }
 
+    /// <summary>Replaces each message by what is said in its stead; null takes it out.</summary>
+    public void Revise(Func<Diagnostic, Diagnostic?> revise)
+    {
+        if (_list is not { } list)
+        {
+            return;
+        }
+
+        lock (list)
+        {
+            Diagnostic[] revised = [.. list.Select(revise).OfType<Diagnostic>()];
+            list.Clear();
+            list.AddRange(revised);
+        }
+    }
+
+    /// <summary>Discrepancies that an annotation explains: counted, not told.</summary>
+    public int Explained { get; set; }
+
+    /// <summary>Warnings that a confirmation silences: counted, not told.</summary>
+    public int ConfirmedWarnings { get; set; }
+
     /// <summary>How many messages were added.</summary>
     public int Count
     {

@@ -9,6 +9,9 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <param name="Cure">What to do, with the same holes.</param>
 public sealed record Problem(string Code, Severity Severity, string What, string Cure)
 {
+    /// <summary>True for a warning that may be right as it is: a line of <c>conferme.csv</c> silences it at its place, for its value.</summary>
+    public bool IsConfirmable { get; init; }
+
     /// <summary>The message at a place, its holes filled. A <see cref="ContentFile"/> is written as places are.</summary>
     public Diagnostic At(Place place, params object?[] details) => new(this, place, details);
 }
@@ -22,6 +25,12 @@ public sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<obje
     /// <summary>How much it weighs; <c>--strict</c> can make a warning an error.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
 
+    /// <summary>What a confirmation names; null where the message is about a place in a text, whose words are the value then.</summary>
+    public Subject? Subject { get; init; }
+
+    /// <summary>What a confirmation of this message names: never a line number, so that it is found again wherever it moves.</summary>
+    public Subject Confirmed => Subject ?? Subject.OfText(Place);
+
     /// <summary>What is wrong; files are named below the content folder.</summary>
     public string What => WhatFrom(null);
 
@@ -32,7 +41,8 @@ public sealed record Diagnostic(Problem Problem, Place Place, IReadOnlyList<obje
     public string CureFrom(string? folder)
     {
         var cure = Fill(Problem.Cure, folder);
-        return Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
+        var sentence = Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
+        return Problem.IsConfirmable ? $"{sentence} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}" : sentence;
     }
 
     private string Fill(string text, string? folder) =>

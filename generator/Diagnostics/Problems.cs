@@ -98,6 +98,10 @@ public static class Problems
     public static readonly Problem DocumentWithoutFile = Error("TR321", "il documento «{0}» è detto disponibile, ma non ha né un file né un indirizzo", "scrivi in «file» il nome del file che sta in allegati, oppure in «url» il suo indirizzo. Se non c'è, in «stato» scrivi «non disponibile nella fonte».");
     public static readonly Problem DocumentWithoutAddress = Notice("TR322", "il documento «{0}» sta altrove, ma non si dice dove", "scrivi in «url» il suo indirizzo, da https:// in poi. Se non ce l'ha, scrivi n.d.");
 
+    // 35x: charts
+    public static readonly Problem ChartTotalUnknown = Warning("TR350", "il grafico di questa tabella non si disegna: non si sa quale colonna è il totale delle altre", "scrivilo fra i «controlli» (per esempio «ogni riga: Tot = M + F», con tutte le parti), oppure indica la colonna in «colonna totale». Se il grafico non serve, scrivi «grafico: nessuno».");
+    public static readonly Problem PyramidWithoutPair = Warning("TR351", "questa tabella non si disegna a piramide: non si sa quali due colonne sommate danno «{0}»", "scrivilo fra i «controlli» (per esempio «ogni riga: {0} = Maschi + Femmine»), oppure scrivi «grafico: barre».");
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
     public static readonly Problem SchemeRefused = Error("TR402", "questo collegamento non è ammesso: «{0}»", "usa un indirizzo https://, mailto: o tel:, oppure un riferimento come settore:ambiente.");
@@ -168,6 +172,37 @@ public static class Problems
 
     // 8xx: personal data
     private const string Allowed = "Se una norma chiede di pubblicarlo, chi ne risponde lo scrive in dati-personali.csv: file «{1}», posto «{2}», tipo «{3}», dato «{0}».";
+    public static readonly Problem ConfirmationIdle = Notice("TR710", "questa conferma non riguarda più nessun avviso", "se il valore è cambiato, controllalo di nuovo; poi togli la riga.");
+    public static readonly Problem ConfirmationRefused = Error("TR711", "«{0}» non è il codice di un avviso che si possa confermare", "copia la riga come la scrive l'avviso, da «Se è giusto così» in poi; un errore va corretto.");
+    public static readonly Problem PercentOutside = Doubt("TR712", "«{0}» è una percentuale fuori da 0–100", "controlla la virgola e l'unità di misura.");
+    public static readonly Problem PercentFraction = Doubt("TR713", "«{0}» sembra una parte di uno, mentre le altre percentuali della colonna sono in centesimi", "se è così, scrivi {1}.");
+    public static readonly Problem CommaMoved = Doubt("TR714", "«{0}» ha le stesse cifre di {1} ({2}), con la virgola in un altro posto", "controlla la virgola e i punti delle migliaia.");
+    public static readonly Problem BeyondScale = Doubt("TR715", "«{0}» è molto lontano da {1} ({2})", "controlla le cifre e l'unità di misura.");
+    public static readonly Problem SignFlipped = Doubt("TR716", "«{0}» è negativo, mentre {2} il valore è positivo ({1})", "controlla il segno.");
+    public static readonly Problem TargetAgainstDirection = Doubt("TR720", "il valore atteso «{0}» è peggio di «{1}», che lo precede, mentre il verso è «{2}»", "correggi il valore, oppure la colonna «verso».");
+    public static readonly Problem ReadingInFuture = Doubt("TR721", "la rilevazione è del {0}, che deve ancora venire", "correggi il giorno in cui il valore è stato rilevato.");
+    public static readonly Problem ReadingTooEarly = Doubt("TR722", "il valore è rilevato il {0}, prima del giorno a cui si riferisce ({1})", "controlla le due date: forse sono scambiate, o un anno è sbagliato.");
+    public static readonly Problem ReadingLate = Doubt("TR723", "il valore è rilevato il {0}, più di un anno dopo il giorno a cui si riferisce ({1})", "controlla l'anno delle due date.");
+    public static readonly Problem ReadingOfOtherYear = Doubt("TR724", "la rilevazione si riferisce al {0}, e questo è il {1}", "correggi l'anno, oppure scrivila nella cartella di quell'anno.");
+    public static readonly Problem ReadingTwice = Doubt("TR725", "la rilevazione di «{0}» al {1} è scritta due volte (valore {2}, rilevato il {3})", "togli una delle due righe.");
+    public static readonly Problem ReadingContradicts = Doubt("TR726", "per «{0}» al {1} c'è già un altro valore: {2}, rilevato il {3}", "se questa riga lo corregge, scrivi quel giorno di rilevazione nella colonna «corregge»; altrimenti togli la riga sbagliata.");
+    public static readonly Problem DueOutsidePlan = Doubt("TR730", "la scadenza {0} è fuori dagli anni del piano ({1}–{2})", "correggi l'anno della scadenza, oppure il triennio in anno.yml.");
+    public static readonly Problem RecordTwice = Doubt("TR735", "questo record dice le stesse cose di «{0}», con un altro codice", "togline uno, oppure scrivi in che cosa sono diversi.");
+    public static readonly Problem LooksLikeOther = Doubt("TR740", "nella colonna «{0}» c'è {2}: «{1}»", "spostalo nella sua colonna: forse le celle della riga sono slittate.");
+    public static readonly Problem ColumnsSwapped = Doubt("TR741", "le colonne «{0}» e «{1}» sembrano scambiate: l'anno prima ognuna aveva i valori dell'altra", "rimetti ogni valore sotto la sua intestazione.");
+    public static readonly Problem SortedAlone = Doubt("TR742", "nella colonna «{0}» ci sono gli stessi valori dell'anno prima, ma accanto ad altri codici", "forse la colonna è stata ordinata da sola: riprendi il file di prima e ordina tutta la tabella.");
+    public static readonly Problem DegreesSwapped = Doubt("TR745", "lat «{0}» e lon «{1}» sembrano scambiate", "scrivi in «lat» il numero più grande (in Italia fra 35 e 47) e in «lon» l'altro (fra 6 e 19).");
+    public static readonly Problem PlaceFar = Doubt("TR746", "il punto con lat «{0}» e lon «{1}» è lontano dal Comune", "controlla le cifre e la virgola delle coordinate.");
+    public static readonly Problem IstatForm = Doubt("TR750", "«{0}» non ha la forma di un codice ISTAT di comune", "scrivi le sei cifre, zeri iniziali compresi, fra virgolette.");
+    public static readonly Problem IpaForm = Doubt("TR751", "«{0}» non ha la forma di un codice IPA", "copialo dall'indice delle pubbliche amministrazioni: lettere, cifre e trattini bassi (c_a123).");
+    public static readonly Problem PhoneLength = Doubt("TR752", "«{0}» ha {1} cifre: non sembra un numero di telefono intero", "scrivi il numero con il prefisso.");
+    public static readonly Problem PostalCodeForm = Doubt("TR753", "nell'indirizzo «{0}» non è un CAP", "un CAP ha cinque cifre.");
+    public static readonly Problem DurationOver = Doubt("TR755", "la durata («{0}») è finita prima del {1}", "aggiorna la durata, oppure togli il record da quest'anno.");
+    public static readonly Problem TableCopied = Doubt("TR756", "la tabella «{0}» è uguale in ogni cella a quella dell'anno prima", "metti i numeri di quest'anno.");
+    public static readonly Problem SpanOfOtherYear = Doubt("TR760", "il triennio «{0}» non comprende il {1}", "scrivi il triennio di quest'anno.");
+    public static readonly Problem TitleOfOtherYear = Doubt("TR761", "il titolo «{0}» nomina altri anni, non il {1}", "correggi l'anno nel titolo.");
+    public static readonly Problem DateOfOtherYear = Doubt("TR762", "la data {0} non è del tempo di questo anno ({1})", "correggi l'anno: forse la data è rimasta dalle impostazioni di prima.");
+    public static readonly Problem CurrentYearOld = Doubt("TR763", "la prima pagina porta al {0}, ma c'è anche il {1}", "scrivi {1} nella voce «anno corrente».");
     public static readonly Problem TaxCodePublished = Error("TR801", "qui c'è il codice fiscale di una persona ({0})", "togli il codice fiscale. " + Allowed);
     public static readonly Problem IbanPublished = Error("TR802", "qui c'è un IBAN che non è dell'ente ({0})", "togli l'IBAN; se è dell'ente, scrivilo nella voce «iban» di portale.yml. " + Allowed);
     public static readonly Problem MailPublished = Error("TR803", "qui c'è un indirizzo di posta che non è dell'ente ({0})", "togli l'indirizzo, o scrivi quello dell'ufficio; i domini dell'ente si scrivono nella voce «domini istituzionali» di portale.yml. " + Allowed);
@@ -243,6 +278,9 @@ public static class Problems
     private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);
+
+    // A warning that may be right: conferme.csv silences it.
+    private static Problem Doubt(string code, string what, string cure) => new(code, Severity.Warning, what, cure) { IsConfirmable = true };
 
     private static Problem Notice(string code, string what, string cure) => new(code, Severity.Notice, what, cure);
 }

@@ -125,7 +125,7 @@ internal static class SemanticRenderers
             var mark = $"{setting.IdPrefix}richiamo-{order}" + (link.Index > 1 ? $"-{link.Index}" : "");
             renderer.Write(link.IsBackLink
                 ? $" <a href=\"#{mark}\" aria-label=\"torna al richiamo della nota {order}\">↩</a>"
-                : $"<sup><a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">{order}</a></sup>");
+                : $"<sup> <a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">[{order}]</a></sup>");
         }
     }
 

@@ -33,7 +33,7 @@ public static class StatTablePages
     {
         var table = year.Content.Tables[position];
         var notes = new PageNotes(year);
-        var chart = StatTables.Chart(table);
+        var chart = StatCharts.Of(table);
         return new TablePage
         {
             Address = year.AddressOf(table.Head),

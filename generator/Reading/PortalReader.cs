@@ -74,6 +74,15 @@ public static class PortalReader
             PersonalPermit.KindOf(row.Text(PersonalPermitSchema.Kind)),
             row.Text(PersonalPermitSchema.Mask)));
 
+    /// <summary>The warnings that somebody looked at and found right.</summary>
+    public static IReadOnlyList<Confirmation> ReadConfirmations(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, ConfirmationSchema.Definition, 0, log, row => new Confirmation(
+            row,
+            row.Text(ConfirmationSchema.File).Replace('\\', '/'),
+            row.Text(ConfirmationSchema.Where),
+            row.Text(ConfirmationSchema.Message).ToUpperInvariant(),
+            row[ConfirmationSchema.Value]?.Text ?? ""));
+
     private static SectionFilling ReadSection(Answers row, DiagnosticLog log)
     {
         var targets = new List<Target>();

@@ -24,6 +24,7 @@ public static class SiteReader
         var terms = PortalReader.ReadTerms(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
         var exceptions = PortalReader.ReadExceptions(tree, log);
+        var confirmations = PortalReader.ReadConfirmations(tree, log);
         if (known.Length == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -34,6 +35,6 @@ public static class SiteReader
             .OrderBy(year => year.Year).ToArray();
         return years.Length == 0
             ? null
-            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Years = years, Unread = log.FilesWithErrors };
+            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Confirmations = confirmations, Years = years, Unread = log.FilesWithErrors };
     }
 }

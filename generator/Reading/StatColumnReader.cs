@@ -39,7 +39,7 @@ internal static class StatColumnReader
             log.Report(Problems.IdentityNameUnknown.At(source.AtBytes(span.Start, span.Length), name, Nearest.Hint(name, names)));
         }
 
-        return [.. names.Select(name => ReadColumn(name, groups, spoken))];
+        return ReadColumns(names, groups, spoken);
     }
 
     /// <summary>Reports the name of a column or row that a spreadsheet made a date of, or that is still to be written.</summary>
@@ -55,14 +55,37 @@ internal static class StatColumnReader
         }
     }
 
-    private static StatColumn ReadColumn(string name, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
+    private static Dictionary<string, YamlEntry> GroupsByColumn(IReadOnlyList<YamlEntry> groups)
     {
-        var group = groups.FirstOrDefault(entry => entry.Value.Words?.Contains(name, StringComparer.OrdinalIgnoreCase) == true)?.Key;
-        var isWithin = group is not null && name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase);
-        return new StatColumn(name, isWithin ? name[(group!.Length + 1)..] : name)
+        var found = new Dictionary<string, YamlEntry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, group) in groups.SelectMany(group => (group.Value.Words ?? []).Select(name => (name, group))))
         {
-            Group = group,
-            Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
-        };
+            found.TryAdd(name, group);
+        }
+
+        return found;
     }
+
+    // «M» is short for «D M» only to the right of «D»: elsewhere the name of the group would be lost.
+    private static List<StatColumn> ReadColumns(List<string> names, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
+    {
+        var (groupOf, known, columns) = (GroupsByColumn(groups), names.ToHashSet(StringComparer.OrdinalIgnoreCase), new List<StatColumn>(names.Count));
+        (YamlEntry? Group, string Name) first = (null, "");
+        foreach (var name in names)
+        {
+            var group = groupOf.GetValueOrDefault(name);
+            first = ReferenceEquals(group, first.Group) ? first : (group, name);
+            columns.Add(new StatColumn(name, group is null ? name : Printed(name, group.Key, first.Name, known))
+            {
+                Group = group?.Key,
+                Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
+            });
+        }
+
+        return columns;
+    }
+
+    private static string Printed(string name, string group, string first, HashSet<string> known) => name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase)
+        ? (string.Equals(first, group, StringComparison.OrdinalIgnoreCase) ? name[(group.Length + 1)..] : name)
+        : known.Contains(group) ? name : $"{group}: {name}";
 }

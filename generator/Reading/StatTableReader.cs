@@ -71,10 +71,12 @@ public static class StatTableReader
         var columns = StatColumnReader.Read(source, sheet, settings, log);
         var rows = StatRowReader.Read(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
         CheckTotals(answers, rows, log);
+        CheckTotalColumn(answers, columns, log);
         return new StatTable(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers), sheet.Source, columns, rows)
         {
             Unit = answers.TextOrNull(TableSchema.Unit),
             JoinsUnits = answers.Says(TableSchema.JoinUnits),
+            TotalColumn = answers.TextOrNull(TableSchema.TotalColumn),
             Chart = answers.TextOrNull(TableSchema.Chart),
             Checks = ReadChecks(source, settings[TableSchema.Checks], columns, rows, log),
         };
@@ -96,6 +98,15 @@ public static class StatTableReader
         foreach (var name in answers.List(TableSchema.Totals).Where(name => !rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase))))
         {
             log.Report(Problems.IdentityNameUnknown.At(answers.At(TableSchema.Totals), name, Nearest.Hint(name, rows.Select(row => row.Name))));
+        }
+    }
+
+    private static void CheckTotalColumn(Answers answers, List<StatColumn> columns, DiagnosticLog log)
+    {
+        var names = columns.Skip(1).Select(column => column.Name).ToArray();
+        if (answers.TextOrNull(TableSchema.TotalColumn) is { } name && !names.Contains(name, StringComparer.OrdinalIgnoreCase))
+        {
+            log.Report(Problems.IdentityNameUnknown.At(answers.At(TableSchema.TotalColumn), name, Nearest.Hint(name, names)));
         }
     }
 

@@ -15,10 +15,12 @@ public static class YearSchema
     public static readonly Field ObjectivesNote = new("nota sugli obiettivi", FieldType.Text, "Una frase da mettere sopra gli elenchi degli obiettivi (per esempio: dove si trovano quelli che mancano).");
     public static readonly Field States = new("stati", FieldType.Nested, "Le soglie, in per cento, da cui segue lo stato degli obiettivi: «in linea da», «raggiunto da», «raggiunto in parte da».");
 
+    public static readonly Field Weights = new("pesi", FieldType.Choice, "Su che cosa i pesi degli obiettivi fanno 100: su ogni settore o su tutto l'ente. Se non lo si dice, va bene l'uno o l'altro.") { Choices = ["settore", "ente"] };
+
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(
         "ANNO/anno.yml",
         null,
         "Le impostazioni di un anno.",
-        [PlanType, Title, Span, Act, CommonFields.AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States]);
+        [PlanType, Title, Span, Act, CommonFields.AtTerm, Source, Published, Updated, EffectiveFrom, EffectiveUntil, CommonFields.Term, ObjectivesNote, States, Weights]);
 }

@@ -3,22 +3,21 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Discrepancies as messages: a warning each; with <c>--strict</c> an error where nobody has explained it.</summary>
+/// <summary>Discrepancies as messages: a warning each where nobody has explained it, with <c>--strict</c> an error. Explained ones are counted.</summary>
 public static class DiscrepancyReport
 {
     /// <summary>Reports all.</summary>
     public static void Report(Findings findings, DiagnosticLog log, bool strict)
     {
-        foreach (var discrepancy in findings.Discrepancies)
+        foreach (var discrepancy in findings.Discrepancies.Where(discrepancy => discrepancy.Explanation is null))
         {
             var what = $"{discrepancy.Where}: {discrepancy.Sentence}";
             var where = discrepancy.Cell.Target;
-            log.Report((discrepancy.Explanation, strict) switch
-            {
-                (null, true) => Problems.FiguresUnexplained.At(discrepancy.Place, what, where),
-                (null, false) => Problems.FiguresDisagree.At(discrepancy.Place, what, $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."),
-                _ => Problems.FiguresDisagree.At(discrepancy.Place, what, "È già spiegata in annotazioni.csv."),
-            });
+            log.Report(strict
+                ? Problems.FiguresUnexplained.At(discrepancy.Place, what, where)
+                : Problems.FiguresDisagree.At(discrepancy.Place, what, $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."));
         }
+
+        log.Explained = findings.Discrepancies.Count(discrepancy => discrepancy.Explanation is not null);
     }
 }

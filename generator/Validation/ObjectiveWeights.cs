@@ -3,12 +3,16 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Built in: the weights of a unit's objectives add up to 100, where all are given.</summary>
+/// <summary>
+/// Built in: the weights of a unit's objectives add up to 100, or those of the whole body, where all are given. The settings of the year say
+/// which; where they do not, either will do.
+/// </summary>
 public static class ObjectiveWeights
 {
     /// <summary>The results of a year, reported at the last objective of each unit.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
+        var (whole, declared) = (new Weighing(), year.Settings.Answers.TextOrNull(YearSchema.Weights));
         var (units, codes, met) = (new Dictionary<string, Weighing>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new List<Weighing>());
         foreach (var unit in year.Units)
         {
@@ -17,7 +21,13 @@ public static class ObjectiveWeights
 
         foreach (var objective in year.Objectives)
         {
-            if (objective.Type == ObjectiveType.Commitment || objective.Unit is null || !codes.Add(objective.Head.Code))
+            if (objective.Type == ObjectiveType.Commitment || !codes.Add(objective.Head.Code))
+            {
+                continue;
+            }
+
+            whole.Add(objective);
+            if (objective.Unit is null)
             {
                 continue;
             }
@@ -36,10 +46,12 @@ public static class ObjectiveWeights
             unit.Add(objective);
         }
 
-        return met.Where(unit => unit.IsWhole).Select(unit => Compare(year, unit));
+        return declared == "ente" ? whole is { IsWhole: true, Last: not null } ? [Compare(year, whole, "dell'ente")] : []
+            : declared is null && whole is { IsWhole: true, Sum: 100 } ? []
+            : met.Where(unit => unit.IsWhole).Select(unit => Compare(year, unit, "del settore"));
     }
 
-    private static IdentityResult Compare(YearContent year, Weighing unit)
+    private static IdentityResult Compare(YearContent year, Weighing unit, string of)
     {
         var last = unit.Last!;
         var others = unit.Sum - last.Weight!.Value;
@@ -49,16 +61,16 @@ public static class ObjectiveWeights
             $"{last.Head.Name}, peso",
             last.Weight.Value,
             100 - others,
-            $"{Others(unit.Count - 1, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
-            "somma dei pesi di un settore = 100");
+            $"{Others(unit.Count - 1, of, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
+            of == "dell'ente" ? "somma dei pesi dell'ente = 100" : "somma dei pesi di un settore = 100");
     }
 
     // Commitments have no weights, so a unit that has them too may have one objective alone that is weighed.
-    private static string Others(int count, string weight) => count switch
+    private static string Others(int count, string of, string weight) => count switch
     {
-        0 => "Questo è l'unico obiettivo strategico o gestionale del settore",
-        1 => $"L'altro obiettivo del settore pesa {weight}",
-        _ => $"Gli altri {count} obiettivi del settore pesano in tutto {weight}",
+        0 => $"Questo è l'unico obiettivo strategico o gestionale {of}",
+        1 => $"L'altro obiettivo {of} pesa {weight}",
+        _ => $"Gli altri {count} obiettivi {of} pesano in tutto {weight}",
     };
 
     private sealed class Weighing

@@ -29,6 +29,7 @@ public static class SiteRules
             MeasurementRules.Check(year, index, memory, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);
+            ChartRules.Check(year, index, log);
         }
 
         var findings = FigureRules.Check(content, index, log);

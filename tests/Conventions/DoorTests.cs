@@ -12,6 +12,7 @@ public sealed class DoorTests
         ["Reading"] = "Content Diagnostics Files Schema",
         ["Validation"] = "Content Diagnostics Schema",
         ["Slips"] = "Content Diagnostics Schema",
+        ["Plausibility"] = "Content Diagnostics Schema",
         ["Linking"] = "Content Diagnostics Schema Slips Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
@@ -24,7 +25,7 @@ public sealed class DoorTests
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Preview"] = "Diagnostics Files Rendering",
         ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Changes Content Descriptors Diagnostics Editing Files Hosting Linking Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Commands"] = "Archive Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.

@@ -1,0 +1,53 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Plausibility;
+
+/// <summary>Codes and numbers whose form somebody else has laid down: ISTAT, IPA, postal codes, telephones.</summary>
+internal static class OfficialCodes
+{
+    /// <summary>Checks the settings of the portal.</summary>
+    public static void Check(Portal portal, DiagnosticLog log)
+    {
+        var row = portal.Answers;
+        if (row.TextOrNull(PortalSchema.Istat) is { } istat && !(istat.Length == 6 && istat.All(char.IsAsciiDigit)))
+        {
+            log.Report(Problems.IstatForm.AtField(row, PortalSchema.Istat, istat));
+        }
+
+        if (row.TextOrNull(PortalSchema.Ipa) is { } ipa && !(ipa.Length is >= 3 and <= 20 && ipa.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && ipa.Any(char.IsAsciiLetter)))
+        {
+            log.Report(Problems.IpaForm.AtField(row, PortalSchema.Ipa, ipa));
+        }
+
+        CheckPhone(row, PortalSchema.Phone, log);
+        if (row.TextOrNull(PortalSchema.Postal) is { } postal && Runs(postal).FirstOrDefault(run => run.Length is 4 or 6) is { } run)
+        {
+            log.Report(Problems.PostalCodeForm.AtField(row, PortalSchema.Postal, run));
+        }
+    }
+
+    /// <summary>Checks the telephones of the units.</summary>
+    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
+        memory.Check("telephones", year.Year, null, year.Units, log, (unit, own) => CheckPhone(unit.Head.Answers, UnitSchema.Phone, own));
+
+    // One number has 6 to 11 digits after the country's prefix; short ones of public use begin with 1. Several in one cell have more.
+    private static void CheckPhone(Answers row, Field field, DiagnosticLog log)
+    {
+        if (row.TextOrNull(field) is not { } phone)
+        {
+            return;
+        }
+
+        var digits = string.Concat((phone.StartsWith("+39", StringComparison.Ordinal) ? phone[3..] : phone.StartsWith("0039", StringComparison.Ordinal) ? phone[4..] : phone).Where(char.IsAsciiDigit));
+        var isOne = !phone.Any(letter => char.IsLetter(letter) || letter is ',' or ';' or '|' or '(');
+        if (digits.Length > 0 && ((digits.Length < 6 && digits[0] != '1') || (isOne && digits.Length is > 11 and < 14)))
+        {
+            log.Report(Problems.PhoneLength.AtField(row, field, phone, digits.Length));
+        }
+    }
+
+    private static IEnumerable<string> Runs(string text) =>
+        string.Concat(text.Select(letter => char.IsAsciiDigit(letter) ? letter : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+}

@@ -1,0 +1,88 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Plausibility;
+
+/// <summary>A percentage lies between 0 and 100, and is no fraction where the others of its column are percentages.</summary>
+internal static class PercentRules
+{
+    // From so many values on, a column shows how its percentages are written.
+    private const int Enough = 4;
+
+    /// <summary>Checks the percentages of records (their reader has seen to 0 and 100), and the values of indicators and figures that are counted in per cent.</summary>
+    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
+    {
+        foreach (var list in RecordList.Of(year))
+        {
+            foreach (var field in list.Schema.Fields.Where(field => field.Type == FieldType.Percent))
+            {
+                memory.Once($"percentages of {list.Schema.Path} {field.Name}", year.Year, list.Key, log, own => CheckField(list, field, own));
+            }
+        }
+
+        memory.Once("percentages of indicators", year.Year, (year.Indicators, year.Measurements), log, own => CheckIndicators(year, own));
+        memory.Once("percentages of context", year.Year, year.Context, log, own => CheckContext(year, own));
+    }
+
+    /// <summary>True for a unit of measure that is per cent.</summary>
+    public static bool IsPercent(string? unit) => unit is not null && (unit.StartsWith('%') || Field.KeyOf(unit) is "per cento" or "percento" or "percentuale");
+
+    private static bool CheckField(RecordList list, Field field, DiagnosticLog log)
+    {
+        decimal[] all = [.. list.Rows.Select(row => row.Number(field)).OfType<decimal>().Order()];
+        foreach (var row in list.Rows)
+        {
+            if (row.Number(field) is not { } value)
+            {
+                continue;
+            }
+
+            if (value is > 0 and <= 1 && all.Length > Enough && all[all.Length / 2] >= 10 && all[1] > 1 && value * 100 >= all[1] / 2)
+            {
+                log.Report(Problems.PercentFraction.AtField(row, field, row[field]!.Text, ItalianText.Number(value * 100)));
+            }
+        }
+
+        return true;
+    }
+
+    private static bool CheckIndicators(YearContent year, DiagnosticLog log)
+    {
+        var percent = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var indicator in year.Indicators.Where(indicator => IsPercent(indicator.Head.Answers.TextOrNull(IndicatorSchema.Unit))))
+        {
+            percent.Add(indicator.Head.Code);
+            Report(indicator.Baseline, IndicatorSchema.Baseline, indicator.Head.Answers);
+            foreach (var (of, target) in indicator.Targets)
+            {
+                Report(target, IndicatorSchema.Definition.Of(of), indicator.Head.Answers);
+            }
+        }
+
+        foreach (var reading in percent.Count == 0 ? [] : year.Measurements.Where(reading => percent.Contains(reading.Indicator)))
+        {
+            Report(reading.Value, ReadingSchema.Value, reading.Answers);
+        }
+
+        return true;
+
+        void Report(Measure? value, Field field, Answers row)
+        {
+            if (value is { } known && (known.Low < 0 || known.High > 100))
+            {
+                log.Report(Problems.PercentOutside.AtField(row, field, known.Written));
+            }
+        }
+    }
+
+    private static bool CheckContext(YearContent year, DiagnosticLog log)
+    {
+        foreach (var figure in year.Context.Where(figure => figure.Value is < 0 or > 100 && IsPercent(figure.Head.Answers.TextOrNull(ContextSchema.Unit))))
+        {
+            log.Report(Problems.PercentOutside.AtField(figure.Head.Answers, ContextSchema.Value, figure.Written));
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,35 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Plausibility;
+
+/// <summary>All rules about values that are possible but unlikely. Years that are frozen or withdrawn hold nothing to look at.</summary>
+public static class PlausibilityRules
+{
+    /// <summary>Checks everything.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="today">The day of the call, or null: then nothing is said of the future.</param>
+    /// <param name="log">Where to report.</param>
+    /// <param name="memory">What the run before found, or null.</param>
+    public static void Check(SiteContent content, DateOnly? today, DiagnosticLog log, RowMemory? memory = null)
+    {
+        memory ??= new RowMemory();
+        OfficialCodes.Check(content.Portal, log);
+        PlanDates.CheckCurrent(content, log);
+        HistoryRules.Check(content, memory, log);
+        TableRules.Check(content, memory, log);
+        YearContent? before = null;
+        foreach (var year in content.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null))
+        {
+            PercentRules.Check(year, memory, log);
+            IndicatorRules.Check(year, memory, log);
+            ReadingRules.Check(year, today, memory, log);
+            PlanDates.Check(year, memory, log);
+            DuplicateRules.Check(year, memory, log);
+            ColumnRules.Check(year, before, memory, log);
+            PlaceRules.Check(year, memory, log);
+            OfficialCodes.Check(year, memory, log);
+            before = year;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Defects;
+
+namespace Cremona.Transparency.Tests.Plausibility;
+
+/// <summary>A confirmation silences one message, at one place, for one value.</summary>
+public sealed class ConfirmationTests
+{
+    private const string Header = "file;posto;messaggio;valore;motivo;deciso da;data\n";
+
+    private static readonly Draft Town = new("complete", 2024);
+
+    private static readonly DraftSheet Odd = Town.Sheet("2024/indicatori.csv").With(rows => rows[1][8] = "160");
+
+    [Fact]
+    public void Without_one_the_message_prints_the_line_to_copy()
+    {
+        var message = Told(null).Single(said => said.Problem.Code == "TR712");
+        Assert.Contains("2024/indicatori.csv;pratiche-online/atteso 2024;TR712;160;PERCHÉ;CHI;GIORNO", message.CureFrom(null), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2024/indicatori.csv;pratiche-online/atteso 2024;TR712;160", true)]
+    [InlineData("2024/Indicatori.csv;PRATICHE-online/Atteso 2024;tr712;160", true)]
+    [InlineData("2024/indicatori.csv;pratiche-online/atteso 2024;TR712;170", false)]
+    [InlineData("2024/indicatori.csv;pratiche-online/atteso 2024;TR713;160", false)]
+    [InlineData("2024/indicatori.csv;giorni-medi/atteso 2024;TR712;160", false)]
+    [InlineData("2023/indicatori.csv;pratiche-online/atteso 2024;TR712;160", false)]
+    public void It_holds_for_its_file_place_code_and_value(string line, bool isSilent)
+    {
+        var told = Told(line);
+        Assert.Equal(!isSilent, told.Any(said => said.Problem.Code == "TR712"));
+        Assert.Equal(!isSilent, told.Any(said => said.Problem.Code == "TR710"));
+    }
+
+    [Fact]
+    public void A_long_value_is_named_by_its_beginning_and_end()
+    {
+        var subject = new Subject("a/b", $"{new string('x', 70)} fine;\"detta\"");
+        Assert.True(subject.Short.Length <= 60 && subject.Short.EndsWith("fine;\"detta\"", StringComparison.Ordinal));
+        Assert.Contains("fine;\"\"detta\"\"\"", subject.Line("f.csv", "TR712"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_a_subject_the_words_of_the_text_are_the_value() =>
+        Assert.Equal("prova", Subject.OfText(new Place(new SourceText("a.md", "Una prova.\n"u8.ToArray()), 1, 5, 5, null)).Value);
+
+    private static IReadOnlyList<Diagnostic> Told(string? line)
+    {
+        var files = Odd.Files();
+        return [.. Draft.Check(line is null ? files : [.. files, new("conferme.csv", System.Text.Encoding.UTF8.GetBytes($"{Header}{line};Quattro volte tanto;Controllo di gestione;2024-05-02\n"))]).Select(said => said.Message)];
+    }
+}
