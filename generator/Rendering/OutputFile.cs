@@ -34,7 +34,10 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
         {
             ArrayPool<byte>.Shared.Return(piece);
         }
-    }) { IsLarge = true };
+    })
+    {
+        IsLarge = true,
+    };
 
     /// <summary>Makes the file, and gives it whole.</summary>
     public byte[] ToBytes()
