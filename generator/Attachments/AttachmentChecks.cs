@@ -20,7 +20,7 @@ public static class AttachmentChecks
     {
         var before = memory?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
         var files = content.Years.SelectMany(year => year.Attachments.Select(file => (Year: year, File: file, Path: $"{year.Year:D4}/allegati/{file.Path}"))).ToArray();
-        var facts = AllCores.Make(files, one => before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File.Bytes) ? known.Facts : FileFacts.Of(one.File.Bytes));
+        var facts = AllCores.Make(files, one => before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File) ? known.Facts : FileFacts.Of(one.File));
         memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(Kept, files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal));
 
         var admitted = new Lazy<Admitted>(() => new Admitted(content));
@@ -46,5 +46,7 @@ public static class AttachmentChecks
         return found;
     }
 
-    private static bool IsSame(ReadOnlyMemory<byte> one, ReadOnlyMemory<byte> other) => one.Equals(other) || one.Span.SequenceEqual(other.Span);
+    // Of a file that is opened later only the beginning is here: it is the same memory where the file was not read again.
+    private static bool IsSame(ReadOnlyMemory<byte> before, Attachment now) =>
+        before.Equals(now.Bytes) || (now.Open is null && before.Span.SequenceEqual(now.Bytes.Span));
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
@@ -18,7 +19,21 @@ public sealed record FileFacts(FileForm Form)
     /// <summary>What was read of a PDF; null for other files.</summary>
     public PdfFacts? Pdf { get; init; }
 
-    /// <summary>Looks at a file.</summary>
+    // More than a program for offices or a reader of PDFs opens; a larger one is known by its beginning alone.
+    private const long MostBytes = 256L << 20;
+
+    /// <summary>Looks at a file; the whole of it only where its form has an end or parts to look at.</summary>
+    public static FileFacts Of(Attachment file)
+    {
+        var form = FileForms.Of(file.Bytes.Span);
+        var hasMore = form is FileForm.Zip or FileForm.Compound or FileForm.Pdf or FileForm.Png or FileForm.Jpeg or FileForm.Gif or FileForm.WebP;
+        return file.Open is null ? Of(file.Bytes)
+            : !hasMore ? new FileFacts(form)
+            : file.Length > MostBytes ? new FileFacts(form) { Pdf = form == FileForm.Pdf ? new PdfFacts() : null }
+            : Of(file.Whole());
+    }
+
+    /// <summary>Looks at bytes.</summary>
     public static FileFacts Of(ReadOnlyMemory<byte> bytes)
     {
         var form = FileForms.Of(bytes.Span);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
@@ -13,7 +12,7 @@ public static class AttachmentRecords
 
     /// <summary>The attached files of a content, year by year.</summary>
     public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year => year.Attachments.Select(file =>
-        Of(year.Year, file.Path, file.Bytes.Length, Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span)))));
+        Of(year.Year, file.Path, file.Length, file.Sha256())));
 
     private static TypedRecord Of(int year, string name, long length, string sum)
     {

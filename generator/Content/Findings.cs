@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>What the checks of figures found.</summary>
@@ -24,10 +26,22 @@ public sealed record CheckedIdentity(CellKey Cell, string Identity, string Writt
 public readonly record struct CellKey(int Year, Target Target);
 
 /// <summary>A declared figure with the identities that fail there.</summary>
-public sealed record CellDiscrepancy(CellKey Cell, Diagnostics.Place Place, string Where, string Declared, IReadOnlyList<CheckedIdentity> Failures)
+public sealed partial record CellDiscrepancy(CellKey Cell, Diagnostics.Place Place, string Where, string Declared, IReadOnlyList<CheckedIdentity> Failures)
 {
     /// <summary>What the office says about it, or null.</summary>
     public string? Explanation { get; init; }
+
+    /// <summary>
+    /// True where the office has explained this very figure. Words with figures explain the figures that they hold: a figure that
+    /// changed afterwards is not explained any more.
+    /// </summary>
+    public bool IsExplained => Explanation is { } words && (!words.Any(char.IsAsciiDigit) || Figures(words).Contains(Figures(Declared).FirstOrDefault()));
+
+    private static IEnumerable<string> Figures(string words) =>
+        FigurePattern().Matches(words).Select(match => match.Value.Replace(".", "", StringComparison.Ordinal).TrimEnd(','));
+
+    [GeneratedRegex("[0-9][0-9.,]*")]
+    private static partial Regex FigurePattern();
 
     /// <summary>The whole in plain Italian sentences.</summary>
     public required string Sentence { get; init; }

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>The settings of a year.</summary>
@@ -72,6 +74,21 @@ public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes)
 {
     /// <summary>Opens a file that is copied a piece at a time; null where all of its bytes are here.</summary>
     public Func<Stream>? Open { get; init; }
+
+    /// <summary>How many bytes it has.</summary>
+    public long Length { get; init; } = Bytes.Length;
+
+    /// <summary>The SHA-256 of all of its bytes, as hexadecimal digits in lower case.</summary>
+    public string Sha256()
+    {
+        if (Open is null)
+        {
+            return Convert.ToHexStringLower(SHA256.HashData(Bytes.Span));
+        }
+
+        using var stream = Open();
+        return Convert.ToHexStringLower(SHA256.HashData(stream));
+    }
 
     /// <summary>All of its bytes, wherever they are.</summary>
     public ReadOnlyMemory<byte> Whole()

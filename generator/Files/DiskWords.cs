@@ -28,7 +28,7 @@ public static class DiskWords
     /// <summary>The cause; the system's own number where it is a rare one. Never the platform's own words, which are English.</summary>
     public static string Of(Exception cause) => cause switch
     {
-        DiskException => cause.Message,
+        DiskException or NotPlainFileException => cause.Message,
         PathTooLongException => "il nome è troppo lungo",
         FileNotFoundException or DirectoryNotFoundException => "non c'è",
         UnauthorizedAccessException { InnerException: IOException inner } => Find(inner) ?? "mancano i permessi",

@@ -83,7 +83,7 @@ public static class Folder
     {
         if (file.Exists && file.Length == 0 && !NativeDisk.IsPlainFile(file.FullName))
         {
-            throw new DiskException("non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre");
+            throw new NotPlainFileException();
         }
     }
 

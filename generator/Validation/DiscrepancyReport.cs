@@ -9,7 +9,7 @@ public static class DiscrepancyReport
     /// <summary>Reports all.</summary>
     public static void Report(Findings findings, DiagnosticLog log, bool strict)
     {
-        foreach (var discrepancy in findings.Discrepancies.Where(discrepancy => discrepancy.Explanation is null))
+        foreach (var discrepancy in findings.Discrepancies.Where(discrepancy => !discrepancy.IsExplained))
         {
             var what = $"{discrepancy.Where}: {discrepancy.Sentence}";
             var where = discrepancy.Cell.Target;
@@ -18,6 +18,6 @@ public static class DiscrepancyReport
                 : Problems.FiguresDisagree.At(discrepancy.Place, what, $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."));
         }
 
-        log.Explained = findings.Discrepancies.Count(discrepancy => discrepancy.Explanation is not null);
+        log.Explained = findings.Discrepancies.Count(discrepancy => discrepancy.IsExplained);
     }
 }

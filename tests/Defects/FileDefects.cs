@@ -9,12 +9,12 @@ internal static class FileDefects
     {
         yield return new Defect("manca un'impostazione", "portale.yml", draft.Without("portale.yml"), "TR101 portale.yml");
         yield return new Defect("nessun anno", "all years", [.. draft.Files.Where(file => !file.Path.Contains('/', StringComparison.Ordinal))], "TR119 portale.yml");
-        yield return new Defect("anno senza piano", "a year more", draft.With("2030/anno.yml", "tipo di piano: PIAO\n"), "TR120 2030/piano");
-        yield return new Defect("anno senza impostazioni", "a year more", draft.With("2030/piano/01-testo.md", "# Testo\n\nTesto.\n"), "TR101 2030/anno.yml");
+        yield return new Defect("anno senza piano", "a year more", draft.With("2030/anno.yml", "tipo di piano: PIAO\n"), "TR120 2030/piano") { Consequences = ["TR763 portale.yml"] };
+        yield return new Defect("anno senza impostazioni", "a year more", draft.With("2030/piano/01-testo.md", "# Testo\n\nTesto.\n"), "TR101 2030/anno.yml") { Consequences = ["TR763 portale.yml"] };
         yield return new Defect("cartella sconosciuta", "a folder", draft.With("altro/nota.txt", "nota"), "TR102 altro/nota.txt");
         yield return new Defect("nome appena diverso", "setori", draft.With(draft.In("setori.csv"), "codice;nome\n"), $"TR102 {draft.In("setori.csv")}") { Near = draft.In("settori.csv") };
         yield return new Defect("file rinominato", "indicatori", draft.Renamed(draft.In("indicatori.csv"), draft.In("indicatore.csv")), $"TR102 {draft.In("indicatore.csv")}") { Near = draft.In("indicatori.csv"), Consequences = ["TR301", "TR304"] };
-        yield return new Defect("file di Word", "docx", draft.With(draft.In("relazione.docx"), "PK"), $"TR118 {draft.In("relazione.docx")}");
+        yield return new Defect("file di Word", "docx", draft.With(draft.In("relazione.docx"), "PK"), $"TR181 {draft.In("relazione.docx")}");
         yield return new Defect("nomi uguali salvo maiuscole", "Settori", draft.With(draft.In("Settori.csv"), "codice;nome\n"), $"TR125 {draft.In("settori.csv")}") { Consequences = ["TR301", "TR304", "TR315"] };
         yield return new Defect("foglio e CSV insieme", "xlsx", draft.With(draft.In("settori.xlsx"), "PK"), $"TR127 {draft.In("settori.xlsx")}");
         yield return new Defect("foglio rotto", "xlsx", [.. draft.Without(draft.In("settori.csv")), new(draft.In("settori.xlsx"), "PK non è"u8.ToArray())], $"TR128 {draft.In("settori.xlsx")}");

@@ -13,7 +13,7 @@ internal static class TableDefects
         {
             // A wrong figure breaks the sums of its row and of its column: each is told at the figure that the sum declares.
             var all = sheet.Rows.Select((cells, at) => (cells, at)).First(found => found.cells[0] == "Maschi").at;
-            yield return new Defect("somma che non torna", sheet.At(row, men), sheet.Put(row, men, "98").Files(), $"TR501 {sheet.At(row, sheet.Column("D"))}", $"TR501 {sheet.At(all, men)}");
+            yield return new Defect("somma che non torna", sheet.At(row, men), sheet.Put(row, men, "98").Files(), $"TR501 {sheet.At(row, sheet.Column("D"))}", $"TR501 {sheet.At(all, men)}") { Consequences = ["TR715"] };
             yield return new Defect("parole al posto di un numero", sheet.At(row, men), sheet.Put(row, men, "molti").Files(), $"TR205 {sheet.At(row, men)}");
             yield return new Defect("numero perso in una tabella", sheet.At(row, men), sheet.Put(row, men, "#RIF!").Files(), $"TR203 {sheet.At(row, men)}");
             yield return new Defect("segnaposto in una tabella", sheet.At(row, men), sheet.Put(row, men, "DA COMPILARE").Files(), $"TR134 {sheet.At(row, men)}");
@@ -22,10 +22,10 @@ internal static class TableDefects
             yield return new Defect("settore che non c'è in una tabella", sheet.At(row, 0), sheet.Put(row, 0, "Ufficio inventato").Files(), $"TR315 {sheet.At(row, 0)}") { Consequences = ["TR213", "TR309"] };
         }
 
-        yield return new Defect("totale cambiato", sheet.At(last, tot), sheet.Put(last, tot, "1").Files(), $"TR501 {sheet.At(last, tot)}") { Consequences = [$"TR501 {draft.In("personale/")}"] };
+        yield return new Defect("totale cambiato", sheet.At(last, tot), sheet.Put(last, tot, "1").Files(), $"TR501 {sheet.At(last, tot)}") { Consequences = [$"TR501 {draft.In("personale/")}", "TR715"] };
         yield return new Defect("riga ripetuta", sheet.Path, sheet.With(rows => rows.Insert(2, rows[1])).Files(), $"TR318 {sheet.At(2, 0)}");
         yield return new Defect("colonna ripetuta in una tabella", sheet.Path, sheet.Put(0, men, "D").Files(), $"TR318 {sheet.At(0, men)}") { Consequences = ["TR502"] };
-        yield return new Defect("colonna che le identità nominano", sheet.Path, sheet.Put(0, men, "D Maschi").Files(), $"TR502 {Line(draft.Text(described), described, "ogni riga: D = D M + D F", "ogni")}") { Consequences = ["TR502"] };
+        yield return new Defect("colonna che le identità nominano", sheet.Path, sheet.Put(0, men, "D Maschi").Files(), $"TR502 {Line(draft.Text(described), described, "ogni riga: D = D M + D F", "ogni")}") { Consequences = ["TR502", "TR350"] };
         yield return new Defect("cella di troppo in una tabella", sheet.At(1, 0), sheet.With(rows => rows[1] = [.. rows[1], "7"]).Files(), $"TR109 {sheet.With(rows => rows[1] = [.. rows[1], "7"]).At(1, sheet.Rows[0].Length)}");
         yield return new Defect("virgolette aperte in una tabella", sheet.At(2, 0), draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), "\"")), $"TR105 {sheet.At(2, 0)}");
         yield return new Defect("segni di git in una tabella", sheet.At(2, 0), draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), ">>>>>>> altro\n")), $"TR136 {sheet.AtRow(2)}");

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
@@ -9,7 +8,7 @@ namespace Cremona.Transparency.Tests.Hostile;
 
 /// <summary>Not while other tests run: what is measured is the processor time of the whole process.</summary>
 [CollectionDefinition(nameof(EffortTests), DisableParallelization = true)]
-public sealed class AloneCollection;
+public sealed class RunsAlone;
 
 /// <summary>The effort of a text or a table grows with its length (at most like n log n), or a message ends the run within a second.</summary>
 [Collection(nameof(EffortTests))]

@@ -37,6 +37,7 @@ internal static class HostileRows
         FieldType.Target when field.Required => $"settore:c{number}",
         _ when !field.Required => "",
         _ when field == SectionSchema.Label => TransparencyTree.Labels.ElementAt(number % TransparencyTree.Labels.Count()),
+        _ when field == ConfirmationSchema.Message => "TR715",
         _ when field == PersonalPermitSchema.File => "portale.yml",
         _ when field == PersonalPermitSchema.Where => $"riga {number}",
         FieldType.Date => "2023-01-31",

@@ -104,9 +104,9 @@ public sealed class WithdrawalTests
     [Fact]
     public void A_portal_whose_only_year_is_over_still_says_who_it_is_and_how_to_ask()
     {
-        var site = new SmallSite().With("anno.yml", "tipo di piano: PIAO\ndecorrenza: 2011-05-31\nalla scadenza: togli\n").With("piano/01-testo.md", "# Zibaldone\n\nLo zibaldone.\n");
-        Assert.NotEmpty(Withdrawn.Holding(Withdrawn.Files(site.Files, new DateOnly(2016, 12, 31)), Word));
-        var after = Withdrawn.Files(site.Files, new DateOnly(2017, 1, 1));
+        var site = new SmallSite().With("anno.yml", "tipo di piano: PIAO\ndecorrenza: 2023-05-31\nalla scadenza: togli\n").With("piano/01-testo.md", "# Zibaldone\n\nLo zibaldone.\n");
+        Assert.NotEmpty(Withdrawn.Holding(Withdrawn.Files(site.Files, new DateOnly(2028, 12, 31)), Word));
+        var after = Withdrawn.Files(site.Files, new DateOnly(2029, 1, 1));
         Assert.Equal(["2023/piano/testo.html"], after.Keys.Where(path => path.StartsWith("2023/piano/te", StringComparison.Ordinal) && !path.EndsWith("integrale.html", StringComparison.Ordinal)));
         Assert.Equal([], Withdrawn.Holding(after, Word));
         Assert.Contains("Nessun anno è più pubblicato.", after.Text("index.html"), StringComparison.Ordinal);
