@@ -85,7 +85,7 @@ public static class BuildCommand
             var records = PublishedRecords.Of(site);
             ledger = records.Ledger;
             var outlook = Outlook.Of(root, site, records);
-            if (!PublicationGuard.Allows(outlook, site.Site.Date, call, log))
+            if (!PublicationGuard.Allows(outlook, call, log))
             {
                 site.Gate.ReportBeside(call.Date, log);
                 return false;

@@ -31,7 +31,7 @@ internal sealed record Outlook(
         var before = Live(isSame ? published.All : former is { } known ? RecordLedger.Read(known) : null, site);
         IReadOnlyList<Change> changes = isSame || before is null ? [] : RecordComparison.Of(before, published.All);
         var explained = new ExplainedPages(online);
-        var paths = PathChanges.Of([.. online.Sums.Keys], [.. site.Files.Select(file => file.Path)], site.Site.Expired.Select(address => address.Path).ToHashSet(StringComparer.Ordinal), explained.Holds);
+        var paths = PathChanges.Of([.. online.Sums.Keys], [.. site.Files.Select(file => file.Path)], site.Site.ExpiredPaths, explained.Holds);
         var withdrawn = Withdrawal.AllOf(site, before, explained);
         var now = site.Files.Select(file => PathChanges.YearOf(file.Path)).OfType<int>().ToHashSet();
         int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
@@ -73,10 +73,10 @@ internal sealed class ExplainedPages(OnlineRelease online)
     public bool Holds(string path) => (PathChanges.YearOf(path) is { } year && IsYear(year)) || Reads(path, TermWords.WithdrawnBeginning);
 
     /// <summary>True where the whole year is explained.</summary>
-    public bool IsYear(int year) => Reads(RouteBook.Page(year, "home").Path, TermWords.WithdrawnYear(year));
+    public bool IsYear(int year) => Reads(RouteBook.HomePath(year), TermWords.WithdrawnYear(year));
 
     /// <summary>True where the year is online and is not explained.</summary>
-    public bool IsOnline(int year) => online.Sums.ContainsKey(RouteBook.Page(year, "home").Path) && !IsYear(year);
+    public bool IsOnline(int year) => online.Sums.ContainsKey(RouteBook.HomePath(year)) && !IsYear(year);
 
     private bool Reads(string path, string words)
     {

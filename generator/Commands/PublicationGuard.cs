@@ -9,16 +9,15 @@ internal static class PublicationGuard
 {
     /// <summary>True where it may be published; else what is lost was reported, with the words that confirm it.</summary>
     /// <param name="outlook">What the publication changes, or null where no release is online: then nothing can be lost.</param>
-    /// <param name="pages">The date that the pages bear, or null.</param>
     /// <param name="call">What the caller asked for, and confirmed.</param>
     /// <param name="log">Where to report.</param>
-    public static bool Allows(Outlook? outlook, DateOnly? pages, Call call, DiagnosticLog log)
+    public static bool Allows(Outlook? outlook, Call call, DiagnosticLog log)
     {
         var open = call.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isAllowed = true;
         foreach (var gone in outlook?.Withdrawn ?? [])
         {
-            if (!open.Remove(gone.Name) && Why(gone, outlook!, pages, call) is { } message)
+            if (!open.Remove(gone.Name) && Why(gone, outlook!) is { } message)
             {
                 log.Report(message);
                 isAllowed = false;
@@ -39,13 +38,10 @@ internal static class PublicationGuard
         return isAllowed;
     }
 
-    // What the content confirms holds only once its day has come: a date that was written wrong makes the pages older than they are.
-    private static Diagnostic? Why(Withdrawal gone, Outlook outlook, DateOnly? pages, Call call)
+    private static Diagnostic? Why(Withdrawal gone, Outlook outlook)
     {
         var last = ItalianText.Day(gone.LastDay);
-        return call.Date is null && call.Today <= gone.LastDay ? Problems.ExitTooEarly.At(gone.Place, Lost(gone, outlook), last, pages is { } day ? ItalianText.Day(day) : "–", gone.Name)
-            : gone.IsConfirmed ? null
-            : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
+        return gone.IsConfirmed ? null : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
     }
 
     private static string Lost(Withdrawal gone, Outlook outlook) => gone.Head is null ? $"{gone.Words}, {PagesAndFiles(outlook.Paths, gone.Year!.Value)}" : gone.Words;

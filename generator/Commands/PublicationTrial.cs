@@ -23,7 +23,7 @@ internal static class PublicationTrial
         var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
         var details = outlook is null ? null : ReleaseDetails.Of(outlook, site.Files);
         site.Gate.LookAtRest(site.Files);
-        var isAllowed = site.Gate.Report(log) & PublicationGuard.Allows(outlook, site.Site.Date, call, log);
+        var isAllowed = site.Gate.Report(log) & PublicationGuard.Allows(outlook, call, log);
         if (call.Format == MessageFormat.Json)
         {
             output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), call.Content));

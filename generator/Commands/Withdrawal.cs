@@ -55,7 +55,7 @@ internal sealed record Withdrawal(int? Year, Head? Head, Answers Row, DateOnly L
     {
         var gone = new Withdrawals(site.Content, site.Site.Date);
         return gone.IsEmpty ? new HashSet<string>() : site.Content.Years
-            .SelectMany(year => year.Documents.Where(document => document.File is not null && gone.Has(RecordKind.Document, year.Year, document.Head.Code)).Select(document => RouteBook.Attachment(year.Year, document.File!).Path))
+            .SelectMany(year => year.Documents.Where(document => document.File is not null && gone.Has(RecordKind.Document, year.Year, document.Head.Code)).Select(document => RouteBook.AttachmentPath(year.Year, document.File!)))
             .ToHashSet(StringComparer.Ordinal);
     }
 }

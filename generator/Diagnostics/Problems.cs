@@ -51,6 +51,7 @@ public static class Problems
     public static readonly Problem TableTooLong = Error("TR140", "la tabella ha troppe righe o troppe celle", "una tabella può avere fino a {0} righe e {1} celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.");
     public static readonly Problem DocumentDenied = Error("TR141", "«{0}» è detto «non disponibile nella fonte», ma accanto c'è {1}", "se si può avere, scrivi «disponibile» (o «altrove») in «stato»; se non si deve avere, togli il nome del file e il file dalla cartella allegati.");
     public static readonly Problem AttachmentUncited = Warning("TR142", "il file «{0}» non è di nessun documento, e non viene pubblicato", "scrivi il suo nome nella colonna «file» di documenti.csv, oppure toglilo dalla cartella allegati.");
+    public static readonly Problem LinkNotFollowed = Error("TR150", "questo è un collegamento del disco a un file o a una cartella che sta altrove, e il programma non lo segue", "metti al suo posto una copia del file o della cartella.");
 
     // 16x and 17x: attachments
     public static readonly Problem AttachmentEmpty = Error("TR160", "il file «{0}» è vuoto", "copialo di nuovo dall'originale e controlla che si apra.");
@@ -68,7 +69,6 @@ public static class Problems
     public static readonly Problem TextDocument = Warning("TR181", "questo è un documento di testo (Word, Writer) e il portale non lo legge", "copia il testo in un file .md della cartella piano; se è un documento da scaricare, mettilo in allegati e scrivi la sua riga in documenti.csv.");
     public static readonly Problem OldWorkbook = Warning("TR182", "questo è un foglio nel vecchio formato di Excel (.xls) e il portale non lo legge", "aprilo e salvalo con lo stesso nome come «Cartella di lavoro di Excel (.xlsx)», poi togli il file .xls.");
     public static readonly Problem FileCopy = Warning("TR183", "questo file sembra una copia di «{0}»", "se vale la copia, mettila al posto dell'originale, con il suo nome; se no, togli la copia.");
-    public static readonly Problem LinkNotFollowed = Error("TR150", "questo è un collegamento del disco a un file o a una cartella che sta altrove, e il programma non lo segue", "metti al suo posto una copia del file o della cartella.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -204,10 +204,10 @@ public static class Problems
     public static readonly Problem ConfirmationIdle = Notice("TR710", "questa conferma non riguarda più nessun avviso", "se il valore è cambiato, controllalo di nuovo; poi togli la riga.");
     public static readonly Problem ConfirmationRefused = Error("TR711", "«{0}» non è il codice di un avviso che si possa confermare", "copia la riga come la scrive l'avviso, da «Se è giusto così» in poi; un errore va corretto.");
     public static readonly Problem PercentOutside = Doubt("TR712", "«{0}» è una percentuale fuori da 0–100", "controlla la virgola e l'unità di misura.");
-    public static readonly Problem PercentFraction = Doubt("TR713", "«{0}» sembra una parte di uno, mentre le altre percentuali della colonna sono in centesimi", "se è così, scrivi {1}.");
+    public static readonly Problem PercentFraction = Doubt("TR713", "«{0}» sembra una parte di uno, mentre le altre percentuali della colonna sono in centesimi", "se vuol dire {1}, scrivilo così: le percentuali si scrivono in centesimi.");
     public static readonly Problem CommaMoved = Doubt("TR714", "«{0}» ha le stesse cifre di {1} ({2}), con la virgola in un altro posto", "controlla la virgola e i punti delle migliaia.");
     public static readonly Problem BeyondScale = Doubt("TR715", "«{0}» è molto lontano da {1} ({2})", "controlla le cifre e l'unità di misura.");
-    public static readonly Problem SignFlipped = Doubt("TR716", "«{0}» è negativo, mentre {2} il valore è positivo ({1})", "controlla il segno.");
+    public static readonly Problem SignFlipped = Doubt("TR716", "«{0}» è negativo, mentre {2} il valore è positivo ({1})", "controlla il segno: forse un trattino davanti al numero è di troppo.");
     public static readonly Problem TargetAgainstDirection = Doubt("TR720", "il valore atteso «{0}» è peggio di «{1}», che lo precede, mentre il verso è «{2}»", "correggi il valore, oppure la colonna «verso».");
     public static readonly Problem ReadingInFuture = Doubt("TR721", "la rilevazione è del {0}, che deve ancora venire", "correggi il giorno in cui il valore è stato rilevato.");
     public static readonly Problem ReadingTooEarly = Doubt("TR722", "il valore è rilevato il {0}, prima del giorno a cui si riferisce ({1})", "controlla le due date: forse sono scambiate, o un anno è sbagliato.");
@@ -303,7 +303,6 @@ public static class Problems
     public static readonly Problem DatumRespelled = Warning("TR955", "nell'anno {0} ciò che va tolto sembra scritto anche in un altro modo: {1}", "apri questi file. Se è lo stesso dato, scrivi nel file delle parole anche quel modo (prima il cognome; il giorno in cifre o in lettere; il telefono con +39 o senza), poi ripeti il comando.");
     public static readonly Problem FrozenWayRemoved = Error("TR956", "le pagine congelate del {0} portano a «{1}», che una rimozione ha tolto o rinominato", "ripeti la rimozione per il {0}, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {0} --parole-da … --atto ….");
     public static readonly Problem ExitUnconfirmed = Error("TR960", "questa pubblicazione toglie dal sito {0}: il termine è finito il {1}, e nessuno ha confermato che deve uscire", "controlla «decorrenza» e «termine». Se deve uscire scrivi qui «uscita confermata» con {2}, oppure ripeti il comando con: --conferma {3}");
-    public static readonly Problem ExitTooEarly = Error("TR961", "questa pubblicazione toglierebbe dal sito {0}, prima del tempo: il termine finisce il {1}, ma le pagine portano la data {2}", "cerca nei contenuti la data sbagliata (notizie, «pubblicato», «aggiornato») e correggila. Se è giusta ripeti il comando con: --conferma {3}");
     public static readonly Problem YearLost = Error("TR962", "questa pubblicazione toglie dal sito tutto l'anno {0}: {1}", "rimetti la cartella dell'anno nei contenuti. Se deve uscire ripeti il comando con: --conferma {2}");
     public static readonly Problem PagesLost = Error("TR963", "questa pubblicazione toglie dal sito {0} su {1}", "guarda quali con trasparenza genera --prova, e rimetti ciò che manca. Se devono uscire ripeti il comando con: --conferma {2}");
     public static readonly Problem RecordsLost = Error("TR964", "questa pubblicazione toglie dal sito {0} di «{1}»", "guarda quali con trasparenza genera --prova, e rimetti ciò che manca. Se devono uscire ripeti il comando con: --conferma {2}");

@@ -88,6 +88,12 @@ public sealed class RouteBook
     /// <summary>A published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
 
+    /// <summary>The path of a published attachment below the document root.</summary>
+    public static string AttachmentPath(int year, string path) => Attachment(year, path).Path;
+
+    /// <summary>The path of a year's home below the document root.</summary>
+    public static string HomePath(int year) => Page(year, "home").Path;
+
     /// <summary>A file that the search page of a year loads; the first is 1.</summary>
     public static Address SearchShard(int year, int number) => new($"{year:D4}/ricerca/{number:D3}.js");
 

@@ -36,6 +36,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
     /// <summary>The addresses at which a page explains that its content is no longer published: not for search engines.</summary>
     public IReadOnlyList<Address> Expired { get; init; } = [];
 
+    /// <summary>The same as paths below the document root.</summary>
+    public IReadOnlySet<string> ExpiredPaths => Expired.Select(address => address.Path).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>The years that are no longer published: explanations stand in their place.</summary>
     public IReadOnlyList<int> Withdrawn { get; init; } = [];
 

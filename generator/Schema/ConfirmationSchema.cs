@@ -9,7 +9,7 @@ public static class ConfirmationSchema
     public static readonly Field Value = new("valore", FieldType.Text, "Il valore che è giusto, come lo scrive l'avviso: se poi cambia, l'avviso torna.");
     public static readonly Field Reason = new("motivo", FieldType.Text, "Perché è giusto così.") { Required = true };
     public static readonly Field DecidedBy = new("deciso da", FieldType.Text, "Chi l'ha controllato: l'ufficio o l'incarico.") { Required = true };
-    public static readonly Field Date = new("data", FieldType.Date, "Il giorno del controllo.") { Required = true };
+    public static readonly Field Date = new("data", FieldType.Date, "Il giorno del controllo.") { Required = true, Day = DayKind.Published };
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(

@@ -84,6 +84,7 @@ public sealed class WarcTests
     {
         using var town = new Town("minimal");
         Generator.Files.Folder.Write(town.Content, "2023/allegati/50% è.txt", "x"u8);
+        Generator.Files.Folder.Write(town.Content, "2023/documenti.csv", "codice;titolo;tipo;stato;file\na;A;atto;disponibile;50% è.txt\n"u8);
         town.Done("freeze", "2023");
         var warc = File.ReadAllBytes(town["site/archivio/2023/data/sito.warc"]);
         Assert.Equal([], Warc.Check(warc));

@@ -21,7 +21,8 @@ public sealed class OddFilesTests
     [Fact]
     public void Names_that_differ_by_how_an_accent_is_written_are_refused_naming_both()
     {
-        StoredFile[] files = [.. new SmallSite().Files, new("2023/allegati/qualita\u0300.txt", "a"u8.ToArray()), new("2023/allegati/qualit\u00e0.txt", "b"u8.ToArray())];
+        const string Documents = "codice;titolo;tipo;stato;file\na;A;atto;disponibile;qualita\u0300.txt\nb;B;atto;disponibile;qualit\u00e0.txt\n";
+        StoredFile[] files = [.. new SmallSite().With("documenti.csv", Documents).Files, new("2023/allegati/qualita\u0300.txt", "a"u8.ToArray()), new("2023/allegati/qualit\u00e0.txt", "b"u8.ToArray())];
         var log = new DiagnosticLog();
         Assert.Null(Pipeline.Make(Call, files, log));
         var told = Assert.Single(log.InOrder(), message => message.Problem.Code == "TR980");

@@ -36,11 +36,11 @@ public sealed class EmbedTests
     [Theory]
     [InlineData("notizie/01-nota.md", "---\ntitolo: Nota\ndata: 2023-01-02\n---\n", "2023/notizie/nota.html")]
     [InlineData("obiettivi/ob1.md", "", "2023/obiettivi/ob1.html")]
-    public void Where_no_table_can_stand_a_link_stands_for_it_and_no_word_is_lost(string file, string head, string path)
+    public void In_news_and_longer_texts_they_take_their_place_and_no_word_is_lost(string file, string head, string path)
     {
         var files = Withdrawn.Files(Two.With("obiettivi.csv", "codice;titolo;tipo\nob1;Uno;strategico\n").With(file, head + "Prima.\n\n[](tabella:2022/eta)\n\nIn mezzo.\n\n[](elenco:scuole)\n\nDopo.\n").Files, null);
         var page = files.Text(path);
-        Assert.All(["Prima.", "In mezzo.", "Dopo.", "Persone per età (2022)</a>", "Scuole</a>"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.All(["Prima.", "In mezzo.", "Dopo.", "Persone per età (anno 2022)", "Scuola del ventitré"], words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
     [Fact]

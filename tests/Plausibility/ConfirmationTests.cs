@@ -10,7 +10,9 @@ public sealed class ConfirmationTests
 
     private static readonly Draft Town = new("complete", 2024);
 
-    private static readonly DraftSheet Odd = Town.Sheet("2024/indicatori.csv").With(rows => rows[1][8] = "160");
+    private static readonly DraftSheet Indicators = Town.Sheet("2024/indicatori.csv");
+
+    private static readonly DraftSheet Odd = Indicators.Put(1, Indicators.Column("atteso 2024"), "160");
 
     [Fact]
     public void Without_one_the_message_prints_the_line_to_copy()

@@ -67,7 +67,7 @@ public sealed class HalfwaySwitchTests : IDisposable
         Assert.Contains("errore TR940", run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("rimasto com'era", run.Err, StringComparison.Ordinal);
         Assert.Equal(0, Commands.ProgramRun.Of(build).Code);
-        Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.precedente"], _folder.Names);
+        Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"], _folder.Names);
     }
 
     public void Dispose() => _folder.Dispose();
