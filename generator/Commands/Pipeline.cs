@@ -79,7 +79,7 @@ public static class Pipeline
         }
 
         var findings = SiteRules.Check(content, log, call.Strict, memory?.Rows, call.LastPastDay);
-        PlausibilityRules.Check(content, call.Today, log, memory?.Rows);
+        PlausibilityRules.Check(content, log, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         var attached = AttachmentChecks.Check(content, log, memory?.Rows);
         if (call.Today is { } today)

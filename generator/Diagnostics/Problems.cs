@@ -209,7 +209,6 @@ public static class Problems
     public static readonly Problem BeyondScale = Doubt("TR715", "«{0}» è molto lontano da {1} ({2})", "controlla le cifre e l'unità di misura.");
     public static readonly Problem SignFlipped = Doubt("TR716", "«{0}» è negativo, mentre {2} il valore è positivo ({1})", "controlla il segno: forse un trattino davanti al numero è di troppo.");
     public static readonly Problem TargetAgainstDirection = Doubt("TR720", "il valore atteso «{0}» è peggio di «{1}», che lo precede, mentre il verso è «{2}»", "correggi il valore, oppure la colonna «verso».");
-    public static readonly Problem ReadingInFuture = Doubt("TR721", "la rilevazione è del {0}, che deve ancora venire", "correggi il giorno in cui il valore è stato rilevato.");
     public static readonly Problem ReadingTooEarly = Doubt("TR722", "il valore è rilevato il {0}, prima del giorno a cui si riferisce ({1})", "controlla le due date: forse sono scambiate, o un anno è sbagliato.");
     public static readonly Problem ReadingLate = Doubt("TR723", "il valore è rilevato il {0}, più di un anno dopo il giorno a cui si riferisce ({1})", "controlla l'anno delle due date.");
     public static readonly Problem ReadingOfOtherYear = Doubt("TR724", "la rilevazione si riferisce al {0}, e questo è il {1}", "correggi l'anno, oppure scrivila nella cartella di quell'anno.");

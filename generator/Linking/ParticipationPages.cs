@@ -41,7 +41,7 @@ public static class ParticipationPages
             Frame = year.Frame,
             Trail = year.Trail(),
             Ways = [year.Page("societa") with { Current = companies }, year.Page("societa-per-forma"), year.Page("enti") with { Current = !companies }],
-            Table = records.Count == 0 ? null : Prospects.DrawAll(year, companies, new PageNotes(year)),
+            Tables = records.Count == 0 ? [] : Prospects.DrawAll(year, companies),
             Diagram = companies ? Diagram(year) : [],
             WhenEmpty = companies ? "Le società del Comune non sono indicate." : "Gli altri enti non sono indicati.",
         };

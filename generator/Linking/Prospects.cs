@@ -14,17 +14,21 @@ public static class Prospects
     public static DataTable Draw(YearLinks year, Prospect prospect, PageNotes notes) =>
         Draw(year, prospect.Head.Code, prospect.Head.Name, prospect.FromCompanies ? year.Content.Companies : year.Content.OtherBodies, prospect.Columns, notes);
 
-    /// <summary>The table of all companies or all other bodies: the act's where there is one, else ours.</summary>
-    public static DataTable DrawAll(YearLinks year, bool companies, PageNotes notes) =>
-        year.Content.Prospects.FirstOrDefault(prospect => prospect.FromCompanies == companies) is { } prospect
-            ? Draw(year, prospect, notes)
-            : Draw(
-                year,
-                companies ? "tabella-societa" : "tabella-enti",
-                companies ? "Società di cui il Comune possiede una quota" : "Altri enti a cui il Comune partecipa",
-                companies ? year.Content.Companies : year.Content.OtherBodies,
-                [.. (companies ? CompanyColumns : OtherColumns).Select(field => new ProspectColumn(FactNames.Of(field), field))],
-                notes);
+    /// <summary>The tables of all companies or all other bodies: the act's where there are any, else ours.</summary>
+    public static IReadOnlyList<DataTable> DrawAll(YearLinks year, bool companies)
+    {
+        var notes = new PageNotes(year);
+        DataTable[] printed = [.. year.Content.Prospects.Where(prospect => prospect.FromCompanies == companies).Select(prospect => Draw(year, prospect, notes))];
+        return printed.Length > 0 ? printed : [Ours(year, companies, notes)];
+    }
+
+    private static DataTable Ours(YearLinks year, bool companies, PageNotes notes) => Draw(
+        year,
+        companies ? "tabella-societa" : "tabella-enti",
+        companies ? "Società di cui il Comune possiede una quota" : "Altri enti a cui il Comune partecipa",
+        companies ? year.Content.Companies : year.Content.OtherBodies,
+        [.. (companies ? CompanyColumns : OtherColumns).Select(field => new ProspectColumn(FactNames.Of(field), field))],
+        notes);
 
     private static DataTable Draw(YearLinks year, string id, string caption, IReadOnlyList<Participation> records, IReadOnlyList<ProspectColumn> columns, PageNotes notes) => new(
         id,

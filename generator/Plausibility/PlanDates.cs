@@ -21,7 +21,7 @@ internal static class PlanDates
             log.Report(Problems.TitleOfOtherYear.AtField(row, YearSchema.Title, year.Settings.Title, year.Year));
         }
 
-        foreach (var field in new[] { YearSchema.Published, YearSchema.Updated, YearSchema.EffectiveFrom })
+        foreach (var field in new[] { YearSchema.Published, YearSchema.Updated })
         {
             if (row.Date(field) is { } day && (day.Year < year.Year - 1 || (field != YearSchema.Updated && day.Year > year.Year + 2)))
             {

@@ -8,10 +8,9 @@ public static class PlausibilityRules
 {
     /// <summary>Checks everything.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="today">The day of the call, or null: then nothing is said of the future.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before found, or null.</param>
-    public static void Check(SiteContent content, DateOnly? today, DiagnosticLog log, RowMemory? memory = null)
+    public static void Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
     {
         memory ??= new RowMemory();
         OfficialCodes.Check(content.Portal, log);
@@ -23,7 +22,7 @@ public static class PlausibilityRules
         {
             PercentRules.Check(year, memory, log);
             IndicatorRules.Check(year, memory, log);
-            ReadingRules.Check(year, today, memory, log);
+            ReadingRules.Check(year, memory, log);
             PlanDates.Check(year, memory, log);
             DuplicateRules.Check(year, memory, log);
             ColumnRules.Check(year, before, memory, log);

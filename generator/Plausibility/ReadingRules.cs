@@ -4,17 +4,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>The dates of readings: not in the future, not before what they measure, of this year; one value for a day.</summary>
+/// <summary>The dates of readings: not before what they measure, of this year; one value for a day.</summary>
 internal static class ReadingRules
 {
     /// <summary>Checks the readings of a year.</summary>
-    public static void Check(YearContent year, DateOnly? today, RowMemory memory, DiagnosticLog log) =>
-        memory.Once("dates of readings", year.Year, (year.Measurements, today), log, own =>
+    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
+        memory.Once("dates of readings", year.Year, year.Measurements, log, own =>
         {
             var first = new Dictionary<(string, DateOnly), Measurement>();
             foreach (var reading in year.Measurements)
             {
-                CheckDates(year, reading, today, own);
+                CheckDates(year, reading, own);
                 if (reading.Corrects is null && !first.TryAdd((reading.Indicator, reading.AsOf), reading) && first[(reading.Indicator, reading.AsOf)] is var before)
                 {
                     var isSame = before.TakenOn == reading.TakenOn && before.Value == reading.Value;
@@ -25,13 +25,9 @@ internal static class ReadingRules
             return true;
         });
 
-    private static void CheckDates(YearContent year, Measurement reading, DateOnly? today, DiagnosticLog log)
+    private static void CheckDates(YearContent year, Measurement reading, DiagnosticLog log)
     {
-        if (reading.TakenOn > today)
-        {
-            log.Report(Problems.ReadingInFuture.AtField(reading.Answers, ReadingSchema.TakenOn, ItalianText.Day(reading.TakenOn)));
-        }
-        else if (reading.TakenOn < reading.AsOf)
+        if (reading.TakenOn < reading.AsOf)
         {
             log.Report(Problems.ReadingTooEarly.AtField(reading.Answers, ReadingSchema.TakenOn, ItalianText.Day(reading.TakenOn), ItalianText.Day(reading.AsOf)));
         }

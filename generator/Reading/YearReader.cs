@@ -39,7 +39,7 @@ public static class YearReader
             Context = RecordReaders.Read(tree, ContextSchema.Definition, year, log, new object(), RecordReaders.ContextFigure),
             Remarks = RecordReaders.Read(tree, RemarkSchema.Definition, year, log, RecordReaders.Remark),
             News = ChapterReader.ReadNews(tree, year, log),
-            Attachments = [.. tree.Below($"{year:D4}/allegati").Select(file => new Attachment(file.Path[$"{year:D4}/allegati/".Length..], file.Bytes) { Open = file.Open, Length = file.Length })],
+            Attachments = AttachmentReader.Read(tree, year, log),
         };
     }
 

@@ -17,6 +17,9 @@ public sealed record DayKind(DayRange Firm, DayRange Usual)
     /// <summary>What is planned, or was: within the plan's span, and a margin before and after.</summary>
     public static readonly DayKind Planned = new(new DayRange(1900), new DayRange(1900) { Before = 5, AfterPlan = 5 });
 
+    /// <summary>By when an objective is due: the span of the plan, which may be declared, says what is odd.</summary>
+    public static readonly DayKind Due = new(new DayRange(1900), new DayRange(1900));
+
     /// <summary>From when the term of publication of a year is counted.</summary>
     public static readonly DayKind StartOfYear = new(new DayRange(1990) { Before = 1, After = 1 }, new DayRange(1990));
 

@@ -10,7 +10,7 @@ public static class ObjectiveSchema
     public static readonly Field Body = new("organo", FieldType.Reference, "L'organo che ne risponde.") { Refers = RecordKind.Body };
     public static readonly Field Responsible = new("responsabile", FieldType.Text, "Il ruolo di chi ne risponde.");
     public static readonly Field Weight = new("peso", FieldType.Percent, "Il peso fra gli obiettivi del settore.");
-    public static readonly Field Due = new("scadenza", FieldType.Date, "Entro quando.") { Day = DayKind.Planned };
+    public static readonly Field Due = new("scadenza", FieldType.Date, "Entro quando.") { Day = DayKind.Due };
     public static readonly Field Description = new("descrizione", FieldType.Markdown, "Che cosa prevede, in poche righe.");
     public static readonly Field Why = new("perché", FieldType.Markdown, "Perché lo si è scelto.");
     public static readonly Field Resources = new("risorse", FieldType.Text, "Le risorse assegnate.");

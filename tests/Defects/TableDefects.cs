@@ -48,7 +48,7 @@ internal static class TableDefects
             var text = draft.Text(described);
             var at = text.IndexOf(from, StringComparison.Ordinal);
             var changed = text[..at] + to + text[(at + from.Length)..];
-            yield return new Defect(kind, to, draft.With(described, changed), $"{code} {Line(changed, described, to, told)}");
+            yield return new Defect(kind, to, draft.With(described, changed), $"{code} {Line(changed, described, to, told)}") { Consequences = ["TR350"] };
         }
     }
 

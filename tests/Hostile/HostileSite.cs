@@ -55,7 +55,7 @@ internal sealed class HostileSite
     public static (HostileSite Site, RenderedSite Rendered) Build(int shift, bool isSmall)
     {
         var site = new HostileSite(shift, isSmall);
-        for (var round = 0; round < 30; round++)
+        for (var round = 0; round < 45; round++)
         {
             var log = new DiagnosticLog();
             if (Pipeline.Make(Call, site.Content, log) is { } rendered)
@@ -70,7 +70,7 @@ internal sealed class HostileSite
             site.TakeOut(log);
         }
 
-        throw new InvalidOperationException("After thirty rounds something is still refused:\n" + string.Join('\n', site.Messages.TakeLast(10)));
+        throw new InvalidOperationException("After forty-five rounds something is still refused:\n" + string.Join('\n', site.Messages.TakeLast(10)));
     }
 
     private void TakeOut(DiagnosticLog log)

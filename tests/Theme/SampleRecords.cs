@@ -54,7 +54,7 @@ internal static class SampleRecords
         Lead = ["Il Comune possiede una quota di tre società."],
         WhenEmpty = "Nessuna società.",
         Ways = [To("Società di capitali", "2011/societa/index.html") with { Current = true }, To("Altri enti", "2011/societa/altri.html")],
-        Table = new("societa", "Le partecipazioni in società di capitali (dati in euro)", [new("Società"), new("Capitale") { IsNumeric = true }, new("%") { IsNumeric = true, Spoken = "Percentuale" }], [new(Linked("Acque della Valle S.p.A.", "2011/societa/acque.html"), [Text("33.749.473"), Text("27,50")])]) { CaptionIsAdded = false },
+        Tables = [new("societa", "Le partecipazioni in società di capitali (dati in euro)", [new("Società"), new("Capitale") { IsNumeric = true }, new("%") { IsNumeric = true, Spoken = "Percentuale" }], [new(Linked("Acque della Valle S.p.A.", "2011/societa/acque.html"), [Text("33.749.473"), Text("27,50")])]) { CaptionIsAdded = false }],
         Diagram = [new(To("Azienda energetica municipale di Vallechiara e dintorni S.p.A.", "2011/societa/aem.html"), 100, "100 %") { Indirect = "LGH al 33 %" }, new(To("Acque della Valle S.p.A.", "2011/societa/acque.html"), 27.5, "27,50 %"), new(To("Autostrade del Po S.p.A.", "2011/societa/auto.html"), 0.07, "0,07 %")],
     };
 
@@ -64,7 +64,7 @@ internal static class SampleRecords
         Objective with { Address = Place("2011/obiettivi/imp02.html"), Title = "Impegno senza misura", Kind = "Impegno", Indicators = [], States = null, Passages = [], Rule = null, State = new Shown("esito non presente nella fonte") { State = StateMark.OutcomeUnknown }, WithoutIndicators = "L’atto non dice come si misura." },
         Company,
         Companies,
-        Companies with { Address = Place("2011/societa/altri.html"), Title = "Altri enti", Table = null, Diagram = [], WhenEmpty = "L’atto non nomina altri enti." },
+        Companies with { Address = Place("2011/societa/altri.html"), Title = "Altri enti", Tables = [], Diagram = [], WhenEmpty = "L’atto non nomina altri enti." },
         new UnitPage
         {
             Address = Place("2011/unita/educative.html"), Title = "Politiche educative", Kind = "Ufficio", Frame = SampleFrame.Year, Trail = Trail, Facts = [Fact("Competenze", Text("Nidi, scuole dell’infanzia, mense")), Fact("Responsabile", Lacking(Missing.NotInSource, "non presente nella fonte")) with { Law = "art. 13 D.Lgs 33/2013" }],

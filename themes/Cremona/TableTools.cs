@@ -20,7 +20,7 @@ internal static class TableTools
         DataTable?[] own = page switch
         {
             TablePage { Table: var table } => [table],
-            ParticipationsPage { Table: var table } => [table],
+            ParticipationsPage { Tables: var tables } => [.. tables],
             IndexPage { Groups: var groups } => [.. groups.Select(group => group.Table)],
             _ => [],
         };

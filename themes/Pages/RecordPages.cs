@@ -48,8 +48,8 @@ public sealed record ParticipationsPage : Page
     /// <summary>Companies and other bodies are two views of one thing: the ways between them.</summary>
     public IReadOnlyList<Link> Ways { get; init; } = [];
 
-    /// <summary>The table; null where there is none.</summary>
-    public DataTable? Table { get; init; }
+    /// <summary>The tables: one for each form in which the act prints them; none where there are no records.</summary>
+    public IReadOnlyList<DataTable> Tables { get; init; } = [];
 
     /// <summary>What the town owns of what, largest share first; empty where no share is known.</summary>
     public IReadOnlyList<Ownership> Diagram { get; init; } = [];
