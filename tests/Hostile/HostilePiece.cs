@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Schema;
+
 namespace Cremona.Transparency.Tests.Hostile;
 
 /// <summary>A part of a file.</summary>
@@ -5,6 +7,8 @@ namespace Cremona.Transparency.Tests.Hostile;
 /// <param name="plain">What stands there once that was refused; null where nothing hostile stands there.</param>
 internal sealed class HostilePiece(string hostile, string? plain = null)
 {
+    private readonly string _read = PlainLetters.Compose(hostile);
+
     /// <summary>True where nothing hostile stands there, or not any more.</summary>
     public bool IsPlain { get; set; } = plain is null;
 
@@ -14,5 +18,6 @@ internal sealed class HostilePiece(string hostile, string? plain = null)
     /// <summary>True for the key of what follows: where it is pointed at, what follows is meant.</summary>
     public bool IsKey { get; init; }
 
-    public string Text => IsPlain ? plain ?? hostile : hostile;
+    // Letters and their marks are put together when a text is read: places are counted in what is read.
+    public string Text => IsPlain ? plain ?? _read : _read;
 }
