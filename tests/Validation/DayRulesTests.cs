@@ -25,7 +25,7 @@ public sealed class DayRulesTests
     [InlineData("documenti.csv", "codice;titolo;tipo;stato;termine\na;A;atto;altrove;2203-01-01\n", "TR222 c/2023/documenti.csv:2:18 (cella E2)")]
     [InlineData("documenti.csv", "codice;titolo;tipo;stato;decorrenza;alla scadenza\na;A;atto;altrove;2003-01-01;togli\n", "TR224 c/2023/documenti.csv:2:18 (cella E2)")]
     [InlineData("documenti.csv", "codice;titolo;tipo;stato;data\na;A;atto;altrove;1211-01-01\n", "TR223 c/2023/documenti.csv:2:18 (cella E2)")]
-    [InlineData("obiettivi.csv", "codice;titolo;tipo;scadenza\na;A;impegno;2032-01-01\n", "TR223 c/2023/obiettivi.csv:2:13 (cella D2)")]
+    [InlineData("ciclo.csv", "codice;tipo;cosa;data\na;passo;A;2032-01-01\n", "TR223 c/2023/ciclo.csv:2:11 (cella D2)")]
     [InlineData("documenti.csv", "codice;titolo;tipo;stato;pubblicato;aggiornato;data;decorrenza\na;A;atto;altrove;2023-11-29;2023-11-29;1865-03-20;2022-12-31\n", null)]
     [InlineData("obiettivi.csv", "codice;titolo;tipo;scadenza\na;A;impegno;2025-12-31\n", null)]
     public void A_slip_of_the_keyboard_is_told_where_it_stands(string file, string text, string? told)
