@@ -21,7 +21,7 @@ internal static class Kinds
         "2022/personale/eta.html", "2022/piano/fonte.html", "2022/qualita-dei-dati.html",
         "2023/ciclo.html", "2023/contesto.html", "2023/societa/index.html",
         "2024/cerca.html", "2024/documenti/piano.html", "2024/enti/fondazione-carta.html", "2024/glossario.html", "2024/index.html", "2024/notizie/index.html", "2024/notizie/rilevazioni-di-fine-anno.html",
-        "2024/obiettivi/index.html", "2024/obiettivi/pagamenti.html", "2024/obiettivi/sportello-digitale.html", "2024/organi/giunta.html",
+        "2024/obiettivi/index.html", "2024/obiettivi/mensa-scolastica.html", "2024/obiettivi/pagamenti.html", "2024/obiettivi/sportello-digitale.html", "2024/organi/giunta.html",
         "2024/personale/strutture.html", "2024/piano/enti-e-strutture.html", "2024/piano/testo-integrale.html",
         "2024/settori/digitale.html", "2024/societa/acque-valle.html",
     ];
