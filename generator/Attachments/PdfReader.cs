@@ -106,7 +106,7 @@ internal static class PdfReader
         }
     }
 
-    // Another column, another paragraph: what stands on both sides is not one number.
+    // A gap between columns or paragraphs separates two numbers.
     private static bool IsApart(Word one, Word next)
     {
         var height = Math.Max(1, Math.Max(one.BoundingBox.Height, next.BoundingBox.Height));

@@ -13,7 +13,7 @@ public sealed record Change(ChangeKind Kind, TypedRecord Record)
     /// <summary>The former value; null where there was none.</summary>
     public string? Old { get; init; }
 
-    /// <summary>The present value; null where there is none.</summary>
+    /// <summary>The present value, or null.</summary>
     public string? New { get; init; }
 
     /// <summary>The character of the field's text at which the change begins.</summary>
@@ -46,6 +46,6 @@ public enum ChangeKind
     /// <summary>A field has another value.</summary>
     Changed,
 
-    /// <summary>The record stands elsewhere among the others.</summary>
+    /// <summary>The record has another position in its list.</summary>
     Moved,
 }

@@ -9,7 +9,7 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
     // Beyond this many pairs of lines what lies between the first and the last difference is one difference.
     private const int MostPairs = 1_000_000;
 
-    /// <summary>The differences of two texts, in order. Blanks at the ends of lines and blank lines count for nothing in what is told.</summary>
+    /// <summary>The differences of two texts, in order. Trailing blanks and blank lines are left out of the reported text.</summary>
     public static IReadOnlyList<LineDifference> Of(string old, string now)
     {
         var (before, after) = (old.Split('\n'), now.Split('\n'));

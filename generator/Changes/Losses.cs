@@ -41,7 +41,7 @@ public static class Losses
     // In a portal of a few pages one is a large share.
     private const int FewPages = 5;
 
-    // So many attached files of one year are told as one loss.
+    // Above this number, the lost attachments of a year are reported as one loss.
     private const int ManyFiles = 5;
 
     /// <summary>The losses that the bounds do not allow, the greatest first.</summary>
