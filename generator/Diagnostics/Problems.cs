@@ -34,7 +34,7 @@ public static class Problems
 
     public static readonly Problem FileTwin = Error("TR125", "il nome di questo file è uguale a quello di «{0}», salvo maiuscole e minuscole", "dai ai due file nomi diversi: molti sistemi non li distinguono.");
 
-    public static readonly Problem SheetEmpty = Error("TR126", "questa tabella è vuota", "scrivi nella prima riga i nomi delle colonne, poi una riga per volta; oppure togli il file e la sua voce in tabelle.yml.");
+    public static readonly Problem SheetEmpty = Error("TR126", "questa tabella è vuota", "scrivi nella prima riga i nomi delle colonne, poi una riga per volta; oppure togli il file, e la sua voce in tabelle.yml se ne ha una.");
 
     public static readonly Problem SheetTwice = Error("TR127", "questa tabella c'è anche come «{0}»", "tieni un solo file dei due: il programma non può sapere quale vale.");
     public static readonly Problem WorkbookBroken = Error("TR128", "questo file non si può aprire come foglio di calcolo ({0})", "aprilo con Excel o LibreOffice, togli l'eventuale password e salvalo di nuovo come .xlsx, .ods o CSV.");
@@ -163,6 +163,8 @@ public static class Problems
     public static readonly Problem PlaceholderLikely = Warning("TR454", "«{0}» sembra un segnaposto", "scrivi al suo posto il testo vero; se è proprio ciò che volevi scrivere, lascialo.");
     public static readonly Problem AddressLocal = Error("TR455", "«{0}» è un indirizzo di questo computer: chi legge il sito non lo può aprire", "scrivi l'indirizzo pubblico, oppure un riferimento come settore:ambiente o documento:bilancio.");
     public static readonly Problem AddressOwn = Warning("TR456", "«{0}» è una pagina di questo portale, scritta con tutto l'indirizzo: nessuno controlla che ci sia ancora", "{1}. Così il programma la controlla, e il collegamento funziona anche nell'anteprima e nelle copie.");
+    public static readonly Problem MarkInvisible = Warning("TR457", "in questa parola c'è un segno che non si vede: chi la cerca non la trova", "riscrivila a mano, senza copiarla: {0}");
+    public static readonly Problem LetterForeign = Error("TR458", "in «{0}» c'è una lettera di un altro alfabeto, che sembra uguale alla nostra: chi cerca la parola non la trova, e un lettore di schermo la legge male", "riscrivi la parola a mano, senza copiarla: {1}");
 
     // 5xx: figures
     public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. {1}");

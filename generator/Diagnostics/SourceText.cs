@@ -8,6 +8,9 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
 {
     private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(Utf8.Span));
+
+    // Counting the bytes before each place anew would make the effort of a text grow like its square.
+    private readonly Lazy<int[]> _charStarts = new(() => FindCharStarts(Utf8.Span));
     private readonly Lazy<string> _text = new(() => Encoding.UTF8.GetString(Utf8.Span));
 
     /// <summary>The whole text.</summary>
@@ -39,7 +42,7 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
     {
         offset = Math.Clamp(offset, 0, Utf8.Length);
         length = Math.Clamp(length, 0, Utf8.Length - offset);
-        var line = LineOf(offset);
+        var line = LineOf(offset, _lineStarts.Value);
         var start = _lineStarts.Value[line - 1];
         var column = Encoding.UTF8.GetCharCount(Utf8.Span[start..offset]) + 1;
         var breakAt = Utf8.Span.Slice(offset, length).IndexOfAny((byte)'\r', (byte)'\n');
@@ -52,17 +55,30 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
         length = Math.Clamp(length, 0, Text.Length - offset);
-        var bytes = Encoding.UTF8.GetByteCount(Text.AsSpan(0, offset));
-        return AtBytes(bytes, Encoding.UTF8.GetByteCount(Text.AsSpan(offset, length)));
+        var line = LineOf(offset, _charStarts.Value);
+        var breakAt = Text.AsSpan(offset, length).IndexOfAny('\r', '\n');
+        return new Place(this, line, offset - _charStarts.Value[line - 1] + 1, Math.Max(breakAt < 0 ? length : breakAt, 1), null);
     }
 
     /// <summary>The place of a whole line.</summary>
     public Place AtLine(int number) => new(this, number, 1, Math.Max(Line(number).Length, 1), null);
 
-    private int LineOf(int offset)
+    private static int LineOf(int offset, int[] starts)
     {
-        var at = Array.BinarySearch(_lineStarts.Value, offset);
+        var at = Array.BinarySearch(starts, offset);
         return at >= 0 ? at + 1 : ~at;
+    }
+
+    private static int[] FindCharStarts(ReadOnlySpan<byte> utf8)
+    {
+        var lineStarts = FindLineStarts(utf8);
+        var starts = new int[lineStarts.Length];
+        for (var i = 1; i < starts.Length; i++)
+        {
+            starts[i] = starts[i - 1] + Encoding.UTF8.GetCharCount(utf8[lineStarts[i - 1]..lineStarts[i]]);
+        }
+
+        return starts;
     }
 
     private static int[] FindLineStarts(ReadOnlySpan<byte> utf8)

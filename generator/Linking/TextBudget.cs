@@ -19,6 +19,9 @@ internal static class TextBudget
     // Each run of backticks, and each «<», that nothing closes is looked for up to the end of its block: letters read.
     private const long MostSteps = 20_000_000;
 
+    // An underlined heading, and a definition of a link, is first a paragraph, which is then looked for from the top of the text: lines read.
+    private const long MostLinesReadAgain = 50_000_000;
+
     // Below the library's own limit.
     private const int MostLevels = 100;
 
@@ -30,7 +33,7 @@ internal static class TextBudget
             return -1;
         }
 
-        var (start, brackets, bars, marks, unclosed) = (0, 0, 0, 0, 0L);
+        var (start, brackets, bars, marks, unclosed, number, readAgain) = (0, 0, 0, 0, 0L, 0, 0L);
         var lines = new BlockStarts();
         for (var at = 0; at < text.Length;)
         {
@@ -44,6 +47,13 @@ internal static class TextBudget
             if (lines.BeginsBlock(line))
             {
                 (start, brackets, bars, marks, unclosed) = (at, 0, 0, 0, 0);
+            }
+
+            number++;
+            readAgain += TakesBackParagraph(line) ? number : 0;
+            if (readAgain > MostLinesReadAgain)
+            {
+                return at;
             }
 
             var ofLine = line.Count('|');
@@ -90,6 +100,12 @@ internal static class TextBudget
         ContainerInline inline => inline,
         _ => [],
     };
+
+    private static bool TakesBackParagraph(ReadOnlySpan<char> line)
+    {
+        line = line.Trim();
+        return line is ['[', ..] || (line is ['=' or '-', ..] && line.IndexOfAnyExcept(line[0]) < 0);
+    }
 
     private static int RunsOf(ReadOnlySpan<char> line, char mark)
     {

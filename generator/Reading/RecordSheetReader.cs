@@ -39,7 +39,7 @@ public static class RecordSheetReader
                 return [];
             }
 
-            log.Report(Problems.ColumnMissing.At(Place.File(file.ShownPath), schema.Fields[0].Name, schema.Fields[0].Explains));
+            log.Report(Problems.SheetEmpty.At(Place.File(file.ShownPath)));
             return [];
         }
 

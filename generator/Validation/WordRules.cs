@@ -42,7 +42,7 @@ public static partial class WordRules
         foreach (var answer in row.All)
         {
             if (answer.Absence is null && answer.Field.Type is FieldType.Text or FieldType.Markdown or FieldType.WebAddress or FieldType.WebAddressOrTarget or FieldType.Citation
-                && answer.Text.AsSpan().IndexOfAny(Signs) >= 0)
+                && answer.Text.Length > 0)
             {
                 Check(answer.Text, (_, _) => row.At(answer.Field), log);
             }
@@ -75,6 +75,7 @@ public static partial class WordRules
 
     private static void Check(string text, Func<int, int, Place> at, DiagnosticLog log)
     {
+        LetterRules.Check(text, at, log);
         if (text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return;

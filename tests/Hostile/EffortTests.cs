@@ -49,6 +49,24 @@ public sealed class EffortTests
         Assert.Equal(["TR408 5"], log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => $"{message.Problem.Code} {message.Place.Line}"));
     }
 
+    // The library looks for each paragraph that it takes back from the top of the text.
+    [Theory]
+    [InlineData("a\n=\n")]
+    [InlineData("a\n---\n")]
+    [InlineData("[a]: b\n\n")]
+    public void Paragraphs_that_are_taken_back_without_end_are_refused(string piece)
+    {
+        Assert.DoesNotContain("TR408", CodesOf(piece, 1000));
+        Assert.Contains("TR408", CodesOf(piece, 20_000));
+    }
+
+    private static string[] CodesOf(string piece, int times)
+    {
+        var log = new DiagnosticLog();
+        Pipeline.Make(Call, Site("piano/02-b.md", "# Capitolo\n\n" + string.Concat(Enumerable.Repeat(piece, times))), log);
+        return [.. log.InOrder().Select(message => message.Problem.Code)];
+    }
+
     private static bool IsTried(string name, int number) => Gate.IsLong || number % Every == 0 || Known.Contains(name);
 
     private static IReadOnlyList<StoredFile> Site(string path, string text) => new SmallSite().With(path, text).Files;

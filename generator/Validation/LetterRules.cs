@@ -1,0 +1,59 @@
+using System.Buffers;
+using System.Text;
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>
+/// Letters that look right and are not: marks that nobody sees, and letters of another alphabet that look like ours (Unicode Technical Standard 39, section 4,
+/// "confusables"). Whoever searches for such a word does not find it, and a screen reader reads it wrong. They come with words copied from web pages and PDFs.
+/// </summary>
+internal static partial class LetterRules
+{
+    // Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. Emoji need the zero-width joiner.
+    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200E\u200F\u2060\uFEFF");
+
+    // The Greek and Cyrillic letters that look like Latin ones, in the order of Similar. μ, Δ and Ω stand for units.
+    private const string Foreign = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХасеіјорѕхѵу";
+    private const string Similar = "ABEZHIKMNOPTYXovABESIJKMHOPCTXaceijopsxvy";
+
+    private static readonly SearchValues<char> ForeignLetters = SearchValues.Create(Foreign);
+
+    /// <summary>Reports the first unseen mark and the first word of two alphabets of a text.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="at">Gives the place of some of its characters.</param>
+    /// <param name="log">Where to report.</param>
+    public static void Check(string text, Func<int, int, Place> at, DiagnosticLog log)
+    {
+        if (text.AsSpan().IndexOfAny(Unseen) >= 0 && WithUnseen().Match(text) is { Success: true } unseen)
+        {
+            log.Report(Problems.MarkInvisible.At(at(unseen.Index, unseen.Length), Seen(unseen.Value)));
+        }
+
+        if (text.AsSpan().IndexOfAny(ForeignLetters) >= 0 && Mixed().Match(text) is { Success: true } mixed)
+        {
+            log.Report(Problems.LetterForeign.At(at(mixed.Index, mixed.Length), mixed.Value, Latin(mixed.Value)));
+        }
+    }
+
+    private static string Seen(string word) => string.Concat(word.Where(letter => !Unseen.Contains(letter)));
+
+    private static string Latin(string word)
+    {
+        var latin = new StringBuilder(word);
+        for (var i = 0; i < Foreign.Length; i++)
+        {
+            latin.Replace(Foreign[i], Similar[i]);
+        }
+
+        return latin.ToString();
+    }
+
+    [GeneratedRegex(@"\S*[\u00AD\u200B\u200E\u200F\u2060\uFEFF]\S*", RegexOptions.CultureInvariant)]
+    private static partial Regex WithUnseen();
+
+    // Two Latin letters beside one of another alphabet are no symbol.
+    [GeneratedRegex(@"\b(?=\w*[A-Za-zÀ-ÿ]\w*[A-Za-zÀ-ÿ])(?=\w*[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХасеіјорѕхѵу])\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Mixed();
+}
