@@ -28,7 +28,8 @@ public static class AttachmentChecks
         foreach (var ((year, file, path), fact) in files.Zip(facts))
         {
             var document = year.Documents.FirstOrDefault(document => document.File == file.Path);
-            FormRules.Check(file.Path, fact, document?.Head.Answers.At(DocumentSchema.File) ?? Place.File(path), log);
+            var where = document is null ? DocumentSchema.File.Name : $"{document.Head.Answers.Key}/{DocumentSchema.File.Name}";
+            FormRules.Check(file.Path, fact, document?.Head.Answers.At(DocumentSchema.File) ?? Place.File(path), where, log);
             foreach (var (page, datum) in fact.Pdf?.Data ?? [])
             {
                 if (!admitted.Value.Holds(datum))

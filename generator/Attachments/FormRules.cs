@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Attachments;
@@ -8,7 +9,12 @@ internal static class FormRules
     private static readonly string[] WithMacros = [".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".xlam", ".pptm", ".potm", ".ppsm", ".ppam"];
 
     /// <summary>Reports what is wrong with a file.</summary>
-    public static void Check(string path, FileFacts facts, Place place, DiagnosticLog log)
+    /// <param name="path">The file's name in its folder.</param>
+    /// <param name="facts">What was found in it.</param>
+    /// <param name="place">Where to point: at its document, else at the file.</param>
+    /// <param name="where">The same place in the words of a confirmation.</param>
+    /// <param name="log">Where to report.</param>
+    public static void Check(string path, FileFacts facts, Place place, string where, DiagnosticLog log)
     {
         if (FirstOf(path, facts) is { } fault)
         {
@@ -16,7 +22,7 @@ internal static class FormRules
         }
         else if (facts.Pdf is { } pdf)
         {
-            CheckPdf(path, pdf, place, log);
+            CheckPdf(path, pdf, place, where, log);
         }
     }
 
@@ -49,29 +55,29 @@ internal static class FormRules
         };
     }
 
-    private static void CheckPdf(string path, PdfFacts pdf, Place place, DiagnosticLog log)
+    private static void CheckPdf(string path, PdfFacts pdf, Place place, string where, DiagnosticLog log)
     {
         if (!pdf.IsRead || pdf.PagesRead == 0)
         {
-            log.Report(Problems.PdfUnreadable.At(place, path));
+            log.Report(Problems.PdfUnreadable.AtAll(place, where, path, path));
             return;
         }
 
         if (pdf.PagesRead < pdf.Pages)
         {
-            log.Report(Problems.PdfReadInPart.At(place, path, pdf.PagesRead, pdf.Pages));
+            log.Report(Problems.PdfReadInPart.AtAll(place, where, $"{path}: {pdf.PagesRead} su {pdf.Pages}", path, pdf.PagesRead, pdf.Pages));
         }
 
         if (pdf.ImagePages * 2 > pdf.PagesRead)
         {
-            log.Report(Problems.PdfOfImages.At(place, path, pdf.ImagePages, pdf.Pages));
+            log.Report(Problems.PdfOfImages.AtAll(place, where, $"{path}: {pdf.ImagePages} su {pdf.Pages}", path, pdf.ImagePages, pdf.Pages));
         }
 
         // An image only has to be made anew: that it is not tagged follows from it.
         string[] missing = [.. new[] { (pdf.HasTitle, "il titolo"), (pdf.HasLanguage, "la lingua"), (pdf.IsTagged, "i tag (la struttura di titoli, elenchi e tabelle)") }.Where(one => !one.Item1).Select(one => one.Item2)];
         if (missing.Length > 0 && pdf.ImagePages * 2 <= pdf.PagesRead)
         {
-            log.Report(Problems.PdfUntagged.At(place, path, ItalianList(missing)));
+            log.Report(Problems.PdfUntagged.AtAll(place, where, $"{path}: {ItalianList(missing)}", path, ItalianList(missing)));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
@@ -78,8 +79,25 @@ public sealed class RecordIndex
         _codes.GetOrAdd((kind, year), asked => [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
 
     /// <summary>The record of a kind that is called so, whatever case and accents; null where none is, or several are.</summary>
-    public Head? Named(RecordKind kind, int year, string name) => _names.GetOrAdd((kind, year), asked => Of(asked.Year).Values
-        .Where(head => head.Kind == asked.Kind && Find(asked.Kind, asked.Year, head.Code) == head).ToLookup(head => Field.KeyOf(head.Name)))[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
+    public Head? Named(RecordKind kind, int year, string name) => NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
+
+    /// <summary>The record that a reference names by its name, or by its code with a blank too many; null where there is none.</summary>
+    public Head? Meant(Target target, int year) => Named(target.Kind, target.Year ?? year, target.Code)
+        ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? Find(target with { Code = target.Code.Replace(" ", "", StringComparison.Ordinal) }, year) : null);
+
+    /// <summary>What a reference that leads nowhere may have meant: the code of the record that is called so, else the nearest code; "" where nothing is near.</summary>
+    public string HintFor(Target target, int year)
+    {
+        // No code holds a blank: whoever wrote one wrote a name.
+        var (at, name) = (target.Year ?? year, Uri.UnescapeDataString(target.Code));
+        return Named(target.Kind, at, name) is { } named ? $"questo è un nome: il codice di «{named.Name}» è «{named.Code}». "
+            : name.Contains(' ', StringComparison.Ordinal) && Nearest.To(name, NamesOf(target.Kind, at).Select(group => group.Key)) is { } near && NamesOf(target.Kind, at)[near].ToArray() is [var only]
+                ? $"forse «{only.Name}», che ha il codice «{only.Code}»? "
+            : Nearest.Hint(target.Code, Codes(target.Kind, at));
+    }
+
+    private ILookup<string, Head> NamesOf(RecordKind kind, int year) => _names.GetOrAdd((kind, year), asked => Of(asked.Year).Values
+        .Where(head => head.Kind == asked.Kind && Find(asked.Kind, asked.Year, head.Code) == head).ToLookup(head => Field.KeyOf(head.Name)));
 
     private Dictionary<(RecordKind Kind, int Year, string Code), Head> Of(int year) => _frozenYears.Contains(year) ? _frozen.Value : _heads;
 

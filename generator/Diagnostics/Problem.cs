@@ -43,7 +43,7 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     {
         var cure = Fill(Problem.Cure, folder);
         var sentence = Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
-        return Problem.IsConfirmable ? $"{sentence} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}" : sentence;
+        return Problem.IsConfirmable ? $"{sentence}{(sentence.EndsWith('.') ? "" : " —")} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}" : sentence;
     }
 
     private string Fill(string text, string? folder)

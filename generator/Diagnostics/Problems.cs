@@ -59,16 +59,16 @@ public static class Problems
     public static readonly Problem AttachmentCutOff = Error("TR162", "il file «{0}» è tronco o guasto: chi lo scarica non riesce ad aprirlo", "copialo o scaricalo di nuovo dall'originale, e controlla che si apra.");
     public static readonly Problem AttachmentWithMacros = Error("TR163", "il file «{0}» contiene macro, cioè un programma che si avvia quando lo si apre", "salvalo senza macro (.docx, .xlsx, .odt, .ods), oppure come PDF.");
     public static readonly Problem AttachmentProtected = Error("TR164", "il file «{0}» è protetto: chi lo scarica non può aprirlo, o non può farselo leggere e copiarne il testo", "salvalo senza password e senza restrizioni. In LibreOffice: File, Esporta come PDF, scheda Sicurezza.");
-    public static readonly Problem PdfUnreadable = Warning("TR165", "il programma non riesce a leggere dentro il PDF «{0}», e non può cercarvi dati personali", "aprilo e controllalo pagina per pagina. Meglio ancora, esportalo di nuovo dal documento di partenza.");
-    public static readonly Problem PdfReadInPart = Warning("TR166", "del PDF «{0}» il programma ha potuto leggere {1} pagine su {2}", "controlla le altre a mano: lì non ha cercato dati personali. Di solito basta esportarlo di nuovo dal documento di partenza.");
-    public static readonly Problem PdfOfImages = Warning("TR167", "il PDF «{0}» è fatto di immagini senza testo ({1} pagine su {2}): non si può leggere ad alta voce, cercare o copiare", "pubblica il PDF esportato dal documento di partenza, oppure passalo al riconoscimento del testo (OCR): la legge chiede un formato aperto e accessibile (art. 7 D.Lgs 33/2013, legge 4/2004).");
-    public static readonly Problem PdfUntagged = Warning("TR168", "nel PDF «{0}» mancano {1}: chi usa un lettore di schermo lo legge male", "esportalo di nuovo dal documento di partenza. In LibreOffice: File, Proprietà, scrivi il titolo; poi File, Esporta come PDF, «Accessibilità universale (PDF/UA)». In Word: File, Salva con nome, PDF, Opzioni, «Tag per la struttura del documento».");
+    public static readonly Problem PdfUnreadable = Doubt("TR165", "il programma non riesce a leggere dentro il PDF «{0}», e non può cercarvi dati personali", "aprilo e controllalo pagina per pagina. Meglio ancora, esportalo di nuovo dal documento di partenza.");
+    public static readonly Problem PdfReadInPart = Doubt("TR166", "del PDF «{0}» il programma ha potuto leggere {1} pagine su {2}", "controlla le altre a mano: lì non ha cercato dati personali. Di solito basta esportarlo di nuovo dal documento di partenza.");
+    public static readonly Problem PdfOfImages = Doubt("TR167", "il PDF «{0}» è fatto di immagini senza testo ({1} pagine su {2}): non si può leggere ad alta voce, cercare o copiare", "pubblica il PDF esportato dal documento di partenza, oppure passalo al riconoscimento del testo (OCR): la legge chiede un formato aperto e accessibile (art. 7 D.Lgs 33/2013, legge 4/2004).");
+    public static readonly Problem PdfUntagged = Doubt("TR168", "nel PDF «{0}» mancano {1}: chi usa un lettore di schermo lo legge male", "esportalo di nuovo dal documento di partenza. In LibreOffice: File, Proprietà, scrivi il titolo; poi File, Esporta come PDF, «Accessibilità universale (PDF/UA)». In Word: File, Salva con nome, PDF, Opzioni, «Tag per la struttura del documento».");
     public static readonly Problem CheckerUnclear = Error("TR169", "«{0}» non dice chi ha controllato il file", "scrivi l'ufficio o l'incarico di chi l'ha aperto e controllato, per esempio «Ufficio trasparenza».");
 
     public static readonly Problem CellIsFormula = Error("TR180", "«{0}» è una formula, non il suo risultato", "nel foglio di calcolo incolla il valore al posto della formula (Incolla speciale, Valori), poi salva di nuovo in CSV.");
     public static readonly Problem TextDocument = Warning("TR181", "questo è un documento di testo (Word, Writer) e il portale non lo legge", "copia il testo in un file .md della cartella piano; se è un documento da scaricare, mettilo in allegati e scrivi la sua riga in documenti.csv.");
     public static readonly Problem OldWorkbook = Warning("TR182", "questo è un foglio nel vecchio formato di Excel (.xls) e il portale non lo legge", "aprilo e salvalo con lo stesso nome come «Cartella di lavoro di Excel (.xlsx)», poi togli il file .xls.");
-    public static readonly Problem FileCopy = Warning("TR183", "questo file sembra una copia di «{0}»", "se vale la copia, mettila al posto dell'originale, con il suo nome; se no, togli la copia.");
+    public static readonly Problem FileCopy = Warning("TR183", "questo sembra una copia di «{0}»: {1}", "se vale questa copia, mettila al posto dell'originale, con il suo nome; se no, toglila.");
 
     // 2xx: values
     public static readonly Problem CodeInvalid = Error("TR201", "«{0}» non può essere un codice", "un codice comincia con una lettera e contiene solo lettere, cifre e trattini, al massimo 60.");
@@ -86,14 +86,14 @@ public static class Problems
     public static readonly Problem NotATarget = Error("TR213", "«{0}» non è un riferimento", "scrivi la parola del tipo, due punti e il codice (per esempio settore:ambiente). I tipi sono: {1}.");
     public static readonly Problem MeasureUnfit = Error("TR214", "«{0}» non va con il verso «{1}» dell'indicatore", "scrivi {2}.");
     public static readonly Problem IdentityUnreadable = Error("TR215", "questa identità non si può leggere", "scrivila come nella guida, con uno spazio prima e dopo ogni segno: {0}.");
-    public static readonly Problem YearInCode = Warning("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
+    public static readonly Problem YearInCode = Doubt("TR216", "il codice «{0}» contiene un anno", "togli l'anno: lo stesso codice indica la stessa cosa in ogni anno, e l'anno è già nell'indirizzo.");
     public static readonly Problem CodeIsLogical = Error("TR217", "«{0}» non può essere un codice: i fogli di calcolo lo trasformano in un valore logico", "scegli un'altra parola.");
     public static readonly Problem NumberIsDate = Error("TR218", "«{0}» è una data, ma qui va un numero: forse il foglio di calcolo ha trasformato il numero", "imposta la colonna come «Testo» o «Numero», poi riscrivi il numero (12,5 e non 12.5).");
     public static readonly Problem NameIsDate = Error("TR219", "«{0}» sembra un nome che il foglio di calcolo ha trasformato in una data", "imposta la colonna come «Testo», poi riscrivi il nome (per esempio la classe di età 5-9); oppure scrivilo con le parole: da 5 a 9.");
-    public static readonly Problem TextIsMonth = Warning("TR220", "«{0}» sembra un testo che il foglio di calcolo ha trasformato in una data", "se è così (per esempio il numero d'atto 3/2011), imposta la colonna come «Testo» e riscrivilo.");
+    public static readonly Problem TextIsMonth = Doubt("TR220", "«{0}» sembra un testo che il foglio di calcolo ha trasformato in una data", "se è così (per esempio il numero d'atto 3/2011), imposta la colonna come «Testo» e riscrivilo.");
     public static readonly Problem DayAhead = Error("TR221", "«{0}» dice {1}, un giorno che deve ancora venire", "correggi la data: qui va un giorno già passato, o oggi. Per pubblicare qualcosa più avanti scrivi il giorno in «pubblica dal».");
     public static readonly Problem DayBeyond = Error("TR222", "«{0}» dice {1}, troppo lontano per essere giusto", "correggi l'anno: qui va {2}.");
-    public static readonly Problem DayOdd = Warning("TR223", "«{0}» dice {1}, che qui è insolito", "controlla l'anno: di solito qui va {2}. Se la data è giusta, lasciala com'è.");
+    public static readonly Problem DayOdd = Doubt("TR223", "«{0}» dice {1}, che qui è insolito", "controlla l'anno: di solito qui va {2}.");
     public static readonly Problem TermBeforeYear = Error("TR224", "il termine di pubblicazione sarebbe finito il {0}, prima che cominciasse il {1}, e «alla scadenza: togli» lo toglierebbe subito", "correggi «decorrenza»: da quel giorno si contano i cinque anni.");
 
     // 3xx: codes and references
@@ -126,6 +126,10 @@ public static class Problems
     public static readonly Problem ChartTotalUnknown = Warning("TR350", "il grafico di questa tabella non si disegna: non si sa quale colonna è il totale delle altre", "scrivilo fra i «controlli» (per esempio «ogni riga: Tot = M + F», con tutte le parti), oppure indica la colonna in «colonna totale». Se il grafico non serve, scrivi «grafico: nessuno».");
     public static readonly Problem PyramidWithoutPair = Warning("TR351", "questa tabella non si disegna a piramide: non si sa quali due colonne sommate danno «{0}»", "scrivilo fra i «controlli» (per esempio «ogni riga: {0} = Maschi + Femmine»), oppure scrivi «grafico: barre».");
 
+    public static readonly Problem FigureContradicts = Doubt("TR356", "la frase dice {0}, ma nella tabella «{1}» {2} è {3}", "correggi la frase, oppure la tabella: chi legge vede tutti e due i numeri.");
+    public static readonly Problem TaxNumberWrong = Doubt("TR357", "«{0}» non può essere {1}: {2}", "ricopia le undici cifre dalla visura, o dall'indice delle pubbliche amministrazioni.");
+    public static readonly Problem SectionTwice = Error("TR359", "la sezione «{0}» ha due righe, e il sito mostrerebbe soltanto la prima", "tieni una riga sola: in «dove» possono stare più posti, separati da « | ».");
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
     public static readonly Problem SchemeRefused = Error("TR402", "questo collegamento non è ammesso: «{0}»", "usa un indirizzo https://, mailto: o tel:, oppure un riferimento come settore:ambiente.");
@@ -149,20 +153,20 @@ public static class Problems
     public static readonly Problem TableTabbed = Error("TR440", "queste {0} righe sono una tabella con le colonne separate da tabulazioni, e uscirebbero come una riga sola", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
     public static readonly Problem TableWithoutRule = Error("TR441", "a questa tabella di {0} righe manca la riga di trattini sotto l'intestazione, e uscirebbe con le barre nel testo", "scrivi la tabella così (⏎ vuol dire a capo): {1}");
     public static readonly Problem TableRagged = Error("TR442", "questa riga della tabella ha {0} celle, l'intestazione ne ha {1}", "controlla sotto quale colonna sta ogni valore: {2}");
-    public static readonly Problem TextTotalWrong = Warning("TR443", "in «{0}» il totale scritto è {1}, ma la somma fa {2}", "controlla i numeri della tabella nella fonte; se la fonte scrive proprio così, dillo in una frase accanto.");
-    public static readonly Problem ListByHand = Warning("TR444", "queste {1} righe sono un elenco fatto a mano con «{0}», e uscirebbero una di seguito all'altra", "scrivi l'elenco così, con una riga vuota prima e dopo (⏎ vuol dire a capo): {2}");
+    public static readonly Problem TextTotalWrong = Doubt("TR443", "in «{0}» il totale scritto è {1}, ma la somma fa {2}", "controlla i numeri della tabella nella fonte.");
+    public static readonly Problem ListByHand = Doubt("TR444", "queste {1} righe sono un elenco fatto a mano con «{0}», e uscirebbero una di seguito all'altra", "scrivi l'elenco così, con una riga vuota prima e dopo (⏎ vuol dire a capo): {2}");
     public static readonly Problem HeadingGlued = Error("TR445", "questo titolo non è staccato dai suoi «#», e uscirebbe come una riga di testo", "metti uno spazio dopo i «#», così: {0}");
-    public static readonly Problem EmphasisOpen = Warning("TR446", "in «{0}» il segno di corsivo o grassetto non si chiude, e uscirebbe scritto nel testo", "chiudilo, senza spazi fra il segno e la parola. Per una parola sola si scrive: {1}");
+    public static readonly Problem EmphasisOpen = Doubt("TR446", "in «{0}» il segno di corsivo o grassetto non si chiude, e uscirebbe scritto nel testo", "chiudilo, senza spazi fra il segno e la parola. Per una parola sola si scrive: {1}");
     public static readonly Problem StrikeRefused = Error("TR447", "«{0}» è un testo barrato, che le pagine non hanno: uscirebbe con i suoi segni", "togli le parole barrate, oppure scrivi: {1}");
     public static readonly Problem LinkBroken = Error("TR448", "«{0}» non è scritto come un collegamento, e uscirebbe con le parentesi e l'indirizzo", "metti le parole fra parentesi quadre, attaccate all'indirizzo fra tonde, così: {1}");
-    public static readonly Problem WordBroken = Warning("TR449", "la parola «{0}» è spezzata in fine di riga, e uscirebbe con il trattino e uno spazio", "se è una parola sola, scrivi: {2}. Se sono due, scrivi sulla stessa riga: {0}{1}");
-    public static readonly Problem TextIndented = Warning("TR450", "queste parole cominciano con quattro spazi o con una tabulazione, e uscirebbero come codice di un programma", "togli gli spazi all'inizio (⏎ vuol dire a capo): {0}");
+    public static readonly Problem WordBroken = Doubt("TR449", "la parola «{0}» è spezzata in fine di riga, e uscirebbe con il trattino e uno spazio", "se è una parola sola, scrivi: {2}. Se sono due, scrivi sulla stessa riga: {0}{1}");
+    public static readonly Problem TextIndented = Doubt("TR450", "queste parole cominciano con quattro spazi o con una tabulazione, e uscirebbero come codice di un programma", "togli gli spazi all'inizio (⏎ vuol dire a capo): {0}");
     public static readonly Problem TextGarbled = Error("TR451", "in «{0}» le lettere accentate o i segni sono guasti", "scrivi: {1}. Controlla anche il resto del testo: fu salvato in una codifica e letto in un'altra.");
     public static readonly Problem LetterLost = Error("TR452", "in «{0}» una lettera è andata persa, e al suo posto c'è un segno che vuol dire «non si legge»", "riscrivi la parola guardando il testo di partenza.");
     public static readonly Problem PlaceholderInText = Error("TR453", "qui c'è ancora un segnaposto: «{0}»", "scrivi al suo posto il testo vero, oppure toglilo.");
-    public static readonly Problem PlaceholderLikely = Warning("TR454", "«{0}» sembra un segnaposto", "scrivi al suo posto il testo vero; se è proprio ciò che volevi scrivere, lascialo.");
+    public static readonly Problem PlaceholderLikely = Doubt("TR454", "«{0}» sembra un segnaposto", "scrivi al suo posto il testo vero.");
     public static readonly Problem AddressLocal = Error("TR455", "«{0}» è un indirizzo di questo computer: chi legge il sito non lo può aprire", "scrivi l'indirizzo pubblico, oppure un riferimento come settore:ambiente o documento:bilancio.");
-    public static readonly Problem AddressOwn = Warning("TR456", "«{0}» è una pagina di questo portale, scritta con tutto l'indirizzo: nessuno controlla che ci sia ancora", "{1}. Così il programma la controlla, e il collegamento funziona anche nell'anteprima e nelle copie.");
+    public static readonly Problem AddressOwn = Doubt("TR456", "«{0}» è una pagina di questo portale, scritta con tutto l'indirizzo: nessuno controlla che ci sia ancora", "{1}. Così il programma la controlla, e il collegamento funziona anche nell'anteprima e nelle copie.");
     public static readonly Problem MarkInvisible = Warning("TR457", "in questa parola c'è un segno che non si vede: chi la cerca non la trova", "riscrivila a mano, senza copiarla: {0}");
     public static readonly Problem LetterForeign = Error("TR458", "in «{0}» c'è una lettera di un altro alfabeto, che sembra uguale alla nostra: chi cerca la parola non la trova, e un lettore di schermo la legge male", "riscrivi la parola a mano, senza copiarla: {1}");
 
@@ -256,7 +260,7 @@ public static class Problems
     public static readonly Problem NewFolderNotEmpty = Error("TR906", "questa cartella non è vuota", "scegli con --content una cartella nuova o vuota: quello che c'è non viene toccato.");
     public static readonly Problem NewFileTaken = Error("TR907", "c'è già", "scegli un altro nome: quello che c'è non viene toccato.");
     public static readonly Problem NewYearUnknown = Error("TR908", "l'anno {0} non c'è", "crealo prima con: trasparenza nuovo anno {0}.");
-    public static readonly Problem NewRowInWorkbook = Error("TR909", "questa tabella è un foglio di calcolo e il programma non lo modifica", "apri il file e aggiungi la riga con il codice «{0}».");
+    public static readonly Problem NewRowInWorkbook = Error("TR909", "questa tabella è un foglio di calcolo e il programma non lo modifica", "apri il file e aggiungi la riga di «{0}».");
     public static readonly Problem ExportUnknown = Error("TR910", "non c'è una tabella che si chiama «{0}»", "{1}Le tabelle di questo portale sono: {2}.");
 
     public static readonly Problem ContentUnreadable = Error("TR911", "non si può leggere: {0}", "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.");

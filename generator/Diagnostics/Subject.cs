@@ -5,6 +5,9 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <param name="Value">The value as written: with another value the message is told again.</param>
 public sealed record Subject(string Where, string Value)
 {
+    /// <summary>The place of what is said in a text.</summary>
+    public const string Text = "testo";
+
     // A value is quoted to be told again, not to be read whole.
     private const int Longest = 60;
 
@@ -16,7 +19,7 @@ public sealed record Subject(string Where, string Value)
     {
         var line = place.Source?.Line(place.Line) ?? "";
         var from = Math.Clamp(place.Column - 1, 0, line.Length);
-        return new Subject("testo", line.Substring(from, Math.Clamp(place.Length, 0, line.Length - from)));
+        return new Subject(Text, line.Substring(from, Math.Clamp(place.Length, 0, line.Length - from)));
     }
 
     /// <summary>The line of <c>conferme.csv</c> to copy; what only a person knows is left to be filled in.</summary>

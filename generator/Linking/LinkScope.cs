@@ -54,8 +54,8 @@ internal sealed class LinkScope(
     /// <summary>True where all records of the target's kind could be read: only then a link to none of them is an error of its own.</summary>
     public bool IsWhole(Target target) => index.IsWhole(target.Kind, target.Year ?? setting.Year);
 
-    /// <summary>The codes of the target's kind and year.</summary>
-    public IEnumerable<string> CodesLike(Target target) => index.Codes(target.Kind, target.Year ?? setting.Year);
+    /// <summary>What was probably meant by a target that leads nowhere.</summary>
+    public string HintFor(Target target) => index.HintFor(target, setting.Year);
 
     /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
     public IReadOnlySet<string>? FragmentsOf(Target target) => IsGone(target) ? null : points.GetOrAdd(

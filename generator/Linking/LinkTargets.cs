@@ -137,9 +137,7 @@ internal static class LinkTargets
             return false;
         }
 
-        var hint = target.Kind == RecordKind.Page
-            ? Nearest.Hint(target.Code, PageNames.All)
-            : Nearest.Hint(target.Code, scope.CodesLike(target));
+        var hint = target.Kind == RecordKind.Page ? Nearest.Hint(target.Code, PageNames.All) : scope.HintFor(target);
         log.Report(Problems.LinkDead.At(place(), written, target.Kind.None(), target.Code, hint));
         return false;
     }

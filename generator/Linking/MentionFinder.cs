@@ -42,9 +42,9 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
         .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
     ];
 
-    // A link to a point inside a page depends on the text of that page too.
+    // A link to a point inside a page depends on the text of that page too; figures beside a table, on the table.
     private IReadOnlyList<Mention>[] Each<T>(string what, YearContent year, object basis, IReadOnlyList<T> rows, Func<T, DiagnosticLog, IReadOnlyList<Mention>> find)
-        where T : class => memory.Each(what, year.Year, basis, rows, log, find, found => found.All(mention => mention.To.Fragment is null));
+        where T : class => memory.Each(what, year.Year, basis, rows, log, find, found => found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table));
 
     // Sections are no records: what their notes lead to does not say so, but their faults are told as those of every text.
     private void CheckSections()

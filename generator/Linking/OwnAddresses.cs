@@ -27,7 +27,8 @@ internal static class OwnAddresses
             if (url is not null && url.StartsWith(root, StringComparison.OrdinalIgnoreCase) && (url.Length == root.Length || url[root.Length] == '/'))
             {
                 var target = routes.ReferenceTo(url[root.Length..].TrimStart('/'));
-                log.Report(Problems.AddressOwn.At(text.At(one.Span.Start, one.Span.Length), url, target is null ? "scrivi un riferimento, per esempio settore:CODICE o pagina:obiettivi" : $"scrivi: {target}"));
+                var cure = target is null ? "scrivi un riferimento, per esempio settore:CODICE o pagina:obiettivi" : $"scrivi: {target}";
+                log.Report(Problems.AddressOwn.AtAll(text.At(one.Span.Start, one.Span.Length), Subject.Text, url, url, cure));
             }
         }
     }

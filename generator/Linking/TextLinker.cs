@@ -42,7 +42,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         // Texts are gone through once, before they are set.
         if (isFirst)
         {
-            TextSlips.Check(document, text, log);
+            TextSlips.Check(document, text, target => index.Meant(target, setting.Year)?.Code, target => TableOf(target, setting), log);
             OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 
@@ -76,6 +76,9 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
     /// <summary>The ids of a text's headings.</summary>
     public static IReadOnlyList<LinkedHeading> Headings(MarkdownText text) =>
         Parse(text, new DiagnosticLog()) is { } document ? HeadingIds.Assign(document, text, new DiagnosticLog()) : [];
+
+    private (StatTable, int)? TableOf(Target target, TextSetting setting) =>
+        content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { } year && year.Tables.FirstOrDefault(table => table.Head.Code == target.Code) is { } found ? (found, year.Year) : null;
 
     private static MarkdownDocument? Parse(MarkdownText text, DiagnosticLog log)
     {

@@ -32,7 +32,6 @@ internal static class OfficialCodes
     public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
         memory.Check("telephones", year.Year, null, year.Units, log, (unit, own) => CheckPhone(unit.Head.Answers, UnitSchema.Phone, own));
 
-    // One number has 6 to 11 digits after the country's prefix; short ones of public use begin with 1. Several in one cell have more.
     private static void CheckPhone(Answers row, Field field, DiagnosticLog log)
     {
         if (row.TextOrNull(field) is not { } phone)
@@ -40,11 +39,13 @@ internal static class OfficialCodes
             return;
         }
 
-        var digits = string.Concat((phone.StartsWith("+39", StringComparison.Ordinal) ? phone[3..] : phone.StartsWith("0039", StringComparison.Ordinal) ? phone[4..] : phone).Where(char.IsAsciiDigit));
-        var isOne = !phone.Any(letter => char.IsLetter(letter) || letter is ',' or ';' or '|' or '(');
-        if (digits.Length > 0 && ((digits.Length < 6 && digits[0] != '1') || (isOne && digits.Length is > 11 and < 14)))
+        if (TaxNumbers.IsNoPhone(phone))
         {
-            log.Report(Problems.PhoneLength.AtField(row, field, phone, digits.Length));
+            log.Report(Problems.LooksLikeOther.AtField(row, field, field.Name, phone, "una partita IVA, non un numero di telefono"));
+        }
+        else if (PhoneNumbers.OddLength(phone) is { } digits)
+        {
+            log.Report(Problems.PhoneLength.AtField(row, field, phone, digits));
         }
     }
 

@@ -14,6 +14,7 @@ public static class PlausibilityRules
     {
         memory ??= new RowMemory();
         OfficialCodes.Check(content.Portal, log);
+        TaxNumbers.Check(content.Portal, log);
         PlanDates.CheckCurrent(content, log);
         HistoryRules.Check(content, memory, log);
         TableRules.Check(content, memory, log);
@@ -28,6 +29,7 @@ public static class PlausibilityRules
             ColumnRules.Check(year, before, memory, log);
             PlaceRules.Check(year, memory, log);
             OfficialCodes.Check(year, memory, log);
+            TaxNumbers.Check(year, memory, log);
             before = year;
         }
     }

@@ -41,9 +41,9 @@ public static partial class AnswerReader
             return Refuse(damage.At(place(), text), log);
         }
 
-        if (CellText.IsMonth(text) && field.Type is FieldType.Text)
+        if (CellText.IsMonth(text) && field.Type is FieldType.Text && field != ConfirmationSchema.Value)
         {
-            log.Report(Problems.TextIsMonth.At(place(), text));
+            log.Report(Problems.TextIsMonth.AtAll(place(), Subject.Text, text, text));
         }
 
         var answer = new Answer(field, text);
@@ -120,7 +120,7 @@ public static partial class AnswerReader
     {
         if (YearInCode().IsMatch(code.Text))
         {
-            log.Report(Problems.YearInCode.At(place(), code.Text));
+            log.Report(Problems.YearInCode.AtAll(place(), code.Text, code.Text, code.Text));
         }
 
         return code with { Text = code.Text.ToLowerInvariant() };

@@ -47,11 +47,12 @@ public sealed class ContentTree
     /// <summary>The file of a schema in a year, or null.</summary>
     public StoredFile? Find(FileSchema schema, int year) => Find(schema.PathIn(year));
 
-    /// <summary>The files in a folder with an ending, sorted by path.</summary>
+    /// <summary>The files in a folder with an ending, sorted by path, without those that are copies of another by their name alone.</summary>
     public IEnumerable<StoredFile> In(string folder, string ending) =>
         All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
             && file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
-            && file.Path.IndexOf('/', folder.Length + 1) < 0);
+            && file.Path.IndexOf('/', folder.Length + 1) < 0
+            && !FileCopies.IsSetAside(file.Path, _byPath.ContainsKey));
 
     /// <summary>The files below a folder, at any depth, sorted by path.</summary>
     public IEnumerable<StoredFile> Below(string folder) =>

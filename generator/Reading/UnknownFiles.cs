@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>Files that no reader reads: a name misspelt, an office file left behind.</summary>
-public static partial class UnknownFiles
+public static class UnknownFiles
 {
     private static readonly string[] Workbooks = [".xlsx", ".xlsm", ".ods"];
     private static readonly string[] TextDocuments = [".docx", ".doc", ".odt", ".rtf"];
@@ -30,23 +29,24 @@ public static partial class UnknownFiles
 
         // Year 0 stands for none: so the files at the root are known where there is no year at all.
         var paths = tree.Years.Prepend(0).SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        foreach (var file in tree.All.Where(file => !paths.Contains(file.Path) && !IsOfFolder(file.Path)))
+        var copies = FileCopies.In(tree, paths);
+        foreach (var copy in copies)
         {
-            if (OriginalOf(file.Path, tree, paths) is null)
+            log.Report(Problems.FileCopy.At(Place.File(copy.Path), new ContentFile(copy.Original), copy.WhichIsRead(IsOfFolder(copy.Path) && !FileCopies.IsSetAside(copy.Path, path => tree.Find(path) is not null))));
+        }
+
+        foreach (var file in tree.All.Where(file => !paths.Contains(file.Path) && !IsOfFolder(file.Path) && !IsLeftover(file.Path)))
+        {
+            if (!copies.Any(copy => copy.Holds(file.Path)))
             {
                 log.Report(Told(file.Path, paths));
             }
         }
-
-        // A copy of a chapter stands where chapters are, and is read.
-        foreach (var file in tree.All.Where(file => !paths.Contains(file.Path)))
-        {
-            if (OriginalOf(file.Path, tree, paths) is { } original)
-            {
-                log.Report(Problems.FileCopy.At(Place.File(file.Path), new ContentFile(original)));
-            }
-        }
     }
+
+    // What systems and programs make by themselves, and nobody means to be read: silent. Such a file may be part of a frozen year, so it is not passed over.
+    private static bool IsLeftover(string path) =>
+        EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"]) || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic Told(string path, HashSet<string> paths) =>
         EndsWith(path, TextDocuments) && !paths.Contains(Path.ChangeExtension(path, ".csv")) ? Problems.TextDocument.At(Place.File(path))
@@ -55,24 +55,6 @@ public static partial class UnknownFiles
         : Problems.FileUnknown.At(Place.File(path), Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : "");
 
     private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
-
-    // The file that a name says to be a copy of: one that is there, or one that the portal reads. Attachments have the names that their offices gave them.
-    private static string? OriginalOf(string path, ContentTree tree, HashSet<string> paths)
-    {
-        if (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase))
-        {
-            return null;
-        }
-
-        var (slash, ending) = (path.LastIndexOf('/') + 1, Path.GetExtension(path));
-        var match = CopyName().Match(path[slash..^ending.Length]);
-        var stem = match.Success ? path[..slash] + match.Groups["name"].Value : "";
-        return stem.Length == 0 ? null : new[] { ending, ".csv" }.Select(other => stem + other).FirstOrDefault(other => tree.Find(other) is not null || paths.Contains(other));
-    }
-
-    // As Windows, macOS, browsers and LibreOffice name copies.
-    [GeneratedRegex(@"^(?:(?:Copia di|Copy of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex CopyName();
 
     private static bool IsOfFolder(string path)
     {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
@@ -37,7 +38,7 @@ internal static partial class EmphasisSlips
         }
 
         void Report(int start, int length, string mended) =>
-            log.Report(Problems.EmphasisOpen.At(source.At(start, length), source.Written(start, length), mended));
+            log.Report(Problems.EmphasisOpen.AtAll(source.At(start, length), Subject.Text, source.Written(start, length), source.Written(start, length), mended));
     }
 
     // Bullets, rules and pairs that became emphasis.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Markdig.Syntax;
 
@@ -21,7 +22,8 @@ internal static partial class LineSlips
 
         foreach (Match word in Broken().Matches(source.Seen).Where(word => !IsJoining(word.Groups["second"].Value)))
         {
-            log.Report(Problems.WordBroken.At(source.At(word.Index, word.Groups["first"].Length + 1), $"{word.Groups["first"].Value}-", word.Groups["second"].Value, word.Groups["first"].Value + word.Groups["second"].Value));
+            var (first, second) = (word.Groups["first"].Value, word.Groups["second"].Value);
+            log.Report(Problems.WordBroken.AtAll(source.At(word.Index, first.Length + 1), Subject.Text, $"{first}-{second}", $"{first}-", second, first + second));
         }
 
         foreach (var code in document.Descendants<CodeBlock>().Where(block => block is not FencedCodeBlock))
@@ -30,7 +32,8 @@ internal static partial class LineSlips
             if (Prose().IsMatch(words) && !words.Contains('\t', StringComparison.Ordinal))
             {
                 string[] lines = [.. SlipText.LinesOf(words).Where(line => !line.IsBlank).Select(line => line.Words.Trim())];
-                log.Report(Problems.TextIndented.At(source.At(code.Span.Start + words.Length - words.TrimStart().Length, lines[0].Length), TextSlips.Shown(lines)));
+                var place = source.At(code.Span.Start + words.Length - words.TrimStart().Length, lines[0].Length);
+                log.Report(Problems.TextIndented.AtAll(place, Subject.Text, lines[0], TextSlips.Shown(lines)));
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
@@ -8,7 +9,7 @@ namespace Cremona.Transparency.Generator.Slips;
 internal static partial class LinkSlips
 {
     /// <summary>Reports each, mended.</summary>
-    public static void Check(SlipText source, DiagnosticLog log)
+    public static void Check(SlipText source, Func<Target, string?> codeOf, DiagnosticLog log)
     {
         if (!source.Seen.Contains('[', StringComparison.Ordinal))
         {
@@ -20,7 +21,7 @@ internal static partial class LinkSlips
         {
             foreach (Match link in form.Matches(source.Seen))
             {
-                if (Mended(link.Groups["url"].Value) is { } address && taken.Add(link.Index))
+                if (Mended(link.Groups["url"].Value, codeOf) is { } address && taken.Add(link.Index))
                 {
                     log.Report(Problems.LinkBroken.At(source.At(link.Index, link.Length), source.Written(link.Index, link.Length).Trim(), $"[{source.Written(link.Groups["words"].Index, link.Groups["words"].Length)}]({address})"));
                 }
@@ -29,12 +30,18 @@ internal static partial class LinkSlips
     }
 
     // Null for what is no address: brackets after brackets may be words too.
-    private static string? Mended(string written)
+    private static string? Mended(string written, Func<Target, string?> codeOf)
     {
         var address = written.Trim().Trim('<', '>').Trim();
         if (address.StartsWith("www.", StringComparison.OrdinalIgnoreCase))
         {
             address = "https://" + address;
+        }
+
+        // A name where a code is asked; one that no record has leaves the code to be found.
+        if (Target.Parse(address) is { } target && (codeOf(target) ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? "CODICE" : null)) is { } code)
+        {
+            return (target with { Code = code }).ToString();
         }
 
         return Web().IsMatch(address) ? Blank().Replace(address, "%20")
@@ -43,7 +50,7 @@ internal static partial class LinkSlips
     }
 
     // «[testo] (indirizzo)», «[testo](indirizzo con spazi)».
-    [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]+)\][ \t]*\((?<url>[^()\n\r\uE000]+)\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]*)\][ \t]*\((?<url>[^()\n\r\uE000]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parted();
 
     // «[testo](indirizzo» without its end.

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Slips;
@@ -15,7 +16,9 @@ internal static partial class ListSlips
             if (items.Count > 1)
             {
                 var (line, mended) = (source.Lines[at], items.Select(item => item.Mended).ToArray());
-                log.Report(Problems.ListByHand.At(source.At(line.Start + line.Indent, items[0].Sign.Length), items[0].Sign.Trim(), items.Count, TextSlips.Shown(mended)));
+                var written = source.Written(line.Start + line.Indent, line.Words.Length - line.Indent);
+                log.Report(Problems.ListByHand.AtAll(
+                    source.At(line.Start + line.Indent, items[0].Sign.Length), Subject.Text, written, items[0].Sign.Trim(), items.Count, TextSlips.Shown(mended)));
             }
 
             at = Math.Max(next, at + 1);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Slips;
@@ -45,7 +46,9 @@ internal static partial class TableTotals
             if (Math.Abs(sum - total) > slack)
             {
                 var cell = row.Line.Words.LastIndexOf(row.Cells[column], StringComparison.Ordinal);
-                log.Report(Problems.TextTotalWrong.At(source.At(row.Line.Start + Math.Max(cell, 0), row.Cells[column].Length), Bare(name), Bare(row.Cells[column]), sum.ToString("N" + decimals, Italian)));
+                var (written, made) = (Bare(row.Cells[column]), sum.ToString("N" + decimals, Italian));
+                log.Report(Problems.TextTotalWrong.AtAll(
+                    source.At(row.Line.Start + Math.Max(cell, 0), row.Cells[column].Length), Subject.Text, $"{Bare(name)}: {written}, somma {made}", Bare(name), written, made));
             }
         }
     }

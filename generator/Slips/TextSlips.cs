@@ -19,8 +19,10 @@ internal static class TextSlips
     /// <summary>Reports all slips of a text.</summary>
     /// <param name="document">The text as it was parsed, before anything is taken out of it.</param>
     /// <param name="text">The text.</param>
+    /// <param name="codeOf">The code of a record that a reference names by its name, or null.</param>
+    /// <param name="tableOf">The statistical table that a reference leads to, with its year, or null.</param>
     /// <param name="log">Where to report.</param>
-    public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
+    public static void Check(MarkdownDocument document, MarkdownText text, Func<Target, string?> codeOf, Func<Target, (StatTable Table, int Year)?> tableOf, DiagnosticLog log)
     {
         // Most fields are a few words without any mark.
         if (text.Text.AsSpan().IndexOfAny(Signs) < 0)
@@ -29,11 +31,15 @@ internal static class TextSlips
         }
 
         var source = new SlipText(document, text);
-        LinkSlips.Check(source, log);
+        LinkSlips.Check(source, codeOf, log);
         EmphasisSlips.Check(document, source, log);
         ListSlips.Check(source, log);
         LineSlips.Check(document, source, log);
         TableSlips.Check(document, source, log);
+        if (text.Text.Contains("tabella:", StringComparison.OrdinalIgnoreCase))
+        {
+            TableFigures.Check(document, source, tableOf, log);
+        }
     }
 
     /// <summary>A few lines as a message shows them.</summary>

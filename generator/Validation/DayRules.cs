@@ -60,7 +60,7 @@ public static class DayRules
         }
         else if (bounds.Of(kind.Usual) is var (usual, end) && (day < usual || day > end))
         {
-            log.Report(Problems.DayOdd.At(row.At(field), field.Name, ItalianText.Day(day), kind.Usual.Ahead == 0 && day > end ? "un giorno già passato" : Words(usual, end)));
+            log.Report(Problems.DayOdd.AtField(row, field, field.Name, ItalianText.Day(day), kind.Usual.Ahead == 0 && day > end ? "un giorno già passato" : Words(usual, end)));
         }
     }
 

@@ -46,10 +46,7 @@ public static class ReferenceRules
                 return;
             }
 
-            var hint = index.Named(target.Kind, at, target.Code) is { } named
-                ? $"questo è un nome: il codice di «{named.Name}» è «{named.Code}». "
-                : Nearest.Hint(target.Code, index.Codes(target.Kind, at));
-            log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, hint, FileOf(target.Kind, at)));
+            log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, index.HintFor(target, year), FileOf(target.Kind, at)));
         }
     }
 

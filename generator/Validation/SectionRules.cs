@@ -7,11 +7,17 @@ namespace Cremona.Transparency.Generator.Validation;
 /// <summary>Sections of Amministrazione trasparente are named as the national rules name them, and lead to what exists.</summary>
 public static class SectionRules
 {
-    /// <summary>Reports unknown labels and references that lead nowhere.</summary>
+    /// <summary>Reports unknown labels, a section with two rows, and references that lead nowhere.</summary>
     public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
+        var told = new HashSet<string>(StringComparer.Ordinal);
         foreach (var filling in content.Sections)
         {
+            if (!told.Add(filling.Label))
+            {
+                log.Report(Problems.SectionTwice.At(filling.Answers.At(SectionSchema.Label), filling.Label));
+            }
+
             CheckLabel(filling.Label, filling.Answers.At(SectionSchema.Label), log);
             foreach (var target in filling.Targets.Where(target => target.Year is not null || index.IsWhole(PortalSchema.Definition, 0)))
             {

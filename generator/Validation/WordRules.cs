@@ -44,7 +44,7 @@ public static partial class WordRules
             if (answer.Absence is null && answer.Field.Type is FieldType.Text or FieldType.Markdown or FieldType.WebAddress or FieldType.WebAddressOrTarget or FieldType.Citation
                 && answer.Text.Length > 0)
             {
-                Check(answer.Text, (_, _) => row.At(answer.Field), log);
+                Check(answer.Text, (_, _) => row.At(answer.Field), () => row.Key is { } key ? $"{key}/{answer.Field.Name}" : answer.Field.Name, log);
             }
         }
     }
@@ -55,12 +55,14 @@ public static partial class WordRules
         {
             if (row.Cells.Count > 0)
             {
-                Check(row.Name, (_, _) => row.Cells[0].Place with { Column = 1, Length = Math.Max(1, row.Name.Length), Cell = null }, log);
+                Check(row.Name, (_, _) => row.Cells[0].Place with { Column = 1, Length = Math.Max(1, row.Name.Length), Cell = null }, () => row.Name, log);
             }
 
-            foreach (var cell in row.Cells)
+            for (var i = 0; i < row.Cells.Count; i++)
             {
-                Check(cell.Text, (_, _) => cell.Place, log);
+                var cell = row.Cells[i];
+                var at = i + 1;
+                Check(cell.Text, (_, _) => cell.Place, () => at < table.Columns.Count ? $"{row.Name}/{table.Columns[at].Name}" : row.Name, log);
             }
         }
     }
@@ -69,11 +71,11 @@ public static partial class WordRules
     {
         if (text is not null)
         {
-            Check(text.Text, text.At, log);
+            Check(text.Text, text.At, () => Subject.Text, log);
         }
     }
 
-    private static void Check(string text, Func<int, int, Place> at, DiagnosticLog log)
+    private static void Check(string text, Func<int, int, Place> at, Func<string> where, DiagnosticLog log)
     {
         LetterRules.Check(text, at, log);
         if (text.AsSpan().IndexOfAny(Signs) < 0)
@@ -101,7 +103,7 @@ public static partial class WordRules
 
         foreach (Match likely in Doubtful().Matches(text))
         {
-            log.Report(Problems.PlaceholderLikely.At(at(likely.Index, likely.Length), likely.Value));
+            log.Report(Problems.PlaceholderLikely.AtAll(at(likely.Index, likely.Length), where(), likely.Value, likely.Value));
         }
 
         foreach (Match local in Local().Matches(text))

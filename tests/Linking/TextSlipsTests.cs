@@ -50,6 +50,8 @@ public sealed class TextSlipsTests
         { "Si veda [il bilancio](https://a.example/b e altro", "TR448", "1:9", ": [il bilancio](https://a.example/b)" },
         { "Si veda (il bilancio)[https://a.example/b].", "TR448", "1:9", ": [il bilancio](https://a.example/b)" },
         { "Si veda [il bilancio] (www.a.example/b).", "TR448", "1:9", ": [il bilancio](https://www.a.example/b)" },
+        { "Si veda [il bilancio](capitolo:Il piano).", "TR448", "1:9", ": [il bilancio](capitolo:CODICE)" },
+        { "Si veda [il piano](capitolo:tes to).", "TR448", "1:9", ": [il piano](capitolo:testo)" },
         { "Il bilancio comu-\nnale è qui.", "TR449", "1:13", "scrivi: comunale" },
         { "Testo.\n\n    Il piano è approvato dalla Giunta.", "TR450", "3:5", "Il piano è approvato dalla Giunta." },
         { "La cittÃ\u00A0 di domani.", "TR451", "1:4", "scrivi: città" },

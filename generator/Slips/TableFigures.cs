@@ -1,0 +1,76 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace Cremona.Transparency.Generator.Slips;
+
+/// <summary>A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or after the paragraph.</summary>
+internal static partial class TableFigures
+{
+    /// <summary>Reports each figure that the table does not have.</summary>
+    /// <param name="document">The text, with its links as they were written.</param>
+    /// <param name="source">The same, veiled.</param>
+    /// <param name="tableOf">The statistical table that a reference leads to, with its year; null where there is none.</param>
+    /// <param name="log">Where to report.</param>
+    public static void Check(MarkdownDocument document, SlipText source, Func<Target, (StatTable Table, int Year)?> tableOf, DiagnosticLog log)
+    {
+        Block[] blocks = [.. document];
+        for (var i = 0; i < blocks.Length; i++)
+        {
+            if (blocks[i] is not ParagraphBlock paragraph || EmbeddedIn(paragraph) is not null)
+            {
+                continue;
+            }
+
+            var beside = Only([i > 0 ? EmbeddedIn(blocks[i - 1]) : null, i + 1 < blocks.Length ? EmbeddedIn(blocks[i + 1]) : null]);
+            (int At, Target Target)[] links = [.. paragraph.Inline!.Descendants<LinkInline>().Select(link => (link.Span.Start, TableOf(link))).Where(link => link.Item2 is not null)!];
+            if (beside is null && links.Length == 0)
+            {
+                continue;
+            }
+
+            var text = source.Seen.Substring(paragraph.Span.Start, Math.Min(paragraph.Span.Length, source.Seen.Length - paragraph.Span.Start));
+            foreach (Match sentence in Sentences().Matches(Unmarked(text)))
+            {
+                var (start, end) = (paragraph.Span.Start + sentence.Index, paragraph.Span.Start + sentence.Index + sentence.Length);
+                Target[] named = [.. links.Where(link => link.At >= start && link.At < end).Select(link => link.Target)];
+                if ((named.Length == 0 && links.Length == 0 ? beside : Only(named)) is { } target && tableOf(target) is var (table, year))
+                {
+                    Report(sentence.Value, start, table, year, source, log);
+                }
+            }
+        }
+    }
+
+    private static void Report(string sentence, int start, StatTable table, int year, SlipText source, DiagnosticLog log)
+    {
+        foreach (var claim in TableClaims.Wrong(sentence, table, year))
+        {
+            log.Report(Problems.FigureContradicts.AtAll(
+                source.At(start + claim.At, claim.Length), Subject.Text, $"{claim.Written}, tabella {claim.Declared}", claim.Written, table.Head.Name, claim.What, claim.Declared));
+        }
+    }
+
+    private static Target? EmbeddedIn(Block block) =>
+        block is ParagraphBlock { Inline: { FirstChild: LinkInline link } inline } && link == inline.LastChild ? TableOf(link) : null;
+
+    private static Target? TableOf(LinkInline link) => Target.Parse(link.Url ?? "") is { Kind: RecordKind.Table } target ? target : null;
+
+    // The table that all of them name, however often.
+    private static Target? Only(IEnumerable<Target?> targets) => targets.OfType<Target>().Distinct().ToArray() is [var only] ? only : null;
+
+    // Marks of emphasis and what is veiled stand between a figure and its word, and mean nothing here.
+    private static string Unmarked(string text) => string.Create(text.Length, text, (chars, written) =>
+    {
+        for (var i = 0; i < chars.Length; i++)
+        {
+            chars[i] = written[i] is '*' or '_' or SlipText.Veil or '[' or ']' or '\n' or '\r' or '\u00A0' ? ' ' : written[i];
+        }
+    });
+
+    [GeneratedRegex(@"\S(?:[^.!?;]|[.!?;](?!\s|$))*", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentences();
+}
