@@ -15,9 +15,11 @@ internal static class EditingVerbs
     /// <param name="error">Where messages go.</param>
     public static Command New(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
-        var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore)" };
+        var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il suo nome)" };
         var year = new Option<int?>("--year", "--anno") { Description = "l'anno in cui aggiungere (se manca: il più recente)", HelpName = "ANNO" };
-        var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo") { words, year };
+        var text = new Option<string?>("--text", "--testo") { Description = "le parole della nota, o il titolo del prospetto (se manca: si scrivono dopo, nel file)", HelpName = "TESTO" };
+        var where = new Option<string?>("--where", "--dove") { Description = "dove sta il contenuto della sezione, o a che cosa si riferisce la nota: documento:bando, un indirizzo", HelpName = "POSTO" };
+        var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo") { words, year, text, where };
         command.Aliases.Add("nuovo");
         foreach (var option in options)
         {
@@ -26,14 +28,15 @@ internal static class EditingVerbs
 
         command.SetAction(result =>
         {
-            var said = result.GetValue(words) ?? [];
-            if (Wrong(said) is { } wrong)
+            var given = new GivenWords(result.GetValue(text), result.GetValue(where));
+            var said = Joined(result.GetValue(words) ?? [], given);
+            if ((Wrong(said) ?? Misplaced(said, given)) is { } wrong)
             {
                 error.WriteLine($"chiamata sbagliata: {wrong}");
                 return ExitCodes.CallWrong;
             }
 
-            return callOf(result) is { } call ? NewCommand.Run(call, result.GetValue(year), said[0], said[1], output, error) : ExitCodes.CallWrong;
+            return callOf(result) is { } call ? NewCommand.Run(call, result.GetValue(year), said[0], said[1], given, output, error) : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -70,6 +73,20 @@ internal static class EditingVerbs
 
     private static IEnumerable<string> Kinds => NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Concat(NewCommand.Others.Skip(2));
 
+    // A section's name and a cell have blanks, and are written with and without quotes.
+    private static string[] Joined(string[] said, GivenWords given) =>
+        said.Length > 0 && Field.KeyOf(said[0]) is NewCommand.Remark or NewCommand.Section && said.Length > 2 ? [said[0], string.Join(' ', said[1..])]
+        : said.Length == 1 && Field.KeyOf(said[0]) == NewCommand.Remark && given.Where is { } where ? [said[0], where]
+        : said;
+
+    private static string? Misplaced(string[] said, GivenWords given)
+    {
+        var kind = Field.KeyOf(said[0]);
+        return given.Text is not null && kind is not (NewCommand.Remark or NewCommand.Prospect) ? $"--testo va con «{NewCommand.Remark}» e «{NewCommand.Prospect}»"
+            : given.Where is not null && kind is not (NewCommand.Remark or NewCommand.Section) ? $"--dove va con «{NewCommand.Remark}» e «{NewCommand.Section}»"
+            : null;
+    }
+
     private static string? Wrong(string[] said)
     {
         var all = NewCommand.Others.Concat(Kinds).Concat(NewCommand.Rows.Select(schema => schema.Kind!.Value.One())).Distinct().ToArray();
@@ -82,6 +99,8 @@ internal static class EditingVerbs
         var isOfYear = Field.KeyOf(said[0]) is "portale" or "anno";
         var hasYear = said.Length == 2 && said[1].Length == 4 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
         return isOfYear && !hasYear ? $"dopo «{said[0]}» scrivi l'anno, con quattro cifre (trasparenza nuovo {said[0]} 2012)"
+            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Remark ? "dopo «nota» scrivi a che cosa si riferisce (trasparenza nuovo nota tabella:strutture/TOTALE/Tot)"
+            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Section ? "dopo «sezione» scrivi il suo nome (trasparenza nuovo sezione Bandi di concorso)"
             : said.Length != 2 ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola (trasparenza nuovo {said[0]} esempio)"
             : null;
     }

@@ -95,12 +95,19 @@ public sealed partial class NewCommand
         if (old is null)
         {
             Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
-            return;
         }
+        else
+        {
+            Folder.Replace(call.Content, old.Path, Appended(old, text));
+        }
+    }
 
+    // What was there stays byte for byte.
+    private static byte[] Appended(StoredFile old, string text)
+    {
         var before = Encoding.UTF8.GetString(old.Bytes.Span);
         var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var gap = before.EndsWith('\n') ? end : end + end;
-        Folder.Replace(call.Content, old.Path, [.. old.Bytes.Span, .. Encoding.UTF8.GetBytes(gap + text.ReplaceLineEndings(end))]);
+        return [.. old.Bytes.Span, .. Encoding.UTF8.GetBytes(gap + text.ReplaceLineEndings(end))];
     }
 }

@@ -11,24 +11,34 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>A new portal, year, record, table or piece of news, with every field explained. Nothing that is there is touched.</summary>
 /// <param name="call">The call; its output is not used.</param>
 /// <param name="year">The year of the record, or null for the newest.</param>
+/// <param name="given">What is written already.</param>
 /// <param name="log">Where to report.</param>
 /// <param name="error">Where the explanations go.</param>
-public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, TextWriter error)
+public sealed partial class NewCommand(Call call, int? year, GivenWords given, DiagnosticLog log, TextWriter error)
 {
     /// <summary>The things that can be made besides records: their words.</summary>
-    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading];
+    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect];
 
     /// <summary>The word for a row of readings.</summary>
     public const string Reading = "rilevazione";
+
+    /// <summary>The word for a row of remarks.</summary>
+    public const string Remark = "nota";
+
+    /// <summary>The word for a row of sections.</summary>
+    public const string Section = "sezione";
+
+    /// <summary>The word for a prospect.</summary>
+    public const string Prospect = "prospetto";
 
     /// <summary>The kinds of record that a row makes.</summary>
     public static IEnumerable<FileSchema> Rows => FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
 
     /// <summary>Makes it.</summary>
-    public static int Run(Call call, int? year, string kind, string code, TextWriter output, TextWriter error)
+    public static int Run(Call call, int? year, string kind, string code, GivenWords given, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
-        var command = new NewCommand(call, year, log, error);
+        var command = new NewCommand(call, year, given, log, error);
         int exit;
         try
         {
@@ -63,6 +73,9 @@ public sealed partial class NewCommand(Call call, int? year, DiagnosticLog log, 
             : kind == "tabella" ? MakeTable(tree, at, code)
             : kind == "notizia" ? MakeText(tree, at, "notizie", Templates.News(), code)
             : kind == "capitolo" ? MakeText(tree, at, "piano", Templates.Chapter(), code)
+            : kind == Remark ? MakeRemark(tree, files, at, code)
+            : kind == Section ? MakeSection(tree, files, code)
+            : kind == Prospect ? MakeProspect(tree, files, at, code)
             : kind == Reading ? MakeReading(tree, files, at, code)
             : MakeRow(tree, files, Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind), at, code);
     }

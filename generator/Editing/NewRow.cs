@@ -22,10 +22,22 @@ public static class NewRow
             return null;
         }
 
+        var first = schema.Kind is null ? schema.Fields[0] : CommonFields.Code;
+        return Add(path, file, schema, new Dictionary<string, string>(StringComparer.Ordinal) { [first.Key] = code }, log);
+    }
+
+    /// <summary>The same with any cells.</summary>
+    /// <param name="path">The file's path below the content folder.</param>
+    /// <param name="file">The file as it is, or null for a new one.</param>
+    /// <param name="schema">Its fields.</param>
+    /// <param name="given">The cells that are known, by the key of their field; of a record its code.</param>
+    /// <param name="log">Where to report.</param>
+    public static byte[]? Add(string path, StoredFile? file, FileSchema schema, IReadOnlyDictionary<string, string> given, DiagnosticLog log)
+    {
         if (file is null)
         {
             var (dialect, fields) = (SheetDialect.Italian, FieldsOf(schema, path));
-            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, schema, code)))];
+            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, given)))];
         }
 
         if (SheetReader.Read(file, log) is not { } sheet || log.HasErrors || !HasColumns(sheet, schema, path, log))
@@ -34,7 +46,7 @@ public static class NewRow
         }
 
         var header = sheet.Rows[0].Cells.Select(CellText.CleanName).ToArray();
-        if (schema.Kind is not null && Twin(sheet, schema, header, code) is { } twin)
+        if (schema.Kind is not null && given[CommonFields.Code.Key] is var code && Twin(sheet, schema, header, code) is { } twin)
         {
             log.Report(Problems.CodeTwice.At(twin.Origin(sheet.Source).Whole, code, $"alla riga {twin.Number}"));
             return null;
@@ -42,7 +54,7 @@ public static class NewRow
 
         var like = SheetDialect.Of(file, header, sheet.Source.Text);
         var isOpen = sheet.Source.Text is { Length: > 0 } text && text[^1] is not ('\n' or '\r');
-        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, schema, code) : ""))];
+        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, given) : ""))];
     }
 
     /// <summary>The codes in a spreadsheet of records, as far as it can be read: rows that are still to be filled have theirs.</summary>
@@ -89,5 +101,5 @@ public static class NewRow
         return sheet.Rows.Skip(1).FirstOrDefault(row => column < row.Cells.Length && CellText.Clean(row.Cells[column]).Equals(code, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static string Cell(Field field, FileSchema schema, string code) => field.Key == (schema.Kind is null ? schema.Fields[0] : CommonFields.Code).Key ? code : field.Required ? Placeholder.Words : "";
+    private static string Cell(Field field, IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault(field.Key) ?? (field.Required ? Placeholder.Words : "");
 }

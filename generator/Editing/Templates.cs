@@ -24,6 +24,25 @@ public static class Templates
     /// <summary>The entry of a new table in <c>tabelle.yml</c>.</summary>
     public static string Table(string code) => $"{code}:\n{Keys(TableSchema.Definition.Fields, "  ", new Dictionary<string, string>())}";
 
+    /// <summary>The entry of a new prospect in <c>prospetti.yml</c>.</summary>
+    /// <param name="code">Its code.</param>
+    /// <param name="title">Its title, or null where it is still to be written.</param>
+    /// <param name="from">The list that its rows come from.</param>
+    /// <param name="columns">The fields that its columns show.</param>
+    public static string Prospect(string code, string? title, string from, IEnumerable<Field> columns)
+    {
+        var given = new Dictionary<string, string>
+        {
+            [ProspectSchema.Title.Name] = title is null ? Placeholder.Words : Quoted(title),
+            [ProspectSchema.From.Name] = from,
+            [ProspectSchema.Columns.Name] = string.Concat(columns.Select(field => $"\n    {Quoted(char.ToUpperInvariant(field.Name[0]) + field.Name[1..])}: {field.Name}")),
+        };
+        return $"{code}:\n{Keys(ProspectSchema.Definition.Fields, "  ", given)}";
+    }
+
+    // YAML takes double quotes for anything, with two signs escaped.
+    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+
     /// <summary>A chapter of the plan.</summary>
     public static string Chapter() => $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
 
@@ -39,7 +58,7 @@ public static class Templates
             var waits = !given.ContainsKey(field.Name) && !field.Required && (field.IsList || field.Type is FieldType.Nested or FieldType.Identity);
             var value = given.GetValueOrDefault(field.Name) ?? (field.Required ? Placeholder.Words : "");
             text.Append(indent).Append("# ").Append(FieldWords.OfSetting(field)).Append('\n')
-                .Append(indent).Append(waits ? "# " : "").Append(field.Name).Append(':').Append(value.Length > 0 ? " " + value : "").Append('\n')
+                .Append(indent).Append(waits ? "# " : "").Append(field.Name).Append(':').Append(value.Length > 0 && value[0] != '\n' ? " " + value : value).Append('\n')
                 .Append(field.Type == FieldType.Identity ? $"{indent}#   - {FieldWords.IdentityExample}\n" : "");
         }
 

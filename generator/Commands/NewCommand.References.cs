@@ -1,0 +1,118 @@
+using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Editing;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Reading;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Generator.Validation;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What refers to something else: a remark, a section, a prospect. It is written only where what it names is there.</summary>
+public sealed partial class NewCommand
+{
+    private const int MostColumns = 5;
+
+    private int MakeRemark(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string target)
+    {
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal) { [RemarkSchema.Where.Key] = target };
+        if (given.Text is { } text)
+        {
+            cells[RemarkSchema.Text.Key] = text;
+        }
+
+        return MakeReferring(tree, files, RemarkSchema.Definition, at, target, cells, given.Text is null ? "Scrivi la nota nella colonna «testo»." : "È pronta.");
+    }
+
+    private int MakeSection(ContentTree tree, IReadOnlyList<StoredFile> files, string name)
+    {
+        var label = TransparencyTree.Labels.Prepend(TransparencyTree.RootLabel).FirstOrDefault(known => Field.KeyOf(known) == Field.KeyOf(name) || PlainLetters.Slug(known) == PlainLetters.Slug(name)) ?? name;
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal) { [SectionSchema.Label.Key] = label, [SectionSchema.Where.Key] = given.Where ?? Placeholder.Words };
+        var next = given.Where is null ? "Scrivi nella colonna «dove» la pagina (documento:bando), l'indirizzo, oppure «non pubblicata in questo portale»." : "È pronta.";
+        return MakeReferring(tree, files, SectionSchema.Definition, 0, label, cells, next);
+    }
+
+    private int MakeReferring(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)
+    {
+        var path = schema.PathIn(at);
+        if (files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is { } workbook)
+        {
+            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), name), ExitCodes.CallWrong);
+        }
+
+        var old = tree.Find(path);
+        return NewRow.Add(path, old, schema, cells, log) is { } bytes
+            ? Put(files, path, old, bytes, $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n{FieldWords.List(schema.Fields, "  ")}")
+            : ExitCodes.ContentWrong;
+    }
+
+    private int MakeProspect(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
+    {
+        var path = ProspectSchema.Definition.PathIn(at);
+        if (AnswerReader.CodeProblem(code) is { } problem)
+        {
+            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+        }
+
+        // Of the two lists the one that is there; its columns are those that it has.
+        var lists = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog()));
+        var schema = lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null ? OtherBodySchema.Definition : CompanySchema.Definition;
+        var from = Path.GetFileNameWithoutExtension(schema.Path);
+        var text = Templates.Prospect(code.ToLowerInvariant(), given.Text, from, ColumnsOf(lists.Find(schema, at), schema));
+        var old = tree.Find(path);
+        var next = given.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
+        var words = $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, e metti il prospetto in un capitolo con [](tabella:{code.ToLowerInvariant()}).\n";
+        return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words + FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  "));
+    }
+
+    private static IEnumerable<Field> ColumnsOf(StoredFile? file, FileSchema schema)
+    {
+        string[] header = file is not null && SheetReader.Read(file, new DiagnosticLog()) is { Rows: [var first, ..] } ? [.. first.Cells.Select(CellText.CleanName)] : [];
+        Field[] found = [.. header.Select(schema.Find).OfType<Field>().Where(field => !field.IsList && !CommonFields.Tail.Contains(field) && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent)];
+        return found.Length > 0 ? found.Take(MostColumns) : [schema.Fields.First(field => field is { Required: true, Type: FieldType.Text })];
+    }
+
+    // Written only where the content with it has no error that it had not before; what is still to be filled in aside.
+    private int Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)
+    {
+        var place = old?.Path ?? path;
+        var before = ErrorsIn(files).Select(KeyOf).ToHashSet();
+        var added = ErrorsIn([.. files.Where(file => file.Path != place), new StoredFile(place, bytes)])
+            .Where(message => message.Problem != Problems.PlaceholderLeft && !before.Contains(KeyOf(message))).ToArray();
+        foreach (var message in added)
+        {
+            log.Report(message);
+        }
+
+        if (added.Length > 0)
+        {
+            Done("non è stato scritto niente.");
+            return ExitCodes.ContentWrong;
+        }
+
+        if (old is null)
+        {
+            Folder.Write(call.Content, path, bytes);
+        }
+        else
+        {
+            Folder.Replace(call.Content, old.Path, bytes);
+        }
+
+        return Done(words);
+    }
+
+    private static (string Code, string Path, string What) KeyOf(Diagnostic message) => (message.Problem.Code, message.Place.Path, message.What);
+
+    private static IEnumerable<Diagnostic> ErrorsIn(IReadOnlyList<StoredFile> files)
+    {
+        var own = new DiagnosticLog();
+        if (SiteReader.Read(files, own) is { } content)
+        {
+            SiteRules.Check(content, own, strict: false);
+        }
+
+        return own.InOrder().Where(message => message.Severity == Severity.Error);
+    }
+}
