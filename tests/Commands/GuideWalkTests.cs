@@ -61,7 +61,7 @@ public sealed partial class GuideWalkTests : IDisposable
     }
 
     // Line ends as git has them.
-    private static string Part()
+    internal static string Part()
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Content, "README.md")).ReplaceLineEndings("\n");
         var from = guide.IndexOf("## La prima mezz'ora", StringComparison.Ordinal);
