@@ -31,7 +31,8 @@ internal static partial class EmphasisSlips
                 taken = padded.Index + padded.Length - 1;
                 Report(padded.Index, padded.Length, $"{mark.Value}{source.Written(padded.Groups["words"].Index, padded.Groups["words"].Length).Trim()}{mark.Value}");
             }
-            else if (Opened().Match(seen, mark.Index) is { Success: true } opened && opened.Index == mark.Index && IsBorder(seen, mark.Index - 1))
+            else if (Opened().Match(seen, mark.Index) is { Success: true } opened && opened.Index == mark.Index && IsBorder(seen, mark.Index - 1)
+                && !(mark.Value == "*" && IsLineStart(seen, mark.Index) && HasReference(seen, source)))
             {
                 Report(opened.Index, opened.Length, $"{source.Written(opened.Index, opened.Length)}{mark.Value}");
             }
@@ -68,6 +69,15 @@ internal static partial class EmphasisSlips
     }
 
     private static bool IsBorder(string text, int at) => at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '«' or '"' or '“' or '\'' or '’' or SlipText.Veil;
+
+    // «12*» in a text or a table, and below it «*dato provvisorio»: a note by hand, not emphasis left open.
+    private static bool HasReference(string seen, SlipText source) =>
+        Reference().IsMatch(seen) || (source.Seen.Contains(SlipText.Veil, StringComparison.Ordinal) && SlipText.LinesOf(source.Written(0, source.Seen.Length)).Any(line => line.Words.Contains('|', StringComparison.Ordinal) && Reference().IsMatch(line.Words)));
+
+    private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
+
+    [GeneratedRegex(@"[\p{L}\p{N})]\*(?![\p{L}\p{N}*])", RegexOptions.CultureInvariant)]
+    private static partial Regex Reference();
 
     // A run of three and more is a line to be written on, or a note's mark.
     [GeneratedRegex(@"(?<![*_])(\*{1,2}|_{1,2})(?![*_])", RegexOptions.CultureInvariant)]

@@ -73,7 +73,7 @@ internal static partial class TableTotals
     [GeneratedRegex(@"di cui|sub-?\s?total|parzial|total|media|maschi|femmine|uomini|donne|saldo|differenza", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex PartWords();
 
-    [GeneratedRegex(@"%|percent|media|anno|tasso|indice|quota|prezzo|unitari|età|codice|n\.|art", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"%|percent|medi[aeo]|anno|tasso|indice|quota|prezzo|unitari|età|codice|n\.|art", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex ShareWords();
 
     [GeneratedRegex(@"^(€\s*)?(?<number>-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?)(\s*€)?$", RegexOptions.CultureInvariant)]

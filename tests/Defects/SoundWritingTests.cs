@@ -30,6 +30,9 @@ public sealed class SoundWritingTests
         "Perché? Perché no! È così…", "«Città» e “città”, l’ora e l'ora.", "Che cos'è un C.F. o una P.IVA?", "C'è l'UE, l'ISTAT, l'OIV.", "Luigi XVI, il secolo XX e il XXV Aprile.", "I~II e a~b", "Sì/no, e/o, km²; 3 × 4 = 12.",
         "La tabella dice 75 ([](tabella:eta)).", "I dipendenti sono in totale 75.\n\n[](tabella:eta)", "[](tabella:eta)\n\nNel 2022 erano 70, oggi 42 donne e 33 uomini.", "Sono 12 uffici in tutto.\n\n[](tabella:eta)", "Il Comune ha partita IVA 01234567897.",
         "Numero verde 800 123456, int. 12.", "Entro 30 giorni; oltre, si paga.", "Lo Statuto (2001) e il Regolamento (2010)-", "1990\\. Nasce il parco.", "A: sì. B: no.", "o di giorno o di notte",
+        "I dipendenti sono 75*.\n\n*dato provvisorio", "| Voce | Valore |\n| --- | --- |\n| a | 12* |\n\n*dato provvisorio al 30 giugno", "1. uno\n    1. due\n    2. tre\n2. quattro", "- uno\n    - due\n        - tre",
+        "Via Roma 1, 26100 Cremona – tel. 0372 000000 – fax 0372 000001", "Orario: 9-13 e 15-17; sabato 9–12.", "Delibera G.C. n. 12/2023 del 3.5.2023", "Si applica l'art. 4-bis; v. all. A/1.", "Euro 1.000,00.= (mille/00)", "Obiettivo «N. 1 - Ambiente»", "Un link: www.comune.example senza protocollo",
+        "Vero o falso?\n\nSì - no - non so", "Punto 1), punto 2) e punto 3).", "Anni 2021/22 e 2022/23.", "Classe 0-3 anni: 12 bambini.", "Area A: 10; area B: 20; totale: 30.",
     ];
 
     private static readonly string[] Tables =
@@ -37,6 +40,8 @@ public sealed class SoundWritingTests
         "| A | B |\n| --- | --- |\n| 1 | 2 |", "| A | B |\n|---|---|\n| 1 | 2 |", "A | B\n--- | ---\n1 | 2", "| A | B |\n| :--- | ---: |\n| uno | 1.200 |", "| A | B |\n| :-: | :-: |\n| uno |  |", "| A | B |\n| --- | --- |\n| a \\| b | `c` |",
         "| Voce | N |\n| --- | --- |\n| a | 1 |\n| b | 2 |\n| Totale | 3 |", "| Voce | N |\n| --- | --- |\n| a | 1,5 |\n| b | 2,5 |\n| **Totale** | **4,0** |", "| Voce | % |\n| --- | --- |\n| a | 40 |\n| b | 60 |\n| Totale | 100 |", "| Voce | Anno |\n| --- | --- |\n| a | 2021 |\n| b | 2022 |\n| Totale | 2 |",
         "| Voce | N |\n| --- | --- |\n| a | n.d. |\n| b | 2 |\n| Totale | 12 |", "| Voce | Spesa |\n| --- | --- |\n| a | 1.000 € |\n| b | 500 € |\n| Totale | 1.500 € |", "| Voce | M | F | Totale |\n| --- | --- | --- | --- |\n| a | 1 | 2 | 3 |", "| Voce | N |\n| --- | --- |\n| a | 5 |\n| di cui b | 2 |\n| Totale | 5 |",
+        "| Voce | Importo |\n| --- | ---: |\n| Entrate | 10 |\n| Uscite | -4 |\n| Totale | 6 |", "| Voce | Ore medie |\n| --- | --- |\n| a | 30 |\n| b | 36 |\n| Totale | 33 |", "| Ufficio | Telefono |\n| --- | --- |\n| a | 0372 1 |\n| b | 0372 2 |",
+        "| Voce | N |\n| --- | --- |\n| Totale entrate | 10 |\n| Totale uscite | 4 |", "| Anno | 2021 | 2022 | 2023 |\n| --- | --- | --- | --- |\n| a | 1 | 2 | 4 |\n| b | 1 | 1 | 1 |\n| Totale | 2 | 3 | 5 |",
     ];
 
     private static readonly string[] Days = ["31/12/2023", "2023-12-31", "1/1/2023", "01/01/2023", "28-02-2023", "1.3.2023", "29/02/2020"];
