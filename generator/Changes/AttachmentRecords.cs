@@ -1,22 +1,26 @@
 using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Attached files → typed records, with a hash of the bytes in the place of a value.</summary>
+/// <summary>Attached files and pictures → typed records, with a hash of the bytes in the place of a value.</summary>
 public static class AttachmentRecords
 {
     /// <summary>The kind of an attached file.</summary>
     public const string Kind = "allegato";
 
-    /// <summary>The attached files of a content, year by year.</summary>
-    public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year => year.Attachments.Select(file =>
-        Of(year.Year, file.Path, file.Length, file.Sha256())));
+    /// <summary>The kind of a picture.</summary>
+    public const string PictureKind = "immagine";
 
-    private static TypedRecord Of(int year, string name, long length, string sum)
+    /// <summary>The attached files and the pictures of a content, year by year.</summary>
+    public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year =>
+        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(year.ShownPictures.Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))));
+
+    private static TypedRecord Of(string kind, int year, string folder, Attachment file)
     {
-        var path = string.Create(CultureInfo.InvariantCulture, $"{year:D4}/allegati/{name}");
-        return new TypedRecord(Kind, year, name, name, path, [new TypedCell("contenuto", string.Create(CultureInfo.InvariantCulture, $"{length} byte, SHA-256 {sum}"))]) { At = (_, _) => Place.File(path) };
+        var path = string.Create(CultureInfo.InvariantCulture, $"{year:D4}/{folder}/{file.Path}");
+        return new TypedRecord(kind, year, file.Path, file.Path, path, [new TypedCell("contenuto", string.Create(CultureInfo.InvariantCulture, $"{file.Length} byte, SHA-256 {file.Sha256()}"))]) { At = (_, _) => Place.File(path) };
     }
 }

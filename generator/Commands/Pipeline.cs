@@ -82,6 +82,7 @@ public static class Pipeline
         PlausibilityRules.Check(content, log, memory?.Rows);
         PrivacyRules.Check(content, files, log);
         var attached = AttachmentChecks.Check(content, log, memory?.Rows);
+        PictureChecks.Check(content, log, memory?.Rows);
         if (call.Today is { } today)
         {
             var pages = call.Date ?? NewestDate.Of(content);

@@ -104,15 +104,17 @@ public static class Drafts
         return left.Count == before ? year : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
     }
 
-    // What stands on the page of a record goes with it: indicators with their objective, readings, remarks, the files of a document.
+    // What stands on the page of a record goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.
     private static YearContent WithoutFollowers(YearContent year, YearContent rest, Head[] left)
     {
         var gone = left.Select(head => (head.Kind, head.Code)).ToHashSet();
         var indicators = rest.Indicators.Where(indicator => !gone.Contains((RecordKind.Objective, indicator.Objective))).ToArray();
         gone.UnionWith(rest.Indicators.Except(indicators).Select(indicator => (RecordKind.Indicator, indicator.Head.Code)));
         var files = year.Documents.Select(document => document.File).Except(rest.Documents.Select(document => document.File)).ToHashSet();
+        var shown = year.Pictures.Count == 0 ? [] : PictureUses.NamesIn(year).Except(PictureUses.NamesIn(rest)).ToHashSet(StringComparer.Ordinal);
         return rest with
         {
+            Pictures = [.. rest.Pictures.Where(picture => !shown.Contains(picture.Path))],
             Indicators = indicators,
             Measurements = [.. rest.Measurements.Where(reading => !gone.Contains((RecordKind.Indicator, reading.Indicator)))],
             Remarks = [.. rest.Remarks.Where(remark => (remark.Where.Year ?? year.Year) != year.Year || !gone.Contains((remark.Where.Kind, remark.Where.Code)))],

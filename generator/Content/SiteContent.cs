@@ -21,6 +21,9 @@ public sealed record SiteContent
     /// <summary>What is written and not published yet: nothing else here holds any of it.</summary>
     public IReadOnlyList<Draft> Drafts { get; init; } = [];
 
+    /// <summary>The pictures of no year.</summary>
+    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
+
     /// <summary>The years, oldest first.</summary>
     public required IReadOnlyList<YearContent> Years { get; init; }
 }
@@ -72,6 +75,19 @@ public sealed record YearContent
     public IReadOnlyList<NewsItem> News { get; init; } = [];
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
+
+    /// <summary>The files of the folder of pictures.</summary>
+    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
+
+    /// <summary>The pictures that a text or a record shows: no other is published.</summary>
+    public IReadOnlyList<PictureFile> ShownPictures
+    {
+        get
+        {
+            var shown = PictureUses.NamesIn(this);
+            return [.. Pictures.Where(picture => shown.Contains(picture.Path))];
+        }
+    }
 
     /// <summary>The last day of the year's term, where the year is no longer published (it then holds no records); else null.</summary>
     public DateOnly? WithdrawnAfter { get; init; }

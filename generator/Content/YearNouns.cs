@@ -68,7 +68,7 @@ public sealed record NewsItem(Head Head, DateOnly Date, MarkdownText Text);
 public sealed record Remark(Answers Answers, Target Where, string Text);
 
 /// <summary>A file that is published as it is.</summary>
-/// <param name="Path">Below <c>allegati/</c>.</param>
+/// <param name="Path">Below <c>allegati/</c>, or another folder of files that are published as they are.</param>
 /// <param name="Bytes">All of its bytes; only the first where it is opened later.</param>
 public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes)
 {

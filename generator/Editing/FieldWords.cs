@@ -50,6 +50,7 @@ public static class FieldWords
             FieldType.Choice => $"Uno fra: {string.Join(", ", field.Choices)}",
             FieldType.WebAddress or FieldType.WebAddressOrTarget => "L'indirizzo intero, da https:// in poi",
             FieldType.Mail => "Nella forma nome@dominio",
+            FieldType.Picture => "Il nome del file, per esempio piazza.jpg",
             FieldType.Citation => "Per esempio: riga 127",
             FieldType.Value => "Un numero, un intervallo (10 - 20) o sì/no, secondo il verso",
             _ => "",

@@ -62,7 +62,7 @@ public static partial class FacilityPages
         Field[] fields = [FacilitySchema.Place, FacilitySchema.Within, FacilitySchema.Group, FacilitySchema.Tenure, FacilitySchema.Unit, FacilitySchema.Latitude, FacilitySchema.Longitude];
         var facts = fields.Where(field => row[field] is { Absence: null } || field == FacilitySchema.Place).Select(field => Shows.Fact(FactNames.Of(field), year.Answer(row, field, page))).ToList();
         facts.AddRange(year.Provenance(row));
-        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) }) { Id = facility.Head.Code, Facts = facts, MentionedIn = year.Mentions(facility.Head) };
+        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) }) { Id = facility.Head.Code, Picture = Pictures.Of(year, row), Facts = facts, MentionedIn = year.Mentions(facility.Head) };
     }
 
     private static Entry Short(YearLinks year, Facility facility) => new(Shows.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));

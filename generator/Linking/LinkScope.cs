@@ -14,6 +14,10 @@ namespace Cremona.Transparency.Generator.Linking;
 internal sealed class LinkScope(
     TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> points)
 {
+    // Asked for by few texts.
+    private readonly Lazy<Dictionary<string, PictureFile>> _pictures = new(() =>
+        content.Years.First(year => year.Year == setting.Year).Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal));
+
     /// <summary>Where the text is set.</summary>
     public TextSetting Setting => setting;
 
@@ -44,6 +48,12 @@ internal sealed class LinkScope(
 
     /// <summary>True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.</summary>
     public bool CanEmbed(Target target) => setting.TakesEmbeds && !IsGone(target) && content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { Frozen: null, WithdrawnAfter: null };
+
+    /// <summary>A picture of the year that is published, or null.</summary>
+    public PictureFile? PictureOf(string name) => _pictures.Value.GetValueOrDefault(name);
+
+    /// <summary>The names of the year's pictures.</summary>
+    public IEnumerable<string> PictureNames => _pictures.Value.Keys;
 
     /// <summary>True where the target is written and not published yet.</summary>
     public bool IsDraft(Target target) => index.IsDraft(target, setting.Year);

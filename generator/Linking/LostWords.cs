@@ -41,7 +41,7 @@ internal static class LostWords
     private static void ReportDefinitions(MarkdownDocument document, LinkInline[] links, MarkdownText text, DiagnosticLog log)
     {
         var called = links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.GetType() == typeof(LinkReferenceDefinition) && !called.Contains(definition)))
+        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.GetType() == typeof(LinkReferenceDefinition) && !called.Contains(definition) && !Pictures.IsUsed(definition)))
         {
             log.Report(Problems.DefinitionUnused.At(text.At(definition.Span.Start, definition.Span.Length), definition.Label));
         }

@@ -32,15 +32,20 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     }
 
     // Terms of the glossary are linked by themselves in chapters and in the longer texts of objectives.
-    private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year) =>
-    [
-        .. Each("mentions in chapters", year, (_basis, content.Terms), year.Chapters, (chapter, own) =>
-            [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own, true)]),
-        .. Each("mentions in objectives", year, (_basis, content.Terms), [.. year.Objectives.Where(objective => objective.Text is not null)], (objective, own) =>
-            InText(year, objective.Head, objective.Text!, true, own, true)),
-        .. Each("mentions in news", year, _basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own, true)),
-        .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
-    ];
+    private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year)
+    {
+        // A picture that comes, goes or becomes another one changes what is to be said of texts.
+        var basis = (_basis, memory.Same("pictures of texts", year.Year, year.Pictures, (one, other) => one.Path == other.Path));
+        return
+        [
+            .. Each("mentions in chapters", year, (basis, content.Terms), year.Chapters, (chapter, own) =>
+                [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own, true)]),
+            .. Each("mentions in objectives", year, (basis, content.Terms), [.. year.Objectives.Where(objective => objective.Text is not null)], (objective, own) =>
+                InText(year, objective.Head, objective.Text!, true, own, true)),
+            .. Each("mentions in news", year, basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own, true)),
+            .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
+        ];
+    }
 
     // A link to a point inside a page depends on the text of that page too; figures beside a table, on the table.
     private IReadOnlyList<Mention>[] Each<T>(string what, YearContent year, object basis, IReadOnlyList<T> rows, Func<T, DiagnosticLog, IReadOnlyList<Mention>> find)

@@ -83,6 +83,7 @@ public static class OrganisationPages
             Address = address,
             Title = body.Head.Name,
             Kind = "Organo o servizio",
+            Picture = Pictures.Of(year, row),
             Frame = year.Frame,
             Trail = year.Trail(year.Page("organizzazione")),
             Facts = [.. new[] { BodySchema.Type, BodySchema.Description, BodySchema.Parent }.Where(field => row[field] is not null).Select(field => Shows.Fact(field == BodySchema.Description ? "Che cosa fa" : FactNames.Of(field), year.Answer(row, field, address)))],

@@ -88,6 +88,9 @@ public sealed class RouteBook
     /// <summary>A published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
 
+    /// <summary>A published picture.</summary>
+    public static Address Picture(int year, string path) => new($"{year:D4}/{PictureFields.Folder}/{path}");
+
     /// <summary>The path of a published attachment below the document root.</summary>
     public static string AttachmentPath(int year, string path) => Attachment(year, path).Path;
 

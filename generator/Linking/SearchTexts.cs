@@ -10,19 +10,21 @@ public static class SearchTexts
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<&\\#|^~\n");
 
+    private static readonly Field[] PictureWords = [PictureFields.Alternative, PictureFields.Caption];
+
     private static readonly Dictionary<RecordKind, Field[]> Fields = new()
     {
         [RecordKind.Objective] = [ObjectiveSchema.Description, ObjectiveSchema.Why, ObjectiveSchema.Area, ObjectiveSchema.Unit, ObjectiveSchema.Body, ObjectiveSchema.Responsible, ObjectiveSchema.Resources],
         [RecordKind.Indicator] = [IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula],
         [RecordKind.Unit] = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Delegate, UnitSchema.Parent],
-        [RecordKind.Body] = [BodySchema.Description, BodySchema.Type],
+        [RecordKind.Body] = [BodySchema.Description, BodySchema.Type, .. PictureWords],
         [RecordKind.Company] = [CompanySchema.Activity, CompanySchema.LegalForm, CompanySchema.Indirect],
         [RecordKind.OtherBody] = [OtherBodySchema.Activity, OtherBodySchema.LegalForm, OtherBodySchema.Category],
-        [RecordKind.Facility] = [FacilitySchema.Place, FacilitySchema.FacilityKind, FacilitySchema.Group, FacilitySchema.Within, FacilitySchema.Unit],
+        [RecordKind.Facility] = [FacilitySchema.Place, FacilitySchema.FacilityKind, FacilitySchema.Group, FacilitySchema.Within, FacilitySchema.Unit, .. PictureWords],
         [RecordKind.Document] = [DocumentSchema.Type, DocumentSchema.Number, DocumentSchema.Date, DocumentSchema.Body, DocumentSchema.Issuer],
         [RecordKind.Term] = [TermSchema.Meaning, TermSchema.Forms],
         [RecordKind.CycleItem] = [CycleSchema.Date, CycleSchema.Body, CycleSchema.Act],
-        [RecordKind.NewsItem] = [NewsSchema.Date],
+        [RecordKind.NewsItem] = [NewsSchema.Date, .. PictureWords],
     };
 
     /// <summary>What is found of a record.</summary>

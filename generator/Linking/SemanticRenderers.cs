@@ -27,6 +27,7 @@ internal static class SemanticRenderers
         renderer.ObjectRenderers.ReplaceOrAdd<LineBreakInlineRenderer>(new LineBreaks());
         renderer.ObjectRenderers.ReplaceOrAdd<HtmlAbbreviationRenderer>(new Abbreviations());
         renderer.ObjectRenderers.AddIfNotAlready(new ForeignWord.Renderer());
+        renderer.ObjectRenderers.AddIfNotAlready(new FigureBlock.Renderer());
     }
 
     private static TextSetting SettingOf(HtmlRenderer renderer) => ((TextWriterOfThread)renderer).Setting;

@@ -41,7 +41,7 @@ public static class SiteLinker
         var site = new Site(
             Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
-            [.. years.SelectMany(year => year.Content.CitedAttachments.Select(file => new AttachmentDraft(RouteBook.Attachment(year.Year, file.Path), file.Bytes) { Open = file.Open }))])
+            [.. years.SelectMany(PublishedFiles.Of)])
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,

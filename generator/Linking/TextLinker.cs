@@ -46,10 +46,12 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 
+        var scope = new LinkScope(setting, routes, index, content, _points);
+        Pictures.Set(document, text, scope, log);
         ElidedAbbreviations.Mark(document);
         TextRules.Check(document, text, log);
         var headings = HeadingIds.Assign(document, text, log);
-        var targets = LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content, _points), log);
+        var targets = LinkTargets.Resolve(document, text, scope, log);
         if (setting.LinksTerms)
         {
             targets = [.. targets, .. GlossaryLinks.Add(document, _forms, setting)];

@@ -7,7 +7,7 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What a text may not hold: markup, images, attributes.</summary>
+/// <summary>What a text may not hold: markup, attributes.</summary>
 internal static partial class TextRules
 {
     /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
@@ -17,11 +17,6 @@ internal static partial class TextRules
         if (text.Text.Contains('<', StringComparison.Ordinal))
         {
             CheckHtml(document, text, log);
-        }
-
-        if (text.Text.Contains("![", StringComparison.Ordinal))
-        {
-            CheckImages(document, text, log);
         }
 
         if (text.Text.Contains("[^", StringComparison.Ordinal))
@@ -67,15 +62,6 @@ internal static partial class TextRules
             var problem = inline.Tag.StartsWith("<!--", StringComparison.Ordinal) ? Problems.CommentRefused : Problems.HtmlRefused;
             log.Report(problem.At(text.At(inline.Span.Start, inline.Span.Length)));
             inline.Remove();
-        }
-    }
-
-    private static void CheckImages(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
-    {
-        foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToArray())
-        {
-            log.Report(Problems.ImageRefused.At(text.At(image.Span.Start, image.Span.Length)));
-            image.Remove();
         }
     }
 

@@ -27,7 +27,7 @@ internal static class TextSections
             }
             else if (LinkTargets.EmbeddedIn(block) is null)
             {
-                words.Add(block is CodeBlock ? block.Lines.ToString() : PlainWords.Of(block.Inline));
+                words.Add(Pictures.WordsOf(block) is { } seen ? seen : block is CodeBlock ? block.Lines.ToString() : PlainWords.Of(block.Inline));
             }
         }
 

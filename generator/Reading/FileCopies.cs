@@ -27,7 +27,7 @@ public static partial class FileCopies
     public static IReadOnlyList<FileCopy> In(ContentTree tree, IReadOnlySet<string> fixedPaths)
     {
         var (found, folders) = (new Dictionary<string, FileCopy>(StringComparer.Ordinal), new Dictionary<string, string?>(StringComparer.Ordinal));
-        foreach (var file in tree.All.Where(file => !fixedPaths.Contains(file.Path)))
+        foreach (var file in tree.All.Where(file => !fixedPaths.Contains(file.Path) && !PictureReader.IsPicture(file.Path)))
         {
             if (OfFolder(file.Path, tree, folders) is { } folder)
             {

@@ -12,9 +12,9 @@ public static class TextDecoder
     private const int LimitMegabytes = 64;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>How many bytes the file at a path may have to be read at all. Attachments are published as they are, whatever their size.</summary>
+    /// <summary>How many bytes the file at a path may have to be read at all. Attachments and pictures are published as they are: their size is judged elsewhere.</summary>
     public static long LimitOf(string path) =>
-        path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase) ? long.MaxValue : LimitMegabytes << 20;
+        (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase)) || PictureReader.IsPicture(path) ? long.MaxValue : LimitMegabytes << 20;
 
     /// <summary>The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git could not join.</summary>
     /// <param name="file">The file.</param>

@@ -59,12 +59,12 @@ public static class UnknownFiles
     private static bool IsOfFolder(string path)
     {
         var parts = path.Split('/');
-        return parts.Length > 2 && ContentTree.IsYear(parts[0]) && (parts[1].ToUpperInvariant(), parts.Length, Path.GetExtension(path).ToUpperInvariant()) switch
+        return PictureReader.IsPicture(path) || (parts.Length > 2 && ContentTree.IsYear(parts[0]) && (parts[1].ToUpperInvariant(), parts.Length, Path.GetExtension(path).ToUpperInvariant()) switch
         {
             ("ALLEGATI", _, _) => true,
             ("PIANO" or "OBIETTIVI" or "NOTIZIE", 3, ".MD") => true,
             ("PERSONALE", 3, ".CSV") => true,
             _ => false,
-        };
+        });
     }
 }

@@ -40,6 +40,7 @@ public static class YearReader
             Remarks = RecordReaders.Read(tree, RemarkSchema.Definition, year, log, RecordReaders.Remark),
             News = ChapterReader.ReadNews(tree, year, log),
             Attachments = AttachmentReader.Read(tree, year, log),
+            Pictures = PictureReader.Read(tree, year, log),
         };
     }
 

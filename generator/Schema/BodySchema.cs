@@ -13,5 +13,5 @@ public static class BodySchema
         "ANNO/organi.csv",
         RecordKind.Body,
         "Organi e servizi del Comune.",
-        [CommonFields.Code, Name, Type, Description, Parent, .. CommonFields.Tail]);
+        [CommonFields.Code, Name, Type, Description, Parent, .. PictureFields.All, .. CommonFields.Tail]);
 }

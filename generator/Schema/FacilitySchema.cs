@@ -18,5 +18,5 @@ public static class FacilitySchema
         "ANNO/luoghi.csv",
         RecordKind.Facility,
         "Le strutture gestite dal Comune.",
-        [CommonFields.Code, Name, FacilityKind, Group, Place, Within, Tenure, Unit, Latitude, Longitude, .. CommonFields.Tail]);
+        [CommonFields.Code, Name, FacilityKind, Group, Place, Within, Tenure, Unit, Latitude, Longitude, .. PictureFields.All, .. CommonFields.Tail]);
 }

@@ -59,4 +59,7 @@ public enum FieldType
 
     /// <summary>YAML of its own form, read by the reader that knows it.</summary>
     Nested,
+
+    /// <summary>The name of a file in the folder of pictures.</summary>
+    Picture,
 }

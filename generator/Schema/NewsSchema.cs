@@ -11,5 +11,5 @@ public static class NewsSchema
         "ANNO/notizie/NN-nome.md",
         RecordKind.NewsItem,
         "Una notizia sul portale o sul piano.",
-        [Title, Date, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm, .. CommonFields.Waiting]);
+        [Title, Date, .. PictureFields.All, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm, .. CommonFields.Waiting]);
 }

@@ -44,7 +44,8 @@ internal static partial class LinkSlips
             return (target with { Code = code }).ToString();
         }
 
-        return Web().IsMatch(address) ? Blank().Replace(address, "%20")
+        return Picture().IsMatch(address) ? (Blank().IsMatch(address) ? $"<{address}>" : address)
+            : Web().IsMatch(address) ? Blank().Replace(address, "%20")
             : address.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && RecordKinds.Schemes.Append("elenco").Append("mailto").Append("tel").Contains(address[..end], StringComparer.OrdinalIgnoreCase) ? Blank().Replace(address, "")
             : null;
     }
@@ -63,6 +64,10 @@ internal static partial class LinkSlips
 
     [GeneratedRegex(@"^https?://\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Web();
+
+    // Names of files have blanks.
+    [GeneratedRegex(@"^(\.\./|\./)*immagini/\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Picture();
 
     [GeneratedRegex(@"\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Blank();

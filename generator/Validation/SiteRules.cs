@@ -28,6 +28,7 @@ public static class SiteRules
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
             AttachmentRules.Check(year, index, log);
+            PictureRules.Check(year, index, log);
             MeasurementRules.Check(year, index, memory, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(year, index, log);

@@ -28,6 +28,7 @@ internal static class Guide
         [FieldType.Citation] = "righe dell'atto, o parole",
         [FieldType.Identity] = "identità",
         [FieldType.Value] = "numero, intervallo (`10 - 20`), o sì/no",
+        [FieldType.Picture] = "nome di un file della cartella `immagini`",
         [FieldType.Nested] = "voci rientrate",
     };
 

@@ -54,6 +54,8 @@ public abstract partial class View<TModel>
 
     protected Written Part(Figure figure) => Show(new Views_Parts_Figure(), figure);
 
+    protected Written Part(Picture picture) => Show(new Views_Parts_Picture(), picture);
+
     protected Written Part(DataTable table) => Show(new Views_Parts_Table(), table);
 
     protected Written Part(Chart chart) => Show(new Views_Parts_Chart(), chart);

@@ -10,6 +10,9 @@ public sealed record Entry(Shown Name)
     /// <summary>The number that the record is, with its unit, to be seen first; null where it is not a number.</summary>
     public Shown? Figure { get; init; }
 
+    /// <summary>A picture of it, or null.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>What to know at a glance: short facts in the order to read them.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 

@@ -16,6 +16,9 @@ public sealed record UnitPage : Page
 /// <summary>A body of the town: Sindaco, Giunta, OIV, a service.</summary>
 public sealed record BodyPage : Page
 {
+    /// <summary>A picture of it, or null.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>Kind, what the plan says of it.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
@@ -110,6 +113,9 @@ public sealed record GlossaryPage : Page
 /// <summary>News of the portal, or a text page.</summary>
 public sealed record NewsPage : Page
 {
+    /// <summary>A picture before the text, or null.</summary>
+    public Picture? Picture { get; init; }
+
     /// <summary>The day in words.</summary>
     public required Shown Date { get; init; }
 

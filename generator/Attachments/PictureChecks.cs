@@ -1,0 +1,86 @@
+using System.Globalization;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Attachments;
+
+/// <summary>Pictures that are shown: what their names say, not larger than a page needs, and without hidden data on persons and places. The program does not change them (decision 29).</summary>
+public static class PictureChecks
+{
+    private const int MostPixels = 2000;
+    private const long MostKilobytes = 600;
+
+    private static readonly FileForm[] Shown = [FileForm.Png, FileForm.Jpeg, FileForm.Gif, FileForm.WebP];
+    private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
+
+    /// <summary>Reports what is wrong. A picture that is the same object as in the run before is not looked at again.</summary>
+    public static void Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
+    {
+        memory ??= new RowMemory();
+        foreach (var year in content.Years.Where(year => year.Pictures.Count > 0))
+        {
+            memory.Check("files of pictures", year.Year, null, year.ShownPictures, log, (picture, own) =>
+                Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", own));
+        }
+    }
+
+    private static void Check(PictureFile picture, string path, DiagnosticLog log)
+    {
+        var isTooHeavy = picture.File.Length > MostKilobytes * 1024;
+        var place = Place.File(path);
+        if (Unfit(picture, isTooHeavy) is var (why, cure))
+        {
+            log.Report(Problems.PictureUnfit.At(place, picture.Path, why, cure));
+            return;
+        }
+
+        var isTooWide = picture.Facts is { } size && Math.Max(size.Width, size.Height) > MostPixels;
+        if (isTooHeavy || isTooWide)
+        {
+            string[] found = [.. isTooWide ? [Pixels(picture.Facts!)] : Array.Empty<string>(), .. isTooHeavy ? [$"{((picture.File.Length + 1023) / 1024).ToString(Invariant)} KB"] : Array.Empty<string>()];
+            log.Report(Problems.PictureTooLarge.At(place, picture.Path, string.Join(" e ", found), MostPixels, MostKilobytes));
+        }
+
+        if (picture.Facts is { TellsPlace: true } or { TellsPerson: true })
+        {
+            var told = picture.Facts switch
+            {
+                { TellsPlace: true, TellsPerson: true } => "dove è stata fatta e il nome di una persona",
+                { TellsPlace: true } => "dove è stata fatta",
+                _ => "il nome di una persona",
+            };
+            log.Report(Problems.PictureTells.At(place, picture.Path, told));
+        }
+    }
+
+    // Why it cannot be shown at all, and what to do.
+    private static (string Why, string Cure)? Unfit(PictureFile picture, bool isTooHeavy)
+    {
+        if (picture.Ending is ".svg" or ".svgz")
+        {
+            return ("un disegno SVG può contenere codice che si avvia", "esportalo come PNG dal programma con cui è stato fatto, e nomina quel file");
+        }
+
+        // Of a file that is too heavy, which is refused anyway, only the beginning is looked at.
+        var facts = isTooHeavy && picture.File.Open is not null ? new FileFacts(FileForms.Of(picture.File.Bytes.Span)) : FileFacts.Of(picture.File);
+        var promised = FileForms.Promised(picture.Path);
+        return facts.Form == FileForm.Empty ? ("è vuoto", "copialo di nuovo dall'originale e controlla che si apra")
+            : promised is not { } form || !Shown.Contains(form) ? ($"i formati sono PNG, JPEG, WebP e GIF, e questo è {FileForms.Words(promised ?? facts.Form)}", "aprilo e salvalo come JPEG se è una fotografia, come PNG se è un disegno, e nomina quel file")
+            : facts.Form != form ? ($"il nome dice {FileForms.Words(form)}, ma dentro è {FileForms.Words(facts.Form)}", Renamed(picture.Path, facts.Form))
+            : facts.IsCutOff || (picture.Facts is null && !isTooHeavy) ? ("è tronco o guasto", "copialo di nuovo dall'originale e controlla che si apra")
+            : picture.Facts is { IsAnimated: true } ? ("si muove, e distrae chi legge", "salvane una sola figura, come PNG")
+            : picture.Facts is { } size && Math.Min(size.Width, size.Height) < 2 ? ($"è di {Pixels(size)}, e non si vedrebbe niente", "metti al suo posto l'immagine vera, oppure togli la riga che la nomina")
+            : null;
+    }
+
+    private static string Renamed(string path, FileForm form)
+    {
+        var ending = Path.GetExtension(path);
+        return Shown.Contains(form)
+            ? $"chiamalo «{Path.ChangeExtension(Path.GetFileName(path), FileForms.EndingOf(form))}» anche dove lo nomini, oppure aprilo e salvalo davvero come {ending}"
+            : $"guarda che cosa contiene, e mettici l'immagine salvata davvero come {ending}";
+    }
+
+    private static string Pixels(PictureFacts size) => $"{size.Width.ToString(Invariant)} × {size.Height.ToString(Invariant)} pixel";
+}

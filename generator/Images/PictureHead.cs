@@ -1,0 +1,84 @@
+using Cremona.Transparency.Generator.Content;
+using MetadataExtractor;
+using MetadataExtractor.Formats.Exif;
+using MetadataExtractor.Formats.Gif;
+using MetadataExtractor.Formats.Jpeg;
+using MetadataExtractor.Formats.Png;
+using MetadataExtractor.Formats.WebP;
+using MetadataExtractor.Util;
+using ImageFolder = MetadataExtractor.Directory;
+
+namespace Cremona.Transparency.Generator.Images;
+
+/// <summary>A picture's file → its size, and what it tells of persons and places (decision 29). The picture itself is not decoded.</summary>
+public static class PictureHead
+{
+    // A larger file is refused for its size: of such a file only the beginning is read.
+    private const long MostBytes = 16 << 20;
+
+    // Exif: from this value on, the picture is stored on its side (CIPA DC-008, tag 274).
+    private const int FirstTurned = 5;
+
+    /// <summary>What the file says; null where it is not PNG, JPEG, GIF or WebP, or is damaged.</summary>
+    public static PictureFacts? Of(Attachment file) => Of(file.Open is null || file.Length > MostBytes ? file.Bytes : file.Whole());
+
+    /// <summary>The same of bytes.</summary>
+    // The library meets files that others made wrongly, or on purpose: whatever it throws says that the file cannot be read.
+    public static PictureFacts? Of(ReadOnlyMemory<byte> bytes)
+    {
+        try
+        {
+            if (!PackedParts.AreBounded(bytes.Span))
+            {
+                return null;
+            }
+
+            using var stream = new MemoryStream(bytes.ToArray(), writable: false);
+            return FileTypeDetector.DetectFileType(stream) switch
+            {
+                FileType.Jpeg => OfJpeg([.. JpegMetadataReader.ReadMetadata(stream)]),
+                FileType.Png => OfPng([.. PngMetadataReader.ReadMetadata(stream)], bytes.Span),
+                FileType.Gif => OfGif([.. GifMetadataReader.ReadMetadata(stream)]),
+                FileType.WebP => OfWebP([.. WebPMetadataReader.ReadMetadata(stream)]),
+                _ => null,
+            };
+        }
+        catch (Exception cause) when (cause is not OutOfMemoryException)
+        {
+            return null;
+        }
+    }
+
+    private static PictureFacts? OfJpeg(ImageFolder[] found) =>
+        Made(found, found.OfType<JpegDirectory>().FirstOrDefault(), JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight, isAnimated: false);
+
+    // An animated PNG has a chunk that says so before the first picture (PNG, third edition, section 11.3.6).
+    private static PictureFacts? OfPng(ImageFolder[] found, ReadOnlySpan<byte> bytes) =>
+        Made(found, found.OfType<PngDirectory>().FirstOrDefault(one => one.ContainsTag(PngDirectory.TagImageWidth)), PngDirectory.TagImageWidth, PngDirectory.TagImageHeight,
+            bytes.IndexOf("acTL"u8) is > 0 and var at && at < bytes.IndexOf("IDAT"u8));
+
+    private static PictureFacts? OfGif(ImageFolder[] found) =>
+        Made(found, found.OfType<GifHeaderDirectory>().FirstOrDefault(), GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight, found.OfType<GifImageDirectory>().Skip(1).Any());
+
+    private static PictureFacts? OfWebP(ImageFolder[] found)
+    {
+        var head = found.OfType<WebPDirectory>().FirstOrDefault();
+        return Made(found, head, WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight, head?.GetObject(WebPDirectory.TagIsAnimation) is true);
+    }
+
+    private static PictureFacts? Made(ImageFolder[] found, ImageFolder? head, int widthTag, int heightTag, bool isAnimated)
+    {
+        if (head is null || !head.TryGetInt32(widthTag, out var width) || !head.TryGetInt32(heightTag, out var height) || width < 1 || height < 1)
+        {
+            return null;
+        }
+
+        var isTurned = found.OfType<ExifIfd0Directory>().Any(one => one.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn) && turn >= FirstTurned);
+        return new PictureFacts(isTurned ? height : width, isTurned ? width : height)
+        {
+            IsAnimated = isAnimated,
+            TellsPlace = PersonalTags.TellPlace(found),
+            TellsPerson = PersonalTags.TellPerson(found),
+        };
+    }
+}

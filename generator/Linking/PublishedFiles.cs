@@ -1,0 +1,17 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The files that are published as they are, with their addresses.</summary>
+internal static class PublishedFiles
+{
+    /// <summary>The files of a year: attachments that a document gives, pictures that a page shows.</summary>
+    public static IEnumerable<AttachmentDraft> Of(YearLinks year) =>
+    [
+        .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),
+        .. year.Content.ShownPictures.Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
+    ];
+
+    private static AttachmentDraft Made(Address address, Attachment file) => new(address, file.Bytes) { Open = file.Open };
+}

@@ -1,0 +1,58 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>A picture of a record is there and has words for those who do not see it; a picture that nothing shows is told. Pictures in texts are judged where texts are linked.</summary>
+public static class PictureRules
+{
+    /// <summary>Checks a year.</summary>
+    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
+    {
+        var known = year.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var row in PictureUses.RowsOf(year))
+        {
+            CheckRow(row, known, $"{year.Year:D4}/{PictureFields.Folder}", log);
+        }
+
+        // A name that is written wrongly is told where it stands; that its file is shown by nothing follows from it.
+        var named = known.Count > 0 && index.Unread.Count == 0 ? PictureUses.NamesIn(year) : null;
+        if (named is not null && named.IsSubsetOf(known))
+        {
+            foreach (var unused in known.Except(named).Order(StringComparer.Ordinal))
+            {
+                log.Report(Problems.PictureUnused.At(Place.File($"{year.Year:D4}/{PictureFields.Folder}/{unused}"), unused));
+            }
+        }
+    }
+
+    /// <summary>Reports a picture that is not there.</summary>
+    public static Diagnostic Missing(string name, string folder, IEnumerable<string> known, Place at) =>
+        Problems.PictureNotThere.At(at, name, folder, Nearest.Hint(name, known));
+
+    private static void CheckRow(Answers row, HashSet<string> known, string folder, DiagnosticLog log)
+    {
+        if (row.TextOrNull(PictureFields.File) is not { } written)
+        {
+            foreach (var field in new[] { PictureFields.Alternative, PictureFields.Caption }.Where(field => row.TextOrNull(field) is not null && !row.IsUnread(PictureFields.File)))
+            {
+                log.Report(Problems.PictureWordsAlone.At(row.At(field), row.Text(field)));
+            }
+
+            return;
+        }
+
+        var name = PictureNames.OfField(written);
+        if (!known.Contains(name))
+        {
+            log.Report(Missing(name, folder, known, row.At(PictureFields.File)));
+        }
+
+        var words = row.TextOrNull(PictureFields.Alternative);
+        if (AlternativeText.Fault(words, name, row.At(words is null ? PictureFields.File : PictureFields.Alternative)) is { } fault && !row.IsUnread(PictureFields.Alternative))
+        {
+            log.Report(fault);
+        }
+    }
+}
