@@ -9,8 +9,11 @@ internal static class HostileRows
     /// <summary>The columns of a table, those of the year with them.</summary>
     public static IReadOnlyList<Field> Fields(FileSchema schema) => schema.Yearly is null ? schema.Fields : [.. schema.Fields, schema.Of(2023)];
 
+    /// <summary>The picture of every hostile record: its words hold payloads.</summary>
+    public const string Picture = "p.png";
+
     /// <summary>True for a field that must be filled, and not with words: a hostile row cannot be without it.</summary>
-    public static bool IsFixed(Field field) => field.Required && field.Type is not (FieldType.Text or FieldType.Markdown or FieldType.Citation or FieldType.Nested);
+    public static bool IsFixed(Field field) => field.Type == FieldType.Picture || field.Required && field.Type is not (FieldType.Text or FieldType.Markdown or FieldType.Citation or FieldType.Nested);
 
     /// <summary>A field as it is named in what is missing.</summary>
     public static string NameOf(FileSchema schema, Field field) => $"{schema.Path}: {field.Name}";
@@ -33,6 +36,8 @@ internal static class HostileRows
     private static string Plain(FileSchema schema, Field field, int number) => field.Type switch
     {
         FieldType.Code => $"c{number}",
+        FieldType.Picture => Picture,
+        _ when field == PictureFields.Alternative => "La piazza",
         FieldType.Reference when field.Required || (schema == ObjectiveSchema.Definition && field == ObjectiveSchema.Unit) => $"c{number}",
         FieldType.Target when field.Required => $"settore:c{number}",
         _ when !field.Required => "",

@@ -21,12 +21,12 @@ internal static class HostileSettings
         HostilePiece Piece(string text, string plain) => new(text, plain) { Field = HostileRows.NameOf(schema, field) };
         return field switch
         {
-            _ when HostileRows.IsFixed(field) => [new(field == PortalSchema.CurrentYear ? "2023" : field.Type == FieldType.Date ? "2023-02-01" : field.Choices[^1])],
+            _ when HostileRows.IsFixed(field) => [new(field.Type == FieldType.Picture ? HostileRows.Picture : field == PortalSchema.CurrentYear ? "2023" : field.Type == FieldType.Date ? "2023-02-01" : field.Choices[^1])],
             _ when field == YearSchema.States => States(hostile, Piece),
             _ when field == ProspectSchema.Columns => [new("{"), Piece($"{hostile}: ", "Nome: "), new("nome, "), Piece($"altra: {hostile}", ""), new("}")],
             { Type: FieldType.Nested } => [new("{"), Piece(field == TableSchema.Groups ? $"{hostile}: [{hostile}]" : $"{hostile}: {hostile}", ""), new("}")],
             { IsList: true } => [new("["), Piece($"{hostile}, ", ""), Piece(hostile, field.Required ? "x" : ""), new("]")],
-            _ => [Piece(hostile, field.Required ? "x" : "")],
+            _ => [Piece(hostile, field.Required || field == PictureFields.Alternative ? "x" : "")],
         };
     }
 

@@ -3,6 +3,7 @@ using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Tests.Images;
 
 namespace Cremona.Transparency.Tests.Hostile;
 
@@ -49,7 +50,11 @@ internal sealed class HostileSite
     public List<string> Messages { get; } = [];
 
     /// <summary>The content that is left.</summary>
-    public IReadOnlyList<StoredFile> Content => [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(string.Concat(file.Value.Select(piece => piece.Text)))))];
+    public IReadOnlyList<StoredFile> Content =>
+    [
+        .. _files.Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(string.Concat(file.Value.Select(piece => piece.Text)))))
+            .Append(new StoredFile($"{Root}immagini/{HostileRows.Picture}", SmallPicture.Png(9, 9))).OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>The portal whose settings hold the payloads from a number on; all records and texts too, unless it is small.</summary>
     public static (HostileSite Site, RenderedSite Rendered) Build(int shift, bool isSmall)
