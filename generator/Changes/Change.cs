@@ -22,8 +22,8 @@ public sealed record Change(ChangeKind Kind, TypedRecord Record)
     /// <summary>The place in the content, or null where the record is known from a release only.</summary>
     public Place? Place => Record.At?.Invoke(Field ?? "", Offset);
 
-    /// <summary>The file that holds the record, below the content folder.</summary>
-    public string File => Record.File;
+    /// <summary>The file that holds the field, below the content folder; that of the record where the place is not known.</summary>
+    public string File => Place?.Path ?? Record.File;
 
     /// <summary>The cell or line, in Italian (<c>cella C3</c>, <c>riga 12</c>); empty where the place is not known.</summary>
     public string Where => Place switch

@@ -38,6 +38,9 @@ public static class Absences
     /// <summary>The marks, the empty one first.</summary>
     public static IReadOnlyCollection<string> Words => Marks.Keys;
 
+    /// <summary>The mark of an absence: what a clerk writes for it.</summary>
+    public static string MarkOf(Absence absence) => Marks.First(mark => mark.Value == absence).Key;
+
     /// <summary>The absence that a cell says, or null where it holds a value.</summary>
     public static Absence? Of(string written) => Marks.TryGetValue(written, out var absence) ? absence : null;
 }

@@ -50,6 +50,9 @@ public sealed record StatColumn(string Name, string Printed)
 
     /// <summary>The group that it belongs to, or null.</summary>
     public string? Group { get; init; }
+
+    /// <summary>The cell that holds the name, or null where nobody knows it.</summary>
+    public Place? Place { get; init; }
 }
 
 /// <summary>A row of a statistical table.</summary>

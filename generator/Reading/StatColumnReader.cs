@@ -39,7 +39,7 @@ internal static class StatColumnReader
             log.Report(Problems.IdentityNameUnknown.At(source.AtBytes(span.Start, span.Length), name, Nearest.Hint(name, names)));
         }
 
-        return ReadColumns(names, groups, spoken);
+        return [.. ReadColumns(names, groups, spoken).Select((column, i) => column with { Place = header.Origin(sheet.Source).At(header.Spans[i], i) })];
     }
 
     /// <summary>Reports the name of a column or row that a spreadsheet made a date of, or that is still to be written.</summary>

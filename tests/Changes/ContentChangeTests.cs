@@ -29,6 +29,25 @@ public sealed class ContentChangeTests
         "Changed tabella strutture colonna «D F»: F | D → D F | 2023/personale/tabelle.yml riga 1",
         "Changed riga strutture/Altro D: 1 → 12 | 2023/personale/strutture.csv cella B3");
 
+    [Theory]
+    [InlineData("Ufficio;n.d.;1;2", "Ufficio;;1;2", "Changed riga strutture/Ufficio D: n.d. →  | 2023/personale/strutture.csv cella B2")]
+    [InlineData("Ufficio;3;omesso;2", "Ufficio;3;n.p.;2", "Changed riga strutture/Ufficio D M: omesso → n.p. | 2023/personale/strutture.csv cella C2")]
+    [InlineData("Struttura;", "Strutura;", "Changed tabella strutture prima colonna: Struttura → Strutura | 2023/personale/strutture.csv cella A1")]
+    public void Why_a_figure_is_not_there_and_the_first_heading_are_named(string old, string now, string expected)
+    {
+        var table = "Struttura;D;D M;D F\n" + (old.StartsWith("Ufficio", StringComparison.Ordinal) ? old : "Ufficio;3;1;2") + "\n";
+        AssertChanges(
+            site => site.With("personale/tabelle.yml", Tables).With("personale/strutture.csv", table),
+            site => site.With("personale/tabelle.yml", Tables).With("personale/strutture.csv", table.Replace(old, now, StringComparison.Ordinal)),
+            expected);
+    }
+
+    [Fact]
+    public void The_longer_text_of_an_objective_is_named_with_its_own_file() => AssertChanges(
+        site => site.With("obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n").With("obiettivi/verde.md", "Primo.\n\nSecondo.\n"),
+        site => site.With("obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n").With("obiettivi/verde.md", "Primo.\n\nAltro.\n"),
+        "Changed obiettivo verde testo: Secondo. → Altro. | 2023/obiettivi/verde.md riga 3");
+
     [Fact]
     public void A_paragraph_of_a_chapter_is_named_with_its_line() => AssertChanges(
         site => site.With("piano/01-testo.md", "# Introduzione\n\nPrimo.\n\nSecondo.\n\nTerzo.\n"),

@@ -18,6 +18,9 @@ public sealed class FormMutantTests(ITestOutputHelper output)
 {
     private const double LeastTold = 0.7;
 
+    // SEME=4 makes other slips: what no seed shows is what counts.
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SEME"), out var seed) ? seed : FormMutants.UsualSeed;
+
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
 
     [Theory]
@@ -26,7 +29,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     public void Nothing_that_changes_the_pages_goes_unseen(string name, int year)
     {
         var draft = new Draft(name, year);
-        var mutants = new FormMutants(draft);
+        var mutants = new FormMutants(draft, Seed);
         var sound = Run(draft.Files);
         var count = Gate.IsLong ? 500 : 60;
         var verdicts = Enumerable.Range(0, count * 4).AsParallel().AsOrdered().Select(mutants.Of).OfType<Mutant>()

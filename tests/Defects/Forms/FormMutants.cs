@@ -3,8 +3,13 @@ using Cremona.Transparency.Tests.Privacy;
 namespace Cremona.Transparency.Tests.Defects.Forms;
 
 /// <summary>Mutants of a portal by number: the same number gives the same slip. Forms come equally often, then operators, then places.</summary>
-internal sealed class FormMutants(Draft draft)
+/// <param name="draft">The portal.</param>
+/// <param name="seed">Another number gives other slips.</param>
+internal sealed class FormMutants(Draft draft, ulong seed = FormMutants.UsualSeed)
 {
+    /// <summary>The seed of every run that asks for no other.</summary>
+    public const ulong UsualSeed = 17;
+
     private readonly CellMutants _cells = new(draft);
     private readonly SheetMutants _sheets = new(draft);
     private readonly ChapterMutants _texts = new(draft);
@@ -14,7 +19,7 @@ internal sealed class FormMutants(Draft draft)
     /// <summary>The mutant of a number; null where its place does not allow its operator.</summary>
     public Mutant? Of(int number)
     {
-        var dice = new Dice(((ulong)number * 2654435761UL) + 17);
+        var dice = new Dice(((ulong)number * 2654435761UL) + seed);
         dice.Next(2);
         return dice.Next(9) switch
         {
