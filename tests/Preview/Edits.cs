@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Tests.Preview;
 
 /// <summary>Files of a portal that somebody edits, now well and now badly. The same seed gives the same edits.</summary>
-internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed)
+/// <param name="files">The files at first.</param>
+/// <param name="seed">Another number gives other edits.</param>
+/// <param name="withAttachments">True to change, add, rename and remove attached files too.</param>
+internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed, bool withAttachments = false)
 {
     private readonly Random _random = new(seed);
     private readonly SortedDictionary<string, StoredFile> _now = new(files.ToDictionary(file => file.Path), StringComparer.Ordinal);
@@ -27,6 +30,11 @@ internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed)
     /// <returns>What was done, to be read where a test fails.</returns>
     public string Next()
     {
+        if (withAttachments && _random.Next(4) == 0)
+        {
+            return EditAttachment();
+        }
+
         var paths = _now.Keys.Where(path => !path.Contains("/allegati/", StringComparison.Ordinal)).ToArray();
         var path = paths[_random.Next(paths.Length)];
         switch (_random.Next(10))
@@ -48,6 +56,53 @@ internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed)
                 return Put(path, EditLine(Text(path)));
         }
     }
+
+    // Each of these is sound: the table of documents says what becomes of the file.
+    private string EditAttachment()
+    {
+        var paths = _now.Keys.Where(path => path.Contains("/allegati/", StringComparison.Ordinal) && _now.ContainsKey($"{path[..4]}/documenti.csv")).ToArray();
+        if (paths.Length == 0)
+        {
+            return "nothing";
+        }
+
+        var path = paths[_random.Next(paths.Length)];
+        var (table, name) = ($"{path[..4]}/documenti.csv", path[(path.LastIndexOf('/') + 1)..]);
+        var rows = Text(table).Split('\n').ToList();
+        switch (_random.Next(4))
+        {
+            case 0:
+                _now.Remove(path);
+                rows.RemoveAll(row => row.Contains($";{name};", StringComparison.Ordinal));
+                Put(table, string.Join('\n', rows));
+                return $"removed {path}";
+            case 1:
+                var other = $"{path[..5]}allegati/nuovo-{_random.Next(1000)}.txt";
+                Put(other, $"Un allegato nuovo, il numero {_random.Next(1000)}.\n");
+                rows.Insert(1, Row(rows[0], other[(other.LastIndexOf('/') + 1)..]));
+                Put(table, string.Join('\n', rows));
+                return $"added {other}";
+            case 2:
+                var renamed = path.Insert(path.LastIndexOf('/') + 1, "copia-");
+                _now[renamed] = new StoredFile(renamed, _now[path].Bytes);
+                _now.Remove(path);
+                Put(table, Text(table).Replace($";{name};", $";copia-{name};", StringComparison.Ordinal));
+                return $"renamed {path}";
+            default:
+                return Put(path, Text(path).Replace('e', 'i'));
+        }
+    }
+
+    private static string Row(string header, string file) => string.Join(';', header.Split(';').Select(column => column switch
+    {
+        "codice" => file[..^4],
+        "titolo" => "Allegato " + file,
+        "tipo" => "delibera",
+        "stato" => "disponibile",
+        "file" => file,
+        "fonte" => "riga 1",
+        _ => "",
+    }));
 
     private string EditLine(string text)
     {
