@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Preview;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -11,10 +12,15 @@ internal static class ChangeReport
     private const int LongestText = 160;
     private const int Few = 4;
 
-    /// <summary>Everything, a heading for each sort of change.</summary>
+    /// <summary>Everything, a heading for each sort of change, as the lines of a terminal.</summary>
+    /// <param name="changes">As <see cref="Of(Outlook, ReleaseDetails)"/> gives it.</param>
+    public static IEnumerable<string> Whole(PreviewChanges changes) =>
+        changes.Lists.SelectMany(part => (string[])["", part.Heading, .. part.Items.Select(line => "  " + line)]).Prepend(changes.Brief);
+
+    /// <summary>Everything, a list for each sort of change.</summary>
     /// <param name="outlook">What the publication changes.</param>
     /// <param name="details">What changes in the bytes of pages and files.</param>
-    public static IEnumerable<string> Whole(Outlook outlook, ReleaseDetails details)
+    public static PreviewChanges Of(Outlook outlook, ReleaseDetails details)
     {
         (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
         [
@@ -33,8 +39,9 @@ internal static class ChangeReport
             ("Parole cambiate nelle pagine", details.Edits.Count, [.. details.Edits.Select(Edited)]),
         ];
         var told = parts.Where(part => part.Lines.Count > 0).ToArray();
-        return told.Length == 0 ? ["Rispetto al sito online non cambia niente."]
-            : told.SelectMany(part => Listed(part.Title, part.Count, part.Lines)).Prepend("Rispetto al sito online, questa pubblicazione cambia:");
+        return new PreviewChanges(
+            told.Length == 0 ? "Rispetto al sito online non cambia niente." : "Rispetto al sito online, questa pubblicazione cambia:",
+            [.. told.Select(part => new PreviewChangeList($"{part.Title} ({part.Count})", Listed(part.Lines)))]);
     }
 
     /// <summary>A few lines: how many changes of each sort.</summary>
@@ -65,11 +72,8 @@ internal static class ChangeReport
 
     private static string[] Count(int count, string one, string many) => count == 0 ? [] : [ItalianText.Count(count, one, many)];
 
-    private static IEnumerable<string> Listed(string title, int count, IReadOnlyList<string> lines) =>
-    [
-        "", $"{title} ({count})", .. lines.Take(Longest).Select(line => "  " + line),
-        .. lines.Count > Longest ? new[] { $"  … e altri {lines.Count - Longest} (tutti con --format json)" } : [],
-    ];
+    private static IReadOnlyList<string> Listed(IReadOnlyList<string> lines) =>
+        lines.Count <= Longest ? lines : [.. lines.Take(Longest), $"… e altri {lines.Count - Longest} (tutti con --format json)"];
 
     private static string Words(Loss loss) => loss.Kind switch
     {

@@ -1,4 +1,6 @@
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Preview;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -23,14 +25,14 @@ internal static class PublicationTrial
         var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
         var details = outlook is null ? null : ReleaseDetails.Of(outlook, site.Files);
         site.Gate.LookAtRest(site.Files);
-        var isAllowed = site.Gate.Report(log) & PublicationGuard.Allows(outlook, call, log);
+        var isAllowed = site.Report(log) & PublicationGuard.Allows(outlook, call, log);
         if (call.Format == MessageFormat.Json)
         {
             output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), call.Content));
         }
         else
         {
-            foreach (var line in outlook is null ? [$"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare."] : ChangeReport.Whole(outlook, details!))
+            foreach (var line in ChangeReport.Whole(Changes(call, outlook, details)))
             {
                 output.WriteLine(line);
             }
@@ -41,4 +43,23 @@ internal static class PublicationTrial
         Summary.Write(isAllowed ? "Era una prova: niente è stato pubblicato." : "Era una prova: niente è stato pubblicato, e così non si può pubblicare.", call, error);
         return isAllowed ? ExitCodes.Done : ExitCodes.ContentWrong;
     }
+
+    /// <summary>What the publication of a site would change, in words.</summary>
+    /// <param name="call">What the caller asked for.</param>
+    /// <param name="site">The site.</param>
+    public static PreviewChanges ChangesOf(Call call, RenderedSite site)
+    {
+        try
+        {
+            var outlook = Outlook.Of(Folder.FinalPlace(call.Output), site, PublishedRecords.Of(site));
+            return Changes(call, outlook, outlook is null ? null : ReleaseDetails.Of(outlook, site.Files));
+        }
+        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        {
+            return new PreviewChanges($"Il sito in {call.Output} non si può leggere: {DiskWords.Of(cause)}", []);
+        }
+    }
+
+    private static PreviewChanges Changes(Call call, Outlook? outlook, ReleaseDetails? details) =>
+        outlook is null ? new PreviewChanges($"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare.", []) : ChangeReport.Of(outlook, details!);
 }

@@ -17,6 +17,9 @@ public sealed record Edition(int Number, IReadOnlyList<string> Errors, IReadOnly
     /// <summary>Looks for such errors; null where nobody does.</summary>
     public Action<Diagnostics.DiagnosticLog>? LookLater { get; init; }
 
+    /// <summary>Compares the site with the release that is online; null where nobody does, or there is no site. Each call compares anew: the release may be another one by then.</summary>
+    public Func<PreviewChanges>? Changes { get; init; }
+
     /// <summary>True where a fault of the program, not of the content, is why there is no site.</summary>
     public bool IsFault { get; init; }
 }

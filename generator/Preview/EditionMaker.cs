@@ -8,7 +8,9 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <param name="make">The stages of a build up to the files; null where the content has errors, which are in the log.</param>
 /// <param name="folder">The content folder as the caller named it.</param>
 /// <param name="later">Reports what would keep the edition that was made last from being published, and takes longer than a page can wait; null where nothing does.</param>
-public sealed class EditionMaker(Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make, string folder, Func<Action<DiagnosticLog>?>? later = null)
+/// <param name="changes">Compares the edition that was made last with the release that is online; null where nobody does.</param>
+public sealed class EditionMaker(
+    Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make, string folder, Func<Action<DiagnosticLog>?>? later = null, Func<Func<PreviewChanges>?>? changes = null)
 {
     private const string FaultWords = "errore del programma (non dei contenuti): l'anteprima continua. Segnala queste righe a chi mantiene il portale.\n";
     private int _count;
@@ -30,7 +32,12 @@ public sealed class EditionMaker(Func<IReadOnlyList<StoredFile>, DiagnosticLog, 
         }
 
         var messages = MessageGroups.Of(log.InOrder()).ToLookup(group => group.First.Severity == Severity.Error, group => HumanFormat.Write(group.First, folder, colour: false, others: group.Others));
-        return new Edition(++_count, [.. messages[true]], [.. messages[false]]) { Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal), LookLater = made is null ? null : later?.Invoke() };
+        return new Edition(++_count, [.. messages[true]], [.. messages[false]])
+        {
+            Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal),
+            LookLater = made is null ? null : later?.Invoke(),
+            Changes = made is null ? null : changes?.Invoke(),
+        };
     }
 
     /// <summary>The same edition with the errors that are found after it is shown; null where there are none.</summary>

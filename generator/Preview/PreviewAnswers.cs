@@ -19,12 +19,20 @@ public sealed class PreviewAnswers(Editions editions)
     /// <summary>Where the preview's own files stand.</summary>
     public const string Own = "/_anteprima/";
 
+    /// <summary>Where the page stands that says what a publication would change.</summary>
+    public const string Changes = Own + "cambia";
+
     private const string NotFound = "404.html";
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
     /// <summary>The answer to a path, which begins with a slash and is not encoded.</summary>
     public PreviewAnswer Of(string path)
     {
+        if (path == Changes)
+        {
+            return OfChanges(editions.Current);
+        }
+
         if (path.StartsWith(Own, StringComparison.Ordinal))
         {
             return OwnFiles.Find(path[Own.Length..]) is { } bytes ? new PreviewAnswer(200, ContentTypes.Of(path), bytes) : Plain(404, "Qui non c'è niente.\n");
@@ -44,6 +52,17 @@ public sealed class PreviewAnswers(Editions editions)
         return editions.Current is { Files: null } failed && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
             ? WithScript(new PreviewAnswer(StatusOf(failed), ContentTypes.Of(".html"), ErrorPage.Of(failed, editions.LastGood is null ? null : Good + path[1..])))
             : OfSite(editions.Current?.Files is null ? editions.LastGood : editions.Current, "/", path, isBare: false);
+    }
+
+    /// <summary>The fingerprint of the answer to a path. Of the page of changes it is that of the edition: nothing is compared until somebody asks for the page.</summary>
+    public string FingerprintOf(string path) => path == Changes ? FingerprintOf(editions.Current) : Of(path).Fingerprint;
+
+    private static string FingerprintOf(Edition? edition) => $"cambia-{edition?.Number}";
+
+    private static PreviewAnswer OfChanges(Edition? edition)
+    {
+        var made = edition?.Changes is { } changes ? Guarded(() => ChangePage.Of(changes())) : new PreviewAnswer(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
+        return WithScript(made with { Fingerprint = FingerprintOf(edition) });
     }
 
     private static int StatusOf(Edition edition) => edition.IsFault ? 500 : 503;
@@ -71,18 +90,23 @@ public sealed class PreviewAnswers(Editions editions)
             return Plain(404, "Questa pagina non c'è.\n");
         }
 
+        var status = file.Path == NotFound && name != NotFound ? 404 : 200;
+        var answer = Guarded(file.ToBytes, ContentTypes.Of(file.Path), status, isBare);
+        return isBare || !answer.IsPage ? answer : WithScript(answer);
+    }
+
+    private static PreviewAnswer Guarded(Func<byte[]> make, string? type = null, int status = 200, bool isBare = false)
+    {
         try
         {
-            var status = file.Path == NotFound && name != NotFound ? 404 : 200;
-            var answer = new PreviewAnswer(status, ContentTypes.Of(file.Path), file.ToBytes());
-            return isBare || !answer.IsPage ? answer : WithScript(answer);
+            return new PreviewAnswer(status, type ?? ContentTypes.Of(".html"), make());
         }
 #pragma warning disable CA1031 // A fault of the program in one page is shown in its place; the other pages are there still.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             var words = EditionMaker.FaultOf(fault);
-            return isBare ? Plain(500, words) : WithScript(new PreviewAnswer(500, ContentTypes.Of(".html"), ErrorPage.OfFault(words)));
+            return isBare ? Plain(500, words) : new PreviewAnswer(500, ContentTypes.Of(".html"), ErrorPage.OfFault(words));
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
             {
                 var edition = await editions.AfterAsync(number, over.Token);
                 number = edition.Number;
-                var isOther = path.StartsWith('/') && answers.Of(path).Fingerprint != known;
+                var isOther = path.StartsWith('/') && answers.FingerprintOf(path) != known;
                 await exchange.Response.WriteAsync(PreviewEvents.Of(edition, isOther), over.Token);
                 await exchange.Response.Body.FlushAsync(over.Token);
             }

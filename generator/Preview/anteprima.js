@@ -54,7 +54,7 @@
     box?.remove();
     const notes = state.avvisi;
     const closed = sessionStorage.getItem('anteprima-avvisi') === notes.join('');
-    if (!good && (notes.length === 0 || closed || document.body.classList.contains('errori'))) return;
+    if (document.body.classList.contains('errori') || (!good && closed)) return;
     box = document.createElement('div');
     const root = box.attachShadow({ mode: 'open' });
     const add = (parent, name, text) => {
@@ -72,6 +72,8 @@
       const link = add(line, 'a', state.errori ? 'Vedi gli errori' : 'Vedi la pagina di adesso');
       link.href = location.pathname.slice('/_buona'.length) + location.hash;
     }
+    const line = add(aside, 'p');
+    add(line, 'a', 'Che cosa cambia rispetto al sito online').href = '/_anteprima/cambia';
     if (notes.length > 0 && !closed) {
       const details = add(aside, 'details');
       const number = (count, one, many) => count === 1 ? '1 ' + one : count + ' ' + many;
@@ -83,6 +85,8 @@
       details.open = state.vietati > 0;
       const list = add(details, 'ul');
       for (const note of notes) add(add(list, 'li'), 'pre', note).tabIndex = 0;
+    }
+    if (!closed) {
       const button = add(aside, 'button', 'Chiudi');
       button.type = 'button';
       button.addEventListener('click', () => { sessionStorage.setItem('anteprima-avvisi', notes.join('')); box.remove(); });

@@ -80,6 +80,25 @@ public sealed class PreviewAnswersTests
         Assert.Equal(200, _answers.Of("/_buona/").Status);
     }
 
+    [Fact]
+    public void Changes_are_compared_when_their_page_is_asked_for_and_at_no_other_time()
+    {
+        var compared = 0;
+        _editions.Publish(Good(2, Page) with { Changes = () => new PreviewChanges($"Confronto {++compared}:", [new PreviewChangeList("Dati cambiati (1)", ["a.csv cella B2: «<1>» → «2»"])]) });
+        var mark = _answers.FingerprintOf(PreviewAnswers.Changes);
+        _ = _answers.Of("/");
+        Assert.Equal(0, compared);
+        var answer = _answers.Of(PreviewAnswers.Changes);
+        Assert.Equal((200, mark, 1), (answer.Status, answer.Fingerprint, compared));
+        Assert.Contains("Confronto 1:", Text(answer), StringComparison.Ordinal);
+        Assert.Contains("<h2>Dati cambiati (1)</h2>", Text(answer), StringComparison.Ordinal);
+        Assert.Contains("«&lt;1&gt;» → «2»", Text(answer), StringComparison.Ordinal);
+        _editions.Publish(new Edition(3, ["errore"], []));
+        Assert.Equal(503, _answers.Of(PreviewAnswers.Changes).Status);
+        Assert.NotEqual(mark, _answers.FingerprintOf(PreviewAnswers.Changes));
+        Assert.Equal(1, compared);
+    }
+
     private static Edition Good(int number, string page) => new(number, [], [])
     {
         Files = new[] { ("index.html", page), ("2023/index.html", page), ("2023/dati.csv", "a;b\n"), ("404.html", "<head></head>non c'è") }

@@ -1,0 +1,32 @@
+namespace Cremona.Transparency.Generator.Preview;
+
+/// <summary>What a publication of an edition would change, in the words of <c>build --trial</c>.</summary>
+/// <param name="Brief">The first line.</param>
+/// <param name="Lists">A list for each sort of change.</param>
+public sealed record PreviewChanges(string Brief, IReadOnlyList<PreviewChangeList> Lists);
+
+/// <summary>The changes of one sort.</summary>
+/// <param name="Heading">What they are, and how many.</param>
+/// <param name="Items">A line each.</param>
+public sealed record PreviewChangeList(string Heading, IReadOnlyList<string> Items);
+
+/// <summary>The page that lists what a publication of the current edition would change. It is made when it is asked for, and at no other time.</summary>
+internal static class ChangePage
+{
+    private const string Title = "Che cosa cambia rispetto al sito online";
+
+    /// <summary>The page of the changes.</summary>
+    public static byte[] Of(PreviewChanges changes) => OwnPage.Of(Title, changes.Brief, page =>
+    {
+        foreach (var list in changes.Lists)
+        {
+            page.Append("<h2>").Append(OwnPage.Encoded(list.Heading)).Append("</h2>\n");
+            OwnPage.AppendList(page, "avvisi", list.Items);
+        }
+
+        page.Append("<p><a href=\"/\">Torna all'anteprima</a></p>\n");
+    });
+
+    /// <summary>The page in its place while the content has errors.</summary>
+    public static byte[] WhileWrong() => OwnPage.Of(Title, "I contenuti hanno errori: il confronto si fa quando sono corretti.", page => page.Append("<p><a href=\"/\">Vedi gli errori</a></p>\n"));
+}
