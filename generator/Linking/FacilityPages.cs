@@ -43,7 +43,7 @@ public static partial class FacilityPages
 
     private static EntryGroup Kind(YearLinks year, FacilityKind kind, Address page, PageNotes notes)
     {
-        var facilities = year.Content.Facilities.Where(facility => facility.Kind == kind.Head.Code).ToArray();
+        var facilities = year.Lookups.FacilitiesOf(kind).ToArray();
         return new EntryGroup(year.AddressOf(kind.Head).Fragment!, new Shown(kind.Head.Name) { Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }) })
         {
             Count = facilities.Length,

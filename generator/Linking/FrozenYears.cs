@@ -43,7 +43,7 @@ public static class FrozenYears
         var term = year.Content.Withdrawn.Contains(head) ? null : PublicationTerm.LastDay(head.Answers);
         return new FrozenRecord(head.Kind, head.Code, head.Name, address.Path, address.Fragment)
         {
-            Line = head.Kind == RecordKind.Facility ? year.Content.Facilities.FirstOrDefault(facility => facility.Head.Code == head.Code)?.Line : null,
+            Line = head.Kind == RecordKind.Facility ? year.Lookups.Facility(head.Code)?.Line : null,
             Points = head.Kind is RecordKind.Chapter or RecordKind.Objective or RecordKind.NewsItem ? LinkScope.PointsOf(year.Content, head.Kind, head.Code) : [],
             Term = term,
             AtTerm = term is null ? null : head.Answers.TextOrNull(CommonFields.AtTerm),

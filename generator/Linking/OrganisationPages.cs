@@ -34,7 +34,7 @@ public static class OrganisationPages
     }
 
     private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) => depth > 6 ? [] :
-        [.. year.Content.Units.Where(unit => unit.Parent == parent).Select(unit => new Entry(Shows.Of(year.LinkTo(unit.Head))) { Children = Below(year, unit.Head.Code, depth + 1) })];
+        [.. year.Lookups.Below(parent).Select(unit => new Entry(Shows.Of(year.LinkTo(unit.Head))) { Children = Below(year, unit.Head.Code, depth + 1) })];
 
     private static UnitPage UnitPage(YearLinks year, Unit unit)
     {
@@ -60,10 +60,10 @@ public static class OrganisationPages
 
     private static IReadOnlyList<EntryGroup> UnitGroups(YearLinks year, Unit unit)
     {
-        var below = year.Content.Units.Where(other => other.Parent == unit.Head.Code).Select(other => new Entry(Shows.Of(year.LinkTo(other.Head)))).ToArray();
+        var below = year.Lookups.Below(unit.Head.Code).Select(other => new Entry(Shows.Of(year.LinkTo(other.Head)))).ToArray();
         var objectives = year.ObjectivesOf(unit.Head.Code).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
-        var facilities = year.Content.Facilities.Where(facility => facility.Unit == unit.Head.Code).Select(facility => new Entry(Shows.Of(Link.To(facility.Line, year.AddressOf(facility.Head))))).ToArray();
-        var documents = year.Content.Documents.Where(document => document.About.Any(about => about.Kind == RecordKind.Unit && about.Code == unit.Head.Code)).Select(document => new Entry(Shows.Of(year.LinkTo(document.Head)))).ToArray();
+        var facilities = year.Lookups.FacilitiesOf(unit).Select(facility => new Entry(Shows.Of(Link.To(facility.Line, year.AddressOf(facility.Head))))).ToArray();
+        var documents = year.Lookups.DocumentsAbout(unit).Select(document => new Entry(Shows.Of(year.LinkTo(document.Head)))).ToArray();
         return [.. Group("uffici", "Uffici che ne dipendono", below), .. Group("obiettivi", "Obiettivi e impegni", objectives), .. Group("luoghi", "Luoghi che gestisce", facilities), .. Group("documenti", "Documenti che ne parlano", documents)];
     }
 
@@ -75,9 +75,9 @@ public static class OrganisationPages
         var address = year.AddressOf(body.Head);
         var notes = new PageNotes(year);
         var row = body.Head.Answers;
-        var events = year.Content.Cycle.Where(item => item.Body == body.Head.Code).Select(item => new Entry(Shows.Of(year.LinkTo(item.Head))) { Facts = item.Date is { } day ? [Shows.Fact(CyclePages.IsExpected(year, item) ? "Data prevista" : "Data", new Shown(ItalianText.Day(day)))] : [] }).ToArray();
-        var objectives = year.Content.Objectives.Where(objective => objective.Body == body.Head.Code).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
-        var documents = year.Content.Documents.Where(document => document.Body == body.Head.Code).Select(document => new Entry(Shows.Of(year.LinkTo(document.Head)))).ToArray();
+        var events = year.Lookups.EventsOf(body).Select(item => new Entry(Shows.Of(year.LinkTo(item.Head))) { Facts = item.Date is { } day ? [Shows.Fact(CyclePages.IsExpected(year, item) ? "Data prevista" : "Data", new Shown(ItalianText.Day(day)))] : [] }).ToArray();
+        var objectives = year.Lookups.ObjectivesOf(body).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
+        var documents = year.Lookups.DocumentsOf(body).Select(document => new Entry(Shows.Of(year.LinkTo(document.Head)))).ToArray();
         return new BodyPage
         {
             Address = address,

@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
-using Cremona.Transparency.Generator.Validation;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -28,13 +27,13 @@ public static class StatTables
     /// <summary>The row of a unit in a table, as a table of its own; null where it has none.</summary>
     public static DataTable? RowOf(YearLinks year, StatTable table, Unit unit, PageNotes notes)
     {
-        var row = table.JoinsUnits ? table.Rows.FirstOrDefault(candidate => UnitNameRules.UnitOf(year.Content, candidate.Name)?.Head.Code == unit.Head.Code) : null;
+        var row = table.JoinsUnits ? year.Lookups.RowOf(table, unit) : null;
         return row is null ? null : Draw(year, table with { Rows = [row] }, notes) with { OwnPage = year.LinkTo(table.Head), Downloads = [] };
     }
 
     private static TableRow Row(YearLinks year, StatTable table, StatRow row, PageNotes notes)
     {
-        var unit = table.JoinsUnits && !row.IsTotal ? UnitNameRules.UnitOf(year.Content, row.Name) : null;
+        var unit = table.JoinsUnits && !row.IsTotal ? year.Lookups.UnitNamed(row.Name) : null;
         var header = new Shown(row.Name) { Link = unit is null ? null : Link.To(row.Name, year.AddressOf(unit.Head)) };
         return new TableRow(header, [.. row.Cells.Select((cell, i) => Cell(table, row, i, cell, notes))])
         {

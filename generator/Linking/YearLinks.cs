@@ -18,6 +18,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
 
     private IReadOnlyList<SearchDraft>? _search;
 
+    /// <summary>What belongs to a unit, a body or a kind of facility.</summary>
+    public YearLookups Lookups { get; } = new(content);
+
     /// <summary>A link to the source act, or null where its file is not published.</summary>
     public Link? Act { get; } = content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
         ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))

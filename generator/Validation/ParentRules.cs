@@ -18,20 +18,31 @@ public static class ParentRules
     private static void Check(IEnumerable<(Head Head, string? Parent)> records, Field field, DiagnosticLog log)
     {
         var all = records.DistinctBy(record => record.Head.Code).ToArray();
-        var parents = all.ToDictionary(record => record.Head.Code, record => record.Parent);
-        foreach (var (head, parent) in all)
+        var circles = Circles(all.ToDictionary(record => record.Head.Code, record => record.Parent));
+        foreach (var (head, _) in all.Where(record => circles.Contains(record.Head.Code)))
         {
-            var at = parent;
-            for (var steps = 0; at is not null && steps <= parents.Count; steps++)
-            {
-                if (at == head.Code)
-                {
-                    log.Report(Problems.ParentCircle.At(head.Answers.At(field), head.Code, field.Name));
-                    break;
-                }
+            log.Report(Problems.ParentCircle.At(head.Answers.At(field), head.Code, field.Name));
+        }
+    }
 
-                at = parents.GetValueOrDefault(at);
+    // Each record is walked over once: a way up that meets itself ends in a circle, and one that meets an earlier way adds nothing to it.
+    private static HashSet<string> Circles(Dictionary<string, string?> parents)
+    {
+        var (seen, circles) = (new HashSet<string>(), new HashSet<string>());
+        foreach (var first in parents.Keys)
+        {
+            var way = new List<string>();
+            for (var at = first; at is not null && parents.ContainsKey(at) && seen.Add(at); at = parents[at])
+            {
+                way.Add(at);
+            }
+
+            if (way.Count > 0 && parents[way[^1]] is { } met && way.IndexOf(met) is >= 0 and var start)
+            {
+                circles.UnionWith(way.Skip(start));
             }
         }
+
+        return circles;
     }
 }

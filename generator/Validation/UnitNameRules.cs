@@ -10,9 +10,11 @@ public static class UnitNameRules
     /// <summary>Reports rows that are no unit.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
-        foreach (var table in year.Tables.Where(table => table.JoinsUnits && index.IsWhole(RecordKind.Unit, year.Year)))
+        var tables = year.Tables.Where(table => table.JoinsUnits && index.IsWhole(RecordKind.Unit, year.Year)).ToArray();
+        var names = new UnitNames(tables.Length == 0 ? [] : year.Units);
+        foreach (var table in tables)
         {
-            foreach (var row in table.Rows.Where(row => !row.IsTotal && UnitOf(year, row.Name) is null && row.Cells.Count > 0))
+            foreach (var row in table.Rows.Where(row => !row.IsTotal && names.Find(row.Name) is null && row.Cells.Count > 0))
             {
                 var place = row.Cells[0].Place;
                 var hint = Nearest.Hint(row.Name, year.Units.Select(unit => unit.Head.Name));
@@ -20,8 +22,23 @@ public static class UnitNameRules
             }
         }
     }
+}
 
-    /// <summary>The unit that a row of a table names, or null.</summary>
-    public static Unit? UnitOf(YearContent year, string name) =>
-        year.Units.FirstOrDefault(unit => string.Equals(unit.Head.Name, name, StringComparison.OrdinalIgnoreCase) || string.Equals(unit.Head.Code, name, StringComparison.OrdinalIgnoreCase));
+/// <summary>Units by the words that a row of a table may name them with.</summary>
+public sealed class UnitNames
+{
+    private readonly Dictionary<string, Unit> _units = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Takes the units; of those with one name the first counts.</summary>
+    public UnitNames(IEnumerable<Unit> units)
+    {
+        foreach (var unit in units)
+        {
+            _units.TryAdd(unit.Head.Name, unit);
+            _units.TryAdd(unit.Head.Code, unit);
+        }
+    }
+
+    /// <summary>The unit with a name or a code, or null.</summary>
+    public Unit? Find(string name) => _units.GetValueOrDefault(name);
 }
