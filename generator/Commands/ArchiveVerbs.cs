@@ -16,14 +16,14 @@ internal static class ArchiveVerbs
         var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno da congelare" };
         var key = new Option<string?>("--sign", "--firma") { Description = "una chiave privata (ECDSA P-256, PEM) con cui firmare il pacchetto", HelpName = "FILE" };
         var day = new Option<string?>("--on", "--giorno") { Description = "il giorno da scrivere nel registro (se manca: oggi)", HelpName = "AAAA-MM-GG" };
-        var command = Of("freeze", "congela", "archivia un anno: da allora le sue pagine non cambiano più", options, year, key, day);
+        var command = Of("freeze", "congela", "archivia un anno: da allora le sue pagine non cambiano più", options, year, key, day, TermVerbs.Day);
         command.SetAction(result =>
         {
             var said = result.GetValue(year) ?? [];
             return said is not [var only] || only.Length != 4 || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
                 ? Wrong(error, "scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)")
                 : CallDays.WhyNotToBeNoted(result.GetValue(day)) is { } wrong ? Wrong(error, wrong)
-                : callOf(result) is { } call ? FreezeCommand.Run(call, number, CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock(), result.GetValue(key), output, error)
+                : callOf(result) is { } call ? FreezeCommand.Run(call.WithoutTerms(), number, CallDays.Of(result.GetValue(day)) ?? TermVerbs.ByTheClock(), result.GetValue(key), output, error)
                 : ExitCodes.CallWrong;
         });
         return command;

@@ -57,7 +57,7 @@ public static class BuildCommand
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
             if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || !Allows(root, site, out var ledger) || Keep(copies, site) is not { } files
-                || Publisher.Publish(root, files, call.WithTwins, () => site.Gate.Report(log), ledger) is not { } published)
+                || Publisher.Publish(root, files, call.WithTwins, () => site.Report(log), ledger) is not { } published)
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);

@@ -24,7 +24,13 @@ public sealed record Call(string Content, string Output, bool Strict, DateOnly? 
     public DateOnly? Today { get; init; }
 
     /// <summary>The last day that counts as past where days of the content are checked: today, or a later one that the caller has the pages bear; null where nobody asks.</summary>
-    public DateOnly? LastPastDay => Today is { } today && Date is { } date && date > today ? date : Today;
+    public DateOnly? LastPastDay => (Today ?? Day) is { } today && Date is { } date && date > today ? date : Today ?? Day;
+
+    /// <summary>The day of the call for verbs that say nothing of terms and drafts; null for the others. Only whether a day of the content lies ahead depends on it.</summary>
+    public DateOnly? Day { get; init; }
+
+    /// <summary>The same call of a verb that says nothing of terms and drafts.</summary>
+    public Call WithoutTerms() => this with { Today = null, Day = Today };
 
     /// <summary>True to say of terms only what should no longer be public.</summary>
     public bool TellsOnlyOverdue { get; init; }

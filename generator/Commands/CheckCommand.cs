@@ -42,11 +42,10 @@ public static class CheckCommand
     {
         if (Pipeline.Run(call, log) is { } site)
         {
-            var (files, gate) = site;
             // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is said of its pages.
-            gate.LookAtRest(files);
-            PageChecks.Check(files, log, RemovedPage.Title);
-            gate.Report(log);
+            site.Gate.LookAtRest(site.Files);
+            site.Report(log);
+            PageChecks.Check(site.Files, log, RemovedPage.Title, site.Ids.Found);
         }
     }
 }

@@ -94,11 +94,11 @@ public static class CommandLine
 
         Command Preview()
         {
-            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Archive, Port, NoOpen, Strict, Date, BaseUrl, NoColour };
+            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Output, Archive, Port, NoOpen, Strict, Date, BaseUrl, NoColour, TermVerbs.Day };
             command.Aliases.Add("anteprima");
             command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
                 : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
-                : ServeCommand.Run(call, port, !result.GetValue(NoOpen), output, error));
+                : ServeCommand.Run(call.WithoutTerms(), port, !result.GetValue(NoOpen), output, error));
             return command;
         }
 

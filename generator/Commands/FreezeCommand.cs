@@ -157,13 +157,13 @@ public static class FreezeCommand
         }
 
         var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => new StoredFile(file.Path, file.ToBytes()));
-        return site.Gate.Report(log) ? (files, site.Site.Date) : null;
+        return site.Report(log) ? (files, site.Site.Date) : null;
     }
 
     private static bool IsClean(RenderedSite site, DiagnosticLog log)
     {
         site.Gate.LookAtRest(site.Files);
-        return site.Gate.Report(log);
+        return site.Report(log);
     }
 
     private static Diagnostic? Refused(RenderedSite site, int year)

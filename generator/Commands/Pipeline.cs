@@ -11,6 +11,7 @@ using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
+using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -109,7 +110,8 @@ public static class Pipeline
 
         // A preview publishes nothing: nobody asks its gate.
         var made = SiteRenderer.Render(site);
-        return new RenderedSite(memory is null ? gate.Watch(made) : made, gate) { Site = site, Sources = files, Content = content };
+        var ids = new EqualIds();
+        return new RenderedSite(memory is null ? ids.Watch(gate.Watch(made)) : made, gate) { Site = site, Sources = files, Content = content, Ids = ids };
     }
 
     // Null (reported) where nothing is published yet.
@@ -269,6 +271,13 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
 
     /// <summary>The content that it was made from, with what is no longer published.</summary>
     public required SiteContent Content { get; init; }
+
+    /// <summary>Looks for ids that come twice in a page, when the page is made.</summary>
+    public required EqualIds Ids { get; init; }
+
+    /// <summary>Reports what was found in the files, once all were made.</summary>
+    /// <returns>True where the site may be published.</returns>
+    public bool Report(DiagnosticLog log) => Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
 
     /// <summary>The frozen years in it.</summary>
     public YearArchive Archive { get; init; } = YearArchive.None;

@@ -58,6 +58,7 @@ public static class ServeCommand
 
         var address = $"http://localhost:{server.Port}/";
         await output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
+        await output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewAnswers.Changes}");
         if (opens)
         {
             Desktop.Open(address);
@@ -98,8 +99,12 @@ public static class ServeCommand
     {
         var memory = new Memory();
         var searched = new SearchedFiles();
-        PrivacyGate? gate = null;
-        return new EditionMaker(Make, call.Content, () => gate is { } last ? log => last.ReportBeside(call.Date, log, searched) : null);
+        RenderedSite? site = null;
+        return new EditionMaker(Make, call.Content, Later, Changes);
+
+        Action<DiagnosticLog>? Later() => site is { Gate: var gate } ? log => gate.ReportBeside(call.Date, log, searched) : null;
+
+        Func<PreviewChanges>? Changes() => site is { } made ? () => PublicationTrial.ChangesOf(call, made) : null;
 
         IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
         {
@@ -111,7 +116,7 @@ public static class ServeCommand
             }
 
             var made = Pipeline.Make(call, files, log, memory);
-            gate = made?.Gate;
+            site = made;
             memory.End(made is not null);
             return made?.Files;
         }

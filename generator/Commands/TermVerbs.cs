@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class TermVerbs
 {
     /// <summary>The day from which terms are seen; only verbs that have this option ever know today, for what they say.</summary>
-    public static readonly Option<string?> Day = new("--today", "--oggi") { Description = "il giorno da cui si guardano le scadenze (se manca: oggi)", HelpName = "AAAA-MM-GG" };
+    public static readonly Option<string?> Day = new("--today", "--oggi") { Description = "il giorno da cui si guardano le scadenze e le date (se manca: oggi)", HelpName = "AAAA-MM-GG" };
 
     /// <summary>The verb <c>terms</c>.</summary>
     /// <param name="options">The options that it shares with the other verbs.</param>

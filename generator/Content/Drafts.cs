@@ -88,7 +88,7 @@ public static class Drafts
             Cycle = Records(year.Cycle, x => x.Head),
             Bodies = Records(year.Bodies, x => x.Head),
             Units = Records(year.Units, x => x.Head),
-            Objectives = Records(year.Objectives, x => x.Head),
+            Objectives = WithoutTexts(Records(year.Objectives, x => x.Head), year.Year, day, left),
             Indicators = Records(year.Indicators, x => x.Head),
             Measurements = Kept(year.Measurements, year.Year, x => x.Answers, null, day, left, x => $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}"),
             Tables = Records(year.Tables, x => x.Head),
@@ -102,6 +102,14 @@ public static class Drafts
             News = Records(year.News, x => x.Head),
         };
         return left.Count == before ? year : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
+    }
+
+    // The longer text of an objective may wait while the objective is published.
+    private static IReadOnlyList<Objective> WithoutTexts(IReadOnlyList<Objective> objectives, int year, DateOnly? day, List<Draft> left)
+    {
+        var waiting = objectives.Where(objective => objective.TextHead is { } head && Waits(head, day)).ToHashSet();
+        left.AddRange(objectives.Where(waiting.Contains).Select(objective => new Draft(year, null, $"testo dell'obiettivo «{objective.Head.Name}»", objective.TextHead!)));
+        return waiting.Count == 0 ? objectives : [.. objectives.Select(objective => waiting.Contains(objective) ? objective with { Text = null, TextHead = null } : objective)];
     }
 
     // What stands on the page of a record goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.

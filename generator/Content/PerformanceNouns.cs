@@ -21,6 +21,9 @@ public sealed record Objective(Head Head, ObjectiveType Type)
 
     /// <summary>The longer text of its own file, or null.</summary>
     public MarkdownText? Text { get; init; }
+
+    /// <summary>What stands at the head of that file; null where there is no text.</summary>
+    public Answers? TextHead { get; init; }
 }
 
 /// <summary>The types of objective.</summary>

@@ -113,7 +113,7 @@ public sealed record YearContent
             .. Companies.Select(x => x.Head), .. OtherBodies.Select(x => x.Head), .. FacilityKinds.Select(x => x.Head),
             .. Facilities.Select(x => x.Head), .. Documents.Select(x => x.Head), .. Context.Select(x => x.Head), .. News.Select(x => x.Head),
         ];
-        return new Gathering(this, heads, [Settings.Answers, .. heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers)]);
+        return new Gathering(this, heads, [Settings.Answers, .. heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers), .. Objectives.Select(x => x.TextHead).OfType<Answers>()]);
     }
 
     private sealed class Gathering(YearContent year, IReadOnlyList<Head> heads, IReadOnlyList<Answers> answers)

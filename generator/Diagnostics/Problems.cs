@@ -125,6 +125,7 @@ public static class Problems
     // 35x: charts
     public static readonly Problem ChartTotalUnknown = Warning("TR350", "il grafico di questa tabella non si disegna: non si sa quale colonna è il totale delle altre", "scrivilo fra i «controlli» (per esempio «ogni riga: Tot = M + F», con tutte le parti), oppure indica la colonna in «colonna totale». Se il grafico non serve, scrivi «grafico: nessuno».");
     public static readonly Problem PyramidWithoutPair = Warning("TR351", "questa tabella non si disegna a piramide: non si sa quali due colonne sommate danno «{0}»", "scrivilo fra i «controlli» (per esempio «ogni riga: {0} = Maschi + Femmine»), oppure scrivi «grafico: barre».");
+    public static readonly Problem IdTwice = Error("TR352", "nella pagina «{0}» due cose hanno lo stesso nome «{1}»: un collegamento non saprebbe a quale portare", "se è un titolo, dagli un nome suo scrivendo alla fine {{#altro-nome}}; se è il codice di una riga, cambialo.");
 
     public static readonly Problem FigureContradicts = Doubt("TR356", "la frase dice {0}, ma nella tabella «{1}» {2} è {3}", "correggi la frase, oppure la tabella: chi legge vede tutti e due i numeri.");
     public static readonly Problem TaxNumberWrong = Doubt("TR357", "«{0}» non può essere {1}: {2}", "ricopia le undici cifre dalla visura, o dall'indice delle pubbliche amministrazioni.");

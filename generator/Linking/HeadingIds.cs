@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -66,7 +67,7 @@ internal static partial class HeadingIds
     {
         var id = slug.Length == 0 ? "titolo" : slug;
         var number = next.GetValueOrDefault(id, 2);
-        for (var first = id; taken.Contains(id); number++)
+        for (var first = id; taken.Contains(id) || FrameIds.All.Contains(id); number++)
         {
             id = $"{slug}-{number}";
             next[first] = number + 1;

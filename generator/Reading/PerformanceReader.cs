@@ -58,7 +58,7 @@ public static class PerformanceReader
     }
 
     private static Objective WithText(Objective objective, Files.StoredFile file, DiagnosticLog log) =>
-        TextDecoder.Decode(file, allowsOld: false, log) is { } source ? objective with { Text = MarkdownText.In(source, 0) } : objective;
+        FrontMatter.Read(file, ObjectiveSchema.Text, log) is var (head, text) ? objective with { Text = text, TextHead = head.Answers } : objective;
 
     private static Indicator ReadIndicator(Answers row, DiagnosticLog log)
     {

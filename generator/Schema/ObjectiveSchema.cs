@@ -24,4 +24,7 @@ public static class ObjectiveSchema
         RecordKind.Objective,
         "Gli obiettivi, e gli impegni scritti nel piano.",
         [CommonFields.Code, Title, Type, Area, Unit, Body, Responsible, Weight, Due, Description, Why, Resources, Chapter, Related, Documents, .. CommonFields.Tail]);
+
+    /// <summary>The head of the longer text of an objective. Its file is no record of its own: it only may wait to be published.</summary>
+    public static readonly FileSchema Text = new("ANNO/obiettivi/codice.md", null, "Il testo lungo di un obiettivo.", CommonFields.Waiting);
 }

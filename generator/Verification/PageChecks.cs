@@ -13,7 +13,8 @@ public static class PageChecks
     /// <param name="files">The files of the site.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="emptied">The title of frozen pages whose content had to go: links of other frozen pages into it lead to the page from then on; null for none.</param>
-    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null)
+    /// <param name="told">Pages of which it is told already that an id comes twice.</param>
+    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? told = null)
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
         Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
@@ -25,7 +26,7 @@ public static class PageChecks
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            foreach (var fault in page.Faults.Concat(LinkChecks.Faults(page, pages, paths)))
+            foreach (var fault in (told?.Contains(page.Path) == true ? page.Faults : page.IdFaults.Concat(page.Faults)).Concat(LinkChecks.Faults(page, pages, paths)))
             {
                 log.Report(Problems.PageFault.At(Place.Elsewhere(page.Path), fault));
             }
@@ -39,12 +40,14 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
     /// <summary>True where its content had to go, and what in it was linked.</summary>
     public bool IsEmptied { get; init; }
 
+    /// <summary>Ids that come twice.</summary>
+    public IReadOnlyList<string> IdFaults { get; init; } = [];
+
     /// <summary>Asks the questions that concern one page.</summary>
     public static CheckedPage Of(string path, IDocument document)
     {
         var ids = document.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).ToArray();
         var faults = new List<string>();
-        faults.AddRange(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => $"l'identificatore «{group.Key}» compare {group.Count()} volte"));
         Require(document.QuerySelectorAll("h1").Length == 1, "non c'è un solo titolo principale");
         Require(document.QuerySelectorAll("th:not([scope]):not([headers])").Length == 0, "una cella di intestazione non dice di che cosa");
         Require(document.QuerySelectorAll("table:not(:has(caption))").All(table => table.Closest("[data-atto], .testo") is not null), "una tabella non ha didascalia");
@@ -54,7 +57,10 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
         var links = document.QuerySelectorAll("a[href], link[href], img[src], script[src]")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .ToArray();
-        return new CheckedPage(path, ids.ToHashSet(StringComparer.Ordinal), links, faults);
+        return new CheckedPage(path, ids.ToHashSet(StringComparer.Ordinal), links, faults)
+        {
+            IdFaults = [.. ids.CountBy(id => id).Where(count => count.Value > 1).Select(count => $"l'identificatore «{count.Key}» compare {count.Value} volte")],
+        };
 
         void Require(bool holds, string fault)
         {

@@ -16,5 +16,16 @@ public sealed class FreezeDraftTests : IDisposable
         Assert.False(Directory.Exists(Path.Combine(_town.Archive, "2022")));
     }
 
+    [Fact]
+    public void A_year_is_not_frozen_while_a_day_of_the_content_lies_ahead_of_the_day_of_the_call()
+    {
+        _town.Done("build");
+        var run = _town.Run("freeze", "2022", "--oggi", "2023-01-01");
+        Assert.Equal(1, run.Code);
+        Assert.Contains("errore TR221 ", run.Err, StringComparison.Ordinal);
+        Assert.False(Directory.Exists(Path.Combine(_town.Archive, "2022")));
+        _town.Done("freeze", "2022");
+    }
+
     public void Dispose() => _town.Dispose();
 }

@@ -102,6 +102,25 @@ public sealed class DraftTests : IDisposable
         Assert.Contains("nota TR617", ProgramRun.Of("check", "--content", _folder["c"], "--archive", _folder["a"], "--today", "2024-01-01", "--format", "plain").Err, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("bozza: sì", "bozza: no")]
+    [InlineData("pubblica dal: 2024-06-01", "pubblica dal: 2024-01-01")]
+    public void The_longer_text_of_an_objective_waits_while_the_objective_is_published(string waits, string waitsNoMore)
+    {
+        SmallSite Site(string? head)
+        {
+            var site = new SmallSite().With("obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n");
+            return head is null ? site : site.With("obiettivi/verde.md", $"---\n{head}\n---\nIl testo che aspetta.\n");
+        }
+
+        AssertSame(Withdrawn.Files(Site(null).Files, Day), Withdrawn.Files(Site(waits).Files, Day));
+        var page = Withdrawn.Files(Site(waitsNoMore).Files, Day).Text("2023/obiettivi/verde.html");
+        Assert.Contains("<p>Il testo che aspetta.</p>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain(waitsNoMore, page, StringComparison.Ordinal);
+        var draft = Generator.Content.Drafts.Leave(Site(waits).Read(), Day).Drafts.Single();
+        Assert.Equal(("testo dell'obiettivo «Verde»", "2023/obiettivi/verde.md"), (draft.Name, draft.Place.Path));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static string[] Told(SmallSite site)

@@ -1,6 +1,8 @@
 using System.Net;
 using System.Net.Sockets;
 using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Preview;
+using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Preview;
 
@@ -69,6 +71,41 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         }
 
         Assert.NotNull(line);
+    }
+
+    /// <summary>The page says what <c>genera --prova</c> says, line by line.</summary>
+    [Fact]
+    public async Task What_a_publication_would_change_is_listed_when_it_is_asked_for()
+    {
+        string[] call = ["genera", "--content", _folder["content"], "--output", _folder["pubblico"], "--archive", _folder["archivio"], "--format", "plain"];
+        await ShowsAsync(PreviewAnswers.Changes, "ancora un sito");
+        var built = ProgramRun.Of(call);
+        Assert.True(built.Code == 0, built.Err);
+        await ShowsAsync(PreviewAnswers.Changes, "Rispetto al sito online non cambia niente.");
+        _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nUn altro piano.\n");
+        _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nAppena scritto.\n");
+        await ShowsAsync(PreviewAnswers.Changes, "2023/piano/nuovo.html");
+        var page = WebUtility.HtmlDecode(await GetAsync(PreviewAnswers.Changes));
+        string[] lines = [.. ProgramRun.Of([.. call, "--prova"]).Out.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        Assert.Contains(lines, line => line.Contains("«Il piano.» → «Un altro piano.»", StringComparison.Ordinal));
+        Assert.All(lines.TakeWhile(line => !line.StartsWith("nota", StringComparison.Ordinal) && !line.Contains("TR", StringComparison.Ordinal)), line => Assert.Contains(line, page, StringComparison.Ordinal));
+        _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nVedi [qui](settore:manca).\n");
+        await ShowsAsync(PreviewAnswers.Changes, "il confronto si fa quando sono corretti");
+    }
+
+    /// <summary>As <c>check</c> does; of terms and drafts, which are nobody's mistake, the preview says nothing.</summary>
+    [Fact]
+    public void A_day_that_lies_ahead_of_the_day_of_the_call_is_an_error_of_the_edition()
+    {
+        var files = new SmallSite().With("notizie/01-avviso.md", "---\ntitolo: Avviso\ndata: 2023-09-01\n---\nTesto.\n").Files;
+        Edition Made(string day)
+        {
+            var call = new Call("content", "pubblico", false, null, null, MessageFormat.Human, false, false) { Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+            return ServeCommand.MakerOf(call.WithoutTerms(), new System.Diagnostics.Stopwatch()).Make(files);
+        }
+
+        Assert.Contains("TR221", Assert.Single(Made("2023-08-31").Errors), StringComparison.Ordinal);
+        Assert.Empty(Made("2023-09-01").Errors);
     }
 
     [Fact]
