@@ -59,7 +59,7 @@ public static class Archivist
 
         foreach (var file in bag)
         {
-            Disk.Write(folder, file.Path, file.Bytes.Span);
+            Disk.Write(folder, file);
         }
 
         if (BagChecks.Check(folder, strict: true) is [var fault, ..])
@@ -78,7 +78,7 @@ public static class Archivist
             Bag = FileSums.Sha256(bag.Single(file => file.Path == FrozenBag.TagManifestName).Bytes.Span),
             Root = FrozenBag.RootOf(bag.Single(file => file.Path == FrozenBag.ManifestName).Bytes.Span),
             Files = payload.Length,
-            Bytes = payload.Sum(file => (long)file.Bytes.Length),
+            Bytes = payload.Sum(file => file.Length),
         };
     }
 }

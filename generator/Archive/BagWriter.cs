@@ -9,8 +9,8 @@ namespace Cremona.Transparency.Generator.Archive;
 /// </summary>
 public static class BagWriter
 {
-    private static readonly (string Name, Func<ReadOnlyMemory<byte>, byte[]> Sum)[] Algorithms =
-        [("sha256", bytes => SHA256.HashData(bytes.Span)), ("sha512", bytes => SHA512.HashData(bytes.Span))];
+    private static readonly HashAlgorithmName[] Algorithms = [HashAlgorithmName.SHA256, HashAlgorithmName.SHA512];
+    private static readonly string[] Names = ["sha256", "sha512"];
 
     /// <summary>The files of the bag, sorted ordinally by path.</summary>
     /// <param name="payload">Paths without <c>data/</c>.</param>
@@ -19,14 +19,14 @@ public static class BagWriter
     /// <exception cref="ArgumentException">A path, a label or a value that no bag may have.</exception>
     public static IReadOnlyList<StoredFile> Make(IReadOnlyList<StoredFile> payload, IReadOnlyList<StoredFile> tagFiles, IReadOnlyList<(string Label, string Value)> info)
     {
-        var data = Sorted(payload.Select(file => new StoredFile(BagPaths.Payload + file.Path, file.Bytes)));
+        var data = Sorted(payload.Select(file => file with { Path = BagPaths.Payload + file.Path }));
         IReadOnlyList<StoredFile> tags = Sorted([
             Text("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
-            Text("bag-info.txt", string.Concat(info.Append(("Payload-Oxum", $"{data.Sum(file => (long)file.Bytes.Length)}.{data.Count}")).Select(Line))),
-            .. Algorithms.Select(algorithm => Manifest("manifest", algorithm, data)),
+            Text("bag-info.txt", string.Concat(info.Append(("Payload-Oxum", $"{data.Sum(file => file.Length)}.{data.Count}")).Select(Line))),
+            .. Manifests("manifest", data),
             .. tagFiles,
         ]);
-        IReadOnlyList<StoredFile> bag = Sorted([.. data, .. tags, .. Algorithms.Select(algorithm => Manifest("tagmanifest", algorithm, tags))]);
+        IReadOnlyList<StoredFile> bag = Sorted([.. data, .. tags, .. Manifests("tagmanifest", tags)]);
         Refuse(bag, tagFiles);
         return bag;
     }
@@ -34,8 +34,12 @@ public static class BagWriter
     /// <summary>A line of a manifest as this program writes it.</summary>
     internal static string Line(string sum, string path) => $"{sum}  {BagPaths.Encode(path)}\n";
 
-    private static StoredFile Manifest(string name, (string Name, Func<ReadOnlyMemory<byte>, byte[]> Sum) algorithm, IReadOnlyList<StoredFile> files) =>
-        Text($"{name}-{algorithm.Name}.txt", string.Concat(files.Select(file => Line(Convert.ToHexStringLower(algorithm.Sum(file.Bytes)), file.Path))));
+    // Each file is read once for all sums.
+    private static IEnumerable<StoredFile> Manifests(string name, IReadOnlyList<StoredFile> files)
+    {
+        var sums = files.Select(file => (file.Path, Sums: FileSums.Of(file, Algorithms))).ToArray();
+        return Names.Select((algorithm, i) => Text($"{name}-{algorithm}.txt", string.Concat(sums.Select(file => Line(file.Sums[i], file.Path)))));
+    }
 
     private static string Line((string Label, string Value) element) =>
         element.Label.Length == 0 || element.Label.Contains(':', StringComparison.Ordinal) || element.Label.Trim() != element.Label || $"{element.Label}{element.Value}".Any(char.IsControl)

@@ -30,7 +30,7 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
             .Append(new StoredFile(BagNames.Year, YearFile.Write(Facts)))
             .Append(new StoredFile(BagNames.Recipe, Recipe.Write()))
             .Append(new StoredFile(BagNames.WaysOut, WaysOut.Write(WaysOut.Of(Site, Facts.Year))))
-            .Append(new StoredFile(BagNames.Warc, WarcOf()));
+            .Append(WarcOf());
         return BagWriter.Make(
             [.. payload],
             [new StoredFile(BagNames.ReadMe, Encoding.UTF8.GetBytes(BagReadMe.Of(body, Facts, Recipe, notes, isMadeAgain)))],
@@ -43,9 +43,17 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
             ]);
     }
 
-    private byte[] WarcOf() => Warc.Make(
-        "trasparenza " + Recipe.Program,
-        Recipe.Date ?? new DateOnly(Facts.Year, 1, 1),
-        BagNames.Warc,
-        [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path), ContentTypes.Of(file.Path), file.Bytes))]);
+    // With a file that is read a piece at a time it is read so itself.
+    private StoredFile WarcOf()
+    {
+        var (software, date) = ("trasparenza " + Recipe.Program, Recipe.Date ?? new DateOnly(Facts.Year, 1, 1));
+        WarcResource[] resources = [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path), ContentTypes.Of(file.Path), file.Bytes) { File = file.Open is null ? null : file })];
+        if (Site.All(file => file.Open is null))
+        {
+            return new StoredFile(BagNames.Warc, Warc.Make(software, date, BagNames.Warc, resources));
+        }
+
+        var parts = Warc.Parts(software, date, BagNames.Warc, resources);
+        return new StoredFile(BagNames.Warc, default) { Length = parts.Sum(part => part.Length), Open = () => new JoinedStream(parts) };
+    }
 }

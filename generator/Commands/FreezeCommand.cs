@@ -140,7 +140,7 @@ public static class FreezeCommand
     {
         var facts = site.Site.Years();
         FrozenYear[] others = [.. facts.Where(other => other.Year != year)];
-        StoredFile[] sources = [.. site.Sources.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year).Select(file => file.Whole())];
+        StoredFile[] sources = [.. site.Sources.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year)];
         var recipe = new Recipe(year, call.Date, call.BaseUrl ?? site.Site.BaseUrl, Version);
         return Remade(call, sources, others, recipe, log) is { } made
             ? new FrozenYearBag(facts.Single(known => known.Year == year), others, made.Files, sources, recipe with { Date = made.Date })
@@ -156,7 +156,9 @@ public static class FreezeCommand
             return null;
         }
 
-        var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => new StoredFile(file.Path, file.ToBytes()));
+        // An attachment that is only copied has the same path in the site as in the content, and is not read into memory.
+        var late = sources.Where(file => file.Open is not null).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => late.TryGetValue(file.Path, out var source) ? source : new StoredFile(file.Path, file.ToBytes()));
         return site.Report(log) ? (files, site.Site.Date) : null;
     }
 

@@ -19,7 +19,7 @@ public static class Rebuilding
     {
         var recipe = Recipe.Read(Of(BagNames.Recipe).Single().Bytes.Span);
         var others = Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span)).ToArray();
-        if (FreezeCommand.Remade(call with { Today = null }, Of(BagNames.Sources), others, recipe, new DiagnosticLog()) is not { } made)
+        if (FreezeCommand.Remade(call with { Today = null, Day = null }, Of(BagNames.Sources), others, recipe, new DiagnosticLog()) is not { } made)
         {
             return [new Fault(BagNames.Data + BagNames.Sources, "questa versione del programma trova errori nei contenuti")];
         }

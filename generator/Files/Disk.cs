@@ -14,6 +14,19 @@ public static partial class Disk
     /// <summary>Writes a new file into a folder that is there. A path that leaves the folder is a fault of the program.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.CreateNew);
 
+    /// <summary>Writes a new file, a piece at a time where it is read so.</summary>
+    public static void Write(string folder, StoredFile file)
+    {
+        if (file.Open is null)
+        {
+            Write(folder, file.Path, file.Bytes.Span);
+            return;
+        }
+
+        Write(folder, file.Path, []);
+        file.Read(piece => Append(folder, file.Path, piece.Span));
+    }
+
     /// <summary>Adds to the end of a file that was written.</summary>
     public static void Append(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.Open);
 

@@ -16,6 +16,22 @@ public static class FileSums
     /// <summary>True where a name bears the beginning of its file's sum: what has that name never changes.</summary>
     public static bool IsFingerprint(string path, string sha256) => path.Contains($".{sha256[..PrintLength]}.", StringComparison.Ordinal);
 
+    /// <summary>The sums of a file that is at hand or is read a piece at a time, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
+    /// <exception cref="DiskException">The file cannot be read to its end.</exception>
+    public static IReadOnlyList<string> Of(StoredFile file, IReadOnlyList<HashAlgorithmName> algorithms)
+    {
+        var sums = algorithms.Select(IncrementalHash.CreateHash).ToArray();
+        try
+        {
+            file.Read(piece => Array.ForEach(sums, sum => sum.AppendData(piece.Span)));
+            return [.. sums.Select(sum => Convert.ToHexStringLower(sum.GetHashAndReset()))];
+        }
+        finally
+        {
+            Array.ForEach(sums, sum => sum.Dispose());
+        }
+    }
+
     /// <summary>The sums of a file, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
     /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public static IReadOnlyList<string> Of(string folder, string path, IReadOnlyList<HashAlgorithmName> algorithms)

@@ -84,8 +84,8 @@ public sealed class FreezeTests : IDisposable
     public void A_year_can_be_frozen_when_the_term_of_another_is_over()
     {
         _town.Change("content/portale.yml", "aggiornato: 2025-02-03", "aggiornato: 2028-01-10");
-        Assert.Contains("gli anni che si possono congelare sono: 2023, 2024", _town.Run("freeze", "2022").Err, StringComparison.Ordinal);
-        _town.Done("freeze", "2023");
+        Assert.Contains("gli anni che si possono congelare sono: 2023, 2024", _town.Run("freeze", "2022", "--today", "2028-01-10").Err, StringComparison.Ordinal);
+        _town.Done("freeze", "2023", "--today", "2028-01-10");
         _town.Done("build", "--today", "2028-01-10", "--conferma", "anno:2022");
         Assert.Contains("termine di legge", File.ReadAllText(Path.Combine(_town.Output, "2022/index.html")), StringComparison.Ordinal);
         Assert.Equal(_town.Kept(2023), _town.Published(2023));

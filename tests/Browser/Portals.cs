@@ -46,7 +46,7 @@ internal static class Portals
         var settings = Path.Combine(content, "portale.yml");
         await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("aggiornato: 2025-02-03", "aggiornato: 2028-01-10", StringComparison.Ordinal));
         string[] kept = ["--archive", folder + "-anni/archivio"];
-        Run(["freeze", "2023", "--on", "2026-01-10", "--content", content, "--output", folder, .. kept]);
+        Run(["freeze", "2023", "--on", "2026-01-10", "--today", "2028-01-10", "--content", content, "--output", folder, .. kept]);
         return await BuildOneAsync(Archive, content, folder, [.. kept, "--today", "2028-01-10", "--conferma", "anno:2022"]);
     }
 

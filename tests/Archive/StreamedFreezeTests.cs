@@ -1,0 +1,89 @@
+using System.Text;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Tests.Archive;
+
+/// <summary>Attachments that are only copied are never whole in memory, and give the same bag.</summary>
+public sealed class StreamedFreezeTests : IDisposable
+{
+    private const int LongestRead = 1 << 20;
+
+    private readonly Town _town = new();
+
+    [Fact]
+    public void A_bag_and_a_web_archive_are_the_same_whether_a_file_is_in_memory_or_read_a_piece_at_a_time()
+    {
+        var bytes = Some((3 << 20) + 7);
+        var (whole, streamed) = (new StoredFile("a.png", bytes), new StoredFile("a.png", default) { Length = bytes.Length, Open = () => new Pieces(bytes) });
+        var warcs = new[] { whole, streamed }.Select(file => Warc.Parts("prova", new DateOnly(2024, 1, 2), "a.warc", [new WarcResource("https://prova.example/a.png", "image/png", file.Bytes) { File = file.Open is null ? null : file }])).ToArray();
+        Assert.Equal(Joined(warcs[0]), Joined(warcs[1]));
+        Assert.Equal([], Warc.Check(Joined(warcs[1])));
+        Assert.Equal(
+            BagWriter.Make([whole], [], []).Where(file => file.Open is null && file.Path != "data/a.png").Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))),
+            BagWriter.Make([streamed], [], []).Where(file => file.Open is null).Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))));
+    }
+
+    [Fact]
+    public void A_year_with_such_an_attachment_is_frozen_verified_and_made_again()
+    {
+        byte[] picture = [0x89, .. "PNG\r\n\u001A\n"u8, .. Some(2 << 20), .. "IEND"u8];
+        File.WriteAllBytes(Path.Combine(_town.Content, "2022/allegati/carta.png"), picture);
+        var table = Path.Combine(_town.Content, "2022/documenti.csv");
+        var lines = File.ReadAllLines(table).ToList();
+        lines.Add(string.Join(';', lines[0].Split(';').Select(column => column switch
+        {
+            "codice" => "carta",
+            "titolo" => "Una carta",
+            "tipo" => "allegato",
+            "stato" => "disponibile",
+            "file" => "carta.png",
+            "controllato da" => "Ufficio protocollo",
+            _ => "",
+        })));
+        File.WriteAllLines(table, lines);
+        _town.Done("build");
+        _town.Done("freeze", "2022");
+        Assert.Equal(picture, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data/sito/2022/allegati/carta.png")));
+        Assert.Equal([], Warc.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single())));
+        _town.Done("build");
+        _town.Done("verify", "--ricostruisci");
+    }
+
+    public void Dispose() => _town.Dispose();
+
+    private static byte[] Joined(IReadOnlyList<StoredFile> parts)
+    {
+        using var all = new MemoryStream();
+        using var joined = new JoinedStream(parts);
+        joined.CopyTo(all);
+        return all.ToArray();
+    }
+
+    private static byte[] Some(int length)
+    {
+        var bytes = new byte[length];
+        for (var i = 0; i < length; i++)
+        {
+            bytes[i] = (byte)((i * 31) ^ (i >> 8));
+        }
+
+        return bytes;
+    }
+
+    // A stream of which nobody may ask much at once.
+    private sealed class Pieces(byte[] bytes) : MemoryStream(bytes, writable: false)
+    {
+        public override int Read(Span<byte> buffer)
+        {
+            Assert.InRange(buffer.Length, 0, 2 * LongestRead);
+            return base.Read(buffer);
+        }
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            Assert.InRange(count, 0, 2 * LongestRead);
+            return base.Read(buffer, offset, count);
+        }
+    }
+}
