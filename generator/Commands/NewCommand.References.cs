@@ -22,28 +22,39 @@ public sealed partial class NewCommand
             cells[RemarkSchema.Text.Key] = text;
         }
 
-        return MakeReferring(tree, files, RemarkSchema.Definition, at, target, cells, given.Text is null ? "Scrivi la nota nella colonna «testo»." : "È pronta.");
+        var next = given.Text is null ? "Scrivi la nota nella colonna «testo»." : "È pronta.";
+        return MakeReferring(tree, files, RemarkSchema.Definition, at, target, cells, next);
     }
 
     private int MakeSection(ContentTree tree, IReadOnlyList<StoredFile> files, string name)
     {
-        var label = TransparencyTree.Labels.Prepend(TransparencyTree.RootLabel).FirstOrDefault(known => Field.KeyOf(known) == Field.KeyOf(name) || PlainLetters.Slug(known) == PlainLetters.Slug(name)) ?? name;
-        var cells = new Dictionary<string, string>(StringComparer.Ordinal) { [SectionSchema.Label.Key] = label, [SectionSchema.Where.Key] = given.Where ?? Placeholder.Words };
-        var next = given.Where is null ? "Scrivi nella colonna «dove» la pagina (documento:bando), l'indirizzo, oppure «non pubblicata in questo portale»." : "È pronta.";
+        var label = TransparencyTree.Labels.Prepend(TransparencyTree.RootLabel).FirstOrDefault(known => IsCalled(known, name)) ?? name;
+        var cells = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            [SectionSchema.Label.Key] = label,
+            [SectionSchema.Where.Key] = given.Where ?? Placeholder.Words,
+        };
+        var next = given.Where is null
+            ? "Scrivi nella colonna «dove» la pagina (documento:bando), l'indirizzo, oppure «non pubblicata in questo portale»."
+            : "È pronta.";
         return MakeReferring(tree, files, SectionSchema.Definition, 0, label, cells, next);
     }
 
-    private int MakeReferring(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)
+    private static bool IsCalled(string label, string name) => Field.KeyOf(label) == Field.KeyOf(name) || PlainLetters.Slug(label) == PlainLetters.Slug(name);
+
+    private int MakeReferring(
+        ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)
     {
         var path = schema.PathIn(at);
-        if (files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is { } workbook)
+        var workbook = files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true);
+        if (workbook is not null)
         {
             return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), name), ExitCodes.CallWrong);
         }
 
         var old = tree.Find(path);
         return NewRow.Add(path, old, schema, cells, log) is { } bytes
-            ? Put(files, path, old, bytes, $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n{FieldWords.List(schema.Fields, "  ")}")
+            ? Put(files, path, old, bytes, $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n" + FieldWords.List(schema.Fields, "  "))
             : ExitCodes.ContentWrong;
     }
 
@@ -57,21 +68,29 @@ public sealed partial class NewCommand
 
         // Of the two lists the one that is there; its columns are those that it has.
         var lists = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog()));
-        var schema = lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null ? OtherBodySchema.Definition : CompanySchema.Definition;
+        var schema = lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null
+            ? OtherBodySchema.Definition
+            : CompanySchema.Definition;
         var from = Path.GetFileNameWithoutExtension(schema.Path);
         var text = Templates.Prospect(code.ToLowerInvariant(), given.Text, from, ColumnsOf(lists.Find(schema, at), schema));
         var old = tree.Find(path);
         var next = given.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
-        var words = $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, e metti il prospetto in un capitolo con [](tabella:{code.ToLowerInvariant()}).\n";
-        return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words + FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  "));
+        var words = $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
+            + $"e metti il prospetto in un capitolo con [](tabella:{code.ToLowerInvariant()}).\n{FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  ")}";
+        return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words);
     }
 
     private static IEnumerable<Field> ColumnsOf(StoredFile? file, FileSchema schema)
     {
-        string[] header = file is not null && SheetReader.Read(file, new DiagnosticLog()) is { Rows: [var first, ..] } ? [.. first.Cells.Select(CellText.CleanName)] : [];
-        Field[] found = [.. header.Select(schema.Find).OfType<Field>().Where(field => !field.IsList && !CommonFields.Tail.Contains(field) && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent)];
+        string[] header = file is not null && SheetReader.Read(file, new DiagnosticLog()) is { Rows: [var first, ..] }
+            ? [.. first.Cells.Select(CellText.CleanName)]
+            : [];
+        Field[] found = [.. header.Select(schema.Find).OfType<Field>().Where(IsColumn)];
         return found.Length > 0 ? found.Take(MostColumns) : [schema.Fields.First(field => field is { Required: true, Type: FieldType.Text })];
     }
+
+    private static bool IsColumn(Field field) =>
+        !field.IsList && !CommonFields.Tail.Contains(field) && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent;
 
     // Written only where the content with it has no error that it had not before; what is still to be filled in aside.
     private int Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)

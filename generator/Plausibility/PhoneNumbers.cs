@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Telephone numbers as offices write them: with or without the country's prefix, several in a cell, the last digits of others after a slash, an extension.</summary>
+/// <summary>
+/// Telephone numbers as offices write them: with or without the country's prefix, several in a cell, the last digits of others after a slash,
+/// an extension.
+/// </summary>
 internal static partial class PhoneNumbers
 {
     // An Italian number, its prefix included (ITU-T E.164 leaves 15 digits to others); short numbers of public use begin with 1.

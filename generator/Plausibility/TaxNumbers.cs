@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Tax numbers of companies and public bodies: eleven digits, the last of which confirms the others (DM 23 dicembre 1976). No field is made for them: they stand in texts, after their name.</summary>
+/// <summary>
+/// Tax numbers of companies and public bodies: eleven digits, the last of which confirms the others (DM 23 dicembre 1976). No field is made for
+/// them: they stand in texts, after their name.
+/// </summary>
 internal static partial class TaxNumbers
 {
     private const int Length = 11;
@@ -29,7 +32,8 @@ internal static partial class TaxNumbers
     }
 
     /// <summary>True where the whole cell is eleven digits that no telephone number can be.</summary>
-    public static bool IsNoPhone(string text) => text.Length == Length && text.All(char.IsAsciiDigit) && !(text[0] is '3' or '8' || (text[0] == '0' && text[1] != '0'));
+    public static bool IsNoPhone(string text) =>
+        text.Length == Length && text.All(char.IsAsciiDigit) && !(text[0] is '3' or '8' || (text[0] == '0' && text[1] != '0'));
 
     /// <summary>True where the last digit confirms the ten before it.</summary>
     public static bool IsConfirmed(string digits)

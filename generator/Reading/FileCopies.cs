@@ -26,7 +26,8 @@ public static partial class FileCopies
     /// <param name="fixedPaths">The paths that are read.</param>
     public static IReadOnlyList<FileCopy> In(ContentTree tree, IReadOnlySet<string> fixedPaths)
     {
-        var (found, folders) = (new Dictionary<string, FileCopy>(StringComparer.Ordinal), new Dictionary<string, string?>(StringComparer.Ordinal));
+        var found = new Dictionary<string, FileCopy>(StringComparer.Ordinal);
+        var folders = new Dictionary<string, string?>(StringComparer.Ordinal);
         foreach (var file in tree.All.Where(file => !fixedPaths.Contains(file.Path) && !PictureReader.IsPicture(file.Path)))
         {
             if (OfFolder(file.Path, tree, folders) is { } folder)
@@ -45,7 +46,10 @@ public static partial class FileCopies
     /// <summary>The name that a copy's name is made from, without its ending; null where it is no copy's name.</summary>
     public static string? OriginalName(string stem) => Copied().Match(stem) is { Success: true } match ? match.Groups["name"].Value : null;
 
-    /// <summary>True for a file beside its original whose name can be no code («eta (2).csv», «01-testo - Copia.md»): it is told, and not read. A name that can be one is a record of its own.</summary>
+    /// <summary>
+    /// True for a file beside its original whose name can be no code («eta (2).csv», «01-testo - Copia.md»): it is told, and not read. A name that
+    /// can be one is a record of its own.
+    /// </summary>
     /// <param name="path">Below the content folder.</param>
     /// <param name="isThere">Whether a file is there.</param>
     public static bool IsSetAside(string path, Func<string, bool> isThere)
@@ -56,7 +60,11 @@ public static partial class FileCopies
     }
 
     // The number before the name of a chapter is no part of its code.
-    private static bool CanBeRecord(string stem) => AnswerReader.CodeProblem(stem[(stem.TakeWhile(char.IsAsciiDigit).Count() is > 0 and var digits && stem.AsSpan(digits).StartsWith("-") ? digits + 1 : 0)..]) is null;
+    private static bool CanBeRecord(string stem)
+    {
+        var digits = stem.TakeWhile(char.IsAsciiDigit).Count();
+        return AnswerReader.CodeProblem(digits > 0 && stem.AsSpan(digits).StartsWith("-") ? stem[(digits + 1)..] : stem) is null;
+    }
 
     // The outermost folder that is a copy: «2024 - Copia», «2024/piano (2)».
     private static FileCopy? OfFolder(string path, ContentTree tree, Dictionary<string, string?> known)

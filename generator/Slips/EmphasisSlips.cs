@@ -72,7 +72,8 @@ internal static partial class EmphasisSlips
 
     // «12*» in a text or a table, and below it «*dato provvisorio»: a note by hand, not emphasis left open.
     private static bool HasReference(string seen, SlipText source) =>
-        Reference().IsMatch(seen) || (source.Seen.Contains(SlipText.Veil, StringComparison.Ordinal) && SlipText.LinesOf(source.Written(0, source.Seen.Length)).Any(line => line.Words.Contains('|', StringComparison.Ordinal) && Reference().IsMatch(line.Words)));
+        Reference().IsMatch(seen) || (source.Seen.Contains(SlipText.Veil, StringComparison.Ordinal) && SlipText.LinesOf(source.Written(0, source.Seen.Length))
+            .Any(line => line.Words.Contains('|', StringComparison.Ordinal) && Reference().IsMatch(line.Words)));
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
 

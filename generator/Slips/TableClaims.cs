@@ -25,7 +25,8 @@ internal static partial class TableClaims
     /// <param name="year">The table's year: a sentence that names another one is about something else.</param>
     public static IEnumerable<TableClaim> Wrong(string sentence, StatTable table, int year)
     {
-        if (!sentence.Any(char.IsAsciiDigit) || Hedges().IsMatch(sentence) || Years().Matches(sentence).Any(other => other.Value != year.ToString("D4", CultureInfo.InvariantCulture)))
+        var own = year.ToString("D4", CultureInfo.InvariantCulture);
+        if (!sentence.Any(char.IsAsciiDigit) || Hedges().IsMatch(sentence) || Years().Matches(sentence).Any(other => other.Value != own))
         {
             return [];
         }
@@ -45,12 +46,15 @@ internal static partial class TableClaims
         var (before, after) = (sentence[..number.Index], sentence[(number.Index + number.Length)..]);
         if (labels.Beside(before, after) is { } label)
         {
-            // A figure of some other cell of the row or column is right too; one of another size is about something else. Two figures for one word are a comparison.
+            // A figure of some other cell of the row or column is right too; one of another size is about something else.
+            // Two figures for one word are a comparison.
             var isSaidOnce = Occurrences(sentence, label.Name) == 1;
             return isSaidOnce && label.Total is { } cell && !label.Cells.Contains(value) && IsNear(value, cell, 2) ? Claim(label.What, cell) : null;
         }
 
-        return count == 1 && SaysTotal(before, after, table.Unit) && labels.Total is { } total && !labels.AllCells.Contains(value) && IsNear(value, total, 10) ? Claim("il totale", total) : null;
+        return count == 1 && SaysTotal(before, after, table.Unit) && labels.Total is { } total && !labels.AllCells.Contains(value) && IsNear(value, total, 10)
+            ? Claim("il totale", total)
+            : null;
 
         TableClaim Claim(string what, decimal declared) => new(number.Index, number.Length, number.Value, what, ItalianText.Number(declared));
     }
@@ -59,12 +63,15 @@ internal static partial class TableClaims
     private static bool SaysTotal(string before, string after, string? unit)
     {
         var next = Word().Match(after).Groups["word"].Value;
-        var isUnit = unit is not null && next.Length > 0 && (Field.KeyOf(next) == Field.KeyOf(unit) || (People.Contains(Field.KeyOf(unit)) && People.Contains(Field.KeyOf(next))));
+        var isUnit = unit is not null && next.Length > 0 && IsSame(Field.KeyOf(next), Field.KeyOf(unit));
         var rest = isUnit ? after[(after.IndexOf(next, StringComparison.Ordinal) + next.Length)..] : after;
         return TotalAfter().IsMatch(rest) || (TotalBefore().IsMatch(before) && (isUnit || Nothing().IsMatch(rest)));
     }
 
-    private static int Occurrences(string sentence, string name) => Regex.Count(sentence, $@"(?<!\p{{L}}){Regex.Escape(name)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    private static bool IsSame(string one, string other) => one == other || (People.Contains(one) && People.Contains(other));
+
+    private static int Occurrences(string sentence, string name) =>
+        Regex.Count(sentence, $@"(?<!\p{{L}}){Regex.Escape(name)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool IsNear(decimal one, decimal other, decimal factor) => one > 0 && other > 0 && one * factor >= other && other * factor >= one;
 

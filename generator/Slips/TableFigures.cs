@@ -7,7 +7,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or after the paragraph.</summary>
+/// <summary>
+/// A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or after
+/// the paragraph.
+/// </summary>
 internal static partial class TableFigures
 {
     /// <summary>Reports each figure that the table does not have.</summary>
@@ -26,7 +29,8 @@ internal static partial class TableFigures
             }
 
             var beside = Only([i > 0 ? EmbeddedIn(blocks[i - 1]) : null, i + 1 < blocks.Length ? EmbeddedIn(blocks[i + 1]) : null]);
-            (int At, Target Target)[] links = [.. paragraph.Inline!.Descendants<LinkInline>().Select(link => (link.Span.Start, TableOf(link))).Where(link => link.Item2 is not null)!];
+            (int At, Target Target)[] links =
+                [.. paragraph.Inline!.Descendants<LinkInline>().Select(link => (link.Span.Start, TableOf(link))).Where(link => link.Item2 is not null)!];
             if (beside is null && links.Length == 0)
             {
                 continue;
@@ -50,7 +54,8 @@ internal static partial class TableFigures
         foreach (var claim in TableClaims.Wrong(sentence, table, year))
         {
             log.Report(Problems.FigureContradicts.AtAll(
-                source.At(start + claim.At, claim.Length), Subject.Text, $"{claim.Written}, tabella {claim.Declared}", claim.Written, table.Head.Name, claim.What, claim.Declared));
+                source.At(start + claim.At, claim.Length), Subject.Text, $"{claim.Written}, tabella {claim.Declared}",
+                claim.Written, table.Head.Name, claim.What, claim.Declared));
         }
     }
 
