@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Schema;
 
@@ -8,7 +9,7 @@ namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
 /// The files of a new year. What lasts is taken over from the year before (units, bodies, companies, other bodies, facilities and
-/// their kinds), and so are the objectives that run on with their indicators; what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text.
+/// their kinds, with their pictures), and so are the objectives that run on with their indicators; what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text.
 /// </summary>
 public static partial class NewYear
 {
@@ -39,6 +40,11 @@ public static partial class NewYear
         {
             if (before is { } old && tree.Find(schema, old) is { } file && SheetExport.Read(file, schema, log) is { } table)
             {
+                foreach (var picture in ColumnsOnly.Contains(schema) ? [] : Pictures(tree, table, old))
+                {
+                    files[picture.Path[$"{old:D4}/".Length..]] = picture.Whole().Bytes.ToArray();
+                }
+
                 files[NameOf(schema)] = (ColumnsOnly.Contains(schema) ? table with { Rows = [] } : Taken(table, schema, old)).ToCsv().ToArray();
             }
         }
@@ -57,6 +63,14 @@ public static partial class NewYear
     {
         var fields = table.Headers.Select(name => schema.Find(name)).ToArray();
         return table with { Rows = [.. table.Rows.Select(row => row.Select((cell, i) => Lasts(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray())] };
+    }
+
+    // A page shows only pictures of its own year.
+    private static IEnumerable<StoredFile> Pictures(ContentTree tree, ExportedTable table, int old)
+    {
+        var column = table.Headers.Select(Field.KeyOf).ToList().IndexOf(PictureFields.File.Key);
+        return column < 0 ? [] : table.Rows.Where(row => column < row.Count && row[column].Length > 0).Select(row => row[column]).Distinct()
+            .Select(name => tree.Find($"{old:D4}/{PictureFields.Folder}/{name}")).OfType<StoredFile>();
     }
 
     private static bool Lasts(Field? field, string cell) => field is not null

@@ -54,7 +54,7 @@ internal static class FieldDefects
             foreach (var (sheet, field) in Choose(fields.Where(field => field.Field.Type == type && (code != "TR310" || field.Sheet.Path.Contains('/', StringComparison.Ordinal))), dice))
             {
                 var row = dice.Next(1, sheet.Rows.Count);
-                yield return Replaced(kind, sheet, row, field, written, code);
+                yield return Replaced(kind, sheet, row, field, written, code) with { Consequences = field == DocumentSchema.Section ? ["TR308"] : [] };
             }
         }
 

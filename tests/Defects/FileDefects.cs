@@ -24,7 +24,7 @@ internal static class FileDefects
             var bytes = draft.Bytes(sheet.Path);
             var old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
             var first = Array.FindIndex(Encoding.UTF8.GetString(bytes).Split('\n'), line => line.Any(letter => letter > 127)) + 1;
-            yield return new Defect("tabella vuota", sheet.Path, draft.With(sheet.Path, ""), $"TR106 {sheet.Path}") { Consequences = [] };
+            yield return new Defect("tabella vuota", sheet.Path, draft.With(sheet.Path, ""), $"TR126 {sheet.Path}") { Consequences = [] };
             yield return new Defect("UTF-16 a metà", sheet.Path, draft.With(sheet.Path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(sheet.Text())[..^1]]), $"TR103 {sheet.Path}:1");
             yield return new Defect("byte nullo", sheet.Path, draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(1), "\0")), $"TR103 {sheet.AtRow(1)}");
             yield return new Defect("due codifiche in un file", sheet.Path, draft.With(sheet.Path, [.. Encoding.UTF8.GetBytes(sheet.Text() + "è"), 0xE0]), $"TR103 {sheet.AtRow(sheet.Rows.Count)}");

@@ -33,10 +33,10 @@ internal sealed class HostileSite
             }
         }
 
-        // The sections that share a label are one: a small portal has one row alone, which is shown.
+        // A section has one row: what finds no label here is tried in the small portals, which have one row alone.
         foreach (var schema in FileSchemas.WithFixedName.Where(schema => schema.Path.EndsWith(".csv", StringComparison.Ordinal) && (!isSmall || schema == SectionSchema.Definition)))
         {
-            Add(PathOf(schema), [new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"), .. Payloads.All.Take(isSmall ? 1 : int.MaxValue).SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i)))]);
+            Add(PathOf(schema), [new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"), .. Payloads.All.Take(isSmall ? 1 : HostileRows.Most(schema)).SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i)))]);
         }
     }
 
