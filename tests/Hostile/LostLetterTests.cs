@@ -20,7 +20,7 @@ namespace Cremona.Transparency.Tests.Hostile;
 public sealed partial class LostLetterTests
 {
     // Messages that explain why words are not on a page. That a link leads nowhere explains no lost word.
-    private static readonly string[] Explaining = ["TR401", "TR405", "TR408", "TR409", "TR420", "TR421", "TR422", "TR423", "TR424", "TR425", "TR426"];
+    private static readonly string[] Explaining = ["TR401", "TR405", "TR408", "TR409", "TR410", "TR411", "TR412", "TR413", "TR420", "TR421", "TR422", "TR423", "TR424", "TR425", "TR426"];
 
     [Theory]
     [InlineData("<!-- nota --> Questa frase è importante.")]
@@ -162,13 +162,14 @@ public sealed partial class LostLetterTests
         })];
     }
 
-    // The words of a page, those that an abbreviation shows behind them.
+    // The words of a page, with those that stand for a picture; those that an abbreviation shows come last.
     private static string TextOf(string html)
     {
-        var body = new HtmlParser().ParseDocument(html).Body!;
-        foreach (var image in body.QuerySelectorAll("img, script, style"))
+        var document = new HtmlParser().ParseDocument(html);
+        var body = document.Body!;
+        foreach (var silent in body.QuerySelectorAll("img, script, style"))
         {
-            image.Remove();
+            silent.Replace(document.CreateTextNode(silent.GetAttribute("alt") ?? ""));
         }
 
         return body.TextContent + string.Concat(body.QuerySelectorAll("abbr[title]").Select(abbreviation => abbreviation.GetAttribute("title")));
