@@ -34,7 +34,8 @@ internal static class AddressEdits
         return free >= 0 ? (name.Start - part.Start >= free - 1 ? name : null) : isSure ? name : null;
     }
 
-    private static bool IsAttachment(string target) => ContentNames.IsOfFolder(target) && !target.StartsWith("..", StringComparison.Ordinal);
+    private static bool IsAttachment(string target) =>
+        ContentNames.IsAttachmentOrPicture(target) && !target.StartsWith("..", StringComparison.Ordinal);
 
     // From the document root.
     private static string Resolved(string path, string address)

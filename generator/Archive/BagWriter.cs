@@ -10,7 +10,6 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class BagWriter
 {
     private static readonly HashAlgorithmName[] Algorithms = [HashAlgorithmName.SHA256, HashAlgorithmName.SHA512];
-    private static readonly string[] Names = ["sha256", "sha512"];
 
     /// <summary>The files of the bag, sorted ordinally by path.</summary>
     /// <param name="payload">Paths without <c>data/</c>.</param>
@@ -20,9 +19,10 @@ public static class BagWriter
     public static IReadOnlyList<StoredFile> Make(IReadOnlyList<StoredFile> payload, IReadOnlyList<StoredFile> tagFiles, IReadOnlyList<(string Label, string Value)> info)
     {
         var data = Sorted(payload.Select(file => file with { Path = BagPaths.Payload + file.Path }));
+        var oxum = $"{data.Sum(file => file.Length)}.{data.Count}";
         IReadOnlyList<StoredFile> tags = Sorted([
             Text("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"),
-            Text("bag-info.txt", string.Concat(info.Append(("Payload-Oxum", $"{data.Sum(file => file.Length)}.{data.Count}")).Select(Line))),
+            Text("bag-info.txt", string.Concat(info.Append(("Payload-Oxum", oxum)).Select(Line))),
             .. Manifests("manifest", data),
             .. tagFiles,
         ]);
@@ -38,7 +38,8 @@ public static class BagWriter
     private static IEnumerable<StoredFile> Manifests(string name, IReadOnlyList<StoredFile> files)
     {
         var sums = files.Select(file => (file.Path, Sums: FileSums.Of(file, Algorithms))).ToArray();
-        return Names.Select((algorithm, i) => Text($"{name}-{algorithm}.txt", string.Concat(sums.Select(file => Line(file.Sums[i], file.Path)))));
+        return Algorithms.Select((algorithm, i) =>
+            Text($"{name}-{algorithm.Name!.ToLowerInvariant()}.txt", string.Concat(sums.Select(file => Line(file.Sums[i], file.Path)))));
     }
 
     private static string Line((string Label, string Value) element) =>

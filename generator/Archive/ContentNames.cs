@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>Which names of files and addresses of a year come from the content: those of its records, attachments and pictures. The others are the program's, and bear nobody's data.</summary>
+/// <summary>
+/// Which names of files and addresses of a year come from the content: those of its records, attachments and pictures. The others are the
+/// program's, and bear nobody's data.
+/// </summary>
 /// <param name="Year">The year.</param>
 /// <param name="Codes">The codes of its records.</param>
 public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
@@ -33,14 +36,18 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
     }
 
     /// <summary>True for the path of an attachment or a picture.</summary>
-    public static bool IsOfFolder(string path) => Folders.Any(folder => path.Contains(folder, StringComparison.Ordinal));
+    public static bool IsAttachmentOrPicture(string path) => Folders.Any(folder => path.Contains(folder, StringComparison.Ordinal));
 
     /// <summary>Where in a path the part begins that comes from the content; -1 where none does.</summary>
     public int FreePart(string path)
     {
-        var folder = Folders.FirstOrDefault(one => path.Contains(one, StringComparison.Ordinal));
+        if (Folders.FirstOrDefault(one => path.Contains(one, StringComparison.Ordinal)) is { } folder)
+        {
+            return path.IndexOf(folder, StringComparison.Ordinal) + folder.Length;
+        }
+
         var name = path.LastIndexOf('/') + 1;
-        return folder is not null ? path.IndexOf(folder, StringComparison.Ordinal) + folder.Length : IsOfClerk(path) || IsOfRecord(path[name..]) ? name : -1;
+        return IsOfClerk(path) || IsOfRecord(path[name..]) ? name : -1;
     }
 
     /// <summary>A path with the mark of a removal in the place of the part that comes from the content; the ending stays.</summary>

@@ -39,7 +39,7 @@ internal static class TableRecords
         };
     }
 
-    // A figure that is not due is told apart from one that nobody wrote: pages say which it is.
+    // Pages print a figure that is not due and one that nobody wrote in different words: a change from one to the other is a change.
     private static string Words(StatCell cell) => cell.Absence is { } absence ? Absences.MarkOf(absence) : cell.Text;
 
     private static string ColumnOf(StatTable table, int cell) => cell + 1 < table.Columns.Count ? table.Columns[cell + 1].Name : $"colonna {cell + 2}";

@@ -112,7 +112,7 @@ public static class Drafts
         return waiting.Count == 0 ? objectives : [.. objectives.Select(objective => waiting.Contains(objective) ? objective with { Text = null, TextHead = null } : objective)];
     }
 
-    // What stands on the page of a record goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.
+    // What the page of a record shows goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.
     private static YearContent WithoutFollowers(YearContent year, YearContent rest, Head[] left)
     {
         var gone = left.Select(head => (head.Kind, head.Code)).ToHashSet();

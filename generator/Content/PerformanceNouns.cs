@@ -22,7 +22,7 @@ public sealed record Objective(Head Head, ObjectiveType Type)
     /// <summary>The longer text of its own file, or null.</summary>
     public MarkdownText? Text { get; init; }
 
-    /// <summary>What stands at the head of that file; null where there is no text.</summary>
+    /// <summary>The front matter of that file; null where there is no text.</summary>
     public Answers? TextHead { get; init; }
 }
 

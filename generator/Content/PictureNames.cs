@@ -22,7 +22,7 @@ public static class PictureNames
         return path.StartsWith(Start, StringComparison.Ordinal) ? Unescaped(path[Start.Length..]) : null;
     }
 
-    /// <summary>The names in a text: those that are known, and of others what stands there.</summary>
+    /// <summary>The names of pictures in a text; of a picture outside the folder, its address as written.</summary>
     public static IEnumerable<string> In(string text, IReadOnlySet<string> known) => InFolder(text, known).Concat(Elsewhere(text));
 
     // Pictures whose address does not lead into the folder.

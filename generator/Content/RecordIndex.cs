@@ -81,7 +81,7 @@ public sealed class RecordIndex
     /// <summary>The record of a kind that is called so, whatever case and accents; null where none is, or several are.</summary>
     public Head? Named(RecordKind kind, int year, string name) => NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
 
-    /// <summary>The record that a reference names by its name, or by its code with a blank too many; null where there is none.</summary>
+    /// <summary>The record that a reference means, by its name or by its code with a superfluous blank; null where no record matches.</summary>
     public Head? Meant(Target target, int year) => Named(target.Kind, target.Year ?? year, target.Code)
         ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? Find(target with { Code = target.Code.Replace(" ", "", StringComparison.Ordinal) }, year) : null);
 

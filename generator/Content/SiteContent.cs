@@ -21,9 +21,6 @@ public sealed record SiteContent
     /// <summary>What is written and not published yet: nothing else here holds any of it.</summary>
     public IReadOnlyList<Draft> Drafts { get; init; } = [];
 
-    /// <summary>The pictures of no year.</summary>
-    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
-
     /// <summary>The years, oldest first.</summary>
     public required IReadOnlyList<YearContent> Years { get; init; }
 }

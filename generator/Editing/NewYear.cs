@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Reading;
@@ -40,7 +41,7 @@ public static partial class NewYear
         {
             if (before is { } old && tree.Find(schema, old) is { } file && SheetExport.Read(file, schema, log) is { } table)
             {
-                foreach (var picture in ColumnsOnly.Contains(schema) ? [] : Pictures(tree, table, old))
+                foreach (var picture in Pictures(tree, table, old))
                 {
                     files[picture.Path[$"{old:D4}/".Length..]] = picture.Whole().Bytes.ToArray();
                 }
@@ -69,7 +70,7 @@ public static partial class NewYear
     private static IEnumerable<StoredFile> Pictures(ContentTree tree, ExportedTable table, int old)
     {
         var column = table.Headers.Select(Field.KeyOf).ToList().IndexOf(PictureFields.File.Key);
-        return column < 0 ? [] : table.Rows.Where(row => column < row.Count && row[column].Length > 0).Select(row => row[column]).Distinct()
+        return column < 0 ? [] : table.Rows.Select(row => row[column]).Where(written => written.Length > 0).Select(PictureNames.OfField).Distinct()
             .Select(name => tree.Find($"{old:D4}/{PictureFields.Folder}/{name}")).OfType<StoredFile>();
     }
 

@@ -12,7 +12,9 @@ namespace Cremona.Transparency.Generator.Validation;
 internal static partial class LetterRules
 {
     // Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. Emoji need the zero-width joiner.
-    private static readonly SearchValues<char> Unseen = SearchValues.Create("\u00AD\u200B\u200E\u200F\u2060\uFEFF");
+    private const string UnseenMarks = "\u00AD\u200B\u200E\u200F\u2060\uFEFF";
+
+    private static readonly SearchValues<char> Unseen = SearchValues.Create(UnseenMarks);
 
     // The Greek and Cyrillic letters that look like Latin ones, in the order of Similar. μ, Δ and Ω stand for units.
     private const string Foreign = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХасеіјорѕхѵу";
@@ -50,10 +52,10 @@ internal static partial class LetterRules
         return latin.ToString();
     }
 
-    [GeneratedRegex(@"\S*[\u00AD\u200B\u200E\u200F\u2060\uFEFF]\S*", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\S*[" + UnseenMarks + @"]\S*", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnseen();
 
     // Two Latin letters beside one of another alphabet are no symbol.
-    [GeneratedRegex(@"\b(?=\w*[A-Za-zÀ-ÿ]\w*[A-Za-zÀ-ÿ])(?=\w*[ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХасеіјорѕхѵу])\w+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?=\w*[A-Za-zÀ-ÿ]\w*[A-Za-zÀ-ÿ])(?=\w*[" + Foreign + @"])\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Mixed();
 }

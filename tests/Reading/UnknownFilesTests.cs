@@ -30,6 +30,8 @@ public sealed class UnknownFilesTests
     [InlineData("2023/Settori.CSV", null)]
     [InlineData("glossario.csv", null)]
     [InlineData("settori.csv", "TR102")]
+    [InlineData("immagini/logo.png", "TR102")]
+    [InlineData("2023/immagini/piazza.png", null)]
     [InlineData("2023/piano/sotto/01.md", "TR102")]
     [InlineData("2023/piano/01-testo.txt", "TR102")]
     [InlineData("2023/personale/eta.xlsx", "TR118")]
