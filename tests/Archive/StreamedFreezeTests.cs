@@ -1,6 +1,9 @@
 using System.Text;
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Archive;
 
@@ -48,6 +51,18 @@ public sealed class StreamedFreezeTests : IDisposable
         Assert.Equal([], Warc.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single())));
         _town.Done("build");
         _town.Done("verify", "--ricostruisci");
+    }
+
+    [Fact]
+    public void An_attachment_that_is_read_a_piece_at_a_time_is_so_in_the_bag_too()
+    {
+        const string Path = "2022/allegati/atto.md";
+        var files = BuiltSite.StoredFiles("complete").Select(file => file.Path == Path ? file with { Open = () => new Pieces(file.Bytes.ToArray()) } : file).ToArray();
+        var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
+        var log = new DiagnosticLog();
+        var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
+        Assert.NotNull(bag.Site.Single(file => file.Path == Path).Open);
+        Assert.NotNull(bag.Sources.Single(file => file.Path == Path).Open);
     }
 
     public void Dispose() => _town.Dispose();
