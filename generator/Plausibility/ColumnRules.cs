@@ -16,7 +16,7 @@ internal static class ColumnRules
         var old = before is null ? [] : RecordList.Of(before);
         foreach (var list in RecordList.Of(year).Where(list => list.Rows.Count > 0))
         {
-            memory.Once("shapes in " + list.Schema.Path, year.Year, list.Key, log, own => CheckShapes(list, own));
+            CheckShapes(list, year, memory, log);
             if (old.FirstOrDefault(other => other.Schema == list.Schema) is { Rows.Count: > 0 } last)
             {
                 memory.Once("columns of " + list.Schema.Path, year.Year, (list.Key, last.Key), log, own => CheckPairs(list, last, own));
@@ -24,13 +24,13 @@ internal static class ColumnRules
         }
     }
 
-    private static bool CheckShapes(RecordList list, DiagnosticLog log)
+    private static void CheckShapes(RecordList list, YearContent year, RowMemory memory, DiagnosticLog log)
     {
         // A mail in a column of words is out of place only where the table has a column for mails; the same for days and telephones.
         var hasMail = list.Schema.Fields.Any(field => field.Type == FieldType.Mail);
         var phone = list.Schema.Fields.FirstOrDefault(field => field.Key == "telefono");
         var named = list.Schema.Fields.FirstOrDefault(field => field is { Type: FieldType.Text, Required: true });
-        foreach (var row in list.Rows)
+        memory.Check("shapes in " + list.Schema.Path, year.Year, null, list.Rows, log, (row, own) =>
         {
             foreach (var answer in row.All)
             {
@@ -48,12 +48,10 @@ internal static class ColumnRules
                     : null;
                 if (what is not null)
                 {
-                    log.Report(Problems.LooksLikeOther.AtField(row, answer.Field, answer.Field.Name, text, what));
+                    own.Report(Problems.LooksLikeOther.AtField(row, answer.Field, answer.Field.Name, text, what));
                 }
             }
-        }
-
-        return true;
+        });
     }
 
     private static bool CheckPairs(RecordList list, RecordList last, DiagnosticLog log)

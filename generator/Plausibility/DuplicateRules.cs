@@ -14,22 +14,31 @@ internal static class DuplicateRules
         {
             // What may differ between two copies: the code, where it comes from, the dates of publication.
             Field[] fields = [.. list.Schema.Fields.Where(field => field.Type != FieldType.Code && !CommonFields.Tail.Contains(field))];
-            memory.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, fields, own));
+            var words = memory.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => WordsOf(row, fields));
+            memory.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, words, own));
         }
     }
 
-    private static bool CheckList(RecordList list, Field[] fields, DiagnosticLog log)
+    private static bool CheckList(RecordList list, string?[] words, DiagnosticLog log)
     {
-        var first = new Dictionary<string, Answers>(list.Rows.Count, StringComparer.Ordinal);
-        foreach (var row in list.Rows)
+        var first = new Dictionary<string, Answers>(words.Length, StringComparer.Ordinal);
+        for (var i = 0; i < words.Length; i++)
         {
-            var written = string.Join('\n', row.All.Where(answer => answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field))).Select(answer => answer.Text));
-            if (written.Contains('\n', StringComparison.Ordinal) && !first.TryAdd(Field.KeyOf(written), row) && first[Field.KeyOf(written)] is var other && other.Key != row.Key)
+            var row = list.Rows[i];
+            if (words[i] is { } said && !first.TryAdd(said, row) && first[said] is var other && other.Key != row.Key)
             {
                 log.Report(Problems.RecordTwice.AtField(row, CommonFields.Code, other.Key));
             }
         }
 
         return true;
+    }
+
+    // Null for a row that says one thing or nothing: two such rows may well be equal.
+    private static string? WordsOf(Answers row, Field[] fields)
+    {
+        var said = row.All.Where(answer => answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field)));
+        var written = string.Join('\n', said.Select(answer => answer.Text));
+        return written.Contains('\n', StringComparison.Ordinal) ? Field.KeyOf(written) : null;
     }
 }
