@@ -11,13 +11,12 @@ internal static class ColumnRules
     private const int Enough = 4;
 
     /// <summary>Checks the tables of a year, against those of the year before where there is one.</summary>
-    public static void Check(YearContent year, YearContent? before, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, IReadOnlyList<RecordList> before, RowMemory memory, DiagnosticLog log)
     {
-        var old = before is null ? [] : RecordList.Of(before);
-        foreach (var list in RecordList.Of(year).Where(list => list.Rows.Count > 0))
+        foreach (var list in lists.Where(list => list.Rows.Length > 0))
         {
             CheckShapes(list, year, memory, log);
-            if (old.FirstOrDefault(other => other.Schema == list.Schema) is { Rows.Count: > 0 } last)
+            if (before.FirstOrDefault(other => other.Schema == list.Schema) is { Rows.Length: > 0 } last)
             {
                 memory.Once("columns of " + list.Schema.Path, year.Year, (list.Key, last.Key), log, own => CheckPairs(list, last, own));
             }

@@ -8,37 +8,50 @@ namespace Cremona.Transparency.Generator.Plausibility;
 internal static class DuplicateRules
 {
     /// <summary>Checks every table of a year whose rows have codes.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
     {
-        foreach (var list in RecordList.Of(year).Where(list => list.Rows.Count > 1))
+        foreach (var list in lists.Where(list => list.Rows.Length > 1))
         {
             // What may differ between two copies: the code, where it comes from, the dates of publication.
             Field[] fields = [.. list.Schema.Fields.Where(field => field.Type != FieldType.Code && !CommonFields.Tail.Contains(field))];
-            var words = memory.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => WordsOf(row, fields));
+            var words = memory.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => Words.Of(row, fields));
             memory.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, words, own));
         }
     }
 
-    private static bool CheckList(RecordList list, string?[] words, DiagnosticLog log)
+    private static bool CheckList(RecordList list, Words?[] words, DiagnosticLog log)
     {
-        var first = new Dictionary<string, Answers>(words.Length, StringComparer.Ordinal);
+        var first = new Dictionary<Words, int>(words.Length);
         for (var i = 0; i < words.Length; i++)
         {
-            var row = list.Rows[i];
-            if (words[i] is { } said && !first.TryAdd(said, row) && first[said] is var other && other.Key != row.Key)
+            if (words[i] is { } said && !first.TryAdd(said, i) && list.Rows[first[said]].Key is var other && other != list.Rows[i].Key)
             {
-                log.Report(Problems.RecordTwice.AtField(row, CommonFields.Code, other.Key));
+                log.Report(Problems.RecordTwice.AtField(list.Rows[i], CommonFields.Code, other));
             }
         }
 
         return true;
     }
 
-    // Null for a row that says one thing or nothing: two such rows may well be equal.
-    private static string? WordsOf(Answers row, Field[] fields)
+    // What a row says. Its hash is worked out once, and kept with the row: at each save of a preview all rows of a table are compared.
+    private sealed class Words(string text) : IEquatable<Words>
     {
-        var said = row.All.Where(answer => answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field)));
-        var written = string.Join('\n', said.Select(answer => answer.Text));
-        return written.Contains('\n', StringComparison.Ordinal) ? Field.KeyOf(written) : null;
+        private readonly int _hash = text.GetHashCode(StringComparison.Ordinal);
+
+        private string Text { get; } = text;
+
+        // Null for a row that says one thing or nothing: two such rows may well be equal.
+        public static Words? Of(Answers row, Field[] fields)
+        {
+            var said = row.All.Where(answer => answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field)));
+            var written = string.Join('\n', said.Select(answer => answer.Text));
+            return written.Contains('\n', StringComparison.Ordinal) ? new Words(Field.KeyOf(written)) : null;
+        }
+
+        public bool Equals(Words? other) => other is not null && _hash == other._hash && Text == other.Text;
+
+        public override bool Equals(object? obj) => Equals(obj as Words);
+
+        public override int GetHashCode() => _hash;
     }
 }

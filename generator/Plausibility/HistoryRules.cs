@@ -10,13 +10,15 @@ internal static class HistoryRules
     private const decimal Factor = 8;
 
     /// <summary>Reports numbers that do not fit their history: at the year that stands apart; of two years, at the newer.</summary>
-    public static void Check(SiteContent content, RowMemory memory, DiagnosticLog log)
+    /// <param name="lists">The tables of the years that are neither frozen nor withdrawn, each with its year.</param>
+    /// <param name="memory">What the run before found.</param>
+    /// <param name="log">Where to report.</param>
+    public static void Check(IReadOnlyList<(int Year, RecordList List)> lists, RowMemory memory, DiagnosticLog log)
     {
-        var lists = content.Years.Where(year => year.Frozen is null).SelectMany(year => RecordList.Of(year).Select(list => (year.Year, List: list))).ToArray();
         foreach (var kind in lists.GroupBy(entry => entry.List.Schema))
         {
             Field[] fields = [.. kind.Key.Fields.Where(field => field.Type is FieldType.Number or FieldType.Whole or FieldType.Percent)];
-            (int Year, RecordList List)[] years = [.. kind.Where(entry => entry.List.Rows.Count > 0)];
+            (int Year, RecordList List)[] years = [.. kind.Where(entry => entry.List.Rows.Length > 0)];
             if (fields.Length > 0 && years.Length > 1)
             {
                 var basis = memory.Same("history of " + kind.Key.Path, 0, (object[])[.. years.Select(year => year.List.Key)], ReferenceEquals);

@@ -11,13 +11,15 @@ internal static class PercentRules
     private const int Enough = 4;
 
     /// <summary>Checks the percentages of records (their reader has seen to 0 and 100), and the values of indicators and figures that are counted in per cent.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
     {
-        foreach (var list in RecordList.Of(year))
+        foreach (var list in lists)
         {
             foreach (var field in list.Schema.Fields.Where(field => field.Type == FieldType.Percent))
             {
-                memory.Once($"percentages of {list.Schema.Path} {field.Name}", year.Year, list.Key, log, own => CheckField(list, field, own));
+                var what = $"percentages of {list.Schema.Path} {field.Name}";
+                var values = memory.Each(what, year.Year, null, list.Rows, row => row.Number(field));
+                memory.Once(what + " compared", year.Year, list.Key, log, own => CheckField(list, field, values, own));
             }
         }
 
@@ -28,24 +30,31 @@ internal static class PercentRules
     /// <summary>True for a unit of measure that is per cent.</summary>
     public static bool IsPercent(string? unit) => unit is not null && (unit.StartsWith('%') || Field.KeyOf(unit) is "per cento" or "percento" or "percentuale");
 
-    private static bool CheckField(RecordList list, Field field, DiagnosticLog log)
+    private static bool CheckField(RecordList list, Field field, decimal?[] values, DiagnosticLog log)
     {
-        decimal[] all = [.. list.Rows.Select(row => row.Number(field)).OfType<decimal>().Order()];
-        foreach (var row in list.Rows)
+        if (!Array.Exists(values, IsFraction))
         {
-            if (row.Number(field) is not { } value)
-            {
-                continue;
-            }
+            return true;
+        }
 
-            if (value is > 0 and <= 1 && all.Length > Enough && all[all.Length / 2] >= 10 && all[1] > 1 && value * 100 >= all[1] / 2)
+        decimal[] all = [.. values.OfType<decimal>().Order()];
+        if (all.Length <= Enough || all[all.Length / 2] < 10 || all[1] <= 1)
+        {
+            return true;
+        }
+
+        for (var i = 0; i < values.Length; i++)
+        {
+            if (IsFraction(values[i]) && values[i] is { } value && value * 100 >= all[1] / 2)
             {
-                log.Report(Problems.PercentFraction.AtField(row, field, row[field]!.Text, ItalianText.Number(value * 100)));
+                log.Report(Problems.PercentFraction.AtField(list.Rows[i], field, list.Rows[i][field]!.Text, ItalianText.Number(value * 100)));
             }
         }
 
         return true;
     }
+
+    private static bool IsFraction(decimal? value) => value is > 0 and <= 1;
 
     private static bool CheckIndicators(YearContent year, DiagnosticLog log)
     {

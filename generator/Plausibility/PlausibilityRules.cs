@@ -16,21 +16,22 @@ public static class PlausibilityRules
         OfficialCodes.Check(content.Portal, log);
         TaxNumbers.Check(content.Portal, log);
         PlanDates.CheckCurrent(content, log);
-        HistoryRules.Check(content, memory, log);
         TableRules.Check(content, memory, log);
-        YearContent? before = null;
-        foreach (var year in content.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null))
+        var years = content.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null).Select(year => (Year: year, Lists: RecordList.Of(year, memory))).ToArray();
+        HistoryRules.Check([.. years.SelectMany(year => year.Lists.Select(list => (year.Year.Year, list)))], memory, log);
+        IReadOnlyList<RecordList> before = [];
+        foreach (var (year, lists) in years)
         {
-            PercentRules.Check(year, memory, log);
+            PercentRules.Check(year, lists, memory, log);
             IndicatorRules.Check(year, memory, log);
             ReadingRules.Check(year, memory, log);
             PlanDates.Check(year, memory, log);
-            DuplicateRules.Check(year, memory, log);
-            ColumnRules.Check(year, before, memory, log);
+            DuplicateRules.Check(year, lists, memory, log);
+            ColumnRules.Check(year, lists, before, memory, log);
             PlaceRules.Check(year, memory, log);
             OfficialCodes.Check(year, memory, log);
             TaxNumbers.Check(year, memory, log);
-            before = year;
+            before = lists;
         }
     }
 }

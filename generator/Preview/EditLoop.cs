@@ -19,6 +19,9 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
     private static readonly TimeSpan Write = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
+    // By then the browser has loaded the page that was saved: what is looked at later takes no core from it.
+    private static readonly TimeSpan Loading = TimeSpan.FromMilliseconds(150);
+
     // While one change follows another, errors are held back for this many quiet spells at most.
     private const int LongestHold = 10;
 
@@ -93,13 +96,14 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         _isUntidy = true;
         if (edition.LookLater is not null)
         {
-            _ = Task.Run(() => LookLater(edition));
+            _ = LookLaterAsync(edition);
         }
     }
 
     // After the page is served: whoever saves waits for the page alone.
-    private void LookLater(Edition edition)
+    private async Task LookLaterAsync(Edition edition)
     {
+        await Task.Delay(Loading);
         if (ReferenceEquals(editions.Current, edition) && maker.Completed(edition) is { } completed && editions.Publish(completed, edition))
         {
             say(completed);
