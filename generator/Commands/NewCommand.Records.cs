@@ -102,12 +102,14 @@ public sealed partial class NewCommand
         }
     }
 
-    // What was there stays byte for byte.
+    // What was there stays byte for byte, and what is added is written as it is: a file in UTF-16 says so at its beginning.
     private static byte[] Appended(StoredFile old, string text)
     {
-        var before = Encoding.UTF8.GetString(old.Bytes.Span);
+        var bytes = old.Bytes.Span;
+        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : Encoding.UTF8;
+        var before = encoding.GetString(bytes);
         var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var gap = before.EndsWith('\n') ? end : end + end;
-        return [.. old.Bytes.Span, .. Encoding.UTF8.GetBytes(gap + text.ReplaceLineEndings(end))];
+        return [.. bytes, .. encoding.GetBytes(gap + text.ReplaceLineEndings(end))];
     }
 }

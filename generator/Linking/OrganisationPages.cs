@@ -7,6 +7,8 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Units and bodies: their list, and a page each that gathers what belongs to them.</summary>
 public static class OrganisationPages
 {
+    private const int DeepestLevel = 6;
+
     private static readonly Field[] UnitFields = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Phone, UnitSchema.Mail, UnitSchema.Pec, UnitSchema.Delegate];
 
     /// <summary>The pages.</summary>
@@ -33,8 +35,23 @@ public static class OrganisationPages
         return groups;
     }
 
-    private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) => depth > 6 ? [] :
-        [.. year.Lookups.Below(parent).Select(unit => new Entry(Shows.Of(year.LinkTo(unit.Head))) { Children = Below(year, unit.Head.Code, depth + 1) })];
+    // Deeper than anyone draws, and than a page can be nested, units follow one another in one list: none is left out.
+    private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) => depth == DeepestLevel
+        ? [.. Descendants(year, parent).Select(unit => new Entry(Shows.Of(year.LinkTo(unit.Head))))]
+        : [.. year.Lookups.Below(parent).Select(unit => new Entry(Shows.Of(year.LinkTo(unit.Head))) { Children = Below(year, unit.Head.Code, depth + 1) })];
+
+    private static IEnumerable<Unit> Descendants(YearLinks year, string? parent)
+    {
+        var waiting = new Stack<Unit>(year.Lookups.Below(parent).Reverse());
+        while (waiting.TryPop(out var unit))
+        {
+            yield return unit;
+            foreach (var below in year.Lookups.Below(unit.Head.Code).Reverse())
+            {
+                waiting.Push(below);
+            }
+        }
+    }
 
     private static UnitPage UnitPage(YearLinks year, Unit unit)
     {

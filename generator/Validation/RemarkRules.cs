@@ -8,14 +8,15 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class RemarkRules
 {
     /// <summary>Reports remarks on cells and fields that do not exist. Unknown records are reported with the other references.</summary>
-    public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
+    public static void Check(SiteContent content, YearContent year, RecordIndex index, DiagnosticLog log)
     {
         foreach (var remark in year.Remarks)
         {
-            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head
-                && index.IsWhole(remark.Where.Kind, remark.Where.Year ?? year.Year) && !HasPart(year, head, part))
+            var ownYear = remark.Where.Year ?? year.Year;
+            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head && index.IsWhole(remark.Where.Kind, ownYear)
+                && content.Years.FirstOrDefault(other => other.Year == ownYear) is { } its && !HasPart(its, head, part))
             {
-                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where, HintOf(year, remark.Where, head, part)));
+                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where, HintOf(its, remark.Where, head, part)));
             }
         }
     }

@@ -31,7 +31,7 @@ public static class SiteRules
             PictureRules.Check(year, index, log);
             MeasurementRules.Check(year, index, memory, log);
             UnitNameRules.Check(year, index, log);
-            RemarkRules.Check(year, index, log);
+            RemarkRules.Check(content, year, index, log);
             ChartRules.Check(year, index, log);
         }
 

@@ -120,6 +120,21 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("utf-8")]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_new_table_is_added_in_the_letters_of_the_file(string name)
+    {
+        var encoding = System.Text.Encoding.GetEncoding(name);
+        Run("nuovo", "portale", "2023");
+        var settings = Path.Combine(Content, "2023", "personale", "tabelle.yml");
+        Directory.CreateDirectory(Path.GetDirectoryName(settings)!);
+        File.WriteAllText(settings, "prima:\r\n  titolo: Età\r\n", encoding);
+        Run("nuovo", "tabella", "seconda");
+        Assert.StartsWith("prima:\r\n  titolo: Età\r\n\r\nseconda:\r\n", File.ReadAllText(settings, encoding), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("indicatori.csv")]
     [InlineData("indicatori.xlsx")]
     public void Readings_of_an_indicator_are_rows_of_their_own_with_every_column_explained(string indicators)

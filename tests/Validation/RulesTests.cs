@@ -89,6 +89,24 @@ public sealed class RulesTests
         Assert.Equal(explained.Length > 0 ? [] : [strict ? "TR504 2023/personale/t.csv:3:8" : "TR501 2023/personale/t.csv:3:8"], site.Messages);
     }
 
+    [Theory]
+    [InlineData("tabella:2022/t/B/N", true)]
+    [InlineData("tabella:2022/t/A/N", false)]
+    [InlineData("tabella:t/A/N", true)]
+    [InlineData("tabella:t/B/N", false)]
+    public void A_remark_on_another_years_table_is_looked_up_in_that_table(string where, bool isKnown)
+    {
+        var site = new SmallSite();
+        foreach (var (year, row) in new[] { ("2022", "B"), ("2023", "A") })
+        {
+            site.With($"{year}/anno.yml", "tipo di piano: PIAO\n").With($"{year}/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
+                .With($"{year}/personale/tabelle.yml", "t:\n  titolo: T\n").With($"{year}/personale/t.csv", $"T;N\n{row};1\n");
+        }
+
+        site.With("annotazioni.csv", $"dove;testo\n{where};Una nota.\n").Check();
+        Assert.Equal(isKnown ? [] : ["TR309 2023/annotazioni.csv:2:1"], site.Messages);
+    }
+
     [Fact]
     public void Codes_of_different_kinds_may_be_alike()
     {
