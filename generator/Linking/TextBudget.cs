@@ -101,10 +101,17 @@ internal static class TextBudget
         _ => [],
     };
 
+    // In an item of a list or a quotation too.
     private static bool TakesBackParagraph(ReadOnlySpan<char> line)
     {
         line = line.Trim();
-        return line is ['[', ..] || (line is ['=' or '-', ..] && line.IndexOfAnyExcept(line[0]) < 0);
+        if (line is ['=' or '-', ..] && line.IndexOfAnyExcept(line[0]) < 0)
+        {
+            return true;
+        }
+
+        line = line.TrimStart(" \t>-+*.)0123456789");
+        return line is ['[', ..] && line.IndexOf("]:") > 0;
     }
 
     private static int RunsOf(ReadOnlySpan<char> line, char mark)

@@ -54,6 +54,8 @@ public sealed class EffortTests
     [InlineData("a\n=\n")]
     [InlineData("a\n---\n")]
     [InlineData("[a]: b\n\n")]
+    [InlineData("1. [a]: b\n")]
+    [InlineData("> - [a]: b\n")]
     public void Paragraphs_that_are_taken_back_without_end_are_refused(string piece)
     {
         Assert.DoesNotContain("TR408", CodesOf(piece, 1000));
@@ -76,13 +78,17 @@ public sealed class EffortTests
     {
         var shown = name.Replace("\n", "⏎", StringComparison.Ordinal);
         var before = double.MaxValue;
+
+        // The first measurement of a run would pay for compiling the program.
+        Measure(make(1));
         for (var length = Shortest; length <= Longest; length *= 2)
         {
             var files = make(length);
             var (seconds, end) = Measure(files);
-            if (seconds > Math.Max(Small, before * MostGrowth) && Measure(files) is var (again, _))
+            for (var again = 0; again < 2 && seconds > Small && (seconds > before * MostGrowth || before == double.MaxValue); again++)
             {
-                seconds = Math.Min(seconds, again);
+                // Of a busy machine the least of three times is nearest to the effort.
+                seconds = Math.Min(seconds, Measure(files).Seconds);
             }
 
             if (end is not null)
