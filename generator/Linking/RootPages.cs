@@ -80,7 +80,14 @@ public static class RootPages
             {
                 Entries = [new Entry(Shows.Of(TransparencyPages.LinkTo(TransparencyTree.RootLabel))) { Children = [.. TransparencyTree.Sections.Select(section => new Entry(Shows.Of(TransparencyPages.LinkTo(section.Label))))] }],
             },
-            new EntryGroup("portale", new Shown("Sul portale")) { Entries = [.. frames.Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa")).Select(link => new Entry(Shows.Of(link with { Hook = null })))] },
+            new EntryGroup("portale", new Shown("Sul portale"))
+            {
+                Entries =
+                [
+                    .. frames.Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa")).Select(link => new Entry(Shows.Of(link with { Hook = null }))),
+                    new Entry(Shows.Of(Link.To("Licenze del software di terzi", RouteBook.Licences))),
+                ],
+            },
         ],
     };
 

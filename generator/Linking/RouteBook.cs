@@ -57,6 +57,9 @@ public sealed class RouteBook
     /// <summary>What servers return for an address that is not there.</summary>
     public static Address NotFound => new("404.html");
 
+    /// <summary>The licences of third-party software.</summary>
+    public static Address Licences => new("licenze.txt");
+
     /// <summary>A page of the root.</summary>
     public static Address Root(string name) => new(name + ".html");
 

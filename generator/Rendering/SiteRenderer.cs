@@ -20,6 +20,7 @@ public static class SiteRenderer
             .. site.Attachments.Select(file => file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)),
             .. site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
             .. MachineFiles.Of(site),
+            OutputFile.Of(RouteBook.Licences.Path, ThirdPartyNotices.Text),
         ];
         Array.Sort(others, (one, other) => string.CompareOrdinal(one.Path, other.Path));
         return Merged(site.Pages, others);
