@@ -28,12 +28,14 @@ public static partial class RemovedPage
     /// <summary>The same for a file as it is stored.</summary>
     public static bool Is(ReadOnlySpan<byte> file) => FileText.Decode(file) is var (text, _) && Is(text);
 
-    /// <summary>A page whose links to a removed file are words without a link.</summary>
+    /// <summary>A page whose links to a removed file are words without a link, and whose pictures are their alternative texts.</summary>
     /// <param name="page">The page.</param>
     /// <param name="path">Its path from the document root.</param>
     /// <param name="file">The file's path from the document root.</param>
     public static string Unlink(string page, string path, string file) =>
-        Link().Replace(page, match => Target(path, match.Groups["to"].Value) == file ? match.Groups["words"].Value + " (file rimosso)" : match.Value);
+        Picture().Replace(
+            Link().Replace(page, match => Target(path, match.Groups["to"].Value) == file ? match.Groups["words"].Value + " (file rimosso)" : match.Value),
+            match => Target(path, match.Groups["to"].Value) == file ? (match.Groups["words"].Value + " (immagine rimossa)").TrimStart() : match.Value);
 
     // Another file of the same name, in another folder or on another site, stays linked.
     private static string? Target(string path, string reference) =>
@@ -43,6 +45,10 @@ public static partial class RemovedPage
 
     [GeneratedRegex("<a\\b[^>]*href=\"(?<to>[^\"]*)\"[^>]*>(?<words>.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Link();
+
+    // The theme writes the file before the alternative text.
+    [GeneratedRegex("<img\\b[^>]*\\bsrc=\"(?<to>[^\"]*)\"[^>]*\\balt=\"(?<words>[^\"]*)\"[^>]*>", RegexOptions.CultureInvariant)]
+    private static partial Regex Picture();
 
     [GeneratedRegex("(<main\\b[^>]*>).*</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Inner();

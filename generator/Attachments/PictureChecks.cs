@@ -8,8 +8,9 @@ namespace Cremona.Transparency.Generator.Attachments;
 /// <summary>Pictures that are shown: what their names say, not larger than a page needs, and without hidden data on persons and places. The program does not change them (decision 29).</summary>
 public static class PictureChecks
 {
-    private const int MostPixels = 2000;
-    private const long MostKilobytes = 600;
+    // A logo is on every page, on a telephone too.
+    private static readonly Bounds OfPictures = new(2000, 600);
+    private static readonly Bounds OfLogo = new(800, 100);
 
     private static readonly FileForm[] Shown = [FileForm.Png, FileForm.Jpeg, FileForm.Gif, FileForm.WebP];
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
@@ -21,13 +22,16 @@ public static class PictureChecks
         foreach (var year in content.Years.Where(year => year.Pictures.Count > 0))
         {
             memory.Check("files of pictures", year.Year, null, year.ShownPictures, log, (picture, own) =>
-                Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", own));
+                Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", OfPictures, own));
         }
+
+        PictureFile[] logo = content.LogoFile is { } file ? [file] : [];
+        memory.Check("file of the logo", 0, null, logo, log, (picture, own) => Check(picture, $"{PictureFields.Folder}/{picture.Path}", OfLogo, own));
     }
 
-    private static void Check(PictureFile picture, string path, DiagnosticLog log)
+    private static void Check(PictureFile picture, string path, Bounds most, DiagnosticLog log)
     {
-        var isTooHeavy = picture.File.Length > MostKilobytes * 1024;
+        var isTooHeavy = picture.File.Length > most.Kilobytes * 1024;
         var place = Place.File(path);
         if (Unfit(picture, isTooHeavy) is var (why, cure))
         {
@@ -35,11 +39,11 @@ public static class PictureChecks
             return;
         }
 
-        var isTooWide = picture.Facts is { } size && Math.Max(size.Width, size.Height) > MostPixels;
+        var isTooWide = picture.Facts is { } size && Math.Max(size.Width, size.Height) > most.Pixels;
         if (isTooHeavy || isTooWide)
         {
             string[] found = [.. isTooWide ? [Pixels(picture.Facts!)] : Array.Empty<string>(), .. isTooHeavy ? [$"{((picture.File.Length + 1023) / 1024).ToString(Invariant)} KB"] : Array.Empty<string>()];
-            log.Report(Problems.PictureTooLarge.At(place, picture.Path, string.Join(" e ", found), MostPixels, MostKilobytes));
+            log.Report(Problems.PictureTooLarge.At(place, picture.Path, string.Join(" e ", found), most.Pixels, most.Kilobytes));
         }
 
         if (picture.Facts is { TellsPlace: true } or { TellsPerson: true })
@@ -83,4 +87,6 @@ public static class PictureChecks
     }
 
     private static string Pixels(PictureFacts size) => $"{size.Width.ToString(Invariant)} × {size.Height.ToString(Invariant)} pixel";
+
+    private sealed record Bounds(int Pixels, long Kilobytes);
 }

@@ -16,11 +16,12 @@ public static class AttachmentRecords
 
     /// <summary>The attached files and the pictures of a content, year by year.</summary>
     public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year =>
-        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(year.ShownPictures.Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))));
+        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(year.ShownPictures.Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))))
+        .Concat(content.LogoFile is { } logo ? [Of(PictureKind, null, PictureFields.Folder, logo.File)] : []);
 
-    private static TypedRecord Of(string kind, int year, string folder, Attachment file)
+    private static TypedRecord Of(string kind, int? year, string folder, Attachment file)
     {
-        var path = string.Create(CultureInfo.InvariantCulture, $"{year:D4}/{folder}/{file.Path}");
+        var path = string.Create(CultureInfo.InvariantCulture, $"{(year is { } number ? $"{number:D4}/" : "")}{folder}/{file.Path}");
         return new TypedRecord(kind, year, file.Path, file.Path, path, [new TypedCell("contenuto", string.Create(CultureInfo.InvariantCulture, $"{file.Length} byte, SHA-256 {file.Sha256()}"))]) { At = (_, _) => Place.File(path) };
     }
 }

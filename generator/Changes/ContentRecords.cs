@@ -20,6 +20,11 @@ public static class ContentRecords
     public static IReadOnlyList<TypedRecord> Of(SiteContent published)
     {
         var records = new List<TypedRecord> { Settings("impostazioni", null, "portale", published.Portal.Answers) };
+        if (published.Portal.Logo is { } logo)
+        {
+            records.Add(Settings("logo", null, "logo", logo.Answers));
+        }
+
         records.AddRange(published.Terms.Select(term => OfHead(null, term.Head)));
         records.AddRange(published.Sections.Select(OfSection));
         records.AddRange(published.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null).SelectMany(YearRecords.Of));

@@ -157,7 +157,7 @@ public static class FreezeCommand
         }
 
         // An attachment that is only copied has the same path in the site as in the content, and is not read into memory.
-        var late = sources.Where(file => file.Open is not null).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var late = sources.Where(file => file.Open is not null && ContentNames.IsAttachmentOrPicture(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => late.TryGetValue(file.Path, out var source) ? source : new StoredFile(file.Path, file.ToBytes()));
         return site.Report(log) ? (files, site.Site.Date) : null;
     }

@@ -9,9 +9,17 @@ public sealed record Portal(Answers Answers, string Body, int CurrentYear, bool 
     /// <summary>Domains of the town's own e-mail.</summary>
     public required IReadOnlyList<string> Domains { get; init; }
 
+    /// <summary>The logo, or null.</summary>
+    public Logo? Logo { get; init; }
+
     /// <summary>The address under which the site is published, ending in a slash, or null.</summary>
     public string? BaseUrl { get; init; }
 }
+
+/// <summary>The picture at the head of every page.</summary>
+/// <param name="File">Its path below <c>immagini/</c>, the folder beside those of the years.</param>
+/// <param name="Alternative">What it shows.</param>
+public sealed record Logo(Answers Answers, string File, string Alternative);
 
 /// <summary>A term of the glossary.</summary>
 public sealed record Term(Head Head)

@@ -21,6 +21,12 @@ public sealed record SiteContent
     /// <summary>What is written and not published yet: nothing else here holds any of it.</summary>
     public IReadOnlyList<Draft> Drafts { get; init; } = [];
 
+    /// <summary>The pictures of the portal: those beside the folders of the years.</summary>
+    public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
+
+    /// <summary>The file of the logo; null where there is none.</summary>
+    public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;
+
     /// <summary>The years, oldest first.</summary>
     public required IReadOnlyList<YearContent> Years { get; init; }
 }

@@ -21,13 +21,13 @@ public static class EditorConfiguration
         };
     }
 
-    private static JsonObject Root() => Files("portale", "Portale", FileSchemas.All.Where(file => !file.Path.StartsWith("ANNO", StringComparison.Ordinal)).Select(file => FileOf(file, file.Path, [])));
+    private static JsonObject Root() => Files("portale", "Portale", FileSchemas.WithFixedName.Where(file => !file.Path.StartsWith("ANNO", StringComparison.Ordinal)).Select(file => FileOf(file, file.Path, [])), PictureFields.Folder);
 
     private static IEnumerable<JsonObject> CollectionsOf(YearShape year)
     {
         var ofYear = FileSchemas.WithFixedName.Where(file => file.Path.StartsWith("ANNO/", StringComparison.Ordinal));
         yield return Files($"anno-{year.Name}", $"Anno {year.Name}", ofYear.Select(file => FileOf(
-            file, PathIn(file, year), file == TableSchema.Definition ? year.Tables : file == ProspectSchema.Definition ? year.Prospects : [])));
+            file, PathIn(file, year), file == TableSchema.Definition ? year.Tables : file == ProspectSchema.Definition ? year.Prospects : [])), $"{year.Name}/{PictureFields.Folder}");
         foreach (var file in FileSchemas.All.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var folder = PathIn(file, year)[..^"/NN-nome.md".Length];
@@ -37,6 +37,8 @@ public static class EditorConfiguration
                 ["label"] = $"{year.Name}: {folder.Split('/')[^1]}",
                 ["description"] = file.Explains,
                 ["folder"] = $"content/{folder}",
+                ["media_folder"] = $"/content/{year.Name}/{PictureFields.Folder}",
+                ["public_folder"] = PictureFields.Folder,
                 ["create"] = true,
                 ["extension"] = "md",
                 ["format"] = "yaml-frontmatter",
@@ -46,8 +48,8 @@ public static class EditorConfiguration
         }
     }
 
-    private static JsonObject Files(string name, string label, IEnumerable<JsonObject> files) =>
-        new() { ["name"] = name, ["label"] = label, ["files"] = new JsonArray([.. files]) };
+    private static JsonObject Files(string name, string label, IEnumerable<JsonObject> files, string pictures) =>
+        new() { ["name"] = name, ["label"] = label, ["media_folder"] = $"/content/{pictures}", ["public_folder"] = PictureFields.Folder, ["files"] = new JsonArray([.. files]) };
 
     private static JsonObject FileOf(FileSchema file, string path, IReadOnlyList<string> codes)
     {

@@ -19,7 +19,7 @@ internal static class EditorFields
     private static void AddControl(JsonObject described, Field field)
     {
         // Decap has no control for a mapping with keys of its own: what is hidden it saves as it was.
-        if (field.Type == FieldType.Identity || (field.Type == FieldType.Nested && field != YearSchema.States))
+        if (field.Type == FieldType.Identity || (field.Type == FieldType.Nested && Fields(field) is null))
         {
             described["widget"] = "hidden";
             return;
@@ -45,16 +45,24 @@ internal static class EditorFields
                 described["widget"] = "datetime";
                 (described["format"], described["date_format"], described["time_format"]) = ("YYYY-MM-DD", "DD/MM/YYYY", false);
                 break;
+            case FieldType.Picture:
+                described["widget"] = "image";
+                described["choose_url"] = false;
+                break;
             case FieldType.Nested:
                 described["widget"] = "object";
                 // An object that is not there has fields that nobody can be asked to fill.
-                described["fields"] = new JsonArray([.. ThresholdSchema.Definition.Fields.Select(threshold => Of(threshold with { Required = field.Required }))]);
+                described["fields"] = new JsonArray([.. Fields(field)!.Select(inner => Of(inner with { Required = field.Required }))]);
                 break;
             default:
                 AddWords(described, field);
                 break;
         }
     }
+
+    // The fields of a mapping whose keys are known.
+    private static IReadOnlyList<Field>? Fields(Field field) =>
+        field == YearSchema.States ? ThresholdSchema.Definition.Fields : field == PortalSchema.Logo ? LogoSchema.Definition.Fields : null;
 
     // Numbers are words here: they are written as Italians write them.
     private static void AddWords(JsonObject described, Field field)

@@ -14,6 +14,11 @@ internal static class NestedForms
             return mapping(ThresholdSchema.Definition);
         }
 
+        if (field == PortalSchema.Logo)
+        {
+            return mapping(LogoSchema.Definition);
+        }
+
         if (field == ProspectSchema.Columns)
         {
             var names = CompanySchema.Definition.Fields.Concat(OtherBodySchema.Definition.Fields).Select(column => column.Name).Distinct().ToArray();

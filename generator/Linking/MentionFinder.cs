@@ -23,6 +23,7 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     public MentionBook Find()
     {
         CheckSections();
+        CheckIntroduction();
         var current = content.Years.First(year => year.Year == content.Portal.CurrentYear);
         return MentionBook.Of(
             [
@@ -50,6 +51,15 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     // A link to a point inside a page depends on the text of that page too; figures beside a table, on the table.
     private IReadOnlyList<Mention>[] Each<T>(string what, YearContent year, object basis, IReadOnlyList<T> rows, Func<T, DiagnosticLog, IReadOnlyList<Mention>> find)
         where T : class => memory.Each(what, year.Year, basis, rows, log, find, found => found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table));
+
+    // The words of the front door are no record's.
+    private void CheckIntroduction()
+    {
+        if (content.Portal.Answers[PortalSchema.Introduction] is { Absence: null })
+        {
+            linker.Targets(MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction), new TextSetting(content.Portal.CurrentYear, RouteBook.FrontDoor), log);
+        }
+    }
 
     // Sections are no records: what their notes lead to does not say so, but their faults are told as those of every text.
     private void CheckSections()

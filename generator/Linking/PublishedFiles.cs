@@ -6,12 +6,19 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The files that are published as they are, with their addresses.</summary>
 internal static class PublishedFiles
 {
-    /// <summary>The files of a year: attachments that a document gives, pictures that a page shows.</summary>
+    /// <summary>The logo of the root's pages.</summary>
+    public static IEnumerable<AttachmentDraft> OfRoot(SiteContent content) => LogoOf(content, null);
+
+    /// <summary>The files of a year: attachments that a document gives, pictures that a page shows, the logo.</summary>
     public static IEnumerable<AttachmentDraft> Of(YearLinks year) =>
     [
         .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),
         .. year.Content.ShownPictures.Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
+        .. LogoOf(year.Site, year.Year),
     ];
+
+    private static IEnumerable<AttachmentDraft> LogoOf(SiteContent content, int? year) =>
+        content.LogoFile is { } logo ? [Made(RouteBook.Logo(year, logo.Ending), logo.File)] : [];
 
     private static AttachmentDraft Made(Address address, Attachment file) => new(address, file.Bytes) { Open = file.Open };
 }

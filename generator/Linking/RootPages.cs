@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -29,6 +30,8 @@ public static class RootPages
             Title = frames.SiteName,
             Kind = content.Portal.Body,
             Frame = frames.Root,
+            Introduction = content.Portal.Answers.TextOrNull(PortalSchema.Introduction) is null ? default
+                : current.Text(MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction), new TextSetting(current.Year, RouteBook.FrontDoor)).Text,
             About =
             [
                 "Che cosa aveva promesso il Comune, con quali persone e mezzi, e che cosa si sa dei risultati.",

@@ -91,6 +91,9 @@ public sealed class RouteBook
     /// <summary>A published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
 
+    /// <summary>The logo, a copy for the root and for each year: a year is whole without the rest.</summary>
+    public static Address Logo(int? year, string ending) => new((year is { } number ? $"{number:D4}/logo" : "logo") + ending);
+
     /// <summary>A published picture.</summary>
     public static Address Picture(int year, string path) => new($"{year:D4}/{PictureFields.Folder}/{path}");
 

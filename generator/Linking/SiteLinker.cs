@@ -41,7 +41,7 @@ public static class SiteLinker
         var site = new Site(
             Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
-            [.. years.SelectMany(PublishedFiles.Of)])
+            [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)])
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,

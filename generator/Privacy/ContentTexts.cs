@@ -32,7 +32,7 @@ internal static class ContentTexts
     }
 
     private static IEnumerable<string> Of(SiteContent content) =>
-        content.Terms.Select(term => term.Head.Answers).Concat(content.Sections.Select(section => section.Answers)).Prepend(content.Portal.Answers).SelectMany(row => row.All).Select(answer => answer.Text)
+        content.Terms.Select(term => term.Head.Answers).Concat(content.Sections.Select(section => section.Answers)).Prepend(content.Portal.Answers).Concat(content.Portal.Logo is { } logo ? [logo.Answers] : []).SelectMany(row => row.All).Select(answer => answer.Text)
             .Concat(content.Years.SelectMany(Of));
 
     private static IEnumerable<string> Of(YearContent year) =>

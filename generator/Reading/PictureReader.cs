@@ -8,17 +8,27 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>The files of <c>immagini/</c> → pictures.</summary>
 internal static class PictureReader
 {
-    /// <summary>The pictures of a year.</summary>
-    public static IReadOnlyList<PictureFile> Read(ContentTree tree, int year, DiagnosticLog log) =>
-    [
-        .. AttachmentReader.Files(tree, $"{year:D4}/{PictureFields.Folder}/", log).Select(pair => tree.Rows.Once("picture " + pair.File.Path, year, pair.File, () =>
-        {
-            var file = AttachmentReader.Made(pair.Name, pair.File);
-            return new PictureFile(file, PictureHead.Of(file));
-        })),
-    ];
+    /// <summary>The pictures of a year, or of the portal where the year is null.</summary>
+    public static IReadOnlyList<PictureFile> Read(ContentTree tree, int? year, DiagnosticLog log)
+    {
+        var folder = year is { } number ? $"{number:D4}/{PictureFields.Folder}/" : PictureFields.Folder + "/";
+        return
+        [
+            .. AttachmentReader.Files(tree, folder, log).Select(pair => tree.Rows.Once("picture " + pair.File.Path, year ?? 0, pair.File, () =>
+            {
+                var file = AttachmentReader.Made(pair.Name, pair.File);
+                return new PictureFile(file, PictureHead.Of(file));
+            })),
+        ];
+    }
 
-    /// <summary>True for the path of a file below the folder of pictures of a year.</summary>
-    public static bool IsPicture(string path) =>
-        path.Split('/') is [var year, var folder, _, ..] && ContentTree.IsYear(year) && folder.Equals(PictureFields.Folder, StringComparison.OrdinalIgnoreCase);
+    /// <summary>True for the path of a file below the folder of pictures of a year, or of the portal.</summary>
+    public static bool IsPicture(string path) => path.Split('/') switch
+    {
+        [var folder, _, ..] when Is(folder) => true,
+        [var year, var folder, _, ..] => ContentTree.IsYear(year) && Is(folder),
+        _ => false,
+    };
+
+    private static bool Is(string folder) => folder.Equals(PictureFields.Folder, StringComparison.OrdinalIgnoreCase);
 }

@@ -22,7 +22,7 @@ public static class PortalReader
 
         if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source
             || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
-            || SettingsReader.Read(source, mapping, PortalSchema.Definition, log) is not { Answers: var answers }
+            || SettingsReader.Read(source, mapping, PortalSchema.Definition, log) is not { Answers: var answers } settings
             || answers.Number(PortalSchema.CurrentYear) is not { } year)
         {
             return null;
@@ -37,9 +37,15 @@ public static class PortalReader
         return new Portal(answers, answers.Text(PortalSchema.Body), (int)year, answers.Says(PortalSchema.Demonstration))
         {
             Domains = answers.List(PortalSchema.Domains),
+            Logo = settings[PortalSchema.Logo] is { } logo ? ReadLogo(source, logo, log) : null,
             BaseUrl = answers.TextOrNull(PortalSchema.BaseUrl)?.TrimEnd('/') is { } url ? url + "/" : null,
         };
     }
+
+    private static Logo? ReadLogo(SourceText source, YamlNode logo, DiagnosticLog log) =>
+        SettingsReader.Read(source, logo, LogoSchema.Definition, log, logo.Span) is { Answers: var answers }
+            ? new Logo(answers, PictureNames.OfField(answers.Text(LogoSchema.File)), answers.Text(LogoSchema.Alternative))
+            : null;
 
     /// <summary>The glossary.</summary>
     public static IReadOnlyList<Term> ReadTerms(ContentTree tree, DiagnosticLog log) =>

@@ -35,6 +35,16 @@ public static class SiteReader
             .OrderBy(year => year.Year).ToArray();
         return years.Length == 0
             ? null
-            : new SiteContent { Portal = portal ?? Portal.Unread(years[^1].Year), Terms = terms, Sections = sections, Exceptions = exceptions, Confirmations = confirmations, Years = years, Unread = log.FilesWithErrors };
+            : new SiteContent
+            {
+                Portal = portal ?? Portal.Unread(years[^1].Year),
+                Pictures = PictureReader.Read(tree, null, log),
+                Terms = terms,
+                Sections = sections,
+                Exceptions = exceptions,
+                Confirmations = confirmations,
+                Years = years,
+                Unread = log.FilesWithErrors,
+            };
     }
 }

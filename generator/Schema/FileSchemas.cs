@@ -6,7 +6,7 @@ public static class FileSchemas
     /// <summary>The files in the order of the guide.</summary>
     public static IReadOnlyList<FileSchema> All { get; } =
     [
-        PortalSchema.Definition, TermSchema.Definition, SectionSchema.Definition, PersonalPermitSchema.Definition, ConfirmationSchema.Definition, YearSchema.Definition, ThresholdSchema.Definition, ChapterSchema.Definition,
+        PortalSchema.Definition, LogoSchema.Definition, TermSchema.Definition, SectionSchema.Definition, PersonalPermitSchema.Definition, ConfirmationSchema.Definition, YearSchema.Definition, ThresholdSchema.Definition, ChapterSchema.Definition,
         ProspectSchema.Definition, CycleSchema.Definition, BodySchema.Definition, UnitSchema.Definition, ObjectiveSchema.Definition, IndicatorSchema.Definition,
         ReadingSchema.Definition, TableSchema.Definition, CompanySchema.Definition, OtherBodySchema.Definition, FacilitySchema.Definition,
         FacilityKindSchema.Definition, DocumentSchema.Definition, ContextSchema.Definition, RemarkSchema.Definition, NewsSchema.Definition,

@@ -5,6 +5,8 @@ public static class PortalSchema
 {
     public static readonly Field Body = new("ente", FieldType.Text, "Il nome dell'ente che pubblica.") { Required = true };
     public static readonly Field Name = new("nome del portale", FieldType.Text, "Il nome del portale, in testa a ogni pagina.");
+    public static readonly Field Logo = new("logo", FieldType.Nested, "Il logo o lo stemma, in testa a ogni pagina: «file» e «testo alternativo».");
+    public static readonly Field Introduction = new("presentazione", FieldType.Markdown, "Poche frasi per la prima pagina: che cosa si trova qui, e per chi è.");
     public static readonly Field Istat = new("codice istat", FieldType.Text, "Il codice ISTAT del comune.");
     public static readonly Field Ipa = new("codice ipa", FieldType.Text, "Il codice nell'indice delle pubbliche amministrazioni.");
     public static readonly Field BaseUrl = new("indirizzo pubblico", FieldType.WebAddress, "L'indirizzo a cui il portale è pubblicato.");
@@ -42,5 +44,5 @@ public static class PortalSchema
         "portale.yml",
         null,
         "Le impostazioni del portale: chi pubblica, dove, con quali contatti. Una chiave vuota vale «non ancora indicata».",
-        [Body, Name, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, Ibans, CurrentYear, Demonstration, SecurityContact, SecurityExpires, MostPagesLost, MostRecordsLost, Updated]);
+        [Body, Name, Logo, Introduction, Istat, Ipa, BaseUrl, TownSite, Postal, Phone, Mail, Pec, Licence, LicenceUrl, Rpct, Substitute, Dpo, SimpleAccess, GeneralAccess, DocumentAccess, Accessibility, AccessibilityReviewed, Privacy, Report, Faq, Domains, Ibans, CurrentYear, Demonstration, SecurityContact, SecurityExpires, MostPagesLost, MostRecordsLost, Updated]);
 }

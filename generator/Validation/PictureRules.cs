@@ -7,6 +7,8 @@ namespace Cremona.Transparency.Generator.Validation;
 /// <summary>A picture of a record is there and has words for those who do not see it; a picture that nothing shows is told. Pictures in texts are judged where texts are linked.</summary>
 public static class PictureRules
 {
+    private const int LongestIntroduction = 600;
+
     /// <summary>Checks a year.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
@@ -22,8 +24,36 @@ public static class PictureRules
         {
             foreach (var unused in known.Except(named).Order(StringComparer.Ordinal))
             {
-                log.Report(Problems.PictureUnused.At(Place.File($"{year.Year:D4}/{PictureFields.Folder}/{unused}"), unused));
+                log.Report(Problems.PictureUnused.At(Place.File($"{year.Year:D4}/{PictureFields.Folder}/{unused}"), unused, $"![che cosa si vede](<{PictureFields.Folder}/{unused}>) in un testo, o il suo nome nella colonna «immagine»"));
             }
+        }
+    }
+
+    /// <summary>Checks the logo and the words of the front door.</summary>
+    public static void CheckPortal(SiteContent content, RecordIndex index, DiagnosticLog log)
+    {
+        if (content.Portal.Logo is { } logo)
+        {
+            if (content.LogoFile is null)
+            {
+                log.Report(Missing(logo.File, PictureFields.Folder + " che sta accanto agli anni", content.Pictures.Select(picture => picture.Path), logo.Answers.At(LogoSchema.File)));
+            }
+
+            if (AlternativeText.Fault(logo.Alternative, logo.File, logo.Answers.At(LogoSchema.Alternative)) is { } fault)
+            {
+                log.Report(fault);
+            }
+        }
+
+        foreach (var unused in index.Unread.Count == 0 && (content.Portal.Logo is null || content.LogoFile is not null) ? content.Pictures.Where(picture => picture != content.LogoFile) : [])
+        {
+            log.Report(Problems.PictureUnused.At(Place.File($"{PictureFields.Folder}/{unused.Path}"), unused.Path, "se è il logo, il suo nome in «logo», in portale.yml; se è di un anno, spostala nella cartella immagini di quell'anno"));
+        }
+
+        var words = content.Portal.Answers.TextOrNull(PortalSchema.Introduction);
+        if (words?.Length > LongestIntroduction)
+        {
+            log.Report(Problems.IntroductionTooLong.At(content.Portal.Answers.At(PortalSchema.Introduction), words.Length, LongestIntroduction));
         }
     }
 

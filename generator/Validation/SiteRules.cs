@@ -20,6 +20,7 @@ public static class SiteRules
         SectionRules.Check(content, index, log);
         WordRules.Check(content, memory, log);
         DayRules.Check(content, today, memory, log);
+        PictureRules.CheckPortal(content, index, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, memory, log);

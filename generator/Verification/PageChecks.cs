@@ -54,6 +54,7 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
         Require(document.QuerySelectorAll("script:not([src]), [style], style").Length == 0, "c'è codice o stile scritto nella pagina");
         Require(document.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal))), "un attributo esegue codice");
         Require(document.QuerySelectorAll("a[href]").All(link => link.TextContent.Trim().Length > 0 || link.HasAttribute("aria-label")), "un collegamento non ha parole");
+        Require(document.QuerySelectorAll("img:not([alt])").Length == 0, "un'immagine non ha il testo alternativo");
         var links = document.QuerySelectorAll("a[href], link[href], img[src], script[src]")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .ToArray();

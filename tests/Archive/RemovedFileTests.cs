@@ -40,6 +40,15 @@ public sealed class RemovedFileTests : IDisposable
     public void Links_to_the_file_are_undone_and_those_to_its_namesakes_stay(string link, bool isUndone) =>
         Assert.Equal(isUndone ? "<p>L’atto (file rimosso)</p>" : $"<p>{link}</p>", RemovedPage.Unlink($"<p>{link}</p>", "2022/documenti/piano.html", "2022/allegati/atto uno.md"));
 
+    [Theory]
+    [InlineData("<img src=\"../immagini/la%20piazza.png\" width=\"9\" height=\"9\" loading=\"lazy\" alt=\"La piazza &amp; il mercato\">", "La piazza &amp; il mercato (immagine rimossa)")]
+    [InlineData("<img class=\"x\" src=\"../immagini/la%20piazza.png\" alt=\"\">", "(immagine rimossa)")]
+    [InlineData("<img src=\"../altre/la%20piazza.png\" alt=\"La piazza\">", null)]
+    [InlineData("<img src=\"https://altrove.example/2022/immagini/la%20piazza.png\" alt=\"La piazza\">", null)]
+    public void A_picture_that_went_leaves_its_words(string picture, string? left) => Assert.Equal(
+        $"<figure>{left ?? picture}<figcaption>Il sabato</figcaption></figure>",
+        RemovedPage.Unlink($"<figure>{picture}<figcaption>Il sabato</figcaption></figure>", "2022/piano/testo.html", "2022/immagini/la piazza.png"));
+
     [Fact]
     public void Links_of_frozen_pages_into_a_page_that_went_are_no_fault()
     {

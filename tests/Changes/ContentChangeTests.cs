@@ -6,6 +6,8 @@ public sealed class ContentChangeTests
 {
     private const string Units = "codice;nome;telefono\nragioneria;Ragioneria;0372 1\nanagrafe;Anagrafe;0372 2\nscuola;Scuola;0372 3\n";
 
+    private const string Portal = "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n";
+
     private const string Tables = "strutture:\n  titolo: Strutture\n  gruppi: {D: [D, D M, D F]}\n";
 
     [Fact]
@@ -62,6 +64,13 @@ public sealed class ContentChangeTests
         "Changed impostazioni portale ente: Comune di Borgosereno → Comune di Altrove | portale.yml riga 1",
         "Changed voce del glossario peg definizione: Piano → Piano esecutivo | glossario.csv cella C2",
         "Changed allegato atto.txt contenuto: 3 byte, SHA-256 bf0ec369 → 3 byte, SHA-256 458a4770 | 2023/allegati/atto.txt ");
+
+    [Fact]
+    public void Logo_and_presentation_are_named() => AssertChanges(
+        site => site.With("/portale.yml", Portal + "logo:\n  file: stemma.png\n  testo alternativo: Stemma\npresentazione: Prima.\n"),
+        site => site.With("/portale.yml", Portal + "logo:\n  file: stemma.png\n  testo alternativo: Stemma con un ponte\npresentazione: Dopo.\n"),
+        "Changed impostazioni portale presentazione: Prima. → Dopo. | portale.yml riga 7",
+        "Changed logo logo testo alternativo: Stemma → Stemma con un ponte | portale.yml riga 6");
 
     [Fact]
     public void What_leaves_publication_is_gone_with_its_year() => Assert.Equal(

@@ -4,6 +4,7 @@ using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Golden;
+using Cremona.Transparency.Tests.Images;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Changes;
@@ -150,6 +151,24 @@ public sealed class PublicationChangeTests : IDisposable
         using var json = JsonDocument.Parse(Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
         var change = json.RootElement.GetProperty("dati").EnumerateArray().First();
         Assert.Equal(("cambiato", "F2", "77"), (change.GetProperty("che cosa").GetString(), change.GetProperty("cella").GetString(), change.GetProperty("dopo").GetString()));
+    }
+
+    [Fact]
+    public void A_trial_names_pictures_that_came_went_or_became_others()
+    {
+        File.WriteAllBytes(_folder["content/immagini/stemma.png"], SmallPicture.Png(40, 50));
+        File.WriteAllBytes(_folder["content/2024/immagini/torre.png"], SmallPicture.Png(40, 30));
+        File.Move(_folder["content/2024/immagini/palazzo.png"], _folder["content/2024/immagini/municipio.png"]);
+        foreach (var path in new[] { "2024/luoghi.csv", "2024/organi.csv" })
+        {
+            Edit(path, text => text.Replace("palazzo.png", "municipio.png", StringComparison.Ordinal));
+        }
+
+        using var json = JsonDocument.Parse(Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
+        string[] Files(string sort) => [.. json.RootElement.GetProperty("file " + sort).EnumerateArray().Select(file => file.GetString()!).Where(file => file.EndsWith(".png", StringComparison.Ordinal))];
+        Assert.Equal(["2022/logo.png", "2023/logo.png", "2024/immagini/torre.png", "2024/logo.png", "logo.png"], Files("cambiati"));
+        Assert.Equal(["2024/immagini/palazzo.png"], Files("tolti"));
+        Assert.Equal(["2024/immagini/municipio.png"], Files("nuovi"));
     }
 
     [Fact]

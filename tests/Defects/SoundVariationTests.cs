@@ -34,7 +34,7 @@ public sealed class SoundVariationTests
     {
         var draft = new Draft(name, name == "reale" ? 2011 : 2024);
         var dice = new Dice(7);
-        var varied = draft.Files.Select(file => IsSheet(file) ? new StoredFile(file.Path, Vary(draft, file, way, dice)) : file.Path.EndsWith(".csv", StringComparison.Ordinal) || file.Path.Contains("/allegati/", StringComparison.Ordinal) || file.Path.Contains("/immagini/", StringComparison.Ordinal) ? file : new StoredFile(file.Path, VaryText(file, way))).ToList();
+        var varied = draft.Files.Select(file => IsSheet(file) ? new StoredFile(file.Path, Vary(draft, file, way, dice)) : file.Path.EndsWith(".csv", StringComparison.Ordinal) || file.Path.Contains("/allegati/", StringComparison.Ordinal) || file.Path.Contains("immagini/", StringComparison.Ordinal) ? file : new StoredFile(file.Path, VaryText(file, way))).ToList();
         Assert.Equal(Said.GetOrAdd(name, _ => [.. Words(draft.Files)]), Words(varied));
         Assert.True(way is "same" || varied.Exists(file => !file.Bytes.Span.SequenceEqual(draft.Bytes(file.Path))));
     }

@@ -28,6 +28,17 @@ public sealed class EditorConfigurationTests
     }
 
     [Fact]
+    public void A_picture_is_put_where_the_program_looks_for_it_and_written_as_it_reads_it()
+    {
+        var collections = EditorConfiguration.Of(ContentShapes.Of(BuiltSite.ContentOf("complete")))["collections"]!.AsArray().Select(node => node!.AsObject()).ToArray();
+        Assert.Equal(["/content/2022/immagini", "/content/2023/immagini", "/content/2024/immagini", "/content/immagini"], collections.Select(collection => (string)collection["media_folder"]!).Distinct().Order(StringComparer.Ordinal));
+        Assert.All(collections, collection => Assert.Equal("immagini", (string)collection["public_folder"]!));
+        var logo = Widgets(collections[0]).Single(field => (string)field["name"]! == "logo");
+        Assert.Equal(["file: image", "testo alternativo: string"], logo["fields"]!.AsArray().Select(field => $"{field!["name"]}: {field["widget"]}"));
+        Assert.All(Widgets(collections.Single(collection => (string)collection["name"]! == "2024-notizie")).Where(field => (string)field["name"]! == "immagine"), field => Assert.Equal("image", (string)field["widget"]!));
+    }
+
+    [Fact]
     public void It_is_yaml_that_others_can_read() => Assert.Equal(
         [0, 1],
         Validator.Ask(
@@ -35,6 +46,9 @@ public sealed class EditorConfigurationTests
             new JsonObject { ["kind"] = "yaml-text", ["text"] = AllDescriptors.Of(new ContentShape([], [])).Single(file => file.Path == "config.yml").Text },
             new JsonObject { ["kind"] = "yaml-text", ["text"] = "a: [b\nc: d" },
         ]).Select(told => Math.Min(told.Length, 1)));
+
+    private static IEnumerable<JsonObject> Widgets(JsonObject collection) =>
+        (collection["files"]?[0]!["fields"] ?? collection["fields"])!.AsArray().Select(field => field!.AsObject());
 
     private static IEnumerable<(string File, IReadOnlyList<string> Fields)> Forms(JsonObject config)
     {

@@ -23,12 +23,19 @@ internal static class HostileSettings
         {
             _ when HostileRows.IsFixed(field) => [new(field.Type == FieldType.Picture ? HostileRows.Picture : field == PortalSchema.CurrentYear ? "2023" : field.Type == FieldType.Date ? "2023-02-01" : field.Choices[^1])],
             _ when field == YearSchema.States => States(hostile, Piece),
+            _ when field == PortalSchema.Logo => Logo(hostile, Piece),
             _ when field == ProspectSchema.Columns => [new("{"), Piece($"{hostile}: ", "Nome: "), new("nome, "), Piece($"altra: {hostile}", ""), new("}")],
             { Type: FieldType.Nested } => [new("{"), Piece(field == TableSchema.Groups ? $"{hostile}: [{hostile}]" : $"{hostile}: {hostile}", ""), new("}")],
             { IsList: true } => [new("["), Piece($"{hostile}, ", ""), Piece(hostile, field.Required ? "x" : ""), new("]")],
             _ => [Piece(hostile, field.Required || field == PictureFields.Alternative ? "x" : "")],
         };
     }
+
+    private static IEnumerable<HostilePiece> Logo(string hostile, Func<string, string, HostilePiece> piece) =>
+    [
+        new("{"), piece($"{hostile}: 1, ", ""), new($"{LogoSchema.File.Name}: {HostileRows.Picture}, {LogoSchema.Alternative.Name}: "),
+        new(hostile, "x y") { Field = HostileRows.NameOf(LogoSchema.Definition, LogoSchema.Alternative) }, new("}"),
+    ];
 
     private static IEnumerable<HostilePiece> States(string hostile, Func<string, string, HostilePiece> piece) =>
     [

@@ -53,7 +53,7 @@ internal sealed class HostileSite
     public IReadOnlyList<StoredFile> Content =>
     [
         .. _files.Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(string.Concat(file.Value.Select(piece => piece.Text)))))
-            .Append(new StoredFile($"{Root}immagini/{HostileRows.Picture}", SmallPicture.Png(9, 9))).OrderBy(file => file.Path, StringComparer.Ordinal),
+            .Concat(new[] { Root, "" }.Select(folder => new StoredFile($"{folder}immagini/{HostileRows.Picture}", SmallPicture.Png(9, 9)))).OrderBy(file => file.Path, StringComparer.Ordinal),
     ];
 
     /// <summary>The portal whose settings hold the payloads from a number on; all records and texts too, unless it is small.</summary>

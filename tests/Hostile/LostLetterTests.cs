@@ -130,7 +130,7 @@ public sealed partial class LostLetterTests
     }
 
     private static IEnumerable<Answers> Rows(SiteContent content) =>
-        content.Years.SelectMany(year => year.Heads).Select(head => head.Answers).Concat(content.Terms.Select(term => term.Head.Answers)).Concat(content.Sections.Select(section => section.Answers));
+        content.Years.SelectMany(year => year.Heads).Select(head => head.Answers).Concat(content.Terms.Select(term => term.Head.Answers)).Concat(content.Sections.Select(section => section.Answers)).Append(content.Portal.Answers);
 
     private static IEnumerable<string> Texts(SiteContent content) =>
     [

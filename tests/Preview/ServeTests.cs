@@ -3,6 +3,7 @@ using System.Net.Sockets;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Tests.Commands;
+using Cremona.Transparency.Tests.Images;
 
 namespace Cremona.Transparency.Tests.Preview;
 
@@ -71,6 +72,25 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         }
 
         Assert.NotNull(line);
+    }
+
+    [Fact]
+    public async Task A_picture_that_becomes_another_is_the_one_that_is_shown()
+    {
+        WritePicture("2023/immagini/piazza.png", SmallPicture.Png(9, 7));
+        WritePicture("immagini/stemma.png", SmallPicture.Png(12, 7));
+        _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\n![La piazza con i banchi del mercato](immagini/piazza.png)\n");
+        _preview.Write("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n");
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "piazza.png\" width=\"9\" height=\"7\"");
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "logo.png\" width=\"12\" height=\"7\"");
+        var (picture, logo) = (SmallPicture.Png(10, 6), SmallPicture.Png(13, 6));
+        WritePicture("2023/immagini/piazza.png", picture);
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "piazza.png\" width=\"10\" height=\"6\"");
+        WritePicture("immagini/stemma.png", logo);
+        await ShowsAsync("/_nudo/2023/piano/testo.html", "logo.png\" width=\"13\" height=\"6\"");
+        Assert.Equal(picture, await Client.GetByteArrayAsync(At("/2023/immagini/piazza.png")));
+        Assert.Equal(logo, await Client.GetByteArrayAsync(At("/2023/logo.png")));
+        await _preview.IsCleanBuildAsync();
     }
 
     /// <summary>The page says what <c>genera --prova</c> says, line by line.</summary>
@@ -162,6 +182,13 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     {
         _preview.Dispose();
         _folder.Dispose();
+    }
+
+    private void WritePicture(string path, byte[] bytes)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(_preview.PathOf(path))!);
+        File.WriteAllBytes(_folder["disegnata"], bytes);
+        File.Move(_folder["disegnata"], _preview.PathOf(path), overwrite: true);
     }
 
     private static Uri At(string path) => new(path, UriKind.Relative);

@@ -69,5 +69,16 @@ public sealed class ShellTests
         Assert.InRange(styles.Content.Length, 10_000, 60 * 1024);
     }
 
+    [Fact]
+    public void The_logo_stands_in_the_link_home_with_its_words_and_a_sign_where_there_is_none()
+    {
+        var home = SamplePages.At("2011/index.html");
+        var page = RenderedPages.Of(home with { Frame = home.Frame with { Logo = new Pages.Picture(SamplePages.Place("2011/logo.png"), "Stemma: un ponte", 200, 240) } });
+        var logo = page.QuerySelector(".it-brand-wrapper a > img")!;
+        Assert.Equal(["logo.png", "200", "240", "Stemma: un ponte"], new[] { "src", "width", "height", "alt" }.Select(logo.GetAttribute));
+        Assert.Null(page.QuerySelector(".it-brand-wrapper a > svg"));
+        Assert.NotNull(RenderedPages.Of(home).QuerySelector(".it-brand-wrapper a > svg"));
+    }
+
     private static string? Hook(IElement element) => element.GetAttribute("data-element");
 }

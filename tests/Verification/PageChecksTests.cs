@@ -37,6 +37,7 @@ public sealed class PageChecksTests
     [InlineData("<a href=\"#nessuno\">x</a>", "il collegamento «#nessuno» non trova il punto «nessuno»")]
     [InlineData("<a href=\"altra.html#nessuno\">x</a>", "il collegamento «altra.html#nessuno» non trova il punto «nessuno»")]
     [InlineData("<img src=\"foto.png\" alt=\"\">", "il collegamento «foto.png» non porta a niente")]
+    [InlineData("<img src=\"../risorse/a.svg\">", "un'immagine non ha il testo alternativo")]
     [InlineData("<script src=\"a.js\"></script>", "il collegamento «a.js» non porta a niente")]
     [InlineData("<link rel=\"stylesheet\" href=\"a.css\">", "il collegamento «a.css» non porta a niente")]
     public void A_fault_is_found_alone_and_at_its_page(string added, string fault)

@@ -9,6 +9,9 @@ public sealed record Frame
     /// <summary>The public body that publishes.</summary>
     public required string Publisher { get; init; }
 
+    /// <summary>The public body's logo, or null.</summary>
+    public Picture? Logo { get; init; }
+
     /// <summary>The front door.</summary>
     public required Address Home { get; init; }
 

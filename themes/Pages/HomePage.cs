@@ -6,6 +6,9 @@ public sealed record HomePage : Page
     /// <summary>What this is and who publishes it.</summary>
     public required IReadOnlyList<string> About { get; init; }
 
+    /// <summary>What the public body says of its portal; empty where it says nothing, and on a year's home.</summary>
+    public RichText Introduction { get; init; }
+
     /// <summary>The questions that people come with, each with the pages that answer.</summary>
     public required IReadOnlyList<Question> Questions { get; init; }
 
