@@ -65,6 +65,17 @@ public sealed class StreamedFreezeTests : IDisposable
         Assert.NotNull(bag.Sources.Single(file => file.Path == Path).Open);
     }
 
+    [Fact]
+    public void A_file_that_has_the_name_of_the_logo_in_the_site_does_not_take_its_place()
+    {
+        var stray = new StoredFile("2022/logo.png", default) { Length = 3, Open = () => new Pieces([1, 2, 3]) };
+        var files = BuiltSite.StoredFiles("complete").Append(stray).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
+        var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
+        var log = new DiagnosticLog();
+        var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
+        Assert.Equal(files.Single(file => file.Path == "immagini/stemma.png").Bytes.ToArray(), bag.Site.Single(file => file.Path == stray.Path).Whole().Bytes.ToArray());
+    }
+
     public void Dispose() => _town.Dispose();
 
     private static byte[] Joined(IReadOnlyList<StoredFile> parts)
