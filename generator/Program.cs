@@ -2,8 +2,8 @@ using System.Text;
 using Cremona.Transparency.Generator.Commands;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-using var output = new WordsWriter(Console.Out);
-using var error = new WordsWriter(Console.Error);
+using var output = new ConsoleWriter(Console.Out);
+using var error = new ConsoleWriter(Console.Error);
 try
 {
     return CommandLine.Run(args, output, error);

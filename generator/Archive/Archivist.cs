@@ -1,10 +1,12 @@
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
 /// Puts a bag into the archive and its line into the register. The bag comes first, whole and on the disk; the line of the register makes it count. While neither is
-/// sure, a mark beside the bag bears its sum: what a run was killed in is taken away by the next one, and a bag without that mark never is (<see cref="Leftovers"/>).
+/// sure, a mark beside the bag bears its sum: what a run was killed in is taken away by the next one, and a bag without that mark never is (<see cref="InterruptedRuns"/>).
 /// </summary>
 public static class Archivist
 {
@@ -14,26 +16,26 @@ public static class Archivist
     /// <param name="bag">The files of the bag.</param>
     /// <param name="draft">What the register is to say; what follows from the bag is filled in.</param>
     /// <returns>The line of the register.</returns>
-    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="Leftovers.Clear"/> has run.</exception>
+    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="InterruptedRuns.Clear"/> has run.</exception>
     public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
     {
         var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
         GitRules.Write(archive);
-        Stage(place + Leftovers.New, bag);
+        Stage(place + InterruptedRuns.New, bag);
         var register = Folder.HasFile(beside, YearArchive.RegisterName) ? Folder.ReadFile(beside, YearArchive.RegisterName).Bytes : default;
-        var written = Archive.Register.Append(register.Span, Filled(draft, bag));
-        Leftovers.Mark(archive, year);
+        var written = RegisterFile.Append(register.Span, Filled(draft, bag));
+        InterruptedRuns.Mark(archive, year);
         if (Folder.Exists(place))
         {
-            Disk.Move(place, place + Leftovers.Old);
+            Disk.Move(place, place + InterruptedRuns.Old);
         }
 
-        Disk.Move(place + Leftovers.New, place);
+        Disk.Move(place + InterruptedRuns.New, place);
         Disk.SyncNames(archive);
         Disk.Replace(beside, YearArchive.RegisterName, written);
-        Leftovers.Unmark(archive, year);
-        Disk.Delete(place + Leftovers.Old);
-        return Archive.Register.Read(written, out _)[^1];
+        InterruptedRuns.Unmark(archive, year);
+        Disk.Delete(place + InterruptedRuns.Old);
+        return RegisterFile.Read(written, out _)[^1];
     }
 
     /// <summary>Adds a line to the register that changes no bag.</summary>
@@ -44,9 +46,9 @@ public static class Archivist
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
         var beside = YearArchive.PlaceOf(archive);
-        var written = Archive.Register.Append(Folder.Need(beside, YearArchive.RegisterName).Bytes.Span, line);
+        var written = RegisterFile.Append(Folder.Need(beside, YearArchive.RegisterName).Bytes.Span, line);
         Disk.Replace(beside, YearArchive.RegisterName, written);
-        return Archive.Register.Read(written, out _)[^1];
+        return RegisterFile.Read(written, out _)[^1];
     }
 
     private static void Stage(string folder, IReadOnlyList<StoredFile> bag)

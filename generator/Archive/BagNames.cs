@@ -1,3 +1,6 @@
+using Cremona.Transparency.Generator.Bags;
+using Cremona.Transparency.Generator.WebArchives;
+
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>What stands where in a bag of ours, below <c>data/</c>.</summary>
@@ -19,10 +22,10 @@ public static class BagNames
     public const string Recipe = "ricetta.json";
 
     /// <summary>The pages of the portal outside the year that its pages lead to, a path a line.</summary>
-    public const string WaysOut = "collegamenti-fuori-anno.txt";
+    public const string OutboundLinks = "collegamenti-fuori-anno.txt";
 
     /// <summary>The pages as a web archive (ISO 28500).</summary>
-    public const string Warc = "sito.warc";
+    public const string WarcFile = "sito.warc";
 
     /// <summary>How to check it, in plain words; beside <c>data/</c>.</summary>
     public const string ReadMe = "LEGGIMI.txt";

@@ -1,5 +1,9 @@
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.MerkleTrees;
+using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -25,25 +29,25 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     public IEnumerable<BagLine> Sources => Below(BagNames.Sources);
 
     /// <summary>The pages outside the year that must be there.</summary>
-    public IReadOnlyList<string> WaysOut => Archive.WaysOut.Read(Read(BagNames.Data + BagNames.WaysOut).Span);
+    public IReadOnlyList<string> OutboundLinks => Archive.OutboundLinks.Read(Read(BagNames.Data + BagNames.OutboundLinks).Span);
 
     /// <summary>The lines of the register that decided its term after it was frozen, oldest first.</summary>
     public IReadOnlyList<RegisterEntry> Decisions { get; init; } = [];
 
     /// <summary>What does not hold of the bag itself, or null. The payload is not looked at.</summary>
-    public Fault? Fault { get; private init; }
+    public IntegrityFault? Fault { get; private init; }
 
     /// <summary>The bytes of the manifest, where the bag holds.</summary>
     public ReadOnlyMemory<byte> Manifest { get; private init; }
 
     /// <summary>True where a run that was to replace the bag was killed in the midst of it: the register still vouches for this one, which was set aside already.</summary>
-    public bool IsSetAside => Folder.EndsWith(Leftovers.Old, StringComparison.Ordinal);
+    public bool IsSetAside => Folder.EndsWith(InterruptedRuns.Old, StringComparison.Ordinal);
 
     /// <summary>Opens the bag of a line of the register, wherever it stands.</summary>
     public static FrozenBag Open(string archive, RegisterEntry entry)
     {
         var bag = OpenAt($"{archive}/{entry.Year:D4}", entry);
-        return bag.Fault is not null && Leftovers.Former(archive, entry) is { } former ? OpenAt(former, entry) : bag;
+        return bag.Fault is not null && InterruptedRuns.Former(archive, entry) is { } former ? OpenAt(former, entry) : bag;
     }
 
     private static FrozenBag OpenAt(string folder, RegisterEntry entry)
@@ -51,7 +55,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         var none = new FrozenBag(folder, entry, []);
         if (!Files.Folder.HasFile(folder, TagManifestName) || !Files.Folder.HasFile(folder, ManifestName))
         {
-            return none with { Fault = new Fault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero") };
+            return none with { Fault = new IntegrityFault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero") };
         }
 
         var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
@@ -62,7 +66,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             : listed.FirstOrDefault(line => !Files.Folder.HasFile(folder, line.Path) || Files.FileSums.Sha256(line.Path == ManifestName ? manifest.Span : Files.Folder.Need(folder, line.Path).Bytes.Span) != line.Sum)?.Path;
         return fault is null
             ? none with { Lines = BagManifest.Read(manifest.Span), Manifest = manifest }
-            : none with { Fault = new Fault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato") };
+            : none with { Fault = new IntegrityFault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato") };
     }
 
     /// <summary>The Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
@@ -90,11 +94,11 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
 
     /// <summary>What the portal must know of the year; null where the file that says it is not as it was: it is read before the rest of the bag is looked at.</summary>
-    public FrozenYear? Facts(out Fault? fault)
+    public FrozenYear? Facts(out IntegrityFault? fault)
     {
         const string Path = BagNames.Data + BagNames.Year;
         var bytes = Read(Path);
-        fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new Fault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
+        fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new IntegrityFault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
         return fault is null ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) with { Place = Place.Elsewhere(Folder) } : null;
     }
 

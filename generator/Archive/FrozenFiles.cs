@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Rendering;

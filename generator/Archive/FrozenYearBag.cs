@@ -1,8 +1,10 @@
 using System.Globalization;
 using System.Text;
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -29,7 +31,7 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
             .Concat(Others.Select(other => new StoredFile($"{BagNames.OtherYears}{other.Year:D4}.json", YearFile.Write(other))))
             .Append(new StoredFile(BagNames.Year, YearFile.Write(Facts)))
             .Append(new StoredFile(BagNames.Recipe, Recipe.Write()))
-            .Append(new StoredFile(BagNames.WaysOut, WaysOut.Write(WaysOut.Of(Site, Facts.Year))))
+            .Append(new StoredFile(BagNames.OutboundLinks, OutboundLinks.Write(OutboundLinks.Of(Site, Facts.Year))))
             .Append(WarcOf());
         return BagWriter.Make(
             [.. payload],
@@ -50,10 +52,10 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
         WarcResource[] resources = [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path), ContentTypes.Of(file.Path), file.Bytes) { File = file.Open is null ? null : file })];
         if (Site.All(file => file.Open is null))
         {
-            return new StoredFile(BagNames.Warc, Warc.Make(software, date, BagNames.Warc, resources));
+            return new StoredFile(BagNames.WarcFile, WarcFile.Make(software, date, BagNames.WarcFile, resources));
         }
 
-        var parts = Warc.Parts(software, date, BagNames.Warc, resources);
-        return new StoredFile(BagNames.Warc, default) { Length = parts.Sum(part => part.Length), Open = () => new JoinedStream(parts) };
+        var parts = WarcFile.Parts(software, date, BagNames.WarcFile, resources);
+        return new StoredFile(BagNames.WarcFile, default) { Length = parts.Sum(part => part.Length), Open = () => new JoinedStream(parts) };
     }
 }

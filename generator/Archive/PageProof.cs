@@ -1,4 +1,5 @@
 using System.Text;
+using Cremona.Transparency.Generator.MerkleTrees;
 
 namespace Cremona.Transparency.Generator.Archive;
 

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 

@@ -34,7 +34,7 @@ public static class SignatureChecks
         return IsOf(key, SHA256.HashData(Folder.Need(bag, FrozenBag.TagManifestName).Bytes.Span), signature) ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
             : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto")) { IsOfFormer = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature) };
 
-        Fault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
+        IntegrityFault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
 
     // Made with a tool that this program does not know, and with a certificate whose worth it cannot tell.
@@ -80,7 +80,7 @@ public static class SignatureChecks
 /// <param name="Key">The SHA-256 of the public key in its DER form (<c>SubjectPublicKeyInfo</c>), where the signature is its; else null.</param>
 /// <param name="OfTheOffice">Signatures that this program cannot check.</param>
 /// <param name="Fault">What does not hold, or null.</param>
-public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, Fault? Fault)
+public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, IntegrityFault? Fault)
 {
     /// <summary>True where it is the signature of the bag that this one replaced: the run that replaced it was killed before it could take the signature away.</summary>
     public bool IsOfFormer { get; init; }

@@ -1,4 +1,6 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
@@ -7,7 +9,7 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Entries">All lines of the register.</param>
 /// <param name="Years">The frozen years, oldest first.</param>
 /// <param name="Faults">What does not hold.</param>
-public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Entries, IReadOnlyList<FrozenBag> Years, IReadOnlyList<Fault> Faults)
+public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Entries, IReadOnlyList<FrozenBag> Years, IReadOnlyList<IntegrityFault> Faults)
 {
     /// <summary>The register's name.</summary>
     public const string RegisterName = "registro.jsonl";
@@ -28,7 +30,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
         }
 
         var register = Files.Folder.Need(PlaceOf(folder), RegisterName).Bytes;
-        var entries = Archive.Register.Read(register.Span, out var faults);
+        var entries = RegisterFile.Read(register.Span, out var faults);
         if (faults.Count > 0)
         {
             return new YearArchive(folder, entries, [], faults) { Register = register };
@@ -44,7 +46,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
         newest.Sort(static (one, other) => one.Year - other.Year);
         var years = new FrozenBag[newest.Count];
         Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]) with { Decisions = [.. entries.Where(entry => entry.IsDecision && entry.Year == newest[i].Year)] });
-        return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<Fault>()]) { Register = register };
+        return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<IntegrityFault>()]) { Register = register };
     }
 
     /// <summary>The folder in which the register stands.</summary>
@@ -61,7 +63,7 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
     {
         get
         {
-            var root = Years.Count == 0 ? "" : Archive.Register.RootOf(Register.Span);
+            var root = Years.Count == 0 ? "" : RegisterFile.RootOf(Register.Span);
             return [.. Years.Select(bag => SealOf(bag, root))];
         }
     }

@@ -23,7 +23,7 @@ public static class AttachmentChecks
         var facts = AllCores.Make(files, one => before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File) ? known.Facts : FileFacts.Of(one.File));
         memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(Kept, files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal));
 
-        var admitted = new Lazy<Admitted>(() => new Admitted(content));
+        var admitted = new Lazy<PublishableData>(() => new PublishableData(content));
         var found = new List<Occurrence>();
         foreach (var ((year, file, path), fact) in files.Zip(facts))
         {

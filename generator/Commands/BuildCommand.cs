@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
@@ -102,7 +103,7 @@ public static class BuildCommand
         // The archive is compared with what the register says of it, and its files get their second names.
         IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
         {
-            var faults = new List<Fault>();
+            var faults = new List<IntegrityFault>();
             var files = site.Archive.Years.Count == 0 ? site.Files : copies.Renew(site.Archive, site.Site.Withdrawn, site.Files, faults);
             foreach (var fault in faults)
             {

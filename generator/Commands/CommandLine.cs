@@ -77,7 +77,7 @@ public static class CommandLine
         var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
 
         // Of these verbs the words are the work.
-        return code == ExitCodes.Done && output is WordsWriter { Lost: { } cause } && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" ? NotGiven(cause) : code;
+        return code == ExitCodes.Done && output is ConsoleWriter { Lost: { } cause } && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" ? NotGiven(cause) : code;
 
         Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
         {

@@ -170,9 +170,9 @@ public static class Pipeline
         var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
         {
-            if (!spelt.TryAdd(Accents.Apart(path), path) && !string.Equals(spelt[Accents.Apart(path)], path, StringComparison.OrdinalIgnoreCase))
+            if (!spelt.TryAdd(UnicodeForms.Apart(path), path) && !string.Equals(spelt[UnicodeForms.Apart(path)], path, StringComparison.OrdinalIgnoreCase))
             {
-                log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[Accents.Apart(path)]));
+                log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[UnicodeForms.Apart(path)]));
             }
         }
     }
@@ -201,10 +201,10 @@ public static class Pipeline
             log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        ArchiveWork.TellUnfinished(opened.Archive, log);
+        ArchiveSession.TellUnfinished(opened.Archive, log);
 
         // First of all: what is told of the content beside an archive of before would bring back what was removed since.
-        if (isForSite && opened.Holds && ArchiveWork.WhyNotOfSite(call, opened.Archive) is { } other)
+        if (isForSite && opened.Holds && ArchiveSession.FindSiteMismatch(call, opened.Archive) is { } other)
         {
             log.Report(other);
             return null;
@@ -224,7 +224,7 @@ public static class Pipeline
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var bag in archive.Years)
         {
-            foreach (var lost in bag.WaysOut.Where(path => !paths.Contains(path)))
+            foreach (var lost in bag.OutboundLinks.Where(path => !paths.Contains(path)))
             {
                 var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
                 log.Report((isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost));

@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 

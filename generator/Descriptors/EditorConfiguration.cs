@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 
 namespace Cremona.Transparency.Generator.Hosting;

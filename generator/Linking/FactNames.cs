@@ -42,5 +42,5 @@ public static class FactNames
     };
 
     /// <summary>The name.</summary>
-    public static string Of(Field field) => Names.GetValueOrDefault(field) ?? Shows.Capital(field.Name);
+    public static string Of(Field field) => Names.GetValueOrDefault(field) ?? DisplayText.Capital(field.Name);
 }

@@ -49,8 +49,8 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
         Notice = Notice(year),
         Terms =
         [
-            .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => Shows.Fact(Shows.Capital(field.Name), year.Settings.Answers[field] is { } answer ? Shows.Of(answer) : Shows.NotGiven)),
-            Shows.Fact("Dovuto fino al", PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : Shows.NotGiven),
+            .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => DisplayText.Fact(DisplayText.Capital(field.Name), year.Settings.Answers[field] is { } answer ? DisplayText.Of(answer) : DisplayText.NotGiven)),
+            DisplayText.Fact("Dovuto fino al", PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : DisplayText.NotGiven),
         ],
     };
 

@@ -18,15 +18,15 @@ public static class Provenances
             facts.Add(new Fact("Fonte", Sources(year, Citation.Parse(source)!)));
         }
 
-        facts.AddRange(Dates.Where(field => row[field] is not null).Select(field => Shows.Fact(field, Shows.Of(row[field]))));
+        facts.AddRange(Dates.Where(field => row[field] is not null).Select(field => DisplayText.Fact(field, DisplayText.Of(row[field]))));
         if (PublicationTerm.IsKept(row, year.Date))
         {
-            facts.Add(Shows.Fact("Oltre il termine", new Shown(TermWords.Kept(row))));
+            facts.Add(DisplayText.Fact("Oltre il termine", new Shown(TermWords.Kept(row))));
         }
 
         if (row.List(CommonFields.Former) is { Count: > 0 } former)
         {
-            facts.Add(Shows.Fact("Codici di prima", new Shown(ItalianText.And(former))));
+            facts.Add(DisplayText.Fact("Codici di prima", new Shown(ItalianText.And(former))));
         }
 
         return facts;
@@ -37,8 +37,8 @@ public static class Provenances
     {
         var lines = citation.Lines.Select(range =>
         {
-            var words = $"{Shows.Capital(range.ToString())} dell'atto";
-            return year.Act is null ? new Shown(words) : Shows.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
+            var words = $"{DisplayText.Capital(range.ToString())} dell'atto";
+            return year.Act is null ? new Shown(words) : DisplayText.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
         });
         return [.. lines, .. citation.Words is null ? [] : new[] { new Shown(citation.Words) }];
     }

@@ -90,12 +90,12 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public Shown Reference(Answers row, Field field)
     {
         var answer = row[field];
-        return answer is { Absence: null } && LinkTo(Target.Parse(field.Refers!.Value, answer.Text)) is { } link ? Shows.Of(link) : Shows.Of(answer);
+        return answer is { Absence: null } && LinkTo(Target.Parse(field.Refers!.Value, answer.Text)) is { } link ? DisplayText.Of(link) : DisplayText.Of(answer);
     }
 
     /// <summary>A list of references as it is shown.</summary>
     public IReadOnlyList<Shown> References(Answers row, Field field) =>
-        [.. row.List(field).Select(code => LinkTo(Target.Parse(field.Refers!.Value, code))).OfType<Link>().Select(Shows.Of)];
+        [.. row.List(field).Select(code => LinkTo(Target.Parse(field.Refers!.Value, code))).OfType<Link>().Select(DisplayText.Of)];
 
     /// <summary>Any field as it is shown: formatted text, reference, value, or the absence in words.</summary>
     public Shown Answer(Answers row, Field field, Address page) => row[field] switch
@@ -103,9 +103,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
         { Absence: null, Field.Type: FieldType.Markdown } answer => new Shown(answer.Text) { Rich = Inline(row, field, page) },
         { Absence: null, Field.Type: FieldType.Reference } => Reference(row, field),
         { Absence: null, Field.Type: FieldType.WebAddressOrTarget } answer => Target.Parse(answer.Text) is { } target && LinkTo(target) is { } link
-            ? Shows.Of(link)
-            : Shows.Of(Link.Away(answer.Text, answer.Text)),
-        var answer => Shows.Of(answer),
+            ? DisplayText.Of(link)
+            : DisplayText.Of(Link.Away(answer.Text, answer.Text)),
+        var answer => DisplayText.Of(answer),
     };
 
     /// <summary>A field's text set within a line.</summary>

@@ -15,9 +15,9 @@ public static class Detectors
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
         FindCodes(text, hits);
-        Mails.Find(text, hits);
-        Births.Find(text, hits);
-        Homes.Find(text, hits);
+        EmailDetector.Find(text, hits);
+        BirthDateDetector.Find(text, hits);
+        HomeAddressDetector.Find(text, hits);
     }
 
     // Codes and numbers begin where a word begins; a word is looked at once.
@@ -37,9 +37,9 @@ public static class Detectors
                 end++;
             }
 
-            var hit = first is '3' or '0' ? Mobiles.Read(text, at)
+            var hit = first is '3' or '0' ? MobileNumberDetector.Read(text, at)
                 : first > 'z' || char.IsAsciiDigit(first) ? null
-                : (TaxCodes.MayBeginWith(end - at) ? TaxCodes.Read(text, at) : null) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? Ibans.Read(text, at) : null);
+                : (TaxCodeDetector.MayBeginWith(end - at) ? TaxCodeDetector.Read(text, at) : null) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? IbanDetector.Read(text, at) : null);
             if (hit is { } found)
             {
                 hits.Add(found);

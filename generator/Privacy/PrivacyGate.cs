@@ -17,7 +17,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     private static FoldedText? _text;
 
     // Asked for only when something was found.
-    private readonly Lazy<Admitted> _admitted = new(() => new Admitted(content));
+    private readonly Lazy<PublishableData> _admitted = new(() => new PublishableData(content));
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Datum, string> _found = new();
 

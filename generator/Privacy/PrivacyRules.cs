@@ -13,7 +13,7 @@ public static partial class PrivacyRules
     public static void Check(SiteContent content, IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
         CheckExceptions(content, files, log);
-        foreach (var iban in content.Portal.Answers.List(PortalSchema.Ibans).Where(iban => Ibans.Parse(iban) is null))
+        foreach (var iban in content.Portal.Answers.List(PortalSchema.Ibans).Where(iban => IbanDetector.Parse(iban) is null))
         {
             log.Report(Problems.IbanInvalid.At(content.Portal.Answers.At(PortalSchema.Ibans), iban));
         }

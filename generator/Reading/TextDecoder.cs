@@ -21,7 +21,7 @@ public static class TextDecoder
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
     /// <param name="log">Where to report.</param>
     public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log) =>
-        DecodeBytes(file, allowsOld, log) is { } text && !UnseenLetters.AreIn(text, log) && !MergeMarks.AreIn(text, log) ? text : null;
+        DecodeBytes(file, allowsOld, log) is { } text && !InvisibleCharacters.AreIn(text, log) && !MergeConflictMarkers.AreIn(text, log) ? text : null;
 
     private static SourceText? DecodeBytes(StoredFile file, bool allowsOld, DiagnosticLog log)
     {

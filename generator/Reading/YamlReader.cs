@@ -164,7 +164,7 @@ public sealed class YamlReader
     // In quotation marks letters may be written by their numbers.
     private void ReportUnseen(Scalar scalar)
     {
-        if (UnseenLetters.NameIn(scalar.Value) is { } name)
+        if (InvisibleCharacters.NameIn(scalar.Value) is { } name)
         {
             _log.Report(Problems.LetterUnseen.At(PlaceOf(scalar.Start, scalar.End), name));
         }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Rendering;
 

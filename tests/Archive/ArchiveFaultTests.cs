@@ -1,5 +1,7 @@
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Tests.Archive;
 
@@ -119,7 +121,7 @@ public sealed class ArchiveFaultTests : IDisposable
             var thrown = Record.Exception(() => DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == (step + 1) / 2), () => Archivist.Keep(archive, year, BagOf("dopo"), Entry(year))));
             done = count < (step + 1) / 2;
             Assert.True(thrown is null or DiskException, $"{thrown}");
-            Assert.Null(Leftovers.Clear(archive));
+            Assert.Null(InterruptedRuns.Clear(archive));
             var now = YearArchive.Open(archive);
             Assert.Empty(now.Faults);
             Assert.Equal(now.Years.Select(bag => $"{bag.Year}"), Directory.EnumerateDirectories(archive).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -138,7 +140,7 @@ public sealed class ArchiveFaultTests : IDisposable
         var bags = TemporaryFolder.Sums(_town.Archive);
         var before = File.ReadAllText(_town.Register);
         var line = YearArchive.Open(_town.Archive).Years[0].Entry with { Event = RegisterEntry.TermDecided, AtTerm = "togli" };
-        var after = System.Text.Encoding.UTF8.GetString(Register.Append(File.ReadAllBytes(_town.Register), line));
+        var after = System.Text.Encoding.UTF8.GetString(RegisterFile.Append(File.ReadAllBytes(_town.Register), line));
         var (step, done) = (0, false);
         while (!done)
         {

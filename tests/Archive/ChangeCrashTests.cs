@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Publishing;
@@ -60,7 +60,7 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
         foreach (var point in points)
         {
             var code = Tracer.Kill(Reset, [], point, ProgramRun.Program, call).Code;
-            changed += Register.Read(File.ReadAllBytes(_town.Register), out _).Count - 1;
+            changed += RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Count - 1;
             faults.AddRange(Faults(code, call, made).Select(fault => $"{point.Call} {point.Number}: {fault}"));
         }
 

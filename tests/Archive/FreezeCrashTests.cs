@@ -1,4 +1,4 @@
-using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Publishing;
@@ -85,7 +85,7 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
         }
     }
 
-    private int Lines() => Register.Read(File.ReadAllBytes(_town.Register), out _).Count;
+    private int Lines() => RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Count;
 
     // Only 2022 is frozen. Its bag never changes meanwhile, and need not be made again.
     private void Reset()

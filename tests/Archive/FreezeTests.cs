@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Archive;
@@ -35,7 +36,7 @@ public sealed class FreezeTests : IDisposable
         _town.Done("build");
         Assert.All(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page => Assert.Contains("archivio.html#anno-2022\" >Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal));
         Assert.DoesNotContain("Come verificarlo", File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")), StringComparison.Ordinal);
-        var entry = Generator.Archive.Register.Read(File.ReadAllBytes(_town.Register), out _).Single();
+        var entry = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single();
         var page = File.ReadAllText(Path.Combine(_town.Output, "archivio.html"));
         Assert.DoesNotContain("nessuna riga si può cambiare o togliere", page, StringComparison.Ordinal);
         Assert.All([entry.Bag, entry.Root, "31 gennaio 2025", "senza il suo a capo", "una riga che la confermi"], words => Assert.Contains(words, page, StringComparison.Ordinal));

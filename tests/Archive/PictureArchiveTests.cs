@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Images;
 
 namespace Cremona.Transparency.Tests.Archive;

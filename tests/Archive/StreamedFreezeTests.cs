@@ -1,8 +1,9 @@
 using System.Text;
-using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.WebArchives;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Archive;
@@ -19,9 +20,9 @@ public sealed class StreamedFreezeTests : IDisposable
     {
         var bytes = Some((3 << 20) + 7);
         var (whole, streamed) = (new StoredFile("a.png", bytes), new StoredFile("a.png", default) { Length = bytes.Length, Open = () => new Pieces(bytes) });
-        var warcs = new[] { whole, streamed }.Select(file => Warc.Parts("prova", new DateOnly(2024, 1, 2), "a.warc", [new WarcResource("https://prova.example/a.png", "image/png", file.Bytes) { File = file.Open is null ? null : file }])).ToArray();
+        var warcs = new[] { whole, streamed }.Select(file => WarcFile.Parts("prova", new DateOnly(2024, 1, 2), "a.warc", [new WarcResource("https://prova.example/a.png", "image/png", file.Bytes) { File = file.Open is null ? null : file }])).ToArray();
         Assert.Equal(Joined(warcs[0]), Joined(warcs[1]));
-        Assert.Equal([], Warc.Check(Joined(warcs[1])));
+        Assert.Equal([], WarcFile.Check(Joined(warcs[1])));
         Assert.Equal(
             BagWriter.Make([whole], [], []).Where(file => file.Open is null && file.Path != "data/a.png").Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))),
             BagWriter.Make([streamed], [], []).Where(file => file.Open is null).Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))));
@@ -48,7 +49,7 @@ public sealed class StreamedFreezeTests : IDisposable
         _town.Done("build");
         _town.Done("freeze", "2022");
         Assert.Equal(picture, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data/sito/2022/allegati/carta.png")));
-        Assert.Equal([], Warc.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single())));
+        Assert.Equal([], WarcFile.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single())));
         _town.Done("build");
         _town.Done("verify", "--ricostruisci");
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Archive;
 

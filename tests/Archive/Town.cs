@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 

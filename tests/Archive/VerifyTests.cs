@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using System.Text.Json;
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Archive;
@@ -54,7 +55,7 @@ public sealed class VerifyTests : IDisposable
     public void A_page_is_proven_to_be_part_of_its_year_by_a_few_sums()
     {
         _town.Done("freeze", "2022");
-        var root = Register.Read(File.ReadAllBytes(_town.Register), out _).Single().Root;
+        var root = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single().Root;
         var run = _town.Done("verify", "--page", "2022/index.html");
         Assert.Contains("radice:  " + root, run.Err, StringComparison.Ordinal);
         Assert.InRange(run.Err.Split("accanto: ").Length - 1, 6, 10);

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Cremona.Transparency.Generator.Files;
 using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;

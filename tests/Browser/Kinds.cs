@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Files;
+
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>One page of every kind of the portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.</summary>

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

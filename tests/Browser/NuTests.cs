@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Files;
+
 namespace Cremona.Transparency.Tests.Commands;
 
 /// <summary>

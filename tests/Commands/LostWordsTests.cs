@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Archive;
 
 namespace Cremona.Transparency.Tests.Commands;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Cremona.Transparency.Tests.Archive;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Sites;
 

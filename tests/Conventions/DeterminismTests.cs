@@ -1,4 +1,5 @@
 using System.Globalization;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Conventions;
 

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Privacy;
 

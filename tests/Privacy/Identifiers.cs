@@ -66,7 +66,7 @@ internal sealed class Identifiers(int seed)
             code[at] = "LMNPQRSTUV"[code[at] - '0'];
         }
 
-        return new string(code) + TaxCodes.CheckLetter(code);
+        return new string(code) + TaxCodeDetector.CheckLetter(code);
     }
 
     private string TaxCode()
@@ -101,7 +101,7 @@ internal sealed class Identifiers(int seed)
 
     private static string Checked(string country, string account)
     {
-        var rest = Ibans.Remainder(country + "00" + account);
+        var rest = IbanDetector.Remainder(country + "00" + account);
         return country + (98 - rest).ToString("D2", CultureInfo.InvariantCulture) + account;
     }
 

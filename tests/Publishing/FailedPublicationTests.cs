@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Files;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;

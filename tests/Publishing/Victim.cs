@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 

@@ -1,8 +1,0 @@
-namespace Cremona.Transparency.Generator.Archive;
-
-/// <summary>What is said of a tag file as a whole.</summary>
-internal static class TagFile
-{
-    /// <summary>Bytes that are no text in the declared encoding, or that begin with a byte order mark.</summary>
-    public static Fault Unreadable(string name) => new(name, "non è scritto nella codifica che «bagit.txt» dichiara, o comincia con un segno d'ordine dei byte (BOM) che questa non ammette");
-}

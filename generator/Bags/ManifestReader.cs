@@ -1,0 +1,73 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.Bags;
+
+/// <summary>A line of a manifest, with its number from 1.</summary>
+internal sealed record ManifestLine(int Number, string Path, string Sum);
+
+/// <summary>Text of a manifest → its lines (RFC 8493, 2.1.3 and 2.2.1).</summary>
+internal static partial class ManifestReader
+{
+    /// <summary>The lines that are valid; what is wrong with others is told.</summary>
+    /// <param name="name">Of the manifest.</param>
+    /// <param name="sumLength">How many digits a sum of its algorithm has, where that is known.</param>
+    public static IReadOnlyList<ManifestLine> Lines(string name, string text, BagVersion version, int? sumLength, List<IntegrityFault> faults)
+    {
+        var (lines, seen, number) = (new List<ManifestLine>(), new Dictionary<string, string>(StringComparer.Ordinal), 0);
+        foreach (var written in TagLines.Of(text))
+        {
+            number++;
+            var (line, why) = Read(number, written, version, sumLength);
+            if (line is not null && seen.TryAdd(line.Path, line.Sum))
+            {
+                lines.Add(line);
+            }
+            else if (line is not null && (version.IsFinal || seen[line.Path] != line.Sum))
+            {
+                // The drafts let the same line stand twice.
+                why = $"elenca di nuovo «{line.Path}»";
+            }
+
+            if (why is not null)
+            {
+                faults.Add(new IntegrityFault(name, $"riga {number}: {why}"));
+            }
+        }
+
+        return lines;
+    }
+
+    private static (ManifestLine? Line, string? Why) Read(int number, string written, BagVersion version, int? sumLength)
+    {
+        if (Form().Match(written) is not { Success: true } read)
+        {
+            return (null, "non è una somma, uno spazio e un percorso");
+        }
+
+        var (sum, path) = (read.Groups[1].Value, read.Groups[2].Value);
+        if (sumLength is not null && sum.Length != sumLength)
+        {
+            return (null, $"la somma è di {sum.Length} cifre invece di {sumLength}");
+        }
+
+        if (path.StartsWith('*'))
+        {
+            // As md5sum marks binary files.
+            if (version.IsFinal)
+            {
+                return (null, $"l'asterisco davanti a «{path[1..]}» non è ammesso da BagIt 1.0");
+            }
+
+            path = path[1..];
+        }
+
+        path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+        return (version.IsFinal ? BagPaths.Decode(path) : path) is not { } decoded ? (null, $"in «{path}» il segno «%» non è scritto «%25»")
+            : BagPaths.WhyRefused(decoded) is { } refused ? (null, $"«{decoded}»: {refused}")
+            : (new ManifestLine(number, decoded, sum.ToLowerInvariant()), null);
+    }
+
+    [GeneratedRegex(@"\A([0-9A-Fa-f]+)[ \t]+([^ \t].*)\z", RegexOptions.Singleline)]
+    private static partial Regex Form();
+}

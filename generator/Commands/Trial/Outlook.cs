@@ -1,0 +1,93 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Linking;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>What a publication changes, seen before it: the release that is online against the site that would take its place. No page depends on it.</summary>
+/// <param name="Online">The release that is online.</param>
+/// <param name="Paths">Pages and files that come and go.</param>
+/// <param name="Before">The records of the release; null where they are not known, and only pages are compared.</param>
+/// <param name="Records">What became of the records; empty where they are not known.</param>
+/// <param name="Withdrawn">Years and records that leave publication now because their term is over.</param>
+/// <param name="Losses">What is lost besides, beyond the bounds of the settings.</param>
+internal sealed record Outlook(
+    OnlineRelease Online, PathChanges Paths, IReadOnlyList<TypedRecord>? Before, IReadOnlyList<Change> Records, IReadOnlyList<Withdrawal> Withdrawn, IReadOnlyList<Loss> Losses)
+{
+    /// <summary>The outlook; null where no release is online.</summary>
+    /// <param name="root">The document root, with links resolved.</param>
+    /// <param name="site">The site that would be published.</param>
+    /// <param name="published">Its records.</param>
+    public static Outlook? Of(string root, RenderedSite site, PublishedRecords published)
+    {
+        if (OnlineRelease.At(root) is not { } online)
+        {
+            return null;
+        }
+
+        var former = RecordLedger.LinesOf(online.Ledger(), online.Sum);
+        var isSame = former?.Span.SequenceEqual(published.Lines.Span) == true;
+        var before = Live(isSame ? published.All : former is { } known ? RecordLedger.Read(known) : null, site);
+        IReadOnlyList<Change> changes = isSame || before is null ? [] : RecordComparison.Of(before, published.All);
+        var explained = new ExplainedPages(online);
+        var paths = PathChanges.Of([.. online.Sums.Keys], [.. site.Files.Select(file => file.Path)], site.Site.ExpiredPaths, explained.Holds);
+        var withdrawn = Withdrawal.AllOf(site, before, explained);
+        var now = site.Files.Select(file => PathChanges.YearOf(file.Path)).OfType<int>().ToHashSet();
+        int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
+
+        // What an act took out of a frozen year is in the register.
+        var apart = new ToldApart(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
+        return new Outlook(online, paths, before, changes, withdrawn, Changes.Losses.Of(paths, lost, apart, before, NotWithdrawn(changes, withdrawn), Bounds(site)));
+    }
+
+    // The records of a frozen year are in the archive: of such a year pages are compared, which are those of the archive.
+    private static IReadOnlyList<TypedRecord>? Live(IReadOnlyList<TypedRecord>? records, RenderedSite site)
+    {
+        var frozen = FrozenYears(site).ToHashSet();
+        return frozen.Count == 0 || records is null ? records : [.. records.Where(record => record.Year is not { } year || !frozen.Contains(year))];
+    }
+
+    private static IEnumerable<int> FrozenYears(RenderedSite site) => site.Content.Years.Where(year => year.Frozen is not null).Select(year => year.Year);
+
+    private static Change[] NotWithdrawn(IReadOnlyList<Change> changes, IReadOnlyList<Withdrawal> withdrawn)
+    {
+        var apart = withdrawn.Where(one => one.Head is not null).Select(one => (one.Head!.Kind.One(), one.Year, one.Head.Code)).ToHashSet();
+        return [.. changes.Where(change => !apart.Contains(change.Record.Identity))];
+    }
+
+    private static LossBounds Bounds(RenderedSite site)
+    {
+        var settings = site.Content.Portal.Answers;
+        return new LossBounds(settings.Number(PortalSchema.MostPagesLost) ?? LossBounds.Usual.PagesPercent, (int)(settings.Number(PortalSchema.MostRecordsLost) ?? LossBounds.Usual.Records));
+    }
+}
+
+/// <summary>The pages of a release in whose place an explanation stands.</summary>
+/// <param name="online">The release.</param>
+internal sealed class ExplainedPages(OnlineRelease online)
+{
+    private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
+
+    /// <summary>True for such a page. Of a year that is withdrawn as a whole only its home is read.</summary>
+    public bool Holds(string path) => (PathChanges.YearOf(path) is { } year && IsYear(year)) || Reads(path, TermWords.WithdrawnBeginning);
+
+    /// <summary>True where the whole year is explained.</summary>
+    public bool IsYear(int year) => Reads(RouteBook.HomePath(year), TermWords.WithdrawnYear(year));
+
+    /// <summary>True where the year is online and is not explained.</summary>
+    public bool IsOnline(int year) => online.Sums.ContainsKey(RouteBook.HomePath(year)) && !IsYear(year);
+
+    private bool Reads(string path, string words)
+    {
+        var key = path + "\n" + words;
+        if (!_known.TryGetValue(key, out var isSo))
+        {
+            isSo = online.Sums.ContainsKey(path) && VisibleText.Of(online.Read(path).Span).Any(block => block.StartsWith(words, StringComparison.Ordinal));
+            _known[key] = isSo;
+        }
+
+        return isSo;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Generator.Validation;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The ends of terms as a list: for people, a line each, and for programs.</summary>
+/// <param name="Ends">The ends, in order.</param>
+/// <param name="Undated">The years of which nobody knows when their term ends.</param>
+/// <param name="Today">The day from which they are seen.</param>
+/// <param name="Pages">The date that the pages bear, or null.</param>
+/// <param name="Folder">The content folder as the caller named it.</param>
+public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearContent> Undated, DateOnly Today, DateOnly? Pages, string Folder)
+{
+    /// <summary>What is not published yet, with those first that have a day.</summary>
+    public IReadOnlyList<Draft> Drafts { get => field ?? []; init => field = [.. value.OrderBy(draft => draft.From is null).ThenBy(draft => draft.From)]; }
+
+    private const string Unknown = "non si sa quando finisce";
+    private const string Waiting = "non ancora pubblicato";
+
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>For people at a terminal.</summary>
+    public string Human()
+    {
+        var text = new StringBuilder($"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n");
+        if (Ends.Count == 0)
+        {
+            text.Append("\nNessuna scadenza: non è scritta nessuna decorrenza e nessun termine.\n");
+        }
+
+        foreach (var phase in Ends.GroupBy(end => end.Phase(Today)))
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Words(phase.Key))} ({phase.Count()})\n");
+            foreach (var end in phase)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {ItalianText.Day(end.LastDay)}  {end.Name}; poi {TermAdvice.Then(end)}\n    {Where(end)}\n    che cosa fare: {Advice(end)}\n");
+            }
+        }
+
+        if (Undated.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Unknown)} ({Undated.Count})\n");
+            foreach (var year in Undated)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  anno {year.Year:D4}\n    {Where(PlaceOf(year))}\n    che cosa fare: {Advice(year)}\n");
+            }
+        }
+
+        if (Drafts.Count > 0)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Waiting)} ({Drafts.Count})\n");
+            foreach (var draft in Drafts)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"  {draft.Name}; {DraftRules.When(draft)}\n    {Where(draft.Place)}\n    che cosa fare: {DraftRules.Advice(draft)}\n");
+            }
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>A line each, for screen readers and pipes.</summary>
+    public string Plain() =>
+        string.Concat(Ends.Select(end => $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n").Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n"))
+            .Concat(Drafts.Select(draft => $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: {DraftRules.Advice(draft)}\n")));
+
+    /// <summary>For programs: a JSON array (RFC 8259), days by ISO 8601.</summary>
+    public string Json()
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            json.WriteStartArray();
+            foreach (var end in Ends)
+            {
+                Write(json, end.Name, end.Head?.Code, end.LastDay, Words(end.Phase(Today)), end.Decision, end.Place, TermAdvice.For(end, Today, Pages));
+            }
+
+            foreach (var year in Undated)
+            {
+                Write(json, $"anno {year.Year:D4}", null, null, Unknown, DecisionOf(year), PlaceOf(year), TermAdvice.ForUndated(year));
+            }
+
+            foreach (var draft in Drafts)
+            {
+                Write(json, draft);
+            }
+
+            json.WriteEndArray();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private void Write(Utf8JsonWriter json, string name, string? code, DateOnly? last, string when, string? decision, Place place, string advice)
+    {
+        json.WriteStartObject();
+        json.WriteString("che cosa", name);
+        json.WriteString("codice", code);
+        json.WriteString("ultimo giorno", last is { } day ? ItalianText.Iso(day) : null);
+        json.WriteString("quando", when);
+        if (last is { } known)
+        {
+            json.WriteNumber("giorni", known.DayNumber - Today.DayNumber);
+        }
+        else
+        {
+            json.WriteNull("giorni");
+        }
+
+        json.WriteString("alla scadenza", decision);
+        json.WriteString("file", place.PathFrom(Folder));
+        json.WriteNumber("riga", place.Line);
+        json.WriteString("che cosa fare", advice);
+        json.WriteEndObject();
+    }
+
+    private void Write(Utf8JsonWriter json, Draft draft)
+    {
+        json.WriteStartObject();
+        json.WriteString("che cosa", draft.Name);
+        json.WriteString("codice", draft.Head?.Code);
+        json.WriteString("pubblica dal", draft.From is { } day ? ItalianText.Iso(day) : null);
+        json.WriteString("quando", Waiting);
+        json.WriteString("file", draft.Place.PathFrom(Folder));
+        json.WriteNumber("riga", draft.Place.Line);
+        json.WriteString("che cosa fare", DraftRules.Advice(draft));
+        json.WriteEndObject();
+    }
+
+    private static string? DecisionOf(YearContent year) => year.Frozen is { } frozen ? frozen.AtTerm : year.Settings.Answers.TextOrNull(CommonFields.AtTerm);
+
+    private static Place PlaceOf(YearContent year) => year.Frozen is { } frozen ? frozen.Place : year.Settings.Answers.At(CommonFields.EffectiveFrom);
+
+    private static string Words(TermPhase phase) => phase switch
+    {
+        TermPhase.Past => "già finito",
+        TermPhase.Near => $"entro {TermEnd.NearDays} giorni",
+        _ => "più avanti",
+    };
+
+    private static string Shown(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
+    private string Where(TermEnd end) => Where(end.Place);
+
+    private string Where(Place place) => HumanFormat.Where(place, Folder);
+
+    private string Advice(TermEnd end) => Inside(TermAdvice.For(end, Today, Pages));
+
+    private static string Advice(YearContent year) => Inside(TermAdvice.ForUndated(year));
+
+    private static string Inside(string words) => char.ToLowerInvariant(words[0]) + words[1..];
+}

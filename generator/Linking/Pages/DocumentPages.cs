@@ -1,0 +1,83 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Documents: one place for each, whether it can be had, and the register of those that cannot.</summary>
+public static class DocumentPages
+{
+    private static readonly string[] Ways = ["documenti", "documenti-mancanti"];
+
+    /// <summary>The pages.</summary>
+    public static IEnumerable<PageDraft> Of(YearLinks year)
+    {
+        var missing = year.Content.Documents.Where(document => document.State == DocumentState.MissingInSource).ToArray();
+        yield return IndexDrafts.Draft(year, "documenti", "Ogni atto e documento che il Piano cita, e se si può avere.", "Non ci sono documenti.", page => page with { Groups = ByType(year, year.Content.Documents) }, Ways);
+        yield return IndexDrafts.Draft(year, "documenti-mancanti", "Documenti e siti a cui l'atto rimanda, ma che nella fonte non si possono aprire.", "Tutti i documenti sono disponibili.", page => page with { Groups = ByType(year, missing) }, Ways);
+        foreach (var draft in RecordDrafts.Of(year, year.Content.Documents, document => document.Head, document => Make(year, document)))
+        {
+            yield return draft;
+        }
+    }
+
+    /// <summary>The type of a document, as its group is called.</summary>
+    public static string TypeOf(Document document) => DisplayText.Capital(document.Head.Answers.Text(DocumentSchema.Type));
+
+    private static IReadOnlyList<EntryGroup> ByType(YearLinks year, IReadOnlyList<Document> documents) =>
+        IndexDrafts.By(documents, TypeOf, "Altro", document => Entry(year, document));
+
+    private static Entry Entry(YearLinks year, Document document) => new(DisplayText.Of(year.LinkTo(document.Head)))
+    {
+        Facts =
+        [
+            DisplayText.Fact("Stato", State(document)),
+            .. document.Date is { } day ? [DisplayText.Fact("Data", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
+        ],
+    };
+
+    private static Shown State(Document document) => document.State switch
+    {
+        DocumentState.Available => new("disponibile"),
+        DocumentState.Elsewhere => new("altrove"),
+        _ => new("non disponibile nella fonte") { Missing = Missing.NotInSource },
+    };
+
+    private static DocumentPage Make(YearLinks year, Document document)
+    {
+        var (head, address) = (document.Head, year.AddressOf(document.Head));
+        var notes = new PageNotes(year);
+        var row = head.Answers;
+        Field[] fields = [DocumentSchema.Type, DocumentSchema.Body, DocumentSchema.Issuer, DocumentSchema.Number, DocumentSchema.Date];
+        return new DocumentPage
+        {
+            Address = address,
+            Title = head.Name,
+            Kind = "Documento",
+            Frame = year.Frame,
+            Trail = year.Trail(year.Page("documenti")),
+            Facts =
+            [
+                .. fields.Where(field => row[field] is not null).Select(field => new Fact(FactNames.Of(field), [year.Answer(row, field, address) with { Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }) }])),
+                DisplayText.Fact("Stato", State(document)),
+                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections ? [new Fact(sections.Count == 1 ? "Sezione" : "Sezioni", [.. sections.Select(section => DisplayText.Of(TransparencyPages.LinkTo(section)))])] : Array.Empty<Fact>(),
+                .. document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about ? [new Fact("Riguarda", [.. about.Select(DisplayText.Of)])] : Array.Empty<Fact>(),
+            ],
+            Access = Access(year, document),
+            Unavailable = document.State switch
+            {
+                DocumentState.MissingInSource => "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, oppure non c'era.",
+                DocumentState.Elsewhere when Access(year, document) is null => "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
+                _ => null,
+            },
+            SeeAlso = year.MentionsOf(head),
+            Remarks = notes.OnWhole(head),
+            Provenance = year.Provenance(row),
+        };
+    }
+
+    private static Link? Access(YearLinks year, Document document) =>
+        document.File is { } file ? Link.To($"Apri il file {file}", RouteBook.Attachment(year.Year, file))
+        : document.Head.Answers.TextOrNull(DocumentSchema.Url) is { } url ? Link.Away("Apri il documento", url)
+        : null;
+}

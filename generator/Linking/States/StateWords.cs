@@ -1,0 +1,24 @@
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The words of the states.</summary>
+public static class StateWords
+{
+    /// <summary>The word.</summary>
+    public static string Of(StateMark state) => state switch
+    {
+        StateMark.NotStarted => "non avviato",
+        StateMark.OnTrack => "in linea",
+        StateMark.Late => "in ritardo",
+        StateMark.NotYetReached => "non ancora raggiunto",
+        StateMark.Reached => "raggiunto",
+        StateMark.PartlyReached => "raggiunto in parte",
+        StateMark.Missed => "non raggiunto",
+        StateMark.NotMeasured => "non misurato",
+        _ => "esito non presente nella fonte",
+    };
+
+    /// <summary>The state as it is shown: by word, shape and colour.</summary>
+    public static Shown Show(StateMark state) => new(DisplayText.Capital(Of(state))) { State = state };
+}

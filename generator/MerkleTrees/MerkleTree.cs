@@ -1,0 +1,166 @@
+using System.Numerics;
+using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Files;
+
+namespace Cremona.Transparency.Generator.MerkleTrees;
+
+/// <summary>
+/// The Merkle tree of a list (RFC 6962, section 2.1; the same in RFC 9162): one sum for all, short proofs that a leaf is in it, and that a longer list begins with
+/// a shorter one. Sums are SHA-256, hexadecimal, lower case.
+/// </summary>
+public static class MerkleTree
+{
+    /// <summary>The root over leaves in their order; of no leaves, the sum of nothing.</summary>
+    public static string RootOf(IReadOnlyList<byte[]> leaves)
+    {
+        var sums = new byte[Math.Max(leaves.Count, 1) * SHA256.HashSizeInBytes];
+        SHA256.HashData([], sums);
+        for (var i = 0; i < leaves.Count; i++)
+        {
+            Leaf(leaves[i], At(sums, i));
+        }
+
+        // Row by row, each in the place of the one below: every build does this for all frozen years. A sum without a neighbour rises, which gives the tree of the RFC.
+        for (var row = leaves.Count; row > 1; row = (row + 1) / 2)
+        {
+            for (var i = 0; i < row / 2; i++)
+            {
+                Node(At(sums, 2 * i), At(sums, (2 * i) + 1), At(sums, i));
+            }
+
+            if (row % 2 == 1)
+            {
+                At(sums, row - 1).CopyTo(At(sums, row / 2));
+            }
+        }
+
+        return Convert.ToHexStringLower(At(sums, 0));
+    }
+
+    /// <summary>The audit path of a leaf (2.1.1), from the leaf upwards.</summary>
+    public static IReadOnlyList<string> ProofOf(IReadOnlyList<byte[]> leaves, int index)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)leaves.Count, nameof(index));
+        return [.. Path(Sums(leaves), index).Select(Hex)];
+    }
+
+    /// <summary>True where the audit path leads from a leaf to the root of a list of so many.</summary>
+    public static bool IsIncluded(string root, byte[] leaf, int index, int size, IReadOnlyList<string> proof)
+    {
+        if (index < 0 || index >= size || BytesOf(proof) is not { } steps)
+        {
+            return false;
+        }
+
+        var (at, last, sum) = (index, size - 1, Leaf(leaf));
+        foreach (var step in steps)
+        {
+            if (last == 0)
+            {
+                return false;
+            }
+
+            (sum, at, last) = MerkleSteps.Climb(at, last) is var up && up.IsRight ? (Node(step, sum), up.At, up.Last) : (Node(sum, step), up.At, up.Last);
+        }
+
+        return last == 0 && Hex(sum) == root;
+    }
+
+    /// <summary>The proof that the first so many leaves were once the whole list (2.1.2).</summary>
+    public static IReadOnlyList<string> ConsistencyOf(IReadOnlyList<byte[]> leaves, int oldSize)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)oldSize, (uint)leaves.Count, nameof(oldSize));
+        return oldSize == 0 || oldSize == leaves.Count ? [] : [.. Between(Sums(leaves), oldSize, isWhole: true).Select(Hex)];
+    }
+
+    /// <summary>True where the proof shows that the list of the new root begins with that of the old root (RFC 9162, 2.1.4.2).</summary>
+    public static bool IsConsistent(string oldRoot, int oldSize, string newRoot, int newSize, IReadOnlyList<string> proof)
+    {
+        if (oldSize < 0 || oldSize > newSize || !Hexadecimal.IsSha256(oldRoot) || BytesOf(proof) is not { } steps)
+        {
+            return false;
+        }
+
+        if (oldSize == 0 || oldSize == newSize)
+        {
+            return steps.Length == 0 && (oldSize == newSize ? oldRoot == newRoot : oldRoot == RootOf([]));
+        }
+
+        // Where the old list is a whole subtree, its root is the first step and need not be told.
+        var path = BitOperations.IsPow2(oldSize) ? [Convert.FromHexString(oldRoot), .. steps] : steps;
+        return path.Length > 0 && MerkleSteps.Reach(path, oldSize, newSize) is var (old, now) && Hex(old) == oldRoot && Hex(now) == newRoot;
+    }
+
+    internal static byte[] Node(byte[] left, byte[] right)
+    {
+        var sum = new byte[SHA256.HashSizeInBytes];
+        Node(left, right, sum);
+        return sum;
+    }
+
+    private static void Node(ReadOnlySpan<byte> left, ReadOnlySpan<byte> right, Span<byte> sum)
+    {
+        Span<byte> both = stackalloc byte[1 + (2 * SHA256.HashSizeInBytes)];
+        both[0] = 1;
+        left.CopyTo(both[1..]);
+        right.CopyTo(both[(1 + left.Length)..]);
+        SHA256.HashData(both[..(1 + left.Length + right.Length)], sum);
+    }
+
+    private static byte[] Leaf(byte[] leaf)
+    {
+        var sum = new byte[SHA256.HashSizeInBytes];
+        Leaf(leaf, sum);
+        return sum;
+    }
+
+    private static void Leaf(ReadOnlySpan<byte> leaf, Span<byte> sum)
+    {
+        var marked = leaf.Length < 512 ? stackalloc byte[512] : new byte[leaf.Length + 1];
+        marked[0] = 0;
+        leaf.CopyTo(marked[1..]);
+        SHA256.HashData(marked[..(leaf.Length + 1)], sum);
+    }
+
+    private static Span<byte> At(byte[] sums, int index) => sums.AsSpan(index * SHA256.HashSizeInBytes, SHA256.HashSizeInBytes);
+
+    private static byte[][] Sums(IReadOnlyList<byte[]> leaves) => [.. leaves.Select(Leaf)];
+
+    private static byte[] Root(ReadOnlySpan<byte[]> sums) => sums.Length switch
+    {
+        0 => SHA256.HashData([]),
+        1 => sums[0],
+        _ => Split(sums.Length) is var left ? Node(Root(sums[..left]), Root(sums[left..])) : [],
+    };
+
+    private static List<byte[]> Path(ReadOnlySpan<byte[]> sums, int index)
+    {
+        if (sums.Length <= 1)
+        {
+            return [];
+        }
+
+        var left = Split(sums.Length);
+        return index < left ? [.. Path(sums[..left], index), Root(sums[left..])] : [.. Path(sums[left..], index - left), Root(sums[..left])];
+    }
+
+    private static List<byte[]> Between(ReadOnlySpan<byte[]> sums, int oldSize, bool isWhole)
+    {
+        if (oldSize == sums.Length)
+        {
+            return isWhole ? [] : [Root(sums)];
+        }
+
+        var left = Split(sums.Length);
+        return oldSize <= left ? [.. Between(sums[..left], oldSize, isWhole), Root(sums[left..])]
+            : [.. Between(sums[left..], oldSize - left, isWhole: false), Root(sums[..left])];
+    }
+
+    // The largest power of two that is smaller than the number of leaves.
+    private static int Split(int count) => 1 << (31 - BitOperations.LeadingZeroCount((uint)(count - 1)));
+
+    private static string Hex(byte[] sum) => Convert.ToHexStringLower(sum);
+
+    private static byte[][]? BytesOf(IReadOnlyList<string> proof) =>
+        proof.All(Hexadecimal.IsSha256) ? [.. proof.Select(Convert.FromHexString)] : null;
+}

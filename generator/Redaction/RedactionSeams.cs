@@ -1,0 +1,89 @@
+using System.Text.RegularExpressions;
+
+namespace Cremona.Transparency.Generator.Redaction;
+
+/// <summary>What stands between the words of a datum and must stay, so that a file can still be read: a tag or a mark that opens or closes outside it, the edge of a cell.</summary>
+internal static partial class RedactionSeams
+{
+    /// <summary>The datum replaced, with what must stay before or after the mark.</summary>
+    public static Edit Around(string path, string text, int start, int end, string mark)
+    {
+        var kept = TextParts.IsMarkup(path) ? Tags(text[start..end]) : Marks(path, text, start, end);
+        var isOpening = kept.Count > 0 && kept.TrueForAll(stitch => stitch.IsOpening);
+        var rest = string.Concat(kept.Select(stitch => stitch.Words));
+
+        // "[rimosso]:" at the beginning of a line would be the target of a link, "[rimosso](" a link.
+        var isLink = mark == Redactor.Mark && path.EndsWith(".md", StringComparison.Ordinal) && rest.Length == 0 && end < text.Length && text[end] is ':' or '(' or '[';
+        return new Edit(start, end, isOpening ? rest + mark : (isLink ? "\\" : "") + mark + rest);
+    }
+
+    private static List<Stitch> Tags(string between)
+    {
+        var kept = new List<Stitch>();
+        foreach (Match tag in TagsBetween().Matches(between))
+        {
+            var (name, isClosing) = (tag.Groups["name"].Value, tag.Groups["close"].Success);
+            if (name is "br" or "wbr" or "img" or "" || tag.Value.EndsWith("/>", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            Put(kept, new Stitch(tag.Value, name, !isClosing));
+        }
+
+        return kept;
+    }
+
+    private static List<Stitch> Marks(string path, string text, int start, int end)
+    {
+        var (kept, isTable, isText) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase), path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
+        var edge = !isTable ? '\0' : FirstLine(text) is var line && line.Contains(';') ? ';' : line.Contains('\t') ? '\t' : ',';
+        foreach (Match match in MarksBetween().Matches(text[..end], start))
+        {
+            var mark = match.Value;
+            if (mark[0] == '|')
+            {
+                kept.AddRange(isText ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
+                continue;
+            }
+
+            if (mark[0] is ';' or '\t' or ',' or '"' or '\n')
+            {
+                kept.AddRange(isTable && (mark[0] == edge || mark[0] is '"' or '\n') ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
+                continue;
+            }
+
+            var isOpening = mark == "[" || (mark[0] != ']' && !char.IsWhiteSpace(text[match.Index + mark.Length]));
+            if (mark[0] != '_' || isOpening == char.IsWhiteSpace(text[Math.Max(match.Index - 1, 0)]))
+            {
+                Put(kept, new Stitch(mark, mark[0] is '[' or ']' ? "[" : mark, isOpening));
+            }
+        }
+
+        return kept;
+    }
+
+    // What opens and closes inside the datum goes with it.
+    private static void Put(List<Stitch> kept, Stitch stitch)
+    {
+        var open = stitch.IsOpening ? -1 : kept.FindLastIndex(other => other.IsOpening && other.Name == stitch.Name);
+        if (open >= 0)
+        {
+            kept.RemoveAt(open);
+        }
+        else
+        {
+            kept.Add(stitch);
+        }
+    }
+
+    private static ReadOnlySpan<char> FirstLine(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length);
+
+    [GeneratedRegex("<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant)]
+    private static partial Regex TagsBetween();
+
+    [GeneratedRegex(@"\*+|_+|~~|\]\([^()\n]*\)|\[|[;\t,""\n|]", RegexOptions.CultureInvariant)]
+    private static partial Regex MarksBetween();
+
+    private sealed record Stitch(string Words, string Name, bool IsOpening, bool IsFixed = false);
+}

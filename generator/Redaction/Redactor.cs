@@ -1,0 +1,193 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Cremona.Transparency.Generator.Redaction;
+
+/// <summary>
+/// Data that an act orders to remove, found as whole words in every way in which files write them: with the codes of HTML, JSON or addresses, in any case, over the end of a line, with
+/// marks, tags or cells between their words, and as names of files and addresses write them.
+/// </summary>
+public sealed partial class Redactor
+{
+    /// <summary>What stands in their place among words.</summary>
+    public const string Mark = "[rimosso]";
+
+    // What stands in their place in the name of a file, in an address, in a code.
+    internal const string MarkInNames = "rimosso";
+
+    // A letter or a digit beside a datum makes another word of it.
+    private const string Letters = @"\p{L}\p{N}\p{M}";
+
+    // Their full stop ends no sentence, nor does that of an initial.
+    private static readonly HashSet<string> Titles = ["arch", "avv", "cap", "cav", "col", "comm", "dott", "gen", "geom", "gio", "giov", "ing", "mar", "mons", "prof", "rag", "sen", "sig", "ten"];
+
+    private const string Vowels = "aeiou";
+    private const string Apostrophes = "'’`´";
+
+    private const int Piece = 1 << 20;
+    private const int Longest = 1 << 10;
+
+    // A limit all the same, though the pattern does not walk back far.
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
+
+    private readonly Regex _pattern;
+    private readonly string[] _data;
+    private readonly int _number;
+
+    /// <summary>The redaction of some data.</summary>
+    /// <param name="data">At least one, none of them blank.</param>
+    /// <param name="number">Which removal from its year this is, from 1: two codes must not become the same.</param>
+    public Redactor(IReadOnlyList<string> data, int number = 1)
+    {
+        _number = number;
+        _data = [.. data.Select(Folded)];
+        var patterns = _data.Select((datum, i) => (Length: datum.Length, Text: $"(?<d{i}>{PatternOf(datum)})")).OrderByDescending(pattern => pattern.Length).Select(pattern => pattern.Text);
+        _pattern = new Regex($"(?<![{Letters}])(?:{string.Join('|', patterns)})(?![{Letters}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
+    }
+
+    /// <summary>The text of a file without the data.</summary>
+    /// <param name="path">Below <c>data/</c>: it says how the text is to be read.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="names">Which addresses come from the content.</param>
+    public RedactedText Apply(string path, string text, ContentNames names)
+    {
+        var found = new List<int>();
+        if (!TextParts.IsOurs(path))
+        {
+            // What marks enclose goes first: once the words around have gone, nothing of it would be seen.
+            text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use != PartUse.Body), names, found);
+            text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use == PartUse.Body), names, found);
+        }
+
+        return new RedactedText(text, found, IsLeft: !TextParts.IsOurs(path) && TextParts.Of(path, text).Any(part => part.Use != PartUse.Address && _pattern.IsMatch(part.Read.Signs)));
+    }
+
+    /// <summary>Which of the data somebody finds who reads a file: in its text, or in its path.</summary>
+    public IReadOnlySet<int> FoundIn(string path, string text, ContentNames names) => new HashSet<int>(TextParts.IsOurs(path) ? [] : TextParts.Of(path, text)
+        .SelectMany(part => Matches(part).Where(match => part.Use is PartUse.Body or PartUse.Words || IsOfSeveralWords(match)))
+        .Concat(InName(path, names)).Select(DatumOf));
+
+    /// <summary>Whether a text of which nothing is known holds the data.</summary>
+    public bool IsReadIn(string text)
+    {
+        // A large file is looked at piece by piece, each with the end of the one before.
+        for (var at = 0; at == 0 || at < text.Length; at += Piece)
+        {
+            if (_pattern.IsMatch(TextPart.Of(text, PartUse.Words, Math.Max(at - Longest, 0), Math.Min(at + Piece, text.Length)).Read.Signs))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>A path with the mark in the place of the data; the ending stays, and so do the folders that the program names.</summary>
+    public string Rename(string path, ContentNames names)
+    {
+        var (start, end) = (names.FreePart(path), path.Length - Path.GetExtension(path).Length);
+        var part = TextPart.Of(path, PartUse.Name, 0, path.Length);
+        return start < 0 ? path : Replaced(path, [.. Matches(part).Select(match => EditOf(part, match, NameOf(DatumOf(match)))).Where(edit => edit.Start >= start && edit.End <= end)]);
+    }
+
+    /// <summary>Whether a path holds the data where they cannot stand by chance.</summary>
+    public bool IsNamed(string path, ContentNames names) => InName(path, names).Any();
+
+    private IEnumerable<Match> InName(string path, ContentNames names)
+    {
+        var (part, start) = (TextPart.Of(path, PartUse.Name, 0, path.Length), names.FreePart(path));
+        return Matches(part).Where(match => IsOfSeveralWords(match) || (start >= 0 && part.Read.PlaceOf(match.Index, match.Length).Start >= start));
+    }
+
+    private string Edited(string path, string text, IEnumerable<TextPart> parts, ContentNames names, List<int> found)
+    {
+        var edits = new List<Edit>();
+        foreach (var part in parts)
+        {
+            foreach (var match in Matches(part))
+            {
+                var datum = DatumOf(match);
+                if (EditOf(path, text, part, EditOf(part, match, NameOf(datum)), IsOfSeveralWords(match), names) is { } edit)
+                {
+                    edits.Add(edit);
+                    found.Add(datum);
+                }
+            }
+        }
+
+        return edits.Count == 0 ? text : YamlQuotes.Mend(path, Replaced(text, edits));
+    }
+
+    private static Edit? EditOf(string path, string text, TextPart part, Edit name, bool isSure, ContentNames names) => part.Use switch
+    {
+        PartUse.Name => name,
+        PartUse.Address => AddressEdits.Of(path, text, part, name, isSure, names),
+        _ => RedactionSeams.Around(path, text, name.Start, name.End, WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start) ? name.Words : Mark),
+    };
+
+    private static Edit EditOf(TextPart part, Match match, string words)
+    {
+        var (start, end) = part.Read.PlaceOf(match.Index, match.Length);
+        return new Edit(start, end, words);
+    }
+
+    private string NameOf(int datum) => _number == 1 && datum == 0 ? MarkInNames : $"{MarkInNames}-{_number}-{datum + 1}";
+
+    private static string Replaced(string text, IReadOnlyList<Edit> edits)
+    {
+        var (left, at) = (new StringBuilder(text.Length), 0);
+        foreach (var edit in edits.OrderBy(edit => edit.Start).Where(edit => edit.End > edit.Start))
+        {
+            if (edit.Start >= at)
+            {
+                left.Append(text, at, edit.Start - at).Append(edit.Words);
+                at = edit.End;
+            }
+        }
+
+        return left.Append(text, at, text.Length - at).ToString();
+    }
+
+    private IEnumerable<Match> Matches(TextPart part) => _pattern.Matches(part.Read.Signs);
+
+    private int DatumOf(Match match) => Enumerable.Range(0, _data.Length).First(i => match.Groups[$"d{i}"].Success);
+
+    private bool IsOfSeveralWords(Match match) => Runs().Count(_data[DatumOf(match)]) > 1;
+
+    private static string Folded(string datum) => TextPart.Of(datum, PartUse.Words, 0, datum.Length).Read.Signs.Trim();
+
+    // Between its words a datum may have any few signs, or none, but no end of a sentence that it does not have itself.
+    private static string PatternOf(string datum)
+    {
+        var runs = Runs().Matches(datum);
+        return runs.Count == 0 ? Regex.Escape(datum)
+            : string.Concat(runs.Select((run, i) => (runs.Count > 1 ? OfSeveral(run.Value) : OfOne(datum, run)) + (i + 1 == runs.Count ? "" : Between(run, datum[(run.Index + run.Length)..runs[i + 1].Index]))));
+    }
+
+    // A full name is the same with accents and without, as capitals, names of files and keyboards write it.
+    private static string OfSeveral(string run) =>
+        string.Concat(Marks().Replace(run, "").Select(letter => Regex.Escape($"{letter}") + "\\p{M}*")) + (Marks().IsMatch(run[^1..]) ? "['’`´]?" : "");
+
+    // A single word may be another one without its accent: there an apostrophe stands in its place, or the other way round.
+    private static string OfOne(string datum, Match run) =>
+        Marks().Replace(Regex.Escape(run.Value), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : "(?:[\u0300\u0301]|['’`´])")
+        + (run.Index + run.Length < datum.Length && Vowels.Contains(datum[run.Index + run.Length - 1]) && Apostrophes.Contains(datum[run.Index + run.Length]) ? "[\u0300\u0301]?" : "");
+
+    private static string Between(Match run, string between) => run.Length <= 2 || Titles.Contains(run.Value) || between.AsSpan().ContainsAny('.', '!', '?')
+        ? $"[^{Letters}{ReadableText.End}]{{0,8}}" : $"(?:[^{Letters}{ReadableText.End}.!?;]|[.]{{3}} |[.!?;](?![*_»”\"’')\\]]{{0,3}} )){{0,8}}";
+
+    [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]
+    private static partial Regex Runs();
+
+    [GeneratedRegex("[\u0300-\u036F]", RegexOptions.CultureInvariant)]
+    private static partial Regex Marks();
+}
+
+/// <summary>A text after a redaction.</summary>
+/// <param name="Text">What stays.</param>
+/// <param name="Found">Which of the data stood there, by their number in the list, as often as they did.</param>
+/// <param name="IsLeft">True where somebody still reads one of them.</param>
+public sealed record RedactedText(string Text, IReadOnlyList<int> Found, bool IsLeft);
+
+/// <summary>Other words in a place of a text.</summary>
+internal sealed record Edit(int Start, int End, string Words);

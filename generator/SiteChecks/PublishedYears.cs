@@ -1,0 +1,90 @@
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Linking;
+
+namespace Cremona.Transparency.Generator.SiteChecks;
+
+/// <summary>
+/// What a site shows of the frozen years, against the archive. A site's own manifest vouches for nothing: who changes a page can change its line too.
+/// </summary>
+/// <param name="Faults">Files that are not as the archive has them.</param>
+/// <param name="Lost">Why the register of the archive does not go on from the one in the site, or null.</param>
+/// <param name="Older">Years that were frozen after the site was published.</param>
+/// <param name="Newer">Numbers of the register's lines that the site does not have yet.</param>
+public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string? Lost, IReadOnlyList<int> Older, IReadOnlyList<int> Newer)
+{
+    /// <summary>Years whose pages the site shows, and not an explanation in their place.</summary>
+    public required IReadOnlyList<int> Shown { get; init; }
+
+    /// <summary>Compares them.</summary>
+    /// <param name="archive">The archive; bags that do not hold are passed over.</param>
+    /// <param name="shown">The manifest of the site.</param>
+    /// <param name="today">The day on which it is asked.</param>
+    /// <param name="read">Gives a file of the site, or null where it cannot.</param>
+    /// <exception cref="DiskException">The register cannot be read.</exception>
+    public static PublishedYears Compare(YearArchive archive, SiteManifest shown, DateOnly today, Func<string, ReadOnlyMemory<byte>?> read)
+    {
+        var published = shown.Sums.ContainsKey(RouteBook.RegisterPath) ? read(RouteBook.RegisterPath) ?? default : default;
+        var known = published.Span.Count((byte)'\n');
+        var (faults, older, present) = (new List<IntegrityFault>(), new List<int>(), new List<int>());
+        foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
+        {
+            var wrong = Differences(bag, shown.Sums).ToArray();
+            var isWithdrawn = wrong.Length > 0 && WithdrawnYear.IsShown(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, [.. PathsOf(bag, shown.Sums)], today, read);
+            if (isWithdrawn)
+            {
+                wrong = [];
+            }
+            else if (SharesPages(bag, shown.Sums))
+            {
+                present.Add(bag.Year);
+            }
+
+            if (bag.Entry.Number > known && !shown.Sums.ContainsKey(RouteBook.SealPath(bag.Year)) && !SharesPages(bag, shown.Sums))
+            {
+                older.Add(bag.Year);
+                continue;
+            }
+
+            faults.AddRange(bag.Entry.Number <= known ? wrong : wrong.Select(fault => fault with { Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)" }));
+            if (!isWithdrawn && bag.Entry.Number <= known && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why)
+            {
+                faults.Add(new IntegrityFault(RouteBook.SealPath(bag.Year), why));
+            }
+        }
+
+        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older, [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]) { Shown = present };
+    }
+
+    private static IEnumerable<IntegrityFault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
+    {
+        var kept = bag.Site.ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
+        return kept.Select(line => WhyOther(shown, line.Key, line.Value) is { } why ? new IntegrityFault(line.Key, why) : null).OfType<IntegrityFault>()
+            .Concat(PathsOf(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new IntegrityFault(path, "nell'archivio non c'è")));
+    }
+
+    private static string? WhyOther(IReadOnlyDictionary<string, string> shown, string path, string sum) =>
+        !shown.TryGetValue(path, out var listed) ? "manca, e nell'archivio c'è" : listed != sum ? "non è come nell'archivio" : null;
+
+    private static IEnumerable<string> PathsOf(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
+
+    // Every page of a frozen year says that it is frozen: before, none of them had the same bytes.
+    private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);
+
+    private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
+
+    /// <summary>Why a register does not go on from the one that a site shows, or null.</summary>
+    internal static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
+    {
+        if (kept.StartsWith(published))
+        {
+            return null;
+        }
+
+        var (has, was) = (kept.Count((byte)'\n'), published.Count((byte)'\n'));
+        return kept.IsEmpty ? $"qui il registro non c'è o è vuoto, e il sito ne pubblica {ItalianText.Count(was, "riga", "righe")}"
+            : published.StartsWith(kept) ? $"qui il registro ha {ItalianText.Count(has, "riga", "righe")}, e il sito ne pubblica {was}"
+            : $"la riga {kept[..kept.CommonPrefixLength(published)].Count((byte)'\n') + 1} qui è diversa da quella che il sito pubblica";
+    }
+}

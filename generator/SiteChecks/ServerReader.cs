@@ -1,0 +1,117 @@
+using System.Net;
+using Cremona.Transparency.Generator.WebArchives;
+
+namespace Cremona.Transparency.Generator.SiteChecks;
+
+/// <summary>Files of a site on a server. A network that hiccups is asked again; one that stays silent is no difference, and is told apart.</summary>
+/// <param name="root">The address of the site, ending in a slash.</param>
+/// <param name="bounds">How much it may answer.</param>
+internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
+{
+    // Whoever asked in vain for so many files will ask in vain for thousands.
+    private const int Enough = 5;
+
+    private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(1200)];
+
+    // Redirections are followed here: the platform would follow fifty, and fails at addresses that are not of the web.
+    private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = bounds.Silence });
+    private int _silences;
+
+    /// <summary>True once the server was silent too often to be asked on.</summary>
+    public bool IsGivenUp => _silences >= Enough;
+
+    /// <summary>A file as the server gives it, with its bytes.</summary>
+    /// <param name="path">From the root of the site.</param>
+    public Task<ServerAnswer> GetAsync(string path) => AskAsync(path, null, keepsBytes: true);
+
+    /// <summary>The sum of a file as the server gives it: its bytes are not kept.</summary>
+    /// <param name="path">From the root of the site.</param>
+    /// <param name="packings">How it may be compressed (<c>Accept-Encoding</c>), or null for not at all.</param>
+    public Task<ServerAnswer> SumAsync(string path, string? packings) => AskAsync(path, packings, keepsBytes: false);
+
+    public void Dispose() => _http.Dispose();
+
+    private async Task<ServerAnswer> AskAsync(string path, string? packings, bool keepsBytes)
+    {
+        var answer = await AskOnceAsync(path, packings, keepsBytes);
+        foreach (var wait in Waits.TakeWhile(_ => answer is { Silence: not null, IsFinal: false } && !IsGivenUp))
+        {
+            await Task.Delay(wait);
+            answer = await AskOnceAsync(path, packings, keepsBytes);
+        }
+
+        if (answer.Silence is not null)
+        {
+            Interlocked.Increment(ref _silences);
+        }
+
+        return answer;
+    }
+
+    private async Task<ServerAnswer> AskOnceAsync(string path, string? packings, bool keepsBytes)
+    {
+        using var time = new CancellationTokenSource(bounds.Whole);
+        try
+        {
+            using var answer = await FollowAsync(new Uri(root, SiteAddress.Of(path)), packings, time.Token);
+            var status = (int)answer.StatusCode;
+            return status >= 500 || answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
+                ? new ServerAnswer(status, default, "") { Silence = $"risponde {status}" }
+                : await ServerAnswer.ReadAsync(answer, keepsBytes, bounds, time.Token);
+        }
+        catch (BeyondBoundException beyond)
+        {
+            return new ServerAnswer(0, default, "") { Silence = beyond.Message, IsFinal = true };
+        }
+        catch (OperationCanceledException) when (time.IsCancellationRequested)
+        {
+            return new ServerAnswer(0, default, "") { Silence = $"non finisce di rispondere entro {Seconds(bounds.Whole)}", IsFinal = true };
+        }
+        catch (Exception cause) when (cause is HttpRequestException or OperationCanceledException or IOException)
+        {
+            return new ServerAnswer(0, default, "") { Silence = WordsOf(cause) };
+        }
+    }
+
+    private async Task<HttpResponseMessage> FollowAsync(Uri address, string? packings, CancellationToken stop)
+    {
+        for (var led = 0; led <= bounds.Redirects; led++)
+        {
+            using var question = new HttpRequestMessage(HttpMethod.Get, address);
+            if (packings is not null)
+            {
+                question.Headers.Add("Accept-Encoding", packings);
+            }
+
+            // Until the headers come; what follows is timed as it is read.
+            using var silent = CancellationTokenSource.CreateLinkedTokenSource(stop);
+            silent.CancelAfter(bounds.Silence);
+            var answer = await _http.SendAsync(question, silent.Token);
+            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || answer.Headers.Location is not { } location)
+            {
+                return answer;
+            }
+
+            answer.Dispose();
+            address = new Uri(address, location);
+            if (address.Scheme is not ("https" or "http"))
+            {
+                throw new BeyondBoundException($"rimanda a un indirizzo che non è del web («{address.Scheme}:»)");
+            }
+        }
+
+        throw new BeyondBoundException($"rimanda altrove più di {bounds.Redirects} volte");
+    }
+
+    private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:0} secondi";
+
+    private string WordsOf(Exception cause) => cause switch
+    {
+        OperationCanceledException => $"non risponde entro {Seconds(bounds.Silence)}",
+        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "il suo nome non si trova in rete",
+        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "non si riesce a collegarsi",
+        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "la connessione sicura non riesce (il certificato è scaduto o non è il suo)",
+        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => "non risponde come un server di pagine",
+        _ => "la connessione si è interrotta",
+    };
+}
