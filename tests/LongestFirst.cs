@@ -10,7 +10,7 @@ public sealed class LongestFirst : ITestCollectionOrderer
     private static readonly string[] Names =
     [
         "Publishing.CrashTests", "Hostile.InjectionTests", "Publishing.SwitchCrashTests", "Archive.TakenYearTests", "Defects.SeededDefectTests", "Commands.FormatTests",
-        "Commands.NewCommandTests", "Archive.FreezeCrashTests", "Hostile.MutationTests", "Commands.ExitCodeTests", "Archive.FreezeTests", "Archive.RemovalTests", "Linking.WithdrawalTests",
+        "Commands.NewCommandTests", "Archive.FreezeCrashTests", "Hostile.MutationTests", "Commands.ExitCodeTests", "Archive.FreezeTests", "Redaction.RemovalTests", "Linking.WithdrawalTests",
     ];
 
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections

@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
-rooms='FullyQualifiedName~Tests.Commands|FullyQualifiedName~Tests.Archive|FullyQualifiedName~Tests.Hosting|FullyQualifiedName~Tests.Publishing|FullyQualifiedName~Tests.Sites'
+rooms='FullyQualifiedName~Tests.Commands|FullyQualifiedName~Tests.Archive|FullyQualifiedName~Tests.Bags|FullyQualifiedName~Tests.Redaction|FullyQualifiedName~Tests.Register|FullyQualifiedName~Tests.SiteChecks|FullyQualifiedName~Tests.Hosting|FullyQualifiedName~Tests.Publishing|FullyQualifiedName~Tests.Sites'
 
 dotnet publish generator -c Release -o "$work/program" --nologo -v quiet
 TRASPARENZA="$work/program/trasparenza" dotnet test tests/Cremona.Transparency.Tests.csproj -c Release --nologo --filter "${1:-$rooms}"

@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Bags;
-using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Archive;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>What is wrong with a file of a bag, of the register or of a WARC.</summary>

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Hosting;

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 
 namespace Cremona.Transparency.Generator.Hosting;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
 using Cremona.Transparency.Generator.Archive;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Redaction;

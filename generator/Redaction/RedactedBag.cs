@@ -1,7 +1,6 @@
 using System.Text.Json;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Redaction;
 

@@ -1,5 +1,4 @@
 using System.Buffers;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Rendering;
 

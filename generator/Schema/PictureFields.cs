@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-
 namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>The fields of a picture, for every kind of record that can have one.</summary>

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Images;
 
 namespace Cremona.Transparency.Tests.Archive;

@@ -1,5 +1,4 @@
 using System.Text;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Archive;
 

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Tests.Bags;
 

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Redaction;
-
 namespace Cremona.Transparency.Tests.Bags;
 
 /// <summary>Bags that break a rule, each with the file and the reason that must be told.</summary>

@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Bags;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Bags;
 

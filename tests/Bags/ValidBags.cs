@@ -1,6 +1,4 @@
 using System.Text;
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Tests.Bags;
 

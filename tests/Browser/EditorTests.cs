@@ -3,7 +3,6 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Descriptors;
-using Cremona.Transparency.Generator.Files;
 using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>One page of every kind of the portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.</summary>

@@ -1,5 +1,4 @@
 using AngleSharp.Dom;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

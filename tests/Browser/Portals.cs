@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Commands;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Browser;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Cremona.Transparency.Generator.Commands;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Hosting;
 
 namespace Cremona.Transparency.Tests.Browser;

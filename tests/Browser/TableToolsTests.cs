@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cremona.Transparency.Generator.Files;
 using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;

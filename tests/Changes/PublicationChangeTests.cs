@@ -1,9 +1,7 @@
 using System.Text.Json;
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Commands;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
-using Cremona.Transparency.Generator.Redaction;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Images;

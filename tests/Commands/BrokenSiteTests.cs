@@ -1,7 +1,6 @@
 using System.Reflection;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Golden;
 
 namespace Cremona.Transparency.Tests.Commands;

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Descriptors;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Sites;

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Archive;
 
 namespace Cremona.Transparency.Tests.Commands;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Cremona.Transparency.Tests.Archive;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Sites;
 

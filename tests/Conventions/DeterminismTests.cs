@@ -1,5 +1,4 @@
 using System.Globalization;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Conventions;
 

@@ -26,8 +26,14 @@ public sealed class DoorTests
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Attachments"] = "Content Diagnostics Files Privacy Schema",
         ["Preview"] = "Diagnostics Files Rendering",
-        ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Bags"] = "Files",
+        ["MerkleTrees"] = "Files",
+        ["WebArchives"] = "Files",
+        ["Register"] = "Content Files MerkleTrees",
+        ["Archive"] = "Bags Content Diagnostics Files Linking MerkleTrees Register Rendering Schema WebArchives",
+        ["Redaction"] = "Archive Content Files Schema WebArchives",
+        ["SiteChecks"] = "Archive Files Register Rendering WebArchives",
+        ["Commands"] = "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
     // Many assemblies, one framework.

@@ -14,11 +14,18 @@ public sealed class NameTests
             .Select(type => type.FullName));
 
     [Fact]
-    public void Every_namespace_is_a_folder()
+    public void Every_namespace_is_a_room()
     {
         var folders = Directory.EnumerateDirectories(Repository.Generator).Select(Path.GetFileName);
         Assert.Equal([], Uses.Rooms.Except(folders));
-        Assert.Equal([], Sources().Where(file => file.Split('/').Length > 2));
+    }
+
+    // A folder of a room sorts its files; it is no namespace of its own.
+    [Fact]
+    public void A_folder_holds_at_most_35_files_and_a_room_two_levels()
+    {
+        Assert.Equal([], Sources().Where(file => file.Split('/').Length > 3));
+        Assert.Equal([], Sources().GroupBy(file => Path.GetDirectoryName(file)).Where(folder => folder.Count() > 35).Select(folder => $"{folder.Key}: {folder.Count()}"));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-
 namespace Cremona.Transparency.Tests.Defects;
 
 /// <summary>Records that do not go together: circles, figures, documents, remarks, personal data. What only one portal has is left out of the other.</summary>

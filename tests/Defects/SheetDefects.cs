@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Privacy;
 

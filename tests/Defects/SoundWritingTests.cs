@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Tests.Archive;
 using Cremona.Transparency.Tests.Attachments;
 
 namespace Cremona.Transparency.Tests.Defects;

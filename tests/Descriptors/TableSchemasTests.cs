@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Descriptors;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;

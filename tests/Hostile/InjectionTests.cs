@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Xml.Linq;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Tests.Browser;

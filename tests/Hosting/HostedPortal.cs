@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Hosting;
 using Cremona.Transparency.Pages;
 using Cremona.Transparency.Tests.Commands;

@@ -1,7 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Linking;

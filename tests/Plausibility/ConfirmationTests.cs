@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Tests.Archive;
 using Cremona.Transparency.Tests.Defects;
 
 namespace Cremona.Transparency.Tests.Plausibility;

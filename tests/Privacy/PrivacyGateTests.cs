@@ -1,6 +1,5 @@
 using System.Text;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Commands;

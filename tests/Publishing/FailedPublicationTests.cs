@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;

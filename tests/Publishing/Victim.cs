@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;

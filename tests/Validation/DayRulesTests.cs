@@ -1,7 +1,6 @@
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
-using Cremona.Transparency.Tests.Archive;
 
 namespace Cremona.Transparency.Tests.Validation;
 

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Publishing;

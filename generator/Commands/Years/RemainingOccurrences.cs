@@ -3,7 +3,6 @@ using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Redaction;
 using Cremona.Transparency.Generator.Register;
-using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Commands;
 

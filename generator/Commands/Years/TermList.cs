@@ -4,7 +4,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Validation;
 

@@ -2,7 +2,6 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Redaction;
-using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Commands;
 

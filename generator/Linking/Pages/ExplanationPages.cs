@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;

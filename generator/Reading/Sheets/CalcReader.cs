@@ -3,7 +3,6 @@ using System.IO.Compression;
 using System.Text;
 using System.Xml;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Reading;
 
