@@ -21,7 +21,7 @@ public static class PictureChecks
         memory ??= new RowMemory();
         foreach (var year in content.Years.Where(year => year.Pictures.Count > 0))
         {
-            memory.Check("files of pictures", year.Year, null, year.ShownPictures, log, (picture, own) =>
+            memory.Check("files of pictures", year.Year, null, PictureUses.ShownIn(year), log, (picture, own) =>
                 Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", OfPictures, own));
         }
 

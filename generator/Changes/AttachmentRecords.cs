@@ -16,7 +16,7 @@ public static class AttachmentRecords
 
     /// <summary>The attached files and the pictures of a content, year by year.</summary>
     public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year =>
-        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(year.ShownPictures.Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))))
+        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(PictureUses.ShownIn(year).Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))))
         .Concat(content.LogoFile is { } logo ? [Of(PictureKind, null, PictureFields.Folder, logo.File)] : []);
 
     private static TypedRecord Of(string kind, int? year, string folder, Attachment file)

@@ -70,7 +70,7 @@ public static class RecordComparison
         }
 
         var moved = new HashSet<(string Kind, int? Year, string Key)>();
-        foreach (var group in after.GroupBy(record => (record.Kind, record.Year, record.Kind == ContentRecords.Row ? record.File : "")))
+        foreach (var group in after.GroupBy(record => (record.Kind, record.Year, record.Kind == TypedRecords.Row ? record.File : "")))
         {
             TypedRecord[] records = [.. group];
             var kept = IncreasingRun.Of([.. records.Select(record => places[record.Identity])]);

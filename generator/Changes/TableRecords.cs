@@ -12,7 +12,7 @@ internal static class TableRecords
     /// <summary>The description, then the rows in order.</summary>
     public static IEnumerable<TypedRecord> Of(int year, StatTable table)
     {
-        var described = ContentRecords.OfHead(year, table.Head);
+        var described = TypedRecords.OfHead(year, table.Head);
         TypedCell[] more =
         [
             new TypedCell(FirstColumn, table.Columns.Count > 0 ? table.Columns[0].Printed : ""),
@@ -33,7 +33,7 @@ internal static class TableRecords
     private static TypedRecord OfRow(int year, StatTable table, StatRow row)
     {
         var cells = row.Cells.Select((cell, i) => (Name: ColumnOf(table, i), Cell: cell)).DistinctBy(cell => cell.Name).ToArray();
-        return new TypedRecord(ContentRecords.Row, year, $"{table.Head.Code}/{row.Name}", row.Name, table.Sheet.Path, [.. cells.Select(cell => new TypedCell(cell.Name, Words(cell.Cell)))])
+        return new TypedRecord(TypedRecords.Row, year, $"{table.Head.Code}/{row.Name}", row.Name, table.Sheet.Path, [.. cells.Select(cell => new TypedCell(cell.Name, Words(cell.Cell)))])
         {
             At = (field, _) => Array.Find(cells, cell => cell.Name == field).Cell?.Place ?? (row.Cells.Count > 0 ? row.Cells[0].Place with { Cell = null } : Place.File(table.Sheet.Path)),
         };

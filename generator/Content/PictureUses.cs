@@ -5,6 +5,13 @@ namespace Cremona.Transparency.Generator.Content;
 /// <summary>Where a year shows pictures.</summary>
 public static class PictureUses
 {
+    /// <summary>The pictures that a text or a record shows: no other is published.</summary>
+    public static IReadOnlyList<PictureFile> ShownIn(YearContent year)
+    {
+        var shown = NamesIn(year);
+        return [.. year.Pictures.Where(picture => shown.Contains(picture.Path))];
+    }
+
     /// <summary>The names that texts and records give, also of pictures that are not there.</summary>
     public static IReadOnlySet<string> NamesIn(YearContent year)
     {

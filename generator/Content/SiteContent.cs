@@ -82,16 +82,6 @@ public sealed record YearContent
     /// <summary>The files of the folder of pictures.</summary>
     public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
 
-    /// <summary>The pictures that a text or a record shows: no other is published.</summary>
-    public IReadOnlyList<PictureFile> ShownPictures
-    {
-        get
-        {
-            var shown = PictureUses.NamesIn(this);
-            return [.. Pictures.Where(picture => shown.Contains(picture.Path))];
-        }
-    }
-
     /// <summary>The last day of the year's term, where the year is no longer published (it then holds no records); else null.</summary>
     public DateOnly? WithdrawnAfter { get; init; }
 

@@ -81,7 +81,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             TopMenu = year?.Frozen is not null
                 ? [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
                 : [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
-            Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
+            Contacts = PortalFacts.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [
                 Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with { Hook = "faq" },
@@ -90,13 +90,13 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
                 Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with { Hook = "privacy-policy-link" },
                 Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with { Hook = "accessibility-link" },
                 Link.To("Contatti", RouteBook.Root("contatti")),
-                NoticePages.AccessLink,
+                PortalFacts.AccessLink,
                 Link.To("Archivio degli anni", RouteBook.Root("archivio")),
                 Link.To("Mappa del portale", RouteBook.Root("mappa")),
             ],
             FeedbackMail = Settings.TextOrNull(PortalSchema.Report),
             UpdatedOn = date is { } day ? ItalianText.Day(day) : null,
-            Licence = NoticePages.Licence(Settings),
+            Licence = PortalFacts.Licence(Settings),
         };
     }
 }

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
@@ -10,9 +9,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="routes">The address of each record.</param>
 /// <param name="index">The records.</param>
 /// <param name="content">The content.</param>
-/// <param name="points">The points of pages that were asked for so far, for all texts: a page may have thousands, and thousands of links to them.</param>
+/// <param name="points">The points inside the page of a record that a link can name.</param>
 internal sealed class LinkScope(
-    TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> points)
+    TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, Func<int, RecordKind, string, IReadOnlySet<string>> points)
 {
     // Asked for by few texts.
     private readonly Lazy<Dictionary<string, PictureFile>> _pictures = new(() =>
@@ -68,30 +67,7 @@ internal sealed class LinkScope(
     public string HintFor(Target target) => index.HintFor(target, setting.Year);
 
     /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
-    public IReadOnlySet<string>? FragmentsOf(Target target) => IsGone(target) ? null : points.GetOrAdd(
-        (target.Year ?? setting.Year, target.Kind, target.Code),
-        page => PointsOf(content.Years.First(candidate => candidate.Year == page.Year), page.Kind, page.Code).ToHashSet(StringComparer.Ordinal));
-
-    /// <summary>The points inside the page of a record that a link can name.</summary>
-    public static IReadOnlyList<string> PointsOf(YearContent year, RecordKind kind, string code)
-    {
-        if (year.Frozen is { } frozen)
-        {
-            return frozen.Find(kind, code)?.Points ?? [];
-        }
-
-        var text = kind switch
-        {
-            RecordKind.Chapter => year.Chapters.FirstOrDefault(chapter => chapter.Head.Code == code)?.Text,
-            RecordKind.Objective => year.Objectives.FirstOrDefault(objective => objective.Head.Code == code)?.Text,
-            RecordKind.NewsItem => year.News.FirstOrDefault(news => news.Head.Code == code)?.Text,
-            _ => null,
-        };
-        var indicators = kind == RecordKind.Objective
-            ? year.Indicators.Where(indicator => indicator.Objective == code).Select(indicator => indicator.Head.Code)
-            : [];
-        return [.. text is null ? [] : TextLinker.Headings(text).Select(heading => heading.Id), .. indicators];
-    }
+    public IReadOnlySet<string>? FragmentsOf(Target target) => IsGone(target) ? null : points(target.Year ?? setting.Year, target.Kind, target.Code);
 
     private static string FacilityLine(YearContent year, string code) =>
         year.Frozen is { } frozen ? frozen.Find(RecordKind.Facility, code)!.Line! : year.Facilities.First(facility => facility.Head.Code == code).Line;

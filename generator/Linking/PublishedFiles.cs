@@ -13,7 +13,7 @@ internal static class PublishedFiles
     public static IEnumerable<AttachmentDraft> Of(YearLinks year) =>
     [
         .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),
-        .. year.Content.ShownPictures.Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
+        .. PictureUses.ShownIn(year.Content).Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
         .. LogoOf(year.Site, year.Year),
     ];
 

@@ -57,6 +57,9 @@ public sealed class RouteBook
     /// <summary>What servers return for an address that is not there.</summary>
     public static Address NotFound => new("404.html");
 
+    /// <summary>The beginning of every page's trail: the front door.</summary>
+    public static IReadOnlyList<Link> Trail { get; } = [Link.To("Prima pagina", FrontDoor)];
+
     /// <summary>The licences of third-party software.</summary>
     public static Address Licences => new("licenze.txt");
 

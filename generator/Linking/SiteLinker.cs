@@ -32,7 +32,7 @@ public static class SiteLinker
 
         var rest = gone.RestOf(findings);
         YearLinks[] all = [];
-        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date, Other = number => all.First(other => other.Year == number) };
+        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date, Other = number => all.First(other => other.Year == number), SearchOf = year => SearchDrafts.Of(year, memory) };
         all = [.. content.Years.Select(Linked)];
 
         // A frozen year has its bytes already.

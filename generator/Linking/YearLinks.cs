@@ -16,8 +16,6 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>The year's content.</summary>
     public YearContent Content => content;
 
-    private IReadOnlyList<SearchDraft>? _search;
-
     /// <summary>What belongs to a unit, a body or a kind of facility.</summary>
     public YearLookups Lookups { get; } = new(content);
 
@@ -52,8 +50,11 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     /// <summary>The addresses of the year's objectives, in their order.</summary>
     public IReadOnlyList<Address> ObjectiveAddresses => memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
 
-    /// <summary>What can be found in the year, dealt out to files.</summary>
-    public IReadOnlyList<SearchDraft> Search => _search ??= SearchDrafts.Of(this, memory);
+    /// <summary>Deals what can be found in a year out to files.</summary>
+    public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { private get; init; }
+
+    /// <summary>The search files of the year.</summary>
+    public IReadOnlyList<SearchDraft> Search => field ??= SearchOf(this);
 
     /// <summary>The address of one of the year's own pages.</summary>
     public Address PageAddress(string name) => RouteBook.Page(Year, name);
@@ -146,8 +147,5 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
 
     /// <summary>The way from the front door: the year, then what is given.</summary>
     public IReadOnlyList<Link> Trail(params IReadOnlyList<Link> steps) =>
-        [.. RootPages.Trail, Link.To($"Anno {Year}", PageAddress("home")), .. steps];
-
-    /// <summary>Where a record comes from: lines of the act, words, the record's own dates.</summary>
-    public IReadOnlyList<Fact> Provenance(Answers row) => Provenances.Of(this, row);
+        [.. RouteBook.Trail, Link.To($"Anno {Year}", PageAddress("home")), .. steps];
 }

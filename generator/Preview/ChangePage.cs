@@ -1,15 +1,5 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>What a publication of an edition would change, in the words of <c>build --trial</c>.</summary>
-/// <param name="Brief">The first line.</param>
-/// <param name="Lists">A list for each sort of change.</param>
-public sealed record PreviewChanges(string Brief, IReadOnlyList<PreviewChangeList> Lists);
-
-/// <summary>The changes of one sort.</summary>
-/// <param name="Heading">What they are, and how many.</param>
-/// <param name="Items">A line each.</param>
-public sealed record PreviewChangeList(string Heading, IReadOnlyList<string> Items);
-
 /// <summary>The page that lists what a publication of the current edition would change. It is made when it is asked for, and at no other time.</summary>
 internal static class ChangePage
 {

@@ -25,7 +25,7 @@ internal static class OwnPage
             <meta http-equiv="Content-Security-Policy" content="{Policy}">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>{Encoded(title)} – anteprima</title>
-            <link rel="stylesheet" href="{PreviewAnswers.Own}anteprima.css">
+            <link rel="stylesheet" href="{OwnAddress.Folder}anteprima.css">
             </head>
             <body class="errori">
             <main>

@@ -16,11 +16,8 @@ public sealed class PreviewAnswers(Editions editions)
     /// <summary>Where the site stands as a build writes it.</summary>
     public const string Bare = "/_nudo/";
 
-    /// <summary>Where the preview's own files stand.</summary>
-    public const string Own = "/_anteprima/";
-
     /// <summary>Where the page stands that says what a publication would change.</summary>
-    public const string Changes = Own + "cambia";
+    public const string Changes = OwnAddress.Folder + "cambia";
 
     private const string NotFound = "404.html";
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
@@ -33,9 +30,9 @@ public sealed class PreviewAnswers(Editions editions)
             return OfChanges(editions.Current);
         }
 
-        if (path.StartsWith(Own, StringComparison.Ordinal))
+        if (path.StartsWith(OwnAddress.Folder, StringComparison.Ordinal))
         {
-            return OwnFiles.Find(path[Own.Length..]) is { } bytes ? new PreviewAnswer(200, ContentTypes.Of(path), bytes) : Plain(404, "Qui non c'è niente.\n");
+            return OwnFiles.Find(path[OwnAddress.Folder.Length..]) is { } bytes ? new PreviewAnswer(200, ContentTypes.Of(path), bytes) : Plain(404, "Qui non c'è niente.\n");
         }
 
         if (path.StartsWith(Bare, StringComparison.Ordinal))
@@ -114,30 +111,9 @@ public sealed class PreviewAnswers(Editions editions)
     private static PreviewAnswer WithScript(PreviewAnswer page)
     {
         var at = page.Bytes.Span.IndexOf(EndOfHead);
-        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{Own}anteprima.js\" data-impronta=\"{page.Fingerprint}\"></script>\n");
+        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{OwnAddress.Folder}anteprima.js\" data-impronta=\"{page.Fingerprint}\"></script>\n");
         return at < 0 ? page : page with { Bytes = (byte[])[.. page.Bytes.Span[..at], .. script, .. page.Bytes.Span[at..]], Fingerprint = page.Fingerprint };
     }
 
     private static PreviewAnswer Plain(int status, string words) => new(status, ContentTypes.Of(".txt"), Encoding.UTF8.GetBytes(words));
-}
-
-/// <summary>What is answered.</summary>
-/// <param name="Status">Of HTTP.</param>
-/// <param name="Type">The media type.</param>
-public sealed record PreviewAnswer(int Status, string Type, ReadOnlyMemory<byte> Bytes)
-{
-    private readonly string? _fingerprint;
-
-    /// <summary>Where else to look, or null.</summary>
-    public string? Location { get; init; }
-
-    /// <summary>Tells the page, before anything was added to it, from any other.</summary>
-    public string Fingerprint
-    {
-        get => _fingerprint ?? Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..16];
-        init => _fingerprint = value;
-    }
-
-    /// <summary>True for an HTML page.</summary>
-    public bool IsPage => Type.StartsWith("text/html", StringComparison.Ordinal);
 }

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <summary>Answers requests: those that this machine's own browser sends to this address, and no others.</summary>
 internal sealed class Requests(PreviewAnswers answers, Editions editions, CancellationToken ending)
 {
-    private const string Events = PreviewAnswers.Own + "eventi";
+    private const string Events = OwnAddress.Folder + "eventi";
 
     /// <summary>Answers one request.</summary>
     public async Task AnswerAsync(HttpContext exchange)

@@ -90,19 +90,3 @@ public static class Publisher
         }
     }
 }
-
-/// <summary>What was published.</summary>
-/// <param name="Left">Folders of work that could not be cleared away.</param>
-public sealed record Publication(int Files, long Bytes, IReadOnlyList<string> Left)
-{
-    /// <summary>False where the disk does not know how to promise that the site is still there after a power cut.</summary>
-    public bool IsPromised { get; init; } = true;
-}
-
-/// <summary>A file that was written.</summary>
-/// <param name="Sha256">In lower-case hexadecimal.</param>
-public sealed record WrittenFile(string Path, string Sha256, long Length)
-{
-    /// <summary>The compressed twins that stand beside it.</summary>
-    public IReadOnlyList<WrittenFile> Twins { get; init; } = [];
-}

@@ -52,7 +52,7 @@ public sealed class ContentTree
         All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
             && file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
             && file.Path.IndexOf('/', folder.Length + 1) < 0
-            && !FileCopies.IsSetAside(file.Path, _byPath.ContainsKey));
+            && !CopyNames.IsSetAside(file.Path, _byPath.ContainsKey));
 
     /// <summary>The files below a folder, at any depth, sorted by path.</summary>
     public IEnumerable<StoredFile> Below(string folder) =>

@@ -2,22 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A file or a folder that its name says to be a copy.</summary>
-/// <param name="Path">Below the content folder.</param>
-/// <param name="Original">What it is a copy of.</param>
-/// <param name="IsThere">True where the original is there.</param>
-public sealed record FileCopy(string Path, string Original, bool IsThere)
-{
-    /// <summary>True for the copy itself, and for what a copied folder holds.</summary>
-    public bool Holds(string path) => path == Path || path.StartsWith(Path + "/", StringComparison.Ordinal);
-
-    /// <summary>Which of the two is published, for a message.</summary>
-    /// <param name="isReadToo">True where the copy stands among files that are read whatever their names.</param>
-    public string WhichIsRead(bool isReadToo) => !IsThere ? "non viene letta, e l'originale non c'è"
-        : isReadToo ? "vengono letti tutti e due, e sul sito stanno uno accanto all'altro"
-        : "viene letto l'originale, e questa no";
-}
-
 /// <summary>Finds copies that somebody left beside the content. Attachments have the names that their offices gave them.</summary>
 public static partial class FileCopies
 {
@@ -43,29 +27,6 @@ public static partial class FileCopies
         return [.. found.Values];
     }
 
-    /// <summary>The name that a copy's name is made from, without its ending; null where it is no copy's name.</summary>
-    public static string? OriginalName(string stem) => Copied().Match(stem) is { Success: true } match ? match.Groups["name"].Value : null;
-
-    /// <summary>
-    /// True for a file beside its original whose name can be no code («eta (2).csv», «01-testo - Copia.md»): it is told, and not read. A name that
-    /// can be one is a record of its own.
-    /// </summary>
-    /// <param name="path">Below the content folder.</param>
-    /// <param name="isThere">Whether a file is there.</param>
-    public static bool IsSetAside(string path, Func<string, bool> isThere)
-    {
-        var (slash, ending) = (path.LastIndexOf('/') + 1, Path.GetExtension(path));
-        var stem = path[slash..^ending.Length];
-        return stem.AsSpan().IndexOfAny(' ', '(') >= 0 && OriginalName(stem) is { } name && !CanBeRecord(stem) && isThere(path[..slash] + name + ending);
-    }
-
-    // The number before the name of a chapter is no part of its code.
-    private static bool CanBeRecord(string stem)
-    {
-        var digits = stem.TakeWhile(char.IsAsciiDigit).Count();
-        return AnswerReader.CodeProblem(digits > 0 && stem.AsSpan(digits).StartsWith("-") ? stem[(digits + 1)..] : stem) is null;
-    }
-
     // The outermost folder that is a copy: «2024 - Copia», «2024/piano (2)».
     private static FileCopy? OfFolder(string path, ContentTree tree, Dictionary<string, string?> known)
     {
@@ -80,7 +41,7 @@ public static partial class FileCopies
             var folder = path[..slash];
             if (!known.TryGetValue(folder, out var original))
             {
-                known[folder] = original = OriginalName(path[start..slash]) is { } name && tree.Below(path[..start] + name).Any() ? path[..start] + name : null;
+                known[folder] = original = CopyNames.OriginalName(path[start..slash]) is { } name && tree.Below(path[..start] + name).Any() ? path[..start] + name : null;
             }
 
             if (original is not null)
@@ -95,7 +56,7 @@ public static partial class FileCopies
     private static FileCopy? OfFile(string path, ContentTree tree, IReadOnlySet<string> fixedPaths)
     {
         var inside = path.Split('/') is [_, var folder, _, ..] ? folder.ToUpperInvariant() : "";
-        if (inside == "ALLEGATI" || (inside == "PERSONALE" && CanBeRecord(Path.GetFileNameWithoutExtension(path))))
+        if (inside == "ALLEGATI" || (inside == "PERSONALE" && CopyNames.CanBeRecord(Path.GetFileNameWithoutExtension(path))))
         {
             return null;
         }
@@ -109,8 +70,8 @@ public static partial class FileCopies
         }
 
         var stem = path[slash..^ending.Length];
-        var isSure = OriginalName(stem) is not null;
-        var name = OriginalName(stem) ?? (Versions().Match(stem) is { Success: true } version ? version.Groups["name"].Value : null);
+        var isSure = CopyNames.OriginalName(stem) is not null;
+        var name = CopyNames.OriginalName(stem) ?? (Versions().Match(stem) is { Success: true } version ? version.Groups["name"].Value : null);
         string[] originals = name is null ? [] : [path[..slash] + name + ending, path[..slash] + name + ".csv"];
         return originals.FirstOrDefault(other => (isSure && tree.Find(other) is not null) || fixedPaths.Contains(other)) is { } original
             ? new FileCopy(path, original, tree.Find(original) is not null)
@@ -118,10 +79,6 @@ public static partial class FileCopies
     }
 
     private static bool IsAside(string ending) => ending.ToUpperInvariant() is ".OLD" or ".VECCHIO" or ".COPIA" or ".BACKUP" or ".SAV" or ".TXT";
-
-    // As Windows, macOS, browsers, LibreOffice, Dropbox and OneDrive name copies.
-    [GeneratedRegex(@"^(?:(?:Copia(?: ?\(\d+\))? di|Copy(?: ?\(\d+\))? of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)| ?\([^()]*(?:copia in conflitto|conflicted copy)[^()]*\)))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Copied();
 
     // As people name them. Only of files with a fixed name: «02-obiettivi-nuovi.md» is a chapter of its own.
     [GeneratedRegex(@"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]

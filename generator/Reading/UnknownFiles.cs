@@ -32,7 +32,7 @@ public static class UnknownFiles
         var copies = FileCopies.In(tree, paths);
         foreach (var copy in copies)
         {
-            var isReadToo = IsOfFolder(copy.Path) && !FileCopies.IsSetAside(copy.Path, path => tree.Find(path) is not null);
+            var isReadToo = IsOfFolder(copy.Path) && !CopyNames.IsSetAside(copy.Path, path => tree.Find(path) is not null);
             log.Report(Problems.FileCopy.At(Place.File(copy.Path), new ContentFile(copy.Original), copy.WhichIsRead(isReadToo)));
         }
 

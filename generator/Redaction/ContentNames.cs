@@ -52,7 +52,7 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
     }
 
     /// <summary>A path with the mark of a removal in the place of the part that comes from the content; the ending stays.</summary>
-    public string Veiled(string path) => FreePart(path) is >= 0 and var start ? path[..start] + Redactor.MarkInNames + Path.GetExtension(path) : path;
+    public string Veiled(string path) => FreePart(path) is >= 0 and var start ? path[..start] + RedactionMark.InNames + Path.GetExtension(path) : path;
 
     /// <summary>True for an address, from the document root, of the year.</summary>
     public bool IsInYear(string address) => Year is { } year && address.StartsWith(year.ToString("D4", CultureInfo.InvariantCulture) + "/", StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static partial class RedactionSeams
         var rest = string.Concat(kept.Select(stitch => stitch.Words));
 
         // "[rimosso]:" at the beginning of a line would be the target of a link, "[rimosso](" a link.
-        var isLink = mark == Redactor.Mark && path.EndsWith(".md", StringComparison.Ordinal) && rest.Length == 0 && end < text.Length && text[end] is ':' or '(' or '[';
+        var isLink = mark == RedactionMark.InText && path.EndsWith(".md", StringComparison.Ordinal) && rest.Length == 0 && end < text.Length && text[end] is ':' or '(' or '[';
         return new Edit(start, end, isOpening ? rest + mark : (isLink ? "\\" : "") + mark + rest);
     }
 

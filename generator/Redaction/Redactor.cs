@@ -9,12 +9,6 @@ namespace Cremona.Transparency.Generator.Redaction;
 /// </summary>
 public sealed partial class Redactor
 {
-    /// <summary>What stands in their place among words.</summary>
-    public const string Mark = "[rimosso]";
-
-    // What stands in their place in the name of a file, in an address, in a code.
-    internal const string MarkInNames = "rimosso";
-
     // A letter or a digit beside a datum makes another word of it.
     private const string Letters = @"\p{L}\p{N}\p{M}";
 
@@ -122,7 +116,7 @@ public sealed partial class Redactor
     {
         PartUse.Name => name,
         PartUse.Address => AddressEdits.Of(path, text, part, name, isSure, names),
-        _ => RedactionSeams.Around(path, text, name.Start, name.End, WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start) ? name.Words : Mark),
+        _ => RedactionSeams.Around(path, text, name.Start, name.End, WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start) ? name.Words : RedactionMark.InText),
     };
 
     private static Edit EditOf(TextPart part, Match match, string words)
@@ -131,7 +125,7 @@ public sealed partial class Redactor
         return new Edit(start, end, words);
     }
 
-    private string NameOf(int datum) => _number == 1 && datum == 0 ? MarkInNames : $"{MarkInNames}-{_number}-{datum + 1}";
+    private string NameOf(int datum) => _number == 1 && datum == 0 ? RedactionMark.InNames : $"{RedactionMark.InNames}-{_number}-{datum + 1}";
 
     private static string Replaced(string text, IReadOnlyList<Edit> edits)
     {
@@ -182,12 +176,3 @@ public sealed partial class Redactor
     [GeneratedRegex("[\u0300-\u036F]", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 }
-
-/// <summary>A text after a redaction.</summary>
-/// <param name="Text">What stays.</param>
-/// <param name="Found">Which of the data stood there, by their number in the list, as often as they did.</param>
-/// <param name="IsLeft">True where somebody still reads one of them.</param>
-public sealed record RedactedText(string Text, IReadOnlyList<int> Found, bool IsLeft);
-
-/// <summary>Other words in a place of a text.</summary>
-internal sealed record Edit(int Start, int End, string Words);

@@ -33,7 +33,7 @@ internal static partial class LineSlips
             {
                 string[] lines = [.. SlipText.LinesOf(words).Where(line => !line.IsBlank).Select(line => line.Words.Trim())];
                 var place = source.At(code.Span.Start + words.Length - words.TrimStart().Length, lines[0].Length);
-                log.Report(Problems.TextIndented.AtAll(place, Subject.Text, lines[0], TextSlips.Shown(lines)));
+                log.Report(Problems.TextIndented.AtAll(place, Subject.Text, lines[0], MendedText.Shown(lines)));
             }
         }
     }

@@ -18,7 +18,7 @@ internal static partial class ListSlips
                 var (line, mended) = (source.Lines[at], items.Select(item => item.Mended).ToArray());
                 var written = source.Written(line.Start + line.Indent, line.Words.Length - line.Indent);
                 log.Report(Problems.ListByHand.AtAll(
-                    source.At(line.Start + line.Indent, items[0].Sign.Length), Subject.Text, written, items[0].Sign.Trim(), items.Count, TextSlips.Shown(mended)));
+                    source.At(line.Start + line.Indent, items[0].Sign.Length), Subject.Text, written, items[0].Sign.Trim(), items.Count, MendedText.Shown(mended)));
             }
 
             at = Math.Max(next, at + 1);

@@ -48,7 +48,7 @@ internal static partial class TableSlips
                 var line = source.Lines[first];
                 var place = source.At(line.Start + line.Indent, line.Words.Trim().Length);
                 string[] mended = [Row(rows[0]), Row([.. rows[0].Select(_ => "---")]), .. rows.Skip(1).Select(Row)];
-                log.Report((isTabbed ? Problems.TableTabbed : Problems.TableWithoutRule).At(place, rows.Count, TextSlips.Shown(mended)));
+                log.Report((isTabbed ? Problems.TableTabbed : Problems.TableWithoutRule).At(place, rows.Count, MendedText.Shown(mended)));
             }
 
             at = Math.Max(at, first + 1);

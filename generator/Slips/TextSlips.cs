@@ -11,9 +11,6 @@ namespace Cremona.Transparency.Generator.Slips;
 /// </summary>
 internal static class TextSlips
 {
-    /// <summary>Shown between the lines of a mended text: messages are one line.</summary>
-    public const string Break = " ⏎ ";
-
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_~|\t#[]\n\r•▪●◦‣▸►■○❖➢\uF0B7\uF0A7");
 
     /// <summary>Reports all slips of a text.</summary>
@@ -40,12 +37,5 @@ internal static class TextSlips
         {
             TableFigures.Check(document, source, tableOf, log);
         }
-    }
-
-    /// <summary>A few lines as a message shows them.</summary>
-    public static string Shown(IReadOnlyList<string> lines)
-    {
-        const int Most = 8;
-        return string.Join(Break, lines.Count > Most ? [.. lines.Take(Most), "…"] : lines);
     }
 }

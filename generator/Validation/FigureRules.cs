@@ -39,7 +39,3 @@ public static class FigureRules
         };
     }
 }
-
-/// <summary>An evaluated identity, with the place and the name of the cell that declares the figure.</summary>
-/// <param name="Where">The cell in words (<c>Personale per struttura, riga TOTALE, colonna Tot</c>).</param>
-public sealed record IdentityResult(CheckedIdentity Checked, Place Place, string Where);

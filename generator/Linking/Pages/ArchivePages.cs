@@ -17,7 +17,7 @@ public static class ArchivePages
         Title = "Archivio degli anni",
         Brief = "Gli anni pubblicati in questo portale, fino a quando devono restare, e come controllare che un anno congelato sia ancora quello.",
         Frame = frames.Root,
-        Trail = RootPages.Trail,
+        Trail = RouteBook.Trail,
         Notices =
         [
             .. years.Reverse().Select(year => OfYear(year, seals.FirstOrDefault(seal => seal.Year == year.Year))),
@@ -26,7 +26,7 @@ public static class ArchivePages
             [
                 "La legge chiede cinque anni, contati dal 1° gennaio dell'anno che segue la decorrenza; di più, se l'atto produce ancora effetti (art. 8 D.Lgs 33/2013).",
                 "Quello che esce dal portale si può chiedere, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2).",
-            ]) { Links = [NoticePages.AccessLink] },
+            ]) { Links = [PortalFacts.AccessLink] },
         ],
     });
 

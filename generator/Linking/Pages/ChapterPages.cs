@@ -57,7 +57,7 @@ public static class ChapterPages
             Contents = [.. text.Headings.Where(heading => heading.Level <= 3).Select(heading => Link.To(heading.Text, address.At(heading.Id)))],
             SeeAlso = [.. Cited(year, text), .. year.MentionsOf(chapter.Head)],
             Remarks = [.. chapter.Note is { } note ? [notes.Next(note)] : Array.Empty<Note>(), .. notes.OnWhole(chapter.Head)],
-            Provenance = year.Provenance(chapter.Head.Answers),
+            Provenance = Provenances.Of(year, chapter.Head.Answers),
         };
     }
 

@@ -36,7 +36,7 @@ public static class ContextPages
         {
             Id = figure.Head.Code,
             Figure = value,
-            Facts = [.. row[ContextSchema.AsOf] is null ? Array.Empty<Fact>() : [DisplayText.Fact("Riferito al", AsOf(figure) is { } asOf ? new Shown(asOf) : DisplayText.Of(row[ContextSchema.AsOf]))], .. year.Provenance(row)],
+            Facts = [.. row[ContextSchema.AsOf] is null ? Array.Empty<Fact>() : [DisplayText.Fact("Riferito al", AsOf(figure) is { } asOf ? new Shown(asOf) : DisplayText.Of(row[ContextSchema.AsOf]))], .. Provenances.Of(year, row)],
             MentionedIn = year.Mentions(figure.Head),
         };
     }

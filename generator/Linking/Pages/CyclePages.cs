@@ -31,7 +31,7 @@ public static partial class CyclePages
     {
         var row = item.Head.Answers;
         var facts = new[] { CycleSchema.Body, CycleSchema.Act }.Where(field => row[field] is not null).Select(field => DisplayText.Fact(field, year.Reference(row, field))).ToList();
-        facts.AddRange(year.Provenance(row));
+        facts.AddRange(Provenances.Of(year, row));
         var what = new Shown(item.Head.Name) { Notes = [.. notes.On(new Target(RecordKind.CycleItem, null, item.Head.Code) { Part = CycleSchema.Date.Name }), .. notes.OnWhole(item.Head)] };
         var date = item.Date is { } day ? new Shown(ItalianText.Day(day)) : DisplayText.Of(row[CycleSchema.Date]);
         return new CycleEvent(date, item.Date is { } machine ? ItalianText.Iso(machine) : null, what) { Id = item.Head.Code, Facts = facts, IsExpected = IsExpected(year, item) };

@@ -72,7 +72,7 @@ public static class DocumentPages
             },
             SeeAlso = year.MentionsOf(head),
             Remarks = notes.OnWhole(head),
-            Provenance = year.Provenance(row),
+            Provenance = Provenances.Of(year, row),
         };
     }
 

@@ -28,7 +28,7 @@ public static class ExplanationPages
         var records = now.Content.Withdrawn.DistinctBy(head => before.AddressOf(head).Path).ToDictionary(head => before.AddressOf(head).Path, StringComparer.Ordinal);
         return PathsOf(was, before).Distinct(StringComparer.Ordinal).Where(path => !left.Contains(path)).Order(StringComparer.Ordinal)
             .Select(path => now.Content.WithdrawnAfter is { } last
-                ? Draft(path, TermWords.WithdrawnYear(was.Year), last, frames.Root, RootPages.Trail)
+                ? Draft(path, TermWords.WithdrawnYear(was.Year), last, frames.Root, RouteBook.Trail)
                 : OfRecord(path, records.GetValueOrDefault(path) ?? new Head(RecordKind.Document, was.Settings.Act!, RecordKind.Document.NoLongerPublished(), Answers.None), now, gone));
     }
 
@@ -47,6 +47,6 @@ public static class ExplanationPages
         Frame = frame,
         Trail = trail,
         Ask = TermWords.Ask,
-        Ways = [NoticePages.AccessLink],
+        Ways = [PortalFacts.AccessLink],
     });
 }

@@ -61,8 +61,8 @@ public static partial class FacilityPages
         var row = facility.Head.Answers;
         Field[] fields = [FacilitySchema.Place, FacilitySchema.Within, FacilitySchema.Group, FacilitySchema.Tenure, FacilitySchema.Unit, FacilitySchema.Latitude, FacilitySchema.Longitude];
         var facts = fields.Where(field => row[field] is { Absence: null } || field == FacilitySchema.Place).Select(field => DisplayText.Fact(FactNames.Of(field), year.Answer(row, field, page))).ToList();
-        facts.AddRange(year.Provenance(row));
-        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) }) { Id = facility.Head.Code, Picture = Pictures.Of(year, row), Facts = facts, MentionedIn = year.Mentions(facility.Head) };
+        facts.AddRange(Provenances.Of(year, row));
+        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) }) { Id = facility.Head.Code, Picture = RecordPictures.Of(year, row), Facts = facts, MentionedIn = year.Mentions(facility.Head) };
     }
 
     private static Entry Short(YearLinks year, Facility facility) => new(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));

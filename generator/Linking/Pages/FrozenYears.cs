@@ -12,7 +12,7 @@ public static class FrozenYears
     {
         Year = year.Year,
         PlanName = Frames.PlanName(year.Content),
-        Holds = RootPages.Holds(year.Content),
+        Holds = YearHoldings.InWords(year.Content),
         Newest = NewestDate.Of(year.Content),
         Term = PublicationTerm.LastDay(year.Content),
         AtTerm = year.Content.Settings.Answers.TextOrNull(CommonFields.AtTerm),
@@ -44,7 +44,7 @@ public static class FrozenYears
         return new FrozenRecord(head.Kind, head.Code, head.Name, address.Path, address.Fragment)
         {
             Line = head.Kind == RecordKind.Facility ? year.Lookups.Facility(head.Code)?.Line : null,
-            Points = head.Kind is RecordKind.Chapter or RecordKind.Objective or RecordKind.NewsItem ? LinkScope.PointsOf(year.Content, head.Kind, head.Code) : [],
+            Points = head.Kind is RecordKind.Chapter or RecordKind.Objective or RecordKind.NewsItem ? RecordPoints.Of(year.Content, head.Kind, head.Code) : [],
             Term = term,
             AtTerm = term is null ? null : head.Answers.TextOrNull(CommonFields.AtTerm),
         };

@@ -27,11 +27,11 @@ public static class NewsPages
         Kind = "Notizia",
         Frame = year.Frame,
         Trail = year.Trail(year.Page("notizie")),
-        Picture = Pictures.Of(year, news.Head.Answers),
+        Picture = RecordPictures.Of(year, news.Head.Answers),
         Date = new Shown(ItalianText.Day(news.Date)),
         Passages = Passages.Of(year, year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head)) { TakesEmbeds = true }), new PageNotes(year), ""),
         SeeAlso = year.MentionsOf(news.Head),
-        Provenance = year.Provenance(news.Head.Answers),
+        Provenance = Provenances.Of(year, news.Head.Answers),
     };
 
     /// <summary>All news of a year, frozen or not.</summary>

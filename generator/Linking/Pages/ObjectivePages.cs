@@ -44,7 +44,7 @@ public static class ObjectivePages
             WithoutIndicators = isCommitment ? "Il Piano non dà indicatori per questo impegno." : "Questo obiettivo non ha indicatori.",
             SeeAlso = [.. OtherYears(year, objective), .. year.MentionsOf(head, facts)],
             Remarks = notes.OnWhole(head),
-            Provenance = year.Provenance(row),
+            Provenance = Provenances.Of(year, row),
         };
     }
 

@@ -71,7 +71,7 @@ public static class OrganisationPages
             Groups = UnitGroups(year, unit),
             SeeAlso = year.MentionsOf(unit.Head),
             Remarks = notes.OnWhole(unit.Head),
-            Provenance = year.Provenance(row),
+            Provenance = Provenances.Of(year, row),
         };
     }
 
@@ -100,14 +100,14 @@ public static class OrganisationPages
             Address = address,
             Title = body.Head.Name,
             Kind = "Organo o servizio",
-            Picture = Pictures.Of(year, row),
+            Picture = RecordPictures.Of(year, row),
             Frame = year.Frame,
             Trail = year.Trail(year.Page("organizzazione")),
             Facts = [.. new[] { BodySchema.Type, BodySchema.Description, BodySchema.Parent }.Where(field => row[field] is not null).Select(field => DisplayText.Fact(field == BodySchema.Description ? "Che cosa fa" : FactNames.Of(field), year.Answer(row, field, address)))],
             Groups = [.. Group("momenti", "Nel ciclo della performance", events), .. Group("obiettivi", "Obiettivi e impegni", objectives), .. Group("documenti", "Documenti adottati", documents)],
             SeeAlso = year.MentionsOf(body.Head),
             Remarks = notes.OnWhole(body.Head),
-            Provenance = year.Provenance(row),
+            Provenance = Provenances.Of(year, row),
         };
     }
 }

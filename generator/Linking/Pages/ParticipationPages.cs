@@ -77,7 +77,7 @@ public static class ParticipationPages
             ShareText = share is null ? null : $"Il Comune possiede {ItalianArticle.Before(DisplayText.Of(row[CompanySchema.Percentage]).Text)} del capitale.",
             SeeAlso = [.. OtherYears(year, head), .. year.MentionsOf(head)],
             Remarks = notes.OnWhole(head),
-            Provenance = year.Provenance(row),
+            Provenance = Provenances.Of(year, row),
         };
 
         Fact Fact(Field field) => new(FactNames.Of(field), [year.Answer(row, field, address) with { Notes = notes.On(new Target(head.Kind, null, head.Code) { Part = field.Name }) }]) { Law = field.Law };

@@ -7,9 +7,6 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The pages that span years: front door, Amministrazione trasparente, notices, map, 404.</summary>
 public static class RootPages
 {
-    /// <summary>The way to every page begins at the front door.</summary>
-    public static IReadOnlyList<Link> Trail { get; } = [Link.To("Prima pagina", RouteBook.FrontDoor)];
-
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, IReadOnlyList<YearSeal> seals, Frames frames) =>
     [
@@ -46,19 +43,12 @@ public static class RootPages
         };
     }
 
-    /// <summary>What a year holds, in words.</summary>
-    public static string Holds(YearContent year) => year.Frozen?.Holds ?? ItalianText.And(
-    [
-        ItalianText.Count(year.Chapters.Count, "capitolo", "capitoli"), ItalianText.Count(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
-        ItalianText.Count(year.Documents.Count, "documento", "documenti"),
-    ]);
-
     private static Entry Year(YearLinks year) => new(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
     {
         Facts = year.Content.WithdrawnAfter is { } last ? [Gone(last)] :
         [
             DisplayText.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
-            DisplayText.Fact("Contiene", new Shown(Holds(year.Content))),
+            DisplayText.Fact("Contiene", new Shown(YearHoldings.InWords(year.Content))),
         ],
     };
 
@@ -71,7 +61,7 @@ public static class RootPages
         Title = "Mappa del portale",
         Brief = "Tutte le pagine principali, da cui si raggiunge il resto.",
         Frame = frames.Root,
-        Trail = Trail,
+        Trail = RouteBook.Trail,
         WhenEmpty = "",
         Groups =
         [

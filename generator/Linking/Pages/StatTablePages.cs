@@ -51,7 +51,7 @@ public static class StatTablePages
             ChecksFail = year.Findings.Checked.Any(result => !result.Holds && IsOf(result.Cell, table)),
             SeeAlso = [.. year.MentionsOf(table.Head), new SeeAlso("Controlli", [year.Page("qualita")])],
             Remarks = notes.OnWhole(table.Head),
-            Provenance = year.Provenance(table.Head.Answers),
+            Provenance = Provenances.Of(year, table.Head.Answers),
             Downloads = StatTables.Downloads(year, table.Head),
         };
     }

@@ -22,7 +22,7 @@ public static class TransparencyPages
             Title = TransparencyTree.RootLabel,
             Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
             Frame = frames.Root,
-            Trail = RootPages.Trail,
+            Trail = RouteBook.Trail,
             Sections = [.. TransparencyTree.Sections.Select(section => new Entry(DisplayText.Of(LinkTo(section.Label))) { Facts = [DisplayText.Fact("Che cosa contiene", new Shown(section.Duty))] })],
         });
         foreach (var section in TransparencyTree.Sections)
@@ -34,7 +34,7 @@ public static class TransparencyPages
                 Kind = "Sezione di trasparenza",
                 Brief = section.Duty,
                 Frame = frames.Root,
-                Trail = [.. RootPages.Trail, Link.To(TransparencyTree.RootLabel, RouteBook.Transparency)],
+                Trail = [.. RouteBook.Trail, Link.To(TransparencyTree.RootLabel, RouteBook.Transparency)],
                 Own = Duty(section, section, current, fillings),
                 Duties = [.. section.Parts.Select(part => Duty(section, part, current, fillings))],
             });
@@ -69,7 +69,7 @@ public static class TransparencyPages
             Renewal = part.Renewal,
             Where = where,
             Elsewhere = isElsewhere ? "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati." : null,
-            Ask = isElsewhere ? NoticePages.AccessLink : null,
+            Ask = isElsewhere ? PortalFacts.AccessLink : null,
             Facts =
             [
                 .. part.Records is { } kind && Coverages.InWords(current, kind) is { } coverage ? [DisplayText.Fact("Quanto è completo", new Shown(coverage))] : Array.Empty<Fact>(),

@@ -13,7 +13,7 @@ public static class YearHomePages
         Title = year.Content.Settings.Title ?? Frames.PlanName(year.Content),
         Kind = $"Anno {year.Year}",
         Frame = year.Frame,
-        Trail = RootPages.Trail,
+        Trail = RouteBook.Trail,
         About = [$"Tutto ciò che questo portale ha sull'anno {year.Year}: {Frames.PlanName(year.Content)} di {year.Site.Portal.Body}."],
         Questions = Questions(year),
         Figures = Figures(year),

@@ -16,13 +16,6 @@ internal static class Pictures
     /// <summary>True for a definition that a picture calls.</summary>
     public static bool IsUsed(LinkReferenceDefinition definition) => definition.GetData(UsedKey) is not null;
 
-    /// <summary>The picture of a record, or null.</summary>
-    public static Picture? Of(YearLinks year, Answers row) =>
-        row.HasColumn(PictureFields.File, PictureFields.Alternative) && row.TextOrNull(PictureFields.File) is { } written
-        && Find(year.Content, PictureNames.OfField(written)) is { Facts: { } facts } file
-            ? new Picture(RouteBook.Picture(year.Year, file.Path), row.Text(PictureFields.Alternative), facts.Width, facts.Height) { Caption = row.TextOrNull(PictureFields.Caption) }
-            : null;
-
     /// <summary>Puts a figure in the place of each paragraph that is only a picture, and takes every other picture out of the tree, reported.</summary>
     public static void Set(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
@@ -20,7 +19,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         .Build();
 
     private readonly IReadOnlyList<GlossaryForm> _forms = GlossaryForm.Of(content.Terms);
-    private readonly ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> _points = new();
+    private readonly RecordPoints _points = new(content);
     private readonly ForeignWords _foreign = new(content.Terms);
 
     /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
@@ -46,7 +45,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 
-        var scope = new LinkScope(setting, routes, index, content, _points);
+        var scope = new LinkScope(setting, routes, index, content, _points.Of);
         Pictures.Set(document, text, scope, log);
         ElidedAbbreviations.Mark(document);
         TextRules.Check(document, text, log);
@@ -71,7 +70,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         }
 
         var headings = HeadingIds.Assign(document, text, log);
-        LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content, _points), log);
+        LinkTargets.Resolve(document, text, new LinkScope(setting, routes, index, content, _points.Of), log);
         return TextSections.Of(document, headings);
     }
 

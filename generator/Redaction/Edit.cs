@@ -1,0 +1,7 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace Cremona.Transparency.Generator.Redaction;
+
+/// <summary>Other words in a place of a text.</summary>
+internal sealed record Edit(int Start, int End, string Words);
