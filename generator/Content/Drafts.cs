@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;

@@ -51,7 +51,7 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public IReadOnlyList<Address> ObjectiveAddresses => memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
 
     /// <summary>Deals what can be found in a year out to files.</summary>
-    public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { private get; init; }
+    public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }
 
     /// <summary>The search files of the year.</summary>
     public IReadOnlyList<SearchDraft> Search => field ??= SearchOf(this);

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Preview;

@@ -1,8 +1,3 @@
-using System.Buffers;
-using System.Text;
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Rendering;
-
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>A name that cannot be published.</summary>

@@ -1,6 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Rendering;
-
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>A file that was written.</summary>

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>A file or a folder that its name says to be a copy.</summary>

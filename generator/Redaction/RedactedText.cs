@@ -1,6 +1,3 @@
-using System.Text;
-using System.Text.RegularExpressions;
-
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>A text after a redaction.</summary>

@@ -32,7 +32,7 @@ public sealed class DoorTests
         ["Register"] = "Content Files MerkleTrees",
         ["Archive"] = "Bags Content Diagnostics Files Linking MerkleTrees Register Rendering Schema WebArchives",
         ["Redaction"] = "Archive Content Files Schema WebArchives",
-        ["SiteChecks"] = "Archive Files Register Rendering WebArchives",
+        ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] = "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 

@@ -2,7 +2,6 @@ using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Validation;
-using Cremona.Transparency.Pages;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 

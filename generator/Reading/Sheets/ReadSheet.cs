@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;

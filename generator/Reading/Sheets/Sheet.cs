@@ -1,7 +1,4 @@
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
-using CsvHelper;
 
 namespace Cremona.Transparency.Generator.Reading;
 
