@@ -133,7 +133,7 @@ public static class Problems
 
     // 36x: sections of Amministrazione trasparente
     public static readonly Problem SectionNotOfTowns = Error("TR360", "la sezione «{0}» non riguarda un Comune, e il sito non la mostra", "scegli un'altra sezione: l'elenco è nella guida.");
-    public static readonly Problem SectionNotInForce = Error("TR361", "«{0}» non è fra le sezioni in vigore {1}", "{2}Scegli una sezione di allora: gli elenchi sono nella guida.");
+    public static readonly Problem SectionNotInForce = Error("TR361", "«{0}» non è fra le sezioni in vigore {1}", "{2}Scegli una di quelle: gli elenchi sono nella guida.");
     public static readonly Problem NotApplicableWithoutReason = Error("TR362", "la sezione «{0}» è detta non applicabile, ma non si dice perché", "scrivi il perché nella colonna «motivo»: chi legge lo vede.");
     public static readonly Problem NotApplicableYetFilled = Error("TR363", "la sezione «{0}» è detta non applicabile, ma {1}", "togli «non applicabile» e il motivo, oppure togli ciò che la riempie.");
     public static readonly Problem ReasonWithoutNotApplicable = Warning("TR364", "la sezione «{0}» ha un motivo, ma non è detta non applicabile: chi legge non lo vede", "scrivi «non applicabile» nella colonna «dove», oppure sposta le parole nella colonna «nota».");

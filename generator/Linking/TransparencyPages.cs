@@ -51,7 +51,7 @@ public static class TransparencyPages
     /// <param name="year">The year that shows its tree in pages of its own, or null for the current tree.</param>
     public static Link LinkTo(Section section, int? year) => Link.To(section.Label, RouteBook.TransparencySection(section, year));
 
-    /// <summary>A link to the section that a record of a year names: in the tree of the year, else in the current one. Null where neither has it.</summary>
+    /// <summary>A link, in the words of the record, to the section that a record of a year names: in the tree of the year, else in the current one. Null where neither has it.</summary>
     public static Link? LinkTo(string written, int year)
     {
         if (TransparencyTrees.IsRoot(written))
@@ -60,7 +60,9 @@ public static class TransparencyPages
         }
 
         return TransparencyTrees.Shown(year)
-            .Select(tree => tree.Find(written) is { ConcernsTowns: true } section ? LinkTo(section, tree == TransparencyTrees.Current ? null : year) : null)
+            .Select(tree => tree.Find(written) is { ConcernsTowns: true } section
+                ? Link.To(written, RouteBook.TransparencySection(section, tree == TransparencyTrees.Current ? null : year))
+                : null)
             .FirstOrDefault(link => link is not null);
     }
 
