@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 

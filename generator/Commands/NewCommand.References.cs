@@ -1,5 +1,4 @@
 using System.Text;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Editing;
 using Cremona.Transparency.Generator.Files;

@@ -42,7 +42,10 @@ public sealed class TransparencyTree
     /// <summary>All sections that concern a municipality, in order.</summary>
     public IReadOnlyList<Section> ForTowns { get; }
 
-    /// <summary>Finds a section by its label, or by <c>Personale &gt; OIV</c>, in any case and without regard to accents; null for an unknown name.</summary>
+    /// <summary>
+    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, in any case, with or without accents.
+    /// Returns null for an unknown name.
+    /// </summary>
     public Section? Find(string written) => _byName.GetValueOrDefault(written) ?? _byName.GetValueOrDefault(KeyOf(written));
 
     /// <summary>The shortest name by which <see cref="Find"/> gives this section.</summary>

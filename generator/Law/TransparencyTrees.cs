@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Law;
 
-/// <summary>Every text of the law on Amministrazione trasparente that the program knows, read once from the data files of this room.</summary>
+/// <summary>Every known text of the law on Amministrazione trasparente, read once from the data files of this room.</summary>
 public static class TransparencyTrees
 {
     /// <summary>The root's label, the same in every tree.</summary>
@@ -15,7 +15,9 @@ public static class TransparencyTrees
     /// <summary>The tree in force at the end of a year. Years before the first text are shown under the current one.</summary>
     public static TransparencyTree Of(int year) => All.LastOrDefault(tree => tree.From.Year <= year) ?? Current;
 
-    /// <summary>True where another tree than the current one was in force at the end of a year: such a year shows it in pages of its own.</summary>
+    /// <summary>
+    /// True if another tree than the current one was in force at the end of a year. Such a year shows that tree in pages of its own.
+    /// </summary>
     public static bool IsOwn(int year) => Of(year) != Current;
 
     /// <summary>The trees whose sections the content of a year may name: that of the year first, then the current one.</summary>

@@ -7,7 +7,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Law;
 
-/// <summary>The data files of this room → trees. The files are part of the program: an invalid one is a defect of the program.</summary>
+/// <summary>The data files of this room → trees. The files are part of the program: an invalid file is a defect of it.</summary>
 public static class TreeReader
 {
     private const string Folder = "legge/";
@@ -17,7 +17,8 @@ public static class TreeReader
     public static IReadOnlyList<TransparencyTree> ReadAll()
     {
         var assembly = typeof(TreeReader).Assembly;
-        return [.. assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder + Name, StringComparison.Ordinal)).Order(StringComparer.Ordinal).Select(name =>
+        var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder + Name, StringComparison.Ordinal));
+        return [.. names.Order(StringComparer.Ordinal).Select(name =>
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var bytes = new byte[stream.Length];
@@ -32,14 +33,16 @@ public static class TreeReader
     {
         var log = new DiagnosticLog();
         var rows = new Queue<Answers>(RecordSheetReader.Read(file, TreeSchema.Definition, log));
-        if (log.InOrder().FirstOrDefault() is { } message)
+        if (log.InOrder() is [var message, ..])
         {
             throw new InvalidDataException($"{file.Path}, line {message.Place.Line}: {message.What}");
         }
 
         var from = DateOnly.ParseExact(file.Path.AsSpan(Name.Length, "yyyy-MM-dd".Length), "yyyy-MM-dd", CultureInfo.InvariantCulture);
         var root = Next(rows, file.Path, null);
-        return rows.Count == 0 && root.Level == 0 ? new TransparencyTree(from, root) : throw new InvalidDataException($"{file.Path}: not one root, of level 0");
+        return rows.Count == 0 && root.Level == 0
+            ? new TransparencyTree(from, root)
+            : throw new InvalidDataException($"{file.Path}: not one root, of level 0");
     }
 
     // A row with the label of its parent describes the parent itself, and gets no place of its own.
@@ -49,7 +52,8 @@ public static class TreeReader
         var section = Make(row, above);
         if (section.Within != (above?.Label ?? "") || section.Level != (above?.Level + 1 ?? 0))
         {
-            throw new InvalidDataException($"{path}, line {row.At(TreeSchema.Label).Line}: «{section.Label}» is not below «{section.Within}»");
+            var line = row.At(TreeSchema.Label).Line;
+            throw new InvalidDataException($"{path}, line {line}: «{section.Label}» is not below «{section.Within}»");
         }
 
         var parts = new List<Section>();
@@ -72,7 +76,9 @@ public static class TreeReader
             Duty = row.Text(TreeSchema.Duty),
             Renewal = row.Text(TreeSchema.Renewal),
             ConcernsTowns = row.Says(TreeSchema.ConcernsTowns),
-            Records = row.TextOrNull(TreeSchema.Records) is { } scheme ? RecordKinds.FromScheme(scheme) ?? throw new InvalidDataException($"«{scheme}» is no kind of record") : null,
+            Records = row.TextOrNull(TreeSchema.Records) is { } scheme
+                ? RecordKinds.FromScheme(scheme) ?? throw new InvalidDataException($"«{scheme}» is no kind of record")
+                : null,
             Page = above is null or { Level: 0 } ? slug : above.Page,
             Slug = slug,
         };

@@ -1,6 +1,6 @@
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Law;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;

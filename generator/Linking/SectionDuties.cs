@@ -8,7 +8,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The sections of a tree → duties of publication: where each is filled, or why it is not.</summary>
 public sealed class SectionDuties
 {
-    private const string NotHere = "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati.";
+    private const string NotHere =
+        "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati.";
+
     private static readonly Field[] ShownFields = [SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note];
     private readonly YearLinks _current;
     private readonly Dictionary<string, SectionFilling> _written;
@@ -23,12 +25,17 @@ public sealed class SectionDuties
         Tree = tree;
         Year = year;
         _current = current;
-        _written = current.Site.Sections.Select(filling => (Section: tree.Find(filling.Label), filling)).Where(row => row.Section is not null)
-            .DistinctBy(row => row.Section!.Key).ToDictionary(row => row.Section!.Key, row => row.filling, StringComparer.Ordinal);
+        _written = current.Site.Sections
+            .Select(filling => (tree.Find(filling.Label)?.Key, filling)).Where(row => row.Key is not null).DistinctBy(row => row.Key)
+            .ToDictionary(row => row.Key!, row => row.filling, StringComparer.Ordinal);
         _documents = years
-            .SelectMany(one => one.Content.Documents.Where(document => document.State != DocumentState.MissingInSource)
-                .SelectMany(document => document.Head.Answers.List(DocumentSchema.Section).Select(label => (Section: tree.Find(label), Link: WithYear(one.LinkTo(document.Head), one.Year)))))
-            .Where(found => found.Section is not null).ToLookup(found => found.Section!.Key, found => found.Link, StringComparer.Ordinal);
+            .SelectMany(one => one.Content.Documents, (one, document) => (Year: one, document.Head, document.State))
+            .Where(document => document.State != DocumentState.MissingInSource)
+            .SelectMany(
+                document => document.Head.Answers.List(DocumentSchema.Section),
+                (document, label) => (tree.Find(label)?.Key, Link: WithYear(document.Year.LinkTo(document.Head), document.Year.Year)))
+            .Where(found => found.Key is not null)
+            .ToLookup(found => found.Key!, found => found.Link, StringComparer.Ordinal);
     }
 
     /// <summary>The tree.</summary>
@@ -38,14 +45,16 @@ public sealed class SectionDuties
     public int? Year { get; }
 
     /// <summary>The duty of a first-level section itself.</summary>
-    public Duty Of(Section section) => Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
+    public Duty Of(Section section) =>
+        Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
 
     /// <summary>The duties of the second level, each with those of the third.</summary>
     public IReadOnlyList<Duty> PartsOf(Section section) => [.. section.TownParts.Select(part => Part(part, NotApplicable(section)))];
 
-    /// <summary>Why the municipality does not have the duty of a section, in words for the reader; null where nothing is written of that.</summary>
-    public string? NotApplicable(Section section) =>
-        _written.GetValueOrDefault(section.Key)?.Reason is { } reason ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}" : null;
+    /// <summary>Why the municipality does not have the duty of a section, in words for the reader; null if it has the duty.</summary>
+    public string? NotApplicable(Section section) => _written.GetValueOrDefault(section.Key)?.Reason is { } reason
+        ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
+        : null;
 
     private Duty Part(Section section, string? above)
     {
@@ -54,7 +63,8 @@ public sealed class SectionDuties
         Duty[] voices = [.. section.TownParts.Select(voice => Make(voice, voice.Slug, [], NotApplicable(voice) ?? reason, isFilled
             ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»."
             : "Questa voce non è pubblicata in questo portale."))];
-        return Make(section, section.Slug, voices, reason, voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : NotHere);
+        var unfilled = voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : NotHere;
+        return Make(section, section.Slug, voices, reason, unfilled);
     }
 
     private Duty Make(Section section, string id, IReadOnlyList<Duty> voices, string? reason, string? unfilled)
@@ -73,12 +83,16 @@ public sealed class SectionDuties
             Parts = voices,
             Facts =
             [
-                .. section.Records is { } kind && Coverages.InWords(_current, kind) is { } coverage ? [Shows.Fact("Quanto è completo", new Shown(coverage))] : Array.Empty<Fact>(),
-                .. filling is null ? [] : ShownFields.Where(field => filling.Answers[field] is not null)
-                    .Select(field => Shows.Fact(field, _current.Answer(filling.Answers, field, RouteBook.TransparencySection(section, Year) with { Fragment = null }))),
+                .. section.Records is { } kind && Coverages.InWords(_current, kind) is { } coverage
+                    ? [Shows.Fact("Quanto è completo", new Shown(coverage))]
+                    : Array.Empty<Fact>(),
+                .. filling is null ? [] : FactsOf(filling.Answers, RouteBook.TransparencySection(section, Year) with { Fragment = null }),
             ],
         };
     }
+
+    private IEnumerable<Fact> FactsOf(Answers row, Address page) =>
+        ShownFields.Where(field => row[field] is not null).Select(field => Shows.Fact(field, _current.Answer(row, field, page)));
 
     private Link[] Places(Section section)
     {
@@ -99,5 +113,6 @@ public sealed class SectionDuties
 
     private static string InWords(string written) => written == Section.Unsure ? Shows.Capital(written) : written;
 
-    private static Link WithYear(Link link, int year) => link with { Text = link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link.Text : $"{link.Text} ({year})" };
+    private static Link WithYear(Link link, int year) =>
+        link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link : link with { Text = $"{link.Text} ({year})" };
 }

@@ -51,7 +51,10 @@ public static class TransparencyPages
     /// <param name="year">The year that shows its tree in pages of its own, or null for the current tree.</param>
     public static Link LinkTo(Section section, int? year) => Link.To(section.Label, RouteBook.TransparencySection(section, year));
 
-    /// <summary>A link, in the words of the record, to the section that a record of a year names: in the tree of the year, else in the current one. Null where neither has it.</summary>
+    /// <summary>
+    /// A link, in the words of the record, to the section that a record of a year names. The tree of the year goes before the current one.
+    /// Returns null if neither has the section.
+    /// </summary>
     public static Link? LinkTo(string written, int year)
     {
         if (TransparencyTrees.IsRoot(written))
@@ -72,7 +75,11 @@ public static class TransparencyPages
         {
             Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
             Sections = [.. duties.Tree.Sections.Select(section => Entry(section, duties))],
-            NotForTowns = [.. duties.Tree.All.Where(section => !section.ConcernsTowns).Select(section => Shows.Fact(section.Label, new Shown(section.Duty)))],
+            NotForTowns =
+            [
+                .. duties.Tree.All.Where(section => !section.ConcernsTowns)
+                    .Select(section => Shows.Fact(section.Label, new Shown(section.Duty))),
+            ],
         });
         foreach (var section in duties.Tree.Sections)
         {

@@ -8,10 +8,13 @@ namespace Cremona.Transparency.Generator.Validation;
 /// <summary>Sections of Amministrazione trasparente are named as the national rules name them, and lead to what exists.</summary>
 public static class SectionRules
 {
-    /// <summary>Reports wrong labels, a section with two rows, references that lead nowhere, and contradictions about sections that are not applicable.</summary>
+    /// <summary>
+    /// Reports wrong labels, sections with two rows, references that lead nowhere, and contradictions about sections that are not applicable.
+    /// </summary>
     public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
-        TransparencyTree[] shown = [TransparencyTrees.Current, .. content.Years.SelectMany(year => TransparencyTrees.Shown(year.Year)).Distinct().Where(tree => tree != TransparencyTrees.Current)];
+        var ofYears = content.Years.SelectMany(year => TransparencyTrees.Shown(year.Year));
+        TransparencyTree[] shown = [.. ofYears.Prepend(TransparencyTrees.Current).Distinct()];
         var told = new HashSet<string>(StringComparer.Ordinal);
         var documents = content.Sections.Any(filling => filling.IsNotApplicable) ? DocumentsBySection(content) : [];
         foreach (var filling in content.Sections)
@@ -61,7 +64,8 @@ public static class SectionRules
             : Problems.SectionUnknown.At(place, label, hint));
     }
 
-    private static void CheckApplicable(SectionFilling filling, IReadOnlyList<TransparencyTree> shown, Dictionary<object, string> documents, DiagnosticLog log)
+    private static void CheckApplicable(
+        SectionFilling filling, IReadOnlyList<TransparencyTree> shown, Dictionary<object, string> documents, DiagnosticLog log)
     {
         var row = filling.Answers;
         if (!filling.IsNotApplicable)
@@ -86,8 +90,10 @@ public static class SectionRules
     }
 
     private static string? WhatFills(SectionFilling filling, IReadOnlyList<TransparencyTree> shown, Dictionary<object, string> documents) =>
-        filling.Targets.Count + filling.Addresses.Count > 0 ? "«dove» ha anche un posto"
-        : shown.Select(tree => tree.Find(filling.Label)).OfType<Section>().Select(documents.GetValueOrDefault).FirstOrDefault(words => words is not null);
+        filling.Targets.Count + filling.Addresses.Count > 0
+            ? "«dove» ha anche un posto"
+            : shown.Select(tree => tree.Find(filling.Label)).OfType<Section>().Select(documents.GetValueOrDefault)
+                .FirstOrDefault(words => words is not null);
 
     // The first document that names each section of the trees that its year shows.
     private static Dictionary<object, string> DocumentsBySection(SiteContent content)
@@ -98,7 +104,8 @@ public static class SectionRules
             var trees = TransparencyTrees.Shown(year.Year);
             foreach (var document in year.Documents.Where(document => document.State != DocumentState.MissingInSource))
             {
-                foreach (var section in document.Head.Answers.List(DocumentSchema.Section).SelectMany(label => trees.Select(tree => tree.Find(label))).OfType<Section>())
+                var named = document.Head.Answers.List(DocumentSchema.Section).SelectMany(label => trees.Select(tree => tree.Find(label)));
+                foreach (var section in named.OfType<Section>())
                 {
                     found.TryAdd(section, $"il documento «{document.Head.Name}» del {year.Year} è di questa sezione");
                 }
@@ -109,5 +116,5 @@ public static class SectionRules
     }
 
     private static string NameOf(string label, IReadOnlyList<TransparencyTree> trees) =>
-        trees.Select(tree => tree.Find(label) is { } section ? tree.NameOf(section) : null).FirstOrDefault(name => name is not null) ?? label;
+        trees.Select(tree => tree.Find(label) is { } section ? tree.NameOf(section) : null).OfType<string>().FirstOrDefault() ?? label;
 }

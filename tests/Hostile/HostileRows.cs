@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 

@@ -13,7 +13,11 @@ public sealed class TreeReaderTests
     [Fact]
     public void A_new_text_is_a_file()
     {
-        var tree = Read(Header + Root + "1;Una;Radice;art. 2;Una cosa.;annuale;sì;settore;\n2;Sua;Una;art. 3;Un'altra.;annuale;no;;sua-parte\n1;Due;Radice;art. 4;Due cose.;annuale;no;;\n");
+        var tree = Read(Header + Root + """
+            1;Una;Radice;art. 2;Una cosa.;annuale;sì;settore;
+            2;Sua;Una;art. 3;Un'altra.;annuale;no;;sua-parte
+            1;Due;Radice;art. 4;Due cose.;annuale;no;;
+            """);
         Assert.Equal(new DateOnly(2030, 2, 1), tree.From);
         Assert.Equal(["una#una", "una#sua-parte", "due#due"], tree.All.Select(section => section.Key));
         Assert.Equal(["Una"], tree.Sections.Select(section => section.Label));
@@ -30,5 +34,6 @@ public sealed class TreeReaderTests
     public void A_file_that_does_not_hold_together_is_refused(string rows, string words) =>
         Assert.Contains(words, Assert.Throws<InvalidDataException>(() => Read(Header + rows)).Message, StringComparison.Ordinal);
 
-    private static TransparencyTree Read(string text) => TreeReader.Read(new StoredFile("amministrazione-trasparente-2030-02-01.csv", Encoding.UTF8.GetBytes(text)));
+    private static TransparencyTree Read(string text) =>
+        TreeReader.Read(new StoredFile("amministrazione-trasparente-2030-02-01.csv", Encoding.UTF8.GetBytes(text)));
 }
