@@ -11,10 +11,11 @@ public sealed class DoorTests
         ["Content"] = "Diagnostics Schema",
         ["Images"] = "Content",
         ["Reading"] = "Content Diagnostics Files Images Schema",
-        ["Validation"] = "Content Diagnostics Schema",
+        ["Law"] = "Content Diagnostics Files Reading Schema",
+        ["Validation"] = "Content Diagnostics Law Schema",
         ["Slips"] = "Content Diagnostics Schema",
         ["Plausibility"] = "Content Diagnostics Schema",
-        ["Linking"] = "Content Diagnostics Schema Slips Validation",
+        ["Linking"] = "Content Diagnostics Law Schema Slips Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
@@ -31,9 +32,9 @@ public sealed class DoorTests
         ["WebArchives"] = "Files",
         ["Register"] = "Content Files MerkleTrees",
         ["Archive"] = "Bags Content Diagnostics Files Linking MerkleTrees Register Rendering Schema WebArchives",
-        ["Redaction"] = "Archive Content Files Schema WebArchives",
+        ["Redaction"] = "Archive Content Files Law Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
-        ["Commands"] = "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
+        ["Commands"] = "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
     // Many assemblies, one framework.
