@@ -11,7 +11,9 @@ try
 catch (Exception fault) when (!System.Diagnostics.Debugger.IsAttached)
 {
     // A fault of the program: never hidden, and told apart from what a clerk can mend.
-    error.WriteLine("errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale.");
+    error.WriteLine(
+        "errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale."
+    );
     error.WriteLine(fault);
     return ExitCodes.ProgramFault;
 }

@@ -8,8 +8,12 @@ internal static class Programs
     private static readonly Lock Installing = new();
 
     /// <summary>A program of the path, or null.</summary>
-    public static string? Find(string name) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
-        .Append("/usr/sbin").Select(folder => Path.Combine(folder, name)).FirstOrDefault(File.Exists);
+    public static string? Find(string name) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Append("/usr/sbin")
+            .Select(folder => Path.Combine(folder, name))
+            .FirstOrDefault(File.Exists);
 
     /// <summary>A program, installed by apt where the machine has none.</summary>
     /// <exception cref="FileNotFoundException">It is missing and cannot be installed here.</exception>
@@ -17,10 +21,13 @@ internal static class Programs
     {
         lock (Installing)
         {
-            return Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given ? given
+            return Environment.GetEnvironmentVariable(variable) is { Length: > 0 } given
+                ? given
                 : names.Select(Find).FirstOrDefault(found => found is not null)
-                ?? (Install(package) ? names.Select(Find).FirstOrDefault(found => found is not null) : null)
-                ?? throw new FileNotFoundException($"{names[0]} is missing. Type: sudo apt-get install -y {package} (or set {variable} to the program).");
+                    ?? (Install(package) ? names.Select(Find).FirstOrDefault(found => found is not null) : null)
+                    ?? throw new FileNotFoundException(
+                        $"{names[0]} is missing. Type: sudo apt-get install -y {package} (or set {variable} to the program)."
+                    );
         }
     }
 

@@ -20,12 +20,17 @@ internal sealed class SmallSite
     private readonly DiagnosticLog _log = new();
 
     /// <summary>The messages so far, as "TR301 2023/obiettivi.csv:2:34".</summary>
-    public IEnumerable<string> Messages => _log.InOrder().Select(message => $"{message.Problem.Code} {HumanFormat.Where(message.Place, "").TrimStart('/').Split(" (")[0]}");
+    public IEnumerable<string> Messages =>
+        _log.InOrder().Select(message => $"{message.Problem.Code} {HumanFormat.Where(message.Place, "").TrimStart('/').Split(" (")[0]}");
 
     /// <summary>Adds a file, or puts another in its place. Paths are of 2023, but those that begin with a year or with a slash.</summary>
     public SmallSite With(string path, string text)
     {
-        _files[path[0] == '/' ? path[1..] : char.IsAsciiDigit(path[0]) ? path : "2023/" + path] = text;
+        _files[
+            path[0] == '/' ? path[1..]
+            : char.IsAsciiDigit(path[0]) ? path
+            : "2023/" + path
+        ] = text;
         return this;
     }
 
@@ -37,7 +42,12 @@ internal sealed class SmallSite
     }
 
     /// <summary>The files, in order.</summary>
-    public IReadOnlyList<StoredFile> Files => [.. _files.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value)))];
+    public IReadOnlyList<StoredFile> Files =>
+        [
+            .. _files
+                .OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
+        ];
 
     /// <summary>The content; fails where there is none.</summary>
     public SiteContent Read()

@@ -8,18 +8,20 @@ internal sealed class TemporaryFolder : IDisposable
     public string Path { get; } = Directory.CreateTempSubdirectory("trasparenza").FullName;
 
     /// <summary>What stands in the folder itself: names, sorted.</summary>
-    public IEnumerable<string> Names => Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names =>
+        Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
 
     /// <summary>The whole path of a name.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
     /// <summary>Every file below a folder, as "path sum", sorted; what two folders that are the same byte for byte have in common.</summary>
     public static IReadOnlyList<string> Sums(string folder) =>
-    [
-        .. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Select(file => $"{System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')} {Sum(File.ReadAllBytes(file))}")
-            .Order(StringComparer.Ordinal),
-    ];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => $"{System.IO.Path.GetRelativePath(folder, file).Replace('\\', '/')} {Sum(File.ReadAllBytes(file))}")
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>Copies a folder with all that is in it.</summary>
     public static void Copy(string from, string to)

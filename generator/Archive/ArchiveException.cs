@@ -6,19 +6,13 @@ namespace Cremona.Transparency.Generator.Archive;
 public sealed class ArchiveException : IOException
 {
     /// <summary>Without a cause.</summary>
-    public ArchiveException()
-    {
-    }
+    public ArchiveException() { }
 
     /// <summary>With the words for people.</summary>
     public ArchiveException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>With what the system threw.</summary>
     public ArchiveException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 }

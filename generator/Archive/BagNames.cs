@@ -33,6 +33,10 @@ public static class BagNames
     public const string Data = "data/";
 
     /// <summary>True for the name of what stands at the top of a bag of ours.</summary>
-    public static bool IsOurs(string name) => name is "data" or ReadMe or BagDeclaration.FileName or "bag-info.txt"
-        || ((name.StartsWith("manifest-", StringComparison.Ordinal) || name.StartsWith("tagmanifest-", StringComparison.Ordinal)) && name.EndsWith(".txt", StringComparison.Ordinal));
+    public static bool IsOurs(string name) =>
+        name is "data" or ReadMe or BagDeclaration.FileName or "bag-info.txt"
+        || (
+            (name.StartsWith("manifest-", StringComparison.Ordinal) || name.StartsWith("tagmanifest-", StringComparison.Ordinal))
+            && name.EndsWith(".txt", StringComparison.Ordinal)
+        );
 }

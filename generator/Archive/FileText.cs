@@ -37,5 +37,10 @@ internal static class FileText
 
     /// <summary>Bytes that are no text: what can be read in them as it stands is all that can be told.</summary>
     public static IReadOnlyList<string> Guesses(ReadOnlySpan<byte> bytes) =>
-        [Encoding.Latin1.GetString(bytes), Encoding.UTF8.GetString(bytes), Encoding.Unicode.GetString(bytes), bytes.IsEmpty ? "" : Encoding.Unicode.GetString(bytes[1..])];
+        [
+            Encoding.Latin1.GetString(bytes),
+            Encoding.UTF8.GetString(bytes),
+            Encoding.Unicode.GetString(bytes),
+            bytes.IsEmpty ? "" : Encoding.Unicode.GetString(bytes[1..]),
+        ];
 }

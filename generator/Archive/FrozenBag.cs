@@ -55,18 +55,41 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         var none = new FrozenBag(folder, entry, []);
         if (!Files.Folder.HasFile(folder, TagManifestName) || !Files.Folder.HasFile(folder, ManifestName))
         {
-            return none with { Fault = new IntegrityFault($"{entry.Year:D4}", "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero") };
+            return none with
+            {
+                Fault = new IntegrityFault(
+                    $"{entry.Year:D4}",
+                    "il registro dice che quest'anno è congelato, ma il suo pacchetto non c'è o non è intero"
+                ),
+            };
         }
 
         var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
         var manifest = Files.Folder.Need(folder, ManifestName).Bytes;
         var listed = BagManifest.Read(tags.Span);
-        var fault = Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName
+        var fault =
+            Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName
             : RootOf(manifest.Span) != entry.Root ? ManifestName
-            : listed.FirstOrDefault(line => !Files.Folder.HasFile(folder, line.Path) || Files.FileSums.Sha256(line.Path == ManifestName ? manifest.Span : Files.Folder.Need(folder, line.Path).Bytes.Span) != line.Sum)?.Path;
+            : listed
+                .FirstOrDefault(line =>
+                    !Files.Folder.HasFile(folder, line.Path)
+                    || Files.FileSums.Sha256(line.Path == ManifestName ? manifest.Span : Files.Folder.Need(folder, line.Path).Bytes.Span)
+                        != line.Sum
+                )
+                ?.Path;
         return fault is null
-            ? none with { Lines = BagManifest.Read(manifest.Span), Manifest = manifest }
-            : none with { Fault = new IntegrityFault($"{entry.Year:D4}/{fault}", "non è più come il registro dice che era quando l'anno fu congelato") };
+            ? none with
+            {
+                Lines = BagManifest.Read(manifest.Span),
+                Manifest = manifest,
+            }
+            : none with
+            {
+                Fault = new IntegrityFault(
+                    $"{entry.Year:D4}/{fault}",
+                    "non è più come il registro dice che era quando l'anno fu congelato"
+                ),
+            };
     }
 
     /// <summary>The Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
@@ -98,26 +121,46 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     {
         const string Path = BagNames.Data + BagNames.Year;
         var bytes = Read(Path);
-        fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum) ? new IntegrityFault($"{Year:D4}/{Path}", "non è più come fu archiviato") : null;
-        return fault is null ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) with { Place = Place.Elsewhere(Folder) } : null;
+        fault = Lines.Any(line => line.Path == Path && Files.FileSums.Sha256(bytes.Span) != line.Sum)
+            ? new IntegrityFault($"{Year:D4}/{Path}", "non è più come fu archiviato")
+            : null;
+        return fault is null
+            ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) with
+            {
+                Place = Place.Elsewhere(Folder),
+            }
+            : null;
     }
 
     // The bag says what was known on the day of freezing; what was decided later counts, and the newest decision most.
-    private FrozenYear AsDecided(FrozenYear year) => Decisions.Aggregate(year, (known, line) => known with
-    {
-        Term = line.LastDay is { } day ? RegisterEntry.DayOf(day) : known.Term,
-        AtTerm = line.AtTerm ?? known.AtTerm,
-    });
+    private FrozenYear AsDecided(FrozenYear year) =>
+        Decisions.Aggregate(year, (known, line) =>
+            known with
+            {
+                Term = line.LastDay is { } day ? RegisterEntry.DayOf(day) : known.Term,
+                AtTerm = line.AtTerm ?? known.AtTerm,
+            }
+        );
 
     // What was removed has no term any more; the year's file still says when it was.
-    private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) => Entry.Replaces is null ? year : year with
-    {
-        Records = [.. year.Records.Select(record => record.Term is not null && IsRemoved(record.Path) ? record with { Term = null } : record)],
-    };
+    private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) =>
+        Entry.Replaces is null
+            ? year
+            : year with
+            {
+                Records =
+                [
+                    .. year.Records.Select(record =>
+                        record.Term is not null && IsRemoved(record.Path) ? record with { Term = null } : record
+                    ),
+                ],
+            };
 
-    private bool IsRemoved(string page) => BagNames.Data + BagNames.Site + page is var path && (Lines.All(line => line.Path != path) || RemovedPage.Is(Read(path).Span));
+    private bool IsRemoved(string page) =>
+        BagNames.Data + BagNames.Site + page is var path && (Lines.All(line => line.Path != path) || RemovedPage.Is(Read(path).Span));
 
-    private IEnumerable<BagLine> Below(string folder) => Lines
-        .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))
-        .Select(line => line with { Path = line.Path[(BagNames.Data.Length + folder.Length)..] });
+    private IEnumerable<BagLine> Below(string folder) =>
+        Lines
+            .Where(line => line.Path.StartsWith(BagNames.Data + folder, StringComparison.Ordinal))
+            .Select(line => line with { Path = line.Path[(BagNames.Data.Length + folder.Length)..] });
 }

@@ -15,7 +15,13 @@ public static class FrozenContent
             var present = files.Where(file => file.Path.StartsWith(folder, StringComparison.Ordinal)).ToArray();
             if (present.Length > 0)
             {
-                Compare(bag, present, bag.Sources.Where(line => line.Path.StartsWith(folder, StringComparison.Ordinal)).ToDictionary(line => line.Path, line => line.Sum), log);
+                Compare(
+                    bag,
+                    present,
+                    bag.Sources.Where(line => line.Path.StartsWith(folder, StringComparison.Ordinal))
+                        .ToDictionary(line => line.Path, line => line.Sum),
+                    log
+                );
             }
         }
 
@@ -32,13 +38,21 @@ public static class FrozenContent
             }
             else if (file.Sha256() != sum)
             {
-                log.Report(Problems.FrozenContentChanged.At(FirstDifference(bag, file), bag.Year, $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{file.Path}"));
+                log.Report(
+                    Problems.FrozenContentChanged.At(
+                        FirstDifference(bag, file),
+                        bag.Year,
+                        $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{file.Path}"
+                    )
+                );
             }
         }
 
         foreach (var path in kept.Keys)
         {
-            log.Report(Problems.FrozenContentMissing.At(Place.File(path), bag.Year, $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{path}"));
+            log.Report(
+                Problems.FrozenContentMissing.At(Place.File(path), bag.Year, $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}{path}")
+            );
         }
     }
 

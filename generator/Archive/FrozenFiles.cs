@@ -41,7 +41,9 @@ public static class FrozenFiles
         try
         {
             var bytes = bag.Read(path);
-            return FileSums.Sha256(bytes.Span) == line.Sum ? bytes : throw new ArchiveException($"«{bag.Year:D4}/{path}» non è più come fu archiviato");
+            return FileSums.Sha256(bytes.Span) == line.Sum
+                ? bytes
+                : throw new ArchiveException($"«{bag.Year:D4}/{path}» non è più come fu archiviato");
         }
         catch (DiskException cause) when (cause.InnerException is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -14,7 +14,13 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Site">Its pages and files, with paths from the document root.</param>
 /// <param name="Sources">The content that they were made from, with paths from the content folder.</param>
 /// <param name="Recipe">How they were made.</param>
-public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> Others, IReadOnlyList<StoredFile> Site, IReadOnlyList<StoredFile> Sources, Recipe Recipe)
+public sealed record FrozenYearBag(
+    FrozenYear Facts,
+    IReadOnlyList<FrozenYear> Others,
+    IReadOnlyList<StoredFile> Site,
+    IReadOnlyList<StoredFile> Sources,
+    Recipe Recipe
+)
 {
     // RFC 2606: a name that leads nowhere, where the portal has no public address.
     private const string NoAddress = "https://portale.invalid/";
@@ -42,14 +48,25 @@ public sealed record FrozenYearBag(FrozenYear Facts, IReadOnlyList<FrozenYear> O
                 ("External-Identifier", $"{Recipe.BaseUrl ?? NoAddress}{Facts.Year:D4}/"),
                 ("Bagging-Date", day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
                 ("Bag-Software-Agent", "trasparenza " + Recipe.Program),
-            ]);
+            ]
+        );
     }
 
     // With a file that is read a piece at a time it is read so itself.
     private StoredFile WarcOf()
     {
         var (software, date) = ("trasparenza " + Recipe.Program, Recipe.Date ?? new DateOnly(Facts.Year, 1, 1));
-        WarcResource[] resources = [.. Site.Select(file => new WarcResource((Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path), ContentTypes.Of(file.Path), file.Bytes) { File = file.Open is null ? null : file })];
+        WarcResource[] resources =
+        [
+            .. Site.Select(file => new WarcResource(
+                (Recipe.BaseUrl ?? NoAddress) + SiteAddress.Of(file.Path),
+                ContentTypes.Of(file.Path),
+                file.Bytes
+            )
+            {
+                File = file.Open is null ? null : file,
+            }),
+        ];
         if (Site.All(file => file.Open is null))
         {
             return new StoredFile(BagNames.WarcFile, WarcFile.Make(software, date, BagNames.WarcFile, resources));

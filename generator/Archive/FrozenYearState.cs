@@ -50,7 +50,9 @@ internal sealed class FrozenYearState
         {
             Disk.TryDelete(Spare);
             var copied = Disk.Stamps(_copies, $"{_bag.Year:D4}/", onlyForReaders: true);
-            var lost = _bag.Lines.Where(line => IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy));
+            var lost = _bag.Lines.Where(line =>
+                IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy)
+            );
             Stale = [.. Stale.UnionBy(lost, line => line.Path)];
         }
     }
@@ -59,7 +61,8 @@ internal sealed class FrozenYearState
     public static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";
 
     /// <summary>True for a name that a bag's copies may have.</summary>
-    public static bool IsName(string name) => name.Length == 17 && name[4] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..].All(char.IsAsciiHexDigitLower);
+    public static bool IsName(string name) =>
+        name.Length == 17 && name[4] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..].All(char.IsAsciiHexDigitLower);
 
     /// <summary>Reads a file of the archive, and makes its copy again where it is a page. Several threads may.</summary>
     public void Renew(BagLine line)
@@ -91,7 +94,11 @@ internal sealed class FrozenYearState
     /// <param name="kept">Where to say of each page, by its path in the site, where its bytes are.</param>
     public void Finish(ICollection<IntegrityFault> faults, Dictionary<string, KeptFile> kept)
     {
-        foreach (var path in Stale.Count == 0 && _masters.Count == _bag.Lines.Count ? [] : _masters.Keys.Except(_bag.Lines.Select(line => line.Path)))
+        foreach (
+            var path in Stale.Count == 0 && _masters.Count == _bag.Lines.Count
+                ? []
+                : _masters.Keys.Except(_bag.Lines.Select(line => line.Path))
+        )
         {
             _wrong.Add(new IntegrityFault($"{_bag.Year:D4}/{path}", "non fa parte del pacchetto"));
         }
@@ -137,13 +144,16 @@ internal sealed class FrozenYearState
 
     private static string InOutput(BagLine line) => line.Path[InSite.Length..];
 
-    private bool IsMasterKnown(BagLine line) => _masters.TryGetValue(line.Path, out var master) && _before.TryGetValue(line.Path, out var known) && known.Master == master;
+    private bool IsMasterKnown(BagLine line) =>
+        _masters.TryGetValue(line.Path, out var master) && _before.TryGetValue(line.Path, out var known) && known.Master == master;
 
     // The same files as the copies, by the same seal, and nothing else.
     private bool IsSpareWhole(int count)
     {
         var inSite = $"{InSite}{_bag.Year:D4}/";
-        return Folder.Exists(Spare) && !Folder.IsLink(Spare) && Disk.HoldsOnly(Spare, path => _before.GetValueOrDefault(inSite + path)?.Copy, count);
+        return Folder.Exists(Spare)
+            && !Folder.IsLink(Spare)
+            && Disk.HoldsOnly(Spare, path => _before.GetValueOrDefault(inSite + path)?.Copy, count);
     }
 
     private FileStamp Copy(string path, ReadOnlySpan<byte> bytes)

@@ -39,7 +39,10 @@ public static class InterruptedRuns
             }
 
             Disk.Delete($"{archive}/{year}{New}");
-            if (UnknownBag(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year && !entry.IsDecision)?.Bag) is { } stranger)
+            if (
+                UnknownBag(archive, year, known.Entries.LastOrDefault(entry => $"{entry.Year:D4}" == year && !entry.IsDecision)?.Bag) is
+                { } stranger
+            )
             {
                 return stranger;
             }
@@ -52,15 +55,33 @@ public static class InterruptedRuns
 
     /// <summary>The bags that neither the register nor a mark knows; nothing is touched. Where the register was lost, a build would leave out their years without a word.</summary>
     public static IEnumerable<string> Unknown(YearArchive archive) =>
-        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal)
-            .Where(name => name.Length == 4 && YearOf(name) is not null && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name) && !IsUnfinished(archive.Folder, name))
-            .Select(name => $"{archive.Folder}/{name}");
+        archive.Folder.Length == 0
+            ? []
+            : Folder
+                .Siblings(archive.Folder + "/", "")
+                .Select(folder => Path.GetFileName(folder))
+                .Order(StringComparer.Ordinal)
+                .Where(name =>
+                    name.Length == 4
+                    && YearOf(name) is not null
+                    && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name)
+                    && !IsUnfinished(archive.Folder, name)
+                )
+                .Select(name => $"{archive.Folder}/{name}");
 
     /// <summary>What a run that was killed left beside the bags, which nobody needs any more and the next one takes away; nothing is touched.</summary>
     public static IEnumerable<string> Unfinished(YearArchive archive) =>
-        archive.Folder.Length == 0 ? [] : Folder.Siblings(archive.Folder + "/", "")
-            .Where(folder => Path.GetFileName(folder) is { Length: > 4 } name && YearOf(name) is not null && IsBagLike(folder) && !archive.Years.Any(bag => bag.Folder == $"{archive.Folder}/{name}"))
-            .Order(StringComparer.Ordinal);
+        archive.Folder.Length == 0
+            ? []
+            : Folder
+                .Siblings(archive.Folder + "/", "")
+                .Where(folder =>
+                    Path.GetFileName(folder) is { Length: > 4 } name
+                    && YearOf(name) is not null
+                    && IsBagLike(folder)
+                    && !archive.Years.Any(bag => bag.Folder == $"{archive.Folder}/{name}")
+                )
+                .Order(StringComparer.Ordinal);
 
     /// <summary>
     /// The bag that a line of the register vouches for, where a run that was killed had set it aside and its successor was not in the register yet; else null. What stands
@@ -112,7 +133,8 @@ public static class InterruptedRuns
     }
 
     // Whole or half deleted: nothing stands in it but what a bag of ours is made of. True where it is not there.
-    private static bool IsBagLike(string folder) => !Folder.Exists(folder) || (!Folder.IsLink(folder) && Folder.Names(folder).All(BagNames.IsOurs));
+    private static bool IsBagLike(string folder) =>
+        !Folder.Exists(folder) || (!Folder.IsLink(folder) && Folder.Names(folder).All(BagNames.IsOurs));
 
     private static bool IsUnfinished(string archive, string year) => SumOf($"{archive}/{year}") is { } sum && sum == MarkOf(archive, year);
 

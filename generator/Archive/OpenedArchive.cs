@@ -8,7 +8,12 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Facts">What the portal must know of each, in the same order.</param>
 /// <param name="Faults">What does not hold of it.</param>
 /// <param name="Unknown">Folders of bags that nobody vouches for.</param>
-public sealed record OpenedArchive(YearArchive Archive, IReadOnlyList<FrozenYear> Facts, IReadOnlyList<IntegrityFault> Faults, IReadOnlyList<string> Unknown)
+public sealed record OpenedArchive(
+    YearArchive Archive,
+    IReadOnlyList<FrozenYear> Facts,
+    IReadOnlyList<IntegrityFault> Faults,
+    IReadOnlyList<string> Unknown
+)
 {
     /// <summary>True where there is no reason against making a site.</summary>
     public bool Holds => Faults.Count == 0 && Unknown.Count == 0;
@@ -27,6 +32,11 @@ public sealed record OpenedArchive(YearArchive Archive, IReadOnlyList<FrozenYear
         var (facts, faults) = (new FrozenYear?[archive.Years.Count], new IntegrityFault?[archive.Years.Count]);
         AllCores.Each(facts.Length, i => facts[i] = archive.Years[i].Facts(out faults[i]));
         IntegrityFault[] found = [.. faults.OfType<IntegrityFault>()];
-        return new OpenedArchive(archive, [.. facts.OfType<FrozenYear>()], found, found.Length > 0 ? [] : [.. InterruptedRuns.Unknown(archive)]);
+        return new OpenedArchive(
+            archive,
+            [.. facts.OfType<FrozenYear>()],
+            found,
+            found.Length > 0 ? [] : [.. InterruptedRuns.Unknown(archive)]
+        );
     }
 }

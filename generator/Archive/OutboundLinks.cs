@@ -11,17 +11,23 @@ public static partial class OutboundLinks
     /// <param name="files">The year's files, paths from the document root.</param>
     /// <param name="year">The year.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<StoredFile> files, int year) =>
-    [
-        .. files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
-            .SelectMany(file => Upwards().Matches(Encoding.UTF8.GetString(file.Bytes.Span)).Select(match => Resolve(file.Path, match.Groups[1].Value)))
-            .Where(path => !path.StartsWith($"{year:D4}/", StringComparison.Ordinal)).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal),
-    ];
+        [
+            .. files
+                .Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+                .SelectMany(file =>
+                    Upwards().Matches(Encoding.UTF8.GetString(file.Bytes.Span)).Select(match => Resolve(file.Path, match.Groups[1].Value))
+                )
+                .Where(path => !path.StartsWith($"{year:D4}/", StringComparison.Ordinal))
+                .Distinct(StringComparer.Ordinal)
+                .Order(StringComparer.Ordinal),
+        ];
 
     /// <summary>The list as a file.</summary>
     public static byte[] Write(IReadOnlyList<string> paths) => Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")));
 
     /// <summary>The list from a file.</summary>
-    public static IReadOnlyList<string> Read(ReadOnlySpan<byte> bytes) => Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Read(ReadOnlySpan<byte> bytes) =>
+        Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     private static string Resolve(string page, string reference)
     {

@@ -19,6 +19,8 @@ public sealed record PageProof(string Line, int Index, int Size, IReadOnlyList<s
     {
         var leaves = FrozenBag.LeavesOf(bag.Read(FrozenBag.ManifestName).Span);
         var index = bag.Lines.ToList().FindIndex(line => line.Path == BagNames.Data + BagNames.Site + page);
-        return index < 0 ? null : new PageProof(Encoding.UTF8.GetString(leaves[index]), index, leaves.Count, MerkleTree.ProofOf(leaves, index), bag.Entry.Root);
+        return index < 0
+            ? null
+            : new PageProof(Encoding.UTF8.GetString(leaves[index]), index, leaves.Count, MerkleTree.ProofOf(leaves, index), bag.Entry.Root);
     }
 }

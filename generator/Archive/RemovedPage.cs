@@ -15,7 +15,8 @@ public static partial class RemovedPage
     /// <summary>The page with an explanation in the place of its content, its title and its description.</summary>
     public static string Explain(string page, string ground)
     {
-        var words = $"""<h1>{Title}</h1><p>Il contenuto di questa pagina è stato rimosso, come dispone questo atto: {Encoded(ground)}.</p><p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>""";
+        var words =
+            $"""<h1>{Title}</h1><p>Il contenuto di questa pagina è stato rimosso, come dispone questo atto: {Encoded(ground)}.</p><p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>""";
         page = Inner().Replace(page, match => match.Groups[1].Value + words + "</main>", 1);
         page = NameOfPage().Replace(page, $"<title>{Title}</title><meta name=\"robots\" content=\"noindex\">", 1);
         page = Described().Replace(page, match => match.Groups[1].Value + Title + "\"");
@@ -33,15 +34,26 @@ public static partial class RemovedPage
     /// <param name="path">Its path from the document root.</param>
     /// <param name="file">The file's path from the document root.</param>
     public static string Unlink(string page, string path, string file) =>
-        Picture().Replace(
-            Link().Replace(page, match => Target(path, match.Groups["to"].Value) == file ? match.Groups["words"].Value + " (file rimosso)" : match.Value),
-            match => Target(path, match.Groups["to"].Value) == file ? (match.Groups["words"].Value + " (immagine rimossa)").TrimStart() : match.Value);
+        Picture()
+            .Replace(
+                Link()
+                    .Replace(page, match =>
+                        Target(path, match.Groups["to"].Value) == file ? match.Groups["words"].Value + " (file rimosso)" : match.Value
+                    ),
+                match =>
+                    Target(path, match.Groups["to"].Value) == file
+                        ? (match.Groups["words"].Value + " (immagine rimossa)").TrimStart()
+                        : match.Value
+            );
 
     // Another file of the same name, in another folder or on another site, stays linked.
     private static string? Target(string path, string reference) =>
-        Uri.TryCreate(new Uri(Root, path), WebUtility.HtmlDecode(reference), out var target) && target.Host == Root.Host ? Uri.UnescapeDataString(target.AbsolutePath[1..]) : null;
+        Uri.TryCreate(new Uri(Root, path), WebUtility.HtmlDecode(reference), out var target) && target.Host == Root.Host
+            ? Uri.UnescapeDataString(target.AbsolutePath[1..])
+            : null;
 
-    private static string Encoded(string words) => new StringBuilder(words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
+    private static string Encoded(string words) =>
+        new StringBuilder(words).Replace("&", "&amp;").Replace("<", "&lt;").Replace(">", "&gt;").ToString();
 
     [GeneratedRegex("<a\\b[^>]*href=\"(?<to>[^\"]*)\"[^>]*>(?<words>.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Link();
@@ -56,7 +68,10 @@ public static partial class RemovedPage
     [GeneratedRegex("<title>.*?</title>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex NameOfPage();
 
-    [GeneratedRegex("(<meta (?:name|property)=\"(?:description|og:title|og:description|twitter:title|twitter:description)\" content=\")[^\"]*\"", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "(<meta (?:name|property)=\"(?:description|og:title|og:description|twitter:title|twitter:description)\" content=\")[^\"]*\"",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Described();
 
     [GeneratedRegex("(<li class=\"breadcrumb-item active\"[^>]*>).*?</li>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]

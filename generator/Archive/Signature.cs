@@ -49,7 +49,11 @@ public static class Signature
 
         var (place, name) = ($"{archive}/{Place}", $"{entry.Year:D4}");
         using var pair = KeyOf(key);
-        var signed = pair.SignData(Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span, HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence);
+        var signed = pair.SignData(
+            Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
+            HashAlgorithmName.SHA256,
+            DSASignatureFormat.Rfc3279DerSequence
+        );
         Disk.MakeFolder(place);
 
         // The signature last: where it is missing, the same call makes it.
@@ -58,7 +62,9 @@ public static class Signature
     }
 
     /// <summary>True for a key on the curve P-256; other curves have keys of the same length.</summary>
-    internal static bool IsOfOurCurve(ECDsa key) => key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256");
+    internal static bool IsOfOurCurve(ECDsa key) =>
+        key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve
+        && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256");
 
     private static ECDsa KeyOf(string file)
     {

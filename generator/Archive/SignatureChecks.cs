@@ -19,9 +19,17 @@ public static class SignatureChecks
         var (hasSignature, hasKey) = (Folder.HasFile(place, name + ".firma"), Folder.HasFile(place, name + ".pubblica.pem"));
         if (!hasSignature || !hasKey)
         {
-            return new SignatureLook(null, office, !hasSignature && !hasKey ? null
-                : hasKey ? Wrong(".pubblica.pem", $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma» (se chi firmava fu interrotto, ripeti lo stesso comando)")
-                : Wrong(".firma", $"è una firma senza chiave: manca «{Signature.Place}/{name}.pubblica.pem»"));
+            return new SignatureLook(
+                null,
+                office,
+                !hasSignature && !hasKey ? null
+                    : hasKey
+                        ? Wrong(
+                            ".pubblica.pem",
+                            $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma» (se chi firmava fu interrotto, ripeti lo stesso comando)"
+                        )
+                    : Wrong(".firma", $"è una firma senza chiave: manca «{Signature.Place}/{name}.pubblica.pem»")
+            );
         }
 
         using var key = KeyOf(Folder.Need(place, name + ".pubblica.pem").Bytes.Span);
@@ -31,15 +39,30 @@ public static class SignatureChecks
         }
 
         var signature = Folder.Need(place, name + ".firma").Bytes.Span;
-        return IsOf(key, SHA256.HashData(Folder.Need(bag, FrozenBag.TagManifestName).Bytes.Span), signature) ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
-            : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto")) { IsOfFormer = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature) };
+        return IsOf(key, SHA256.HashData(Folder.Need(bag, FrozenBag.TagManifestName).Bytes.Span), signature)
+            ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
+            : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto"))
+            {
+                IsOfFormer = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature),
+            };
 
         IntegrityFault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
 
     // Made with a tool that this program does not know, and with a certificate whose worth it cannot tell.
-    private static IReadOnlyList<string> OfTheOffice(string place, string name) => !Folder.Exists(place) ? []
-        : [.. FolderEntry.Below(place).Select(entry => entry.Path).Where(path => path.StartsWith(name, StringComparison.Ordinal) && path.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase)).Select(path => $"{Signature.Place}/{path}")];
+    private static IReadOnlyList<string> OfTheOffice(string place, string name) =>
+        !Folder.Exists(place)
+            ? []
+            :
+            [
+                .. FolderEntry
+                    .Below(place)
+                    .Select(entry => entry.Path)
+                    .Where(path =>
+                        path.StartsWith(name, StringComparison.Ordinal) && path.EndsWith(".p7s", StringComparison.OrdinalIgnoreCase)
+                    )
+                    .Select(path => $"{Signature.Place}/{path}"),
+            ];
 
     private static ECDsa? KeyOf(ReadOnlySpan<byte> pem)
     {

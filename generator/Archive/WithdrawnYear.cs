@@ -22,14 +22,17 @@ internal static partial class WithdrawnYear
         }
 
         var words = TermWords.WithdrawnPage(bag.Year, last);
-        return bag.Site.Select(line => line.Path).Where(path => path.EndsWith(".html", StringComparison.Ordinal)).ToHashSet(StringComparer.Ordinal).SetEquals(shown)
-            && shown.All(path => read(path) is { } page && ReadIn(Encoding.UTF8.GetString(page.Span)) == words);
+        return bag.Site.Select(line => line.Path)
+                .Where(path => path.EndsWith(".html", StringComparison.Ordinal))
+                .ToHashSet(StringComparer.Ordinal)
+                .SetEquals(shown) && shown.All(path => read(path) is { } page && ReadIn(Encoding.UTF8.GetString(page.Span)) == words);
     }
 
     // What a reader sees of the page's own part; null for a page that hides something or has two such parts, as none of ours does.
     private static string? ReadIn(string page) =>
-        page.Contains("<!--", StringComparison.Ordinal) || OwnPart().Matches(page) is not [var own] ? null
-        : Blanks().Replace(WebUtility.HtmlDecode(Tag().Replace(own.Groups[1].Value, " ")), " ").Trim();
+        page.Contains("<!--", StringComparison.Ordinal) || OwnPart().Matches(page) is not [var own]
+            ? null
+            : Blanks().Replace(WebUtility.HtmlDecode(Tag().Replace(own.Groups[1].Value, " ")), " ").Trim();
 
     [GeneratedRegex(@"<main\b[^>]*>(.*?)</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex OwnPart();

@@ -9,7 +9,12 @@ namespace Cremona.Transparency.Generator.Archive;
 /// <param name="Entries">All lines of the register.</param>
 /// <param name="Years">The frozen years, oldest first.</param>
 /// <param name="Faults">What does not hold.</param>
-public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Entries, IReadOnlyList<FrozenBag> Years, IReadOnlyList<IntegrityFault> Faults)
+public sealed record YearArchive(
+    string Folder,
+    IReadOnlyList<RegisterEntry> Entries,
+    IReadOnlyList<FrozenBag> Years,
+    IReadOnlyList<IntegrityFault> Faults
+)
 {
     /// <summary>The register's name.</summary>
     public const string RegisterName = "registro.jsonl";
@@ -45,8 +50,16 @@ public sealed record YearArchive(string Folder, IReadOnlyList<RegisterEntry> Ent
 
         newest.Sort(static (one, other) => one.Year - other.Year);
         var years = new FrozenBag[newest.Count];
-        Files.AllCores.Each(years.Length, i => years[i] = FrozenBag.Open(folder, newest[i]) with { Decisions = [.. entries.Where(entry => entry.IsDecision && entry.Year == newest[i].Year)] });
-        return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<IntegrityFault>()]) { Register = register };
+        Files.AllCores.Each(years.Length, i =>
+            years[i] = FrozenBag.Open(folder, newest[i]) with
+            {
+                Decisions = [.. entries.Where(entry => entry.IsDecision && entry.Year == newest[i].Year)],
+            }
+        );
+        return new YearArchive(folder, entries, years, [.. years.Select(bag => bag.Fault).OfType<IntegrityFault>()])
+        {
+            Register = register,
+        };
     }
 
     /// <summary>The folder in which the register stands.</summary>

@@ -22,7 +22,8 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
     public static string FolderBeside(string output) => output.TrimEnd('/') + ".congelati";
 
     /// <summary>Begins to look at the archive while other work goes on. What goes wrong there comes out of <see cref="Renew"/>.</summary>
-    public void LookAhead(YearArchive archive) => _ahead = Task.Run(() => archive.Years.Select(bag => new FrozenYearState(bag, folder)).ToArray());
+    public void LookAhead(YearArchive archive) =>
+        _ahead = Task.Run(() => archive.Years.Select(bag => new FrozenYearState(bag, folder)).ToArray());
 
     /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
     /// <param name="archive">The frozen years.</param>
@@ -30,21 +31,37 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
     /// <param name="files">The files of the site.</param>
     /// <param name="faults">Where to tell what does not hold.</param>
     /// <returns>The same files; what does not hold is told as faults.</returns>
-    public IReadOnlyList<OutputFile> Renew(YearArchive archive, IReadOnlyList<int> withdrawn, IReadOnlyList<OutputFile> files, ICollection<IntegrityFault> faults)
+    public IReadOnlyList<OutputFile> Renew(
+        YearArchive archive,
+        IReadOnlyList<int> withdrawn,
+        IReadOnlyList<OutputFile> files,
+        ICollection<IntegrityFault> faults
+    )
     {
         var years = archive.Years;
         var looks = _ahead?.GetAwaiter().GetResult() ?? new FrozenYearState[years.Count];
-        AllCores.Each(looks.Length, i => (looks[i] ??= new FrozenYearState(years[i], folder)).Settle(!withTwins && !withdrawn.Contains(years[i].Year)), cores);
+        AllCores.Each(
+            looks.Length,
+            i => (looks[i] ??= new FrozenYearState(years[i], folder)).Settle(!withTwins && !withdrawn.Contains(years[i].Year)),
+            cores
+        );
         Action[] renewals = [.. looks.SelectMany(year => year.Stale.Select(line => (Action)(() => year.Renew(line))))];
         AllCores.Each(renewals.Length, i => renewals[i](), cores);
-        var (kept, unused) = (new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal), new Dictionary<string, KeptFile>(StringComparer.Ordinal));
+        var (kept, unused) = (
+            new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal),
+            new Dictionary<string, KeptFile>(StringComparer.Ordinal)
+        );
         for (var i = 0; i < looks.Length; i++)
         {
             looks[i].Finish(faults, withdrawn.Contains(years[i].Year) ? unused : kept);
         }
 
         var names = years.Select(FrozenYearState.NameOf).ToHashSet(StringComparer.Ordinal);
-        foreach (var old in Folder.Siblings(folder + "/", "").Where(old => FrozenYearState.IsName(Path.GetFileName(old)) && !names.Contains(Path.GetFileName(old))))
+        foreach (
+            var old in Folder
+                .Siblings(folder + "/", "")
+                .Where(old => FrozenYearState.IsName(Path.GetFileName(old)) && !names.Contains(Path.GetFileName(old)))
+        )
         {
             Disk.Delete(old);
         }

@@ -8,7 +8,8 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class YearFile
 {
     /// <summary>The bytes; the same year gives the same ones.</summary>
-    public static byte[] Write(FrozenYear year) => [.. JsonSerializer.SerializeToUtf8Bytes(year, ArchiveJson.Default.FrozenYear), (byte)'\n'];
+    public static byte[] Write(FrozenYear year) =>
+        [.. JsonSerializer.SerializeToUtf8Bytes(year, ArchiveJson.Default.FrozenYear), (byte)'\n'];
 
     /// <summary>The year.</summary>
     /// <exception cref="JsonException">The bytes are none of ours.</exception>
@@ -26,11 +27,19 @@ public sealed record Recipe(int Year, DateOnly? Date, string? BaseUrl, string Pr
 
     /// <summary>The recipe.</summary>
     /// <exception cref="JsonException">The bytes are none of ours.</exception>
-    public static Recipe Read(ReadOnlySpan<byte> bytes) => JsonSerializer.Deserialize(bytes, ArchiveJson.Default.Recipe) ?? throw new JsonException("null");
+    public static Recipe Read(ReadOnlySpan<byte> bytes) =>
+        JsonSerializer.Deserialize(bytes, ArchiveJson.Default.Recipe) ?? throw new JsonException("null");
 }
 
 /// <summary>The forms of the files, made when the program is compiled. What is computed from the rest (<see cref="FrozenYear.Heads"/>) is not written.</summary>
-[JsonSourceGenerationOptions(WriteIndented = true, NewLine = "\n", PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, IgnoreReadOnlyProperties = true, UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    WriteIndented = true,
+    NewLine = "\n",
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    IgnoreReadOnlyProperties = true,
+    UseStringEnumConverter = true,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(FrozenYear))]
 [JsonSerializable(typeof(Recipe))]
 internal sealed partial class ArchiveJson : JsonSerializerContext;

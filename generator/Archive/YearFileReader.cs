@@ -34,26 +34,57 @@ internal static class YearFileReader
 
     private static FrozenYear Year(ref Utf8JsonReader json)
     {
-        var year = new FrozenYear { Year = 0, PlanName = "", Holds = "" };
+        var year = new FrozenYear
+        {
+            Year = 0,
+            PlanName = "",
+            Holds = "",
+        };
         var needed = new HashSet<string>(["year", "planName", "holds"], StringComparer.Ordinal);
         while (NextName(ref json) is { } name)
         {
             needed.Remove(name);
             switch (name)
             {
-                case "year": year = year with { Year = json.GetInt32() }; break;
-                case "planName": year = year with { PlanName = Text(ref json) }; break;
-                case "holds": year = year with { Holds = Text(ref json) }; break;
-                case "newest": year = year with { Newest = Day(ref json) }; break;
-                case "term": year = year with { Term = Day(ref json) }; break;
-                case "atTerm": year = year with { AtTerm = json.GetString() }; break;
-                case "pages": year = year with { Pages = List(ref json, Text) }; break;
-                case "records": year = year with { Records = List(ref json, Record) }; break;
-                case "hasOwnTree": year = year with { HasOwnTree = json.GetBoolean() }; break;
-                case "news": year = year with { News = List(ref json, News) }; break;
-                case "figures": year = year with { Figures = List(ref json, Figure) }; break;
-                case "coverages": year = year with { Coverages = List(ref json, Coverage) }; break;
-                default: json.Skip(); break;
+                case "year":
+                    year = year with { Year = json.GetInt32() };
+                    break;
+                case "planName":
+                    year = year with { PlanName = Text(ref json) };
+                    break;
+                case "holds":
+                    year = year with { Holds = Text(ref json) };
+                    break;
+                case "newest":
+                    year = year with { Newest = Day(ref json) };
+                    break;
+                case "term":
+                    year = year with { Term = Day(ref json) };
+                    break;
+                case "atTerm":
+                    year = year with { AtTerm = json.GetString() };
+                    break;
+                case "pages":
+                    year = year with { Pages = List(ref json, Text) };
+                    break;
+                case "records":
+                    year = year with { Records = List(ref json, Record) };
+                    break;
+                case "hasOwnTree":
+                    year = year with { HasOwnTree = json.GetBoolean() };
+                    break;
+                case "news":
+                    year = year with { News = List(ref json, News) };
+                    break;
+                case "figures":
+                    year = year with { Figures = List(ref json, Figure) };
+                    break;
+                case "coverages":
+                    year = year with { Coverages = List(ref json, Coverage) };
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
@@ -62,27 +93,59 @@ internal static class YearFileReader
 
     private static FrozenRecord Record(ref Utf8JsonReader json)
     {
-        string? kind = null, code = null, name = null, path = null, fragment = null, line = null, atTerm = null;
+        string? kind = null,
+            code = null,
+            name = null,
+            path = null,
+            fragment = null,
+            line = null,
+            atTerm = null;
         DateOnly? term = null;
         IReadOnlyList<string> points = [];
         while (NextName(ref json) is { } part)
         {
             switch (part)
             {
-                case "kind": kind = json.GetString(); break;
-                case "code": code = json.GetString(); break;
-                case "name": name = json.GetString(); break;
-                case "path": path = json.GetString(); break;
-                case "fragment": fragment = json.GetString(); break;
-                case "line": line = json.GetString(); break;
-                case "points": points = List(ref json, Text); break;
-                case "term": term = Day(ref json); break;
-                case "atTerm": atTerm = json.GetString(); break;
-                default: json.Skip(); break;
+                case "kind":
+                    kind = json.GetString();
+                    break;
+                case "code":
+                    code = json.GetString();
+                    break;
+                case "name":
+                    name = json.GetString();
+                    break;
+                case "path":
+                    path = json.GetString();
+                    break;
+                case "fragment":
+                    fragment = json.GetString();
+                    break;
+                case "line":
+                    line = json.GetString();
+                    break;
+                case "points":
+                    points = List(ref json, Text);
+                    break;
+                case "term":
+                    term = Day(ref json);
+                    break;
+                case "atTerm":
+                    atTerm = json.GetString();
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
-        return new FrozenRecord(Kind(kind), Said(code), Said(name), Said(path), fragment) { Line = line, Points = points, Term = term, AtTerm = atTerm };
+        return new FrozenRecord(Kind(kind), Said(code), Said(name), Said(path), fragment)
+        {
+            Line = line,
+            Points = points,
+            Term = term,
+            AtTerm = atTerm,
+        };
     }
 
     private static FrozenNews News(ref Utf8JsonReader json)
@@ -93,9 +156,15 @@ internal static class YearFileReader
         {
             switch (part)
             {
-                case "code": code = json.GetString(); break;
-                case "date": date = Day(ref json); break;
-                default: json.Skip(); break;
+                case "code":
+                    code = json.GetString();
+                    break;
+                case "date":
+                    date = Day(ref json);
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
@@ -104,34 +173,65 @@ internal static class YearFileReader
 
     private static FrozenFigure Figure(ref Utf8JsonReader json)
     {
-        string? name = null, value = null, asOf = null, leadsTo = null, words = null, place = null;
+        string? name = null,
+            value = null,
+            asOf = null,
+            leadsTo = null,
+            words = null,
+            place = null;
         while (NextName(ref json) is { } part)
         {
             switch (part)
             {
-                case "name": name = json.GetString(); break;
-                case "value": value = json.GetString(); break;
-                case "asOf": asOf = json.GetString(); break;
-                case "leadsTo": leadsTo = json.GetString(); break;
-                case "sourceWords": words = json.GetString(); break;
-                case "sourcePlace": place = json.GetString(); break;
-                default: json.Skip(); break;
+                case "name":
+                    name = json.GetString();
+                    break;
+                case "value":
+                    value = json.GetString();
+                    break;
+                case "asOf":
+                    asOf = json.GetString();
+                    break;
+                case "leadsTo":
+                    leadsTo = json.GetString();
+                    break;
+                case "sourceWords":
+                    words = json.GetString();
+                    break;
+                case "sourcePlace":
+                    place = json.GetString();
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
-        return new FrozenFigure(Said(name), Said(value), asOf) { LeadsTo = leadsTo, SourceWords = words, SourcePlace = place };
+        return new FrozenFigure(Said(name), Said(value), asOf)
+        {
+            LeadsTo = leadsTo,
+            SourceWords = words,
+            SourcePlace = place,
+        };
     }
 
     private static FrozenCoverage Coverage(ref Utf8JsonReader json)
     {
-        string? kind = null, words = null;
+        string? kind = null,
+            words = null;
         while (NextName(ref json) is { } part)
         {
             switch (part)
             {
-                case "kind": kind = json.GetString(); break;
-                case "words": words = json.GetString(); break;
-                default: json.Skip(); break;
+                case "kind":
+                    kind = json.GetString();
+                    break;
+                case "words":
+                    words = json.GetString();
+                    break;
+                default:
+                    json.Skip();
+                    break;
             }
         }
 
@@ -165,7 +265,9 @@ internal static class YearFileReader
 
     private static string Said(string? text) => text ?? throw new FormatException();
 
-    private static RecordKind Kind(string? name) => Array.IndexOf(Kinds, name) is >= 0 and var number ? (RecordKind)number : throw new FormatException();
+    private static RecordKind Kind(string? name) =>
+        Array.IndexOf(Kinds, name) is >= 0 and var number ? (RecordKind)number : throw new FormatException();
 
-    private static DateOnly? Day(ref Utf8JsonReader json) => json.GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
+    private static DateOnly? Day(ref Utf8JsonReader json) =>
+        json.GetString() is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
 }

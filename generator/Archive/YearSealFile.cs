@@ -35,8 +35,15 @@ internal static class YearSealFile
     /// <summary>Writes it.</summary>
     public static void Write(string folder, string name, IReadOnlyDictionary<string, SealLine> now)
     {
-        var text = string.Concat(now.OrderBy(line => line.Key, StringComparer.Ordinal).Select(line => string.Create(
-            CultureInfo.InvariantCulture, $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} {line.Key}\n")));
+        var text = string.Concat(
+            now.OrderBy(line => line.Key, StringComparer.Ordinal)
+                .Select(line =>
+                    string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} {line.Key}\n"
+                    )
+                )
+        );
         Disk.MakeFolder(folder);
         Disk.DeleteFile(folder, FileOf(name));
         Disk.Write(folder, FileOf(name), Encoding.UTF8.GetBytes(text));

@@ -19,9 +19,20 @@ public static class AttachmentChecks
     public static IReadOnlyList<Occurrence> Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
     {
         var before = memory?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
-        var files = content.Years.SelectMany(year => year.Attachments.Select(file => (Year: year, File: file, Path: $"{year.Year:D4}/allegati/{file.Path}"))).ToArray();
-        var facts = AllCores.Make(files, one => before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File) ? known.Facts : FileFacts.Of(one.File));
-        memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(Kept, files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal));
+        var files = content
+            .Years.SelectMany(year =>
+                year.Attachments.Select(file => (Year: year, File: file, Path: $"{year.Year:D4}/allegati/{file.Path}"))
+            )
+            .ToArray();
+        var facts = AllCores.Make(files, one =>
+            before is not null && before.TryGetValue(one.Path, out var known) && IsSame(known.Bytes, one.File)
+                ? known.Facts
+                : FileFacts.Of(one.File)
+        );
+        memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(
+            Kept,
+            files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal)
+        );
 
         var admitted = new Lazy<PublishableData>(() => new PublishableData(content));
         var found = new List<Occurrence>();

@@ -31,7 +31,10 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private static void Check(IFilter filter, Memory<byte> input)
     {
-        if ((filter is FlateFilter && (long)input.Length * DeflateRatio > MostOfAStream && UnpacksBeyond(input)) || (filter is LzwFilter && input.Length > MostOfLzw))
+        if (
+            (filter is FlateFilter && (long)input.Length * DeflateRatio > MostOfAStream && UnpacksBeyond(input))
+            || (filter is LzwFilter && input.Length > MostOfLzw)
+        )
         {
             throw new InvalidDataException("A stream unpacks beyond its bound.");
         }
@@ -54,7 +57,10 @@ internal sealed class BoundedFilters : IFilterProvider
 
         try
         {
-            using var stream = new ZLibStream(new MemoryStream(array.Array!, array.Offset, array.Count, writable: false), CompressionMode.Decompress);
+            using var stream = new ZLibStream(
+                new MemoryStream(array.Array!, array.Offset, array.Count, writable: false),
+                CompressionMode.Decompress
+            );
             var buffer = new byte[1 << 16];
             var total = 0L;
             for (var read = stream.Read(buffer); read > 0 && total <= MostOfAStream; read = stream.Read(buffer))

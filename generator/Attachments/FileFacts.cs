@@ -26,7 +26,8 @@ public sealed record FileFacts(FileForm Form)
     public static FileFacts Of(Attachment file)
     {
         var form = FileForms.Of(file.Bytes.Span);
-        var hasMore = form is FileForm.Zip or FileForm.Compound or FileForm.Pdf or FileForm.Png or FileForm.Jpeg or FileForm.Gif or FileForm.WebP;
+        var hasMore =
+            form is FileForm.Zip or FileForm.Compound or FileForm.Pdf or FileForm.Png or FileForm.Jpeg or FileForm.Gif or FileForm.WebP;
         return file.Open is null ? Of(file.Bytes)
             : !hasMore ? new FileFacts(form)
             : file.Length > MostBytes ? new FileFacts(form) { Pdf = form == FileForm.Pdf ? new PdfFacts() : null }
@@ -44,7 +45,13 @@ public sealed record FileFacts(FileForm Form)
             _ => new OfficeParts(form, false, false, IsCut(form, bytes.Span)),
         };
         var pdf = form == FileForm.Pdf && !parts.IsBroken ? PdfReader.Read(bytes) : null;
-        return new FileFacts(parts.Form) { HasMacros = parts.HasMacros, IsProtected = parts.IsProtected || pdf is { IsProtected: true }, IsCutOff = parts.IsBroken, Pdf = pdf };
+        return new FileFacts(parts.Form)
+        {
+            HasMacros = parts.HasMacros,
+            IsProtected = parts.IsProtected || pdf is { IsProtected: true },
+            IsCutOff = parts.IsBroken,
+            Pdf = pdf,
+        };
     }
 
     // The marks that each form ends with; what another program wrote behind them does no harm.

@@ -6,7 +6,19 @@ namespace Cremona.Transparency.Generator.Attachments;
 /// <summary>What a file is → messages: the first cause only, since the others follow from it.</summary>
 internal static class FormRules
 {
-    private static readonly string[] WithMacros = [".docm", ".dotm", ".xlsm", ".xltm", ".xlsb", ".xlam", ".pptm", ".potm", ".ppsm", ".ppam"];
+    private static readonly string[] WithMacros =
+    [
+        ".docm",
+        ".dotm",
+        ".xlsm",
+        ".xltm",
+        ".xlsb",
+        ".xlam",
+        ".pptm",
+        ".potm",
+        ".ppsm",
+        ".ppam",
+    ];
 
     /// <summary>Reports what is wrong with a file.</summary>
     /// <param name="path">The file's name in its folder.</param>
@@ -30,10 +42,12 @@ internal static class FormRules
     {
         var promised = FileForms.Promised(path);
         return facts.Form == FileForm.Empty ? (Problems.AttachmentEmpty, [])
-            : WithMacros.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || facts.HasMacros ? (Problems.AttachmentWithMacros, [])
+            : WithMacros.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || facts.HasMacros
+                ? (Problems.AttachmentWithMacros, [])
             : facts.IsProtected && (promised is null || IsOffice(facts.Form)) ? (Problems.AttachmentProtected, [])
             : facts.IsCutOff ? (Problems.AttachmentCutOff, [])
-            : promised is { } form && form != FileForm.Html && !FileForms.Keeps(form, facts.Form) ? (Problems.AttachmentIsOther, [FileForms.Words(form), FileForms.Words(facts.Form), CureOf(path, form, facts.Form)])
+            : promised is { } form && form != FileForm.Html && !FileForms.Keeps(form, facts.Form)
+                ? (Problems.AttachmentIsOther, [FileForms.Words(form), FileForms.Words(facts.Form), CureOf(path, form, facts.Form)])
             : facts.IsProtected ? (Problems.AttachmentProtected, [])
             : facts.Pdf is { RunsCode: true } ? (Problems.AttachmentActive, [])
             : null;
@@ -46,8 +60,10 @@ internal static class FormRules
         var ending = Path.GetExtension(path);
         return form switch
         {
-            FileForm.Html when promised == FileForm.Pdf => "apri la pagina nel browser e stampala con «Salva come PDF»; se è un messaggio d'errore, scarica di nuovo il documento",
-            FileForm.Html => $"se è un messaggio d'errore, scarica di nuovo il file; se è la tabella di un altro programma, aprila con il foglio di calcolo e salvala davvero come {ending}",
+            FileForm.Html when promised == FileForm.Pdf =>
+                "apri la pagina nel browser e stampala con «Salva come PDF»; se è un messaggio d'errore, scarica di nuovo il documento",
+            FileForm.Html =>
+                $"se è un messaggio d'errore, scarica di nuovo il file; se è la tabella di un altro programma, aprila con il foglio di calcolo e salvala davvero come {ending}",
             FileForm.Program or FileForm.Other => $"apri l'originale con il suo programma e salvalo di nuovo come {ending}",
             _ => FileForms.EndingOf(form) is { } own
                 ? $"se va bene così, chiamalo «{Path.ChangeExtension(Path.GetFileName(path), own)}» anche in documenti.csv; se no, aprilo e salvalo davvero come {ending}"
@@ -65,16 +81,30 @@ internal static class FormRules
 
         if (pdf.PagesRead < pdf.Pages)
         {
-            log.Report(Problems.PdfReadInPart.AtAll(place, where, $"{path}: {pdf.PagesRead} su {pdf.Pages}", path, pdf.PagesRead, pdf.Pages));
+            log.Report(
+                Problems.PdfReadInPart.AtAll(place, where, $"{path}: {pdf.PagesRead} su {pdf.Pages}", path, pdf.PagesRead, pdf.Pages)
+            );
         }
 
         if (pdf.ImagePages * 2 > pdf.PagesRead)
         {
-            log.Report(Problems.PdfOfImages.AtAll(place, where, $"{path}: {pdf.ImagePages} su {pdf.Pages}", path, pdf.ImagePages, pdf.Pages));
+            log.Report(
+                Problems.PdfOfImages.AtAll(place, where, $"{path}: {pdf.ImagePages} su {pdf.Pages}", path, pdf.ImagePages, pdf.Pages)
+            );
         }
 
         // An image only has to be made anew: that it is not tagged follows from it.
-        string[] missing = [.. new[] { (pdf.HasTitle, "il titolo"), (pdf.HasLanguage, "la lingua"), (pdf.IsTagged, "i tag (la struttura di titoli, elenchi e tabelle)") }.Where(one => !one.Item1).Select(one => one.Item2)];
+        string[] missing =
+        [
+            .. new[]
+            {
+                (pdf.HasTitle, "il titolo"),
+                (pdf.HasLanguage, "la lingua"),
+                (pdf.IsTagged, "i tag (la struttura di titoli, elenchi e tabelle)"),
+            }
+                .Where(one => !one.Item1)
+                .Select(one => one.Item2),
+        ];
         if (missing.Length > 0 && pdf.ImagePages * 2 <= pdf.PagesRead)
         {
             log.Report(Problems.PdfUntagged.AtAll(place, where, $"{path}: {ItalianList(missing)}", path, ItalianList(missing)));

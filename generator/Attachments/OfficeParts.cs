@@ -20,8 +20,16 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
         {
             using var archive = new ZipArchive(Stream(bytes), ZipArchiveMode.Read);
             var form = FormOf(archive);
-            var hasMacros = archive.Entries.Any(part => part.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || IsScript(part));
-            return new OfficeParts(form, hasMacros && form != FileForm.Zip, archive.Entries.Any(part => part.IsEncrypted) || Part(archive, "META-INF/manifest.xml").Contains("encryption-data", StringComparison.Ordinal), false);
+            var hasMacros = archive.Entries.Any(part =>
+                part.FullName.EndsWith("vbaProject.bin", StringComparison.OrdinalIgnoreCase) || IsScript(part)
+            );
+            return new OfficeParts(
+                form,
+                hasMacros && form != FileForm.Zip,
+                archive.Entries.Any(part => part.IsEncrypted)
+                    || Part(archive, "META-INF/manifest.xml").Contains("encryption-data", StringComparison.Ordinal),
+                false
+            );
         }
         catch (Exception cause) when (cause is InvalidDataException or IOException or ArgumentException or NotSupportedException)
         {
@@ -30,16 +38,24 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
     }
 
     /// <summary>Looks into a compound file ([MS-CFB]): its parts are named in UTF-16.</summary>
-    public static OfficeParts OfCompound(ReadOnlySpan<byte> bytes) => new(
-        FileForm.Compound,
-        bytes.IndexOf(Encoding.Unicode.GetBytes("_VBA_PROJECT")) >= 0,
-        bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0,
-        false);
+    public static OfficeParts OfCompound(ReadOnlySpan<byte> bytes) =>
+        new(
+            FileForm.Compound,
+            bytes.IndexOf(Encoding.Unicode.GetBytes("_VBA_PROJECT")) >= 0,
+            bytes.IndexOf(Encoding.Unicode.GetBytes("EncryptedPackage")) >= 0,
+            false
+        );
 
     // Scripts of ODF 1.3 part 2, 3.2: LibreOffice keeps Basic in «Basic/», others in «Scripts/».
     private static bool IsScript(ZipArchiveEntry part) =>
-        part.Length > 0 && ((part.FullName.StartsWith("Basic/", StringComparison.Ordinal) && !part.FullName.EndsWith("-lc.xml", StringComparison.Ordinal) && !part.FullName.EndsWith("-lb.xml", StringComparison.Ordinal))
-            || part.FullName.StartsWith("Scripts/", StringComparison.Ordinal));
+        part.Length > 0
+        && (
+            (
+                part.FullName.StartsWith("Basic/", StringComparison.Ordinal)
+                && !part.FullName.EndsWith("-lc.xml", StringComparison.Ordinal)
+                && !part.FullName.EndsWith("-lb.xml", StringComparison.Ordinal)
+            ) || part.FullName.StartsWith("Scripts/", StringComparison.Ordinal)
+        );
 
     private static FileForm FormOf(ZipArchive archive)
     {
@@ -66,7 +82,8 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
         return Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 
-    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) => MemoryMarshal.TryGetArray(bytes, out var array)
-        ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
-        : new MemoryStream(bytes.ToArray(), writable: false);
+    private static MemoryStream Stream(ReadOnlyMemory<byte> bytes) =>
+        MemoryMarshal.TryGetArray(bytes, out var array)
+            ? new MemoryStream(array.Array!, array.Offset, array.Count, writable: false)
+            : new MemoryStream(bytes.ToArray(), writable: false);
 }

@@ -35,7 +35,15 @@ internal static class PdfReader
     {
         try
         {
-            using var document = PdfDocument.Open(bytes, new ParsingOptions { UseLenientParsing = true, SkipMissingFonts = true, FilterProvider = new BoundedFilters() });
+            using var document = PdfDocument.Open(
+                bytes,
+                new ParsingOptions
+                {
+                    UseLenientParsing = true,
+                    SkipMissingFonts = true,
+                    FilterProvider = new BoundedFilters(),
+                }
+            );
             return document.IsEncrypted ? new PdfFacts { IsRead = true, IsProtected = true } : Read(document);
         }
         catch (PdfDocumentEncryptedException)
@@ -117,10 +125,15 @@ internal static class PdfReader
     // ISO 32000-1, 12.6.4.16: JavaScript by name or when the file opens; and programs to start.
     private static bool RunsCode(PdfDocument document, DictionaryToken catalog) =>
         (Inner(document, catalog, "Names") is { } names && names.Data.ContainsKey("JavaScript"))
-        || (Inner(document, catalog, "OpenAction") is { } opening && opening.Data.TryGetValue("S", out var kind) && kind is NameToken { Data: "JavaScript" or "Launch" })
+        || (
+            Inner(document, catalog, "OpenAction") is { } opening
+            && opening.Data.TryGetValue("S", out var kind)
+            && kind is NameToken { Data: "JavaScript" or "Launch" }
+        )
         || catalog.Data.ContainsKey("AA");
 
-    private static DictionaryToken? Inner(PdfDocument document, DictionaryToken outer, string name) => !outer.Data.TryGetValue(name, out var token) ? null
+    private static DictionaryToken? Inner(PdfDocument document, DictionaryToken outer, string name) =>
+        !outer.Data.TryGetValue(name, out var token) ? null
         : token is IndirectReferenceToken reference ? document.Structure.GetObject(reference.Data)?.Data as DictionaryToken
         : token as DictionaryToken;
 }

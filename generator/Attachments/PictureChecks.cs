@@ -22,11 +22,14 @@ public static class PictureChecks
         foreach (var year in content.Years.Where(year => year.Pictures.Count > 0))
         {
             memory.Check("files of pictures", year.Year, null, PictureUses.ShownIn(year), log, (picture, own) =>
-                Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", OfPictures, own));
+                Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", OfPictures, own)
+            );
         }
 
         PictureFile[] logo = content.LogoFile is { } file ? [file] : [];
-        memory.Check("file of the logo", 0, null, logo, log, (picture, own) => Check(picture, $"{PictureFields.Folder}/{picture.Path}", OfLogo, own));
+        memory.Check("file of the logo", 0, null, logo, log, (picture, own) =>
+            Check(picture, $"{PictureFields.Folder}/{picture.Path}", OfLogo, own)
+        );
     }
 
     private static void Check(PictureFile picture, string path, Bounds most, DiagnosticLog log)
@@ -42,7 +45,11 @@ public static class PictureChecks
         var isTooWide = picture.Facts is { } size && Math.Max(size.Width, size.Height) > most.Pixels;
         if (isTooHeavy || isTooWide)
         {
-            string[] found = [.. isTooWide ? [Pixels(picture.Facts!)] : Array.Empty<string>(), .. isTooHeavy ? [$"{((picture.File.Length + 1023) / 1024).ToString(Invariant)} KB"] : Array.Empty<string>()];
+            string[] found =
+            [
+                .. isTooWide ? [Pixels(picture.Facts!)] : Array.Empty<string>(),
+                .. isTooHeavy ? [$"{((picture.File.Length + 1023) / 1024).ToString(Invariant)} KB"] : Array.Empty<string>(),
+            ];
             log.Report(Problems.PictureTooLarge.At(place, picture.Path, string.Join(" e ", found), most.Pixels, most.Kilobytes));
         }
 
@@ -63,18 +70,32 @@ public static class PictureChecks
     {
         if (picture.Ending is ".svg" or ".svgz")
         {
-            return ("un disegno SVG può contenere codice che si avvia", "esportalo come PNG dal programma con cui è stato fatto, e nomina quel file");
+            return (
+                "un disegno SVG può contenere codice che si avvia",
+                "esportalo come PNG dal programma con cui è stato fatto, e nomina quel file"
+            );
         }
 
         // Of a file that is too heavy, which is refused anyway, only the beginning is looked at.
-        var facts = isTooHeavy && picture.File.Open is not null ? new FileFacts(FileForms.Of(picture.File.Bytes.Span)) : FileFacts.Of(picture.File);
+        var facts =
+            isTooHeavy && picture.File.Open is not null ? new FileFacts(FileForms.Of(picture.File.Bytes.Span)) : FileFacts.Of(picture.File);
         var promised = FileForms.Promised(picture.Path);
         return facts.Form == FileForm.Empty ? ("è vuoto", "copialo di nuovo dall'originale e controlla che si apra")
-            : promised is not { } form || !Shown.Contains(form) ? ($"i formati sono PNG, JPEG, WebP e GIF, e questo è {FileForms.Words(promised ?? facts.Form)}", "aprilo e salvalo come JPEG se è una fotografia, come PNG se è un disegno, e nomina quel file")
-            : facts.Form != form ? ($"il nome dice {FileForms.Words(form)}, ma dentro è {FileForms.Words(facts.Form)}", Renamed(picture.Path, facts.Form))
-            : facts.IsCutOff || (picture.Facts is null && !isTooHeavy) ? ("è tronco o guasto", "copialo di nuovo dall'originale e controlla che si apra")
+            : promised is not { } form || !Shown.Contains(form)
+                ? (
+                    $"i formati sono PNG, JPEG, WebP e GIF, e questo è {FileForms.Words(promised ?? facts.Form)}",
+                    "aprilo e salvalo come JPEG se è una fotografia, come PNG se è un disegno, e nomina quel file"
+                )
+            : facts.Form != form
+                ? ($"il nome dice {FileForms.Words(form)}, ma dentro è {FileForms.Words(facts.Form)}", Renamed(picture.Path, facts.Form))
+            : facts.IsCutOff || (picture.Facts is null && !isTooHeavy)
+                ? ("è tronco o guasto", "copialo di nuovo dall'originale e controlla che si apra")
             : picture.Facts is { IsAnimated: true } ? ("si muove, e distrae chi legge", "salvane una sola figura, come PNG")
-            : picture.Facts is { } size && Math.Min(size.Width, size.Height) < 2 ? ($"è di {Pixels(size)}, e non si vedrebbe niente", "metti al suo posto l'immagine vera, oppure togli la riga che la nomina")
+            : picture.Facts is { } size && Math.Min(size.Width, size.Height) < 2
+                ? (
+                    $"è di {Pixels(size)}, e non si vedrebbe niente",
+                    "metti al suo posto l'immagine vera, oppure togli la riga che la nomina"
+                )
             : null;
     }
 

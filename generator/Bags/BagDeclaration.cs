@@ -48,12 +48,17 @@ internal sealed partial record BagDeclaration(BagVersion Version, TagEncoding En
 
         if (Form().Match(text) is not { Success: true } read)
         {
-            return (null, "non ha le due righe prescritte («BagIt-Version: 1.0» e «Tag-File-Character-Encoding: UTF-8»), scritte esattamente così");
+            return (
+                null,
+                "non ha le due righe prescritte («BagIt-Version: 1.0» e «Tag-File-Character-Encoding: UTF-8»), scritte esattamente così"
+            );
         }
 
         var (major, minor, encoding) = (read.Groups[1].Value, read.Groups[2].Value, read.Groups[3].Value);
-        return BagVersion.Of(major, minor) is not { } version ? (null, $"dichiara la versione {major}.{minor} di BagIt, che non è fra quelle conosciute (da 0.93 a 0.97, e 1.0)")
-            : TagEncoding.Of(encoding) is not { } known ? (null, $"dichiara la codifica «{encoding}», che questo programma non sa leggere: il pacchetto non si può verificare")
+        return BagVersion.Of(major, minor) is not { } version
+                ? (null, $"dichiara la versione {major}.{minor} di BagIt, che non è fra quelle conosciute (da 0.93 a 0.97, e 1.0)")
+            : TagEncoding.Of(encoding) is not { } known
+                ? (null, $"dichiara la codifica «{encoding}», che questo programma non sa leggere: il pacchetto non si può verificare")
             : (new BagDeclaration(version, known), null);
     }
 

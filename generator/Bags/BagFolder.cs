@@ -6,7 +6,9 @@ namespace Cremona.Transparency.Generator.Bags;
 internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entries)
 {
     // Two names that are no UTF-8 may look the same.
-    private readonly Dictionary<string, FolderEntry> _byPath = Entries.DistinctBy(entry => entry.Path, StringComparer.Ordinal).ToDictionary(entry => entry.Path, StringComparer.Ordinal);
+    private readonly Dictionary<string, FolderEntry> _byPath = Entries
+        .DistinctBy(entry => entry.Path, StringComparer.Ordinal)
+        .ToDictionary(entry => entry.Path, StringComparer.Ordinal);
 
     /// <summary>The files, sorted ordinally by path.</summary>
     public IEnumerable<FolderEntry> Files => Entries.Where(entry => entry.Kind == EntryKind.File);

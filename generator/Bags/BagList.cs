@@ -45,7 +45,14 @@ internal sealed partial record BagList(string Name, bool IsOfTags, HashAlgorithm
                 }
                 else if (declaration.Encoding.Decode(bytes) is { } text)
                 {
-                    lists.Add(new BagList(name, read.Groups[1].Length > 0, known.Name, ManifestReader.Lines(name, text, declaration.Version, known.Digits, faults)));
+                    lists.Add(
+                        new BagList(
+                            name,
+                            read.Groups[1].Length > 0,
+                            known.Name,
+                            ManifestReader.Lines(name, text, declaration.Version, known.Digits, faults)
+                        )
+                    );
                 }
                 else
                 {

@@ -17,10 +17,14 @@ public static class BagManifest
     private static readonly bool[] Digits = TableOf("0123456789abcdef"u8);
 
     /// <summary>The lines that are valid, in their order; others are passed over.</summary>
-    public static IReadOnlyList<BagLine> Read(ReadOnlySpan<byte> manifest) => ReadPlain(manifest) ??
-    [
-        .. ManifestReader.Lines("", Encoding.UTF8.GetString(manifest), BagVersion.Newest, sumLength: null, []).Select(line => new BagLine(line.Path, line.Sum)),
-    ];
+    public static IReadOnlyList<BagLine> Read(ReadOnlySpan<byte> manifest) =>
+        ReadPlain(manifest)
+        ??
+        [
+            .. ManifestReader
+                .Lines("", Encoding.UTF8.GetString(manifest), BagVersion.Newest, sumLength: null, [])
+                .Select(line => new BagLine(line.Path, line.Sum)),
+        ];
 
     // A manifest as this program writes it, which every build reads: sums in lower case, plain paths, each greater than the one before. Null for any other.
     private static List<BagLine>? ReadPlain(ReadOnlySpan<byte> manifest)
@@ -50,7 +54,11 @@ public static class BagManifest
     }
 
     private static bool IsPlain(ReadOnlySpan<byte> path) =>
-        IsAll(path, Plain) && path[0] is not ((byte)' ' or (byte)'/' or (byte)'.') && path[^1] != '/' && path.IndexOf("//"u8) < 0 && path.IndexOf("/."u8) < 0;
+        IsAll(path, Plain)
+        && path[0] is not ((byte)' ' or (byte)'/' or (byte)'.')
+        && path[^1] != '/'
+        && path.IndexOf("//"u8) < 0
+        && path.IndexOf("/."u8) < 0;
 
     // A loop of our own: what the platform has for it is compiled anew in each run, which takes longer than the whole reading.
     private static bool IsAll(ReadOnlySpan<byte> bytes, bool[] table)

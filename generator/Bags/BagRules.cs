@@ -10,14 +10,36 @@ internal static class BagRules
     /// <summary>No links, no devices, no names that cannot be written; no two names that are one on other systems; a payload folder.</summary>
     public static void CheckEntries(BagFolder bag, List<IntegrityFault> faults)
     {
-        faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Link)
-            .Select(link => new IntegrityFault(link.Path, "è un collegamento: in un pacchetto non è ammesso, perché può portare altrove")));
-        faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Device)
-            .Select(device => new IntegrityFault(device.Path, "è una coda, una presa o un dispositivo del sistema: in un pacchetto non è ammesso, e non si apre")));
-        faults.AddRange(bag.Entries.Where(entry => entry.Kind == EntryKind.Unnamed).CountBy(entry => entry.Path)
-            .Select(unnamed => new IntegrityFault(unnamed.Key, $"ha un nome che non è in UTF-8 e non si può scrivere né aprire{(unnamed.Value > 1 ? $" ({unnamed.Value} nomi che si vedono uguali)" : "")}: un pacchetto non lo ammette")));
-        faults.AddRange(BagPaths.Alike(bag.Entries.Where(entry => entry.Kind != EntryKind.Unnamed).Select(entry => entry.Path))
-            .Select(pair => new IntegrityFault(pair.Other, $"si distingue da «{pair.One}» solo per le maiuscole o per come è scritto un accento: su altri sistemi ne resterebbe uno solo")));
+        faults.AddRange(
+            bag.Entries.Where(entry => entry.Kind == EntryKind.Link)
+                .Select(link => new IntegrityFault(
+                    link.Path,
+                    "è un collegamento: in un pacchetto non è ammesso, perché può portare altrove"
+                ))
+        );
+        faults.AddRange(
+            bag.Entries.Where(entry => entry.Kind == EntryKind.Device)
+                .Select(device => new IntegrityFault(
+                    device.Path,
+                    "è una coda, una presa o un dispositivo del sistema: in un pacchetto non è ammesso, e non si apre"
+                ))
+        );
+        faults.AddRange(
+            bag.Entries.Where(entry => entry.Kind == EntryKind.Unnamed)
+                .CountBy(entry => entry.Path)
+                .Select(unnamed => new IntegrityFault(
+                    unnamed.Key,
+                    $"ha un nome che non è in UTF-8 e non si può scrivere né aprire{(unnamed.Value > 1 ? $" ({unnamed.Value} nomi che si vedono uguali)" : "")}: un pacchetto non lo ammette"
+                ))
+        );
+        faults.AddRange(
+            BagPaths
+                .Alike(bag.Entries.Where(entry => entry.Kind != EntryKind.Unnamed).Select(entry => entry.Path))
+                .Select(pair => new IntegrityFault(
+                    pair.Other,
+                    $"si distingue da «{pair.One}» solo per le maiuscole o per come è scritto un accento: su altri sistemi ne resterebbe uno solo"
+                ))
+        );
         if (bag[Data] is not { Kind: EntryKind.Folder })
         {
             faults.Add(new IntegrityFault(Data, "manca la cartella del contenuto"));
@@ -31,8 +53,14 @@ internal static class BagRules
         var known = manifests.Where(list => list.Algorithm is not null).ToArray();
         if (known.Length == 0)
         {
-            faults.Add(manifests.Length == 0 ? new IntegrityFault("", "non c'è alcun manifesto del contenuto (manifest-….txt)")
-                : new IntegrityFault(manifests[0].Name, "è di un algoritmo che questo programma non conosce, e non ce n'è un altro: il contenuto non si può verificare"));
+            faults.Add(
+                manifests.Length == 0
+                    ? new IntegrityFault("", "non c'è alcun manifesto del contenuto (manifest-….txt)")
+                    : new IntegrityFault(
+                        manifests[0].Name,
+                        "è di un algoritmo che questo programma non conosce, e non ce n'è un altro: il contenuto non si può verificare"
+                    )
+            );
             return;
         }
 
@@ -48,16 +76,30 @@ internal static class BagRules
             }
         }
 
-        foreach (var path in bag.Payload.Select(file => file.Path).Where(path => version.IsFinal || !Array.Exists(known, list => list.Names(path))))
+        foreach (
+            var path in bag
+                .Payload.Select(file => file.Path)
+                .Where(path => version.IsFinal || !Array.Exists(known, list => list.Names(path)))
+        )
         {
-            faults.AddRange(known.Where(list => !list.Names(path)).Select(list => new IntegrityFault(path, $"c'è, ma «{list.Name}» non lo elenca")));
+            faults.AddRange(
+                known.Where(list => !list.Names(path)).Select(list => new IntegrityFault(path, $"c'è, ma «{list.Name}» non lo elenca"))
+            );
         }
 
         if (version.IsFinal)
         {
             // A file that is nowhere is missing already; one that only some manifests list, though it is not there, is told of here too.
-            faults.AddRange(known.SelectMany(list => known.SelectMany(other => other.Lines).Select(line => line.Path).Distinct().Where(path => !list.Names(path) && !bag.Has(path))
-                .Select(path => new IntegrityFault(list.Name, $"non elenca «{path}», che un altro manifesto elenca"))));
+            faults.AddRange(
+                known.SelectMany(list =>
+                    known
+                        .SelectMany(other => other.Lines)
+                        .Select(line => line.Path)
+                        .Distinct()
+                        .Where(path => !list.Names(path) && !bag.Has(path))
+                        .Select(path => new IntegrityFault(list.Name, $"non elenca «{path}», che un altro manifesto elenca"))
+                )
+            );
         }
     }
 
@@ -79,12 +121,18 @@ internal static class BagRules
 
         if (version.IsFinal)
         {
-            faults.AddRange(known.SelectMany(list => lists.Where(manifest => !manifest.IsOfTags && !list.Names(manifest.Name))
-                .Select(manifest => new IntegrityFault(list.Name, $"non elenca «{manifest.Name}»"))));
+            faults.AddRange(
+                known.SelectMany(list =>
+                    lists
+                        .Where(manifest => !manifest.IsOfTags && !list.Names(manifest.Name))
+                        .Select(manifest => new IntegrityFault(list.Name, $"non elenca «{manifest.Name}»"))
+                )
+            );
         }
     }
 
-    private static IEnumerable<(BagList List, ManifestLine Line)> Lines(IEnumerable<BagList> lists) => lists.SelectMany(list => list.Lines.Select(line => (list, line)));
+    private static IEnumerable<(BagList List, ManifestLine Line)> Lines(IEnumerable<BagList> lists) =>
+        lists.SelectMany(list => list.Lines.Select(line => (list, line)));
 
     private static void CheckPresence(BagFolder bag, BagList list, ManifestLine line, List<IntegrityFault> faults)
     {
@@ -92,8 +140,14 @@ internal static class BagRules
         {
             var key = BagPaths.KeyOf(line.Path);
             var like = bag.Files.FirstOrDefault(file => BagPaths.KeyOf(file.Path) == key)?.Path;
-            faults.Add(new IntegrityFault(line.Path, bag[line.Path]?.Kind == EntryKind.Folder ? $"è una cartella, ma «{list.Name}» lo elenca come file"
-                : $"manca, ma «{list.Name}» lo elenca{(like is null ? "" : $" (c'è «{like}», con altre maiuscole o accenti scritti altrimenti)")}"));
+            faults.Add(
+                new IntegrityFault(
+                    line.Path,
+                    bag[line.Path]?.Kind == EntryKind.Folder
+                        ? $"è una cartella, ma «{list.Name}» lo elenca come file"
+                        : $"manca, ma «{list.Name}» lo elenca{(like is null ? "" : $" (c'è «{like}», con altre maiuscole o accenti scritti altrimenti)")}"
+                )
+            );
         }
     }
 }

@@ -19,6 +19,10 @@ internal sealed record BagVersion(int Minor)
 
     /// <summary>A version as <c>bagit.txt</c> writes it, or null where there is none such.</summary>
     public static BagVersion? Of(string major, string minor) =>
-        int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out var whole) && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
-        && Known.Contains((whole * 100) + part) && minor.Length <= 2 ? new BagVersion((whole * 100) + part) : null;
+        int.TryParse(major, NumberStyles.None, CultureInfo.InvariantCulture, out var whole)
+        && int.TryParse(minor, NumberStyles.None, CultureInfo.InvariantCulture, out var part)
+        && Known.Contains((whole * 100) + part)
+        && minor.Length <= 2
+            ? new BagVersion((whole * 100) + part)
+            : null;
 }

@@ -16,7 +16,11 @@ public static class BagWriter
     /// <param name="tagFiles">More tag files, with paths from the root of the bag.</param>
     /// <param name="info">Labels and values of <c>bag-info.txt</c>, in their order; <c>Payload-Oxum</c> is added.</param>
     /// <exception cref="ArgumentException">A path, a label or a value that no bag may have.</exception>
-    public static IReadOnlyList<StoredFile> Make(IReadOnlyList<StoredFile> payload, IReadOnlyList<StoredFile> tagFiles, IReadOnlyList<(string Label, string Value)> info)
+    public static IReadOnlyList<StoredFile> Make(
+        IReadOnlyList<StoredFile> payload,
+        IReadOnlyList<StoredFile> tagFiles,
+        IReadOnlyList<(string Label, string Value)> info
+    )
     {
         var data = Sorted(payload.Select(file => file with { Path = BagPaths.Payload + file.Path }));
         var oxum = $"{data.Sum(file => file.Length)}.{data.Count}";
@@ -38,12 +42,17 @@ public static class BagWriter
     private static IEnumerable<StoredFile> Manifests(string name, IReadOnlyList<StoredFile> files)
     {
         var sums = files.Select(file => (file.Path, Sums: FileSums.Of(file, Algorithms))).ToArray();
-        return Algorithms.Select((algorithm, i) =>
-            Text($"{name}-{algorithm.Name!.ToLowerInvariant()}.txt", string.Concat(sums.Select(file => Line(file.Sums[i], file.Path)))));
+        return Algorithms.Select(
+            (algorithm, i) =>
+                Text($"{name}-{algorithm.Name!.ToLowerInvariant()}.txt", string.Concat(sums.Select(file => Line(file.Sums[i], file.Path))))
+        );
     }
 
     private static string Line((string Label, string Value) element) =>
-        element.Label.Length == 0 || element.Label.Contains(':', StringComparison.Ordinal) || element.Label.Trim() != element.Label || $"{element.Label}{element.Value}".Any(char.IsControl)
+        element.Label.Length == 0
+        || element.Label.Contains(':', StringComparison.Ordinal)
+        || element.Label.Trim() != element.Label
+        || $"{element.Label}{element.Value}".Any(char.IsControl)
             ? throw new ArgumentException($"«{element.Label}: {element.Value}» cannot stand in bag-info.txt.", nameof(element))
             : $"{element.Label}: {element.Value}\n";
 
@@ -53,8 +62,13 @@ public static class BagWriter
 
     private static void Refuse(IReadOnlyList<StoredFile> bag, IReadOnlyList<StoredFile> tagFiles)
     {
-        var why = bag.Select(file => BagPaths.WhyRefused(file.Path)).Concat(BagPaths.Alike(bag.Select(file => file.Path)).Select(pair => $"«{pair.One}», «{pair.Other}»"))
-            .Concat(tagFiles.Where(file => file.Path is "data" or "fetch.txt" || file.Path.StartsWith(BagPaths.Payload, StringComparison.Ordinal)).Select(file => file.Path))
+        var why = bag.Select(file => BagPaths.WhyRefused(file.Path))
+            .Concat(BagPaths.Alike(bag.Select(file => file.Path)).Select(pair => $"«{pair.One}», «{pair.Other}»"))
+            .Concat(
+                tagFiles
+                    .Where(file => file.Path is "data" or "fetch.txt" || file.Path.StartsWith(BagPaths.Payload, StringComparison.Ordinal))
+                    .Select(file => file.Path)
+            )
             .FirstOrDefault(why => why is not null);
         if (why is not null)
         {

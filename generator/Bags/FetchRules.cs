@@ -46,12 +46,15 @@ internal static partial class FetchRules
             : !path.StartsWith(BagPaths.Payload, StringComparison.Ordinal) ? $"«{path}» non sta nella cartella «data»"
             : !seen.Add(path) ? $"elenca di nuovo «{path}»"
             : !IsAddress(read.Groups[1].Value) ? $"«{read.Groups[1].Value}» non è un indirizzo intero"
-            : lists.FirstOrDefault(list => list is { IsOfTags: false, Algorithm: not null } && !list.Names(path)) is { } list && version.IsFinal ? $"«{list.Name}» non elenca «{path}»"
+            : lists.FirstOrDefault(list => list is { IsOfTags: false, Algorithm: not null } && !list.Names(path)) is { } list
+            && version.IsFinal
+                ? $"«{list.Name}» non elenca «{path}»"
             : !bag.Has(path) ? $"«{path}» non è ancora stato scaricato: il pacchetto è incompleto"
             : null;
     }
 
-    private static bool IsAddress(string text) => Uri.TryCreate(text, UriKind.Absolute, out var address) && Scheme().IsMatch(text) && (address.Host.Length > 0 || address.IsFile);
+    private static bool IsAddress(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var address) && Scheme().IsMatch(text) && (address.Host.Length > 0 || address.IsFile);
 
     [GeneratedRegex(@"\A([^ \t]+)[ \t]+(?:[0-9]+|-)[ \t]+([^ \t].*)\z", RegexOptions.Singleline)]
     private static partial Regex Form();

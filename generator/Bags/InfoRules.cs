@@ -22,7 +22,17 @@ internal static partial class InfoRules
         }
 
         var elements = Elements(name, text, declaration.Version, faults);
-        CheckOxum(bag, name, [.. elements.Where(element => element.Label.Equals("Payload-Oxum", StringComparison.OrdinalIgnoreCase)).Select(element => element.Value.Trim())], declaration.Version, faults);
+        CheckOxum(
+            bag,
+            name,
+            [
+                .. elements
+                    .Where(element => element.Label.Equals("Payload-Oxum", StringComparison.OrdinalIgnoreCase))
+                    .Select(element => element.Value.Trim()),
+            ],
+            declaration.Version,
+            faults
+        );
     }
 
     // A line that begins with a space goes on with the value of the one before.
@@ -69,7 +79,9 @@ internal static partial class InfoRules
         }
 
         var found = string.Create(CultureInfo.InvariantCulture, $"{bag.Payload.Sum(file => file.Length)}.{bag.Payload.Count()}");
-        if (oxum.Split('.').Select(part => part.TrimStart('0')).SequenceEqual(found.Split('.').Select(part => part.TrimStart('0'))) is false)
+        if (
+            oxum.Split('.').Select(part => part.TrimStart('0')).SequenceEqual(found.Split('.').Select(part => part.TrimStart('0'))) is false
+        )
         {
             faults.Add(new IntegrityFault(name, $"«Payload-Oxum» dice {oxum} (byte e file del contenuto), ma sono {found}"));
         }

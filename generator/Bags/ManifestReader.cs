@@ -12,7 +12,13 @@ internal static partial class ManifestReader
     /// <summary>The lines that are valid; what is wrong with others is told.</summary>
     /// <param name="name">Of the manifest.</param>
     /// <param name="sumLength">How many digits a sum of its algorithm has, where that is known.</param>
-    public static IReadOnlyList<ManifestLine> Lines(string name, string text, BagVersion version, int? sumLength, List<IntegrityFault> faults)
+    public static IReadOnlyList<ManifestLine> Lines(
+        string name,
+        string text,
+        BagVersion version,
+        int? sumLength,
+        List<IntegrityFault> faults
+    )
     {
         var (lines, seen, number) = (new List<ManifestLine>(), new Dictionary<string, string>(StringComparer.Ordinal), 0);
         foreach (var written in TagLines.Of(text))

@@ -20,13 +20,19 @@ internal static class OwnBagRules
         faults.AddRange(EmptyFolders(bag).Select(folder => new IntegrityFault(folder, "è una cartella vuota, che il pacchetto non aveva")));
         foreach (var list in lists.Where(list => TagManifests.Contains(list.Name)))
         {
-            faults.AddRange(TagFiles(bag).Where(path => !list.Names(path)).Select(path => new IntegrityFault(path, $"c'è, ma «{list.Name}» non lo elenca")));
+            faults.AddRange(
+                TagFiles(bag)
+                    .Where(path => !list.Names(path))
+                    .Select(path => new IntegrityFault(path, $"c'è, ma «{list.Name}» non lo elenca"))
+            );
             CheckForm(bag, list, faults);
         }
     }
 
     private static IEnumerable<string> TagFiles(BagFolder bag) =>
-        bag.Files.Select(file => file.Path).Where(path => !path.StartsWith(BagPaths.Payload, StringComparison.Ordinal) && !TagManifests.Contains(path));
+        bag
+            .Files.Select(file => file.Path)
+            .Where(path => !path.StartsWith(BagPaths.Payload, StringComparison.Ordinal) && !TagManifests.Contains(path));
 
     // No other file vouches for the tag manifests: they hold where they are what the program would write, to the byte.
     private static void CheckForm(BagFolder bag, BagList list, List<IntegrityFault> faults)

@@ -7,8 +7,12 @@ internal static class SumRules
 {
     public static void Check(BagFolder bag, IReadOnlyList<BagList> lists, List<IntegrityFault> faults)
     {
-        var claims = lists.Where(list => list.Algorithm is not null).SelectMany(list => list.Lines.Select(line => new Claim(list, line)))
-            .Where(claim => bag.Has(claim.Line.Path)).GroupBy(claim => claim.Line.Path, StringComparer.Ordinal).OrderBy(file => file.Key, StringComparer.Ordinal);
+        var claims = lists
+            .Where(list => list.Algorithm is not null)
+            .SelectMany(list => list.Lines.Select(line => new Claim(list, line)))
+            .Where(claim => bag.Has(claim.Line.Path))
+            .GroupBy(claim => claim.Line.Path, StringComparer.Ordinal)
+            .OrderBy(file => file.Key, StringComparer.Ordinal);
         faults.AddRange(AllCores.Make(claims, file => Check(bag.Folder, file.Key, [.. file])).SelectMany(found => found));
     }
 
@@ -27,12 +31,17 @@ internal static class SumRules
         var wrong = claims.Where((claim, i) => claim.Line.Sum != sums[i]).ToArray();
         if (wrong.Length == 0 || wrong.Length == claims.Length)
         {
-            return wrong is [var first, ..] ? [new IntegrityFault(path, $"è cambiato: non ha più la somma che ne dà «{first.List.Name}»")] : [];
+            return wrong is [var first, ..]
+                ? [new IntegrityFault(path, $"è cambiato: non ha più la somma che ne dà «{first.List.Name}»")]
+                : [];
         }
 
         // Another sum is right: nobody changes a file so that one sum of it stays. It is the manifest that was changed.
         var right = claims.Except(wrong).First();
-        return wrong.Select(claim => new IntegrityFault(claim.List.Name, $"riga {claim.Line.Number}: la somma di «{path}» non è giusta, mentre quella in «{right.List.Name}» lo è"));
+        return wrong.Select(claim => new IntegrityFault(
+            claim.List.Name,
+            $"riga {claim.Line.Number}: la somma di «{path}» non è giusta, mentre quella in «{right.List.Name}» lo è"
+        ));
     }
 
     private sealed record Claim(BagList List, ManifestLine Line);

@@ -38,7 +38,8 @@ internal sealed class TagEncoding
             }
 
             return bytes.Length == 0 ? ""
-                : Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is { } marked ? marked.GetString(bytes, 2, bytes.Length - 2)
+                : Array.Find(Marked, encoding => bytes.AsSpan().StartsWith(encoding.Preamble)) is { } marked
+                    ? marked.GetString(bytes, 2, bytes.Length - 2)
                 : null;
         }
         catch (DecoderFallbackException)

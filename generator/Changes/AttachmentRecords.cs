@@ -15,13 +15,27 @@ public static class AttachmentRecords
     public const string PictureKind = "immagine";
 
     /// <summary>The attached files and the pictures of a content, year by year.</summary>
-    public static IEnumerable<TypedRecord> Of(SiteContent content) => content.Years.SelectMany(year =>
-        year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file)).Concat(PictureUses.ShownIn(year).Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File))))
-        .Concat(content.LogoFile is { } logo ? [Of(PictureKind, null, PictureFields.Folder, logo.File)] : []);
+    public static IEnumerable<TypedRecord> Of(SiteContent content) =>
+        content
+            .Years.SelectMany(year =>
+                year.Attachments.Select(file => Of(Kind, year.Year, "allegati", file))
+                    .Concat(PictureUses.ShownIn(year).Select(picture => Of(PictureKind, year.Year, PictureFields.Folder, picture.File)))
+            )
+            .Concat(content.LogoFile is { } logo ? [Of(PictureKind, null, PictureFields.Folder, logo.File)] : []);
 
     private static TypedRecord Of(string kind, int? year, string folder, Attachment file)
     {
         var path = string.Create(CultureInfo.InvariantCulture, $"{(year is { } number ? $"{number:D4}/" : "")}{folder}/{file.Path}");
-        return new TypedRecord(kind, year, file.Path, file.Path, path, [new TypedCell("contenuto", string.Create(CultureInfo.InvariantCulture, $"{file.Length} byte, SHA-256 {file.Sha256()}"))]) { At = (_, _) => Place.File(path) };
+        return new TypedRecord(
+            kind,
+            year,
+            file.Path,
+            file.Path,
+            path,
+            [new TypedCell("contenuto", string.Create(CultureInfo.InvariantCulture, $"{file.Length} byte, SHA-256 {file.Sha256()}"))]
+        )
+        {
+            At = (_, _) => Place.File(path),
+        };
     }
 }

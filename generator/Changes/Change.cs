@@ -26,12 +26,13 @@ public sealed record Change(ChangeKind Kind, TypedRecord Record)
     public string File => Place?.Path ?? Record.File;
 
     /// <summary>The cell or line, in Italian (<c>cella C3</c>, <c>riga 12</c>); empty where the place is not known.</summary>
-    public string Where => Place switch
-    {
-        { Cell: { } cell } => $"cella {cell}",
-        { Line: > 0 and var line } => $"riga {line}",
-        _ => "",
-    };
+    public string Where =>
+        Place switch
+        {
+            { Cell: { } cell } => $"cella {cell}",
+            { Line: > 0 and var line } => $"riga {line}",
+            _ => "",
+        };
 }
 
 /// <summary>What happened to a record or a field.</summary>

@@ -29,13 +29,17 @@ public static class ContentRecords
     }
 
     /// <summary>The content as it is published on a day.</summary>
-    public static SiteContent Published(SiteContent content, DateOnly? date) => PublishedContent.Of(content, new Withdrawals(content, date ?? NewestDate.Of(content)));
+    public static SiteContent Published(SiteContent content, DateOnly? date) =>
+        PublishedContent.Of(content, new Withdrawals(content, date ?? NewestDate.Of(content)));
 
     // Where it leads to is less than what was written where a page is no longer published.
     private static TypedRecord OfSection(SectionFilling section)
     {
         var record = TypedRecords.OfAnswers("sezione", null, section.Label, section.Label, section.Answers);
-        var where = new TypedCell(SectionSchema.Where.Name, string.Join(" | ", section.Targets.Select(target => target.ToString()).Concat(section.Addresses)));
+        var where = new TypedCell(
+            SectionSchema.Where.Name,
+            string.Join(" | ", section.Targets.Select(target => target.ToString()).Concat(section.Addresses))
+        );
         return record with { Cells = [.. record.Cells.Where(cell => cell.Field != where.Field), where] };
     }
 

@@ -48,7 +48,13 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
     }
 
     // The longest common subsequence of what lies between.
-    private static List<(Range Old, Range New)> Walk(IReadOnlyList<string> before, IReadOnlyList<string> after, int start, int oldEnd, int newEnd)
+    private static List<(Range Old, Range New)> Walk(
+        IReadOnlyList<string> before,
+        IReadOnlyList<string> after,
+        int start,
+        int oldEnd,
+        int newEnd
+    )
     {
         var (rows, columns) = (oldEnd - start, newEnd - start);
         var common = new int[rows + 1, columns + 1];
@@ -56,12 +62,13 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
         {
             for (var j = columns - 1; j >= 0; j--)
             {
-                common[i, j] = before[start + i] == after[start + j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
+                common[i, j] =
+                    before[start + i] == after[start + j] ? common[i + 1, j + 1] + 1 : Math.Max(common[i + 1, j], common[i, j + 1]);
             }
         }
 
         var parts = new List<(Range Old, Range New)>();
-        for (var (i, j) = (0, 0); i < rows || j < columns;)
+        for (var (i, j) = (0, 0); i < rows || j < columns; )
         {
             var (fromOld, fromNew) = (start + i, start + j);
             while ((i < rows || j < columns) && !(i < rows && j < columns && before[start + i] == after[start + j]))
@@ -74,9 +81,7 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
                 parts.Add((fromOld..(start + i), fromNew..(start + j)));
             }
 
-            for (; i < rows && j < columns && before[start + i] == after[start + j]; i++, j++)
-            {
-            }
+            for (; i < rows && j < columns && before[start + i] == after[start + j]; i++, j++) { }
         }
 
         return parts;

@@ -51,21 +51,57 @@ public static class Losses
     /// <param name="before">The former records, or null where they are not known.</param>
     /// <param name="changes">What became of the records.</param>
     /// <param name="bounds">The bounds.</param>
-    public static IReadOnlyList<Loss> Of(PathChanges paths, IReadOnlyList<int> lostYears, ToldApart toldYears, IReadOnlyList<TypedRecord>? before, IReadOnlyList<Change> changes, LossBounds bounds)
+    public static IReadOnlyList<Loss> Of(
+        PathChanges paths,
+        IReadOnlyList<int> lostYears,
+        ToldApart toldYears,
+        IReadOnlyList<TypedRecord>? before,
+        IReadOnlyList<Change> changes,
+        LossBounds bounds
+    )
     {
         bool IsApart(string path) => PathChanges.YearOf(path) is { } year && (toldYears.Years.Contains(year) || lostYears.Contains(year));
-        var years = lostYears.Select(year => new Loss(LossKind.Year, $"anno:{year:D4}", $"{year:D4}", paths.GonePages.Count(path => PathChanges.YearOf(path) == year)));
+        var years = lostYears.Select(year => new Loss(
+            LossKind.Year,
+            $"anno:{year:D4}",
+            $"{year:D4}",
+            paths.GonePages.Count(path => PathChanges.YearOf(path) == year)
+        ));
         var gone = paths.GonePages.Count(path => !IsApart(path));
-        var pages = gone > FewPages && gone * 100 > bounds.PagesPercent * paths.FormerPages ? new[] { new Loss(LossKind.Pages, $"pagine:{gone}", "", gone) } : [];
-        var files = paths.GoneFiles.Where(path => PathChanges.IsAttachment(path) && !IsApart(path) && !toldYears.Files.Contains(path)).GroupBy(path => PathChanges.YearOf(path)!.Value)
-            .SelectMany(year => year.Count() > ManyFiles ? [new Loss(LossKind.Attachments, $"{year.Key:D4}/allegati:{year.Count()}", $"{year.Key:D4}/allegati", year.Count())]
-                : year.Select(path => new Loss(LossKind.Attachments, path, path, 1)));
-        return [.. years, .. pages, .. (before is null ? OfFolders(paths, IsApart, bounds) : OfTables(before, changes, IsApart, bounds)).OrderByDescending(loss => loss.Count), .. files];
+        var pages =
+            gone > FewPages && gone * 100 > bounds.PagesPercent * paths.FormerPages
+                ? new[] { new Loss(LossKind.Pages, $"pagine:{gone}", "", gone) }
+                : [];
+        var files = paths
+            .GoneFiles.Where(path => PathChanges.IsAttachment(path) && !IsApart(path) && !toldYears.Files.Contains(path))
+            .GroupBy(path => PathChanges.YearOf(path)!.Value)
+            .SelectMany(year =>
+                year.Count() > ManyFiles
+                    ? [new Loss(LossKind.Attachments, $"{year.Key:D4}/allegati:{year.Count()}", $"{year.Key:D4}/allegati", year.Count())]
+                    : year.Select(path => new Loss(LossKind.Attachments, path, path, 1))
+            );
+        return
+        [
+            .. years,
+            .. pages,
+            .. (before is null ? OfFolders(paths, IsApart, bounds) : OfTables(before, changes, IsApart, bounds)).OrderByDescending(loss =>
+                loss.Count
+            ),
+            .. files,
+        ];
     }
 
-    private static IEnumerable<Loss> OfTables(IReadOnlyList<TypedRecord> before, IReadOnlyList<Change> changes, Func<string, bool> isApart, LossBounds bounds)
+    private static IEnumerable<Loss> OfTables(
+        IReadOnlyList<TypedRecord> before,
+        IReadOnlyList<Change> changes,
+        Func<string, bool> isApart,
+        LossBounds bounds
+    )
     {
-        var gone = changes.Where(change => change.Kind == ChangeKind.Gone && !isApart(change.File)).GroupBy(change => TableOf(change.Record)).ToArray();
+        var gone = changes
+            .Where(change => change.Kind == ChangeKind.Gone && !isApart(change.File))
+            .GroupBy(change => TableOf(change.Record))
+            .ToArray();
         var tables = gone.Select(table => table.Key).ToHashSet();
         var whole = before.Select(TableOf).Where(tables.Contains).CountBy(table => table).ToDictionary();
         return gone.Where(table => table.Count() > bounds.Records || (table.Count() > SmallTable && table.Count() == whole[table.Key]))
@@ -74,12 +110,17 @@ public static class Losses
 
     // Where the records are not known, each record with a page of its own is known by that.
     private static IEnumerable<Loss> OfFolders(PathChanges paths, Func<string, bool> isApart, LossBounds bounds) =>
-        paths.GonePages.Where(path => !isApart(path) && path.Count(sign => sign == '/') > 1).GroupBy(path => path[..path.LastIndexOf('/')])
-            .Where(folder => folder.Count() > bounds.Records).Select(folder => new Loss(LossKind.Records, $"{folder.Key}:{folder.Count()}", folder.Key, folder.Count()));
+        paths
+            .GonePages.Where(path => !isApart(path) && path.Count(sign => sign == '/') > 1)
+            .GroupBy(path => path[..path.LastIndexOf('/')])
+            .Where(folder => folder.Count() > bounds.Records)
+            .Select(folder => new Loss(LossKind.Records, $"{folder.Key}:{folder.Count()}", folder.Key, folder.Count()));
 
     // The chapters of a year have a file each, and are one table.
     private static string TableOf(TypedRecord record) =>
-        record.File.EndsWith(".md", StringComparison.Ordinal) && record.File.LastIndexOf('/') is > 0 and var end ? record.File[..end] : record.File;
+        record.File.EndsWith(".md", StringComparison.Ordinal) && record.File.LastIndexOf('/') is > 0 and var end
+            ? record.File[..end]
+            : record.File;
 }
 
 /// <summary>What withdrawals account for: no loss besides.</summary>

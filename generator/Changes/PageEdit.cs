@@ -16,12 +16,18 @@ public sealed record PageEdit(string? Old, string? New, IReadOnlyList<string> Pa
     /// <summary>Equal differences of many pages as one; those that come on most pages last: they say least.</summary>
     /// <param name="found">Each page with its differences.</param>
     public static IReadOnlyList<PageEdit> Gathered(IEnumerable<(string Page, IReadOnlyList<(string? Old, string? New)> Parts)> found) =>
-    [
-        .. found.OrderBy(page => page.Page, StringComparer.Ordinal).SelectMany(page => page.Parts.Distinct().Select(part => (page.Page, Part: part)))
-            .GroupBy(one => one.Part, one => one.Page).Select(group => new PageEdit(group.Key.Old, group.Key.New, [.. group]))
-            .OrderBy(edit => edit.Pages.Count).ThenBy(edit => edit.Pages[0], StringComparer.Ordinal),
-    ];
+        [
+            .. found
+                .OrderBy(page => page.Page, StringComparer.Ordinal)
+                .SelectMany(page => page.Parts.Distinct().Select(part => (page.Page, Part: part)))
+                .GroupBy(one => one.Part, one => one.Page)
+                .Select(group => new PageEdit(group.Key.Old, group.Key.New, [.. group]))
+                .OrderBy(edit => edit.Pages.Count)
+                .ThenBy(edit => edit.Pages[0], StringComparer.Ordinal),
+        ];
 
     private static string? Joined(IReadOnlyList<string> blocks, Range part) =>
-        part.GetOffsetAndLength(blocks.Count) is (var start, > 0 and var length) ? string.Join('\n', blocks.Skip(start).Take(length)) : null;
+        part.GetOffsetAndLength(blocks.Count) is (var start, > 0 and var length)
+            ? string.Join('\n', blocks.Skip(start).Take(length))
+            : null;
 }

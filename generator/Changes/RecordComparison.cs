@@ -10,8 +10,14 @@ public static class RecordComparison
     {
         var former = before.ToDictionary(record => record.Identity);
         var present = after.Select(record => record.Identity).ToHashSet();
-        var moved = Moved([.. before.Where(record => present.Contains(record.Identity))], [.. after.Where(record => former.ContainsKey(record.Identity))]);
-        var changes = before.Where(record => !present.Contains(record.Identity)).Select(record => new Change(ChangeKind.Gone, record)).ToList();
+        var moved = Moved(
+            [.. before.Where(record => present.Contains(record.Identity))],
+            [.. after.Where(record => former.ContainsKey(record.Identity))]
+        );
+        var changes = before
+            .Where(record => !present.Contains(record.Identity))
+            .Select(record => new Change(ChangeKind.Gone, record))
+            .ToList();
         foreach (var record in after)
         {
             if (!former.TryGetValue(record.Identity, out var old))
@@ -40,8 +46,12 @@ public static class RecordComparison
 
         var before = old.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
         var after = record.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
-        var values = record.Cells.SelectMany(cell => Values(record, cell.Field, before.GetValueOrDefault(cell.Field), cell.Value))
-            .Concat(old.Cells.Where(cell => !after.ContainsKey(cell.Field)).SelectMany(cell => Values(record, cell.Field, cell.Value, null))).ToArray();
+        var values = record
+            .Cells.SelectMany(cell => Values(record, cell.Field, before.GetValueOrDefault(cell.Field), cell.Value))
+            .Concat(
+                old.Cells.Where(cell => !after.ContainsKey(cell.Field)).SelectMany(cell => Values(record, cell.Field, cell.Value, null))
+            )
+            .ToArray();
 
         // The same values in another order: columns of a table were exchanged.
         return values.Length > 0 ? values : [new Change(ChangeKind.Moved, record)];
@@ -54,7 +64,12 @@ public static class RecordComparison
             return [];
         }
 
-        var change = new Change(ChangeKind.Changed, record) { Field = field, Old = old, New = now };
+        var change = new Change(ChangeKind.Changed, record)
+        {
+            Field = field,
+            Old = old,
+            New = now,
+        };
         return old is null || now is null || !(old + now).Contains('\n', StringComparison.Ordinal)
             ? [change]
             : LineDifference.Of(old, now).Select(part => change with { Old = part.Old, New = part.New, Offset = part.Offset });

@@ -12,7 +12,11 @@ namespace Cremona.Transparency.Generator.Changes;
 /// </summary>
 public static class RecordLedger
 {
-    private static readonly JsonWriterOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private static readonly JsonWriterOptions Plain = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = true,
+    };
 
     /// <summary>The beginning of each of these files.</summary>
     public static ReadOnlySpan<byte> Mark => "{\"confronto\":1,\"sito\":\""u8;
@@ -52,7 +56,11 @@ public static class RecordLedger
 
     /// <summary>The lines of a file; null where it is not of this release, or not as it was written.</summary>
     public static ReadOnlyMemory<byte>? LinesOf(ReadOnlyMemory<byte> file, string release) =>
-        file.Span.IndexOf((byte)'\n') is >= 0 and var end && file[(end + 1)..] is var lines && file.Span[..(end + 1)].SequenceEqual(First(lines.Span, release)) ? lines : (ReadOnlyMemory<byte>?)null;
+        file.Span.IndexOf((byte)'\n') is >= 0 and var end
+        && file[(end + 1)..] is var lines
+        && file.Span[..(end + 1)].SequenceEqual(First(lines.Span, release))
+            ? lines
+            : (ReadOnlyMemory<byte>?)null;
 
     /// <summary>The records of some lines; null where one of them cannot be read.</summary>
     public static IReadOnlyList<TypedRecord>? Read(ReadOnlyMemory<byte> lines)
@@ -83,7 +91,14 @@ public static class RecordLedger
             cells[i] = new TypedCell(Words(parts[5 + (2 * i)]), Words(parts[6 + (2 * i)]));
         }
 
-        return new TypedRecord(Words(parts[0]), parts[1].GetInt32() is > 0 and var year ? year : null, Words(parts[2]), Words(parts[3]), Words(parts[4]), cells);
+        return new TypedRecord(
+            Words(parts[0]),
+            parts[1].GetInt32() is > 0 and var year ? year : null,
+            Words(parts[2]),
+            Words(parts[3]),
+            Words(parts[4]),
+            cells
+        );
     }
 
     private static string Words(JsonElement value) => value.GetString() ?? throw new JsonException();

@@ -8,7 +8,37 @@ public static class VisibleText
 {
     // Elements inside a line of text: they part no words.
     private static readonly HashSet<string> Inline = new(
-        ["a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "data"], StringComparer.Ordinal);
+        [
+            "a",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "s",
+            "span",
+            "abbr",
+            "mark",
+            "sub",
+            "sup",
+            "code",
+            "small",
+            "wbr",
+            "time",
+            "q",
+            "cite",
+            "dfn",
+            "kbd",
+            "samp",
+            "var",
+            "bdi",
+            "bdo",
+            "ins",
+            "del",
+            "data",
+        ],
+        StringComparer.Ordinal
+    );
 
     private static readonly char[] Blanks = [' ', '\n', '\t'];
 
@@ -18,7 +48,7 @@ public static class VisibleText
     public static IReadOnlyList<string> Of(ReadOnlySpan<byte> page)
     {
         var (html, blocks, text) = (Encoding.UTF8.GetString(page), new List<string>(), new StringBuilder());
-        for (var at = 0; at < html.Length;)
+        for (var at = 0; at < html.Length; )
         {
             var open = html.IndexOf('<', at);
             text.Append(html, at, (open < 0 ? html.Length : open) - at);
@@ -55,7 +85,7 @@ public static class VisibleText
     // Attributes are written as name="value" throughout our pages.
     private static void AddSpoken(string tag, string element, List<string> blocks)
     {
-        for (var at = tag.IndexOf("=\"", StringComparison.Ordinal); at >= 0;)
+        for (var at = tag.IndexOf("=\"", StringComparison.Ordinal); at >= 0; )
         {
             var end = tag.IndexOf('"', at + 2);
             if (end < 0)
@@ -75,11 +105,13 @@ public static class VisibleText
     }
 
     // Where a link leads outside the site, or to a file to download, is seen by whoever follows it; a link to another page changes with the page.
-    private static bool IsNoticed(string name, string value, string element) => name switch
-    {
-        "href" => element == "a" && (value.Contains(':', StringComparison.Ordinal) || value.Contains("allegati/", StringComparison.Ordinal)),
-        _ => true,
-    };
+    private static bool IsNoticed(string name, string value, string element) =>
+        name switch
+        {
+            "href" => element == "a"
+                && (value.Contains(':', StringComparison.Ordinal) || value.Contains("allegati/", StringComparison.Ordinal)),
+            _ => true,
+        };
 
     private static void End(StringBuilder text, List<string> blocks)
     {

@@ -34,7 +34,9 @@ public static class BuildCommand
             }
 
             using var held = FolderLock.TryTake(root + ".blocco");
-            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy) : call.IsTrial ? PublicationTrial.Run(root, call, log, output, error) : Build(root);
+            return held is null ? Fail(Problems.OutputBusy, ExitCodes.Busy)
+                : call.IsTrial ? PublicationTrial.Run(root, call, log, output, error)
+                : Build(root);
         }
         catch (DiskException cause) when (cause.IsHalfway)
         {
@@ -57,8 +59,12 @@ public static class BuildCommand
             // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
-            if (Pipeline.Run(call, log, copies.LookAhead) is not { } site || !Allows(root, site, out var ledger) || Keep(copies, site) is not { } files
-                || Publisher.Publish(root, files, call.WithTwins, () => site.Report(log), ledger) is not { } published)
+            if (
+                Pipeline.Run(call, log, copies.LookAhead) is not { } site
+                || !Allows(root, site, out var ledger)
+                || Keep(copies, site) is not { } files
+                || Publisher.Publish(root, files, call.WithTwins, () => site.Report(log), ledger) is not { } published
+            )
             {
                 Messages.Write(log, call, output, error);
                 Summary.WriteFailure(log, call, error);
@@ -123,6 +129,9 @@ public static class BuildCommand
 
     private static Problem? OutputProblem(string root, string content) =>
         Folder.IsWithin(root, content) || Folder.IsWithin(content, root) ? Problems.OutputInsideContent
-        : Folder.Exists(root) && !Folder.IsEmpty(root) && (!Folder.HasFile(root, Manifest.FileName) || Folder.HasFile(root, BagDeclaration.FileName)) ? Problems.OutputNotOurs
+        : Folder.Exists(root)
+        && !Folder.IsEmpty(root)
+        && (!Folder.HasFile(root, Manifest.FileName) || Folder.HasFile(root, BagDeclaration.FileName))
+            ? Problems.OutputNotOurs
         : null;
 }

@@ -9,7 +9,16 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Format">How messages are written.</param>
 /// <param name="IsQuiet">True to leave the summary out.</param>
 /// <param name="HasColour">True for ANSI colours.</param>
-public sealed record Call(string Content, string Output, bool Strict, DateOnly? Date, string? BaseUrl, MessageFormat Format, bool IsQuiet, bool HasColour)
+public sealed record Call(
+    string Content,
+    string Output,
+    bool Strict,
+    DateOnly? Date,
+    string? BaseUrl,
+    MessageFormat Format,
+    bool IsQuiet,
+    bool HasColour
+)
 {
     /// <summary>The folder of the frozen years, the register beside it; empty where there is none to look at.</summary>
     public string Archive { get; init; } = "";

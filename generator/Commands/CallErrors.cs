@@ -13,7 +13,13 @@ public static class CallErrors
     /// <param name="options">The names of each option.</param>
     /// <param name="own">The names of the options of the command that was called.</param>
     public static string InItalian(
-        IReadOnlyList<string> unmatched, IReadOnlyList<string> messages, IReadOnlyList<string> args, IReadOnlyList<string> commands, IReadOnlyList<string[]> options, IReadOnlyList<string> own)
+        IReadOnlyList<string> unmatched,
+        IReadOnlyList<string> messages,
+        IReadOnlyList<string> args,
+        IReadOnlyList<string> commands,
+        IReadOnlyList<string[]> options,
+        IReadOnlyList<string> own
+    )
     {
         if (options.Any(names => names.Contains(args[0])))
         {
@@ -26,11 +32,15 @@ public static class CallErrors
             return $"«{unmatched[0]}» non è un comando né un'opzione. {Shown(Nearest.Hint(unmatched[0], known))}".TrimEnd();
         }
 
-        var used = options.FirstOrDefault(names => names.Any(name => messages.Any(message => message.Contains($"'{name}'", StringComparison.Ordinal))));
+        var used = options.FirstOrDefault(names =>
+            names.Any(name => messages.Any(message => message.Contains($"'{name}'", StringComparison.Ordinal)))
+        );
         if (used is not null)
         {
             var written = args.Where(arg => used.Contains(arg.Split('=', ':')[0])).ToArray();
-            return written.Length > 1 ? $"l'opzione «{used[0]}» si scrive una volta sola" : $"l'opzione «{written.FirstOrDefault() ?? used[0]}» vuole un valore";
+            return written.Length > 1
+                ? $"l'opzione «{used[0]}» si scrive una volta sola"
+                : $"l'opzione «{written.FirstOrDefault() ?? used[0]}» vuole un valore";
         }
 
         return "un'opzione ha un valore che non può avere";

@@ -8,20 +8,66 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The words of the command line → a call. Only this type names System.CommandLine.</summary>
 public static class CommandLine
 {
-    private static readonly Option<string> Content = new("--content", "--contenuti") { Description = "la cartella dei contenuti (se manca: content)", HelpName = "CARTELLA", DefaultValueFactory = _ => "content" };
-    private static readonly Option<string> Output = new("--output", "--uscita") { Description = "la cartella da pubblicare (se manca: site/pubblico)", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/pubblico" };
-    private static readonly Option<string> Archive = new("--archive", "--archivio") { Description = "la cartella degli anni congelati, con il registro accanto (se manca: site/archivio)", HelpName = "CARTELLA", DefaultValueFactory = _ => "site/archivio" };
-    private static readonly Option<bool> Strict = new("--strict", "--severo") { Description = "una discordanza senza spiegazione è un errore" };
-    private static readonly Option<string?> Date = new("--date", "--data") { Description = "la data che portano le pagine (se manca: la più recente dei contenuti)", HelpName = "AAAA-MM-GG" };
-    private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo") { Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)", HelpName = "INDIRIZZO" };
-    private static readonly Option<string> Format = new("--format", "--formato") { Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github", HelpName = "FORMA", DefaultValueFactory = _ => "human" };
-    private static readonly Option<bool> Precompress = new("--precompress", "--comprimi") { Description = "scrive accanto ai testi le copie compresse (.br, .gz) per il server" };
-    private static readonly Option<bool> Trial = new("--trial", "--prova") { Description = "dice che cosa cambia rispetto al sito online, e non pubblica niente" };
-    private static readonly Option<string[]> Confirm = new("--confirm", "--conferma") { Description = "conferma una perdita che ha fermato la pubblicazione, con il nome del messaggio (anno:2011); si può ripetere", HelpName = "NOME" };
+    private static readonly Option<string> Content = new("--content", "--contenuti")
+    {
+        Description = "la cartella dei contenuti (se manca: content)",
+        HelpName = "CARTELLA",
+        DefaultValueFactory = _ => "content",
+    };
+    private static readonly Option<string> Output = new("--output", "--uscita")
+    {
+        Description = "la cartella da pubblicare (se manca: site/pubblico)",
+        HelpName = "CARTELLA",
+        DefaultValueFactory = _ => "site/pubblico",
+    };
+    private static readonly Option<string> Archive = new("--archive", "--archivio")
+    {
+        Description = "la cartella degli anni congelati, con il registro accanto (se manca: site/archivio)",
+        HelpName = "CARTELLA",
+        DefaultValueFactory = _ => "site/archivio",
+    };
+    private static readonly Option<bool> Strict = new("--strict", "--severo")
+    {
+        Description = "una discordanza senza spiegazione è un errore",
+    };
+    private static readonly Option<string?> Date = new("--date", "--data")
+    {
+        Description = "la data che portano le pagine (se manca: la più recente dei contenuti)",
+        HelpName = "AAAA-MM-GG",
+    };
+    private static readonly Option<string?> BaseUrl = new("--base-url", "--indirizzo")
+    {
+        Description = "l'indirizzo pubblico del portale (se manca: quello di portale.yml)",
+        HelpName = "INDIRIZZO",
+    };
+    private static readonly Option<string> Format = new("--format", "--formato")
+    {
+        Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github",
+        HelpName = "FORMA",
+        DefaultValueFactory = _ => "human",
+    };
+    private static readonly Option<bool> Precompress = new("--precompress", "--comprimi")
+    {
+        Description = "scrive accanto ai testi le copie compresse (.br, .gz) per il server",
+    };
+    private static readonly Option<bool> Trial = new("--trial", "--prova")
+    {
+        Description = "dice che cosa cambia rispetto al sito online, e non pubblica niente",
+    };
+    private static readonly Option<string[]> Confirm = new("--confirm", "--conferma")
+    {
+        Description = "conferma una perdita che ha fermato la pubblicazione, con il nome del messaggio (anno:2011); si può ripetere",
+        HelpName = "NOME",
+    };
     private static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
     private static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
-    private static readonly Option<string> Port = new("--port", "--porta") { Description = $"la porta dell'anteprima (se manca: {ServeCommand.UsualPort})", HelpName = "NUMERO", DefaultValueFactory = _ => ServeCommand.UsualPort };
+    private static readonly Option<string> Port = new("--port", "--porta")
+    {
+        Description = $"la porta dell'anteprima (se manca: {ServeCommand.UsualPort})",
+        HelpName = "NUMERO",
+        DefaultValueFactory = _ => ServeCommand.UsualPort,
+    };
     private static readonly Option<bool> NoOpen = new("--no-open", "--non-aprire") { Description = "senza aprire il browser" };
 
     /// <summary>Runs the program.</summary>
@@ -36,8 +82,27 @@ public static class CommandLine
 
         args = HelpText.Asked(args);
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(Verb("build", "genera", "pubblica il sito, tutto o niente", call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error), Precompress, Trial, Confirm, TermVerbs.Day));
-        root.Add(Verb("check", "controlla", "dice tutto ciò che non va, senza pubblicare", call => CheckCommand.Run(call, output, error), TermVerbs.Day));
+        root.Add(
+            Verb(
+                "build",
+                "genera",
+                "pubblica il sito, tutto o niente",
+                call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error),
+                Precompress,
+                Trial,
+                Confirm,
+                TermVerbs.Day
+            )
+        );
+        root.Add(
+            Verb(
+                "check",
+                "controlla",
+                "dice tutto ciò che non va, senza pubblicare",
+                call => CheckCommand.Run(call, output, error),
+                TermVerbs.Day
+            )
+        );
         root.Add(ExplainVerb(output, error));
         root.Add(SchemaVerb(output, error));
         Option[] shared = [Content, Format, Quiet, NoColour];
@@ -63,21 +128,44 @@ public static class CommandLine
             var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
             var commands = root.Subcommands.SelectMany(NamesOf).ToArray();
             var options = root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Distinct().Select(NamesOf).ToArray();
-            error.WriteLine($"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options, [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])} (--help per l'elenco dei comandi)");
+            error.WriteLine(
+                $"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options, [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])} (--help per l'elenco dei comandi)"
+            );
             return ExitCodes.CallWrong;
         }
 
         // A verb with words of its own would take an option that it does not have for one of them.
-        if (!args.Contains("--") && parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).FirstOrDefault(word => word.Value.StartsWith('-')) is { } strange)
+        if (
+            !args.Contains("--")
+            && parsed
+                .CommandResult.Children.OfType<ArgumentResult>()
+                .SelectMany(argument => argument.Tokens)
+                .FirstOrDefault(word => word.Value.StartsWith('-'))
+                is { } strange
+        )
         {
-            error.WriteLine($"chiamata sbagliata: {CallErrors.OfNoOption(strange.Value, parsed.CommandResult.Command.Aliases.First(), [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])}");
+            error.WriteLine(
+                $"chiamata sbagliata: {CallErrors.OfNoOption(strange.Value, parsed.CommandResult.Command.Aliases.First(), [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])}"
+            );
             return ExitCodes.CallWrong;
         }
 
-        var code = parsed.Invoke(new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false });
+        var code = parsed.Invoke(
+            new InvocationConfiguration
+            {
+                Output = output,
+                Error = error,
+                EnableDefaultExceptionHandler = false,
+            }
+        );
 
         // Of these verbs the words are the work.
-        return code == ExitCodes.Done && output is ConsoleWriter { Lost: { } cause } && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" ? NotGiven(cause) : code;
+        return
+            code == ExitCodes.Done
+            && output is ConsoleWriter { Lost: { } cause }
+            && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify"
+            ? NotGiven(cause)
+            : code;
 
         Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
         {
@@ -94,20 +182,53 @@ public static class CommandLine
 
         Command Preview()
         {
-            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio") { Content, Output, Archive, Port, NoOpen, Strict, Date, BaseUrl, NoColour, TermVerbs.Day };
+            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio")
+            {
+                Content,
+                Output,
+                Archive,
+                Port,
+                NoOpen,
+                Strict,
+                Date,
+                BaseUrl,
+                NoColour,
+                TermVerbs.Day,
+            };
             command.Aliases.Add("anteprima");
-            command.SetAction(result => CallOf(result, error) is not { } call ? ExitCodes.CallWrong
-                : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
-                : ServeCommand.Run(call.WithoutTerms(), port, !result.GetValue(NoOpen), output, error));
+            command.SetAction(result =>
+                CallOf(result, error) is not { } call ? ExitCodes.CallWrong
+                : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port
+                    ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
+                : ServeCommand.Run(call.WithoutTerms(), port, !result.GetValue(NoOpen), output, error)
+            );
             return command;
         }
 
         Command Hosting()
         {
-            var folder = new Option<string>("--in", "--dentro") { Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})", HelpName = "CARTELLA", DefaultValueFactory = _ => HostingCommand.DefaultFolder };
-            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd") { folder, Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour };
+            var folder = new Option<string>("--in", "--dentro")
+            {
+                Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})",
+                HelpName = "CARTELLA",
+                DefaultValueFactory = _ => HostingCommand.DefaultFolder,
+            };
+            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd")
+            {
+                folder,
+                Content,
+                Output,
+                Archive,
+                Date,
+                BaseUrl,
+                Format,
+                Quiet,
+                NoColour,
+            };
             command.Aliases.Add("server");
-            command.SetAction(result => CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong);
+            command.SetAction(result =>
+                CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong
+            );
             return command;
         }
 
@@ -126,7 +247,11 @@ public static class CommandLine
 
     private static Command ExplainVerb(TextWriter output, TextWriter error)
     {
-        var code = new Argument<string?>("CODICE") { Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)", Arity = ArgumentArity.ZeroOrOne };
+        var code = new Argument<string?>("CODICE")
+        {
+            Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("explain", "spiega un messaggio: perché, un esempio, che cosa fare") { code };
         command.Aliases.Add("spiega");
         command.SetAction(result => ExplainCommand.Run(result.GetValue(code), output, error));
@@ -135,26 +260,44 @@ public static class CommandLine
 
     private static Command SchemaVerb(TextWriter output, TextWriter error)
     {
-        var folder = new Option<string?>("--output", "--uscita") { Description = "la cartella in cui scriverli (senza: ne stampa l'elenco)", HelpName = "CARTELLA", Arity = ArgumentArity.ZeroOrOne };
+        var folder = new Option<string?>("--output", "--uscita")
+        {
+            Description = "la cartella in cui scriverli (senza: ne stampa l'elenco)",
+            HelpName = "CARTELLA",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
         var command = new Command("schema", "scrive gli schemi dei file, per gli editor e per i programmi") { Content, folder };
         command.Aliases.Add("schemi");
-        command.SetAction(result => SchemaCommand.Run(result.GetValue(Content)!, result.GetResult(folder) is null ? null : result.GetValue(folder) ?? SchemaCommand.DefaultFolder, output, error));
+        command.SetAction(result =>
+            SchemaCommand.Run(
+                result.GetValue(Content)!,
+                result.GetResult(folder) is null ? null : result.GetValue(folder) ?? SchemaCommand.DefaultFolder,
+                output,
+                error
+            )
+        );
         return command;
     }
 
-    private static string HelpOf(Command command, RootCommand root) => command == root
-        ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
-        : HelpText.OfCommand(string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())), LineOf(command), command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf));
+    private static string HelpOf(Command command, RootCommand root) =>
+        command == root
+            ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
+            : HelpText.OfCommand(
+                string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())),
+                LineOf(command),
+                command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf)
+            );
 
     private static HelpLine LineOf(Symbol symbol) =>
         new(string.Join(", ", NamesOf(symbol)) + (symbol is Option { HelpName: { } value } ? " " + value : ""), symbol.Description ?? "");
 
-    private static string[] NamesOf(Symbol symbol) => symbol switch
-    {
-        Command command => [.. command.Aliases, command.Name],
-        Option option => [option.Name, .. option.Aliases],
-        _ => [symbol.Name],
-    };
+    private static string[] NamesOf(Symbol symbol) =>
+        symbol switch
+        {
+            Command command => [.. command.Aliases, command.Name],
+            Option option => [option.Name, .. option.Aliases],
+            _ => [symbol.Name],
+        };
 
     private static Call? CallOf(ParseResult result, TextWriter error)
     {
@@ -174,7 +317,8 @@ public static class CommandLine
             _ => null,
         };
         var (content, target) = (result.GetValue(Content)!, result.GetValue(Output) ?? "site/pubblico");
-        var wrong = content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
+        var wrong =
+            content.Length == 0 || target.Length == 0 ? "il nome di una cartella è vuoto"
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
             : wrongDay is not null ? wrongDay
             : isUrlWrong ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
@@ -186,8 +330,21 @@ public static class CommandLine
             return null;
         }
 
-        var hasColour = format == MessageFormat.Human && !result.GetValue(NoColour) && Environment.GetEnvironmentVariable("NO_COLOR") is null or "" && !Console.IsErrorRedirected;
-        return new Call(Tidy(content), Tidy(target), result.GetValue(Strict), CallDays.Of(date), url is null ? null : url.TrimEnd('/') + "/", format!.Value, result.GetValue(Quiet), hasColour)
+        var hasColour =
+            format == MessageFormat.Human
+            && !result.GetValue(NoColour)
+            && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
+            && !Console.IsErrorRedirected;
+        return new Call(
+            Tidy(content),
+            Tidy(target),
+            result.GetValue(Strict),
+            CallDays.Of(date),
+            url is null ? null : url.TrimEnd('/') + "/",
+            format!.Value,
+            result.GetValue(Quiet),
+            hasColour
+        )
         {
             Archive = result.GetValue(Archive) is { Length: > 0 } archive ? Tidy(archive) : "",
             IsOutputNamed = result.GetResult(Output) is { Implicit: false },

@@ -15,11 +15,35 @@ internal static class EditingVerbs
     /// <param name="error">Where messages go.</param>
     public static Command New(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
-        var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il suo nome)" };
-        var year = new Option<int?>("--year", "--anno") { Description = "l'anno in cui aggiungere (se manca: il più recente)", HelpName = "ANNO" };
-        var text = new Option<string?>("--text", "--testo") { Description = "le parole della nota, il titolo del prospetto, o il motivo di una sezione non applicabile (se manca: si scrivono dopo, nel file)", HelpName = "TESTO" };
-        var where = new Option<string?>("--where", "--dove") { Description = "dove sta il contenuto della sezione, o a che cosa si riferisce la nota: documento:bando, un indirizzo", HelpName = "POSTO" };
-        var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo") { words, year, text, where };
+        var words = new Argument<string[]>("COSA NOME")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description =
+                $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il suo nome)",
+        };
+        var year = new Option<int?>("--year", "--anno")
+        {
+            Description = "l'anno in cui aggiungere (se manca: il più recente)",
+            HelpName = "ANNO",
+        };
+        var text = new Option<string?>("--text", "--testo")
+        {
+            Description =
+                "le parole della nota, il titolo del prospetto, o il motivo di una sezione non applicabile (se manca: si scrivono dopo, nel file)",
+            HelpName = "TESTO",
+        };
+        var where = new Option<string?>("--where", "--dove")
+        {
+            Description = "dove sta il contenuto della sezione, o a che cosa si riferisce la nota: documento:bando, un indirizzo",
+            HelpName = "POSTO",
+        };
+        var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo")
+        {
+            words,
+            year,
+            text,
+            where,
+        };
         command.Aliases.Add("nuovo");
         foreach (var option in options)
         {
@@ -36,7 +60,9 @@ internal static class EditingVerbs
                 return ExitCodes.CallWrong;
             }
 
-            return callOf(result) is { } call ? NewCommand.Run(call, result.GetValue(year), said[0], said[1], given, output, error) : ExitCodes.CallWrong;
+            return callOf(result) is { } call
+                ? NewCommand.Run(call, result.GetValue(year), said[0], said[1], given, output, error)
+                : ExitCodes.CallWrong;
         });
         return command;
     }
@@ -44,9 +70,21 @@ internal static class EditingVerbs
     /// <summary>The verb <c>export</c>.</summary>
     public static Command Export(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
-        var table = new Argument<string[]>("TABELLA") { Arity = ArgumentArity.ZeroOrMore, Description = "la tabella: 2011/settori, 2011/personale/strutture, glossario" };
-        var target = new Option<string?>("--output", "--uscita") { Description = "il file da scrivere, .csv o .xlsx (se manca: il nome della tabella, .csv)", HelpName = "FILE" };
-        var command = new Command("export", "scrive una tabella in un foglio da aprire con un doppio clic, che si rilegge uguale") { table, target };
+        var table = new Argument<string[]>("TABELLA")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "la tabella: 2011/settori, 2011/personale/strutture, glossario",
+        };
+        var target = new Option<string?>("--output", "--uscita")
+        {
+            Description = "il file da scrivere, .csv o .xlsx (se manca: il nome della tabella, .csv)",
+            HelpName = "FILE",
+        };
+        var command = new Command("export", "scrive una tabella in un foglio da aprire con un doppio clic, che si rilegge uguale")
+        {
+            table,
+            target,
+        };
         command.Aliases.Add("esporta");
         foreach (var option in options)
         {
@@ -57,8 +95,10 @@ internal static class EditingVerbs
         {
             var said = result.GetValue(table) ?? [];
             var file = result.GetValue(target) ?? (said.Length == 1 ? Path.GetFileNameWithoutExtension(said[0]) + ".csv" : "");
-            var wrong = said.Length != 1 ? "scrivi quale tabella esportare (per esempio: trasparenza esporta 2011/settori)"
-                : !file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? $"«{file}» non finisce con .csv né con .xlsx"
+            var wrong =
+                said.Length != 1 ? "scrivi quale tabella esportare (per esempio: trasparenza esporta 2011/settori)"
+                : !file.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) && !file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase)
+                    ? $"«{file}» non finisce con .csv né con .xlsx"
                 : null;
             if (wrong is not null)
             {
@@ -71,19 +111,23 @@ internal static class EditingVerbs
         return command;
     }
 
-    private static IEnumerable<string> Kinds => NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Concat(NewCommand.Others.Skip(2));
+    private static IEnumerable<string> Kinds =>
+        NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Concat(NewCommand.Others.Skip(2));
 
     // A section's name and a cell have blanks, and are written with and without quotes.
     private static string[] Joined(string[] said, GivenWords given) =>
-        said.Length > 0 && Field.KeyOf(said[0]) is NewCommand.Remark or NewCommand.Section && said.Length > 2 ? [said[0], string.Join(' ', said[1..])]
+        said.Length > 0 && Field.KeyOf(said[0]) is NewCommand.Remark or NewCommand.Section && said.Length > 2
+            ? [said[0], string.Join(' ', said[1..])]
         : said.Length == 1 && Field.KeyOf(said[0]) == NewCommand.Remark && given.Where is { } where ? [said[0], where]
         : said;
 
     private static string? Misplaced(string[] said, GivenWords given)
     {
         var kind = Field.KeyOf(said[0]);
-        return given.Text is not null && kind is not (NewCommand.Remark or NewCommand.Prospect) ? $"--testo va con «{NewCommand.Remark}» e «{NewCommand.Prospect}»"
-            : given.Where is not null && kind is not (NewCommand.Remark or NewCommand.Section) ? $"--dove va con «{NewCommand.Remark}» e «{NewCommand.Section}»"
+        return given.Text is not null && kind is not (NewCommand.Remark or NewCommand.Prospect)
+                ? $"--testo va con «{NewCommand.Remark}» e «{NewCommand.Prospect}»"
+            : given.Where is not null && kind is not (NewCommand.Remark or NewCommand.Section)
+                ? $"--dove va con «{NewCommand.Remark}» e «{NewCommand.Section}»"
             : null;
     }
 
@@ -97,11 +141,15 @@ internal static class EditingVerbs
         }
 
         var isOfYear = Field.KeyOf(said[0]) is "portale" or "anno";
-        var hasYear = said.Length == 2 && said[1].Length == 4 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
+        var hasYear =
+            said.Length == 2 && said[1].Length == 4 && int.TryParse(said[1], NumberStyles.None, CultureInfo.InvariantCulture, out _);
         return isOfYear && !hasYear ? $"dopo «{said[0]}» scrivi l'anno, con quattro cifre (trasparenza nuovo {said[0]} 2012)"
-            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Remark ? "dopo «nota» scrivi a che cosa si riferisce (trasparenza nuovo nota tabella:strutture/TOTALE/Tot)"
-            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Section ? "dopo «sezione» scrivi il suo nome (trasparenza nuovo sezione Bandi di concorso)"
-            : said.Length != 2 ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola (trasparenza nuovo {said[0]} esempio)"
+            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Remark
+                ? "dopo «nota» scrivi a che cosa si riferisce (trasparenza nuovo nota tabella:strutture/TOTALE/Tot)"
+            : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Section
+                ? "dopo «sezione» scrivi il suo nome (trasparenza nuovo sezione Bandi di concorso)"
+            : said.Length != 2
+                ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola (trasparenza nuovo {said[0]} esempio)"
             : null;
     }
 }

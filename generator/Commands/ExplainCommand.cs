@@ -22,7 +22,9 @@ public static class ExplainCommand
         }
 
         var near = Catalogue.Near(code);
-        error.WriteLine($"chiamata sbagliata: nessun messaggio ha il codice «{code}».{(near.Count == 0 ? "" : $" I più vicini sono: {string.Join(", ", near)}.")} (trasparenza spiega, senza codice, li elenca tutti)");
+        error.WriteLine(
+            $"chiamata sbagliata: nessun messaggio ha il codice «{code}».{(near.Count == 0 ? "" : $" I più vicini sono: {string.Join(", ", near)}.")} (trasparenza spiega, senza codice, li elenca tutti)"
+        );
         return ExitCodes.CallWrong;
     }
 }

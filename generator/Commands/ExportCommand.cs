@@ -37,12 +37,21 @@ public static class ExportCommand
             return Fail(Problems.NewFileTaken.At(Place.Elsewhere(target)), ExitCodes.CallWrong);
         }
 
-        var files = Workbooks.Unfold(Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf), log);
+        var files = Workbooks.Unfold(
+            Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf),
+            log
+        );
         var path = Path.ChangeExtension(table, ".csv").Replace('\\', '/');
         if (files.FirstOrDefault(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
         {
-            var known = files.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).Select(file => file.Path[..^4]).ToArray();
-            return Fail(Problems.ExportUnknown.At(Place.Elsewhere(call.Content), table, Nearest.Hint(table, known), string.Join(", ", known)), ExitCodes.CallWrong);
+            var known = files
+                .Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+                .Select(file => file.Path[..^4])
+                .ToArray();
+            return Fail(
+                Problems.ExportUnknown.At(Place.Elsewhere(call.Content), table, Nearest.Hint(table, known), string.Join(", ", known)),
+                ExitCodes.CallWrong
+            );
         }
 
         if (SheetExport.Read(file, SchemaOf(file.Path), log) is not { } exported)
@@ -52,7 +61,11 @@ public static class ExportCommand
 
         try
         {
-            Folder.Write(folder, name, (IsWorkbook(name) ? exported.ToWorkbook(Path.GetFileNameWithoutExtension(table)) : exported.ToCsv()).Span);
+            Folder.Write(
+                folder,
+                name,
+                (IsWorkbook(name) ? exported.ToWorkbook(Path.GetFileNameWithoutExtension(table)) : exported.ToCsv()).Span
+            );
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
@@ -61,7 +74,9 @@ public static class ExportCommand
 
         if (!call.IsQuiet)
         {
-            error.WriteLine($"scritto {target}: {exported.Rows.Count} righe. Dopo le modifiche salvalo al posto di {call.Content}/{file.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla");
+            error.WriteLine(
+                $"scritto {target}: {exported.Rows.Count} righe. Dopo le modifiche salvalo al posto di {call.Content}/{file.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla"
+            );
         }
 
         return ExitCodes.Done;
@@ -73,7 +88,8 @@ public static class ExportCommand
         }
     }
 
-    private static bool IsTable(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Workbooks.PlaceOf(path) is not null;
+    private static bool IsTable(string path) =>
+        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Workbooks.PlaceOf(path) is not null;
 
     private static bool IsWorkbook(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 

@@ -51,7 +51,10 @@ public static class HostingCommand
 
         if (HostedSite.Of(rendered.Site, Folder.WholePath(call.Output)) is not { } site)
         {
-            return Wrong(error, "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre");
+            return Wrong(
+                error,
+                "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre"
+            );
         }
 
         foreach (var (name, text) in ServerSnippets.Of(site))
@@ -61,7 +64,9 @@ public static class HostingCommand
 
         if (!call.IsQuiet)
         {
-            error.WriteLine($"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per {site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md");
+            error.WriteLine(
+                $"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per {site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md"
+            );
         }
 
         return ExitCodes.Done;

@@ -21,7 +21,10 @@ internal sealed class IdPlaces(SiteContent content)
 
         var code = page[(page.LastIndexOf('/') + 1)..^".html".Length];
         var (owner, name) = id.Split("--") is [var chapter, .. { Length: > 0 } rest] ? (chapter, string.Join("--", rest)) : (code, id);
-        return Texts(year).Where(text => text.Code == owner).Select(text => HeadingIn(text.Text, name)).FirstOrDefault(place => place is not null)
+        return Texts(year)
+            .Where(text => text.Code == owner)
+            .Select(text => HeadingIn(text.Text, name))
+            .FirstOrDefault(place => place is not null)
             ?? Heads(year).LastOrDefault(head => head.Code == id)?.Answers.Origin.Whole
             ?? Heads(year).FirstOrDefault(head => head.Code == owner)?.Answers.Origin.Whole
             ?? Place.Elsewhere(page);
@@ -30,19 +33,22 @@ internal sealed class IdPlaces(SiteContent content)
     private IEnumerable<Head> Heads(YearContent year) => year.Heads.Concat(content.Terms.Select(term => term.Head));
 
     private static IEnumerable<(string Code, MarkdownText Text)> Texts(YearContent year) =>
-    [
-        .. year.Chapters.Select(chapter => (chapter.Head.Code, chapter.Text)),
-        .. year.Objectives.Where(objective => objective.Text is not null).Select(objective => (objective.Head.Code, objective.Text!)),
-        .. year.News.Select(news => (news.Head.Code, news.Text)),
-    ];
+        [
+            .. year.Chapters.Select(chapter => (chapter.Head.Code, chapter.Text)),
+            .. year.Objectives.Where(objective => objective.Text is not null).Select(objective => (objective.Head.Code, objective.Text!)),
+            .. year.News.Select(news => (news.Head.Code, news.Text)),
+        ];
 
     private static Place? HeadingIn(MarkdownText text, string id)
     {
-        for (var at = 0; at < text.Text.Length;)
+        for (var at = 0; at < text.Text.Length; )
         {
             var end = text.Text.IndexOf('\n', at) is >= 0 and var found ? found : text.Text.Length;
             var line = text.Text[at..end].Trim();
-            if (line.StartsWith('#') && (line.EndsWith($"{{#{id}}}", StringComparison.Ordinal) || PlainLetters.Slug(line.Trim('#', ' ')) == id))
+            if (
+                line.StartsWith('#')
+                && (line.EndsWith($"{{#{id}}}", StringComparison.Ordinal) || PlainLetters.Slug(line.Trim('#', ' ')) == id)
+            )
             {
                 return text.At(at, end - at);
             }

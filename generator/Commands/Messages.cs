@@ -22,15 +22,31 @@ public static class Messages
                 output.Write(string.Concat(messages.Select(message => MachineFormats.GitHub(message, call.Content))));
                 break;
             case MessageFormat.Plain:
-                error.Write(string.Concat(groups.Select((group, i) => HumanFormat.WritePlain(group.First, call.Content, !IsSaid(groups, i), group.Others))));
+                error.Write(
+                    string.Concat(
+                        groups.Select((group, i) => HumanFormat.WritePlain(group.First, call.Content, !IsSaid(groups, i), group.Others))
+                    )
+                );
                 break;
             default:
-                error.Write(string.Concat(groups.Select((group, i) => HumanFormat.Write(group.First, call.Content, call.HasColour, !IsSaid(groups, i), group.Others))));
+                error.Write(
+                    string.Concat(
+                        groups.Select(
+                            (group, i) => HumanFormat.Write(group.First, call.Content, call.HasColour, !IsSaid(groups, i), group.Others)
+                        )
+                    )
+                );
                 break;
         }
     }
 
     // Of an archive or a site many files may be wrong: what to do is said once.
     private static bool IsSaid(IReadOnlyList<MessageGroup> groups, int at) =>
-        at > 0 && groups[at - 1].First is var before && groups[at].First is var now && before.Problem == now.Problem && before.Place.IsElsewhere && before.Place.Path == now.Place.Path && before.CureFrom(null) == now.CureFrom(null);
+        at > 0
+        && groups[at - 1].First is var before
+        && groups[at].First is var now
+        && before.Problem == now.Problem
+        && before.Place.IsElsewhere
+        && before.Place.Path == now.Place.Path
+        && before.CureFrom(null) == now.CureFrom(null);
 }

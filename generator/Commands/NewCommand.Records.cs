@@ -21,23 +21,45 @@ public sealed partial class NewCommand
         }
 
         var old = tree.Find(settings);
-        var isTaken = old is not null && Encoding.UTF8.GetString(old.Bytes.Span).Split('\n').Any(line => line.StartsWith(code + ":", StringComparison.OrdinalIgnoreCase));
-        if (isTaken || tree.Find(path) is not null || tree.All.Any(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true))
+        var isTaken =
+            old is not null
+            && Encoding
+                .UTF8.GetString(old.Bytes.Span)
+                .Split('\n')
+                .Any(line => line.StartsWith(code + ":", StringComparison.OrdinalIgnoreCase));
+        if (
+            isTaken
+            || tree.Find(path) is not null
+            || tree.All.Any(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true)
+        )
         {
             return Fail(Problems.NewFileTaken.At(Place.File(path)), ExitCodes.CallWrong);
         }
 
         var dialect = SheetDialect.Italian;
-        Folder.Write(call.Content, path, [.. Encoding.UTF8.Preamble, .. dialect.Row(["Voce", "Donne", "Uomini", "Totale"]), .. dialect.Row([Placeholder.Words, "", "", ""])]);
+        Folder.Write(
+            call.Content,
+            path,
+            [
+                .. Encoding.UTF8.Preamble,
+                .. dialect.Row(["Voce", "Donne", "Uomini", "Totale"]),
+                .. dialect.Row([Placeholder.Words, "", "", ""]),
+            ]
+        );
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
-        return Done($"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}");
+        return Done(
+            $"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}"
+        );
     }
 
     // A chapter or a piece of news: the number in its name puts it after the others.
     private int MakeText(ContentTree tree, int at, string folder, string text, string code)
     {
         var all = tree.In($"{at:D4}/{folder}", ".md").Select(file => file.Name).ToArray();
-        var number = all.Select(name => int.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0).DefaultIfEmpty(0).Max() + 1;
+        var number =
+            all.Select(name => int.TryParse(name.Split('-')[0], NumberStyles.None, CultureInfo.InvariantCulture, out var order) ? order : 0)
+                .DefaultIfEmpty(0)
+                .Max() + 1;
         var path = $"{at:D4}/{folder}/{number:D2}-{code.ToLowerInvariant()}.md";
         if (AnswerReader.CodeProblem(code) is { } problem)
         {
@@ -61,13 +83,25 @@ public sealed partial class NewCommand
         var known = indicators is null ? [] : NewRow.CodesOf(indicators, IndicatorSchema.Definition);
         return known.Contains(code, StringComparer.OrdinalIgnoreCase)
             ? MakeRow(tree, files, ReadingSchema.Definition, at, code)
-            : Fail(Problems.ReferenceUnknown.At(Place.File(ReadingSchema.Definition.PathIn(at)), RecordKind.Indicator.None(), code, Nearest.Hint(code, known), new ContentFile(path)), ExitCodes.ContentWrong);
+            : Fail(
+                Problems.ReferenceUnknown.At(
+                    Place.File(ReadingSchema.Definition.PathIn(at)),
+                    RecordKind.Indicator.None(),
+                    code,
+                    Nearest.Hint(code, known),
+                    new ContentFile(path)
+                ),
+                ExitCodes.ContentWrong
+            );
     }
 
     private int MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
     {
         var path = schema.PathIn(at);
-        if (files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is { } workbook)
+        if (
+            files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true) is
+            { } workbook
+        )
         {
             return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), code), ExitCodes.CallWrong);
         }
@@ -87,7 +121,9 @@ public sealed partial class NewCommand
             Folder.Replace(call.Content, old.Path, bytes);
         }
 
-        return Done($"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}");
+        return Done(
+            $"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}"
+        );
     }
 
     private void Append(string path, StoredFile? old, string text)
@@ -106,7 +142,10 @@ public sealed partial class NewCommand
     private static byte[] Appended(StoredFile old, string text)
     {
         var bytes = old.Bytes.Span;
-        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : Encoding.UTF8;
+        var encoding =
+            bytes.StartsWith(Encoding.Unicode.Preamble) ? Encoding.Unicode
+            : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode
+            : Encoding.UTF8;
         var before = encoding.GetString(bytes);
         var end = before.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
         var gap = before.EndsWith('\n') ? end : end + end;

@@ -28,8 +28,13 @@ public sealed partial class NewCommand
 
     private int MakeSection(ContentTree tree, IReadOnlyList<StoredFile> files, string name)
     {
-        var label = TransparencyTrees.IsRoot(name) ? TransparencyTrees.RootLabel
-            : TransparencyTrees.All.Reverse().Select(tree => tree.Find(name) is { } section ? tree.NameOf(section) : null).FirstOrDefault(known => known is not null) ?? name;
+        var label = TransparencyTrees.IsRoot(name)
+            ? TransparencyTrees.RootLabel
+            : TransparencyTrees
+                .All.Reverse()
+                .Select(tree => tree.Find(name) is { } section ? tree.NameOf(section) : null)
+                .FirstOrDefault(known => known is not null)
+                ?? name;
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SectionSchema.Label.Key] = label,
@@ -47,7 +52,14 @@ public sealed partial class NewCommand
     }
 
     private int MakeReferring(
-        ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)
+        ContentTree tree,
+        IReadOnlyList<StoredFile> files,
+        FileSchema schema,
+        int at,
+        string name,
+        Dictionary<string, string> cells,
+        string next
+    )
     {
         var path = schema.PathIn(at);
         var workbook = files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true);
@@ -58,7 +70,13 @@ public sealed partial class NewCommand
 
         var old = tree.Find(path);
         return NewRow.Add(path, old, schema, cells, log) is { } bytes
-            ? Put(files, path, old, bytes, $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n" + FieldWords.List(schema.Fields, "  "))
+            ? Put(
+                files,
+                path,
+                old,
+                bytes,
+                $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n" + FieldWords.List(schema.Fields, "  ")
+            )
             : ExitCodes.ContentWrong;
     }
 
@@ -72,29 +90,36 @@ public sealed partial class NewCommand
 
         // Of the two lists the one that is there; its columns are those that it has.
         var lists = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog()));
-        var schema = lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null
-            ? OtherBodySchema.Definition
-            : CompanySchema.Definition;
+        var schema =
+            lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null
+                ? OtherBodySchema.Definition
+                : CompanySchema.Definition;
         var from = Path.GetFileNameWithoutExtension(schema.Path);
         var text = Templates.Prospect(code.ToLowerInvariant(), given.Text, from, ColumnsOf(lists.Find(schema, at), schema));
         var old = tree.Find(path);
         var next = given.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
-        var words = $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
+        var words =
+            $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
             + $"e metti il prospetto in un capitolo con [](tabella:{code.ToLowerInvariant()}).\n{FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  ")}";
         return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words);
     }
 
     private static IEnumerable<Field> ColumnsOf(StoredFile? file, FileSchema schema)
     {
-        string[] header = file is not null && SheetReader.Read(file, new DiagnosticLog()) is { Rows: [var first, ..] }
-            ? [.. first.Cells.Select(CellText.CleanName)]
-            : [];
+        string[] header =
+            file is not null && SheetReader.Read(file, new DiagnosticLog()) is { Rows: [var first, ..] }
+                ? [.. first.Cells.Select(CellText.CleanName)]
+                : [];
         Field[] found = [.. header.Select(schema.Find).OfType<Field>().Where(IsColumn)];
-        return found.Length > 0 ? found.Take(MostColumns) : [schema.Fields.First(field => field is { Required: true, Type: FieldType.Text })];
+        return found.Length > 0
+            ? found.Take(MostColumns)
+            : [schema.Fields.First(field => field is { Required: true, Type: FieldType.Text })];
     }
 
     private static bool IsColumn(Field field) =>
-        !field.IsList && !CommonFields.Tail.Contains(field) && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent;
+        !field.IsList
+        && !CommonFields.Tail.Contains(field)
+        && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent;
 
     // Written only where the content with it has no error that it had not before; what is still to be filled in aside.
     private int Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)
@@ -102,7 +127,8 @@ public sealed partial class NewCommand
         var place = old?.Path ?? path;
         var before = ErrorsIn(files).Select(KeyOf).ToHashSet();
         var added = ErrorsIn([.. files.Where(file => file.Path != place), new StoredFile(place, bytes)])
-            .Where(message => message.Problem != Problems.PlaceholderLeft && !before.Contains(KeyOf(message))).ToArray();
+            .Where(message => message.Problem != Problems.PlaceholderLeft && !before.Contains(KeyOf(message)))
+            .ToArray();
         foreach (var message in added)
         {
             log.Report(message);
@@ -126,7 +152,8 @@ public sealed partial class NewCommand
         return Done(words);
     }
 
-    private static (string Code, string Path, string What) KeyOf(Diagnostic message) => (message.Problem.Code, message.Place.Path, message.What);
+    private static (string Code, string Path, string What) KeyOf(Diagnostic message) =>
+        (message.Problem.Code, message.Place.Path, message.What);
 
     private static IEnumerable<Diagnostic> ErrorsIn(IReadOnlyList<StoredFile> files)
     {

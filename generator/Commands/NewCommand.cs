@@ -32,7 +32,8 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
     public const string Prospect = "prospetto";
 
     /// <summary>The kinds of record that a row makes.</summary>
-    public static IEnumerable<FileSchema> Rows => FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
+    public static IEnumerable<FileSchema> Rows =>
+        FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
 
     /// <summary>Makes it.</summary>
     public static int Run(Call call, int? year, string kind, string code, GivenWords given, TextWriter output, TextWriter error)
@@ -65,7 +66,11 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
             return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
         }
 
-        var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal), TextDecoder.LimitOf);
+        var files = Folder.Read(
+            call.Content,
+            path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal),
+            TextDecoder.LimitOf
+        );
         var tree = new ContentTree(files);
         var at = year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
@@ -77,7 +82,13 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
             : kind == Section ? MakeSection(tree, files, code)
             : kind == Prospect ? MakeProspect(tree, files, at, code)
             : kind == Reading ? MakeReading(tree, files, at, code)
-            : MakeRow(tree, files, Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind), at, code);
+            : MakeRow(
+                tree,
+                files,
+                Rows.First(schema => Field.KeyOf(schema.Kind!.Value.Scheme()) == kind || Field.KeyOf(schema.Kind!.Value.One()) == kind),
+                at,
+                code
+            );
     }
 
     private int MakePortal(int first)
@@ -102,7 +113,9 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
         }
 
         Folder.Move(beside, call.Content);
-        return Done($"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla");
+        return Done(
+            $"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla"
+        );
     }
 
     private int MakeYear(ContentTree tree, int next)
@@ -126,8 +139,12 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
         }
 
         Folder.Move(folder + ".tmp", folder);
-        var from = before is { } old ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne." : "";
-        return Done($"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml.");
+        var from = before is { } old
+            ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne."
+            : "";
+        return Done(
+            $"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml."
+        );
     }
 
     private int Done(string words)

@@ -30,9 +30,10 @@ public static class Pipeline
     }
 
     /// <summary>The content alone: the first stage; null where it cannot be read. The usual archive is that of the usual site; whose another one is, is not known here.</summary>
-    public static SiteContent? Read(Call call, DiagnosticLog log) => ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: !call.IsArchiveNamed) is { } opened
-        ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
-        : null;
+    public static SiteContent? Read(Call call, DiagnosticLog log) =>
+        ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: !call.IsArchiveNamed) is { } opened
+            ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
+            : null;
 
     /// <summary>The same from files that are at hand.</summary>
     /// <param name="call">What the caller asked for.</param>
@@ -40,7 +41,13 @@ public static class Pipeline
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
     /// <param name="opened">The archive, where it is open already.</param>
-    public static RenderedSite? Make(Call call, IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null, OpenedArchive? opened = null)
+    public static RenderedSite? Make(
+        Call call,
+        IReadOnlyList<StoredFile> files,
+        DiagnosticLog log,
+        Memory? memory = null,
+        OpenedArchive? opened = null
+    )
     {
         if (Held(opened ?? Open(call), call, log, isForSite: memory is null) is not var (archive, facts, _, _))
         {
@@ -66,7 +73,14 @@ public static class Pipeline
     }
 
     /// <summary>The stages from the content of some years, and what is known of the others.</summary>
-    public static RenderedSite? Render(Call call, IReadOnlyList<StoredFile> files, IReadOnlyList<FrozenYear> frozen, SiteSettings settings, DiagnosticLog log, Memory? memory = null)
+    public static RenderedSite? Render(
+        Call call,
+        IReadOnlyList<StoredFile> files,
+        IReadOnlyList<FrozenYear> frozen,
+        SiteSettings settings,
+        DiagnosticLog log,
+        Memory? memory = null
+    )
     {
         if (SiteReader.Read(files, log, memory, frozen) is not { } written || Published(written, settings, log) is not { } content)
         {
@@ -111,7 +125,13 @@ public static class Pipeline
         // A preview publishes nothing: nobody asks its gate.
         var made = SiteRenderer.Render(site);
         var ids = new EqualIds();
-        return new RenderedSite(memory is null ? ids.Watch(gate.Watch(made)) : made, gate) { Site = site, Sources = files, Content = content, Ids = ids };
+        return new RenderedSite(memory is null ? ids.Watch(gate.Watch(made)) : made, gate)
+        {
+            Site = site,
+            Sources = files,
+            Content = content,
+            Ids = ids,
+        };
     }
 
     // Null (reported) where nothing is published yet.
@@ -149,8 +169,16 @@ public static class Pipeline
     }
 
     /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
-    public static int FailureCode(Call call, DiagnosticLog log) => !Folder.Exists(call.Content) ? ExitCodes.CallWrong
-        : log.InOrder().Any(message => message.Problem == Problems.ArchiveBroken || message.Problem == Problems.BagUnknown || message.Problem == Problems.ArchiveForgot || message.Problem == Problems.RegisterBehind) ? ExitCodes.VerificationFailed
+    public static int FailureCode(Call call, DiagnosticLog log) =>
+        !Folder.Exists(call.Content) ? ExitCodes.CallWrong
+        : log.InOrder()
+            .Any(message =>
+                message.Problem == Problems.ArchiveBroken
+                || message.Problem == Problems.BagUnknown
+                || message.Problem == Problems.ArchiveForgot
+                || message.Problem == Problems.RegisterBehind
+            )
+            ? ExitCodes.VerificationFailed
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
@@ -170,7 +198,10 @@ public static class Pipeline
         var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
         {
-            if (!spelt.TryAdd(UnicodeForms.Apart(path), path) && !string.Equals(spelt[UnicodeForms.Apart(path)], path, StringComparison.OrdinalIgnoreCase))
+            if (
+                !spelt.TryAdd(UnicodeForms.Apart(path), path)
+                && !string.Equals(spelt[UnicodeForms.Apart(path)], path, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[UnicodeForms.Apart(path)]));
             }
@@ -227,7 +258,9 @@ public static class Pipeline
             foreach (var lost in bag.OutboundLinks.Where(path => !paths.Contains(path)))
             {
                 var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
-                log.Report((isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost));
+                log.Report(
+                    (isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost)
+                );
             }
         }
     }
@@ -243,8 +276,18 @@ public static class Pipeline
 
         try
         {
-            var files = Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path), (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)), TextDecoder.LimitOf, IsLate);
-            foreach (var link in FolderEntry.Below(call.Content).Where(entry => entry.Kind == EntryKind.Link && !UnknownFiles.IsPassedOver(entry.Path)))
+            var files = Folder.Read(
+                call.Content,
+                path => !UnknownFiles.IsPassedOver(path),
+                (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)),
+                TextDecoder.LimitOf,
+                IsLate
+            );
+            foreach (
+                var link in FolderEntry
+                    .Below(call.Content)
+                    .Where(entry => entry.Kind == EntryKind.Link && !UnknownFiles.IsPassedOver(entry.Path))
+            )
             {
                 log.Report(Problems.LinkNotFollowed.At(Place.File(link.Path)));
             }

@@ -17,8 +17,11 @@ internal static class Places
         }
 
         var archive = Folder.FinalPlace(call.Archive);
-        var other = new[] { (Place: Folder.FinalPlace(call.Output), Words: "da pubblicare"), (Place: Folder.FinalPlace(call.Content), Words: "dei contenuti") }
-            .FirstOrDefault(other => Folder.IsWithin(archive, other.Place) || Folder.IsWithin(other.Place, archive));
+        var other = new[]
+        {
+            (Place: Folder.FinalPlace(call.Output), Words: "da pubblicare"),
+            (Place: Folder.FinalPlace(call.Content), Words: "dei contenuti"),
+        }.FirstOrDefault(other => Folder.IsWithin(archive, other.Place) || Folder.IsWithin(other.Place, archive));
         return other.Words is { } words ? Problems.OutputInsideArchive.At(Place.Elsewhere(call.Archive), words) : null;
     }
 }

@@ -37,7 +37,9 @@ public static class SchemaCommand
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            error.Write(HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder ?? content), DiskWords.Of(cause)), "", colour: false));
+            error.Write(
+                HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder ?? content), DiskWords.Of(cause)), "", colour: false)
+            );
             return ExitCodes.CouldNotWrite;
         }
     }

@@ -18,7 +18,8 @@ public static class ServeCommand
     public const string UsualPort = "8080";
 
     /// <summary>A port from words, or null.</summary>
-    public static int? PortOf(string words) => int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
+    public static int? PortOf(string words) =>
+        int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
 
     /// <summary>Serves until Ctrl+C, or until the system asks the program to end.</summary>
     public static int Run(Call call, int port, bool opens, TextWriter output, TextWriter error)
@@ -40,14 +41,22 @@ public static class ServeCommand
     {
         if (!Folder.Exists(call.Content))
         {
-            await error.WriteAsync(HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), call.Content, call.HasColour));
+            await error.WriteAsync(
+                HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), call.Content, call.HasColour)
+            );
             return ExitCodes.CallWrong;
         }
 
         var editions = new Editions();
         using var watch = new FolderWatch(call.Content);
         var clock = new Stopwatch();
-        var loop = new EditLoop(new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, Pipeline.IsLate), watch, MakerOf(call, clock), editions, Say);
+        var loop = new EditLoop(
+            new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, Pipeline.IsLate),
+            watch,
+            MakerOf(call, clock),
+            editions,
+            Say
+        );
         loop.Begin();
         await using var server = await PreviewServer.StartAsync(editions, port);
         if (server is null)
@@ -80,13 +89,17 @@ public static class ServeCommand
             error.Write(string.Concat(edition.Errors.Concat(edition.Late)));
             if (edition.Late.Count > 0)
             {
-                error.WriteLine($"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma «genera» non la pubblicherebbe");
+                error.WriteLine(
+                    $"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma «genera» non la pubblicherebbe"
+                );
                 return;
             }
 
-            error.WriteLine(edition.Files is null
-                ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli errori, e torna quando sono corretti"
-                : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms");
+            error.WriteLine(
+                edition.Files is null
+                    ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli errori, e torna quando sono corretti"
+                    : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms"
+            );
         }
     }
 

@@ -10,17 +10,32 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Summary
 {
     /// <summary>What was published.</summary>
-    public static void Write(Publication published, IReadOnlyList<OutputFile> files, DiagnosticLog log, Call call, TimeSpan time, TextWriter error)
+    public static void Write(
+        Publication published,
+        IReadOnlyList<OutputFile> files,
+        DiagnosticLog log,
+        Call call,
+        TimeSpan time,
+        TextWriter error
+    )
     {
         var pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal));
         var megabytes = ItalianText.Short(Math.Round(published.Bytes / 1_000_000m, 1));
         var seconds = ItalianText.Short(Math.Round((decimal)time.TotalSeconds, 2));
-        Line(call, error, $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}{Silent(log)}");
+        Line(
+            call,
+            error,
+            $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}{Silent(log)}"
+        );
     }
 
     /// <summary>That nothing was published, and why.</summary>
     public static void WriteFailure(DiagnosticLog log, Call call, TextWriter error) =>
-        Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato pubblicato, il sito di prima è rimasto com'era");
+        Line(
+            call,
+            error,
+            $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato pubblicato, il sito di prima è rimasto com'era"
+        );
 
     /// <summary>That all is in order.</summary>
     public static void WriteChecked(DiagnosticLog log, Call call, TextWriter error) =>
@@ -37,7 +52,11 @@ public static class Summary
     /// <summary>What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.</summary>
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {
-        Line(call, error, $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro");
+        Line(
+            call,
+            error,
+            $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro"
+        );
         WriteNumbers(entry, call, error);
         Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
     }
@@ -47,7 +66,11 @@ public static class Summary
     {
         error.WriteLine($"radice dell'anno:       {entry.Root}");
         error.WriteLine($"impronta del pacchetto: {entry.Bag}");
-        Line(call, error, "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello.");
+        Line(
+            call,
+            error,
+            "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello."
+        );
     }
 
     /// <summary>What was verified.</summary>
@@ -58,8 +81,13 @@ public static class Summary
             Line(call, error, line);
         }
 
-        Line(call, error, log.HasErrors && log.InOrder().All(message => message.Problem == Problems.NothingToVerify) ? "non è stato verificato niente"
-            : log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita" : "la verifica è riuscita");
+        Line(
+            call,
+            error,
+            log.HasErrors && log.InOrder().All(message => message.Problem == Problems.NothingToVerify) ? "non è stato verificato niente"
+                : log.HasErrors ? $"{Count(log, Severity.Error)}: la verifica non è riuscita"
+                : "la verifica è riuscita"
+        );
     }
 
     /// <summary>Some lines.</summary>
@@ -75,13 +103,14 @@ public static class Summary
     public static void Write(string line, Call call, TextWriter error) => Line(call, error, line);
 
     // What somebody has explained or confirmed is no warning; that there is such a thing is said.
-    private static string Silent(DiagnosticLog log) => (log.Explained, log.ConfirmedWarnings) switch
-    {
-        (0, 0) => "",
-        ({ } explained, 0) => $" ({Explained(explained)})",
-        (0, { } confirmed) => $" ({Confirmed(confirmed)})",
-        var (explained, confirmed) => $" ({Explained(explained)}, {Confirmed(confirmed)})",
-    };
+    private static string Silent(DiagnosticLog log) =>
+        (log.Explained, log.ConfirmedWarnings) switch
+        {
+            (0, 0) => "",
+            ({ } explained, 0) => $" ({Explained(explained)})",
+            (0, { } confirmed) => $" ({Confirmed(confirmed)})",
+            var (explained, confirmed) => $" ({Explained(explained)}, {Confirmed(confirmed)})",
+        };
 
     private static string Explained(int count) => ItalianText.Count(count, "discordanza spiegata", "discordanze spiegate");
 

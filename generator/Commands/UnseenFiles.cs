@@ -11,8 +11,16 @@ internal static class UnseenFiles
     public static IReadOnlyList<string> Lines(Call call, FrozenBag bag, RedactedBag left)
     {
         var kept = left.Unseen.Select(path => $"{bag.Folder}/{BagNames.Data}{path}");
-        var written = (!Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentYears.Of(path) == bag.Year)).Where(file => !FileText.IsText(file.Bytes.Span)).Select(file => $"{call.Content}/{file.Path}");
+        var written = (!Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentYears.Of(path) == bag.Year))
+            .Where(file => !FileText.IsText(file.Bytes.Span))
+            .Select(file => $"{call.Content}/{file.Path}");
         string[] files = [.. kept.Concat(written)];
-        return files.Length == 0 ? [] : ["Dentro questi file il programma non sa cercare: aprili uno per uno, e quelli che contengono il dato toglili con --togli-file:", .. files.Select(file => "  " + file)];
+        return files.Length == 0
+            ? []
+            :
+            [
+                "Dentro questi file il programma non sa cercare: aprili uno per uno, e quelli che contengono il dato toglili con --togli-file:",
+                .. files.Select(file => "  " + file),
+            ];
     }
 }

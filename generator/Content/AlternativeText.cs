@@ -9,8 +9,36 @@ public static class AlternativeText
     // Words that say only that there is a picture.
     private static readonly HashSet<string> Empty =
     [
-        "immagine", "immagini", "foto", "fotografia", "figura", "disegno", "logo", "stemma", "icona", "grafico", "mappa", "cartina", "schermata", "screenshot", "picture", "image", "photo", "img",
-        "una immagine", "un immagine", "una foto", "una fotografia", "testo alternativo", "descrizione", "didascalia", "alt", "vedi immagine", "vedi foto", "senza titolo", "untitled",
+        "immagine",
+        "immagini",
+        "foto",
+        "fotografia",
+        "figura",
+        "disegno",
+        "logo",
+        "stemma",
+        "icona",
+        "grafico",
+        "mappa",
+        "cartina",
+        "schermata",
+        "screenshot",
+        "picture",
+        "image",
+        "photo",
+        "img",
+        "una immagine",
+        "un immagine",
+        "una foto",
+        "una fotografia",
+        "testo alternativo",
+        "descrizione",
+        "didascalia",
+        "alt",
+        "vedi immagine",
+        "vedi foto",
+        "senza titolo",
+        "untitled",
     ];
 
     /// <summary>What is wrong with the words, or null.</summary>

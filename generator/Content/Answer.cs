@@ -39,7 +39,6 @@ public sealed record Answer(Field Field, string Text)
     }
 
     /// <summary>The values of a list, or the one value.</summary>
-    public IReadOnlyList<string> Items => Field.IsList
-        ? Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
-        : [Text];
+    public IReadOnlyList<string> Items =>
+        Field.IsList ? Text.Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [Text];
 }

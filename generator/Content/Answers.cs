@@ -66,7 +66,11 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     public bool IsUnread(Field field)
     {
         var at = IndexOf(field);
-        return at >= 0 && at < values.Length && values[at] is null && at < spans.Length && !string.IsNullOrWhiteSpace(origin.Words(spans[at]).Trim('"'));
+        return at >= 0
+            && at < values.Length
+            && values[at] is null
+            && at < spans.Length
+            && !string.IsNullOrWhiteSpace(origin.Words(spans[at]).Trim('"'));
     }
 
     // Of the rows of one file, which share their columns, only the first is looked at.

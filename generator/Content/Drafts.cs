@@ -51,7 +51,13 @@ public static class Drafts
         var current = content.Portal.CurrentYear;
         return content with
         {
-            Portal = content.Portal with { CurrentYear = years.Count == 0 || years.Any(year => year.Year == current) || content.Years.All(year => year.Year != current) ? current : years[^1].Year },
+            Portal = content.Portal with
+            {
+                CurrentYear =
+                    years.Count == 0 || years.Any(year => year.Year == current) || content.Years.All(year => year.Year != current)
+                        ? current
+                        : years[^1].Year,
+            },
             Terms = terms,
             Sections = sections,
             Years = years,
@@ -62,7 +68,8 @@ public static class Drafts
     private static YearContent Rest(YearContent year, DateOnly? day, List<Draft> left)
     {
         var before = left.Count;
-        IReadOnlyList<T> Records<T>(IReadOnlyList<T> all, Func<T, Head> head) => Kept(all, year.Year, one => head(one).Answers, head, day, left);
+        IReadOnlyList<T> Records<T>(IReadOnlyList<T> all, Func<T, Head> head) =>
+            Kept(all, year.Year, one => head(one).Answers, head, day, left);
         var rest = year with
         {
             Chapters = Records(year.Chapters, x => x.Head),
@@ -72,7 +79,15 @@ public static class Drafts
             Units = Records(year.Units, x => x.Head),
             Objectives = WithoutTexts(Records(year.Objectives, x => x.Head), year.Year, day, left),
             Indicators = Records(year.Indicators, x => x.Head),
-            Measurements = Kept(year.Measurements, year.Year, x => x.Answers, null, day, left, x => $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}"),
+            Measurements = Kept(
+                year.Measurements,
+                year.Year,
+                x => x.Answers,
+                null,
+                day,
+                left,
+                x => $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}"
+            ),
             Tables = Records(year.Tables, x => x.Head),
             Companies = Records(year.Companies, x => x.Head),
             OtherBodies = Records(year.OtherBodies, x => x.Head),
@@ -83,15 +98,28 @@ public static class Drafts
             Remarks = Kept(year.Remarks, year.Year, x => x.Answers, null, day, left, x => "annotazione"),
             News = Records(year.News, x => x.Head),
         };
-        return left.Count == before ? year : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
+        return left.Count == before
+            ? year
+            : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
     }
 
     // The longer text of an objective may wait while the objective is published.
     private static IReadOnlyList<Objective> WithoutTexts(IReadOnlyList<Objective> objectives, int year, DateOnly? day, List<Draft> left)
     {
         var waiting = objectives.Where(objective => objective.TextHead is { } head && Waits(head, day)).ToHashSet();
-        left.AddRange(objectives.Where(waiting.Contains).Select(objective => new Draft(year, null, $"testo dell'obiettivo «{objective.Head.Name}»", objective.TextHead!)));
-        return waiting.Count == 0 ? objectives : [.. objectives.Select(objective => waiting.Contains(objective) ? objective with { Text = null, TextHead = null } : objective)];
+        left.AddRange(
+            objectives
+                .Where(waiting.Contains)
+                .Select(objective => new Draft(year, null, $"testo dell'obiettivo «{objective.Head.Name}»", objective.TextHead!))
+        );
+        return waiting.Count == 0
+            ? objectives
+            :
+            [
+                .. objectives.Select(objective =>
+                    waiting.Contains(objective) ? objective with { Text = null, TextHead = null } : objective
+                ),
+            ];
     }
 
     // What the page of a record shows goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.
@@ -101,18 +129,32 @@ public static class Drafts
         var indicators = rest.Indicators.Where(indicator => !gone.Contains((RecordKind.Objective, indicator.Objective))).ToArray();
         gone.UnionWith(rest.Indicators.Except(indicators).Select(indicator => (RecordKind.Indicator, indicator.Head.Code)));
         var files = year.Documents.Select(document => document.File).Except(rest.Documents.Select(document => document.File)).ToHashSet();
-        var shown = year.Pictures.Count == 0 ? [] : PictureUses.NamesIn(year).Except(PictureUses.NamesIn(rest)).ToHashSet(StringComparer.Ordinal);
+        var shown =
+            year.Pictures.Count == 0 ? [] : PictureUses.NamesIn(year).Except(PictureUses.NamesIn(rest)).ToHashSet(StringComparer.Ordinal);
         return rest with
         {
             Pictures = [.. rest.Pictures.Where(picture => !shown.Contains(picture.Path))],
             Indicators = indicators,
             Measurements = [.. rest.Measurements.Where(reading => !gone.Contains((RecordKind.Indicator, reading.Indicator)))],
-            Remarks = [.. rest.Remarks.Where(remark => (remark.Where.Year ?? year.Year) != year.Year || !gone.Contains((remark.Where.Kind, remark.Where.Code)))],
+            Remarks =
+            [
+                .. rest.Remarks.Where(remark =>
+                    (remark.Where.Year ?? year.Year) != year.Year || !gone.Contains((remark.Where.Kind, remark.Where.Code))
+                ),
+            ],
             Attachments = [.. rest.Attachments.Where(file => !files.Contains(file.Path))],
         };
     }
 
-    private static IReadOnlyList<T> Kept<T>(IReadOnlyList<T> all, int? year, Func<T, Answers> row, Func<T, Head>? head, DateOnly? day, List<Draft> left, Func<T, string>? name = null)
+    private static IReadOnlyList<T> Kept<T>(
+        IReadOnlyList<T> all,
+        int? year,
+        Func<T, Answers> row,
+        Func<T, Head>? head,
+        DateOnly? day,
+        List<Draft> left,
+        Func<T, string>? name = null
+    )
     {
         var drafts = all.Where(one => row(one).HasColumn(CommonFields.Draft, CommonFields.PublishFrom) && Waits(row(one), day)).ToHashSet();
         foreach (var one in all.Where(drafts.Contains))
@@ -129,6 +171,9 @@ public static class Drafts
 
     // Nearly all content has no such columns: one look at the header of each file is enough.
     private static bool AnyMarked(SiteContent content) =>
-        content.Terms.Select(term => term.Head.Answers).Concat(content.Sections.Select(section => section.Answers)).Concat(content.Years.SelectMany(year => year.AllAnswers))
+        content
+            .Terms.Select(term => term.Head.Answers)
+            .Concat(content.Sections.Select(section => section.Answers))
+            .Concat(content.Years.SelectMany(year => year.AllAnswers))
             .Any(row => row.HasColumn(CommonFields.Draft, CommonFields.PublishFrom));
 }

@@ -26,7 +26,13 @@ public sealed record CheckedIdentity(CellKey Cell, string Identity, string Writt
 public readonly record struct CellKey(int Year, Target Target);
 
 /// <summary>A declared figure with the identities that fail there.</summary>
-public sealed partial record CellDiscrepancy(CellKey Cell, Diagnostics.Place Place, string Where, string Declared, IReadOnlyList<CheckedIdentity> Failures)
+public sealed partial record CellDiscrepancy(
+    CellKey Cell,
+    Diagnostics.Place Place,
+    string Where,
+    string Declared,
+    IReadOnlyList<CheckedIdentity> Failures
+)
 {
     /// <summary>What the office says about it, or null.</summary>
     public string? Explanation { get; init; }
@@ -35,7 +41,8 @@ public sealed partial record CellDiscrepancy(CellKey Cell, Diagnostics.Place Pla
     /// True where the office has explained this very figure. Words with figures explain the figures that they hold: a figure that
     /// changed afterwards is not explained any more.
     /// </summary>
-    public bool IsExplained => Explanation is { } words && (!words.Any(char.IsAsciiDigit) || Figures(words).Contains(Figures(Declared).FirstOrDefault()));
+    public bool IsExplained =>
+        Explanation is { } words && (!words.Any(char.IsAsciiDigit) || Figures(words).Contains(Figures(Declared).FirstOrDefault()));
 
     private static IEnumerable<string> Figures(string words) =>
         FigurePattern().Matches(words).Select(match => match.Value.Replace(".", "", StringComparison.Ordinal).TrimEnd(','));

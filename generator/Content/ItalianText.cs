@@ -5,10 +5,28 @@ namespace Cremona.Transparency.Generator.Content;
 /// <summary>Numbers and days in Italian words and figures, by values of our own: nothing depends on the machine's culture.</summary>
 public static class ItalianText
 {
-    private static readonly NumberFormatInfo Numbers = new() { NumberDecimalSeparator = ",", NumberGroupSeparator = ".", NegativeSign = "−" };
+    private static readonly NumberFormatInfo Numbers = new()
+    {
+        NumberDecimalSeparator = ",",
+        NumberGroupSeparator = ".",
+        NegativeSign = "−",
+    };
 
     private static readonly string[] Months =
-        ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+    [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ];
 
     /// <summary>A number with the decimals that it has (<c>1.234,50</c>).</summary>
     public static string Number(decimal number) => number.ToString("N" + number.Scale, Numbers);
@@ -21,7 +39,10 @@ public static class ItalianText
 
     /// <summary>A day (<c>31 maggio 2011</c>, <c>1º giugno 2011</c>).</summary>
     public static string Day(DateOnly day) =>
-        string.Create(CultureInfo.InvariantCulture, $"{(day.Day == 1 ? "1º" : day.Day.ToString(CultureInfo.InvariantCulture))} {Months[day.Month - 1]} {day.Year}");
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{(day.Day == 1 ? "1º" : day.Day.ToString(CultureInfo.InvariantCulture))} {Months[day.Month - 1]} {day.Year}"
+        );
 
     /// <summary>A day for machines (ISO 8601).</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -24,7 +24,8 @@ public sealed class MarkdownText(string text, Func<Place> whole, Func<int, int, 
     public static MarkdownText OfField(Answers answers, Schema.Field field) => new(answers.Text(field), () => answers.At(field));
 
     /// <summary>A part of it.</summary>
-    public MarkdownText Part(int start, int length) => new(text.Substring(start, length), whole, at is null ? null : (offset, count) => at(start + offset, count));
+    public MarkdownText Part(int start, int length) =>
+        new(text.Substring(start, length), whole, at is null ? null : (offset, count) => at(start + offset, count));
 
     /// <summary>The place of some characters of <see cref="Text"/>.</summary>
     public Place At(int offset, int length) => at is null ? whole() : at(offset, length);

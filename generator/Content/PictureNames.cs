@@ -71,7 +71,8 @@ public static class PictureNames
         return longest.Length > 0 ? longest : first;
     }
 
-    private static string Unescaped(string name) => name.Contains('%', StringComparison.Ordinal) ? PlainLetters.Compose(Uri.UnescapeDataString(name)) : name;
+    private static string Unescaped(string name) =>
+        name.Contains('%', StringComparison.Ordinal) ? PlainLetters.Compose(Uri.UnescapeDataString(name)) : name;
 
     private static string Plain(string written)
     {

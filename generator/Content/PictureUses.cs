@@ -17,15 +17,24 @@ public static class PictureUses
     {
         var known = year.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
         var fields = RowsOf(year).Select(row => row.TextOrNull(PictureFields.File)).OfType<string>().Select(PictureNames.OfField);
-        return known.Count == 0 ? fields.ToHashSet(StringComparer.Ordinal) : fields.Concat(TextsOf(year).SelectMany(text => PictureNames.In(text.Text, known))).ToHashSet(StringComparer.Ordinal);
+        return known.Count == 0
+            ? fields.ToHashSet(StringComparer.Ordinal)
+            : fields.Concat(TextsOf(year).SelectMany(text => PictureNames.In(text.Text, known))).ToHashSet(StringComparer.Ordinal);
     }
 
     /// <summary>The records that have a column for a picture.</summary>
     public static IEnumerable<Answers> RowsOf(YearContent year) =>
-        year.Bodies.Select(body => body.Head).Concat(year.Facilities.Select(facility => facility.Head)).Concat(year.News.Select(news => news.Head))
-            .Select(head => head.Answers).Where(row => row.HasColumn(PictureFields.File, PictureFields.Alternative));
+        year
+            .Bodies.Select(body => body.Head)
+            .Concat(year.Facilities.Select(facility => facility.Head))
+            .Concat(year.News.Select(news => news.Head))
+            .Select(head => head.Answers)
+            .Where(row => row.HasColumn(PictureFields.File, PictureFields.Alternative));
 
     // Only texts with a file of their own have room for a picture.
     private static IEnumerable<MarkdownText> TextsOf(YearContent year) =>
-        year.Chapters.Select(chapter => chapter.Text).Concat(year.News.Select(news => news.Text)).Concat(year.Objectives.Select(objective => objective.Text).OfType<MarkdownText>());
+        year
+            .Chapters.Select(chapter => chapter.Text)
+            .Concat(year.News.Select(news => news.Text))
+            .Concat(year.Objectives.Select(objective => objective.Text).OfType<MarkdownText>());
 }

@@ -20,14 +20,12 @@ public static class PublicationTerm
     public static DateOnly? LastDay(YearContent year) => year.Frozen is { } frozen ? frozen.Term : LastDay(year.Settings.Answers);
 
     /// <summary>True where it was decided that the year is taken out, and its term is over on this day.</summary>
-    public static bool IsWithdrawn(YearContent year, DateOnly? day) => year.Frozen is { } frozen
-        ? frozen.AtTerm == CommonFields.Goes && day > frozen.Term
-        : IsWithdrawn(year.Settings.Answers, day);
+    public static bool IsWithdrawn(YearContent year, DateOnly? day) =>
+        year.Frozen is { } frozen ? frozen.AtTerm == CommonFields.Goes && day > frozen.Term : IsWithdrawn(year.Settings.Answers, day);
 
     /// <summary>True where it was decided that the year stays, and its term is over on this day.</summary>
-    public static bool IsKept(YearContent year, DateOnly? day) => year.Frozen is { } frozen
-        ? frozen.AtTerm == CommonFields.Stays && day > frozen.Term
-        : IsKept(year.Settings.Answers, day);
+    public static bool IsKept(YearContent year, DateOnly? day) =>
+        year.Frozen is { } frozen ? frozen.AtTerm == CommonFields.Stays && day > frozen.Term : IsKept(year.Settings.Answers, day);
 
     /// <summary>The last day of the five years that are counted from a day on which something took effect.</summary>
     public static DateOnly LastDayFrom(DateOnly start) => new(start.Year + Years, 12, 31);
@@ -36,7 +34,8 @@ public static class PublicationTerm
     public static bool IsOver(Answers row, DateOnly? day) => LastDay(row) is { } last && day > last;
 
     /// <summary>True where it was decided that it is taken out, and the term is over on this day.</summary>
-    public static bool IsWithdrawn(Answers row, DateOnly? day) => row.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && IsOver(row, day);
+    public static bool IsWithdrawn(Answers row, DateOnly? day) =>
+        row.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && IsOver(row, day);
 
     /// <summary>True where it was decided that it stays, and the term is over on this day.</summary>
     public static bool IsKept(Answers row, DateOnly? day) => row.TextOrNull(CommonFields.AtTerm) == CommonFields.Stays && IsOver(row, day);

@@ -13,7 +13,11 @@ public static class PublishedContent
             return content;
         }
 
-        var years = content.Years.Select(year => gone.LastDayOf(year.Year) is { } last ? Emptied(year, content.Terms, last) : Rest(year, content.Terms, gone)).ToArray();
+        var years = content
+            .Years.Select(year =>
+                gone.LastDayOf(year.Year) is { } last ? Emptied(year, content.Terms, last) : Rest(year, content.Terms, gone)
+            )
+            .ToArray();
         var current = content.Portal.CurrentYear;
         if (gone.LastDayOf(current) is not null)
         {
@@ -23,19 +27,33 @@ public static class PublishedContent
         return content with
         {
             Portal = content.Portal with { CurrentYear = current },
-            Terms = [.. content.Terms.Where(term => years.Any(year => year.WithdrawnAfter is null && !gone.Has(RecordKind.Term, year.Year, term.Head.Code)))],
-            Sections = [.. content.Sections.Select(section => section with { Targets = [.. section.Targets.Where(target => !gone.Has(target, current))] })],
+            Terms =
+            [
+                .. content.Terms.Where(term =>
+                    years.Any(year => year.WithdrawnAfter is null && !gone.Has(RecordKind.Term, year.Year, term.Head.Code))
+                ),
+            ],
+            Sections =
+            [
+                .. content.Sections.Select(section =>
+                    section with
+                    {
+                        Targets = [.. section.Targets.Where(target => !gone.Has(target, current))],
+                    }
+                ),
+            ],
             Years = years,
         };
     }
 
-    private static YearContent Emptied(YearContent year, IReadOnlyList<Term> terms, DateOnly last) => new()
-    {
-        Year = year.Year,
-        Settings = new YearSettings(Answers.None, year.Settings.PlanType),
-        WithdrawnAfter = last,
-        Withdrawn = [.. year.Heads.Concat(terms.Select(term => term.Head)).Select(Nameless)],
-    };
+    private static YearContent Emptied(YearContent year, IReadOnlyList<Term> terms, DateOnly last) =>
+        new()
+        {
+            Year = year.Year,
+            Settings = new YearSettings(Answers.None, year.Settings.PlanType),
+            WithdrawnAfter = last,
+            Withdrawn = [.. year.Heads.Concat(terms.Select(term => term.Head)).Select(Nameless)],
+        };
 
     private static YearContent Rest(YearContent year, IReadOnlyList<Term> terms, Withdrawals gone)
     {
@@ -55,7 +73,17 @@ public static class PublishedContent
             Tables = [.. year.Tables.Where(x => Stays(x.Head))],
             Companies = [.. year.Companies.Where(x => Stays(x.Head))],
             OtherBodies = [.. year.OtherBodies.Where(x => Stays(x.Head))],
-            Facilities = [.. year.Facilities.Where(x => Stays(x.Head)).Select(x => x with { Kind = x.Kind is { } kind && gone.Has(RecordKind.FacilityKind, year.Year, kind) ? null : x.Kind })],
+            Facilities =
+            [
+                .. year
+                    .Facilities.Where(x => Stays(x.Head))
+                    .Select(x =>
+                        x with
+                        {
+                            Kind = x.Kind is { } kind && gone.Has(RecordKind.FacilityKind, year.Year, kind) ? null : x.Kind,
+                        }
+                    ),
+            ],
             FacilityKinds = [.. year.FacilityKinds.Where(x => Stays(x.Head))],
             Documents = documents,
             Context = [.. year.Context.Where(x => Stays(x.Head))],

@@ -20,9 +20,7 @@ public sealed class RecordIndex
 
     /// <summary>The index of all records. Where a code is used twice, the first counts.</summary>
     public RecordIndex(SiteContent content)
-        : this(content, new RowMemory(), "index")
-    {
-    }
+        : this(content, new RowMemory(), "index") { }
 
     /// <summary>The same, made from that of the run before where there are the same records.</summary>
     /// <param name="content">The content.</param>
@@ -32,11 +30,17 @@ public sealed class RecordIndex
     {
         Entry[] entries = [.. content.Years.Where(year => year.Frozen is null).SelectMany(year => EntriesOf(year, content))];
         Entry[] frozen = [.. content.Years.Where(year => year.Frozen is not null).SelectMany(year => EntriesOf(year, content))];
-        (_frozenYears, _frozen) = ([.. frozen.Select(entry => entry.Year)], new Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>>(() => Made(frozen)));
+        (_frozenYears, _frozen) = (
+            [.. frozen.Select(entry => entry.Year)],
+            new Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>>(() => Made(frozen))
+        );
         Years = [.. content.Years.Select(year => year.Year)];
         Unread = content.Unread;
         _drafts = content.Drafts;
-        Keys = memory.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) => one.Year == other.Year && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code)));
+        Keys = memory.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) =>
+            one.Year == other.Year
+            && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code))
+        );
         var before = memory.Last<Indexed>(name);
         _heads = before?.Keys == Keys ? Renewed(before, entries) : Made(entries);
         memory.Put(name, new Indexed(Keys, entries, _heads));
@@ -70,20 +74,32 @@ public sealed class RecordIndex
     public Head? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code);
 
     /// <summary>True where a reference from a year leads to what is written and not published yet.</summary>
-    public bool IsDraft(Target target, int year) => _drafts.Count > 0 && _drafts.Any(draft => draft.Head is { } head
-        ? head.Kind == target.Kind && head.Code == target.Code && (draft.Year ?? target.Year ?? year) == (target.Year ?? year)
-        : draft.IsYear && draft.Year == target.Year);
+    public bool IsDraft(Target target, int year) =>
+        _drafts.Count > 0
+        && _drafts.Any(draft =>
+            draft.Head is { } head
+                ? head.Kind == target.Kind && head.Code == target.Code && (draft.Year ?? target.Year ?? year) == (target.Year ?? year)
+                : draft.IsYear && draft.Year == target.Year
+        );
 
     /// <summary>The codes of a kind in a year.</summary>
     public IReadOnlyList<string> Codes(RecordKind kind, int year) =>
-        _codes.GetOrAdd((kind, year), asked => [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]);
+        _codes.GetOrAdd((kind, year), asked =>
+            [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]
+        );
 
     /// <summary>The record of a kind that is called so, whatever case and accents; null where none is, or several are.</summary>
-    public Head? Named(RecordKind kind, int year, string name) => NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
+    public Head? Named(RecordKind kind, int year, string name) =>
+        NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
 
     /// <summary>The record that a reference means, by its name or by its code with a superfluous blank; null where no record matches.</summary>
-    public Head? Meant(Target target, int year) => Named(target.Kind, target.Year ?? year, target.Code)
-        ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? Find(target with { Code = target.Code.Replace(" ", "", StringComparison.Ordinal) }, year) : null);
+    public Head? Meant(Target target, int year) =>
+        Named(target.Kind, target.Year ?? year, target.Code)
+        ?? (
+            target.Code.Contains(' ', StringComparison.Ordinal)
+                ? Find(target with { Code = target.Code.Replace(" ", "", StringComparison.Ordinal) }, year)
+                : null
+        );
 
     /// <summary>What a reference that leads nowhere may have meant: the code of the record that is called so, else the nearest code; "" where nothing is near.</summary>
     public string HintFor(Target target, int year)
@@ -91,18 +107,27 @@ public sealed class RecordIndex
         // No code holds a blank: whoever wrote one wrote a name.
         var (at, name) = (target.Year ?? year, Uri.UnescapeDataString(target.Code));
         return Named(target.Kind, at, name) is { } named ? $"questo è un nome: il codice di «{named.Name}» è «{named.Code}». "
-            : name.Contains(' ', StringComparison.Ordinal) && Nearest.To(name, NamesOf(target.Kind, at).Select(group => group.Key)) is { } near && NamesOf(target.Kind, at)[near].ToArray() is [var only]
+            : name.Contains(' ', StringComparison.Ordinal)
+            && Nearest.To(name, NamesOf(target.Kind, at).Select(group => group.Key)) is { } near
+            && NamesOf(target.Kind, at)[near].ToArray() is [var only]
                 ? $"forse «{only.Name}», che ha il codice «{only.Code}»? "
             : Nearest.Hint(target.Code, Codes(target.Kind, at));
     }
 
-    private ILookup<string, Head> NamesOf(RecordKind kind, int year) => _names.GetOrAdd((kind, year), asked => Of(asked.Year).Values
-        .Where(head => head.Kind == asked.Kind && Find(asked.Kind, asked.Year, head.Code) == head).ToLookup(head => Field.KeyOf(head.Name)));
+    private ILookup<string, Head> NamesOf(RecordKind kind, int year) =>
+        _names.GetOrAdd((kind, year), asked =>
+            Of(asked.Year)
+                .Values.Where(head => head.Kind == asked.Kind && Find(asked.Kind, asked.Year, head.Code) == head)
+                .ToLookup(head => Field.KeyOf(head.Name))
+        );
 
     private Dictionary<(RecordKind Kind, int Year, string Code), Head> Of(int year) => _frozenYears.Contains(year) ? _frozen.Value : _heads;
 
     private static IEnumerable<Entry> EntriesOf(YearContent year, SiteContent content) =>
-        year.Heads.Concat(year.Withdrawn).Concat(year.Frozen is null ? content.Terms.Select(term => term.Head) : []).Select(head => new Entry(year.Year, head));
+        year
+            .Heads.Concat(year.Withdrawn)
+            .Concat(year.Frozen is null ? content.Terms.Select(term => term.Head) : [])
+            .Select(head => new Entry(year.Year, head));
 
     private static Dictionary<(RecordKind, int, string), Head> Made(Entry[] entries)
     {
@@ -130,15 +155,16 @@ public sealed class RecordIndex
         return heads;
     }
 
-    private static bool Holds(RecordKind kind, int year, string path) => kind switch
-    {
-        RecordKind.Chapter => path.StartsWith($"{year:D4}/piano/", StringComparison.OrdinalIgnoreCase),
-        RecordKind.NewsItem => path.StartsWith($"{year:D4}/notizie/", StringComparison.OrdinalIgnoreCase),
-        RecordKind.Table => path.StartsWith($"{year:D4}/personale/", StringComparison.OrdinalIgnoreCase)
-            || string.Equals(path, ProspectSchema.Definition.PathIn(year), StringComparison.OrdinalIgnoreCase),
-        RecordKind.Page => false,
-        _ => string.Equals(path, FileSchemas.OfKind(kind).PathIn(year), StringComparison.OrdinalIgnoreCase),
-    };
+    private static bool Holds(RecordKind kind, int year, string path) =>
+        kind switch
+        {
+            RecordKind.Chapter => path.StartsWith($"{year:D4}/piano/", StringComparison.OrdinalIgnoreCase),
+            RecordKind.NewsItem => path.StartsWith($"{year:D4}/notizie/", StringComparison.OrdinalIgnoreCase),
+            RecordKind.Table => path.StartsWith($"{year:D4}/personale/", StringComparison.OrdinalIgnoreCase)
+                || string.Equals(path, ProspectSchema.Definition.PathIn(year), StringComparison.OrdinalIgnoreCase),
+            RecordKind.Page => false,
+            _ => string.Equals(path, FileSchemas.OfKind(kind).PathIn(year), StringComparison.OrdinalIgnoreCase),
+        };
 
     private readonly record struct Entry(int Year, Head Head);
 

@@ -38,7 +38,15 @@ public sealed class RowMemory
     /// <param name="log">Where to report.</param>
     /// <param name="find">Finds it; may be called on any thread, and depends on nothing but row and basis.</param>
     /// <param name="keeps">Says of an answer whether it may be kept; null for all.</param>
-    public T[] Each<TRow, T>(string what, int year, object? basis, IReadOnlyList<TRow> rows, DiagnosticLog log, Func<TRow, DiagnosticLog, T> find, Func<T, bool>? keeps = null)
+    public T[] Each<TRow, T>(
+        string what,
+        int year,
+        object? basis,
+        IReadOnlyList<TRow> rows,
+        DiagnosticLog log,
+        Func<TRow, DiagnosticLog, T> find,
+        Func<T, bool>? keeps = null
+    )
         where TRow : class
     {
         var (found, isKept, missing) = (new T[rows.Count], new bool[rows.Count], (List<int>?)null);
@@ -80,7 +88,14 @@ public sealed class RowMemory
         where TRow : class => Each(what, year, basis, rows, new DiagnosticLog(), (row, _) => find(row));
 
     /// <summary>Looks at each row about which there was something to say, or which was not looked at yet.</summary>
-    public void Check<TRow>(string what, int year, object? basis, IReadOnlyList<TRow> rows, DiagnosticLog log, Action<TRow, DiagnosticLog> check)
+    public void Check<TRow>(
+        string what,
+        int year,
+        object? basis,
+        IReadOnlyList<TRow> rows,
+        DiagnosticLog log,
+        Action<TRow, DiagnosticLog> check
+    )
         where TRow : class => Each(what, year, basis, rows, log, (row, own) =>
         {
             check(row, own);
@@ -113,7 +128,12 @@ public sealed class RowMemory
     /// <summary>An object that stays the same one while some values, in their order, stay equal: a basis for what depends on them all.</summary>
     public object Same<T>(string what, int year, IReadOnlyList<T> values, Func<T, T, bool> isSame)
     {
-        var token = Kept<Sequence<T>>(what, year) is { } before && before.Values.Count == values.Count && before.Values.Zip(values).All(pair => isSame(pair.First, pair.Second)) ? before.Token : new object();
+        var token =
+            Kept<Sequence<T>>(what, year) is { } before
+            && before.Values.Count == values.Count
+            && before.Values.Zip(values).All(pair => isSame(pair.First, pair.Second))
+                ? before.Token
+                : new object();
         var now = new Sequence<T>(values, token);
         _now[(what, year)] = now;
         return now.Token;

@@ -99,14 +99,37 @@ public sealed record YearContent
 
     private Gathering Gather()
     {
-        Head[] heads = Frozen is not null ? [.. Frozen.Heads] :
-        [
-            .. Chapters.Select(x => x.Head), .. Prospects.Select(x => x.Head), .. Cycle.Select(x => x.Head), .. Bodies.Select(x => x.Head),
-            .. Units.Select(x => x.Head), .. Objectives.Select(x => x.Head), .. Indicators.Select(x => x.Head), .. Tables.Select(x => x.Head),
-            .. Companies.Select(x => x.Head), .. OtherBodies.Select(x => x.Head), .. FacilityKinds.Select(x => x.Head),
-            .. Facilities.Select(x => x.Head), .. Documents.Select(x => x.Head), .. Context.Select(x => x.Head), .. News.Select(x => x.Head),
-        ];
-        return new Gathering(this, heads, [Settings.Answers, .. heads.Select(head => head.Answers), .. Measurements.Select(x => x.Answers), .. Remarks.Select(x => x.Answers), .. Objectives.Select(x => x.TextHead).OfType<Answers>()]);
+        Head[] heads = Frozen is not null
+            ? [.. Frozen.Heads]
+            :
+            [
+                .. Chapters.Select(x => x.Head),
+                .. Prospects.Select(x => x.Head),
+                .. Cycle.Select(x => x.Head),
+                .. Bodies.Select(x => x.Head),
+                .. Units.Select(x => x.Head),
+                .. Objectives.Select(x => x.Head),
+                .. Indicators.Select(x => x.Head),
+                .. Tables.Select(x => x.Head),
+                .. Companies.Select(x => x.Head),
+                .. OtherBodies.Select(x => x.Head),
+                .. FacilityKinds.Select(x => x.Head),
+                .. Facilities.Select(x => x.Head),
+                .. Documents.Select(x => x.Head),
+                .. Context.Select(x => x.Head),
+                .. News.Select(x => x.Head),
+            ];
+        return new Gathering(
+            this,
+            heads,
+            [
+                Settings.Answers,
+                .. heads.Select(head => head.Answers),
+                .. Measurements.Select(x => x.Answers),
+                .. Remarks.Select(x => x.Answers),
+                .. Objectives.Select(x => x.TextHead).OfType<Answers>(),
+            ]
+        );
     }
 
     private sealed class Gathering(YearContent year, IReadOnlyList<Head> heads, IReadOnlyList<Answers> answers)

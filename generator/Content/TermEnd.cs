@@ -39,35 +39,70 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     public TermPhase Phase(DateOnly today) => PhaseOf(LastDay, today);
 
     /// <summary>How far the end of a term is, seen from a day.</summary>
-    public static TermPhase PhaseOf(DateOnly last, DateOnly today) => today > last ? TermPhase.Past : last.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near : TermPhase.Later;
+    public static TermPhase PhaseOf(DateOnly last, DateOnly today) =>
+        today > last ? TermPhase.Past
+        : last.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near
+        : TermPhase.Later;
 
     /// <summary>All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still wants.</summary>
     public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
     {
-        var frozen = content.Years.Where(year => year.Frozen is not null).SelectMany(year => OfFrozen(year.Frozen!, PublicationTerm.IsWithdrawn(year, today)));
-        var ofYears = content.Years.Where(year => year.Frozen is null).SelectMany(year =>
-        {
-            var (row, decision) = (year.Settings.Answers, year.Settings.Answers.TextOrNull(CommonFields.AtTerm));
-            var inherited = decision == CommonFields.Stays ? decision : null;
-            var isGone = PublicationTerm.IsWithdrawn(row, today);
-            var records = year.Heads.Where(head => !isGone || PublicationTerm.LastDay(head.Answers) >= today)
-                .Select(head => Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited) is { } end ? end with { IsGoneEarly = isGone } : null);
-            return records.Prepend(Of(year.Year, null, row, decision));
-        });
-        var ofTerms = content.Terms.Select(term => Of(null, term.Head, term.Head.Answers, term.Head.Answers.TextOrNull(CommonFields.AtTerm)));
+        var frozen = content
+            .Years.Where(year => year.Frozen is not null)
+            .SelectMany(year => OfFrozen(year.Frozen!, PublicationTerm.IsWithdrawn(year, today)));
+        var ofYears = content
+            .Years.Where(year => year.Frozen is null)
+            .SelectMany(year =>
+            {
+                var (row, decision) = (year.Settings.Answers, year.Settings.Answers.TextOrNull(CommonFields.AtTerm));
+                var inherited = decision == CommonFields.Stays ? decision : null;
+                var isGone = PublicationTerm.IsWithdrawn(row, today);
+                var records = year
+                    .Heads.Where(head => !isGone || PublicationTerm.LastDay(head.Answers) >= today)
+                    .Select(head =>
+                        Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited) is { } end
+                            ? end with
+                            {
+                                IsGoneEarly = isGone,
+                            }
+                            : null
+                    );
+                return records.Prepend(Of(year.Year, null, row, decision));
+            });
+        var ofTerms = content.Terms.Select(term =>
+            Of(null, term.Head, term.Head.Answers, term.Head.Answers.TextOrNull(CommonFields.AtTerm))
+        );
         return
         [
-            .. frozen.Concat(ofYears).Concat(ofTerms).OfType<TermEnd>()
-                .OrderBy(end => end.LastDay).ThenBy(end => end.Place.Path, StringComparer.Ordinal).ThenBy(end => end.Place.Line),
+            .. frozen
+                .Concat(ofYears)
+                .Concat(ofTerms)
+                .OfType<TermEnd>()
+                .OrderBy(end => end.LastDay)
+                .ThenBy(end => end.Place.Path, StringComparer.Ordinal)
+                .ThenBy(end => end.Place.Line),
         ];
     }
 
     private static IEnumerable<TermEnd?> OfFrozen(FrozenYear year, bool isGone)
     {
         var inherited = year.AtTerm == CommonFields.Stays ? year.AtTerm : null;
-        return (isGone ? [] : year.Records).Where(record => record.Term is not null)
-            .Select(record => new TermEnd(year.Year, new Head(record.Kind, record.Code, record.Name, Answers.None), Answers.None, record.Term!.Value, record.AtTerm ?? inherited) { Kept = record, FrozenAt = year.Place })
-            .Prepend(year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) { FrozenAt = year.Place } : null);
+        return (isGone ? [] : year.Records)
+            .Where(record => record.Term is not null)
+            .Select(record => new TermEnd(
+                year.Year,
+                new Head(record.Kind, record.Code, record.Name, Answers.None),
+                Answers.None,
+                record.Term!.Value,
+                record.AtTerm ?? inherited
+            )
+            {
+                Kept = record,
+                FrozenAt = year.Place,
+            })
+            .Prepend(
+                year.Term is { } last ? new TermEnd(year.Year, null, Answers.None, last, year.AtTerm) { FrozenAt = year.Place } : null
+            );
     }
 
     private static TermEnd? Of(int? year, Head? head, Answers row, string? decision) =>

@@ -51,9 +51,13 @@ public sealed class Withdrawals
     public bool Has(Target target, int year) => Has(target.Kind, target.Year ?? year, target.Code);
 
     /// <summary>What was found about figures that are still published, and about no others.</summary>
-    public Findings RestOf(Findings findings) => IsEmpty ? findings : new(
-        [.. findings.Checked.Where(IsShown)],
-        [.. findings.Discrepancies.Where(found => found.Failures.All(IsShown) && IsShown(found.Cell))]);
+    public Findings RestOf(Findings findings) =>
+        IsEmpty
+            ? findings
+            : new(
+                [.. findings.Checked.Where(IsShown)],
+                [.. findings.Discrepancies.Where(found => found.Failures.All(IsShown) && IsShown(found.Cell))]
+            );
 
     // An indicator stands on the page of its objective and goes with it; a table drawn from records goes with the last of them.
     private void AddWhatStandsThere(YearContent year)
@@ -68,7 +72,9 @@ public sealed class Withdrawals
 
         foreach (var prospect in year.Prospects)
         {
-            var ends = (prospect.FromCompanies ? year.Companies : year.OtherBodies).Select(record => LastDayOf(record.Head.Kind, year.Year, record.Head.Code)).ToArray();
+            var ends = (prospect.FromCompanies ? year.Companies : year.OtherBodies)
+                .Select(record => LastDayOf(record.Head.Kind, year.Year, record.Head.Code))
+                .ToArray();
             if (ends.Length > 0 && ends.All(end => end is not null))
             {
                 _records.TryAdd((RecordKind.Table, year.Year, prospect.Head.Code), ends.Max()!.Value);

@@ -8,20 +8,36 @@ namespace Cremona.Transparency.Generator.Descriptors;
 /// <summary>All files that tell other programs what a clerk may write.</summary>
 public static class AllDescriptors
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+    private static readonly JsonSerializerOptions Indented = new()
+    {
+        WriteIndented = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        NewLine = "\n",
+    };
 
     /// <summary>The files, in the order in which they are explained.</summary>
     public static IReadOnlyList<Descriptor> Of(ContentShape content)
     {
-        var yaml = FileSchemas.All.Select(file => (file, schema: JsonSchemas.Of(file))).Where(pair => pair.schema is not null && !pair.file.Path.Contains(':', StringComparison.Ordinal)).ToArray();
+        var yaml = FileSchemas
+            .All.Select(file => (file, schema: JsonSchemas.Of(file)))
+            .Where(pair => pair.schema is not null && !pair.file.Path.Contains(':', StringComparison.Ordinal))
+            .ToArray();
         var sheets = FileSchemas.All.Select(file => (file, schema: TableSchemas.Of(file))).Where(pair => pair.schema is not null).ToArray();
         return
         [
             .. yaml.Select(pair => new Descriptor(NameOf(pair.file), $"JSON Schema di {pair.file.Path}", Text(pair.schema!))),
             .. sheets.Select(pair => new Descriptor(NameOf(pair.file), $"Table Schema di {pair.file.Path}", Text(pair.schema!))),
             new Descriptor(DataPackage.FileName, "Data Package: i fogli che ci sono, con le loro colonne", Text(DataPackage.Of(content))),
-            new Descriptor("vscode-settings.json", "per VS Code: quale schema vale per quale file", Text(EditorSettings(yaml.Select(pair => pair.file)))),
-            new Descriptor("config.yml", "per Decap CMS e Sveltia CMS: un modulo per ogni file", YamlText.Write(EditorConfiguration.Of(content), "Scritto da «trasparenza schema». Da completare: il deposito, in «repo».")),
+            new Descriptor(
+                "vscode-settings.json",
+                "per VS Code: quale schema vale per quale file",
+                Text(EditorSettings(yaml.Select(pair => pair.file)))
+            ),
+            new Descriptor(
+                "config.yml",
+                "per Decap CMS e Sveltia CMS: un modulo per ogni file",
+                YamlText.Write(EditorConfiguration.Of(content), "Scritto da «trasparenza schema». Da completare: il deposito, in «repo».")
+            ),
         ];
     }
 

@@ -9,24 +9,26 @@ public static class DataPackage
     public const string FileName = "datapackage.json";
 
     /// <summary>The package; its paths are relative to the content folder.</summary>
-    public static JsonObject Of(ContentShape content) => new()
-    {
-        ["profile"] = "tabular-data-package",
-        ["name"] = "contenuti",
-        ["title"] = "I fogli del portale",
-        ["resources"] = new JsonArray([.. content.Sheets.Select(ResourceOf)]),
-    };
+    public static JsonObject Of(ContentShape content) =>
+        new()
+        {
+            ["profile"] = "tabular-data-package",
+            ["name"] = "contenuti",
+            ["title"] = "I fogli del portale",
+            ["resources"] = new JsonArray([.. content.Sheets.Select(ResourceOf)]),
+        };
 
-    private static JsonObject ResourceOf(SheetShape sheet) => new()
-    {
-        ["profile"] = "tabular-data-resource",
-        ["name"] = sheet.Path[..^4].Replace('/', '-').ToLowerInvariant(),
-        ["path"] = sheet.Path,
-        ["title"] = sheet.Title,
-        ["format"] = "csv",
-        ["mediatype"] = "text/csv",
-        ["encoding"] = "utf-8",
-        ["dialect"] = new JsonObject { ["delimiter"] = sheet.Separator.ToString() },
-        ["schema"] = TableSchemas.Of(sheet),
-    };
+    private static JsonObject ResourceOf(SheetShape sheet) =>
+        new()
+        {
+            ["profile"] = "tabular-data-resource",
+            ["name"] = sheet.Path[..^4].Replace('/', '-').ToLowerInvariant(),
+            ["path"] = sheet.Path,
+            ["title"] = sheet.Title,
+            ["format"] = "csv",
+            ["mediatype"] = "text/csv",
+            ["encoding"] = "utf-8",
+            ["dialect"] = new JsonObject { ["delimiter"] = sheet.Separator.ToString() },
+            ["schema"] = TableSchemas.Of(sheet),
+        };
 }

@@ -13,7 +13,12 @@ public static class EditorConfiguration
         YearShape[] years = content.Years.Count > 0 ? [.. content.Years] : [new YearShape("ANNO", [], [])];
         return new JsonObject
         {
-            ["backend"] = new JsonObject { ["name"] = "github", ["repo"] = "ENTE/DEPOSITO", ["branch"] = "main" },
+            ["backend"] = new JsonObject
+            {
+                ["name"] = "github",
+                ["repo"] = "ENTE/DEPOSITO",
+                ["branch"] = "main",
+            },
             ["locale"] = "it",
             ["publish_mode"] = "editorial_workflow",
             ["media_folder"] = $"content/{years[^1].Name}/allegati",
@@ -21,13 +26,33 @@ public static class EditorConfiguration
         };
     }
 
-    private static JsonObject Root() => Files("portale", "Portale", FileSchemas.WithFixedName.Where(file => !file.Path.StartsWith("ANNO", StringComparison.Ordinal)).Select(file => FileOf(file, file.Path, [])), PictureFields.Folder);
+    private static JsonObject Root() =>
+        Files(
+            "portale",
+            "Portale",
+            FileSchemas
+                .WithFixedName.Where(file => !file.Path.StartsWith("ANNO", StringComparison.Ordinal))
+                .Select(file => FileOf(file, file.Path, [])),
+            PictureFields.Folder
+        );
 
     private static IEnumerable<JsonObject> CollectionsOf(YearShape year)
     {
         var ofYear = FileSchemas.WithFixedName.Where(file => file.Path.StartsWith("ANNO/", StringComparison.Ordinal));
-        yield return Files($"anno-{year.Name}", $"Anno {year.Name}", ofYear.Select(file => FileOf(
-            file, PathIn(file, year), file == TableSchema.Definition ? year.Tables : file == ProspectSchema.Definition ? year.Prospects : [])), $"{year.Name}/{PictureFields.Folder}");
+        yield return Files(
+            $"anno-{year.Name}",
+            $"Anno {year.Name}",
+            ofYear.Select(file =>
+                FileOf(
+                    file,
+                    PathIn(file, year),
+                    file == TableSchema.Definition ? year.Tables
+                        : file == ProspectSchema.Definition ? year.Prospects
+                        : []
+                )
+            ),
+            $"{year.Name}/{PictureFields.Folder}"
+        );
         foreach (var file in FileSchemas.All.Where(file => file.Path.EndsWith(".md", StringComparison.Ordinal)))
         {
             var folder = PathIn(file, year)[..^"/NN-nome.md".Length];
@@ -49,7 +74,14 @@ public static class EditorConfiguration
     }
 
     private static JsonObject Files(string name, string label, IEnumerable<JsonObject> files, string pictures) =>
-        new() { ["name"] = name, ["label"] = label, ["media_folder"] = $"/content/{pictures}", ["public_folder"] = PictureFields.Folder, ["files"] = new JsonArray([.. files]) };
+        new()
+        {
+            ["name"] = name,
+            ["label"] = label,
+            ["media_folder"] = $"/content/{pictures}",
+            ["public_folder"] = PictureFields.Folder,
+            ["files"] = new JsonArray([.. files]),
+        };
 
     private static JsonObject FileOf(FileSchema file, string path, IReadOnlyList<string> codes)
     {
@@ -60,35 +92,40 @@ public static class EditorConfiguration
             ["description"] = file.Explains,
             ["file"] = $"content/{path}",
         };
-        described["fields"] = path.EndsWith(".csv", StringComparison.Ordinal) ? new JsonArray(Rows(file))
-            : file == TableSchema.Definition || file == ProspectSchema.Definition ? new JsonArray([.. codes.DefaultIfEmpty("CODICE").Select(code => Entry(code, file))])
+        described["fields"] =
+            path.EndsWith(".csv", StringComparison.Ordinal) ? new JsonArray(Rows(file))
+            : file == TableSchema.Definition || file == ProspectSchema.Definition
+                ? new JsonArray([.. codes.DefaultIfEmpty("CODICE").Select(code => Entry(code, file))])
             : new JsonArray([.. file.Fields.Select(EditorFields.Of)]);
         return described;
     }
 
-    private static JsonObject Rows(FileSchema file) => new()
-    {
-        ["name"] = "righe",
-        ["label"] = "righe",
-        ["widget"] = "list",
-        ["fields"] = new JsonArray([.. file.Fields.Select(EditorFields.Of)]),
-    };
+    private static JsonObject Rows(FileSchema file) =>
+        new()
+        {
+            ["name"] = "righe",
+            ["label"] = "righe",
+            ["widget"] = "list",
+            ["fields"] = new JsonArray([.. file.Fields.Select(EditorFields.Of)]),
+        };
 
-    private static JsonObject Entry(string code, FileSchema file) => new()
-    {
-        ["name"] = code,
-        ["label"] = code,
-        ["widget"] = "object",
-        ["fields"] = new JsonArray([.. file.Fields.Select(EditorFields.Of)]),
-    };
+    private static JsonObject Entry(string code, FileSchema file) =>
+        new()
+        {
+            ["name"] = code,
+            ["label"] = code,
+            ["widget"] = "object",
+            ["fields"] = new JsonArray([.. file.Fields.Select(EditorFields.Of)]),
+        };
 
-    private static JsonObject Body() => new()
-    {
-        ["name"] = "body",
-        ["label"] = "testo",
-        ["widget"] = "markdown",
-        ["hint"] = "Il testo, in Markdown; di un capitolo la prima riga è il titolo, dopo «# ».",
-    };
+    private static JsonObject Body() =>
+        new()
+        {
+            ["name"] = "body",
+            ["label"] = "testo",
+            ["widget"] = "markdown",
+            ["hint"] = "Il testo, in Markdown; di un capitolo la prima riga è il titolo, dopo «# ».",
+        };
 
     private static string PathIn(FileSchema file, YearShape year) => file.Path.Replace("ANNO", year.Name, StringComparison.Ordinal);
 }

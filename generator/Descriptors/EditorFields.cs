@@ -9,12 +9,19 @@ internal static class EditorFields
     /// <summary>The field.</summary>
     public static JsonObject Of(Field field)
     {
-        var described = new JsonObject { ["name"] = field.Name, ["label"] = field.Name, ["hint"] = HintOf(field), ["required"] = field.Required };
+        var described = new JsonObject
+        {
+            ["name"] = field.Name,
+            ["label"] = field.Name,
+            ["hint"] = HintOf(field),
+            ["required"] = field.Required,
+        };
         AddControl(described, field);
         return described;
     }
 
-    private static string HintOf(Field field) => field.Type == FieldType.Reference ? $"{field.Explains} Codice: {field.Refers!.Value.One()}." : field.Explains;
+    private static string HintOf(Field field) =>
+        field.Type == FieldType.Reference ? $"{field.Explains} Codice: {field.Refers!.Value.One()}." : field.Explains;
 
     private static void AddControl(JsonObject described, Field field)
     {
@@ -62,7 +69,9 @@ internal static class EditorFields
 
     // The fields of a mapping whose keys are known.
     private static IReadOnlyList<Field>? Fields(Field field) =>
-        field == YearSchema.States ? ThresholdSchema.Definition.Fields : field == PortalSchema.Logo ? LogoSchema.Definition.Fields : null;
+        field == YearSchema.States ? ThresholdSchema.Definition.Fields
+        : field == PortalSchema.Logo ? LogoSchema.Definition.Fields
+        : null;
 
     // Numbers are words here: they are written as Italians write them.
     private static void AddWords(JsonObject described, Field field)

@@ -29,7 +29,12 @@ public static class JsonSchemas
 
     // Entries with codes of the clerk's choosing, each of the same form.
     private static JsonObject MapOf(JsonObject entry) =>
-        new() { ["type"] = "object", ["patternProperties"] = new JsonObject { [CodePattern] = entry }, ["additionalProperties"] = false };
+        new()
+        {
+            ["type"] = "object",
+            ["patternProperties"] = new JsonObject { [CodePattern] = entry },
+            ["additionalProperties"] = false,
+        };
 
     private static JsonObject Mapping(FileSchema file)
     {
@@ -40,7 +45,12 @@ public static class JsonSchemas
         }
 
         var required = file.Fields.Where(field => field.Required).Select(field => (JsonNode)field.Name).ToArray();
-        var schema = new JsonObject { ["type"] = "object", ["properties"] = properties, ["additionalProperties"] = false };
+        var schema = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = properties,
+            ["additionalProperties"] = false,
+        };
         if (required.Length > 0)
         {
             schema["required"] = new JsonArray(required);
@@ -51,7 +61,10 @@ public static class JsonSchemas
 
     private static JsonObject PropertyOf(Field field)
     {
-        var value = field.Type is FieldType.Nested or FieldType.Identity ? NestedForms.Of(field, Mapping) : field.IsList ? ListOf(field) : JsonTypes.Of(field);
+        var value =
+            field.Type is FieldType.Nested or FieldType.Identity ? NestedForms.Of(field, Mapping)
+            : field.IsList ? ListOf(field)
+            : JsonTypes.Of(field);
         var property = new JsonObject { ["description"] = field.Explains };
         JsonNode[] forms = field.Required ? [value] : [value, new JsonObject { ["enum"] = new JsonArray([null, .. JsonTypes.Absent]) }];
         property["anyOf"] = new JsonArray(forms);
@@ -59,8 +72,6 @@ public static class JsonSchemas
     }
 
     // A list, or its values on one line with a bar between them.
-    private static JsonObject ListOf(Field field) => new()
-    {
-        ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = JsonTypes.Of(field) }, JsonTypes.Of(field)),
-    };
+    private static JsonObject ListOf(Field field) =>
+        new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = JsonTypes.Of(field) }, JsonTypes.Of(field)) };
 }

@@ -20,39 +20,52 @@ internal static class JsonTypes
     public static JsonObject Words() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = 1 };
 
     /// <summary>One value of a field.</summary>
-    public static JsonObject Of(Field field) => field.Type switch
-    {
-        FieldType.Code or FieldType.Reference => Pattern(@"^(\d{4}/)?[A-Za-z][A-Za-z0-9-]{0,59}$"),
-        FieldType.Target => Pattern(TargetPattern),
-        FieldType.Date => Pattern(DatePattern),
-        FieldType.Number => NumberOf("number", NumberPattern),
-        FieldType.Degrees => NumberOf("number", @"^[-+]?\d+([.,]\d+)?$"),
-        FieldType.Whole => NumberOf("integer", @"^[-+]?\d{1,3}(\.?\d{3})*$"),
-        FieldType.Percent => Percent(),
-        FieldType.YesNo => YesNo(),
-        FieldType.Choice => new JsonObject { ["enum"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]) },
-        FieldType.WebAddress => Pattern(@"^https?://\S+$"),
-        FieldType.WebAddressOrTarget => Pattern(@"^https?://\S+$|" + TargetPattern),
-        FieldType.Mail => Pattern(@"^[^@\s]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"),
-        _ => Words(),
-    };
+    public static JsonObject Of(Field field) =>
+        field.Type switch
+        {
+            FieldType.Code or FieldType.Reference => Pattern(@"^(\d{4}/)?[A-Za-z][A-Za-z0-9-]{0,59}$"),
+            FieldType.Target => Pattern(TargetPattern),
+            FieldType.Date => Pattern(DatePattern),
+            FieldType.Number => NumberOf("number", NumberPattern),
+            FieldType.Degrees => NumberOf("number", @"^[-+]?\d+([.,]\d+)?$"),
+            FieldType.Whole => NumberOf("integer", @"^[-+]?\d{1,3}(\.?\d{3})*$"),
+            FieldType.Percent => Percent(),
+            FieldType.YesNo => YesNo(),
+            FieldType.Choice => new JsonObject { ["enum"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]) },
+            FieldType.WebAddress => Pattern(@"^https?://\S+$"),
+            FieldType.WebAddressOrTarget => Pattern(@"^https?://\S+$|" + TargetPattern),
+            FieldType.Mail => Pattern(@"^[^@\s]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"),
+            _ => Words(),
+        };
 
     private static string TargetPattern => $"^({string.Join('|', RecordKinds.Schemes)}):.+$";
 
     private static JsonObject Pattern(string pattern) => new() { ["type"] = "string", ["pattern"] = pattern };
 
-    private static JsonObject NumberOf(string type, string pattern) => new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = type }, Pattern(pattern)) };
+    private static JsonObject NumberOf(string type, string pattern) =>
+        new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = type }, Pattern(pattern)) };
 
-    private static JsonObject Percent() => new()
-    {
-        ["anyOf"] = new JsonArray(
-            new JsonObject { ["type"] = "number", ["minimum"] = 0, ["maximum"] = 100 },
-            Pattern(@"^(100(,0+)?|\d{1,2}(,\d+)?)\s?%?$")),
-    };
+    private static JsonObject Percent() =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject
+                {
+                    ["type"] = "number",
+                    ["minimum"] = 0,
+                    ["maximum"] = 100,
+                },
+                Pattern(@"^(100(,0+)?|\d{1,2}(,\d+)?)\s?%?$")
+            ),
+        };
 
     // The first form is what an editor proposes; the second is what the reader takes besides.
-    private static JsonObject YesNo() => new()
-    {
-        ["anyOf"] = new JsonArray(new JsonObject { ["enum"] = new JsonArray("sì", "no") }, Pattern("^([Ss][ìiÌI]|[Nn][Oo]|[Vv][Ee][Rr][Oo]|[Ff][Aa][Ll][Ss][Oo])$")),
-    };
+    private static JsonObject YesNo() =>
+        new()
+        {
+            ["anyOf"] = new JsonArray(
+                new JsonObject { ["enum"] = new JsonArray("sì", "no") },
+                Pattern("^([Ss][ìiÌI]|[Nn][Oo]|[Vv][Ee][Rr][Oo]|[Ff][Aa][Ll][Ss][Oo])$")
+            ),
+        };
 }

@@ -21,7 +21,11 @@ internal static class NestedForms
 
         if (field == ProspectSchema.Columns)
         {
-            var names = CompanySchema.Definition.Fields.Concat(OtherBodySchema.Definition.Fields).Select(column => column.Name).Distinct().ToArray();
+            var names = CompanySchema
+                .Definition.Fields.Concat(OtherBodySchema.Definition.Fields)
+                .Select(column => column.Name)
+                .Distinct()
+                .ToArray();
             return EntriesOf(new JsonObject { ["enum"] = new JsonArray([.. names]) });
         }
 
@@ -41,12 +45,19 @@ internal static class NestedForms
         var entry = new JsonObject
         {
             ["type"] = "object",
-            ["patternProperties"] = new JsonObject { ["^([Oo]gni riga|[Cc]elle|[Cc]olonna .+)$"] = new JsonObject { ["type"] = "string", ["pattern"] = " = " } },
+            ["patternProperties"] = new JsonObject
+            {
+                ["^([Oo]gni riga|[Cc]elle|[Cc]olonna .+)$"] = new JsonObject { ["type"] = "string", ["pattern"] = " = " },
+            },
             ["additionalProperties"] = false,
             ["minProperties"] = 1,
             ["maxProperties"] = 1,
         };
         var words = new JsonObject { ["type"] = "string", ["pattern"] = "^([Oo]gni riga|[Cc]elle|[Cc]olonna .+): .+ = " };
-        return new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["anyOf"] = new JsonArray(entry, words) } };
+        return new JsonObject
+        {
+            ["type"] = "array",
+            ["items"] = new JsonObject { ["anyOf"] = new JsonArray(entry, words) },
+        };
     }
 }

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Descriptors;
 public static class TableSchemas
 {
     /// <summary>The schema of a kind of spreadsheet with all its columns, or null for a file that is none.</summary>
-    public static JsonObject? Of(FileSchema file) => file.Path.EndsWith(".csv", StringComparison.Ordinal) ? Of(file, file.Fields.Select(field => field.Name)) : null;
+    public static JsonObject? Of(FileSchema file) =>
+        file.Path.EndsWith(".csv", StringComparison.Ordinal) ? Of(file, file.Fields.Select(field => field.Name)) : null;
 
     /// <summary>The schema of one spreadsheet, its columns in the order of its header.</summary>
     public static JsonObject Of(SheetShape sheet) => sheet.Schema is { } file ? Of(file, sheet.Columns) : OfStatistics(sheet);
@@ -16,7 +17,11 @@ public static class TableSchemas
     {
         var schema = new JsonObject
         {
-            ["fields"] = new JsonArray([.. columns.Select(column => file.Find(column) is { } field ? FieldOf(column, field) : new JsonObject { ["name"] = column, ["type"] = "string" })]),
+            ["fields"] = new JsonArray([
+                .. columns.Select(column =>
+                    file.Find(column) is { } field ? FieldOf(column, field) : new JsonObject { ["name"] = column, ["type"] = "string" }
+                ),
+            ]),
             ["missingValues"] = Missing([]),
         };
         if (file.Fields.Contains(CommonFields.Code))
@@ -28,17 +33,35 @@ public static class TableSchemas
     }
 
     // The first column names the rows; in the others stand numbers, and words that the table admits.
-    private static JsonObject OfStatistics(SheetShape sheet) => new()
-    {
-        ["fields"] = new JsonArray([.. sheet.Columns.Select((column, i) => i == 0
-            ? new JsonObject { ["name"] = column, ["type"] = "string", ["constraints"] = new JsonObject { ["required"] = true, ["unique"] = true } }
-            : NumberOf(column))]),
-        ["missingValues"] = Missing(sheet.Texts),
-    };
+    private static JsonObject OfStatistics(SheetShape sheet) =>
+        new()
+        {
+            ["fields"] = new JsonArray([
+                .. sheet.Columns.Select(
+                    (column, i) =>
+                        i == 0
+                            ? new JsonObject
+                            {
+                                ["name"] = column,
+                                ["type"] = "string",
+                                ["constraints"] = new JsonObject { ["required"] = true, ["unique"] = true },
+                            }
+                            : NumberOf(column)
+                ),
+            ]),
+            ["missingValues"] = Missing(sheet.Texts),
+        };
 
     private static JsonArray Missing(IReadOnlyList<string> texts) => new([.. JsonTypes.Absent, .. texts.Select(text => (JsonNode)text)]);
 
-    private static JsonObject NumberOf(string name) => new() { ["name"] = name, ["type"] = "number", ["decimalChar"] = ",", ["groupChar"] = "." };
+    private static JsonObject NumberOf(string name) =>
+        new()
+        {
+            ["name"] = name,
+            ["type"] = "number",
+            ["decimalChar"] = ",",
+            ["groupChar"] = ".",
+        };
 
     private static JsonObject FieldOf(string name, Field field)
     {
@@ -70,11 +93,23 @@ public static class TableSchemas
                 percent["bareNumber"] = false;
                 return percent;
             case FieldType.YesNo:
-                return new JsonObject { ["name"] = name, ["type"] = "boolean", ["trueValues"] = new JsonArray("sì", "si", "Sì", "SI"), ["falseValues"] = new JsonArray("no", "No", "NO") };
+                return new JsonObject
+                {
+                    ["name"] = name,
+                    ["type"] = "boolean",
+                    ["trueValues"] = new JsonArray("sì", "si", "Sì", "SI"),
+                    ["falseValues"] = new JsonArray("no", "No", "NO"),
+                };
             case FieldType.Choice:
                 constraints["enum"] = new JsonArray([.. field.Choices.Select(choice => (JsonNode)choice)]);
                 break;
-            case FieldType.Code or FieldType.Reference or FieldType.Date or FieldType.Target or FieldType.WebAddress or FieldType.WebAddressOrTarget or FieldType.Mail:
+            case FieldType.Code
+            or FieldType.Reference
+            or FieldType.Date
+            or FieldType.Target
+            or FieldType.WebAddress
+            or FieldType.WebAddressOrTarget
+            or FieldType.Mail:
                 // A day may be written in two ways, which no type of Table Schema takes together.
                 constraints["pattern"] = JsonTypes.Of(field)["pattern"]!.GetValue<string>();
                 break;

@@ -55,6 +55,15 @@ internal static class YamlText
     private static void EmitScalar(Emitter emitter, JsonNode node)
     {
         var isText = node.GetValueKind() == JsonValueKind.String;
-        emitter.Emit(new Scalar(AnchorName.Empty, TagName.Empty, isText ? node.GetValue<string>() : node.ToJsonString(), isText ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain, !isText, isText));
+        emitter.Emit(
+            new Scalar(
+                AnchorName.Empty,
+                TagName.Empty,
+                isText ? node.GetValue<string>() : node.ToJsonString(),
+                isText ? ScalarStyle.DoubleQuoted : ScalarStyle.Plain,
+                !isText,
+                isText
+            )
+        );
     }
 }

@@ -8,17 +8,27 @@ public static partial class Catalogue
 {
     /// <summary>All messages, by code.</summary>
     public static IReadOnlyList<Problem> All { get; } =
-        [.. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Problem)field.GetValue(null)!)];
+    [.. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Problem)field.GetValue(null)!)];
 
     /// <summary>The message with a code, in whatever case it is written; null where there is none.</summary>
-    public static Problem? Find(string code) => All.FirstOrDefault(problem => string.Equals(problem.Code, code.Trim(), StringComparison.OrdinalIgnoreCase));
+    public static Problem? Find(string code) =>
+        All.FirstOrDefault(problem => string.Equals(problem.Code, code.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The codes that somebody may have meant, nearest first: by the distance of the numbers where one is written, else by that of the words.</summary>
     public static IReadOnlyList<string> Near(string code)
     {
         var digits = string.Concat(code.Where(char.IsAsciiDigit));
-        return digits.Length is 0 or > 6 ? Nearest.To(code.ToUpperInvariant(), All.Select(problem => problem.Code)) is { } near ? [near] : []
-            : [.. All.Select(problem => problem.Code).OrderBy(other => Math.Abs(Number(other) - Number(digits))).ThenBy(other => other, StringComparer.Ordinal).Take(3)];
+        return digits.Length is 0 or > 6
+            ? Nearest.To(code.ToUpperInvariant(), All.Select(problem => problem.Code)) is { } near
+                ? [near]
+                : []
+            :
+            [
+                .. All.Select(problem => problem.Code)
+                    .OrderBy(other => Math.Abs(Number(other) - Number(digits)))
+                    .ThenBy(other => other, StringComparer.Ordinal)
+                    .Take(3),
+            ];
     }
 
     /// <summary>What a message says, with "…" for what depends on the content.</summary>
@@ -30,8 +40,12 @@ public static partial class Catalogue
     private static int Number(string code) =>
         int.Parse(string.Concat(code.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 
-    private static string Plain(string message) => Holes().Replace(message, "…")
-        .Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal).Replace("……", "…", StringComparison.Ordinal);
+    private static string Plain(string message) =>
+        Holes()
+            .Replace(message, "…")
+            .Replace("{{", "{", StringComparison.Ordinal)
+            .Replace("}}", "}", StringComparison.Ordinal)
+            .Replace("……", "…", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<!\{)\{\d\}")]
     private static partial Regex Holes();

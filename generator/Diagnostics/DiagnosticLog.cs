@@ -27,11 +27,15 @@ public sealed class DiagnosticLog
 
     /// <summary>The files in which errors were found so far: something of them may not have been read.</summary>
     public IReadOnlySet<string> FilesWithErrors =>
-        All.Where(diagnostic => diagnostic.Severity == Severity.Error).SelectMany(diagnostic => PathsOf(diagnostic.Place.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        All.Where(diagnostic => diagnostic.Severity == Severity.Error)
+            .SelectMany(diagnostic => PathsOf(diagnostic.Place.Path))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True where an error was found in a file so far.</summary>
     public bool HasErrorIn(string path) =>
-        All.Any(diagnostic => diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase));
+        All.Any(diagnostic =>
+            diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase)
+        );
 
     // A workbook stands for the CSV of its name: what asks for the one asks for the other.
     private static string[] PathsOf(string path) =>
@@ -99,13 +103,12 @@ public sealed class DiagnosticLog
 
     /// <summary>All messages, in order of file, line, column and code; the same message at the same place once.</summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
-    [
-        .. All
-            .DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))
-            .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
-            .ThenBy(d => d.Place.Line)
-            .ThenBy(d => d.Place.Column)
-            .ThenBy(d => d.Problem.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.What, StringComparer.Ordinal),
-    ];
+        [
+            .. All.DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))
+                .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
+                .ThenBy(d => d.Place.Line)
+                .ThenBy(d => d.Place.Column)
+                .ThenBy(d => d.Problem.Code, StringComparer.Ordinal)
+                .ThenBy(d => d.What, StringComparer.Ordinal),
+        ];
 }

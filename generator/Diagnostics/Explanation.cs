@@ -25,7 +25,12 @@ public sealed record Explanation(string Cause, IReadOnlyList<string> Examples, s
     {
         var all = new Dictionary<string, Explanation>(StringComparer.Ordinal);
         var assembly = typeof(Explanation).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("spiegazioni-", StringComparison.Ordinal)).Order(StringComparer.Ordinal))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("spiegazioni-", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+        )
         {
             foreach (var section in TextOf(assembly.GetManifestResourceStream(name)!).Split("\n## ").Skip(1))
             {
@@ -37,10 +42,19 @@ public sealed record Explanation(string Cause, IReadOnlyList<string> Examples, s
         return all;
     }
 
-    private static Explanation Read(string[] lines) => new(
-        string.Join(' ', lines.Where(line => line.Length > 0 && !line.StartsWith(ExampleMark, StringComparison.Ordinal) && !line.StartsWith(CureMark, StringComparison.Ordinal))),
-        [.. lines.Where(line => line.StartsWith(ExampleMark, StringComparison.Ordinal)).Select(line => line[ExampleMark.Length..])],
-        lines.FirstOrDefault(line => line.StartsWith(CureMark, StringComparison.Ordinal))?[CureMark.Length..]);
+    private static Explanation Read(string[] lines) =>
+        new(
+            string.Join(
+                ' ',
+                lines.Where(line =>
+                    line.Length > 0
+                    && !line.StartsWith(ExampleMark, StringComparison.Ordinal)
+                    && !line.StartsWith(CureMark, StringComparison.Ordinal)
+                )
+            ),
+            [.. lines.Where(line => line.StartsWith(ExampleMark, StringComparison.Ordinal)).Select(line => line[ExampleMark.Length..])],
+            lines.FirstOrDefault(line => line.StartsWith(CureMark, StringComparison.Ordinal))?[CureMark.Length..]
+        );
 
     private static string TextOf(Stream stream)
     {

@@ -13,9 +13,13 @@ public static class ExplanationText
     {
         var explanation = Explanation.Of(problem);
         var text = new StringBuilder();
-        text.Append(CultureInfo.InvariantCulture, $"{HumanFormat.Word(problem.Severity)} {problem.Code}: {Catalogue.WhatOf(problem)}\n{Weight(problem.Severity)}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{HumanFormat.Word(problem.Severity)} {problem.Code}: {Catalogue.WhatOf(problem)}\n{Weight(problem.Severity)}\n"
+        );
         AppendPart(text, "Perché", explanation.Cause);
-        text.Append(explanation.Examples.Count > 2 ? "\nEsempi\n" : "\nEsempio\n").Append(string.Concat(explanation.Examples.Select(line => $"  {line}\n")));
+        text.Append(explanation.Examples.Count > 2 ? "\nEsempi\n" : "\nEsempio\n")
+            .Append(string.Concat(explanation.Examples.Select(line => $"  {line}\n")));
         AppendPart(text, "Che cosa fare", explanation.CureOf(problem));
         return text.ToString();
     }
@@ -28,14 +32,16 @@ public static class ExplanationText
     }
 
     /// <summary>A line for a list of all messages.</summary>
-    public static string Line(Problem problem) => $"{problem.Code}  {HumanFormat.Word(problem.Severity),-6}  {Catalogue.WhatOf(problem)}\n";
+    public static string Line(Problem problem) =>
+        $"{problem.Code}  {HumanFormat.Word(problem.Severity), -6}  {Catalogue.WhatOf(problem)}\n";
 
-    private static string Weight(Severity severity) => severity switch
-    {
-        Severity.Error => "È un errore: il codice di uscita non è 0, e il sito di prima resta com'era.",
-        Severity.Warning => "Non ferma la pubblicazione, ma va guardato.",
-        _ => "È soltanto una nota: non ferma niente.",
-    };
+    private static string Weight(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "È un errore: il codice di uscita non è 0, e il sito di prima resta com'era.",
+            Severity.Warning => "Non ferma la pubblicazione, ma va guardato.",
+            _ => "È soltanto una nota: non ferma niente.",
+        };
 
     private static void AppendPart(StringBuilder text, string title, string words)
     {
@@ -44,7 +50,12 @@ public static class ExplanationText
         foreach (var word in words.Split(' '))
         {
             var isNext = length > 0 && length + word.Length + 1 <= Width;
-            text.Append(isNext ? " " : length > 0 ? "\n  " : "  ").Append(word);
+            text.Append(
+                    isNext ? " "
+                    : length > 0 ? "\n  "
+                    : "  "
+                )
+                .Append(word);
             length = (isNext ? length + 1 : 2) + word.Length;
         }
 

@@ -12,7 +12,13 @@ public static class HumanFormat
     /// <param name="colour">True for ANSI colours (ECMA-48).</param>
     /// <param name="withCure">False where the message before has said it.</param>
     /// <param name="others">Other cells with the same fault, or null.</param>
-    public static string Write(Diagnostic diagnostic, string folder, bool colour, bool withCure = true, IReadOnlyList<string>? others = null)
+    public static string Write(
+        Diagnostic diagnostic,
+        string folder,
+        bool colour,
+        bool withCure = true,
+        IReadOnlyList<string>? others = null
+    )
     {
         var text = new StringBuilder();
         var word = Word(diagnostic.Severity);
@@ -43,7 +49,9 @@ public static class HumanFormat
 
     /// <summary>One message on one line, for screen readers and pipes; its cure is left out where the message before has said it.</summary>
     public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null) =>
-        OneLine($"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}") + "\n";
+        OneLine(
+            $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}"
+        ) + "\n";
 
     /// <summary>What is wrong and what to do, on one line.</summary>
     public static string Sentences(Diagnostic diagnostic, string folder) =>
@@ -53,27 +61,35 @@ public static class HumanFormat
     public static string Where(Place place, string folder)
     {
         var file = place.PathFrom(folder);
-        var at = place.Line == 0 || (place.Cell is not null && IsWorkbook(file)) ? file : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
-        return place.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{at} (pagina {page})") : place.Cell is null ? at : $"{at} (cella {place.Cell})";
+        var at =
+            place.Line == 0 || (place.Cell is not null && IsWorkbook(file))
+                ? file
+                : string.Create(CultureInfo.InvariantCulture, $"{file}:{place.Line}:{place.Column}");
+        return place.Page is { } page ? string.Create(CultureInfo.InvariantCulture, $"{at} (pagina {page})")
+            : place.Cell is null ? at
+            : $"{at} (cella {place.Cell})";
     }
 
     // A workbook has cells, not lines.
-    private static bool IsWorkbook(string file) => file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ods", StringComparison.OrdinalIgnoreCase);
+    private static bool IsWorkbook(string file) =>
+        file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ods", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The severity, in Italian.</summary>
-    public static string Word(Severity severity) => severity switch
-    {
-        Severity.Error => "errore",
-        Severity.Warning => "avviso",
-        _ => "nota",
-    };
+    public static string Word(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "errore",
+            Severity.Warning => "avviso",
+            _ => "nota",
+        };
 
-    private static string Paint(Severity severity) => severity switch
-    {
-        Severity.Error => "1;31",
-        Severity.Warning => "1;33",
-        _ => "1;36",
-    };
+    private static string Paint(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "1;31",
+            Severity.Warning => "1;33",
+            _ => "1;36",
+        };
 
     private static void AppendExcerpt(StringBuilder text, Diagnostic diagnostic, string line, string folder)
     {
@@ -81,21 +97,27 @@ public static class HumanFormat
         var column = Math.Min(diagnostic.Place.Column - 1, line.Length);
         var from = Math.Max(0, Math.Min(column - 40, line.Length - Width));
         var shown = line.AsSpan(from, Math.Min(Width, line.Length - from)).ToString();
-        var prefix = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Place.Line,4} | ");
+        var prefix = string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Place.Line, 4} | ");
         var lead = from > 0 ? "…" : "";
         var trail = from + shown.Length < line.Length ? "…" : "";
         var indent = new string(' ', prefix.Length + lead.Length + column - from);
         var carets = new string('^', Math.Clamp(diagnostic.Place.Length, 1, Math.Max(1, shown.Length - (column - from))));
-        text.Append(CultureInfo.InvariantCulture, $"{prefix}{lead}{OneLine(shown)}{trail}\n{indent}{carets} {OneLine(diagnostic.WhatFrom(folder))}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{prefix}{lead}{OneLine(shown)}{trail}\n{indent}{carets} {OneLine(diagnostic.WhatFrom(folder))}\n"
+        );
     }
 
     // Content may hold any character: none of them is to move the cursor, change colours or begin a line of its own.
-    private static string OneLine(string text) =>
-        string.Create(text.Length, text, static (span, source) =>
+    private static string OneLine(string text) => string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)
             {
-                span[i] = char.IsControl(source[i]) || source[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : source[i];
+                span[i] =
+                    char.IsControl(source[i])
+                    || source[i] is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                        ? ' '
+                        : source[i];
             }
         });
 }

@@ -16,12 +16,13 @@ public static class ItalianArticle
     public static string Before(string preposition, string figure) => Alone(preposition, figure) + figure;
 
     /// <summary>What <see cref="Before(string, string)"/> puts before the figure, with the blank where one belongs.</summary>
-    public static string Alone(string preposition, string figure) => SoundOf(figure) switch
-    {
-        Sound.Vowel => Stem(preposition, "l'", "ll'"),
-        Sound.Zero => Stem(preposition, "lo ", "llo "),
-        _ => Stem(preposition, "il ", "l "),
-    };
+    public static string Alone(string preposition, string figure) =>
+        SoundOf(figure) switch
+        {
+            Sound.Vowel => Stem(preposition, "l'", "ll'"),
+            Sound.Zero => Stem(preposition, "lo ", "llo "),
+            _ => Stem(preposition, "il ", "l "),
+        };
 
     private enum Sound
     {
@@ -30,13 +31,14 @@ public static class ItalianArticle
         Zero,
     }
 
-    private static string Stem(string preposition, string alone, string joined) => preposition switch
-    {
-        "" => alone,
-        "di" => "de" + joined,
-        "in" => "ne" + joined,
-        _ => preposition + joined,
-    };
+    private static string Stem(string preposition, string alone, string joined) =>
+        preposition switch
+        {
+            "" => alone,
+            "di" => "de" + joined,
+            "in" => "ne" + joined,
+            _ => preposition + joined,
+        };
 
     // «uno», «undici», «otto», «ottanta», «ottocento» and what begins with them; a thousand is «mille», a million «un milione».
     private static Sound SoundOf(string figure)

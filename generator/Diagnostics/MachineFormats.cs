@@ -47,11 +47,14 @@ public static class MachineFormats
         };
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data(HumanFormat.Sentences(message, folder))}\n");
+            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data(HumanFormat.Sentences(message, folder))}\n"
+        );
     }
 
     private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+        text.Replace("%", "%25", StringComparison.Ordinal)
+            .Replace("\r", "%0D", StringComparison.Ordinal)
+            .Replace("\n", "%0A", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -7,8 +7,7 @@ public static class Nearest
     private const int ShortestPart = 4;
 
     /// <summary>"forse «x»? " for the nearest name, "" where none is near.</summary>
-    public static string Hint(string written, IEnumerable<string> names) =>
-        To(written, names) is { } name ? $"forse «{name}»? " : "";
+    public static string Hint(string written, IEnumerable<string> names) => To(written, names) is { } name ? $"forse «{name}»? " : "";
 
     /// <summary>
     /// The nearest name by edit distance (insert, delete, replace, swap of neighbours), else the only one that holds the word whole
@@ -33,7 +32,10 @@ public static class Nearest
             }
         }
 
-        string[] holding = near is null && written.Length >= ShortestPart ? [.. all.Where(name => name.Split(' ').Contains(written, StringComparer.OrdinalIgnoreCase))] : [];
+        string[] holding =
+            near is null && written.Length >= ShortestPart
+                ? [.. all.Where(name => name.Split(' ').Contains(written, StringComparer.OrdinalIgnoreCase))]
+                : [];
         return near ?? (holding.Length == 1 ? holding[0] : null);
     }
 

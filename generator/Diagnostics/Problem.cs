@@ -43,7 +43,9 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     {
         var cure = Fill(Problem.Cure, folder);
         var sentence = Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
-        return Problem.IsConfirmable ? $"{sentence}{(sentence.EndsWith('.') ? "" : " —")} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}" : sentence;
+        return Problem.IsConfirmable
+            ? $"{sentence}{(sentence.EndsWith('.') ? "" : " —")} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}"
+            : sentence;
     }
 
     private string Fill(string text, string? folder)
@@ -55,9 +57,22 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     // "il {0}" fits most figures, but not "8 marzo" or "11".
     private static string WithArticle(Match found, object?[] details)
     {
-        var figure = Convert.ToString(details[int.Parse(found.Groups["hole"].ValueSpan, CultureInfo.InvariantCulture)], CultureInfo.InvariantCulture) ?? "";
-        var preposition = found.Groups["article"].Value switch { "il" => "", "del" => "di", "al" => "a", "dal" => "da", "nel" => "in", _ => "su" };
-        return figure.Length > 0 && char.IsAsciiDigit(figure[0]) ? ItalianArticle.Alone(preposition, figure) + found.Groups["braces"].Value : found.Value;
+        var figure = Convert.ToString(
+            details[int.Parse(found.Groups["hole"].ValueSpan, CultureInfo.InvariantCulture)],
+            CultureInfo.InvariantCulture
+        ) ?? "";
+        var preposition = found.Groups["article"].Value switch
+        {
+            "il" => "",
+            "del" => "di",
+            "al" => "a",
+            "dal" => "da",
+            "nel" => "in",
+            _ => "su",
+        };
+        return figure.Length > 0 && char.IsAsciiDigit(figure[0])
+            ? ItalianArticle.Alone(preposition, figure) + found.Groups["braces"].Value
+            : found.Value;
     }
 
     [GeneratedRegex(@"\b(?<article>il|del|al|dal|nel|sul) (?<braces>\{(?<hole>\d)\})", RegexOptions.CultureInvariant)]

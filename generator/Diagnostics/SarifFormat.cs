@@ -13,7 +13,11 @@ public static class SarifFormat
     /// <param name="folder">The content folder as the caller named it.</param>
     public static string Write(IReadOnlyList<Diagnostic> messages, string folder)
     {
-        var rules = messages.Select(message => message.Problem).Distinct().OrderBy(problem => problem.Code, StringComparer.Ordinal).ToList();
+        var rules = messages
+            .Select(message => message.Problem)
+            .Distinct()
+            .OrderBy(problem => problem.Code, StringComparer.Ordinal)
+            .ToList();
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
         {
@@ -118,19 +122,25 @@ public static class SarifFormat
         json.WriteEndObject();
     }
 
-    private static string Level(Severity severity) => severity switch
-    {
-        Severity.Error => "error",
-        Severity.Warning => "warning",
-        _ => "note",
-    };
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
 
     // A reference relative to where the command was run (RFC 3986); a whole path becomes a file address.
     private static string Uri(string path)
     {
         var slashes = path.Replace('\\', '/');
         var isWhole = slashes.StartsWith('/') || (slashes.Length > 1 && slashes[1] == ':');
-        var escaped = string.Join('/', slashes.Split('/').Select((part, i) => i == 0 && part.EndsWith(':') ? part : System.Uri.EscapeDataString(part)));
-        return !isWhole ? escaped : slashes[0] == '/' ? "file://" + escaped : "file:///" + escaped;
+        var escaped = string.Join(
+            '/',
+            slashes.Split('/').Select((part, i) => i == 0 && part.EndsWith(':') ? part : System.Uri.EscapeDataString(part))
+        );
+        return !isWhole ? escaped
+            : slashes[0] == '/' ? "file://" + escaped
+            : "file:///" + escaped;
     }
 }

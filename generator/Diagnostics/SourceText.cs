@@ -84,7 +84,7 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
     private static int[] FindLineStarts(ReadOnlySpan<byte> utf8)
     {
         var starts = new List<int> { 0 };
-        for (var at = 0; utf8[at..].IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var next;)
+        for (var at = 0; utf8[at..].IndexOfAny((byte)'\r', (byte)'\n') is >= 0 and var next; )
         {
             at += next + 1;
             at += utf8[at - 1] == '\r' && at < utf8.Length && utf8[at] == '\n' ? 1 : 0;

@@ -20,7 +20,8 @@ public static class FieldWords
         : Of(field);
 
     /// <summary>A list of the keys of a settings file, as <see cref="List"/>.</summary>
-    public static string ListOfSettings(IEnumerable<Field> fields, string start) => string.Concat(fields.Select(field => $"{start}{field.Name}: {OfSetting(field)}\n"));
+    public static string ListOfSettings(IEnumerable<Field> fields, string start) =>
+        string.Concat(fields.Select(field => $"{start}{field.Name}: {OfSetting(field)}\n"));
 
     /// <summary>A list of the fields of a file, a line each, with their lines beginning alike.</summary>
     public static string List(IEnumerable<Field> fields, string start)

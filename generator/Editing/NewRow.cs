@@ -32,12 +32,23 @@ public static class NewRow
     /// <param name="schema">Its fields.</param>
     /// <param name="given">The cells that are known, by the key of their field; of a record its code.</param>
     /// <param name="log">Where to report.</param>
-    public static byte[]? Add(string path, StoredFile? file, FileSchema schema, IReadOnlyDictionary<string, string> given, DiagnosticLog log)
+    public static byte[]? Add(
+        string path,
+        StoredFile? file,
+        FileSchema schema,
+        IReadOnlyDictionary<string, string> given,
+        DiagnosticLog log
+    )
     {
         if (file is null)
         {
             var (dialect, fields) = (SheetDialect.Italian, FieldsOf(schema, path));
-            return [.. System.Text.Encoding.UTF8.Preamble, .. dialect.Row(fields.Select(field => field.Name)), .. dialect.Row(fields.Select(field => Cell(field, given)))];
+            return
+            [
+                .. System.Text.Encoding.UTF8.Preamble,
+                .. dialect.Row(fields.Select(field => field.Name)),
+                .. dialect.Row(fields.Select(field => Cell(field, given))),
+            ];
         }
 
         if (SheetReader.Read(file, log) is not { } sheet || log.HasErrors || !HasColumns(sheet, schema, path, log))
@@ -54,7 +65,12 @@ public static class NewRow
 
         var like = SheetDialect.Of(file, header, sheet.Source.Text);
         var isOpen = sheet.Source.Text is { Length: > 0 } text && text[^1] is not ('\n' or '\r');
-        return [.. file.Bytes.Span, .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [], .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, given) : ""))];
+        return
+        [
+            .. file.Bytes.Span,
+            .. isOpen ? like.Encoding.GetBytes(like.LineEnd) : [],
+            .. like.Row(header.Select(name => schema.Find(name) is { } field ? Cell(field, given) : "")),
+        ];
     }
 
     /// <summary>The codes in a spreadsheet of records, as far as it can be read: rows that are still to be filled have theirs.</summary>
@@ -66,10 +82,17 @@ public static class NewRow
         }
 
         var column = ColumnOfCode([.. header.Cells.Select(CellText.CleanName)], schema);
-        return [.. sheet.Rows.Skip(1).Where(row => column >= 0 && column < row.Cells.Length).Select(row => CellText.Clean(row.Cells[column]).ToLowerInvariant())];
+        return
+        [
+            .. sheet
+                .Rows.Skip(1)
+                .Where(row => column >= 0 && column < row.Cells.Length)
+                .Select(row => CellText.Clean(row.Cells[column]).ToLowerInvariant()),
+        ];
     }
 
-    private static int ColumnOfCode(string[] header, FileSchema schema) => Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
+    private static int ColumnOfCode(string[] header, FileSchema schema) =>
+        Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
 
     // Columns that are repeated by year: those of the plan's three years, before the source.
     private static List<Field> FieldsOf(FileSchema schema, string path)
@@ -98,8 +121,13 @@ public static class NewRow
     private static SheetRow? Twin(Sheet sheet, FileSchema schema, string[] header, string code)
     {
         var column = ColumnOfCode(header, schema);
-        return sheet.Rows.Skip(1).FirstOrDefault(row => column < row.Cells.Length && CellText.Clean(row.Cells[column]).Equals(code, StringComparison.OrdinalIgnoreCase));
+        return sheet
+            .Rows.Skip(1)
+            .FirstOrDefault(row =>
+                column < row.Cells.Length && CellText.Clean(row.Cells[column]).Equals(code, StringComparison.OrdinalIgnoreCase)
+            );
     }
 
-    private static string Cell(Field field, IReadOnlyDictionary<string, string> given) => given.GetValueOrDefault(field.Key) ?? (field.Required ? Placeholder.Words : "");
+    private static string Cell(Field field, IReadOnlyDictionary<string, string> given) =>
+        given.GetValueOrDefault(field.Key) ?? (field.Required ? Placeholder.Words : "");
 }

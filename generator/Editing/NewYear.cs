@@ -16,7 +16,12 @@ public static partial class NewYear
 {
     private static readonly FileSchema[] Lasting =
     [
-        BodySchema.Definition, UnitSchema.Definition, CompanySchema.Definition, OtherBodySchema.Definition, FacilityKindSchema.Definition, FacilitySchema.Definition,
+        BodySchema.Definition,
+        UnitSchema.Definition,
+        CompanySchema.Definition,
+        OtherBodySchema.Definition,
+        FacilityKindSchema.Definition,
+        FacilitySchema.Definition,
     ];
 
     private static readonly FileSchema[] ColumnsOnly = [DocumentSchema.Definition];
@@ -46,7 +51,9 @@ public static partial class NewYear
                     files[picture.Path[$"{old:D4}/".Length..]] = picture.Whole().Bytes.ToArray();
                 }
 
-                files[NameOf(schema)] = (ColumnsOnly.Contains(schema) ? table with { Rows = [] } : Taken(table, schema, old)).ToCsv().ToArray();
+                files[NameOf(schema)] = (ColumnsOnly.Contains(schema) ? table with { Rows = [] } : Taken(table, schema, old))
+                    .ToCsv()
+                    .ToArray();
             }
         }
 
@@ -63,18 +70,34 @@ public static partial class NewYear
     private static ExportedTable Taken(ExportedTable table, FileSchema schema, int old)
     {
         var fields = table.Headers.Select(name => schema.Find(name)).ToArray();
-        return table with { Rows = [.. table.Rows.Select(row => row.Select((cell, i) => Lasts(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray())] };
+        return table with
+        {
+            Rows =
+            [
+                .. table.Rows.Select(row =>
+                    row.Select((cell, i) => Lasts(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray()
+                ),
+            ],
+        };
     }
 
     // A page shows only pictures of its own year.
     private static IEnumerable<StoredFile> Pictures(ContentTree tree, ExportedTable table, int old)
     {
         var column = table.Headers.Select(Field.KeyOf).ToList().IndexOf(PictureFields.File.Key);
-        return column < 0 ? [] : table.Rows.Select(row => row[column]).Where(written => written.Length > 0).Select(PictureNames.OfField).Distinct()
-            .Select(name => tree.Find($"{old:D4}/{PictureFields.Folder}/{name}")).OfType<StoredFile>();
+        return column < 0
+            ? []
+            : table
+                .Rows.Select(row => row[column])
+                .Where(written => written.Length > 0)
+                .Select(PictureNames.OfField)
+                .Distinct()
+                .Select(name => tree.Find($"{old:D4}/{PictureFields.Folder}/{name}"))
+                .OfType<StoredFile>();
     }
 
-    private static bool Lasts(Field? field, string cell) => field is not null
+    private static bool Lasts(Field? field, string cell) =>
+        field is not null
         && field.Type is not (FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Date or FieldType.Citation)
         && OfTheYear.All(other => other.Key != field.Key)
         && (field.Type is not (FieldType.Target or FieldType.WebAddressOrTarget) || AnswerReader.IsWebAddress(cell));
@@ -83,6 +106,9 @@ public static partial class NewYear
     private static string WithYear(string cell, Field field, int old) =>
         field.Type == FieldType.Markdown ? Left().Replace(cell, match => $"]({match.Groups["scheme"].Value}:{old:D4}/") : cell;
 
-    [GeneratedRegex(@"\]\((?<scheme>obiettivo|documento|capitolo|tabella|indicatore|notizia|ciclo|contesto):(?!\d{4}/)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\]\((?<scheme>obiettivo|documento|capitolo|tabella|indicatore|notizia|ciclo|contesto):(?!\d{4}/)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Left();
 }

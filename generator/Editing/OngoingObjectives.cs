@@ -12,8 +12,21 @@ internal static class OngoingObjectives
 {
     private static readonly Field[] Kept =
     [
-        CommonFields.Code, ObjectiveSchema.Title, ObjectiveSchema.Type, ObjectiveSchema.Area, ObjectiveSchema.Unit, ObjectiveSchema.Body, ObjectiveSchema.Responsible, ObjectiveSchema.Due,
-        IndicatorSchema.Objective, IndicatorSchema.Name, IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula, IndicatorSchema.Direction, IndicatorSchema.Baseline,
+        CommonFields.Code,
+        ObjectiveSchema.Title,
+        ObjectiveSchema.Type,
+        ObjectiveSchema.Area,
+        ObjectiveSchema.Unit,
+        ObjectiveSchema.Body,
+        ObjectiveSchema.Responsible,
+        ObjectiveSchema.Due,
+        IndicatorSchema.Objective,
+        IndicatorSchema.Name,
+        IndicatorSchema.Type,
+        IndicatorSchema.Unit,
+        IndicatorSchema.Formula,
+        IndicatorSchema.Direction,
+        IndicatorSchema.Baseline,
     ];
 
     /// <summary>The two tables, each with its schema; those that the old year has.</summary>
@@ -22,7 +35,11 @@ internal static class OngoingObjectives
         var running = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         if (TableOf(tree, ObjectiveSchema.Definition, old, log) is { } objectives)
         {
-            var (code, type, due) = (At(objectives, CommonFields.Code), At(objectives, ObjectiveSchema.Type), At(objectives, ObjectiveSchema.Due));
+            var (code, type, due) = (
+                At(objectives, CommonFields.Code),
+                At(objectives, ObjectiveSchema.Type),
+                At(objectives, ObjectiveSchema.Due)
+            );
             var rows = objectives.Rows.Where(row => RunsOn(row[type], row[due], year)).ToArray();
             running.UnionWith(rows.Select(row => row[code]));
             yield return (ObjectiveSchema.Definition, Taken(objectives, ObjectiveSchema.Definition, rows, _ => false));
@@ -31,10 +48,22 @@ internal static class OngoingObjectives
         if (TableOf(tree, IndicatorSchema.Definition, old, log) is { } indicators)
         {
             var of = At(indicators, IndicatorSchema.Objective);
-            var isLater = (string name) => IndicatorSchema.Definition.Fields.All(field => field.Name != name) && string.CompareOrdinal(name, IndicatorSchema.Definition.Of(year).Name) >= 0;
-            var taken = Taken(indicators, IndicatorSchema.Definition, [.. indicators.Rows.Where(row => running.Contains(row[of]))], isLater);
+            var isLater = (string name) =>
+                IndicatorSchema.Definition.Fields.All(field => field.Name != name)
+                && string.CompareOrdinal(name, IndicatorSchema.Definition.Of(year).Name) >= 0;
+            var taken = Taken(
+                indicators,
+                IndicatorSchema.Definition,
+                [.. indicators.Rows.Where(row => running.Contains(row[of]))],
+                isLater
+            );
             var target = IndicatorSchema.Definition.Of(year).Name;
-            yield return (IndicatorSchema.Definition, taken.Headers.Contains(target) ? taken : new([.. taken.Headers, target], [.. taken.Rows.Select(row => (string[])[.. row, ""])]));
+            yield return (
+                IndicatorSchema.Definition,
+                taken.Headers.Contains(target)
+                    ? taken
+                    : new([.. taken.Headers, target], [.. taken.Rows.Select(row => (string[])[.. row, ""])])
+            );
         }
     }
 
@@ -45,12 +74,31 @@ internal static class OngoingObjectives
         ItalianDates.Parse(CellText.Clean(due)) is { } day ? day.Year >= year : due.Length == 0 && Field.KeyOf(type) == "strategico";
 
     // The columns of the schema stay, the yearly ones where they are of the new year or later; cells that belong to the old year are emptied.
-    private static ExportedTable Taken(ExportedTable table, FileSchema schema, IReadOnlyList<IReadOnlyList<string>> rows, Func<string, bool> isLater)
+    private static ExportedTable Taken(
+        ExportedTable table,
+        FileSchema schema,
+        IReadOnlyList<IReadOnlyList<string>> rows,
+        Func<string, bool> isLater
+    )
     {
-        var columns = table.Headers.Select((name, i) => (i, name)).Where(column => schema.Fields.Any(field => field.Name == column.name) || isLater(column.name)).ToArray();
+        var columns = table
+            .Headers.Select((name, i) => (i, name))
+            .Where(column => schema.Fields.Any(field => field.Name == column.name) || isLater(column.name))
+            .ToArray();
         return new ExportedTable(
             [.. columns.Select(column => column.name)],
-            [.. rows.Select(row => columns.Select(column => isLater(column.name) || Kept.Any(field => field.Name == column.name && schema.Fields.Contains(field)) ? row[column.i] : "").ToArray())]);
+            [
+                .. rows.Select(row =>
+                    columns
+                        .Select(column =>
+                            isLater(column.name) || Kept.Any(field => field.Name == column.name && schema.Fields.Contains(field))
+                                ? row[column.i]
+                                : ""
+                        )
+                        .ToArray()
+                ),
+            ]
+        );
     }
 
     private static int At(ExportedTable table, Field field) => table.Headers.ToList().IndexOf(field.Name);

@@ -19,18 +19,27 @@ public sealed record SheetDialect(Encoding Encoding, char Separator, string Line
     public static SheetDialect Of(StoredFile file, IReadOnlyList<string> header, string text)
     {
         var bytes = file.Bytes.Span;
-        var encoding = bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
+        var encoding =
+            bytes.StartsWith(Encoding.Unicode.Preamble) ? new UnicodeEncoding(bigEndian: false, byteOrderMark: false)
             : bytes.StartsWith(Encoding.BigEndianUnicode.Preamble) ? new UnicodeEncoding(bigEndian: true, byteOrderMark: false)
             : (Encoding)new UTF8Encoding(false);
         var start = text.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) ? text[4..5] : "";
-        var separator = start.Length == 1 ? start[0] : ";\t,|".OrderByDescending(mark => text.Split('\n', '\r')[0].Count(letter => letter == mark)).First();
+        var separator =
+            start.Length == 1
+                ? start[0]
+                : ";\t,|".OrderByDescending(mark => text.Split('\n', '\r')[0].Count(letter => letter == mark)).First();
         var end = text.IndexOfAny(['\r', '\n']);
-        var lineEnd = end < 0 ? Italian.LineEnd : text[end] == '\n' ? "\n" : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n" : "\r";
+        var lineEnd =
+            end < 0 ? Italian.LineEnd
+            : text[end] == '\n' ? "\n"
+            : end + 1 < text.Length && text[end + 1] == '\n' ? "\r\n"
+            : "\r";
         return new SheetDialect(encoding, header.Count > 1 ? separator : Italian.Separator, lineEnd);
     }
 
     /// <summary>A row's bytes, its line end with it.</summary>
     public byte[] Row(IEnumerable<string> cells) => Encoding.GetBytes(string.Join(Separator, cells.Select(Quote)) + LineEnd);
 
-    private string Quote(string cell) => cell.AsSpan().IndexOfAny(Separator, '"', '\n') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
+    private string Quote(string cell) =>
+        cell.AsSpan().IndexOfAny(Separator, '"', '\n') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;
 }

@@ -29,7 +29,9 @@ public static class SheetExport
         }
 
         var header = sheet.Rows[0].Cells.Select(CellText.CleanName).ToArray();
-        var fields = schema is null ? [.. header.Select((name, i) => (i, i == 0 ? Words : Figure, name)).Where(column => column.name.Length > 0)] : Ordered(header, schema);
+        var fields = schema is null
+            ? [.. header.Select((name, i) => (i, i == 0 ? Words : Figure, name)).Where(column => column.name.Length > 0)]
+            : Ordered(header, schema);
         if (fields.Count == 0)
         {
             log.Report(Problems.SheetEmpty.At(sheet.Source.AtLine(1)));
@@ -38,13 +40,30 @@ public static class SheetExport
 
         return new ExportedTable(
             [.. fields.Select(column => SpreadsheetGuard.Give(column.Name))],
-            [.. sheet.Rows.Skip(1).Where(row => !row.IsEmpty).Select(row => fields.Select(column => Cell(column.Field, column.At >= 0 && column.At < row.Cells.Length ? CellText.Clean(row.Cells[column.At]) : "")).ToArray())]);
+            [
+                .. sheet
+                    .Rows.Skip(1)
+                    .Where(row => !row.IsEmpty)
+                    .Select(row =>
+                        fields
+                            .Select(column =>
+                                Cell(
+                                    column.Field,
+                                    column.At >= 0 && column.At < row.Cells.Length ? CellText.Clean(row.Cells[column.At]) : ""
+                                )
+                            )
+                            .ToArray()
+                    ),
+            ]
+        );
     }
 
     // The columns of the schema in its order, those that the file lacks empty; then the columns of single years.
     private static List<(int At, Field Field, string Name)> Ordered(string[] header, FileSchema schema)
     {
-        var columns = schema.Fields.Select(field => (At: Array.FindIndex(header, name => schema.Find(name)?.Key == field.Key), field, field.Name)).ToList();
+        var columns = schema
+            .Fields.Select(field => (At: Array.FindIndex(header, name => schema.Find(name)?.Key == field.Key), field, field.Name))
+            .ToList();
         for (var i = 0; i < header.Length; i++)
         {
             if (header[i].Length > 0 && schema.Find(header[i]) is { } yearly && schema.Fields.All(field => field.Key != yearly.Key))
@@ -57,13 +76,17 @@ public static class SheetExport
     }
 
     // What a spreadsheet reads as the number or the day that it is goes bare; all other words are guarded.
-    private static string Cell(Field field, string text) => field.Type switch
-    {
-        FieldType.Degrees when ItalianNumbers.ParseDegrees(text).Number is not null => text.Replace('.', ','),
-        FieldType.Date when ItalianDates.Parse(text) is not null => text,
-        FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Value when ItalianNumbers.Parse(text.TrimEnd('%', ' ')).Number is not null => text,
-        _ => SpreadsheetGuard.Give(text),
-    };
+    private static string Cell(Field field, string text) =>
+        field.Type switch
+        {
+            FieldType.Degrees when ItalianNumbers.ParseDegrees(text).Number is not null => text.Replace('.', ','),
+            FieldType.Date when ItalianDates.Parse(text) is not null => text,
+            FieldType.Number
+            or FieldType.Whole
+            or FieldType.Percent
+            or FieldType.Value when ItalianNumbers.Parse(text.TrimEnd('%', ' ')).Number is not null => text,
+            _ => SpreadsheetGuard.Give(text),
+        };
 }
 
 /// <summary>A table to edit: names of columns, and cells in the words of the content.</summary>
@@ -73,8 +96,10 @@ public sealed record ExportedTable(IReadOnlyList<string> Headers, IReadOnlyList<
     public ReadOnlyMemory<byte> ToCsv() => TableFiles.AsWritten(Headers, Rows);
 
     /// <summary>As a workbook whose cells are all text: nothing in it is ever turned into something else, so guards are left out.</summary>
-    public ReadOnlyMemory<byte> ToWorkbook(string name) => WorkbookFile.Write(name, [.. Headers.Select(Unguarded)], Rows.Select(row => row.Select(Unguarded).ToArray()));
+    public ReadOnlyMemory<byte> ToWorkbook(string name) =>
+        WorkbookFile.Write(name, [.. Headers.Select(Unguarded)], Rows.Select(row => row.Select(Unguarded).ToArray()));
 
     // Words that begin with an apostrophe of their own keep the guard: it alone is taken when they are read.
-    private static string Unguarded(string cell) => SpreadsheetGuard.Take(cell) is var words && SpreadsheetGuard.Take(words) == words ? words : cell;
+    private static string Unguarded(string cell) =>
+        SpreadsheetGuard.Take(cell) is var words && SpreadsheetGuard.Take(words) == words ? words : cell;
 }

@@ -10,7 +10,8 @@ public static class Templates
     /// <param name="schema">The file's fields.</param>
     /// <param name="given">Values that are known already, by the name of their field.</param>
     public static string Settings(FileSchema schema, IReadOnlyDictionary<string, string> given) =>
-        $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va fra virgolette.\n\n" + Keys(schema.Fields, "", given);
+        $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va fra virgolette.\n\n"
+        + Keys(schema.Fields, "", given);
 
     /// <summary>The clerks' guide, for a content folder that has none.</summary>
     public static byte[] Guide()
@@ -35,19 +36,24 @@ public static class Templates
         {
             [ProspectSchema.Title.Name] = title is null ? Placeholder.Words : Quoted(title),
             [ProspectSchema.From.Name] = from,
-            [ProspectSchema.Columns.Name] = string.Concat(columns.Select(field => $"\n    {Quoted(char.ToUpperInvariant(field.Name[0]) + field.Name[1..])}: {field.Name}")),
+            [ProspectSchema.Columns.Name] = string.Concat(
+                columns.Select(field => $"\n    {Quoted(char.ToUpperInvariant(field.Name[0]) + field.Name[1..])}: {field.Name}")
+            ),
         };
         return $"{code}:\n{Keys(ProspectSchema.Definition.Fields, "  ", given)}";
     }
 
     // YAML takes double quotes for anything, with two signs escaped.
-    private static string Quoted(string text) => $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+    private static string Quoted(string text) =>
+        $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     /// <summary>A chapter of the plan.</summary>
-    public static string Chapter() => $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
+    public static string Chapter() =>
+        $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
 
     /// <summary>A piece of news.</summary>
-    public static string News() => $"---\n{Keys(NewsSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n{Placeholder.Words}: testo della notizia.\n";
+    public static string News() =>
+        $"---\n{Keys(NewsSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n{Placeholder.Words}: testo della notizia.\n";
 
     private static string Keys(IEnumerable<Field> fields, string indent, IReadOnlyDictionary<string, string> given)
     {
@@ -55,10 +61,19 @@ public static class Templates
         foreach (var field in fields)
         {
             // Lists and entries of their own have no empty form: they wait as comments.
-            var waits = !given.ContainsKey(field.Name) && !field.Required && (field.IsList || field.Type is FieldType.Nested or FieldType.Identity);
+            var waits =
+                !given.ContainsKey(field.Name) && !field.Required && (field.IsList || field.Type is FieldType.Nested or FieldType.Identity);
             var value = given.GetValueOrDefault(field.Name) ?? (field.Required ? Placeholder.Words : "");
-            text.Append(indent).Append("# ").Append(FieldWords.OfSetting(field)).Append('\n')
-                .Append(indent).Append(waits ? "# " : "").Append(field.Name).Append(':').Append(value.Length > 0 && value[0] != '\n' ? " " + value : value).Append('\n')
+            text.Append(indent)
+                .Append("# ")
+                .Append(FieldWords.OfSetting(field))
+                .Append('\n')
+                .Append(indent)
+                .Append(waits ? "# " : "")
+                .Append(field.Name)
+                .Append(':')
+                .Append(value.Length > 0 && value[0] != '\n' ? " " + value : value)
+                .Append('\n')
                 .Append(field.Type == FieldType.Identity ? $"{indent}#   - {FieldWords.IdentityExample}\n" : "");
         }
 

@@ -12,7 +12,12 @@ public static partial class Disk
     /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those from <paramref name="folder"/> all the same.</param>
     /// <param name="besides">Folders in that one which are passed over.</param>
     /// <param name="onlyForReaders">True to pass over files that a server could not read.</param>
-    public static Dictionary<string, FileStamp> Stamps(string folder, string below = "", IReadOnlyList<string>? besides = null, bool onlyForReaders = false)
+    public static Dictionary<string, FileStamp> Stamps(
+        string folder,
+        string below = "",
+        IReadOnlyList<string>? besides = null,
+        bool onlyForReaders = false
+    )
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
         Step("list", folder, () =>
@@ -53,7 +58,11 @@ public static partial class Disk
                 }
 
                 (files, folders) = stamp is null ? (files, folders + 1) : (files + 1, folders);
-                for (var end = stamp is null ? -1 : path.LastIndexOf('/'); end > 0 && parents.Add(path[..end]); end = path.LastIndexOf('/', end - 1))
+                for (
+                    var end = stamp is null ? -1 : path.LastIndexOf('/');
+                    end > 0 && parents.Add(path[..end]);
+                    end = path.LastIndexOf('/', end - 1)
+                )
                 {
                     // Each folder above a file is there for it.
                 }
@@ -72,8 +81,22 @@ public static partial class Disk
     // Objects, since what the platform has for them is compiled already; for values it is compiled anew in each run.
     private static FileSystemEnumerable<Entry> Entries(string folder, IReadOnlyList<string> besides, bool isAskingModes = false)
     {
-        var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-        return new(Path.GetFullPath(folder), (ref entry) => new Entry(PathOf(ref entry), IsFolder(ref entry) ? null : new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks), !isAskingModes || IsForReaders(ref entry)), options)
+        var options = new EnumerationOptions
+        {
+            RecurseSubdirectories = true,
+            AttributesToSkip = FileAttributes.None,
+            IgnoreInaccessible = false,
+        };
+        return new(
+            Path.GetFullPath(folder),
+            (ref entry) =>
+                new Entry(
+                    PathOf(ref entry),
+                    IsFolder(ref entry) ? null : new FileStamp(entry.Length, entry.LastWriteTimeUtc.Ticks),
+                    !isAskingModes || IsForReaders(ref entry)
+                ),
+            options
+        )
         {
             ShouldRecursePredicate = (ref entry) => IsFolder(ref entry) && (besides.Count == 0 || !besides.Contains(PathOf(ref entry))),
         };
@@ -81,13 +104,17 @@ public static partial class Disk
 
     private static bool IsFolder(ref FileSystemEntry entry) => entry.IsDirectory && !entry.Attributes.HasFlag(FileAttributes.ReparsePoint);
 
-    private static bool IsForReaders(ref FileSystemEntry entry) => OperatingSystem.IsWindows() || entry.ToFileSystemInfo().UnixFileMode.HasFlag(IsFolder(ref entry) ? ForFolder : UnixFileMode.OtherRead);
+    private static bool IsForReaders(ref FileSystemEntry entry) =>
+        OperatingSystem.IsWindows()
+        || entry.ToFileSystemInfo().UnixFileMode.HasFlag(IsFolder(ref entry) ? ForFolder : UnixFileMode.OtherRead);
 
     // From the folder that is listed, with /.
     private static string PathOf(ref FileSystemEntry entry)
     {
         var between = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
-        return between.IsEmpty ? entry.FileName.ToString() : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
+        return between.IsEmpty
+            ? entry.FileName.ToString()
+            : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
     }
 
     // Of a folder there is no stamp.

@@ -41,15 +41,15 @@ public static partial class Disk
 
     /// <summary>Gives a folder another name, which nothing bears yet, on the same disk.</summary>
     public static void Move(string from, string to) => Step("rename", to, () =>
-    {
-        // .NET says this in a sentence of its own, without a number.
-        if (Folder.IsTaken(to))
         {
-            throw new DiskException($"«{to}»: c'è già");
-        }
+            // .NET says this in a sentence of its own, without a number.
+            if (Folder.IsTaken(to))
+            {
+                throw new DiskException($"«{to}»: c'è già");
+            }
 
-        Directory.Move(from, to);
-    });
+            Directory.Move(from, to);
+        });
 
     /// <summary>Gives a file the name of another one, whose bytes go.</summary>
     public static void MoveOver(string from, string to) => Step("rename", to, () => File.Move(from, to, overwrite: true));
@@ -66,11 +66,14 @@ public static partial class Disk
 
         Move(one, spare);
         Or(() => Move(other, one), () => Move(spare, one));
-        Or(() => Move(spare, other), () =>
-        {
-            Move(one, other);
-            Move(spare, one);
-        });
+        Or(
+            () => Move(spare, other),
+            () =>
+            {
+                Move(one, other);
+                Move(spare, one);
+            }
+        );
     }
 
     /// <summary>Gives a file new bytes in one step, who may read it stays, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
@@ -118,19 +121,19 @@ public static partial class Disk
     /// <param name="folder">The folder.</param>
     /// <param name="held">What <see cref="Hold"/> gave before anything was written there, or null.</param>
     public static void Sync(string folder, IDisposable? held = null) => Step("syncfs", folder, () =>
-    {
-        if (NativeDisk.HasSyncOfDisk)
         {
-            using var own = held is null ? NativeDisk.OpenFolder(folder) : null;
-            NativeDisk.SyncDiskOf(own ?? (SafeFileHandle)held!);
-            return;
-        }
+            if (NativeDisk.HasSyncOfDisk)
+            {
+                using var own = held is null ? NativeDisk.OpenFolder(folder) : null;
+                NativeDisk.SyncDiskOf(own ?? (SafeFileHandle)held!);
+                return;
+            }
 
-        foreach (var entry in FolderEntry.Below(folder).Where(entry => entry.Kind != EntryKind.Link))
-        {
-            SyncEntry(Path.Combine(folder, entry.Path), entry.Kind);
-        }
-    });
+            foreach (var entry in FolderEntry.Below(folder).Where(entry => entry.Kind != EntryKind.Link))
+            {
+                SyncEntry(Path.Combine(folder, entry.Path), entry.Kind);
+            }
+        });
 
     /// <summary>Opens a folder, so that <see cref="Sync"/> is told of all that its disk could not write from now on; null where the system has no such memory.</summary>
     public static IDisposable? Hold(string folder)
@@ -173,12 +176,17 @@ public static partial class Disk
 
     // A careful administrator's umask must not take a file from its readers. A disk without modes gives all files the same one, and is not asked to change it.
     private static void KeepMode(string from, string to) => Step("chmod", to, () =>
-    {
-        if (!OperatingSystem.IsWindows() && File.Exists(from) && File.GetUnixFileMode(from) is var mode && mode != File.GetUnixFileMode(to))
         {
-            File.SetUnixFileMode(to, mode);
-        }
-    });
+            if (
+                !OperatingSystem.IsWindows()
+                && File.Exists(from)
+                && File.GetUnixFileMode(from) is var mode
+                && mode != File.GetUnixFileMode(to)
+            )
+            {
+                File.SetUnixFileMode(to, mode);
+            }
+        });
 
     private static void SyncEntry(string path, EntryKind kind)
     {

@@ -4,21 +4,15 @@ namespace Cremona.Transparency.Generator.Files;
 public sealed class DiskException : IOException
 {
     /// <summary>Without a cause.</summary>
-    public DiskException()
-    {
-    }
+    public DiskException() { }
 
     /// <summary>With the words for people.</summary>
     public DiskException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     /// <summary>With what the system threw.</summary>
     public DiskException(string message, Exception cause)
-        : base(message, cause)
-    {
-    }
+        : base(message, cause) { }
 
     /// <summary>True where what had been done already could not be undone: nobody may delete what stands nearby.</summary>
     public bool IsHalfway { get; init; }

@@ -10,7 +10,12 @@ public static class DiskWords
         ([1, 13], [1, 13], [5], "mancano i permessi"),
         ([30], [30], [19], "il disco è in sola lettura"),
         ([5], [5], [1117, 23], "il disco ha dato un errore e potrebbe essere guasto"),
-        ([16, 18], [16, 18], [17], "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso"),
+        (
+            [16, 18],
+            [16, 18],
+            [17],
+            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso"
+        ),
         ([11], [35], [32, 33], "un altro programma lo tiene aperto"),
         ([23, 24], [23, 24], [4], "ci sono troppi file aperti"),
         ([36], [63], [206], "il nome è troppo lungo"),
@@ -26,22 +31,31 @@ public static class DiskWords
     public static bool IsDisk(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
     /// <summary>The cause; the system's own number where it is a rare one. Never the platform's own words, which are English.</summary>
-    public static string Of(Exception cause) => cause switch
-    {
-        DiskException or NotPlainFileException => cause.Message,
-        PathTooLongException => "il nome è troppo lungo",
-        FileNotFoundException or DirectoryNotFoundException => "non c'è",
-        UnauthorizedAccessException { InnerException: IOException inner } => Find(inner) ?? "mancano i permessi",
-        UnauthorizedAccessException => "mancano i permessi",
-        _ => Find(cause) ?? $"il sistema ha rifiutato (errore {(OperatingSystem.IsWindows() ? cause.HResult & 0xFFFF : cause.HResult)})",
-    };
+    public static string Of(Exception cause) =>
+        cause switch
+        {
+            DiskException or NotPlainFileException => cause.Message,
+            PathTooLongException => "il nome è troppo lungo",
+            FileNotFoundException or DirectoryNotFoundException => "non c'è",
+            UnauthorizedAccessException { InnerException: IOException inner } => Find(inner) ?? "mancano i permessi",
+            UnauthorizedAccessException => "mancano i permessi",
+            _ => Find(cause)
+                ?? $"il sistema ha rifiutato (errore {(OperatingSystem.IsWindows() ? cause.HResult & 0xFFFF : cause.HResult)})",
+        };
 
     /// <summary>The same, to be thrown: with the file or folder that it is about.</summary>
-    public static DiskException Told(string path, Exception cause) => cause as DiskException ?? new DiskException($"«{path}»: {Of(cause)}", cause);
+    public static DiskException Told(string path, Exception cause) =>
+        cause as DiskException ?? new DiskException($"«{path}»: {Of(cause)}", cause);
 
     private static string? Find(Exception cause)
     {
         var number = OperatingSystem.IsWindows() ? cause.HResult & 0xFFFF : cause.HResult;
-        return Array.Find(Causes, known => (OperatingSystem.IsWindows() ? known.Windows : OperatingSystem.IsLinux() ? known.Linux : known.Mac).Contains(number)).Words;
+        return Array
+            .Find(Causes, known => (
+                    OperatingSystem.IsWindows() ? known.Windows
+                    : OperatingSystem.IsLinux() ? known.Linux
+                    : known.Mac
+                ).Contains(number))
+            .Words;
     }
 }

@@ -40,7 +40,13 @@ public static class FileSums
         try
         {
             Folder.RefuseDevice(new FileInfo(Path.Combine(folder, path)));
-            using var handle = File.OpenHandle(Path.Combine(folder, path), FileMode.Open, FileAccess.Read, FileShare.Read, FileOptions.SequentialScan);
+            using var handle = File.OpenHandle(
+                Path.Combine(folder, path),
+                FileMode.Open,
+                FileAccess.Read,
+                FileShare.Read,
+                FileOptions.SequentialScan
+            );
             var piece = new byte[Piece];
             var at = 0L;
             for (var read = RandomAccess.Read(handle, piece, at); read > 0; read = RandomAccess.Read(handle, piece, at))

@@ -17,7 +17,8 @@ public static class Folder
         WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
 
     /// <summary>The names of what a folder holds.</summary>
-    public static IReadOnlyList<string> Names(string folder) => [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Names(string folder) =>
+        [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>The path from the root of the disk.</summary>
     public static string WholePath(string folder) => Path.GetFullPath(folder);
@@ -40,7 +41,8 @@ public static class Folder
             AttributesToSkip = FileAttributes.ReparsePoint,
             IgnoreInaccessible = false,
         };
-        var paths = Directory.EnumerateFiles(folder, "*", options)
+        var paths = Directory
+            .EnumerateFiles(folder, "*", options)
             .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
             .ToArray();
         Array.Sort(paths, StringComparer.Ordinal);
@@ -55,8 +57,13 @@ public static class Folder
         AllCores.Make(Paths(folder).Where(wanted), path => ReadFile(folder, path, limit));
 
     /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
-    public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Action<string, string> unreadable, Func<string, long>? limit = null, Func<string, bool>? isLate = null) =>
-        [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit, isLate)).OfType<StoredFile>()];
+    public static IReadOnlyList<StoredFile> Read(
+        string folder,
+        Func<string, bool> wanted,
+        Action<string, string> unreadable,
+        Func<string, long>? limit = null,
+        Func<string, bool>? isLate = null
+    ) => [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit, isLate)).OfType<StoredFile>()];
 
     /// <summary>One file; without its bytes where it has more than it may: they would fill the memory only to be refused.</summary>
     /// <param name="folder">The folder.</param>
@@ -75,7 +82,9 @@ public static class Folder
             return new StoredFile(path, beginning) { Length = file.Length, Open = file.OpenRead };
         }
 
-        return limit is not null && file.Length > limit(path) ? new StoredFile(path, default) { Length = file.Length } : new StoredFile(path, File.ReadAllBytes(file.FullName));
+        return limit is not null && file.Length > limit(path)
+            ? new StoredFile(path, default) { Length = file.Length }
+            : new StoredFile(path, File.ReadAllBytes(file.FullName));
     }
 
     // Opening a queue would wait until somebody writes into it. All of these are told as files of no length.
@@ -101,7 +110,13 @@ public static class Folder
         }
     }
 
-    private static StoredFile? TryReadFile(string folder, string path, Action<string, string> unreadable, Func<string, long>? limit, Func<string, bool>? isLate)
+    private static StoredFile? TryReadFile(
+        string folder,
+        string path,
+        Action<string, string> unreadable,
+        Func<string, long>? limit,
+        Func<string, bool>? isLate
+    )
     {
         try
         {
@@ -129,8 +144,7 @@ public static class Folder
     }
 
     /// <summary>True for the path of a file inside a folder, with <c>/</c>, without detours.</summary>
-    public static bool IsInside(string path) =>
-        path.AsSpan().IndexOfAny('\\', '\0') < 0 && !HasDetour(path) && !Path.IsPathRooted(path);
+    public static bool IsInside(string path) => path.AsSpan().IndexOfAny('\\', '\0') < 0 && !HasDetour(path) && !Path.IsPathRooted(path);
 
     private static bool HasDetour(string path)
     {
@@ -147,9 +161,10 @@ public static class Folder
 
     /// <summary>The whole path of a file inside a folder.</summary>
     /// <exception cref="ArgumentException">The path leaves the folder.</exception>
-    internal static string Inside(string folder, string path) => IsInside(path)
-        ? Path.Combine(folder, path)
-        : throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
+    internal static string Inside(string folder, string path) =>
+        IsInside(path)
+            ? Path.Combine(folder, path)
+            : throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
 
     /// <summary>Where a folder really is: the place that a symbolic link leads to, even where nothing is there yet.</summary>
     /// <exception cref="IOException">The links go round in circles.</exception>
@@ -211,13 +226,20 @@ public static class Folder
         var parent = Path.GetDirectoryName(whole)!;
         var start = Path.GetFileName(whole) + suffix;
         return Directory.Exists(parent)
-            ? [.. Directory.EnumerateDirectories(parent).Where(beside => Path.GetFileName(beside).StartsWith(start, StringComparison.Ordinal))]
+            ?
+            [
+                .. Directory
+                    .EnumerateDirectories(parent)
+                    .Where(beside => Path.GetFileName(beside).StartsWith(start, StringComparison.Ordinal)),
+            ]
             : [];
     }
 
     /// <summary>The names, without their ending, of the files that stand in a folder itself and end so.</summary>
     public static IReadOnlyList<string> Names(string folder, string ending) =>
-        Directory.Exists(folder) ? [.. Directory.EnumerateFiles(folder, "*" + ending).Select(file => Path.GetFileName(file)[..^ending.Length])] : [];
+        Directory.Exists(folder)
+            ? [.. Directory.EnumerateFiles(folder, "*" + ending).Select(file => Path.GetFileName(file)[..^ending.Length])]
+            : [];
 
     private static string WithSeparator(string path) => Path.EndsInDirectorySeparator(path) ? path : path + Path.DirectorySeparatorChar;
 }

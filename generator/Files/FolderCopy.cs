@@ -5,7 +5,12 @@ namespace Cremona.Transparency.Generator.Files;
 /// <param name="wanted">Says of a path whether its file is wanted.</param>
 /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
 /// <param name="isLate">Says of a path whether its file is read when it is needed, or null.</param>
-public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<string, long>? limit = null, Func<string, bool>? isLate = null)
+public sealed class FolderCopy(
+    string folder,
+    Func<string, bool> wanted,
+    Func<string, long>? limit = null,
+    Func<string, bool>? isLate = null
+)
 {
     private Dictionary<string, Copied> _files = new(StringComparer.Ordinal);
 
@@ -71,7 +76,11 @@ public sealed class FolderCopy(string folder, Func<string, bool> wanted, Func<st
         {
             // Clocks of disks are coarse: a file that was written is read once more before its times are trusted.
             var file = Folder.ReadFile(folder, path, limit, isLate);
-            var isSame = before is not null && (file.Open is null || before.Stamp == stamp) && before.File.Length == file.Length && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
+            var isSame =
+                before is not null
+                && (file.Open is null || before.Stamp == stamp)
+                && before.File.Length == file.Length
+                && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
             return new Copied(isSame ? before!.File : file, stamp, isSame && before!.Stamp == stamp);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)

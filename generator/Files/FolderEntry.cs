@@ -32,14 +32,28 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
     {
         try
         {
-            var options = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.None, IgnoreInaccessible = false };
-            var found = new FileSystemEnumerable<(string Path, EntryKind Kind, long Length)>(folder, static (ref entry) => (entry.ToFullPath(), KindOf(ref entry), entry.Length), options)
+            var options = new EnumerationOptions
+            {
+                RecurseSubdirectories = true,
+                AttributesToSkip = FileAttributes.None,
+                IgnoreInaccessible = false,
+            };
+            var found = new FileSystemEnumerable<(string Path, EntryKind Kind, long Length)>(
+                folder,
+                static (ref entry) => (entry.ToFullPath(), KindOf(ref entry), entry.Length),
+                options
+            )
             {
                 ShouldRecursePredicate = static (ref entry) => KindOf(ref entry) == EntryKind.Folder,
             };
             return
             [
-                .. found.Select(entry => new FolderEntry(WithSlashes(System.IO.Path.GetRelativePath(folder, entry.Path)), entry.Kind, entry.Length))
+                .. found
+                    .Select(entry => new FolderEntry(
+                        WithSlashes(System.IO.Path.GetRelativePath(folder, entry.Path)),
+                        entry.Kind,
+                        entry.Length
+                    ))
                     .OrderBy(entry => entry.Path, StringComparer.Ordinal),
             ];
         }
@@ -52,7 +66,8 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
     // Elsewhere than on Windows a backslash is a letter of a name.
     private static string WithSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 
-    private static EntryKind KindOf(ref FileSystemEntry entry) => IsUnnamed(ref entry) ? EntryKind.Unnamed
+    private static EntryKind KindOf(ref FileSystemEntry entry) =>
+        IsUnnamed(ref entry) ? EntryKind.Unnamed
         : entry.Attributes.HasFlag(FileAttributes.ReparsePoint) ? EntryKind.Link
         : entry.IsDirectory ? EntryKind.Folder
         : entry.Length == 0 && !NativeDisk.IsPlainFile(entry.ToFullPath()) ? EntryKind.Device

@@ -22,7 +22,13 @@ public sealed class FolderLock : IDisposable
     }
 
     // A full disk, a folder that is missing: these are no lock. Windows: ERROR_SHARING_VIOLATION; elsewhere EWOULDBLOCK, 11 or 35.
-    private static bool IsHeld(IOException error) => (error.HResult & 0xFFFF) == (OperatingSystem.IsWindows() ? 32 : OperatingSystem.IsLinux() ? 11 : 35);
+    private static bool IsHeld(IOException error) =>
+        (error.HResult & 0xFFFF)
+        == (
+            OperatingSystem.IsWindows() ? 32
+            : OperatingSystem.IsLinux() ? 11
+            : 35
+        );
 
     /// <inheritdoc />
     public void Dispose() => _file.Dispose();

@@ -9,7 +9,9 @@ namespace Cremona.Transparency.Generator.Files;
 public sealed class FolderWatch : IDisposable
 {
     private readonly string _folder;
-    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite });
+    private readonly Channel<bool> _changed = Channel.CreateBounded<bool>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite }
+    );
     private readonly Lock _gate = new();
     private FileSystemWatcher? _watcher;
     private bool _isDisposed;
@@ -100,7 +102,8 @@ public sealed class FolderWatch : IDisposable
             watcher.EnableRaisingEvents = true;
             return watcher;
         }
-        catch (Exception cause) when (cause is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
+        catch (Exception cause)
+            when (cause is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
             // No notices from this disk, or no more watches: looking again and again remains.
             watcher.Dispose();

@@ -9,5 +9,6 @@ public sealed record IntegrityFault(string File, string Why)
     public string? Unreadable { get; private init; }
 
     /// <summary>The file cannot be read.</summary>
-    public static IntegrityFault Unread(string file, Exception cause) => new(file, $"non si legge: {DiskWords.Of(cause)}") { Unreadable = DiskWords.Of(cause) };
+    public static IntegrityFault Unread(string file, Exception cause) =>
+        new(file, $"non si legge: {DiskWords.Of(cause)}") { Unreadable = DiskWords.Of(cause) };
 }

@@ -50,9 +50,7 @@ public sealed class JoinedStream(IReadOnlyList<StoredFile> parts) : Stream
     }
 
     /// <inheritdoc />
-    public override void Flush()
-    {
-    }
+    public override void Flush() { }
 
     /// <inheritdoc />
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();

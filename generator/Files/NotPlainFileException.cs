@@ -6,17 +6,11 @@ public sealed class NotPlainFileException : IOException
     private const string Words = "non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre";
 
     public NotPlainFileException()
-        : base(Words)
-    {
-    }
+        : base(Words) { }
 
     public NotPlainFileException(string message)
-        : base(message)
-    {
-    }
+        : base(message) { }
 
     public NotPlainFileException(string message, Exception innerException)
-        : base(message, innerException)
-    {
-    }
+        : base(message, innerException) { }
 }

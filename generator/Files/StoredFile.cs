@@ -70,8 +70,13 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
     }
 
     /// <summary>A stream of all of its bytes.</summary>
-    public Stream OpenRead() => Open?.Invoke()
-        ?? (System.Runtime.InteropServices.MemoryMarshal.TryGetArray(Bytes, out var part) ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false) : new MemoryStream(Bytes.ToArray(), writable: false));
+    public Stream OpenRead() =>
+        Open?.Invoke()
+        ?? (
+            System.Runtime.InteropServices.MemoryMarshal.TryGetArray(Bytes, out var part)
+                ? new MemoryStream(part.Array!, part.Offset, part.Count, writable: false)
+                : new MemoryStream(Bytes.ToArray(), writable: false)
+        );
 
     /// <summary>The SHA-256 of all of its bytes, as hexadecimal digits in lower case.</summary>
     public string Sha256()

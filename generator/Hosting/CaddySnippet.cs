@@ -11,7 +11,12 @@ internal static class CaddySnippet
     /// <summary>The text.</summary>
     public static string Of(HostedSite site)
     {
-        var text = SnippetText.For("Caddy 2", site, "Nel blocco del sito: import /percorso/Caddyfile\nLe copie compresse sono quelle che scrive «trasparenza genera --comprimi».")
+        var text = SnippetText
+            .For(
+                "Caddy 2",
+                site,
+                "Nel blocco del sito: import /percorso/Caddyfile\nLe copie compresse sono quelle che scrive «trasparenza genera --comprimi»."
+            )
             .If(site.IsBelowPath, $"redir {site.Start} {site.Prefix} 301")
             .Line(site.IsBelowPath ? $"handle_path {site.Prefix}* {{" : "handle {")
             .Line("    # «route» perché valgano nell'ordine in cui sono scritte.\n    route {")
@@ -22,9 +27,14 @@ internal static class CaddySnippet
             .Line("    # Il nome porta l'impronta del contenuto: non cambiano mai.")
             .Line($"    @impronta path_regexp \"{(site with { Prefix = "/" }).AssetPattern}$\"")
             .Line($"    header @impronta Cache-Control \"{AnswerHeaders.AssetCache}\"")
-            .If(site.Expired.Count > 0, $"    @scaduti path {string.Join(' ', (site with { Prefix = "/" }).ExpiredPaths.Select(path => $"\"{path}\""))}\n    header @scaduti X-Robots-Tag \"noindex\"")
+            .If(
+                site.Expired.Count > 0,
+                $"    @scaduti path {string.Join(' ', (site with { Prefix = "/" }).ExpiredPaths.Select(path => $"\"{path}\""))}\n    header @scaduti X-Robots-Tag \"noindex\""
+            )
             .Line()
-            .Lines(ContentTypes.All.GroupBy(entry => entry.Type).Select((type, i) => (type, i)), entry => $"    @tipo{entry.i} path {string.Join(' ', entry.type.Select(one => "*." + one.Ending))}{(entry.type.First().Ending == "html" ? " */" : "")}\n    header @tipo{entry.i} Content-Type \"{entry.type.Key}\"")
+            .Lines(ContentTypes.All.GroupBy(entry => entry.Type).Select((type, i) => (type, i)), entry =>
+                $"    @tipo{entry.i} path {string.Join(' ', entry.type.Select(one => "*." + one.Ending))}{(entry.type.First().Ending == "html" ? " */" : "")}\n    header @tipo{entry.i} Content-Type \"{entry.type.Key}\""
+            )
             .Line("    header ?Vary Accept-Encoding")
             .Line()
             .Line("    # I file nascosti non fanno parte del sito.")
@@ -52,7 +62,10 @@ internal static class CaddySnippet
             .ToString();
     }
 
-    private static SnippetText Headers(SnippetText text, HostedSite site, string indent = "") => text
-        .Lines(AnswerHeaders.Always, header => $"{indent}    header {header.Name} \"{header.Value}\"")
-        .If(site.IsHttps, $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\"");
+    private static SnippetText Headers(SnippetText text, HostedSite site, string indent = "") =>
+        text.Lines(AnswerHeaders.Always, header => $"{indent}    header {header.Name} \"{header.Value}\"")
+            .If(
+                site.IsHttps,
+                $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
+            );
 }

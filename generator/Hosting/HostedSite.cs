@@ -31,15 +31,24 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
     public string AssetPattern => $"^{Regex.Escape(Prefix)}([0-9]{{4}}/)?risorse/[^/]+[.][0-9a-f]{{10}}[.][a-z0-9]+";
 
     /// <summary>The paths of expired files below the host; that of a folder too, where its index is meant.</summary>
-    public IEnumerable<string> ExpiredPaths => Expired.SelectMany(path =>
-        path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal) ? new[] { Prefix + path[..^Index.Length], Prefix + path } : [Prefix + path]);
+    public IEnumerable<string> ExpiredPaths =>
+        Expired.SelectMany(path =>
+            path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal)
+                ? new[] { Prefix + path[..^Index.Length], Prefix + path }
+                : [Prefix + path]
+        );
 
     /// <summary>The site as it will stand, or null where folder or address hold a sign that a server's file cannot hold plainly.</summary>
     public static HostedSite? Of(Site site, string folder)
     {
         var prefix = site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
         return PlainFolder().IsMatch(folder) && PlainPrefix().IsMatch(prefix)
-            ? new HostedSite(folder, prefix, site.BaseUrl, [.. site.Expired.Select(address => address.Path).Distinct().Order(StringComparer.Ordinal)])
+            ? new HostedSite(
+                folder,
+                prefix,
+                site.BaseUrl,
+                [.. site.Expired.Select(address => address.Path).Distinct().Order(StringComparer.Ordinal)]
+            )
             : null;
     }
 

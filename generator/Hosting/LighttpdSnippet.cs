@@ -18,10 +18,15 @@ internal static class LighttpdSnippet
     /// <summary>The text.</summary>
     public static string Of(HostedSite site)
     {
-        var text = SnippetText.For("lighttpd 1.4", site, Use)
+        var text = SnippetText
+            .For("lighttpd 1.4", site, Use)
             .If(site.IsBelowPath, $"$HTTP[\"url\"] == \"{site.Start}\" {{\n    url.redirect = (\"\" => \"{site.Prefix}\")\n}}")
             .Line($"$HTTP[\"url\"] =~ \"^{Regex.Escape(site.Prefix)}\" {{")
-            .Line(site.IsBelowPath ? $"    alias.url = (\"{site.Prefix}\" => \"{site.Folder}/\")" : $"    server.document-root = \"{site.Folder}\"")
+            .Line(
+                site.IsBelowPath
+                    ? $"    alias.url = (\"{site.Prefix}\" => \"{site.Folder}/\")"
+                    : $"    server.document-root = \"{site.Folder}\""
+            )
             .Line("    server.tag = \"\"")
             .Line("    index-file.names = (\"index.html\")")
             .Line("    # Senza il modulo dirlisting, lighttpd avverte che non conosce questa riga: va bene.")
@@ -42,7 +47,10 @@ internal static class LighttpdSnippet
             .Line()
             .Line("    setenv.set-response-header = (")
             .Lines(AnswerHeaders.Always, header => $"        \"{header.Name}\" => \"{header.Value}\",")
-            .If(site.IsHttps, $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # \"Strict-Transport-Security\" => \"{AnswerHeaders.OnlyHttps}\",")
+            .If(
+                site.IsHttps,
+                $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # \"Strict-Transport-Security\" => \"{AnswerHeaders.OnlyHttps}\","
+            )
             .Line("    )")
             .Line()
             .Line("    # Il nome porta l'impronta del contenuto: non cambiano mai.")

@@ -11,7 +11,8 @@ internal static class NginxSnippet
     /// <summary>The text.</summary>
     public static string Of(HostedSite site)
     {
-        var text = SnippetText.For("nginx", site, "Nel blocco server { … } del sito: include /percorso/nginx.conf;")
+        var text = SnippetText
+            .For("nginx", site, "Nel blocco server { … } del sito: include /percorso/nginx.conf;")
             .If(site.IsBelowPath, $$"""location = {{site.Start}} { return 301 {{site.Prefix}}; }""")
             .Line($"location ^~ {site.Prefix} {{")
             .Line($"    {(site.IsBelowPath ? $"alias \"{site.Folder}/\"" : $"root \"{site.Folder}\"")};")
@@ -32,25 +33,34 @@ internal static class NginxSnippet
             .Line()
             .Line("    default_type application/octet-stream;")
             .Line("    types {")
-            .Lines(ContentTypes.All.GroupBy(entry => entry.Type), type => $"        \"{type.Key}\" {string.Join(' ', type.Select(entry => entry.Ending))};")
+            .Lines(ContentTypes.All.GroupBy(entry => entry.Type), type =>
+                $"        \"{type.Key}\" {string.Join(' ', type.Select(entry => entry.Ending))};"
+            )
             .Line("    }")
             .Line();
         Headers(text, site, "    ", AnswerHeaders.PageCache)
             .Line()
-            .Line("    # Il nome porta l'impronta del contenuto: non cambiano mai. (Ogni location ripete le intestazioni: nginx non le eredita.)")
+            .Line(
+                "    # Il nome porta l'impronta del contenuto: non cambiano mai. (Ogni location ripete le intestazioni: nginx non le eredita.)"
+            )
             .Line($"    location ~ \"{site.AssetPattern}$\" {{");
         Headers(text, site, "        ", AnswerHeaders.AssetCache).Line("    }");
         foreach (var path in site.ExpiredPaths.Where(path => !path.EndsWith('/')))
         {
             text.Line().Line($"    location = \"{path}\" {{");
-            Headers(text, site, "        ", AnswerHeaders.PageCache).Line("        add_header X-Robots-Tag \"noindex\" always;").Line("    }");
+            Headers(text, site, "        ", AnswerHeaders.PageCache)
+                .Line("        add_header X-Robots-Tag \"noindex\" always;")
+                .Line("    }");
         }
 
         return text.Line("}").ToString();
     }
 
-    private static SnippetText Headers(SnippetText text, HostedSite site, string indent, string cache) => text
-        .Lines(AnswerHeaders.Always, header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
-        .If(site.IsHttps, $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\" always;")
-        .Line($"{indent}add_header Cache-Control \"{cache}\" always;");
+    private static SnippetText Headers(SnippetText text, HostedSite site, string indent, string cache) =>
+        text.Lines(AnswerHeaders.Always, header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
+            .If(
+                site.IsHttps,
+                $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\" always;"
+            )
+            .Line($"{indent}add_header Cache-Control \"{cache}\" always;");
 }

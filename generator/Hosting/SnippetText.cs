@@ -20,12 +20,16 @@ internal sealed class SnippetText
     public override string ToString() => _text.ToString();
 
     /// <summary>What stands at the head of each file.</summary>
-    public static SnippetText For(string server, HostedSite site, string use) => new SnippetText()
-        .Line($"# {server}: il portale della trasparenza{(site.Address is { } address ? ", " + address : "")}")
-        .Line("# Scritto da «trasparenza server»: non modificarlo, riscrivilo quando cambia l'indirizzo o scade una pubblicazione.")
-        .Line("# " + use.ReplaceLineEndings("\n# "))
-        .If(site.IsBelowPath, $"# Il portale sta sotto {site.Prefix}. security.txt si cerca invece in cima all'host: se il Comune non ne ha uno, copialo là.")
-        .Line();
+    public static SnippetText For(string server, HostedSite site, string use) =>
+        new SnippetText()
+            .Line($"# {server}: il portale della trasparenza{(site.Address is { } address ? ", " + address : "")}")
+            .Line("# Scritto da «trasparenza server»: non modificarlo, riscrivilo quando cambia l'indirizzo o scade una pubblicazione.")
+            .Line("# " + use.ReplaceLineEndings("\n# "))
+            .If(
+                site.IsBelowPath,
+                $"# Il portale sta sotto {site.Prefix}. security.txt si cerca invece in cima all'host: se il Comune non ne ha uno, copialo là."
+            )
+            .Line();
 
     private SnippetText Add(string lines)
     {

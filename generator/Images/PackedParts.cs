@@ -10,13 +10,14 @@ internal static class PackedParts
     private const int Mark = 8;
 
     /// <summary>True where all of them stay within bounds.</summary>
-    public static bool AreBounded(ReadOnlySpan<byte> bytes) => bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8]) ? AreBoundedInPng(bytes) : IsBoundedInJpeg(bytes);
+    public static bool AreBounded(ReadOnlySpan<byte> bytes) =>
+        bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8]) ? AreBoundedInPng(bytes) : IsBoundedInJpeg(bytes);
 
     // Chunks: length, kind, what they hold, checksum (PNG, third edition, section 5.3).
     private static bool AreBoundedInPng(ReadOnlySpan<byte> bytes)
     {
         var left = MostUnpacked;
-        for (long at = Mark; at + 12 <= bytes.Length;)
+        for (long at = Mark; at + 12 <= bytes.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[(int)at..]);
             if (at + 12 + length > bytes.Length)
@@ -26,7 +27,14 @@ internal static class PackedParts
 
             var kind = bytes.Slice((int)at + 4, 4);
             var held = bytes.Slice((int)at + 8, (int)length);
-            if ((left -= kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8) || kind.SequenceEqual("iTXt"u8) ? Unpacked(held, left) : 0) < 0)
+            if (
+                (
+                    left -=
+                        kind.SequenceEqual("zTXt"u8) || kind.SequenceEqual("iCCP"u8) || kind.SequenceEqual("iTXt"u8)
+                            ? Unpacked(held, left)
+                            : 0
+                ) < 0
+            )
             {
                 return false;
             }

@@ -9,9 +9,30 @@ namespace Cremona.Transparency.Generator.Images;
 /// <summary>Exif, IPTC, XMP and texts of PNG: whether they tell of a person or a place.</summary>
 internal static class PersonalTags
 {
-    private static readonly string[] PlaceNames = ["exif:GPSLatitude", "exif:GPSLongitude", "photoshop:City", "Iptc4xmpCore:Location", "Iptc4xmpExt:LocationCreated", "Iptc4xmpExt:LocationShown"];
-    private static readonly string[] PersonNames = ["dc:creator", "aux:OwnerName", "exifEX:CameraOwnerName", "Iptc4xmpExt:PersonInImage", "mwg-rs:Regions", "photoshop:CaptionWriter"];
-    private static readonly int[] PersonTags = [ExifDirectoryBase.TagArtist, ExifDirectoryBase.TagWinAuthor, ExifDirectoryBase.TagCameraOwnerName];
+    private static readonly string[] PlaceNames =
+    [
+        "exif:GPSLatitude",
+        "exif:GPSLongitude",
+        "photoshop:City",
+        "Iptc4xmpCore:Location",
+        "Iptc4xmpExt:LocationCreated",
+        "Iptc4xmpExt:LocationShown",
+    ];
+    private static readonly string[] PersonNames =
+    [
+        "dc:creator",
+        "aux:OwnerName",
+        "exifEX:CameraOwnerName",
+        "Iptc4xmpExt:PersonInImage",
+        "mwg-rs:Regions",
+        "photoshop:CaptionWriter",
+    ];
+    private static readonly int[] PersonTags =
+    [
+        ExifDirectoryBase.TagArtist,
+        ExifDirectoryBase.TagWinAuthor,
+        ExifDirectoryBase.TagCameraOwnerName,
+    ];
 
     /// <summary>True where they tell where the picture was taken.</summary>
     public static bool TellPlace(IReadOnlyList<ImageFolder> found) =>
@@ -23,12 +44,21 @@ internal static class PersonalTags
     public static bool TellPerson(IReadOnlyList<ImageFolder> found) =>
         found.OfType<ExifDirectoryBase>().Any(one => PersonTags.Any(tag => HasWords(one, tag)))
         || found.OfType<IptcDirectory>().Any(one => HasWords(one, IptcDirectory.TagByLine) || HasWords(one, IptcDirectory.TagCaptionWriter))
-        || found.OfType<PngDirectory>().Any(one => (one.GetObject(PngDirectory.TagTextualData) as IEnumerable<MetadataExtractor.KeyValuePair>)?.Any(pair => pair.Key == "Author" && IsWord(pair.Value.ToString())) == true)
+        || found
+            .OfType<PngDirectory>()
+            .Any(one =>
+                (one.GetObject(PngDirectory.TagTextualData) as IEnumerable<MetadataExtractor.KeyValuePair>)?.Any(pair =>
+                    pair.Key == "Author" && IsWord(pair.Value.ToString())
+                ) == true
+            )
         || HasName(found, PersonNames);
 
     // Names have their path behind them: «dc:creator[1]».
-    private static bool HasName(IReadOnlyList<ImageFolder> found, string[] names) => found.OfType<XmpDirectory>().SelectMany(one => one.GetXmpProperties())
-        .Any(property => IsWord(property.Value) && names.Any(name => property.Key.StartsWith(name, StringComparison.Ordinal)));
+    private static bool HasName(IReadOnlyList<ImageFolder> found, string[] names) =>
+        found
+            .OfType<XmpDirectory>()
+            .SelectMany(one => one.GetXmpProperties())
+            .Any(property => IsWord(property.Value) && names.Any(name => property.Key.StartsWith(name, StringComparison.Ordinal)));
 
     private static bool HasWords(ImageFolder folder, int tag) => folder.ContainsTag(tag) && IsWord(folder.GetDescription(tag));
 

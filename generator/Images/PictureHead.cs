@@ -50,30 +50,61 @@ public static class PictureHead
     }
 
     private static PictureFacts? OfJpeg(ImageFolder[] found) =>
-        Made(found, found.OfType<JpegDirectory>().FirstOrDefault(), JpegDirectory.TagImageWidth, JpegDirectory.TagImageHeight, isAnimated: false);
+        Made(
+            found,
+            found.OfType<JpegDirectory>().FirstOrDefault(),
+            JpegDirectory.TagImageWidth,
+            JpegDirectory.TagImageHeight,
+            isAnimated: false
+        );
 
     // An animated PNG has a chunk that says so before the first picture (PNG, third edition, section 11.3.6).
     private static PictureFacts? OfPng(ImageFolder[] found, ReadOnlySpan<byte> bytes) =>
-        Made(found, found.OfType<PngDirectory>().FirstOrDefault(one => one.ContainsTag(PngDirectory.TagImageWidth)), PngDirectory.TagImageWidth, PngDirectory.TagImageHeight,
-            bytes.IndexOf("acTL"u8) is > 0 and var at && at < bytes.IndexOf("IDAT"u8));
+        Made(
+            found,
+            found.OfType<PngDirectory>().FirstOrDefault(one => one.ContainsTag(PngDirectory.TagImageWidth)),
+            PngDirectory.TagImageWidth,
+            PngDirectory.TagImageHeight,
+            bytes.IndexOf("acTL"u8) is > 0 and var at && at < bytes.IndexOf("IDAT"u8)
+        );
 
     private static PictureFacts? OfGif(ImageFolder[] found) =>
-        Made(found, found.OfType<GifHeaderDirectory>().FirstOrDefault(), GifHeaderDirectory.TagImageWidth, GifHeaderDirectory.TagImageHeight, found.OfType<GifImageDirectory>().Skip(1).Any());
+        Made(
+            found,
+            found.OfType<GifHeaderDirectory>().FirstOrDefault(),
+            GifHeaderDirectory.TagImageWidth,
+            GifHeaderDirectory.TagImageHeight,
+            found.OfType<GifImageDirectory>().Skip(1).Any()
+        );
 
     private static PictureFacts? OfWebP(ImageFolder[] found)
     {
         var head = found.OfType<WebPDirectory>().FirstOrDefault();
-        return Made(found, head, WebPDirectory.TagImageWidth, WebPDirectory.TagImageHeight, head?.GetObject(WebPDirectory.TagIsAnimation) is true);
+        return Made(
+            found,
+            head,
+            WebPDirectory.TagImageWidth,
+            WebPDirectory.TagImageHeight,
+            head?.GetObject(WebPDirectory.TagIsAnimation) is true
+        );
     }
 
     private static PictureFacts? Made(ImageFolder[] found, ImageFolder? head, int widthTag, int heightTag, bool isAnimated)
     {
-        if (head is null || !head.TryGetInt32(widthTag, out var width) || !head.TryGetInt32(heightTag, out var height) || width < 1 || height < 1)
+        if (
+            head is null
+            || !head.TryGetInt32(widthTag, out var width)
+            || !head.TryGetInt32(heightTag, out var height)
+            || width < 1
+            || height < 1
+        )
         {
             return null;
         }
 
-        var isTurned = found.OfType<ExifIfd0Directory>().Any(one => one.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn) && turn >= FirstTurned);
+        var isTurned = found
+            .OfType<ExifIfd0Directory>()
+            .Any(one => one.TryGetInt32(ExifDirectoryBase.TagOrientation, out var turn) && turn >= FirstTurned);
         return new PictureFacts(isTurned ? height : width, isTurned ? width : height)
         {
             IsAnimated = isAnimated,

@@ -18,13 +18,18 @@ public static class TreeReader
     {
         var assembly = typeof(TreeReader).Assembly;
         var names = assembly.GetManifestResourceNames().Where(name => name.StartsWith(Folder + Name, StringComparison.Ordinal));
-        return [.. names.Order(StringComparer.Ordinal).Select(name =>
-        {
-            using var stream = assembly.GetManifestResourceStream(name)!;
-            var bytes = new byte[stream.Length];
-            stream.ReadExactly(bytes);
-            return Read(new StoredFile(name[Folder.Length..], bytes));
-        })];
+        return
+        [
+            .. names
+                .Order(StringComparer.Ordinal)
+                .Select(name =>
+                {
+                    using var stream = assembly.GetManifestResourceStream(name)!;
+                    var bytes = new byte[stream.Length];
+                    stream.ReadExactly(bytes);
+                    return Read(new StoredFile(name[Folder.Length..], bytes));
+                }),
+        ];
     }
 
     /// <summary>The tree of one file.</summary>
@@ -62,7 +67,10 @@ public static class TreeReader
             parts.Add(Next(rows, path, section));
         }
 
-        return section with { Parts = [.. parts.Where(part => part.Label != section.Label)] };
+        return section with
+        {
+            Parts = [.. parts.Where(part => part.Label != section.Label)],
+        };
     }
 
     private static Section Make(Answers row, Section? above)

@@ -10,11 +10,19 @@ public static class TreeSchema
     public static readonly Field Within = new("dentro", FieldType.Text, "Il nome della sezione che la contiene.");
     public static readonly Field Article = new("norma", FieldType.Text, "L'articolo, oppure «fonte da verificare».") { Required = true };
     public static readonly Field Duty = new("obbligo", FieldType.Text, "Che cosa si deve pubblicare, in una frase.") { Required = true };
-    public static readonly Field Renewal =
-        new("aggiornamento", FieldType.Text, "Ogni quanto, oppure «fonte da verificare».") { Required = true };
+    public static readonly Field Renewal = new("aggiornamento", FieldType.Text, "Ogni quanto, oppure «fonte da verificare».")
+    {
+        Required = true,
+    };
 
-    public static readonly Field ConcernsTowns =
-        new("riguarda un Comune", FieldType.YesNo, "No per ciò che tocca solo a regioni, province, Stato, sanità.") { Required = true };
+    public static readonly Field ConcernsTowns = new(
+        "riguarda un Comune",
+        FieldType.YesNo,
+        "No per ciò che tocca solo a regioni, province, Stato, sanità."
+    )
+    {
+        Required = true,
+    };
 
     public static readonly Field Records = new("record", FieldType.Text, "Il tipo dei record che la riempiono, come nei riferimenti.");
     public static readonly Field Slug = new("indirizzo", FieldType.Text, "Il punto nella pagina, dove il nome è troppo lungo per farlo.");
@@ -24,5 +32,6 @@ public static class TreeSchema
         "amministrazione-trasparente-GIORNO.csv",
         null,
         "L'albero di Amministrazione trasparente di un testo di legge.",
-        [Level, Label, Within, Article, Duty, Renewal, ConcernsTowns, Records, Slug]);
+        [Level, Label, Within, Article, Duty, Renewal, ConcernsTowns, Records, Slug]
+    );
 }

@@ -29,31 +29,64 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
-    public Frame Root => field ??= Make(null, Years.Any() ? Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")) : null, RootAssets, [.. Years.Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))]);
+    public Frame Root =>
+        field ??= Make(
+            null,
+            Years.Any() ? Link.To($"Cerca nel {content.Portal.CurrentYear}", RouteBook.Page(content.Portal.CurrentYear, "cerca")) : null,
+            RootAssets,
+            [
+                .. Years.Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))),
+                Link.To("Mappa del portale", RouteBook.Root("mappa")),
+            ]
+        );
 
     /// <summary>The frame of a year's pages.</summary>
-    public Frame Of(YearContent year) => Make(Mark(year) with { Frozen = year.Year == freezing ? Link.To("Come verificarlo", RouteBook.Archive(year.Year)) : null }, Menu(year, "cerca", PageTitles.Of("cerca")), AssetsOf(year),
-    [
-        Menu(year, "piano", "Il Piano"), Menu(year, "obiettivi", "Obiettivi e impegni"), Menu(year, "organizzazione", "Uffici e organi"),
-        Menu(year, "personale", "Chi lavora in Comune"), Menu(year, "societa", "Società ed enti"), Menu(year, "luoghi", "Luoghi"),
-        Menu(year, "documenti", "Documenti"), Menu(year, "contesto", "La città in numeri"), Menu(year, "indice", "Indice A–Z"),
-    ]);
+    public Frame Of(YearContent year) =>
+        Make(
+            Mark(year) with
+            {
+                Frozen = year.Year == freezing ? Link.To("Come verificarlo", RouteBook.Archive(year.Year)) : null,
+            },
+            Menu(year, "cerca", PageTitles.Of("cerca")),
+            AssetsOf(year),
+            [
+                Menu(year, "piano", "Il Piano"),
+                Menu(year, "obiettivi", "Obiettivi e impegni"),
+                Menu(year, "organizzazione", "Uffici e organi"),
+                Menu(year, "personale", "Chi lavora in Comune"),
+                Menu(year, "societa", "Società ed enti"),
+                Menu(year, "luoghi", "Luoghi"),
+                Menu(year, "documenti", "Documenti"),
+                Menu(year, "contesto", "La città in numeri"),
+                Menu(year, "indice", "Indice A–Z"),
+            ]
+        );
 
     /// <summary>The name of a year's plan, with its three years.</summary>
     public static string PlanName(YearContent year) =>
-        year.Frozen?.PlanName ?? $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
+        year.Frozen?.PlanName
+        ?? $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
 
     private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
 
-    private YearMark Mark(YearContent year) => new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
-    {
-        Notice = Notice(year),
-        Terms =
-        [
-            .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field => DisplayText.Fact(DisplayText.Capital(field.Name), year.Settings.Answers[field] is { } answer ? DisplayText.Of(answer) : DisplayText.NotGiven)),
-            DisplayText.Fact("Dovuto fino al", PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : DisplayText.NotGiven),
-        ],
-    };
+    private YearMark Mark(YearContent year) =>
+        new(year.Year, PlanName(year), RouteBook.Page(year.Year, "home"))
+        {
+            Notice = Notice(year),
+            Terms =
+            [
+                .. new[] { YearSchema.Published, YearSchema.Updated }.Select(field =>
+                    DisplayText.Fact(
+                        DisplayText.Capital(field.Name),
+                        year.Settings.Answers[field] is { } answer ? DisplayText.Of(answer) : DisplayText.NotGiven
+                    )
+                ),
+                DisplayText.Fact(
+                    "Dovuto fino al",
+                    PublicationTerm.LastDay(year.Settings.Answers) is { } last ? new Shown(ItalianText.Day(last)) : DisplayText.NotGiven
+                ),
+            ],
+        };
 
     private string Notice(YearContent year)
     {
@@ -73,23 +106,59 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             Home = RouteBook.FrontDoor,
             AssetFolder = assets,
             BaseUrl = baseUrl,
-            Logo = content.LogoFile is { Facts: { } size } file ? new Picture(RouteBook.Logo(year?.Year, file.Ending), content.Portal.Logo!.Alternative, size.Width, size.Height) : null,
-            Demonstration = content.Portal.IsDemonstration ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati." : null,
+            Logo = content.LogoFile is { Facts: { } size } file
+                ? new Picture(RouteBook.Logo(year?.Year, file.Ending), content.Portal.Logo!.Alternative, size.Width, size.Height)
+                : null,
+            Demonstration = content.Portal.IsDemonstration
+                ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati."
+                : null,
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
             Search = search,
             // The list of years grows, and a frozen page must not age: it leads to the page that has them all.
             TopMenu = year?.Frozen is not null
-                ? [Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
-                : [Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+                ?
+                [
+                    Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
+                    Link.To($"Anno {year.Year}", year.Home) with
+                    {
+                        Current = true,
+                    },
+                    Link.To("Tutti gli anni", RouteBook.Root("archivio")),
+                ]
+                :
+                [
+                    Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
+                    .. Years.Select(one =>
+                        Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with
+                        {
+                            Current = one.Year == year?.Year,
+                        }
+                    ),
+                ],
             Contacts = PortalFacts.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [
-                Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with { Hook = "faq" },
-                Link.To("Segnala disservizio", RouteBook.Root("segnalazioni")) with { Hook = "report-inefficiency" },
-                Link.To("Note legali", RouteBook.Root("note-legali")) with { Hook = "legal-notes" },
-                Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with { Hook = "privacy-policy-link" },
-                Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with { Hook = "accessibility-link" },
+                Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with
+                {
+                    Hook = "faq",
+                },
+                Link.To("Segnala disservizio", RouteBook.Root("segnalazioni")) with
+                {
+                    Hook = "report-inefficiency",
+                },
+                Link.To("Note legali", RouteBook.Root("note-legali")) with
+                {
+                    Hook = "legal-notes",
+                },
+                Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with
+                {
+                    Hook = "privacy-policy-link",
+                },
+                Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with
+                {
+                    Hook = "accessibility-link",
+                },
                 Link.To("Contatti", RouteBook.Root("contatti")),
                 PortalFacts.AccessLink,
                 Link.To("Archivio degli anni", RouteBook.Root("archivio")),

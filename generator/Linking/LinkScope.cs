@@ -11,11 +11,17 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="content">The content.</param>
 /// <param name="points">The points inside the page of a record that a link can name.</param>
 internal sealed class LinkScope(
-    TextSetting setting, RouteBook routes, RecordIndex index, SiteContent content, Func<int, RecordKind, string, IReadOnlySet<string>> points)
+    TextSetting setting,
+    RouteBook routes,
+    RecordIndex index,
+    SiteContent content,
+    Func<int, RecordKind, string, IReadOnlySet<string>> points
+)
 {
     // Asked for by few texts.
     private readonly Lazy<Dictionary<string, PictureFile>> _pictures = new(() =>
-        content.Years.First(year => year.Year == setting.Year).Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal));
+        content.Years.First(year => year.Year == setting.Year).Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal)
+    );
 
     /// <summary>Where the text is set.</summary>
     public TextSetting Setting => setting;
@@ -46,7 +52,10 @@ internal sealed class LinkScope(
     }
 
     /// <summary>True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.</summary>
-    public bool CanEmbed(Target target) => setting.TakesEmbeds && !IsGone(target) && content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { Frozen: null, WithdrawnAfter: null };
+    public bool CanEmbed(Target target) =>
+        setting.TakesEmbeds
+        && !IsGone(target)
+        && content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { Frozen: null, WithdrawnAfter: null };
 
     /// <summary>A picture of the year that is published, or null.</summary>
     public PictureFile? PictureOf(string name) => _pictures.Value.GetValueOrDefault(name);
@@ -67,8 +76,11 @@ internal sealed class LinkScope(
     public string HintFor(Target target) => index.HintFor(target, setting.Year);
 
     /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
-    public IReadOnlySet<string>? FragmentsOf(Target target) => IsGone(target) ? null : points(target.Year ?? setting.Year, target.Kind, target.Code);
+    public IReadOnlySet<string>? FragmentsOf(Target target) =>
+        IsGone(target) ? null : points(target.Year ?? setting.Year, target.Kind, target.Code);
 
     private static string FacilityLine(YearContent year, string code) =>
-        year.Frozen is { } frozen ? frozen.Find(RecordKind.Facility, code)!.Line! : year.Facilities.First(facility => facility.Head.Code == code).Line;
+        year.Frozen is { } frozen
+            ? frozen.Find(RecordKind.Facility, code)!.Line!
+            : year.Facilities.First(facility => facility.Head.Code == code).Line;
 }

@@ -17,7 +17,9 @@ internal static class LinkTargets
     {
         var targets = new List<Target>();
         var placed = new HashSet<Target>();
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? "mailto:" + link.Url : link.Url)))
+        foreach (
+            var link in document.Descendants<AutolinkInline>().Where(link => !IsAllowed(link.IsEmail ? "mailto:" + link.Url : link.Url))
+        )
         {
             log.Report(Problems.SchemeRefused.At(text.At(link.Span.Start, link.Span.Length), link.Url));
         }
@@ -53,14 +55,24 @@ internal static class LinkTargets
     public static Target? EmbeddedIn(Block block) => block.GetData(EmbedKey) as Target;
 
     private static Target? Embed(LinkInline link, LinkScope scope) =>
-        TargetOf(link) is { } target && (IsList(link) || target.Kind == RecordKind.Table) && IsAlone(link)
-        && scope.CanEmbed(target) && !scope.IsDraft(target) && scope.AddressOf(target) is not null ? target : null;
+        TargetOf(link) is { } target
+        && (IsList(link) || target.Kind == RecordKind.Table)
+        && IsAlone(link)
+        && scope.CanEmbed(target)
+        && !scope.IsDraft(target)
+        && scope.AddressOf(target) is not null
+            ? target
+            : null;
 
     private static bool IsAlone(LinkInline link) =>
-        link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument } && link.PreviousSibling is null && link.NextSibling is null && link.Parent?.Parent is null;
+        link.ParentBlock() is ParagraphBlock { Parent: MarkdownDocument }
+        && link.PreviousSibling is null
+        && link.NextSibling is null
+        && link.Parent?.Parent is null;
 
     // Where a list cannot stand in its place, the kind of its facilities is what a link leads to.
-    private static Target? TargetOf(LinkInline link) => IsList(link) ? Target.Parse(RecordKind.FacilityKind, (link.Url ?? "")[ListScheme.Length..]) : Target.Parse(link.Url ?? "");
+    private static Target? TargetOf(LinkInline link) =>
+        IsList(link) ? Target.Parse(RecordKind.FacilityKind, (link.Url ?? "")[ListScheme.Length..]) : Target.Parse(link.Url ?? "");
 
     private static bool IsList(LinkInline link) => (link.Url ?? "").StartsWith(ListScheme, StringComparison.OrdinalIgnoreCase);
 
@@ -86,7 +98,8 @@ internal static class LinkTargets
             link.Url = scope.AddressOf(target)!.Value.From(scope.Setting.Page);
             if (link.FirstChild is null)
             {
-                var isOfOtherYear = (isList || target.Kind == RecordKind.Table) && (target.Year ?? scope.Setting.Year) != scope.Setting.Year;
+                var isOfOtherYear =
+                    (isList || target.Kind == RecordKind.Table) && (target.Year ?? scope.Setting.Year) != scope.Setting.Year;
                 link.AppendChild(new LiteralInline(scope.LineOf(target) + (isOfOtherYear ? $" ({target.Year})" : "")));
             }
 
@@ -155,8 +168,10 @@ internal static class LinkTargets
 
     // An allow-list on the address itself: what is not known to be harmless is refused.
     private static bool IsAllowed(string url) =>
-        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase) || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase) || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
+        url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("mailto:", StringComparison.OrdinalIgnoreCase)
+        || url.StartsWith("tel:", StringComparison.OrdinalIgnoreCase);
 
     private static LeafBlock? ParentBlock(this Inline inline)
     {

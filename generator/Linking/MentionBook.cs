@@ -17,18 +17,26 @@ public sealed class MentionBook
     public static MentionBook Of(IReadOnlyList<IReadOnlyList<Mention>> bySource, RowMemory memory)
     {
         const string Name = "mentions";
-        var book = memory.Last<Written>(Name) is { } before && before.BySource.Count == bySource.Count ? Changed(before, bySource) : Made(bySource);
+        var book =
+            memory.Last<Written>(Name) is { } before && before.BySource.Count == bySource.Count
+                ? Changed(before, bySource)
+                : Made(bySource);
         memory.Put(Name, new Written(bySource, book));
         return book;
     }
 
     /// <summary>The pages that mention a record, each once, in the order of their addresses.</summary>
-    public IReadOnlyList<Link> Of(RecordKind kind, int year, string code) => !_to.TryGetValue((kind, year, code), out var links) ? [] :
-    [
-        .. links.DistinctBy(link => (link.Inside, link.Text))
-            .OrderBy(link => link.Inside!.Value.Path, StringComparer.Ordinal).ThenBy(link => link.Text, ItalianOrder.Instance)
-            .ThenBy(link => link.Inside!.Value.Fragment, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<Link> Of(RecordKind kind, int year, string code) =>
+        !_to.TryGetValue((kind, year, code), out var links)
+            ? []
+            :
+            [
+                .. links
+                    .DistinctBy(link => (link.Inside, link.Text))
+                    .OrderBy(link => link.Inside!.Value.Path, StringComparer.Ordinal)
+                    .ThenBy(link => link.Text, ItalianOrder.Instance)
+                    .ThenBy(link => link.Inside!.Value.Fragment, StringComparer.Ordinal),
+            ];
 
     private static MentionBook Made(IEnumerable<IReadOnlyList<Mention>> bySource)
     {

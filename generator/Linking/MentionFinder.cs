@@ -15,7 +15,14 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="linker">Sets texts.</param>
 /// <param name="memory">What the run before found: what a text leads to depends on the text, on which records there are, and on where they are.</param>
 /// <param name="log">Where to report.</param>
-public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordIndex index, TextLinker linker, RowMemory memory, DiagnosticLog log)
+public sealed class MentionFinder(
+    SiteContent content,
+    RouteBook routes,
+    RecordIndex index,
+    TextLinker linker,
+    RowMemory memory,
+    DiagnosticLog log
+)
 {
     private readonly object _basis = (routes, index.Basis);
 
@@ -28,8 +35,12 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
         return MentionBook.Of(
             [
                 .. content.Years.SelectMany(OfYear),
-                .. Each("mentions in terms", current, _basis, content.Terms, (term, own) => InText(current, term.Head, term.Meaning, false, own)),
-            ], memory);
+                .. Each("mentions in terms", current, _basis, content.Terms, (term, own) =>
+                    InText(current, term.Head, term.Meaning, false, own)
+                ),
+            ],
+            memory
+        );
     }
 
     // Terms of the glossary are linked by themselves in chapters and in the longer texts of objectives.
@@ -40,24 +51,43 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
         return
         [
             .. Each("mentions in chapters", year, (basis, content.Terms), year.Chapters, (chapter, own) =>
-                [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own, true)]),
-            .. Each("mentions in objectives", year, (basis, content.Terms), [.. year.Objectives.Where(objective => objective.Text is not null)], (objective, own) =>
-                InText(year, objective.Head, objective.Text!, true, own, true)),
+                [.. InText(year, chapter.Head, chapter.Heading, false, own), .. InText(year, chapter.Head, chapter.Text, true, own, true)]
+            ),
+            .. Each(
+                "mentions in objectives",
+                year,
+                (basis, content.Terms),
+                [.. year.Objectives.Where(objective => objective.Text is not null)],
+                (objective, own) => InText(year, objective.Head, objective.Text!, true, own, true)
+            ),
             .. Each("mentions in news", year, basis, year.News, (news, own) => InText(year, news.Head, news.Text, false, own, true)),
             .. Each("mentions in fields", year, _basis, year.Heads, (head, own) => InFields(year, head, own)),
         ];
     }
 
     // A link to a point inside a page depends on the text of that page too; figures beside a table, on the table.
-    private IReadOnlyList<Mention>[] Each<T>(string what, YearContent year, object basis, IReadOnlyList<T> rows, Func<T, DiagnosticLog, IReadOnlyList<Mention>> find)
-        where T : class => memory.Each(what, year.Year, basis, rows, log, find, found => found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table));
+    private IReadOnlyList<Mention>[] Each<T>(
+        string what,
+        YearContent year,
+        object basis,
+        IReadOnlyList<T> rows,
+        Func<T, DiagnosticLog, IReadOnlyList<Mention>> find
+    )
+        where T : class =>
+        memory.Each(what, year.Year, basis, rows, log, find, found =>
+            found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table)
+        );
 
     // The words of the front door are no record's.
     private void CheckIntroduction()
     {
         if (content.Portal.Answers[PortalSchema.Introduction] is { Absence: null })
         {
-            linker.Targets(MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction), new TextSetting(content.Portal.CurrentYear, RouteBook.FrontDoor), log);
+            linker.Targets(
+                MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction),
+                new TextSetting(content.Portal.CurrentYear, RouteBook.FrontDoor),
+                log
+            );
         }
     }
 
@@ -66,15 +96,31 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     {
         foreach (var filling in content.Sections.Where(filling => filling.Answers[SectionSchema.Note] is { Absence: null }))
         {
-            linker.Targets(MarkdownText.OfField(filling.Answers, SectionSchema.Note), new TextSetting(content.Portal.CurrentYear, RouteBook.Transparency(null)), log);
+            linker.Targets(
+                MarkdownText.OfField(filling.Answers, SectionSchema.Note),
+                new TextSetting(content.Portal.CurrentYear, RouteBook.Transparency(null)),
+                log
+            );
         }
     }
 
-    private IReadOnlyList<Mention> InText(YearContent year, Head head, MarkdownText text, bool linksTerms, DiagnosticLog own, bool takesEmbeds = false)
+    private IReadOnlyList<Mention> InText(
+        YearContent year,
+        Head head,
+        MarkdownText text,
+        bool linksTerms,
+        DiagnosticLog own,
+        bool takesEmbeds = false
+    )
     {
         var page = routes.Of(head.Kind, year.Year, head.Code);
         var from = From(head, page);
-        return [.. linker.Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms, TakesEmbeds = takesEmbeds }, own).Select(target => new Mention(from, year.Year, target))];
+        return
+        [
+            .. linker
+                .Targets(text, new TextSetting(year.Year, page) { LinksTerms = linksTerms, TakesEmbeds = takesEmbeds }, own)
+                .Select(target => new Mention(from, year.Year, target)),
+        ];
     }
 
     private List<Mention> InFields(YearContent year, Head head, DiagnosticLog own)
@@ -89,10 +135,18 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
                     mentions.AddRange(InText(year, head, MarkdownText.OfField(head.Answers, answer.Field), false, own));
                     break;
                 case FieldType.Reference:
-                    mentions.AddRange(answer.Items.Select(item => new Mention(from, year.Year, Target.Parse(answer.Field.Refers!.Value, item))));
+                    mentions.AddRange(
+                        answer.Items.Select(item => new Mention(from, year.Year, Target.Parse(answer.Field.Refers!.Value, item)))
+                    );
                     break;
                 case FieldType.Target or FieldType.WebAddressOrTarget:
-                    mentions.AddRange(answer.Items.Select(Target.Parse).OfType<Target>().Where(target => target.Kind != RecordKind.Page).Select(target => new Mention(from, year.Year, target)));
+                    mentions.AddRange(
+                        answer
+                            .Items.Select(Target.Parse)
+                            .OfType<Target>()
+                            .Where(target => target.Kind != RecordKind.Page)
+                            .Select(target => new Mention(from, year.Year, target))
+                    );
                     break;
             }
         }

@@ -15,6 +15,8 @@ public static class PortalFacts
         [.. fields.Select(field => DisplayText.Fact(FactNames.Of(field), DisplayText.Setting(settings, field)))];
 
     /// <summary>The licence, with its address where it is given.</summary>
-    public static Shown Licence(Answers settings) => settings.TextOrNull(PortalSchema.Licence) is not { } name ? DisplayText.NotGiven
-        : new Shown(name) { Link = settings.TextOrNull(PortalSchema.LicenceUrl) is { } url ? Link.Away(name, url) : null };
+    public static Shown Licence(Answers settings) =>
+        settings.TextOrNull(PortalSchema.Licence) is not { } name
+            ? DisplayText.NotGiven
+            : new Shown(name) { Link = settings.TextOrNull(PortalSchema.LicenceUrl) is { } url ? Link.Away(name, url) : null };
 }

@@ -7,7 +7,14 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Where data come from, as facts: every cited line leads to the line of the act.</summary>
 public static class Provenances
 {
-    private static readonly Field[] Dates = [CommonFields.Published, CommonFields.Updated, CommonFields.EffectiveFrom, CommonFields.EffectiveUntil, CommonFields.Term];
+    private static readonly Field[] Dates =
+    [
+        CommonFields.Published,
+        CommonFields.Updated,
+        CommonFields.EffectiveFrom,
+        CommonFields.EffectiveUntil,
+        CommonFields.Term,
+    ];
 
     /// <summary>The source and the dates of a record; what was not given is left out.</summary>
     public static IReadOnlyList<Fact> Of(YearLinks year, Answers row)
@@ -38,12 +45,16 @@ public static class Provenances
         var lines = citation.Lines.Select(range =>
         {
             var words = $"{DisplayText.Capital(range.ToString())} dell'atto";
-            return year.Act is null ? new Shown(words) : DisplayText.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
+            return year.Act is null
+                ? new Shown(words)
+                : DisplayText.Of(Link.To(words, year.PageAddress("fonte").At($"riga-{range.First}")));
         });
         return [.. lines, .. citation.Words is null ? [] : new[] { new Shown(citation.Words) }];
     }
 
     /// <summary>One link for a figure's source, or null.</summary>
     public static Link? Short(YearLinks year, Citation? citation) =>
-        citation is null ? null : Sources(year, citation)[0] is { Link: { } link } ? link : null;
+        citation is null ? null
+        : Sources(year, citation)[0] is { Link: { } link } ? link
+        : null;
 }

@@ -11,11 +11,11 @@ internal static class PublishedFiles
 
     /// <summary>The files of a year: attachments that a document gives, pictures that a page shows, the logo.</summary>
     public static IEnumerable<AttachmentDraft> Of(YearLinks year) =>
-    [
-        .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),
-        .. PictureUses.ShownIn(year.Content).Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
-        .. LogoOf(year.Site, year.Year),
-    ];
+        [
+            .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),
+            .. PictureUses.ShownIn(year.Content).Select(picture => Made(RouteBook.Picture(year.Year, picture.Path), picture.File)),
+            .. LogoOf(year.Site, year.Year),
+        ];
 
     private static IEnumerable<AttachmentDraft> LogoOf(SiteContent content, int? year) =>
         content.LogoFile is { } logo ? [Made(RouteBook.Logo(year, logo.Ending), logo.File)] : [];

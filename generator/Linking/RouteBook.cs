@@ -26,17 +26,31 @@ public sealed class RouteBook
         {
             if (year.Frozen is { } frozen)
             {
-                _frozen.Add(year.Year, new Lazy<Dictionary<(RecordKind, string), Address>>(() => frozen.Records.ToDictionary(record => (record.Kind, record.Code), record => new Address(record.Path, record.Fragment))));
+                _frozen.Add(
+                    year.Year,
+                    new Lazy<Dictionary<(RecordKind, string), Address>>(() =>
+                        frozen.Records.ToDictionary(
+                            record => (record.Kind, record.Code),
+                            record => new Address(record.Path, record.Fragment)
+                        )
+                    )
+                );
                 continue;
             }
 
-            var objectives = year.Indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Objective);
+            var objectives = year
+                .Indicators.DistinctBy(indicator => indicator.Head.Code)
+                .ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Objective);
             var taken = PageNames.All.ToDictionary(name => Page(year.Year, name), name => (Kind: RecordKind.Page, Code: name));
             foreach (var head in year.Heads.Concat(content.Terms.Select(term => term.Head)))
             {
                 var address = Place(year, head, objectives);
                 address = gone.Has(head.Kind, year.Year, head.Code) ? address with { Fragment = null } : address;
-                if (_records.TryAdd((head.Kind, year.Year, head.Code), address) && !gone.Has(head.Kind, year.Year, head.Code) && !taken.TryAdd(address, (head.Kind, head.Code)))
+                if (
+                    _records.TryAdd((head.Kind, year.Year, head.Code), address)
+                    && !gone.Has(head.Kind, year.Year, head.Code)
+                    && !taken.TryAdd(address, (head.Kind, head.Code))
+                )
                 {
                     log.Report(Problems.AddressTaken.At(head.Answers.At(CommonFields.Code), address, Named(taken[address])));
                 }
@@ -115,21 +129,29 @@ public sealed class RouteBook
         new($"{year:D4}/{folder}/{code}{(forSpreadsheets ? "-per-foglio-di-calcolo" : "")}.csv");
 
     /// <summary>The address of a record, or null where there is no such record.</summary>
-    public Address? Find(RecordKind kind, int year, string code) => kind == RecordKind.Page
-        ? PageNames.Find(code) is null ? null : Page(year, code)
-        : _records.TryGetValue((kind, year, code), out var address) ? address
-        : _frozen.TryGetValue(year, out var records) && records.Value.TryGetValue((kind, code), out address) ? address
-        : null;
+    public Address? Find(RecordKind kind, int year, string code) =>
+        kind == RecordKind.Page
+            ? PageNames.Find(code) is null
+                ? null
+                : Page(year, code)
+            : _records.TryGetValue((kind, year, code), out var address)
+                ? address
+                : _frozen.TryGetValue(year, out var records) && records.Value.TryGetValue((kind, code), out address)
+                    ? address
+                    : null;
 
     /// <summary>The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.</summary>
-    public Address? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
-        : target.Fragment is null || IsGone(target, year) ? address : address.At(target.Fragment);
+    public Address? Find(Target target, int year) =>
+        Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
+        : target.Fragment is null || IsGone(target, year) ? address
+        : address.At(target.Fragment);
 
     /// <summary>True where what a reference from a year leads to is no longer published.</summary>
     public bool IsGone(Target target, int year) => _gone.Has(target, year);
 
     /// <summary>The address of a record that is there.</summary>
-    public Address Of(RecordKind kind, int year, string code) => _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
+    public Address Of(RecordKind kind, int year, string code) =>
+        _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
 
     /// <summary>The reference (<c>settore:2024/ambiente</c>) whose address is a path of the site; null where none has it.</summary>
     public string? ReferenceTo(string path)
@@ -137,7 +159,12 @@ public sealed class RouteBook
         var parts = path.Split('#');
         var page = parts[0].Length == 0 || parts[0].EndsWith('/') ? parts[0] + "index.html" : parts[0];
         var wanted = new Address(page, parts.Length > 1 ? parts[1] : null);
-        foreach (var ((kind, year, code), address) in _records.OrderBy(record => record.Key.Item2).ThenBy(record => record.Key.Item1).ThenBy(record => record.Key.Item3, StringComparer.Ordinal))
+        foreach (
+            var ((kind, year, code), address) in _records
+                .OrderBy(record => record.Key.Item2)
+                .ThenBy(record => record.Key.Item1)
+                .ThenBy(record => record.Key.Item3, StringComparer.Ordinal)
+        )
         {
             if (address == wanted)
             {
@@ -145,7 +172,12 @@ public sealed class RouteBook
             }
         }
 
-        return page.Length > 5 && int.TryParse(page.AsSpan(0, 4), out var of) && PageNames.All.FirstOrDefault(name => Page(of, name) == wanted) is { } found ? $"pagina:{of:D4}/{found}" : null;
+        return
+            page.Length > 5
+            && int.TryParse(page.AsSpan(0, 4), out var of)
+            && PageNames.All.FirstOrDefault(name => Page(of, name) == wanted) is { } found
+            ? $"pagina:{of:D4}/{found}"
+            : null;
     }
 
     private static string Named((RecordKind Kind, string Code) owner) =>
@@ -179,7 +211,9 @@ public sealed class RouteBook
 
     // Where records stand that have no page of their own.
     private static IEnumerable<string> ParentsOf(YearContent year) =>
-        year.Indicators.Select(indicator => indicator.Objective).Concat(year.Prospects.Select(prospect => prospect.Head.Code + (prospect.FromCompanies ? " societa" : " enti")));
+        year
+            .Indicators.Select(indicator => indicator.Objective)
+            .Concat(year.Prospects.Select(prospect => prospect.Head.Code + (prospect.FromCompanies ? " societa" : " enti")));
 
     private static Address PlaceOfTable(YearContent year, string code)
     {

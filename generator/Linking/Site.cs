@@ -54,7 +54,12 @@ public sealed record PageDraft(Address Address, Func<Page> Make);
 /// <summary>A table to be written as files: for programs, and for spreadsheets.</summary>
 /// <param name="Headers">One name a column.</param>
 /// <param name="Rows">One answer a column: a number, a day, words, or null for an empty cell.</param>
-public sealed record TableDraft(Address ForPrograms, Address ForSpreadsheets, IReadOnlyList<string> Headers, Func<IEnumerable<IReadOnlyList<object?>>> Rows);
+public sealed record TableDraft(
+    Address ForPrograms,
+    Address ForSpreadsheets,
+    IReadOnlyList<string> Headers,
+    Func<IEnumerable<IReadOnlyList<object?>>> Rows
+);
 
 /// <summary>A file of what can be found, loaded by a search page.</summary>
 /// <param name="Page">The search page: what is found is addressed relative to it.</param>

@@ -32,7 +32,13 @@ public static class SiteLinker
 
         var rest = gone.RestOf(findings);
         YearLinks[] all = [];
-        YearLinks Linked(YearContent year) => new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory) { Date = date, Other = number => all.First(other => other.Year == number), SearchOf = year => SearchDrafts.Of(year, memory) };
+        YearLinks Linked(YearContent year) =>
+            new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory)
+            {
+                Date = date,
+                Other = number => all.First(other => other.Year == number),
+                SearchOf = year => SearchDrafts.Of(year, memory),
+            };
         all = [.. content.Years.Select(Linked)];
 
         // A frozen year has its bytes already.
@@ -41,7 +47,8 @@ public static class SiteLinker
         var site = new Site(
             Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
             [.. years.SelectMany(TableDrafts.Of)],
-            [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)])
+            [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
+        )
         {
             BaseUrl = frames.BaseUrl,
             Date = frames.Date,

@@ -6,9 +6,11 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class YearHoldings
 {
     /// <summary>What a year holds, in words.</summary>
-    public static string InWords(YearContent year) => year.Frozen?.Holds ?? ItalianText.And(
-    [
-        ItalianText.Count(year.Chapters.Count, "capitolo", "capitoli"), ItalianText.Count(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
-        ItalianText.Count(year.Documents.Count, "documento", "documenti"),
-    ]);
+    public static string InWords(YearContent year) =>
+        year.Frozen?.Holds
+        ?? ItalianText.And([
+            ItalianText.Count(year.Chapters.Count, "capitolo", "capitoli"),
+            ItalianText.Count(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
+            ItalianText.Count(year.Documents.Count, "documento", "documenti"),
+        ]);
 }

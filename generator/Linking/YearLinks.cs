@@ -6,12 +6,34 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>A year with its routes in hand: what the makers of its pages link with.</summary>
-public sealed class YearLinks(YearContent content, SiteContent site, RouteBook routes, RecordIndex index, TextLinker texts, MentionBook mentions, Findings findings, Frame frame, RowMemory memory)
+public sealed class YearLinks(
+    YearContent content,
+    SiteContent site,
+    RouteBook routes,
+    RecordIndex index,
+    TextLinker texts,
+    MentionBook mentions,
+    Findings findings,
+    Frame frame,
+    RowMemory memory
+)
 {
     private readonly DiagnosticLog _reportedBefore = new();
-    private readonly Lazy<ILookup<string, Objective>> _objectivesByUnit = new(() => content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!));
-    private readonly ILookup<string, Indicator> _indicatorsByObjective = memory.Once("indicators by objective", content.Year, content.Indicators, () => content.Indicators.ToLookup(indicator => indicator.Objective));
-    private readonly ILookup<string, Measurement> _measurementsByIndicator = memory.Once("readings by indicator", content.Year, content.Measurements, () => content.Measurements.ToLookup(measurement => measurement.Indicator));
+    private readonly Lazy<ILookup<string, Objective>> _objectivesByUnit = new(() =>
+        content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!)
+    );
+    private readonly ILookup<string, Indicator> _indicatorsByObjective = memory.Once(
+        "indicators by objective",
+        content.Year,
+        content.Indicators,
+        () => content.Indicators.ToLookup(indicator => indicator.Objective)
+    );
+    private readonly ILookup<string, Measurement> _measurementsByIndicator = memory.Once(
+        "readings by indicator",
+        content.Year,
+        content.Measurements,
+        () => content.Measurements.ToLookup(measurement => measurement.Indicator)
+    );
 
     /// <summary>The year's content.</summary>
     public YearContent Content => content;
@@ -20,9 +42,10 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public YearLookups Lookups { get; } = new(content);
 
     /// <summary>A link to the source act, or null where its file is not published.</summary>
-    public Link? Act { get; } = content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
-        ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))
-        : null;
+    public Link? Act { get; } =
+        content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
+            ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))
+            : null;
 
     /// <summary>The whole content, for what spans years.</summary>
     public SiteContent Site => site;
@@ -43,12 +66,15 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public bool IsWithdrawn => content.WithdrawnAfter is not null;
 
     /// <summary>What was checked in this year, and what disagrees.</summary>
-    public Findings Findings { get; } = new(
-        [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
-        [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]);
+    public Findings Findings { get; } =
+        new(
+            [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
+            [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]
+        );
 
     /// <summary>The addresses of the year's objectives, in their order.</summary>
-    public IReadOnlyList<Address> ObjectiveAddresses => memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
+    public IReadOnlyList<Address> ObjectiveAddresses =>
+        memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
 
     /// <summary>Deals what can be found in a year out to files.</summary>
     public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }
@@ -69,7 +95,8 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public Link LinkTo(Head head) => Link.To(head.Name, AddressOf(head));
 
     /// <summary>A link to a record by its code, or null.</summary>
-    public Link? LinkTo(RecordKind kind, string? code) => code is not null && index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
+    public Link? LinkTo(RecordKind kind, string? code) =>
+        code is not null && index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
 
     /// <summary>A link to what a reference leads to, or null.</summary>
     public Link? LinkTo(Target target)
@@ -91,7 +118,9 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public Shown Reference(Answers row, Field field)
     {
         var answer = row[field];
-        return answer is { Absence: null } && LinkTo(Target.Parse(field.Refers!.Value, answer.Text)) is { } link ? DisplayText.Of(link) : DisplayText.Of(answer);
+        return answer is { Absence: null } && LinkTo(Target.Parse(field.Refers!.Value, answer.Text)) is { } link
+            ? DisplayText.Of(link)
+            : DisplayText.Of(answer);
     }
 
     /// <summary>A list of references as it is shown.</summary>
@@ -99,15 +128,17 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
         [.. row.List(field).Select(code => LinkTo(Target.Parse(field.Refers!.Value, code))).OfType<Link>().Select(DisplayText.Of)];
 
     /// <summary>Any field as it is shown: formatted text, reference, value, or the absence in words.</summary>
-    public Shown Answer(Answers row, Field field, Address page) => row[field] switch
-    {
-        { Absence: null, Field.Type: FieldType.Markdown } answer => new Shown(answer.Text) { Rich = Inline(row, field, page) },
-        { Absence: null, Field.Type: FieldType.Reference } => Reference(row, field),
-        { Absence: null, Field.Type: FieldType.WebAddressOrTarget } answer => Target.Parse(answer.Text) is { } target && LinkTo(target) is { } link
-            ? DisplayText.Of(link)
-            : DisplayText.Of(Link.Away(answer.Text, answer.Text)),
-        var answer => DisplayText.Of(answer),
-    };
+    public Shown Answer(Answers row, Field field, Address page) =>
+        row[field] switch
+        {
+            { Absence: null, Field.Type: FieldType.Markdown } answer => new Shown(answer.Text) { Rich = Inline(row, field, page) },
+            { Absence: null, Field.Type: FieldType.Reference } => Reference(row, field),
+            { Absence: null, Field.Type: FieldType.WebAddressOrTarget } answer => Target.Parse(answer.Text) is { } target
+            && LinkTo(target) is { } link
+                ? DisplayText.Of(link)
+                : DisplayText.Of(Link.Away(answer.Text, answer.Text)),
+            var answer => DisplayText.Of(answer),
+        };
 
     /// <summary>A field's text set within a line.</summary>
     public RichText Inline(Answers row, Field field, Address page) =>
@@ -117,13 +148,19 @@ public sealed class YearLinks(YearContent content, SiteContent site, RouteBook r
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
     /// <summary>The words of a text, section by section.</summary>
-    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page, bool takesEmbeds = false) => texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
+    public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page, bool takesEmbeds = false) =>
+        texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
 
     /// <summary>The pages that mention a record, without the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)
     {
         var own = AddressOf(head);
-        return [.. mentions.Of(head.Kind, Year, head.Code).Where(link => own.Fragment is null ? link.Inside!.Value.Path != own.Path : link.Inside != own)];
+        return
+        [
+            .. mentions
+                .Of(head.Kind, Year, head.Code)
+                .Where(link => own.Fragment is null ? link.Inside!.Value.Path != own.Path : link.Inside != own),
+        ];
     }
 
     /// <summary>"Dove se ne parla": the mentions of a record; nothing where there are none.</summary>

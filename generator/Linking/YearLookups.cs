@@ -9,12 +9,22 @@ namespace Cremona.Transparency.Generator.Linking;
 public sealed class YearLookups(YearContent content)
 {
     private readonly Lazy<ILookup<string, Unit>> _below = new(() => content.Units.ToLookup(unit => unit.Parent ?? ""));
-    private readonly Lazy<ILookup<string, Facility>> _facilitiesOfUnit = new(() => content.Facilities.Where(facility => facility.Unit is not null).ToLookup(facility => facility.Unit!));
-    private readonly Lazy<ILookup<string, Facility>> _facilitiesOfKind = new(() => content.Facilities.Where(facility => facility.Kind is not null).ToLookup(facility => facility.Kind!));
+    private readonly Lazy<ILookup<string, Facility>> _facilitiesOfUnit = new(() =>
+        content.Facilities.Where(facility => facility.Unit is not null).ToLookup(facility => facility.Unit!)
+    );
+    private readonly Lazy<ILookup<string, Facility>> _facilitiesOfKind = new(() =>
+        content.Facilities.Where(facility => facility.Kind is not null).ToLookup(facility => facility.Kind!)
+    );
     private readonly Lazy<ILookup<string, Facility>> _facilities = new(() => content.Facilities.ToLookup(facility => facility.Head.Code));
-    private readonly Lazy<ILookup<string, Document>> _documentsOfBody = new(() => content.Documents.Where(document => document.Body is not null).ToLookup(document => document.Body!));
-    private readonly Lazy<ILookup<string, CycleItem>> _eventsOfBody = new(() => content.Cycle.Where(item => item.Body is not null).ToLookup(item => item.Body!));
-    private readonly Lazy<ILookup<string, Objective>> _objectivesOfBody = new(() => content.Objectives.Where(objective => objective.Body is not null).ToLookup(objective => objective.Body!));
+    private readonly Lazy<ILookup<string, Document>> _documentsOfBody = new(() =>
+        content.Documents.Where(document => document.Body is not null).ToLookup(document => document.Body!)
+    );
+    private readonly Lazy<ILookup<string, CycleItem>> _eventsOfBody = new(() =>
+        content.Cycle.Where(item => item.Body is not null).ToLookup(item => item.Body!)
+    );
+    private readonly Lazy<ILookup<string, Objective>> _objectivesOfBody = new(() =>
+        content.Objectives.Where(objective => objective.Body is not null).ToLookup(objective => objective.Body!)
+    );
     private readonly Lazy<ILookup<string, Document>> _documentsAboutUnit = new(() => DocumentsAboutUnits(content));
     private readonly Lazy<UnitNames> _names = new(() => new UnitNames(content.Units));
     private readonly Lazy<Dictionary<(string Table, string Unit), StatRow>> _rows = new(() => RowsOfUnits(content));
@@ -49,9 +59,16 @@ public sealed class YearLookups(YearContent content)
     /// <summary>The row of a unit in a table whose rows are units, or null.</summary>
     public StatRow? RowOf(StatTable table, Unit unit) => _rows.Value.GetValueOrDefault((table.Head.Code, unit.Head.Code));
 
-    private static ILookup<string, Document> DocumentsAboutUnits(YearContent content) => content.Documents
-        .SelectMany(document => document.About.Where(about => about.Kind == RecordKind.Unit).Select(about => about.Code).Distinct().Select(code => (Code: code, Document: document)))
-        .ToLookup(pair => pair.Code, pair => pair.Document);
+    private static ILookup<string, Document> DocumentsAboutUnits(YearContent content) =>
+        content
+            .Documents.SelectMany(document =>
+                document
+                    .About.Where(about => about.Kind == RecordKind.Unit)
+                    .Select(about => about.Code)
+                    .Distinct()
+                    .Select(code => (Code: code, Document: document))
+            )
+            .ToLookup(pair => pair.Code, pair => pair.Document);
 
     private static Dictionary<(string Table, string Unit), StatRow> RowsOfUnits(YearContent content)
     {

@@ -60,7 +60,8 @@ public static class MerkleTree
                 return false;
             }
 
-            (sum, at, last) = MerkleSteps.Climb(at, last) is var up && up.IsRight ? (Node(step, sum), up.At, up.Last) : (Node(sum, step), up.At, up.Last);
+            (sum, at, last) =
+                MerkleSteps.Climb(at, last) is var up && up.IsRight ? (Node(step, sum), up.At, up.Last) : (Node(sum, step), up.At, up.Last);
         }
 
         return last == 0 && Hex(sum) == root;
@@ -126,12 +127,13 @@ public static class MerkleTree
 
     private static byte[][] Sums(IReadOnlyList<byte[]> leaves) => [.. leaves.Select(Leaf)];
 
-    private static byte[] Root(ReadOnlySpan<byte[]> sums) => sums.Length switch
-    {
-        0 => SHA256.HashData([]),
-        1 => sums[0],
-        _ => Split(sums.Length) is var left ? Node(Root(sums[..left]), Root(sums[left..])) : [],
-    };
+    private static byte[] Root(ReadOnlySpan<byte[]> sums) =>
+        sums.Length switch
+        {
+            0 => SHA256.HashData([]),
+            1 => sums[0],
+            _ => Split(sums.Length) is var left ? Node(Root(sums[..left]), Root(sums[left..])) : [],
+        };
 
     private static List<byte[]> Path(ReadOnlySpan<byte[]> sums, int index)
     {
@@ -141,7 +143,9 @@ public static class MerkleTree
         }
 
         var left = Split(sums.Length);
-        return index < left ? [.. Path(sums[..left], index), Root(sums[left..])] : [.. Path(sums[left..], index - left), Root(sums[..left])];
+        return index < left
+            ? [.. Path(sums[..left], index), Root(sums[left..])]
+            : [.. Path(sums[left..], index - left), Root(sums[..left])];
     }
 
     private static List<byte[]> Between(ReadOnlySpan<byte[]> sums, int oldSize, bool isWhole)
@@ -152,7 +156,8 @@ public static class MerkleTree
         }
 
         var left = Split(sums.Length);
-        return oldSize <= left ? [.. Between(sums[..left], oldSize, isWhole), Root(sums[left..])]
+        return oldSize <= left
+            ? [.. Between(sums[..left], oldSize, isWhole), Root(sums[left..])]
             : [.. Between(sums[left..], oldSize - left, isWhole: false), Root(sums[..left])];
     }
 

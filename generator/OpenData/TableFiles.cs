@@ -14,13 +14,29 @@ public static class TableFiles
 
     /// <summary>For spreadsheets: byte order mark, semicolon, decimal comma, dd/mm/yyyy; no cell that would run as a formula.</summary>
     public static ReadOnlyMemory<byte> ForSpreadsheets(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true, Injection = CsvInjection.Escape, FormatProvider = Italian }, "dd/MM/yyyy");
+        Write(
+            headers,
+            rows,
+            CsvWriterOptions.Default with
+            {
+                Separator = ';',
+                WriteByteOrderMark = true,
+                Injection = CsvInjection.Escape,
+                FormatProvider = Italian,
+            },
+            "dd/MM/yyyy"
+        );
 
     /// <summary>As <see cref="ForSpreadsheets"/>, words for words: whoever calls has seen to cells that would run.</summary>
     public static ReadOnlyMemory<byte> AsWritten(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
         Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true }, "dd/MM/yyyy");
 
-    private static ReadOnlyMemory<byte> Write(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows, CsvWriterOptions options, string day)
+    private static ReadOnlyMemory<byte> Write(
+        IReadOnlyList<string> headers,
+        IEnumerable<IReadOnlyList<object?>> rows,
+        CsvWriterOptions options,
+        string day
+    )
     {
         using var stream = new MemoryStream();
         using (var writer = CsvWriter.Create(stream, options, leaveOpen: true))

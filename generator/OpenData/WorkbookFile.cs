@@ -21,27 +21,66 @@ public static class WorkbookFile
             var part = book.AddNewPart<WorksheetPart>();
             var lines = rows.Select(row => Line(row)).Prepend(Line(headers));
             part.Worksheet = new Worksheet(
-                new Columns(new Column { Min = 1, Max = (uint)Math.Max(headers.Count, 1), Width = 24, CustomWidth = true, Style = AsText }),
-                new SheetData(lines));
-            book.Workbook = new Workbook(new Sheets(new Sheet { Name = NameOf(sheetName), SheetId = 1, Id = book.GetIdOfPart(part) }));
+                new Columns(
+                    new Column
+                    {
+                        Min = 1,
+                        Max = (uint)Math.Max(headers.Count, 1),
+                        Width = 24,
+                        CustomWidth = true,
+                        Style = AsText,
+                    }
+                ),
+                new SheetData(lines)
+            );
+            book.Workbook = new Workbook(
+                new Sheets(
+                    new Sheet
+                    {
+                        Name = NameOf(sheetName),
+                        SheetId = 1,
+                        Id = book.GetIdOfPart(part),
+                    }
+                )
+            );
         }
 
         return stream.ToArray();
     }
 
-    private static Row Line(IEnumerable<object?> cells) => new(cells.Select(cell => cell switch
-    {
-        decimal number => new Cell { CellValue = new CellValue(number), DataType = CellValues.Number, StyleIndex = 0 },
-        _ => new Cell { InlineString = new InlineString(new Text(cell as string ?? "") { Space = SpaceProcessingModeValues.Preserve }), DataType = CellValues.InlineString, StyleIndex = AsText },
-    }));
+    private static Row Line(IEnumerable<object?> cells) =>
+        new(
+            cells.Select(cell =>
+                cell switch
+                {
+                    decimal number => new Cell
+                    {
+                        CellValue = new CellValue(number),
+                        DataType = CellValues.Number,
+                        StyleIndex = 0,
+                    },
+                    _ => new Cell
+                    {
+                        InlineString = new InlineString(new Text(cell as string ?? "") { Space = SpaceProcessingModeValues.Preserve }),
+                        DataType = CellValues.InlineString,
+                        StyleIndex = AsText,
+                    },
+                }
+            )
+        );
 
     // Format 49 is «@», the text format of every edition.
-    private static Stylesheet Styles() => new(
-        new Fonts(new Font()),
-        new Fills(new Fill(new PatternFill { PatternType = PatternValues.None }), new Fill(new PatternFill { PatternType = PatternValues.Gray125 })),
-        new Borders(new Border()),
-        new CellStyleFormats(new CellFormat()),
-        new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true }));
+    private static Stylesheet Styles() =>
+        new(
+            new Fonts(new Font()),
+            new Fills(
+                new Fill(new PatternFill { PatternType = PatternValues.None }),
+                new Fill(new PatternFill { PatternType = PatternValues.Gray125 })
+            ),
+            new Borders(new Border()),
+            new CellStyleFormats(new CellFormat()),
+            new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true })
+        );
 
     // Thirty-one characters are the most that Excel takes.
     private static string NameOf(string name) => name.Length > 31 ? name[..31] : name;

@@ -11,7 +11,13 @@ internal static class ColumnRules
     private const int Enough = 4;
 
     /// <summary>Checks the tables of a year, against those of the year before where there is one.</summary>
-    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, IReadOnlyList<RecordList> before, RowMemory memory, DiagnosticLog log)
+    public static void Check(
+        YearContent year,
+        IReadOnlyList<RecordList> lists,
+        IReadOnlyList<RecordList> before,
+        RowMemory memory,
+        DiagnosticLog log
+    )
     {
         foreach (var list in lists.Where(list => list.Rows.Length > 0))
         {
@@ -33,13 +39,18 @@ internal static class ColumnRules
         {
             foreach (var answer in row.All)
             {
-                if (answer.Absence is not null || answer.Field.Type != FieldType.Text || answer.Field.Key is "gia" or "file" or "numero" or "riferito al" or "durata")
+                if (
+                    answer.Absence is not null
+                    || answer.Field.Type != FieldType.Text
+                    || answer.Field.Key is "gia" or "file" or "numero" or "riferito al" or "durata"
+                )
                 {
                     continue;
                 }
 
                 var text = answer.Text;
-                var what = hasMail && Shapes.IsMail(text) ? "un indirizzo di posta"
+                var what =
+                    hasMail && Shapes.IsMail(text) ? "un indirizzo di posta"
                     : phone is not null && answer.Field != phone && Shapes.IsPhone(text) ? "un numero di telefono"
                     : answer.Field == phone && !Shapes.HasDigit(text) ? "un testo, non un numero di telefono"
                     : Shapes.IsDay(text) ? "una data"
@@ -61,13 +72,21 @@ internal static class ColumnRules
             old.TryAdd(row.Text(CommonFields.Code), row);
         }
 
-        (Answers Now, Answers Then)[] pairs = [.. list.Rows.Where(row => old.ContainsKey(row.Text(CommonFields.Code))).Select(row => (row, old[row.Text(CommonFields.Code)]))];
+        (Answers Now, Answers Then)[] pairs =
+        [
+            .. list.Rows.Where(row => old.ContainsKey(row.Text(CommonFields.Code))).Select(row => (row, old[row.Text(CommonFields.Code)])),
+        ];
         if (pairs.Length < 2)
         {
             return true;
         }
 
-        Field[] fields = [.. list.Schema.Fields.Where(field => field.Type is not (FieldType.Code or FieldType.Citation or FieldType.Date or FieldType.YesNo or FieldType.Choice))];
+        Field[] fields =
+        [
+            .. list.Schema.Fields.Where(field =>
+                field.Type is not (FieldType.Code or FieldType.Citation or FieldType.Date or FieldType.YesNo or FieldType.Choice)
+            ),
+        ];
         var isSwapped = CheckSwapped(pairs, fields, log);
         foreach (var field in isSwapped || pairs.Length < Enough ? [] : fields)
         {
@@ -85,8 +104,13 @@ internal static class ColumnRules
             for (var j = i + 1; j < fields.Length; j++)
             {
                 var (one, other) = (fields[i], fields[j]);
-                var crossed = pairs.Count(pair => pair.Now.TextOrNull(one) is { } here && pair.Now.TextOrNull(other) is { } there && here != there
-                    && here == pair.Then.TextOrNull(other) && there == pair.Then.TextOrNull(one));
+                var crossed = pairs.Count(pair =>
+                    pair.Now.TextOrNull(one) is { } here
+                    && pair.Now.TextOrNull(other) is { } there
+                    && here != there
+                    && here == pair.Then.TextOrNull(other)
+                    && there == pair.Then.TextOrNull(one)
+                );
                 if (crossed >= 2 && crossed * 2 > pairs.Length)
                 {
                     log.Report(Problems.ColumnsSwapped.AtField(pairs[0].Now, one, one.Name, other.Name));
@@ -101,7 +125,12 @@ internal static class ColumnRules
     // The values are those of the year before, their owners are not.
     private static void CheckSorted((Answers Now, Answers Then)[] pairs, Field field, DiagnosticLog log)
     {
-        (string Now, string Then)[] both = [.. pairs.Where(pair => pair.Now.TextOrNull(field) is not null && pair.Then.TextOrNull(field) is not null).Select(pair => (pair.Now.Text(field), pair.Then.Text(field)))];
+        (string Now, string Then)[] both =
+        [
+            .. pairs
+                .Where(pair => pair.Now.TextOrNull(field) is not null && pair.Then.TextOrNull(field) is not null)
+                .Select(pair => (pair.Now.Text(field), pair.Then.Text(field))),
+        ];
         var then = both.Select(pair => pair.Then).ToHashSet(StringComparer.Ordinal);
         if (both.Length < Enough || then.Count * 4 < both.Length * 3)
         {
@@ -109,9 +138,19 @@ internal static class ColumnRules
         }
 
         var (known, kept) = (both.Count(pair => then.Contains(pair.Now)), both.Count(pair => pair.Now == pair.Then));
-        if (known * 10 >= both.Length * 8 && kept * 10 <= both.Length * 4 && both.Select(pair => pair.Now).Distinct(StringComparer.Ordinal).Count() * 4 >= both.Length * 3)
+        if (
+            known * 10 >= both.Length * 8
+            && kept * 10 <= both.Length * 4
+            && both.Select(pair => pair.Now).Distinct(StringComparer.Ordinal).Count() * 4 >= both.Length * 3
+        )
         {
-            log.Report(Problems.SortedAlone.AtField(pairs.First(pair => pair.Now.TextOrNull(field) is { } now && now != pair.Then.TextOrNull(field)).Now, field, field.Name));
+            log.Report(
+                Problems.SortedAlone.AtField(
+                    pairs.First(pair => pair.Now.TextOrNull(field) is { } now && now != pair.Then.TextOrNull(field)).Now,
+                    field,
+                    field.Name
+                )
+            );
         }
     }
 }

@@ -44,8 +44,16 @@ public static class ConfirmationRules
             return;
         }
 
-        var silent = content.Years.Where(year => year.Frozen is not null || year.WithdrawnAfter is not null).Select(year => $"{year.Year:D4}/").ToArray();
-        foreach (var idle in content.Confirmations.Where(confirmation => !used.Contains(confirmation) && !Array.Exists(silent, folder => confirmation.File.StartsWith(folder, StringComparison.Ordinal))))
+        var silent = content
+            .Years.Where(year => year.Frozen is not null || year.WithdrawnAfter is not null)
+            .Select(year => $"{year.Year:D4}/")
+            .ToArray();
+        foreach (
+            var idle in content.Confirmations.Where(confirmation =>
+                !used.Contains(confirmation)
+                && !Array.Exists(silent, folder => confirmation.File.StartsWith(folder, StringComparison.Ordinal))
+            )
+        )
         {
             log.Report(Problems.ConfirmationIdle.At(idle.Answers.Origin.Whole));
         }
@@ -53,7 +61,11 @@ public static class ConfirmationRules
 
     private static void CheckForm(SiteContent content, DiagnosticLog log)
     {
-        foreach (var confirmation in content.Confirmations.Where(confirmation => Catalogue.Find(confirmation.Message) is not { IsConfirmable: true }))
+        foreach (
+            var confirmation in content.Confirmations.Where(confirmation =>
+                Catalogue.Find(confirmation.Message) is not { IsConfirmable: true }
+            )
+        )
         {
             log.Report(Problems.ConfirmationRefused.At(confirmation.Answers.At(ConfirmationSchema.Message), confirmation.Message));
         }

@@ -43,7 +43,9 @@ internal static class DuplicateRules
         // Null for a row that says one thing or nothing: two such rows may well be equal.
         public static Words? Of(Answers row, Field[] fields)
         {
-            var said = row.All.Where(answer => answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field)));
+            var said = row.All.Where(answer =>
+                answer.Absence is null && Array.Exists(fields, field => ReferenceEquals(field, answer.Field))
+            );
             var written = string.Join('\n', said.Select(answer => answer.Text));
             return written.Contains('\n', StringComparison.Ordinal) ? new Words(Field.KeyOf(written)) : null;
         }

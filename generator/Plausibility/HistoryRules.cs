@@ -21,7 +21,12 @@ internal static class HistoryRules
             (int Year, RecordList List)[] years = [.. kind.Where(entry => entry.List.Rows.Length > 0)];
             if (fields.Length > 0 && years.Length > 1)
             {
-                var basis = memory.Same("history of " + kind.Key.Path, 0, (object[])[.. years.Select(year => year.List.Key)], ReferenceEquals);
+                var basis = memory.Same(
+                    "history of " + kind.Key.Path,
+                    0,
+                    (object[])[.. years.Select(year => year.List.Key)],
+                    ReferenceEquals
+                );
                 memory.Once("history in " + kind.Key.Path, 0, basis, log, own => CheckKind(fields, years, own));
             }
         }
@@ -57,10 +62,22 @@ internal static class HistoryRules
     {
         for (var i = rows.Length > 2 ? 0 : 1; i < rows.Length; i++)
         {
-            decimal[] others = [.. rows.Where((other, at) => at != i && SameUnit(other, rows[i])).Select(other => other.Number(field)!.Value)];
-            if (Scale.Of(rows[i].Number(field)!.Value, others, Factor) is { } doubt && (doubt.Kind != DoubtKind.Comma || others.Distinct().Count() == 1 || Array.TrueForAll(others, other => Far(other, rows[i].Number(field)!.Value))))
+            decimal[] others =
+            [
+                .. rows.Where((other, at) => at != i && SameUnit(other, rows[i])).Select(other => other.Number(field)!.Value),
+            ];
+            if (
+                Scale.Of(rows[i].Number(field)!.Value, others, Factor) is { } doubt
+                && (
+                    doubt.Kind != DoubtKind.Comma
+                    || others.Distinct().Count() == 1
+                    || Array.TrueForAll(others, other => Far(other, rows[i].Number(field)!.Value))
+                )
+            )
             {
-                log.Report(doubt.Problem.AtField(rows[i], field, rows[i][field]!.Text, ItalianText.Number(doubt.Other), "negli altri anni"));
+                log.Report(
+                    doubt.Problem.AtField(rows[i], field, rows[i][field]!.Text, ItalianText.Number(doubt.Other), "negli altri anni")
+                );
             }
         }
     }

@@ -30,14 +30,37 @@ internal static class IndicatorRules
         foreach (var (year, target) in indicator.Targets.OrderBy(target => target.Key))
         {
             var field = IndicatorSchema.Definition.Of(year);
-            decimal[] others = [.. all.Where(other => other != target.Low), .. (decimal[])(indicator.Baseline is { Low: not 0 } start && all.Length < 2 ? [start.Low] : [])];
-            if (Scale.Of(target.Low, others, Factor) is { Kind: not DoubtKind.Sign } doubt && (others.Length > 1 || doubt.Kind == DoubtKind.Comma))
+            decimal[] others =
+            [
+                .. all.Where(other => other != target.Low),
+                .. (decimal[])(indicator.Baseline is { Low: not 0 } start && all.Length < 2 ? [start.Low] : []),
+            ];
+            if (
+                Scale.Of(target.Low, others, Factor) is { Kind: not DoubtKind.Sign } doubt
+                && (others.Length > 1 || doubt.Kind == DoubtKind.Comma)
+            )
             {
-                log.Report(doubt.Problem.AtField(row, field, target.Written, ItalianText.Number(doubt.Other), "fra gli altri valori dell'indicatore"));
+                log.Report(
+                    doubt.Problem.AtField(
+                        row,
+                        field,
+                        target.Written,
+                        ItalianText.Number(doubt.Other),
+                        "fra gli altri valori dell'indicatore"
+                    )
+                );
             }
             else if (before is { } earlier && (indicator.Direction == Direction.Up ? target.Low < earlier.Low : target.Low > earlier.Low))
             {
-                log.Report(Problems.TargetAgainstDirection.AtField(row, field, target.Written, earlier.Written, indicator.Direction == Direction.Up ? "in aumento" : "in diminuzione"));
+                log.Report(
+                    Problems.TargetAgainstDirection.AtField(
+                        row,
+                        field,
+                        target.Written,
+                        earlier.Written,
+                        indicator.Direction == Direction.Up ? "in aumento" : "in diminuzione"
+                    )
+                );
             }
 
             before = target;
@@ -56,7 +79,15 @@ internal static class IndicatorRules
             var least = i == 0 ? 0 : readings.Take(i).Min(other => other.Value.Low);
             if ((top > 0 && value >= 30 && value >= top * Factor) || (least >= 5 && value > 0 && value <= least / Factor))
             {
-                log.Report(Problems.BeyondScale.AtField(readings[i].Answers, ReadingSchema.Value, readings[i].Value.Written, ItalianText.Number(value >= top ? top : least), "fra gli altri valori dell'indicatore"));
+                log.Report(
+                    Problems.BeyondScale.AtField(
+                        readings[i].Answers,
+                        ReadingSchema.Value,
+                        readings[i].Value.Written,
+                        ItalianText.Number(value >= top ? top : least),
+                        "fra gli altri valori dell'indicatore"
+                    )
+                );
             }
         }
     }

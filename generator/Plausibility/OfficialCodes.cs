@@ -16,7 +16,14 @@ internal static class OfficialCodes
             log.Report(Problems.IstatForm.AtField(row, PortalSchema.Istat, istat));
         }
 
-        if (row.TextOrNull(PortalSchema.Ipa) is { } ipa && !(ipa.Length is >= 3 and <= 20 && ipa.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_') && ipa.Any(char.IsAsciiLetter)))
+        if (
+            row.TextOrNull(PortalSchema.Ipa) is { } ipa
+            && !(
+                ipa.Length is >= 3 and <= 20
+                && ipa.All(letter => char.IsAsciiLetterOrDigit(letter) || letter == '_')
+                && ipa.Any(char.IsAsciiLetter)
+            )
+        )
         {
             log.Report(Problems.IpaForm.AtField(row, PortalSchema.Ipa, ipa));
         }

@@ -28,7 +28,8 @@ internal static class PercentRules
     }
 
     /// <summary>True for a unit of measure that is per cent.</summary>
-    public static bool IsPercent(string? unit) => unit is not null && (unit.StartsWith('%') || Field.KeyOf(unit) is "per cento" or "percento" or "percentuale");
+    public static bool IsPercent(string? unit) =>
+        unit is not null && (unit.StartsWith('%') || Field.KeyOf(unit) is "per cento" or "percento" or "percentuale");
 
     private static bool CheckField(RecordList list, Field field, decimal?[] values, DiagnosticLog log)
     {
@@ -47,7 +48,9 @@ internal static class PercentRules
         {
             if (IsFraction(values[i]) && values[i] is { } value && value * 100 >= all[1] / 2)
             {
-                log.Report(Problems.PercentFraction.AtField(list.Rows[i], field, list.Rows[i][field]!.Text, ItalianText.Number(value * 100)));
+                log.Report(
+                    Problems.PercentFraction.AtField(list.Rows[i], field, list.Rows[i][field]!.Text, ItalianText.Number(value * 100))
+                );
             }
         }
 
@@ -87,7 +90,11 @@ internal static class PercentRules
 
     private static bool CheckContext(YearContent year, DiagnosticLog log)
     {
-        foreach (var figure in year.Context.Where(figure => figure.Value is < 0 or > 100 && IsPercent(figure.Head.Answers.TextOrNull(ContextSchema.Unit))))
+        foreach (
+            var figure in year.Context.Where(figure =>
+                figure.Value is < 0 or > 100 && IsPercent(figure.Head.Answers.TextOrNull(ContextSchema.Unit))
+            )
+        )
         {
             log.Report(Problems.PercentOutside.AtField(figure.Head.Answers, ContextSchema.Value, figure.Written));
         }

@@ -47,7 +47,8 @@ internal static partial class PhoneNumbers
             }
         }
 
-        return digits.Length < Shortest ? digits.Length > 2 && digits[0] == '1'
+        return digits.Length < Shortest
+            ? digits.Length > 2 && digits[0] == '1'
             : digits.Length <= (isAbroad && !isItalian.Success ? LongestAbroad : Longest) || IsSeveral(rest);
     }
 
@@ -55,8 +56,13 @@ internal static partial class PhoneNumbers
     private static bool IsSeveral(string rest)
     {
         var groups = rest.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
-        return Enumerable.Range(1, Math.Max(groups.Length - 1, 0)).Any(at =>
-            groups[at][0] is '0' or '3' or '8' or '+' && Digits(groups[..at]) is >= Shortest and <= Longest && Digits(groups[at..]) >= Shortest);
+        return Enumerable
+            .Range(1, Math.Max(groups.Length - 1, 0))
+            .Any(at =>
+                groups[at][0] is '0' or '3' or '8' or '+'
+                && Digits(groups[..at]) is >= Shortest and <= Longest
+                && Digits(groups[at..]) >= Shortest
+            );
     }
 
     private static int Digits(IEnumerable<string> groups) => groups.Sum(group => group.Count(char.IsAsciiDigit));

@@ -14,22 +14,48 @@ internal static class PlaceRules
     public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
         memory.Once("places on the map", year.Year, year.Facilities, log, own =>
         {
-            Answers[] known = [.. year.Facilities.Select(facility => facility.Head.Answers).Where(row => row.Number(FacilitySchema.Latitude) is not null && row.Number(FacilitySchema.Longitude) is not null)];
+            Answers[] known =
+            [
+                .. year
+                    .Facilities.Select(facility => facility.Head.Answers)
+                    .Where(row => row.Number(FacilitySchema.Latitude) is not null && row.Number(FacilitySchema.Longitude) is not null),
+            ];
             var (north, east) = (Median(known, FacilitySchema.Latitude), Median(known, FacilitySchema.Longitude));
             foreach (var row in known)
             {
                 var (lat, lon) = (row.Number(FacilitySchema.Latitude)!.Value, row.Number(FacilitySchema.Longitude)!.Value);
                 if (IsItalian(lon, lat))
                 {
-                    own.Report(Problems.DegreesSwapped.AtField(row, FacilitySchema.Latitude, row[FacilitySchema.Latitude]!.Text, row[FacilitySchema.Longitude]!.Text));
+                    own.Report(
+                        Problems.DegreesSwapped.AtField(
+                            row,
+                            FacilitySchema.Latitude,
+                            row[FacilitySchema.Latitude]!.Text,
+                            row[FacilitySchema.Longitude]!.Text
+                        )
+                    );
                 }
                 else if (!IsItalian(lat, lon) || (known.Length > 2 && Math.Abs(lat - north) > Reach))
                 {
-                    own.Report(Problems.PlaceFar.AtField(row, FacilitySchema.Latitude, row[FacilitySchema.Latitude]!.Text, row[FacilitySchema.Longitude]!.Text));
+                    own.Report(
+                        Problems.PlaceFar.AtField(
+                            row,
+                            FacilitySchema.Latitude,
+                            row[FacilitySchema.Latitude]!.Text,
+                            row[FacilitySchema.Longitude]!.Text
+                        )
+                    );
                 }
                 else if (known.Length > 2 && Math.Abs(lon - east) > Reach)
                 {
-                    own.Report(Problems.PlaceFar.AtField(row, FacilitySchema.Longitude, row[FacilitySchema.Latitude]!.Text, row[FacilitySchema.Longitude]!.Text));
+                    own.Report(
+                        Problems.PlaceFar.AtField(
+                            row,
+                            FacilitySchema.Longitude,
+                            row[FacilitySchema.Latitude]!.Text,
+                            row[FacilitySchema.Longitude]!.Text
+                        )
+                    );
                 }
             }
 

@@ -32,9 +32,19 @@ internal static class PlanDates
         var last = years.Count > 0 ? Math.Max(years.Max(), year.Year) : year.Year + 2;
         memory.Once("due dates", year.Year, (year.Objectives, last), log, own =>
         {
-            foreach (var objective in year.Objectives.Where(objective => objective.Due is { } due && (due.Year < year.Year || due.Year > last)))
+            foreach (
+                var objective in year.Objectives.Where(objective => objective.Due is { } due && (due.Year < year.Year || due.Year > last))
+            )
             {
-                own.Report(Problems.DueOutsidePlan.AtField(objective.Head.Answers, ObjectiveSchema.Due, ItalianText.Day(objective.Due!.Value), year.Year, last));
+                own.Report(
+                    Problems.DueOutsidePlan.AtField(
+                        objective.Head.Answers,
+                        ObjectiveSchema.Due,
+                        ItalianText.Day(objective.Due!.Value),
+                        year.Year,
+                        last
+                    )
+                );
             }
 
             return true;
@@ -54,7 +64,11 @@ internal static class PlanDates
 
     private static void CheckDurations(YearContent year, DiagnosticLog log)
     {
-        foreach (var (part, field) in year.Companies.Select(part => (part, CompanySchema.Duration)).Concat(year.OtherBodies.Select(part => (part, OtherBodySchema.Duration))))
+        foreach (
+            var (part, field) in year
+                .Companies.Select(part => (part, CompanySchema.Duration))
+                .Concat(year.OtherBodies.Select(part => (part, OtherBodySchema.Duration)))
+        )
         {
             if (part.Head.Answers.TextOrNull(field) is { } written && YearsIn(written) is { Count: > 0 } named && named.Max() < year.Year)
             {
@@ -75,7 +89,13 @@ internal static class PlanDates
             }
             else if (start >= 0)
             {
-                if (i - start == 4 && int.Parse(text.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture) is >= 1900 and <= 2199 and var year)
+                if (
+                    i - start == 4
+                    && int.Parse(text.AsSpan(start, 4), System.Globalization.CultureInfo.InvariantCulture)
+                        is >= 1900
+                            and <= 2199
+                            and var year
+                )
                 {
                     found.Add(year);
                 }

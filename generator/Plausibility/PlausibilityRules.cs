@@ -17,7 +17,10 @@ public static class PlausibilityRules
         TaxNumbers.Check(content.Portal, log);
         PlanDates.CheckCurrent(content, log);
         TableRules.Check(content, memory, log);
-        var years = content.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null).Select(year => (Year: year, Lists: RecordList.Of(year, memory))).ToArray();
+        var years = content
+            .Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null)
+            .Select(year => (Year: year, Lists: RecordList.Of(year, memory)))
+            .ToArray();
         HistoryRules.Check([.. years.SelectMany(year => year.Lists.Select(list => (year.Year.Year, list)))], memory, log);
         IReadOnlyList<RecordList> before = [];
         foreach (var (year, lists) in years)

@@ -15,10 +15,23 @@ internal static class ReadingRules
             foreach (var reading in year.Measurements)
             {
                 CheckDates(year, reading, own);
-                if (reading.Corrects is null && !first.TryAdd((reading.Indicator, reading.AsOf), reading) && first[(reading.Indicator, reading.AsOf)] is var before)
+                if (
+                    reading.Corrects is null
+                    && !first.TryAdd((reading.Indicator, reading.AsOf), reading)
+                    && first[(reading.Indicator, reading.AsOf)] is var before
+                )
                 {
                     var isSame = before.TakenOn == reading.TakenOn && before.Value == reading.Value;
-                    own.Report((isSame ? Problems.ReadingTwice : Problems.ReadingContradicts).AtField(reading.Answers, ReadingSchema.AsOf, reading.Indicator, ItalianText.Day(reading.AsOf), before.Value.Written, ItalianText.Day(before.TakenOn)));
+                    own.Report(
+                        (isSame ? Problems.ReadingTwice : Problems.ReadingContradicts).AtField(
+                            reading.Answers,
+                            ReadingSchema.AsOf,
+                            reading.Indicator,
+                            ItalianText.Day(reading.AsOf),
+                            before.Value.Written,
+                            ItalianText.Day(before.TakenOn)
+                        )
+                    );
                 }
             }
 
@@ -29,11 +42,25 @@ internal static class ReadingRules
     {
         if (reading.TakenOn < reading.AsOf)
         {
-            log.Report(Problems.ReadingTooEarly.AtField(reading.Answers, ReadingSchema.TakenOn, ItalianText.Day(reading.TakenOn), ItalianText.Day(reading.AsOf)));
+            log.Report(
+                Problems.ReadingTooEarly.AtField(
+                    reading.Answers,
+                    ReadingSchema.TakenOn,
+                    ItalianText.Day(reading.TakenOn),
+                    ItalianText.Day(reading.AsOf)
+                )
+            );
         }
         else if (reading.TakenOn.DayNumber - reading.AsOf.DayNumber > 366)
         {
-            log.Report(Problems.ReadingLate.AtField(reading.Answers, ReadingSchema.TakenOn, ItalianText.Day(reading.TakenOn), ItalianText.Day(reading.AsOf)));
+            log.Report(
+                Problems.ReadingLate.AtField(
+                    reading.Answers,
+                    ReadingSchema.TakenOn,
+                    ItalianText.Day(reading.TakenOn),
+                    ItalianText.Day(reading.AsOf)
+                )
+            );
         }
 
         if (reading.AsOf.Year != year.Year)

@@ -16,15 +16,21 @@ internal sealed record RecordList(FileSchema Schema, object Key, Answers[] Rows)
     {
         return
         [
-            Made(CycleSchema.Definition, year.Cycle, noun => noun.Head), Made(BodySchema.Definition, year.Bodies, noun => noun.Head),
-            Made(UnitSchema.Definition, year.Units, noun => noun.Head), Made(ObjectiveSchema.Definition, year.Objectives, noun => noun.Head),
-            Made(IndicatorSchema.Definition, year.Indicators, noun => noun.Head), Made(CompanySchema.Definition, year.Companies, noun => noun.Head),
-            Made(OtherBodySchema.Definition, year.OtherBodies, noun => noun.Head), Made(FacilitySchema.Definition, year.Facilities, noun => noun.Head),
-            Made(FacilityKindSchema.Definition, year.FacilityKinds, noun => noun.Head), Made(DocumentSchema.Definition, year.Documents, noun => noun.Head),
+            Made(CycleSchema.Definition, year.Cycle, noun => noun.Head),
+            Made(BodySchema.Definition, year.Bodies, noun => noun.Head),
+            Made(UnitSchema.Definition, year.Units, noun => noun.Head),
+            Made(ObjectiveSchema.Definition, year.Objectives, noun => noun.Head),
+            Made(IndicatorSchema.Definition, year.Indicators, noun => noun.Head),
+            Made(CompanySchema.Definition, year.Companies, noun => noun.Head),
+            Made(OtherBodySchema.Definition, year.OtherBodies, noun => noun.Head),
+            Made(FacilitySchema.Definition, year.Facilities, noun => noun.Head),
+            Made(FacilityKindSchema.Definition, year.FacilityKinds, noun => noun.Head),
+            Made(DocumentSchema.Definition, year.Documents, noun => noun.Head),
             Made(ContextSchema.Definition, year.Context, noun => noun.Head),
         ];
 
         RecordList Made<T>(FileSchema schema, IReadOnlyList<T> nouns, Func<T, Head> headOf)
-            where T : class => new(schema, nouns, memory.Each("rows of " + schema.Path, year.Year, null, nouns, noun => headOf(noun).Answers));
+            where T : class =>
+            new(schema, nouns, memory.Each("rows of " + schema.Path, year.Year, null, nouns, noun => headOf(noun).Answers));
     }
 }

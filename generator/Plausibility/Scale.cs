@@ -32,13 +32,18 @@ internal static class Scale
             return new Doubt(DoubtKind.Jump, size > most ? most : least);
         }
 
-        return value < 0 && others.All(other => other > 0) && size >= least / 2 && size <= most * 2 ? new Doubt(DoubtKind.Sign, others[0]) : null;
+        return value < 0 && others.All(other => other > 0) && size >= least / 2 && size <= most * 2
+            ? new Doubt(DoubtKind.Sign, others[0])
+            : null;
     }
 
     // The significant digits: of 1.200 and of 12,0 they are the same.
     private static string? Digits(decimal value)
     {
-        var text = Math.Abs(value).ToString(System.Globalization.CultureInfo.InvariantCulture).Replace(".", "", StringComparison.Ordinal).Trim('0');
+        var text = Math.Abs(value)
+            .ToString(System.Globalization.CultureInfo.InvariantCulture)
+            .Replace(".", "", StringComparison.Ordinal)
+            .Trim('0');
         return text.Length == 0 ? null : text;
     }
 }
@@ -62,10 +67,11 @@ internal enum DoubtKind
 internal sealed record Doubt(DoubtKind Kind, decimal Other)
 {
     /// <summary>The message.</summary>
-    public Diagnostics.Problem Problem => Kind switch
-    {
-        DoubtKind.Comma => Diagnostics.Problems.CommaMoved,
-        DoubtKind.Jump => Diagnostics.Problems.BeyondScale,
-        _ => Diagnostics.Problems.SignFlipped,
-    };
+    public Diagnostics.Problem Problem =>
+        Kind switch
+        {
+            DoubtKind.Comma => Diagnostics.Problems.CommaMoved,
+            DoubtKind.Jump => Diagnostics.Problems.BeyondScale,
+            _ => Diagnostics.Problems.SignFlipped,
+        };
 }

@@ -9,7 +9,8 @@ internal static partial class Shapes
     public static bool IsMail(string text) => text.Contains('@', StringComparison.Ordinal) && Mail().IsMatch(text);
 
     /// <summary>True for a telephone number: digits in groups, the first of them beginning with 0, 3, 8 or a prefix of a country.</summary>
-    public static bool IsPhone(string text) => text.Length is > 5 and < 24 && Phone().IsMatch(text) && text.Count(char.IsAsciiDigit) is >= 6 and <= 13;
+    public static bool IsPhone(string text) =>
+        text.Length is > 5 and < 24 && Phone().IsMatch(text) && text.Count(char.IsAsciiDigit) is >= 6 and <= 13;
 
     /// <summary>True for a day and nothing else.</summary>
     public static bool IsDay(string text) => text.Length is >= 8 and <= 10 && Day().IsMatch(text);

@@ -59,14 +59,41 @@ internal static class TableRules
             }
 
             decimal[] history = [.. others.Select(other => other.Find(row.Name, table.Columns[i + 1].Name)).OfType<decimal>()];
-            if (Scale.Of(value, history, Factor) is { } doubt && (doubt.Kind != DoubtKind.Comma || Math.Max(Math.Abs(value), Math.Abs(doubt.Other)) >= 100))
+            if (
+                Scale.Of(value, history, Factor) is { } doubt
+                && (doubt.Kind != DoubtKind.Comma || Math.Max(Math.Abs(value), Math.Abs(doubt.Other)) >= 100)
+            )
             {
-                log.Report(doubt.Problem.AtCell(row, table.Columns[i + 1], row.Cells[i], row.Cells[i].Text, ItalianText.Number(doubt.Other), "negli altri anni"));
+                log.Report(
+                    doubt.Problem.AtCell(
+                        row,
+                        table.Columns[i + 1],
+                        row.Cells[i],
+                        row.Cells[i].Text,
+                        ItalianText.Number(doubt.Other),
+                        "negli altri anni"
+                    )
+                );
             }
-            else if (history.Length == 0 && !row.IsTotal && value >= 1000 && table.Rows.Count > 3
-                && value >= Alone * (value == tops[i].First ? tops[i].Second : tops[i].First) && (row.Cells.Count == 1 || value > Alone * (value == top ? second : top)))
+            else if (
+                history.Length == 0
+                && !row.IsTotal
+                && value >= 1000
+                && table.Rows.Count > 3
+                && value >= Alone * (value == tops[i].First ? tops[i].Second : tops[i].First)
+                && (row.Cells.Count == 1 || value > Alone * (value == top ? second : top))
+            )
             {
-                log.Report(Problems.BeyondScale.AtCell(row, table.Columns[i + 1], row.Cells[i], row.Cells[i].Text, ItalianText.Number(tops[i].Second), "nella colonna"));
+                log.Report(
+                    Problems.BeyondScale.AtCell(
+                        row,
+                        table.Columns[i + 1],
+                        row.Cells[i],
+                        row.Cells[i].Text,
+                        ItalianText.Number(tops[i].Second),
+                        "nella colonna"
+                    )
+                );
             }
         }
     }
@@ -87,11 +114,19 @@ internal static class TableRules
     }
 
     private static (decimal First, decimal Second) Higher((decimal First, decimal Second) known, decimal? number) =>
-        number is not { } value || value <= known.Second ? known : value > known.First ? (value, known.First) : (known.First, value);
+        number is not { } value || value <= known.Second ? known
+        : value > known.First ? (value, known.First)
+        : (known.First, value);
 
     private static bool IsCopy(StatTable before, StatTable now) =>
-        before.Rows.Count == now.Rows.Count && now.Rows.Sum(row => row.Cells.Count(cell => cell.Number is not (null or 0))) >= Enough
-        && before.Rows.Zip(now.Rows).All(pair => pair.First.Name == pair.Second.Name && pair.First.Cells.Select(cell => cell.Text).SequenceEqual(pair.Second.Cells.Select(cell => cell.Text)));
+        before.Rows.Count == now.Rows.Count
+        && now.Rows.Sum(row => row.Cells.Count(cell => cell.Number is not (null or 0))) >= Enough
+        && before
+            .Rows.Zip(now.Rows)
+            .All(pair =>
+                pair.First.Name == pair.Second.Name
+                && pair.First.Cells.Select(cell => cell.Text).SequenceEqual(pair.Second.Cells.Select(cell => cell.Text))
+            );
 
     // A table whose cells are asked for by name.
     private sealed record Cells(Dictionary<(string Row, string Column), decimal> Numbers)

@@ -19,14 +19,25 @@ internal static partial class TaxNumbers
     /// <summary>Checks where offices and companies are described, and the chapters.</summary>
     public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
     {
-        memory.Check("tax numbers of companies", year.Year, null, year.Companies, log, (company, own) => CheckRow(company.Head.Answers, own));
+        memory.Check("tax numbers of companies", year.Year, null, year.Companies, log, (company, own) =>
+            CheckRow(company.Head.Answers, own)
+        );
         memory.Check("tax numbers of bodies", year.Year, null, year.OtherBodies, log, (body, own) => CheckRow(body.Head.Answers, own));
         memory.Check("tax numbers of units", year.Year, null, year.Units, log, (unit, own) => CheckRow(unit.Head.Answers, own));
         memory.Check("tax numbers in chapters", year.Year, null, year.Chapters, log, (chapter, own) =>
         {
             foreach (var (number, kind, why) in Wrong(chapter.Text.Text))
             {
-                own.Report(Problems.TaxNumberWrong.AtAll(chapter.Text.At(number.Index, number.Length), Subject.Text, number.Value, number.Value, kind, why));
+                own.Report(
+                    Problems.TaxNumberWrong.AtAll(
+                        chapter.Text.At(number.Index, number.Length),
+                        Subject.Text,
+                        number.Value,
+                        number.Value,
+                        kind,
+                        why
+                    )
+                );
             }
         });
     }
@@ -83,6 +94,9 @@ internal static partial class TaxNumbers
         }
     }
 
-    [GeneratedRegex(@"(?<![\p{L}\p{N}.])(?:(?<vat>p\.? ?iva|partita iva)|c\. ?f\.|codice fiscale)(?![\p{L}\p{N}])[ .:]{0,3}(?:n\.|n°|numero|IT)?[ .:]{0,3}(?<number>\d{8,14})(?!\d)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<![\p{L}\p{N}.])(?:(?<vat>p\.? ?iva|partita iva)|c\. ?f\.|codice fiscale)(?![\p{L}\p{N}])[ .:]{0,3}(?:n\.|n°|numero|IT)?[ .:]{0,3}(?<number>\d{8,14})(?!\d)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Named();
 }

@@ -7,16 +7,19 @@ internal static class ChangePage
 
     /// <summary>The page of the changes.</summary>
     public static byte[] Of(PreviewChanges changes) => OwnPage.Of(Title, changes.Brief, page =>
-    {
-        foreach (var list in changes.Lists)
         {
-            page.Append("<h2>").Append(OwnPage.Encoded(list.Heading)).Append("</h2>\n");
-            OwnPage.AppendList(page, "avvisi", list.Items);
-        }
+            foreach (var list in changes.Lists)
+            {
+                page.Append("<h2>").Append(OwnPage.Encoded(list.Heading)).Append("</h2>\n");
+                OwnPage.AppendList(page, "avvisi", list.Items);
+            }
 
-        page.Append("<p><a href=\"/\">Torna all'anteprima</a></p>\n");
-    });
+            page.Append("<p><a href=\"/\">Torna all'anteprima</a></p>\n");
+        });
 
     /// <summary>The page in its place while the content has errors.</summary>
-    public static byte[] WhileWrong() => OwnPage.Of(Title, "I contenuti hanno errori: il confronto si fa quando sono corretti.", page => page.Append("<p><a href=\"/\">Vedi gli errori</a></p>\n"));
+    public static byte[] WhileWrong() =>
+        OwnPage.Of(Title, "I contenuti hanno errori: il confronto si fa quando sono corretti.", page =>
+            page.Append("<p><a href=\"/\">Vedi gli errori</a></p>\n")
+        );
 }

@@ -37,9 +37,7 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         while (!stop.IsCancellationRequested)
         {
             var isNotice = await watch.WaitAsync(held is null ? Look : Quiet, stop);
-            for (var waits = 0; isNotice && waits < LongestHold && await watch.WaitAsync(Write, stop); waits++)
-            {
-            }
+            for (var waits = 0; isNotice && waits < LongestHold && await watch.WaitAsync(Write, stop); waits++) { }
 
             var failed = Read(out var isChanged);
             if (isChanged && !isNotice && held is null)
@@ -47,7 +45,9 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
                 watch.Renew();
             }
 
-            var isNew = failed is null ? isChanged || wasUnreadable : !failed.Errors.SequenceEqual((held ?? editions.Current)?.Errors ?? []);
+            var isNew = failed is null
+                ? isChanged || wasUnreadable
+                : !failed.Errors.SequenceEqual((held ?? editions.Current)?.Errors ?? []);
             if (!isNotice && !isChanged && _isUntidy)
             {
                 // While nobody waits: in the midst of the next save it would be noticed.

@@ -10,9 +10,14 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <param name="later">Reports what would keep the edition that was made last from being published, and takes longer than a page can wait; null where nothing does.</param>
 /// <param name="changes">Compares the edition that was made last with the release that is online; null where nobody does.</param>
 public sealed class EditionMaker(
-    Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make, string folder, Func<Action<DiagnosticLog>?>? later = null, Func<Func<PreviewChanges>?>? changes = null)
+    Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make,
+    string folder,
+    Func<Action<DiagnosticLog>?>? later = null,
+    Func<Func<PreviewChanges>?>? changes = null
+)
 {
-    private const string FaultWords = "errore del programma (non dei contenuti): l'anteprima continua. Segnala queste righe a chi mantiene il portale.\n";
+    private const string FaultWords =
+        "errore del programma (non dei contenuti): l'anteprima continua. Segnala queste righe a chi mantiene il portale.\n";
     private int _count;
 
     /// <summary>The edition of some files.</summary>
@@ -31,7 +36,12 @@ public sealed class EditionMaker(
             return Fault(fault);
         }
 
-        var messages = MessageGroups.Of(log.InOrder()).ToLookup(group => group.First.Severity == Severity.Error, group => HumanFormat.Write(group.First, folder, colour: false, others: group.Others));
+        var messages = MessageGroups
+            .Of(log.InOrder())
+            .ToLookup(
+                group => group.First.Severity == Severity.Error,
+                group => HumanFormat.Write(group.First, folder, colour: false, others: group.Others)
+            );
         return new Edition(++_count, [.. messages[true]], [.. messages[false]])
         {
             Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal),
@@ -55,7 +65,12 @@ public sealed class EditionMaker(
             return edition with { Late = [FaultOf(fault)] };
         }
 
-        string[] found = [.. log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => HumanFormat.Write(message, folder, colour: false))];
+        string[] found =
+        [
+            .. log.InOrder()
+                .Where(message => message.Severity == Severity.Error)
+                .Select(message => HumanFormat.Write(message, folder, colour: false)),
+        ];
         return found.Length == 0 ? null : edition with { Late = found };
     }
 
@@ -64,7 +79,11 @@ public sealed class EditionMaker(
 
     /// <summary>The edition that says that the content cannot be read at the moment.</summary>
     public Edition Unreadable(Exception cause) =>
-        new(++_count, [HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)), folder, colour: false)], []);
+        new(
+            ++_count,
+            [HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)), folder, colour: false)],
+            []
+        );
 
     /// <summary>A fault in words, as the program ends with it elsewhere.</summary>
     public static string FaultOf(Exception fault) => FaultWords + fault + "\n";

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <summary>A page of the preview itself, which is no page of the site: a heading, a line below it, lists.</summary>
 internal static class OwnPage
 {
-    private const string Policy = "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
+    private const string Policy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'";
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -17,7 +18,8 @@ internal static class OwnPage
     /// <param name="append">Appends what follows.</param>
     public static byte[] Of(string title, string brief, Action<StringBuilder> append)
     {
-        var page = new StringBuilder($"""
+        var page = new StringBuilder(
+            $"""
             <!DOCTYPE html>
             <html lang="it">
             <head>
@@ -32,7 +34,8 @@ internal static class OwnPage
             <h1>{Encoded(title)}</h1>
             <p>{Encoded(brief)}</p>
 
-            """);
+            """
+        );
         append(page);
         return Encoding.UTF8.GetBytes(page.Append("</main>\n</body>\n</html>\n").ToString());
     }

@@ -31,12 +31,16 @@ public sealed class PreviewAnswers(Editions editions)
 
         if (path.StartsWith(OwnAddress.Folder, StringComparison.Ordinal))
         {
-            return OwnFiles.Find(path[OwnAddress.Folder.Length..]) is { } bytes ? new PreviewAnswer(200, ContentTypes.Of(path), bytes) : Plain(404, "Qui non c'è niente.\n");
+            return OwnFiles.Find(path[OwnAddress.Folder.Length..]) is { } bytes
+                ? new PreviewAnswer(200, ContentTypes.Of(path), bytes)
+                : Plain(404, "Qui non c'è niente.\n");
         }
 
         if (path.StartsWith(Bare, StringComparison.Ordinal))
         {
-            return editions.Current is { Files: null } wrong ? Plain(StatusOf(wrong), string.Concat(wrong.Errors)) : OfSite(editions.Current, Bare, path, isBare: true);
+            return editions.Current is { Files: null } wrong
+                ? Plain(StatusOf(wrong), string.Concat(wrong.Errors))
+                : OfSite(editions.Current, Bare, path, isBare: true);
         }
 
         if (path.StartsWith(Good, StringComparison.Ordinal))
@@ -45,8 +49,16 @@ public sealed class PreviewAnswers(Editions editions)
         }
 
         // What pages consist of besides their text stays as it was while there are errors: the page of errors has none of it.
-        return editions.Current is { Files: null } failed && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
-            ? WithScript(new PreviewAnswer(StatusOf(failed), ContentTypes.Of(".html"), ErrorPage.Of(failed, editions.LastGood is null ? null : Good + path[1..])))
+        return
+            editions.Current is { Files: null } failed
+            && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
+            ? WithScript(
+                new PreviewAnswer(
+                    StatusOf(failed),
+                    ContentTypes.Of(".html"),
+                    ErrorPage.Of(failed, editions.LastGood is null ? null : Good + path[1..])
+                )
+            )
             : OfSite(editions.Current?.Files is null ? editions.LastGood : editions.Current, "/", path, isBare: false);
     }
 
@@ -57,7 +69,9 @@ public sealed class PreviewAnswers(Editions editions)
 
     private static PreviewAnswer OfChanges(Edition? edition)
     {
-        var made = edition?.Changes is { } changes ? Guarded(() => ChangePage.Of(changes())) : new PreviewAnswer(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
+        var made = edition?.Changes is { } changes
+            ? Guarded(() => ChangePage.Of(changes()))
+            : new PreviewAnswer(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
         return WithScript(made with { Fingerprint = FingerprintOf(edition) });
     }
 
@@ -110,8 +124,16 @@ public sealed class PreviewAnswers(Editions editions)
     private static PreviewAnswer WithScript(PreviewAnswer page)
     {
         var at = page.Bytes.Span.IndexOf(EndOfHead);
-        var script = Encoding.UTF8.GetBytes($"<script defer src=\"{OwnAddress.Folder}anteprima.js\" data-impronta=\"{page.Fingerprint}\"></script>\n");
-        return at < 0 ? page : page with { Bytes = (byte[])[.. page.Bytes.Span[..at], .. script, .. page.Bytes.Span[at..]], Fingerprint = page.Fingerprint };
+        var script = Encoding.UTF8.GetBytes(
+            $"<script defer src=\"{OwnAddress.Folder}anteprima.js\" data-impronta=\"{page.Fingerprint}\"></script>\n"
+        );
+        return at < 0
+            ? page
+            : page with
+            {
+                Bytes = (byte[])[.. page.Bytes.Span[..at], .. script, .. page.Bytes.Span[at..]],
+                Fingerprint = page.Fingerprint,
+            };
     }
 
     private static PreviewAnswer Plain(int status, string words) => new(status, ContentTypes.Of(".txt"), Encoding.UTF8.GetBytes(words));

@@ -56,11 +56,13 @@ public sealed class PreviewServer : IAsyncDisposable
     private static WebApplication Build(Editions editions, int port)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
-        {
-            kestrel.AddServerHeader = false;
-            kestrel.ListenLocalhost(port);
-        });
+        builder
+            .WebHost.UseKestrelCore()
+            .ConfigureKestrel(kestrel =>
+            {
+                kestrel.AddServerHeader = false;
+                kestrel.ListenLocalhost(port);
+            });
         var application = builder.Build();
         application.Run(new Requests(new PreviewAnswers(editions), editions, application.Lifetime.ApplicationStopping).AnswerAsync);
         return application;

@@ -38,7 +38,8 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
 
     /// <summary>True for the names under which a machine calls itself.</summary>
     public static bool IsOurs(string host) =>
-        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase) || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
+        string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
+        || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
     private static async Task SendAsync(HttpResponse response, PreviewAnswer answer, bool isHead, CancellationToken gone)
     {
@@ -64,7 +65,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         using var over = CancellationTokenSource.CreateLinkedTokenSource(exchange.RequestAborted, ending);
         try
         {
-            for (var number = 0; !over.IsCancellationRequested;)
+            for (var number = 0; !over.IsCancellationRequested; )
             {
                 var edition = await editions.AfterAsync(number, over.Token);
                 number = edition.Number;

@@ -12,27 +12,123 @@ namespace Cremona.Transparency.Generator.Privacy;
 public static partial class BirthDateDetector
 {
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        [" nato", " nata", "\nnato", "\nnata", "(nato", "(nata", ",nato", ",nata", "di nascita", " n. il ", " n. a "], StringComparison.OrdinalIgnoreCase);
+        [" nato", " nata", "\nnato", "\nnata", "(nato", "(nata", ",nato", ",nata", "di nascita", " n. il ", " n. a "],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly string[] Months = ["gennaio", "febbraio", "marzo", "aprile", "maggio", "giugno", "luglio", "agosto", "settembre", "ottobre", "novembre", "dicembre"];
+    private static readonly string[] Months =
+    [
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ];
 
     private static readonly HashSet<string> Articles =
     [
-        "il", "lo", "la", "l", "i", "gli", "le", "un", "uno", "una", "del", "dello", "della", "dell", "dei", "degli", "delle", "al", "allo", "alla", "all", "nel", "nella", "dal", "dalla", "sul",
-        "questo", "questa", "nuovo", "nuova", "ogni",
+        "il",
+        "lo",
+        "la",
+        "l",
+        "i",
+        "gli",
+        "le",
+        "un",
+        "uno",
+        "una",
+        "del",
+        "dello",
+        "della",
+        "dell",
+        "dei",
+        "degli",
+        "delle",
+        "al",
+        "allo",
+        "alla",
+        "all",
+        "nel",
+        "nella",
+        "dal",
+        "dalla",
+        "sul",
+        "questo",
+        "questa",
+        "nuovo",
+        "nuova",
+        "ogni",
     ];
 
     private static readonly HashSet<string> Persons =
     [
-        "sig", "sigg", "signor", "signora", "signore", "ra", "dott", "ssa", "dr", "ing", "avv", "arch", "geom", "rag", "prof", "sottoscritto", "sottoscritta", "dipendente", "candidato", "candidata",
-        "figlio", "figlia", "minore", "cittadino", "cittadina", "titolare", "coniuge", "moglie", "marito", "madre", "padre", "utente", "alunno", "alunna", "bambino", "bambina", "beneficiario",
-        "beneficiaria", "richiedente", "assessore", "consigliere", "consigliera", "persona", "ragazzo", "ragazza", "nominativo", "amministratore", "amministratrice", "presidente", "o/a",
+        "sig",
+        "sigg",
+        "signor",
+        "signora",
+        "signore",
+        "ra",
+        "dott",
+        "ssa",
+        "dr",
+        "ing",
+        "avv",
+        "arch",
+        "geom",
+        "rag",
+        "prof",
+        "sottoscritto",
+        "sottoscritta",
+        "dipendente",
+        "candidato",
+        "candidata",
+        "figlio",
+        "figlia",
+        "minore",
+        "cittadino",
+        "cittadina",
+        "titolare",
+        "coniuge",
+        "moglie",
+        "marito",
+        "madre",
+        "padre",
+        "utente",
+        "alunno",
+        "alunna",
+        "bambino",
+        "bambina",
+        "beneficiario",
+        "beneficiaria",
+        "richiedente",
+        "assessore",
+        "consigliere",
+        "consigliera",
+        "persona",
+        "ragazzo",
+        "ragazza",
+        "nominativo",
+        "amministratore",
+        "amministratrice",
+        "presidente",
+        "o/a",
     ];
 
     /// <summary>Adds the dates of birth of a text.</summary>
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
-        if (!text.ContainsAny(Signs) && !text.StartsWith("nat", StringComparison.OrdinalIgnoreCase) && !text.StartsWith("n. ", StringComparison.OrdinalIgnoreCase))
+        if (
+            !text.ContainsAny(Signs)
+            && !text.StartsWith("nat", StringComparison.OrdinalIgnoreCase)
+            && !text.StartsWith("n. ", StringComparison.OrdinalIgnoreCase)
+        )
         {
             return;
         }
@@ -66,27 +162,45 @@ public static partial class BirthDateDetector
 
     private static string? KeyOf(Match match)
     {
-        var digits = Numbers().Matches(match.Groups["date"].Value).Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture)).ToArray();
+        var digits = Numbers()
+            .Matches(match.Groups["date"].Value)
+            .Select(number => int.Parse(number.Value, CultureInfo.InvariantCulture))
+            .ToArray();
         var month = Array.FindIndex(Months, name => match.Groups["date"].Value.Contains(name, StringComparison.OrdinalIgnoreCase)) + 1;
-        var (day, middle, year) = month > 0 ? (digits.Length > 1 ? digits[0] : 1, month, digits[^1])
+        var (day, middle, year) =
+            month > 0 ? (digits.Length > 1 ? digits[0] : 1, month, digits[^1])
             : digits[0] > 31 ? (digits[2], digits[1], digits[0])
             : (digits[0], digits[1], digits[2]);
-        return day is >= 1 and <= 31 && middle is >= 1 and <= 12 ? string.Create(CultureInfo.InvariantCulture, $"{day:D2}/{middle:D2}/{year:D2}") : null;
+        return day is >= 1 and <= 31 && middle is >= 1 and <= 12
+            ? string.Create(CultureInfo.InvariantCulture, $"{day:D2}/{middle:D2}/{year:D2}")
+            : null;
     }
 
-    private const string Day = @"(?<date>\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|(?:\d{1,2}[°º^]?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) \d{4}\b)";
+    private const string Day =
+        @"(?<date>\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|(?:\d{1,2}[°º^]?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) \d{4}\b)";
 
-    private const string Place = @"(?<place>(?:a|ad) (?-i:\p{Lu})[\p{L}'.(), /-]{1,50}?|(?:a|ad) [\p{L}' ]{2,25}?(?: ?\(\p{L}{2}\))?,?(?= (?:il|in data) ))";
+    private const string Place =
+        @"(?<place>(?:a|ad) (?-i:\p{Lu})[\p{L}'.(), /-]{1,50}?|(?:a|ad) [\p{L}' ]{2,25}?(?: ?\(\p{L}{2}\))?,?(?= (?:il|in data) ))";
 
     [GeneratedRegex(
-        @"(?<!\w)(?<copula>(?:è|e'|era|fu|sono|sia|essere) )?(?:nat[oa](?:/[oa]|\([oa]\))?|(?<sure>n\.)(?= (?:il|a) ))[ :,]*" + Place + @"?[ ,(]*(?:(?:il|in data|addì|l')(?: giorno)? ?)?:? ?" + Day,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+        @"(?<!\w)(?<copula>(?:è|e'|era|fu|sono|sia|essere) )?(?:nat[oa](?:/[oa]|\([oa]\))?|(?<sure>n\.)(?= (?:il|a) ))[ :,]*"
+            + Place
+            + @"?[ ,(]*(?:(?:il|in data|addì|l')(?: giorno)? ?)?:? ?"
+            + Day,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Birth();
 
-    [GeneratedRegex(@"(?<sure>(?:data|data e luogo|luogo e data|giorno) di nascita)(?! de[l'])[^\d]{0,80}" + Day, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<sure>(?:data|data e luogo|luogo e data|giorno) di nascita)(?! de[l'])[^\d]{0,80}" + Day,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Heading();
 
-    [GeneratedRegex(@"(?:(?<head>[\p{L}]+)[' ]+)?(?<first>\p{Lu}[\p{L}'-]*)(?: \p{Lu}[\p{L}'.-]*){1,4}[ ,(]*$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:(?<head>[\p{L}]+)[' ]+)?(?<first>\p{Lu}[\p{L}'-]*)(?: \p{Lu}[\p{L}'.-]*){1,4}[ ,(]*$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex FullName();
 
     [GeneratedRegex(@"\d+", RegexOptions.CultureInvariant)]

@@ -21,7 +21,9 @@ internal static class ContentTexts
             data.UnionWith(Detectors.Find(text).Select(hit => hit.Datum));
         }
 
-        foreach (var file in content.Years.SelectMany(year => year.Attachments).Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)))
+        foreach (
+            var file in content.Years.SelectMany(year => year.Attachments).Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span))
+        )
         {
             text.Clear();
             PageText.Extract(file.Path, file.Bytes.Span, text);
@@ -32,22 +34,28 @@ internal static class ContentTexts
     }
 
     private static IEnumerable<string> Of(SiteContent content) =>
-        content.Terms.Select(term => term.Head.Answers).Concat(content.Sections.Select(section => section.Answers)).Prepend(content.Portal.Answers).Concat(content.Portal.Logo is { } logo ? [logo.Answers] : []).SelectMany(row => row.All).Select(answer => answer.Text)
+        content
+            .Terms.Select(term => term.Head.Answers)
+            .Concat(content.Sections.Select(section => section.Answers))
+            .Prepend(content.Portal.Answers)
+            .Concat(content.Portal.Logo is { } logo ? [logo.Answers] : [])
+            .SelectMany(row => row.All)
+            .Select(answer => answer.Text)
             .Concat(content.Years.SelectMany(Of));
 
     private static IEnumerable<string> Of(YearContent year) =>
-    [
-        .. year.Frozen is null ? year.AllAnswers.SelectMany(row => row.All).Select(answer => answer.Text) : [],
-        .. year.Chapters.SelectMany(chapter => new[] { chapter.Heading.Text, chapter.Text.Text }),
-        .. year.Objectives.Select(objective => objective.Text?.Text ?? ""),
-        .. year.News.Select(news => news.Text.Text),
-        .. year.Prospects.SelectMany(prospect => prospect.Columns.Select(column => column.Printed)),
-        .. year.Tables.SelectMany(Of),
-    ];
+        [
+            .. year.Frozen is null ? year.AllAnswers.SelectMany(row => row.All).Select(answer => answer.Text) : [],
+            .. year.Chapters.SelectMany(chapter => new[] { chapter.Heading.Text, chapter.Text.Text }),
+            .. year.Objectives.Select(objective => objective.Text?.Text ?? ""),
+            .. year.News.Select(news => news.Text.Text),
+            .. year.Prospects.SelectMany(prospect => prospect.Columns.Select(column => column.Printed)),
+            .. year.Tables.SelectMany(Of),
+        ];
 
     private static IEnumerable<string> Of(StatTable table) =>
-    [
-        .. table.Columns.SelectMany(column => new[] { column.Printed, column.Spoken ?? "", column.Group ?? "" }),
-        .. table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Name)),
-    ];
+        [
+            .. table.Columns.SelectMany(column => new[] { column.Printed, column.Spoken ?? "", column.Group ?? "" }),
+            .. table.Rows.SelectMany(row => row.Cells.Select(cell => cell.Text).Prepend(row.Name)),
+        ];
 }

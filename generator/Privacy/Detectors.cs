@@ -23,7 +23,7 @@ public static class Detectors
     // Codes and numbers begin where a word begins; a word is looked at once.
     private static void FindCodes(ReadOnlySpan<char> text, List<Hit> hits)
     {
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             if (!Letters.IsWord(text[at]))
             {
@@ -37,9 +37,11 @@ public static class Detectors
                 end++;
             }
 
-            var hit = first is '3' or '0' ? MobileNumberDetector.Read(text, at)
+            var hit =
+                first is '3' or '0' ? MobileNumberDetector.Read(text, at)
                 : first > 'z' || char.IsAsciiDigit(first) ? null
-                : (TaxCodeDetector.MayBeginWith(end - at) ? TaxCodeDetector.Read(text, at) : null) ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? IbanDetector.Read(text, at) : null);
+                : (TaxCodeDetector.MayBeginWith(end - at) ? TaxCodeDetector.Read(text, at) : null)
+                    ?? (char.IsAsciiLetter(Letters.At(text, at + 1)) ? IbanDetector.Read(text, at) : null);
             if (hit is { } found)
             {
                 hits.Add(found);

@@ -43,7 +43,7 @@ public sealed class FoldedText(bool keepsPlaces)
     {
         // A byte is at most a character; and a border may follow.
         Reserve(utf8.Length + 1);
-        for (var at = 0; at < utf8.Length;)
+        for (var at = 0; at < utf8.Length; )
         {
             var letter = utf8[at];
             if (letter is > (byte)' ' and < 0x80 and not (byte)'&' and not (byte)'*')
@@ -84,8 +84,12 @@ public sealed class FoldedText(bool keepsPlaces)
         }
 
         var end = utf8[..Math.Min(utf8.Length, 12)].IndexOf((byte)';');
-        return end > 1 && WebUtility.HtmlDecode(Encoding.ASCII.GetString(utf8[..(end + 1)])) is var decoded && decoded[0] != '&' | end == 4
-            && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == System.Buffers.OperationStatus.Done && taken == decoded.Length
+        return
+            end > 1
+            && WebUtility.HtmlDecode(Encoding.ASCII.GetString(utf8[..(end + 1)])) is var decoded
+            && decoded[0] != '&' | end == 4
+            && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == System.Buffers.OperationStatus.Done
+            && taken == decoded.Length
             ? (rune, end + 1)
             : default;
     }
@@ -93,7 +97,14 @@ public sealed class FoldedText(bool keepsPlaces)
     private void PutRune(Rune rune, int place)
     {
         var letter = rune.IsBmp ? (char)rune.Value : '\uFFFD';
-        var isUnseen = letter is '\u00AD' or '\u034F' or (>= '\u200B' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2060' and <= '\u2064') or '\uFEFF';
+        var isUnseen =
+            letter
+            is '\u00AD'
+                or '\u034F'
+                or (>= '\u200B' and <= '\u200F')
+                or (>= '\u202A' and <= '\u202E')
+                or (>= '\u2060' and <= '\u2064')
+                or '\uFEFF';
         if (!isUnseen)
         {
             PutFolded(Plain(letter), place);
@@ -101,14 +112,15 @@ public sealed class FoldedText(bool keepsPlaces)
     }
 
     // Full-width forms (U+FF01 to U+FF5E) stand for ASCII, and all dashes for the hyphen.
-    private static char Plain(char letter) => letter switch
-    {
-        >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
-        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
-        '\u2018' or '\u2019' or '\u02BC' => '\'',
-        >= '\u2000' and <= '\u200A' or '\u00A0' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
-        _ => letter,
-    };
+    private static char Plain(char letter) =>
+        letter switch
+        {
+            >= '\uFF01' and <= '\uFF5E' => (char)(letter - 0xFEE0),
+            (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+            '\u2018' or '\u2019' or '\u02BC' => '\'',
+            >= '\u2000' and <= '\u200A' or '\u00A0' or '\u202F' or '\u205F' or '\u3000' or '\u2028' or '\u2029' => ' ',
+            _ => letter,
+        };
 
     private void PutFolded(char letter, int place)
     {

@@ -10,9 +10,33 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// </summary>
 public static partial class HomeAddressDetector
 {
-    private static readonly SearchValues<string> Signs = SearchValues.Create(["resident", "residenza", "domicili", "abitant", "abita "], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Signs = SearchValues.Create(
+        ["resident", "residenza", "domicili", "abitant", "abita "],
+        StringComparison.OrdinalIgnoreCase
+    );
 
-    private static readonly HashSet<string> Anybody = ["il", "i", "ogni", "ciascun", "ciascuno", "un", "qualsiasi", "al", "ai", "del", "dei", "dal", "dai", "gli", "degli", "agli", "chi", "chiunque", "popolazione"];
+    private static readonly HashSet<string> Anybody =
+    [
+        "il",
+        "i",
+        "ogni",
+        "ciascun",
+        "ciascuno",
+        "un",
+        "qualsiasi",
+        "al",
+        "ai",
+        "del",
+        "dei",
+        "dal",
+        "dai",
+        "gli",
+        "degli",
+        "agli",
+        "chi",
+        "chiunque",
+        "popolazione",
+    ];
 
     private static readonly string[] Offices = ["carica", "ufficio", "comune", "comunale", "municipale", "municipio", "ente", "sede"];
 
@@ -46,9 +70,19 @@ public static partial class HomeAddressDetector
 
     [GeneratedRegex(
         @"(?<!\w)(?:(?<one>resident(?:e)|domiciliat[oa](?:/[oa])?|abitante|abita)|residenti|domiciliati|domiciliate|abitanti|abitano|residenza|domicilio)(?!\w)"
-        + @"(?:[ ,]*(?:in|a|ad|al|alla|presso|nel|nella|nello|anagrafica|per|ai|dell[ae']|e)(?=[ ,:'])|:)(?<middle>[^\n;!?]{0,70}?)[ ,:(-]"
-        + @"(?:(?<named>" + Streets + " " + Name + Number + @"?)|(?<numbered>" + Streets + @" [\p{L}'. ]{3,30}?" + Number + "))",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+            + @"(?:[ ,]*(?:in|a|ad|al|alla|presso|nel|nella|nello|anagrafica|per|ai|dell[ae']|e)(?=[ ,:'])|:)(?<middle>[^\n;!?]{0,70}?)[ ,:(-]"
+            + @"(?:(?<named>"
+            + Streets
+            + " "
+            + Name
+            + Number
+            + @"?)|(?<numbered>"
+            + Streets
+            + @" [\p{L}'. ]{3,30}?"
+            + Number
+            + "))",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Home();
 
     [GeneratedRegex(@"\p{L}+", RegexOptions.CultureInvariant)]

@@ -45,7 +45,12 @@ public static class IbanDetector
         }
 
         code = code[..count];
-        return count > 0 && !Letters.IsWord(Letters.At(text, at)) && (parts == 0 || areFours || IsItalian(code)) && HasItalianForm(code) && Remainder(code) == 1
+        return
+            count > 0
+            && !Letters.IsWord(Letters.At(text, at))
+            && (parts == 0 || areFours || IsItalian(code))
+            && HasItalianForm(code)
+            && Remainder(code) == 1
             ? new Hit(new Datum(PersonalKind.Iban, code.ToString()), start, at - start)
             : null;
     }
@@ -70,7 +75,8 @@ public static class IbanDetector
     // «al 31 dicembre …» begins like an Albanian account: blanks are admitted where banks put them, or in the Italian form.
     private static bool IsItalian(ReadOnlySpan<char> code) => code.StartsWith("IT") || code.StartsWith("SM");
 
-    private static bool HasItalianForm(ReadOnlySpan<char> code) => !IsItalian(code) || (char.IsAsciiLetter(code[4]) && !code.Slice(5, 10).ContainsAnyExceptInRange('0', '9'));
+    private static bool HasItalianForm(ReadOnlySpan<char> code) =>
+        !IsItalian(code) || (char.IsAsciiLetter(code[4]) && !code.Slice(5, 10).ContainsAnyExceptInRange('0', '9'));
 
     private static int LengthOf(char first, char second)
     {

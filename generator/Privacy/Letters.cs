@@ -18,5 +18,8 @@ internal static class Letters
     }
 
     private static string[] Split(ReadOnlySpan<char> stretch) =>
-        stretch.ToString().ToLowerInvariant().Split([' ', '.', ',', ':', ';', '(', ')', '/', '-', '"', '«', '»', '\''], StringSplitOptions.RemoveEmptyEntries);
+        stretch
+            .ToString()
+            .ToLowerInvariant()
+            .Split([' ', '.', ',', ':', ';', '(', ')', '/', '-', '"', '«', '»', '\''], StringSplitOptions.RemoveEmptyEntries);
 }

@@ -8,15 +8,87 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// </summary>
 public static class MobileNumberDetector
 {
-    private static readonly HashSet<string> Phones = ["tel", "telefono", "telefonico", "cell", "cellulare", "cellulari", "mobile", "whatsapp", "sms", "chiamare", "telefonare", "recapito"];
+    private static readonly HashSet<string> Phones =
+    [
+        "tel",
+        "telefono",
+        "telefonico",
+        "cell",
+        "cellulare",
+        "cellulari",
+        "mobile",
+        "whatsapp",
+        "sms",
+        "chiamare",
+        "telefonare",
+        "recapito",
+    ];
 
     // A number of ten digits after one of these is something else.
     private static readonly HashSet<string> Others =
     [
-        "prot", "protocollo", "pg", "isbn", "issn", "ean", "cig", "cup", "cod", "codice", "codici", "matricola", "pratica", "rep", "repertorio", "registro", "fattura", "determina",
-        "determinazione", "delibera", "deliberazione", "ordinanza", "decreto", "mandato", "reversale", "bolletta", "contratto", "polizza", "foglio", "fg", "particella", "mappale", "sub",
-        "subalterno", "inventario", "seriale", "pod", "pdr", "iva", "rea", "doi", "lat", "lon", "latitudine", "longitudine", "coordinate", "euro", "eur", "€", "importo", "totale", "somma",
-        "id", "identificativo", "ticket", "capitolo", "impegno", "accertamento", "art", "articolo", "catasto", "catastale",
+        "prot",
+        "protocollo",
+        "pg",
+        "isbn",
+        "issn",
+        "ean",
+        "cig",
+        "cup",
+        "cod",
+        "codice",
+        "codici",
+        "matricola",
+        "pratica",
+        "rep",
+        "repertorio",
+        "registro",
+        "fattura",
+        "determina",
+        "determinazione",
+        "delibera",
+        "deliberazione",
+        "ordinanza",
+        "decreto",
+        "mandato",
+        "reversale",
+        "bolletta",
+        "contratto",
+        "polizza",
+        "foglio",
+        "fg",
+        "particella",
+        "mappale",
+        "sub",
+        "subalterno",
+        "inventario",
+        "seriale",
+        "pod",
+        "pdr",
+        "iva",
+        "rea",
+        "doi",
+        "lat",
+        "lon",
+        "latitudine",
+        "longitudine",
+        "coordinate",
+        "euro",
+        "eur",
+        "€",
+        "importo",
+        "totale",
+        "somma",
+        "id",
+        "identificativo",
+        "ticket",
+        "capitolo",
+        "impegno",
+        "accertamento",
+        "art",
+        "articolo",
+        "catasto",
+        "catastale",
     ];
 
     /// <summary>The number that begins at a place, or null.</summary>
@@ -47,7 +119,10 @@ public static class MobileNumberDetector
     private static bool CountryCode(ReadOnlySpan<char> text, ref int start)
     {
         var rest = text[start..];
-        var length = rest.StartsWith("0039") ? 4 : rest.StartsWith("39") && Letters.At(text, start - 1) == '+' ? 2 : 0;
+        var length =
+            rest.StartsWith("0039") ? 4
+            : rest.StartsWith("39") && Letters.At(text, start - 1) == '+' ? 2
+            : 0;
         start += length;
         while (length > 0 && Letters.At(text, start) is ' ' or ')' or '-' or '.' or '/')
         {
@@ -88,10 +163,12 @@ public static class MobileNumberDetector
     }
 
     private static bool IsPartOfMore(ReadOnlySpan<char> text, int start) =>
-        Letters.At(text, start - 1) is '=' or '_' or '#' or '/' or '&' or '%' || (Letters.At(text, start - 1) is '.' or ',' or '-' or '/' && char.IsAsciiDigit(Letters.At(text, start - 2)));
+        Letters.At(text, start - 1) is '=' or '_' or '#' or '/' or '&' or '%'
+        || (Letters.At(text, start - 1) is '.' or ',' or '-' or '/' && char.IsAsciiDigit(Letters.At(text, start - 2)));
 
     private static bool EndsHere(ReadOnlySpan<char> text, int end) =>
-        !Letters.IsWord(Letters.At(text, end)) && Letters.At(text, end) is not ('_' or '%' or '€' or '=')
+        !Letters.IsWord(Letters.At(text, end))
+        && Letters.At(text, end) is not ('_' or '%' or '€' or '=')
         && !(Letters.At(text, end) is '.' or ',' or '-' or '/' && char.IsAsciiDigit(Letters.At(text, end + 1)));
 
     private static bool IsPhone(ReadOnlySpan<char> text, int begin, int end, int count)

@@ -5,7 +5,39 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// <summary>A finished file → its text. HTML and XML lose their tags; what attributes say to readers follows at the end.</summary>
 public static class PageText
 {
-    private static readonly string[] Unread = [".css", ".woff", ".woff2", ".ttf", ".otf", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".ico", ".gz", ".br", ".tif", ".tiff", ".zip", ".7z", ".rar", ".pdf", ".doc", ".docx", ".xls", ".xlsx", ".ppt", ".pptx", ".odt", ".ods", ".odp", ".rtf", ".p7m"];
+    private static readonly string[] Unread =
+    [
+        ".css",
+        ".woff",
+        ".woff2",
+        ".ttf",
+        ".otf",
+        ".png",
+        ".jpg",
+        ".jpeg",
+        ".gif",
+        ".webp",
+        ".ico",
+        ".gz",
+        ".br",
+        ".tif",
+        ".tiff",
+        ".zip",
+        ".7z",
+        ".rar",
+        ".pdf",
+        ".doc",
+        ".docx",
+        ".xls",
+        ".xlsx",
+        ".ppt",
+        ".pptx",
+        ".odt",
+        ".ods",
+        ".odp",
+        ".rtf",
+        ".p7m",
+    ];
     private static readonly string[] Marked = [".html", ".htm", ".xml", ".atom", ".svg", ".rdf"];
 
     // Elements inside a line of text: they part no words.
@@ -13,7 +45,34 @@ public static class PageText
     [
         .. new[]
         {
-            "a", "em", "strong", "b", "i", "u", "s", "span", "abbr", "mark", "sub", "sup", "code", "small", "wbr", "time", "q", "cite", "dfn", "kbd", "samp", "var", "bdi", "bdo", "ins", "del", "font", "data",
+            "a",
+            "em",
+            "strong",
+            "b",
+            "i",
+            "u",
+            "s",
+            "span",
+            "abbr",
+            "mark",
+            "sub",
+            "sup",
+            "code",
+            "small",
+            "wbr",
+            "time",
+            "q",
+            "cite",
+            "dfn",
+            "kbd",
+            "samp",
+            "var",
+            "bdi",
+            "bdo",
+            "ins",
+            "del",
+            "font",
+            "data",
         }.Select(name => Packed(Encoding.ASCII.GetBytes(name))),
     ];
 
@@ -40,7 +99,7 @@ public static class PageText
     private static void ExtractMarked(ReadOnlySpan<byte> bytes, FoldedText text)
     {
         var spoken = new List<Range>();
-        for (var at = 0; at < bytes.Length;)
+        for (var at = 0; at < bytes.Length; )
         {
             var open = bytes[at..].IndexOf((byte)'<');
             var stretch = open < 0 ? bytes[at..] : bytes.Slice(at, open);
@@ -77,7 +136,7 @@ public static class PageText
             text.Border();
         }
 
-        for (var at = nameStart + nameLength; tag[at..].IndexOf("=\""u8) is >= 0 and var equal;)
+        for (var at = nameStart + nameLength; tag[at..].IndexOf("=\""u8) is >= 0 and var equal; )
         {
             var value = at + equal + 2;
             var length = tag[value..].IndexOf((byte)'"');
@@ -111,7 +170,13 @@ public static class PageText
     }
 
     private static bool IsSpoken(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) =>
-        name.SequenceEqual("href"u8) ? value.StartsWith("mailto:"u8) || value.StartsWith("tel:"u8)
-        : name.SequenceEqual("content"u8) || name.SequenceEqual("title"u8) || name.SequenceEqual("alt"u8) || name.SequenceEqual("value"u8)
-            || name.SequenceEqual("placeholder"u8) || name.StartsWith("aria-"u8) || name.StartsWith("data-"u8);
+        name.SequenceEqual("href"u8)
+            ? value.StartsWith("mailto:"u8) || value.StartsWith("tel:"u8)
+            : name.SequenceEqual("content"u8)
+                || name.SequenceEqual("title"u8)
+                || name.SequenceEqual("alt"u8)
+                || name.SequenceEqual("value"u8)
+                || name.SequenceEqual("placeholder"u8)
+                || name.StartsWith("aria-"u8)
+                || name.StartsWith("data-"u8);
 }

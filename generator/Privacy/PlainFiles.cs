@@ -10,7 +10,8 @@ public static class PlainFiles
     /// <param name="text">Where to put it.</param>
     public static void Fold(string path, ReadOnlySpan<byte> bytes, int offset, FoldedText text)
     {
-        var isTable = path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
+        var isTable =
+            path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".tsv", StringComparison.OrdinalIgnoreCase);
         if (isTable)
         {
             FoldTable(bytes, offset, Separator(bytes), text);
@@ -21,7 +22,12 @@ public static class PlainFiles
         }
         else
         {
-            FoldLines(bytes, offset, text, path.EndsWith(".js", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+            FoldLines(
+                bytes,
+                offset,
+                text,
+                path.EndsWith(".js", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            );
         }
     }
 
@@ -47,7 +53,9 @@ public static class PlainFiles
     private static byte Separator(ReadOnlySpan<byte> bytes)
     {
         var header = bytes.IndexOf((byte)'\n') is >= 0 and var end ? bytes[..end] : bytes;
-        return header.Contains((byte)';') ? (byte)';' : header.Contains((byte)'\t') ? (byte)'\t' : (byte)',';
+        return header.Contains((byte)';') ? (byte)';'
+            : header.Contains((byte)'\t') ? (byte)'\t'
+            : (byte)',';
     }
 
     // Stars, backticks, escapes and quotes are marks; an underscore is one only at the border of a word (mario_rossi is a name).
@@ -57,8 +65,11 @@ public static class PlainFiles
         for (var at = 0; at < bytes.Length; at++)
         {
             var isBlank = bytes[at] == '\n' && bytes[(at + 1)..].TrimStart(" \r\t"u8).StartsWith("\n"u8);
-            var isBorder = isBlank || bytes[at] == '|' || (bytes[at] == '\n' && at + 1 < bytes.Length && bytes[at + 1] is (byte)'#' or (byte)'|');
-            var isMark = bytes[at] is (byte)'*' or (byte)'`' or (byte)'\\' or (byte)'"' or (byte)'~' || (bytes[at] == '_' && !(IsWordAt(bytes, at - 1) && IsWordAt(bytes, at + 1)));
+            var isBorder =
+                isBlank || bytes[at] == '|' || (bytes[at] == '\n' && at + 1 < bytes.Length && bytes[at + 1] is (byte)'#' or (byte)'|');
+            var isMark =
+                bytes[at] is (byte)'*' or (byte)'`' or (byte)'\\' or (byte)'"' or (byte)'~'
+                || (bytes[at] == '_' && !(IsWordAt(bytes, at - 1) && IsWordAt(bytes, at + 1)));
             if (isBorder || isMark)
             {
                 text.Append(bytes[start..at], offset + start);
@@ -76,7 +87,7 @@ public static class PlainFiles
 
     private static void FoldLines(ReadOnlySpan<byte> bytes, int offset, FoldedText text, bool hasEscapes)
     {
-        for (var start = 0; start < bytes.Length;)
+        for (var start = 0; start < bytes.Length; )
         {
             var line = bytes[start..].IndexOf((byte)'\n') is >= 0 and var end ? bytes.Slice(start, end) : bytes[start..];
             if (line.Length == 0 || !char.IsWhiteSpace((char)line[0]))
@@ -84,7 +95,7 @@ public static class PlainFiles
                 text.Border();
             }
 
-            for (var at = 0; at <= line.Length;)
+            for (var at = 0; at <= line.Length; )
             {
                 var escape = hasEscapes ? line[at..].IndexOfAny((byte)'\\', (byte)'"') : -1;
                 var stretch = escape < 0 ? line[at..] : line.Slice(at, escape);
@@ -101,5 +112,6 @@ public static class PlainFiles
         }
     }
 
-    private static bool IsWordAt(ReadOnlySpan<byte> bytes, int at) => at >= 0 && at < bytes.Length && (bytes[at] >= 0x80 || char.IsAsciiLetterOrDigit((char)bytes[at]));
+    private static bool IsWordAt(ReadOnlySpan<byte> bytes, int at) =>
+        at >= 0 && at < bytes.Length && (bytes[at] >= 0x80 || char.IsAsciiLetterOrDigit((char)bytes[at]));
 }

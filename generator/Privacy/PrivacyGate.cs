@@ -68,13 +68,21 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         {
             var open = places[datum].Where(occurrence => !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
             isClean &= open.Length == 0 && places.Contains(datum);
-            foreach (var message in places.Contains(datum) ? open.Select(MessageOf) : [Problems.PersonalInPage.At(Place.Elsewhere(page), datum.Mask, PersonalPermit.WordOf(datum.Kind))])
+            foreach (
+                var message in places.Contains(datum)
+                    ? open.Select(MessageOf)
+                    : [Problems.PersonalInPage.At(Place.Elsewhere(page), datum.Mask, PersonalPermit.WordOf(datum.Kind))]
+            )
             {
                 log.Report(message);
             }
         }
 
-        foreach (var idle in content.Exceptions.Where(exception => !occurrences.Concat(Attached).Any(occurrence => occurrence.IsCoveredBy(exception))))
+        foreach (
+            var idle in content.Exceptions.Where(exception =>
+                !occurrences.Concat(Attached).Any(occurrence => occurrence.IsCoveredBy(exception))
+            )
+        )
         {
             log.Report(Problems.ExceptionIdle.At(idle.Answers.Origin.Whole with { IsVeiled = true }));
         }
@@ -91,7 +99,13 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     /// <param name="before">What was found in files of a run before, or null.</param>
     public void ReportBeside(DateOnly? date, DiagnosticLog log, SearchedFiles? before = null)
     {
-        var open = FindInSources(before).Where(occurrence => IsJudged(occurrence.Datum.Kind) && !_admitted.Value.Holds(occurrence.Datum) && !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+        var open = FindInSources(before)
+            .Where(occurrence =>
+                IsJudged(occurrence.Datum.Kind)
+                && !_admitted.Value.Holds(occurrence.Datum)
+                && !content.Exceptions.Any(occurrence.IsCoveredBy)
+            )
+            .ToArray();
         if (open.Length == 0)
         {
             return;
@@ -122,15 +136,20 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     private bool IsUnread(string path) => content.Unread.Contains(path);
 
     // What a field admits is not known where its file could not be read whole: nothing is told then that merely follows.
-    private bool IsJudged(PersonalKind kind) => !content.Unread.Any(PrivacyRules.IsExceptions) && kind switch
-    {
-        PersonalKind.Iban => !IsUnread(PortalSchema.Definition.Path),
-        PersonalKind.Mail => !content.Unread.Any(path => path == PortalSchema.Definition.Path || Path.GetFileNameWithoutExtension(path) == "settori"),
-        PersonalKind.Mobile => content.Unread.Count == 0,
-        _ => true,
-    };
+    private bool IsJudged(PersonalKind kind) =>
+        !content.Unread.Any(PrivacyRules.IsExceptions)
+        && kind switch
+        {
+            PersonalKind.Iban => !IsUnread(PortalSchema.Definition.Path),
+            PersonalKind.Mail => !content.Unread.Any(path =>
+                path == PortalSchema.Definition.Path || Path.GetFileNameWithoutExtension(path) == "settori"
+            ),
+            PersonalKind.Mobile => content.Unread.Count == 0,
+            _ => true,
+        };
 
-    private IReadOnlyList<Occurrence> FindInSources(SearchedFiles? before = null) => SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))], before);
+    private IReadOnlyList<Occurrence> FindInSources(SearchedFiles? before = null) =>
+        SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))], before);
 
     /// <summary>The message about a datum at its place.</summary>
     public static Diagnostic MessageOf(Occurrence occurrence)
@@ -144,6 +163,12 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
             PersonalKind.Birth => Problems.BirthPublished,
             _ => Problems.HomePublished,
         };
-        return problem.At(occurrence.Place, occurrence.Datum.Mask, occurrence.Place.Path, occurrence.Where, PersonalPermit.WordOf(occurrence.Datum.Kind));
+        return problem.At(
+            occurrence.Place,
+            occurrence.Datum.Mask,
+            occurrence.Place.Path,
+            occurrence.Where,
+            PersonalPermit.WordOf(occurrence.Datum.Kind)
+        );
     }
 }

@@ -25,7 +25,8 @@ public static partial class PrivacyRules
     }
 
     /// <summary>True for the file of exceptions.</summary>
-    public static bool IsExceptions(string path) => string.Equals(path, PersonalPermitSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
+    public static bool IsExceptions(string path) =>
+        string.Equals(path, PersonalPermitSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
 
     private static void CheckExceptions(SiteContent content, IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
@@ -34,7 +35,13 @@ public static partial class PrivacyRules
         {
             if (!paths.Contains(exception.File))
             {
-                log.Report(Problems.ExceptionFileUnknown.At(Veiled(exception, PersonalPermitSchema.File), exception.File, Nearest.Hint(exception.File, paths)));
+                log.Report(
+                    Problems.ExceptionFileUnknown.At(
+                        Veiled(exception, PersonalPermitSchema.File),
+                        exception.File,
+                        Nearest.Hint(exception.File, paths)
+                    )
+                );
             }
 
             if (!WhereForm().IsMatch(exception.Where))
@@ -56,7 +63,12 @@ public static partial class PrivacyRules
             var document = year.Documents.FirstOrDefault(document => document.File == attachment.Path);
             if (document?.Head.Answers.TextOrNull(DocumentSchema.CheckedBy) is null)
             {
-                log.Report(Problems.AttachmentUnchecked.At(document?.Head.Answers.At(DocumentSchema.File) ?? Place.File($"{year.Year:D4}/allegati/{attachment.Path}"), attachment.Path));
+                log.Report(
+                    Problems.AttachmentUnchecked.At(
+                        document?.Head.Answers.At(DocumentSchema.File) ?? Place.File($"{year.Year:D4}/allegati/{attachment.Path}"),
+                        attachment.Path
+                    )
+                );
             }
         }
     }

@@ -12,8 +12,20 @@ public sealed class PublishableData
 {
     private static readonly Field[] Contacts =
     [
-        PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec, PortalSchema.Rpct, PortalSchema.Substitute, PortalSchema.Dpo, PortalSchema.SimpleAccess, PortalSchema.GeneralAccess,
-        PortalSchema.DocumentAccess, PortalSchema.Report, PortalSchema.SecurityContact, UnitSchema.Phone, UnitSchema.Mail, UnitSchema.Pec,
+        PortalSchema.Phone,
+        PortalSchema.Mail,
+        PortalSchema.Pec,
+        PortalSchema.Rpct,
+        PortalSchema.Substitute,
+        PortalSchema.Dpo,
+        PortalSchema.SimpleAccess,
+        PortalSchema.GeneralAccess,
+        PortalSchema.DocumentAccess,
+        PortalSchema.Report,
+        PortalSchema.SecurityContact,
+        UnitSchema.Phone,
+        UnitSchema.Mail,
+        UnitSchema.Pec,
     ];
 
     private readonly HashSet<Datum> _data = [];
@@ -23,7 +35,13 @@ public sealed class PublishableData
     public PublishableData(SiteContent content)
     {
         _domains = [.. content.Portal.Domains.Select(domain => domain.TrimStart('@', '.').ToLowerInvariant())];
-        _data.UnionWith(content.Portal.Answers.List(PortalSchema.Ibans).Select(IbanDetector.Parse).OfType<string>().Select(iban => new Datum(PersonalKind.Iban, iban)));
+        _data.UnionWith(
+            content
+                .Portal.Answers.List(PortalSchema.Ibans)
+                .Select(IbanDetector.Parse)
+                .OfType<string>()
+                .Select(iban => new Datum(PersonalKind.Iban, iban))
+        );
         AdmitContacts(content.Portal.Answers, Contacts[..11]);
         foreach (var year in content.Years)
         {
@@ -37,7 +55,10 @@ public sealed class PublishableData
                 AdmitNumber(document.Head.Answers.Text(DocumentSchema.Number));
             }
 
-            var numbers = year.AllAnswers.SelectMany(row => row.All).Select(answer => answer.Number).Concat(year.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Number));
+            var numbers = year
+                .AllAnswers.SelectMany(row => row.All)
+                .Select(answer => answer.Number)
+                .Concat(year.Tables.SelectMany(table => table.Rows).SelectMany(row => row.Cells).Select(cell => cell.Number));
             foreach (var number in numbers.Where(number => number is >= 3_100_000_000m and < 4_000_000_000m))
             {
                 AdmitNumber(decimal.Truncate(number!.Value).ToString("F0", CultureInfo.InvariantCulture));
@@ -46,13 +67,19 @@ public sealed class PublishableData
     }
 
     /// <summary>True for a datum that may be published.</summary>
-    public bool Holds(Datum datum) => _data.Contains(datum) || (datum.Kind == PersonalKind.Mail && IsOwn(datum.Key[(datum.Key.IndexOf('@', StringComparison.Ordinal) + 1)..]));
+    public bool Holds(Datum datum) =>
+        _data.Contains(datum)
+        || (datum.Kind == PersonalKind.Mail && IsOwn(datum.Key[(datum.Key.IndexOf('@', StringComparison.Ordinal) + 1)..]));
 
     private bool IsOwn(string domain)
     {
         foreach (var own in _domains)
         {
-            if (domain.EndsWith(own, StringComparison.Ordinal) && own.Length > 0 && (domain.Length == own.Length || domain[^(own.Length + 1)] == '.'))
+            if (
+                domain.EndsWith(own, StringComparison.Ordinal)
+                && own.Length > 0
+                && (domain.Length == own.Length || domain[^(own.Length + 1)] == '.')
+            )
             {
                 return true;
             }

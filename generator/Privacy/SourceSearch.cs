@@ -12,7 +12,13 @@ public static class SourceSearch
     /// <param name="files">The files.</param>
     /// <param name="before">What was found in files of a run before, or null.</param>
     public static IReadOnlyList<Occurrence> Find(IReadOnlyList<StoredFile> files, SearchedFiles? before = null) =>
-        [.. AllCores.Make(files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)), file => before?.FindIn(file) ?? [.. FindIn(file)]).SelectMany(found => found)];
+        [
+            .. AllCores
+                .Make(files.Where(file => PageText.IsSearchable(file.Path, file.Bytes.Span)), file =>
+                    before?.FindIn(file) ?? [.. FindIn(file)]
+                )
+                .SelectMany(found => found),
+        ];
 
     /// <summary>Every personal datum of one file.</summary>
     public static IEnumerable<Occurrence> FindIn(StoredFile file)
@@ -44,12 +50,19 @@ public static class SourceSearch
             for (var i = 0; i < row.Spans.Length; i++)
             {
                 text.Clear();
-                PlainFiles.FoldCell(sheet.Source.Utf8.Span.Slice(row.Start + row.Spans[i].Start, row.Spans[i].Length), row.Start + row.Spans[i].Start, text);
+                PlainFiles.FoldCell(
+                    sheet.Source.Utf8.Span.Slice(row.Start + row.Spans[i].Start, row.Spans[i].Length),
+                    row.Start + row.Spans[i].Start,
+                    text
+                );
                 foreach (var hit in Detectors.Find(text))
                 {
                     var cell = row.Origin(sheet.Source).At(row.Spans[i], i).Cell;
                     var column = i < header.Cells.Length ? header.Cells[i].Trim() : "";
-                    yield return At(sheet.Source, text, hit, cell) with { Cell = row == header || row.Cells[0].Trim().Length == 0 ? null : $"{row.Cells[0].Trim()}/{column}" };
+                    yield return At(sheet.Source, text, hit, cell) with
+                    {
+                        Cell = row == header || row.Cells[0].Trim().Length == 0 ? null : $"{row.Cells[0].Trim()}/{column}",
+                    };
                 }
             }
         }
@@ -74,7 +87,9 @@ public sealed record Occurrence(Datum Datum, Place Place)
 
     /// <summary>True where an exception is for this datum at this place.</summary>
     public bool IsCoveredBy(PersonalPermit exception) =>
-        exception.Kind == Datum.Kind && exception.Mask == Datum.Mask && string.Equals(exception.File, Place.Path, StringComparison.OrdinalIgnoreCase)
+        exception.Kind == Datum.Kind
+        && exception.Mask == Datum.Mask
+        && string.Equals(exception.File, Place.Path, StringComparison.OrdinalIgnoreCase)
         && (SameAs(exception.Where, Where) || SameAs(exception.Where, $"riga {Place.Line}"));
 
     private static bool SameAs(string one, string other) => Schema.Field.KeyOf(one) == Schema.Field.KeyOf(other);

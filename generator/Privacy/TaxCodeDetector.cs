@@ -16,7 +16,35 @@ public static class TaxCodeDetector
     private const string Homocodes = "LMNPQRSTUV";
     private const string Months = "ABCDEHLMPRST";
 
-    private static readonly int[] OddLetters = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+    private static readonly int[] OddLetters =
+    [
+        1,
+        0,
+        5,
+        7,
+        9,
+        13,
+        15,
+        17,
+        19,
+        21,
+        2,
+        4,
+        18,
+        20,
+        11,
+        3,
+        6,
+        8,
+        12,
+        14,
+        16,
+        10,
+        22,
+        25,
+        24,
+        23,
+    ];
 
     /// <summary>True where a code may begin with a word of that length, which is all of it or reaches to where people part it.</summary>
     public static bool MayBeginWith(int length) => length == Length || (length < Length && (Borders >> length & 1) == 1);

@@ -117,13 +117,15 @@ internal sealed class DocumentRoot(string output)
         }
     }
 
-    private DiskException Halfway(string words, DiskException cause, WorkFolder work) => new($"{words}. {Whereabouts(work)}", cause) { IsHalfway = true };
+    private DiskException Halfway(string words, DiskException cause, WorkFolder work) =>
+        new($"{words}. {Whereabouts(work)}", cause) { IsHalfway = true };
 
     private string Whereabouts(WorkFolder work)
     {
         string[] releases = [.. new[] { output, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
         var young = Array.Find(releases, work.IsNew);
         var old = Array.Find(releases, place => place != young);
-        return (old is null ? "Un sito di prima non c'era" : $"Il sito di prima è in «{old}»") + (young is null ? "" : $", quello nuovo in «{young}»");
+        return (old is null ? "Un sito di prima non c'era" : $"Il sito di prima è in «{old}»")
+            + (young is null ? "" : $", quello nuovo in «{young}»");
     }
 }

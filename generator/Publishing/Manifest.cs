@@ -55,9 +55,14 @@ public static class Manifest
     }
 
     /// <summary>The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.</summary>
-    public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) => LinesOf(Encoding.UTF8.GetString(manifest));
+    public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) =>
+        LinesOf(Encoding.UTF8.GetString(manifest));
 
-    private static IEnumerable<(string Path, string Sha256)> LinesOf(string manifest) => manifest.Split('\n')
-        .Where(line => line.Length > SumLength + 2 && line.AsSpan(SumLength, 2).SequenceEqual("  ") && Folder.IsInside(line[(SumLength + 2)..]))
-        .Select(line => (line[(SumLength + 2)..], line[..SumLength]));
+    private static IEnumerable<(string Path, string Sha256)> LinesOf(string manifest) =>
+        manifest
+            .Split('\n')
+            .Where(line =>
+                line.Length > SumLength + 2 && line.AsSpan(SumLength, 2).SequenceEqual("  ") && Folder.IsInside(line[(SumLength + 2)..])
+            )
+            .Select(line => (line[(SumLength + 2)..], line[..SumLength]));
 }

@@ -11,7 +11,11 @@ public sealed class OnlineRelease(string root, ReadOnlyMemory<byte> manifest)
     private const string Suffix = ".confronto";
 
     /// <summary>The path of each file with its SHA-256.</summary>
-    public IReadOnlyDictionary<string, string> Sums { get; } = Manifest.Lines(manifest.Span).DistinctBy(line => line.Path, StringComparer.Ordinal).ToDictionary(line => line.Path, line => line.Sha256, StringComparer.Ordinal);
+    public IReadOnlyDictionary<string, string> Sums { get; } =
+        Manifest
+            .Lines(manifest.Span)
+            .DistinctBy(line => line.Path, StringComparer.Ordinal)
+            .ToDictionary(line => line.Path, line => line.Sha256, StringComparer.Ordinal);
 
     /// <summary>The SHA-256 of the manifest, by which the release is known.</summary>
     public string Sum { get; } = FileSums.Sha256(manifest.Span);

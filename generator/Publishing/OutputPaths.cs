@@ -12,18 +12,31 @@ public static class OutputPaths
     private const int LongestName = 252;
 
     // What Windows takes in no name: these signs, and all that are no signs (U+0000 … U+001F, U+007F … U+009F).
-    private static readonly SearchValues<char> Unknown = SearchValues.Create(
-        ['<', '>', ':', '"', '|', '?', '*', .. Enumerable.Range(0, 0xA0).Select(number => (char)number).Where(char.IsControl)]);
+    private static readonly SearchValues<char> Unknown = SearchValues.Create([
+        '<',
+        '>',
+        ':',
+        '"',
+        '|',
+        '?',
+        '*',
+        .. Enumerable.Range(0, 0xA0).Select(number => (char)number).Where(char.IsControl),
+    ]);
 
     // The names that Windows keeps for its devices, whatever the ending.
     private static readonly HashSet<string> Devices = new(
-        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" })], StringComparer.OrdinalIgnoreCase);
+        ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" })],
+        StringComparer.OrdinalIgnoreCase
+    );
 
     /// <summary>What is wrong, in the order of the files.</summary>
     public static IReadOnlyList<PathFault> Faults(IReadOnlyList<OutputFile> files)
     {
         var faults = new List<PathFault>();
-        var owners = new Dictionary<string, string>(files.Count * 2, StringComparer.OrdinalIgnoreCase) { [Manifest.FileName] = Manifest.FileName };
+        var owners = new Dictionary<string, string>(files.Count * 2, StringComparer.OrdinalIgnoreCase)
+        {
+            [Manifest.FileName] = Manifest.FileName,
+        };
         var folders = new Dictionary<string, (string Spelt, string Owner)>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
         {
@@ -52,7 +65,11 @@ public static class OutputPaths
         }
 
         // A server that has compressed twins would send the one in the place of the other.
-        faults.AddRange(owners.Values.Where(path => Twins.OriginalOf(path) is { } original && owners.ContainsKey(original)).Select(path => new PathFault(path, owners[Twins.OriginalOf(path)!], null)));
+        faults.AddRange(
+            owners
+                .Values.Where(path => Twins.OriginalOf(path) is { } original && owners.ContainsKey(original))
+                .Select(path => new PathFault(path, owners[Twins.OriginalOf(path)!], null))
+        );
 
         // A name cannot be that of a file and of a folder.
         faults.AddRange(owners.Values.Where(folders.ContainsKey).Select(path => new PathFault(path, folders[path].Owner, null)));
@@ -69,7 +86,8 @@ public static class OutputPaths
         }
     }
 
-    private static string? WhyRefused(string path) => !Folder.IsInside(path) ? "porta fuori dal sito"
+    private static string? WhyRefused(string path) =>
+        !Folder.IsInside(path) ? "porta fuori dal sito"
         : path.AsSpan().ContainsAny(Unknown) ? "contiene un segno che Windows non accetta"
         : WhyRefusedPart(path);
 
@@ -79,7 +97,8 @@ public static class OutputPaths
         {
             var part = path[between];
             var name = part[..(part.IndexOf('.') is >= 0 and var point ? point : part.Length)];
-            var why = name.Length is 3 or 4 && Devices.Contains(name.ToString()) ? $"«{name}» è un nome che Windows tiene per sé"
+            var why =
+                name.Length is 3 or 4 && Devices.Contains(name.ToString()) ? $"«{name}» è un nome che Windows tiene per sé"
                 : part[^1] is '.' or ' ' ? "finisce con un punto o uno spazio"
                 : part.Length * 3 > LongestName && Encoding.UTF8.GetByteCount(part) > LongestName ? "è troppo lungo"
                 : null;

@@ -17,7 +17,13 @@ public static class Publisher
     /// <param name="ledger">What is kept of the release beside it, or null.</param>
     /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
     /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
-    public static Publication? Publish(string output, IReadOnlyList<OutputFile> files, bool withTwins, Func<bool> mayPublish, ReleaseLedger? ledger = null)
+    public static Publication? Publish(
+        string output,
+        IReadOnlyList<OutputFile> files,
+        bool withTwins,
+        Func<bool> mayPublish,
+        ReleaseLedger? ledger = null
+    )
     {
         OutputPaths.Refuse(files);
         using var work = WorkFolder.Make(output);
@@ -43,7 +49,10 @@ public static class Publisher
         }
 
         ledger?.Place(output, work.Ledger);
-        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest)) { IsPromised = isPromised };
+        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest))
+        {
+            IsPromised = isPromised,
+        };
     }
 
     /// <summary>
@@ -57,7 +66,13 @@ public static class Publisher
         }
     }
 
-    private static byte[] Finish(string output, WorkFolder work, IReadOnlyList<OutputFile> files, WrittenFile[] written, ReleaseLedger? ledger)
+    private static byte[] Finish(
+        string output,
+        WorkFolder work,
+        IReadOnlyList<OutputFile> files,
+        WrittenFile[] written,
+        ReleaseLedger? ledger
+    )
     {
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
@@ -69,7 +84,11 @@ public static class Publisher
         }
 
         var made = written.Where((_, i) => files[i].Kept?.Folder?.IsReady != true).ToArray();
-        Staging.Check(work.Site, [.. made, .. made.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)], Staging.TakenOver(files));
+        Staging.Check(
+            work.Site,
+            [.. made, .. made.SelectMany(file => file.Twins), .. carried, new WrittenFile(Manifest.FileName, "", manifest.Length)],
+            Staging.TakenOver(files)
+        );
         work.Sync();
         return manifest;
     }

@@ -26,6 +26,9 @@ public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[
         }
     }
 
-    private bool IsOurs(string place) => !Folder.IsLink(place) && !Folder.Exists(place)
-        && Folder.ReadFile(Folder.Parent(place), Path.GetFileName(place)).Bytes is var bytes && (bytes.IsEmpty || bytes.Span.StartsWith(Mark.Span));
+    private bool IsOurs(string place) =>
+        !Folder.IsLink(place)
+        && !Folder.Exists(place)
+        && Folder.ReadFile(Folder.Parent(place), Path.GetFileName(place)).Bytes is var bytes
+        && (bytes.IsEmpty || bytes.Span.StartsWith(Mark.Span));
 }

@@ -19,7 +19,14 @@ internal static class Staging
             Disk.Move(ready.Spare, Path.Combine(folder, ready.Path));
         }
 
-        foreach (var parent in files.Where(file => !IsTaken(file)).Select(file => ParentOf(file.Path)).Distinct(StringComparer.Ordinal).Where(parent => parent.Length > 0).Order(StringComparer.Ordinal))
+        foreach (
+            var parent in files
+                .Where(file => !IsTaken(file))
+                .Select(file => ParentOf(file.Path))
+                .Distinct(StringComparer.Ordinal)
+                .Where(parent => parent.Length > 0)
+                .Order(StringComparer.Ordinal)
+        )
         {
             Disk.MakeFolder(Path.Combine(folder, parent));
         }
@@ -41,7 +48,12 @@ internal static class Staging
             foreach (var kept in FoldersOf(files))
             {
                 var old = Path.Combine(expired, kept.Path);
-                if (Manifest.Part(before.Span, kept.Path).SequenceEqual(Manifest.Part(manifest, kept.Path)) && Folder.Exists(old) && !Folder.IsLink(old) && !Folder.IsTaken(kept.Spare))
+                if (
+                    Manifest.Part(before.Span, kept.Path).SequenceEqual(Manifest.Part(manifest, kept.Path))
+                    && Folder.Exists(old)
+                    && !Folder.IsLink(old)
+                    && !Folder.IsTaken(kept.Spare)
+                )
                 {
                     Disk.Move(old, kept.Spare);
                 }
@@ -54,17 +66,22 @@ internal static class Staging
     }
 
     /// <summary>The folders, from the document root, that came whole from an older release.</summary>
-    public static IReadOnlyList<string> TakenOver(IReadOnlyList<OutputFile> files) => [.. FoldersOf(files).Where(ready => ready.IsReady).Select(ready => ready.Path)];
+    public static IReadOnlyList<string> TakenOver(IReadOnlyList<OutputFile> files) =>
+        [.. FoldersOf(files).Where(ready => ready.IsReady).Select(ready => ready.Path)];
 
     // The files of a folder name the same one.
-    private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) => files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct<KeptFolder>(ReferenceEqualityComparer.Instance);
+    private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) =>
+        files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct<KeptFolder>(ReferenceEqualityComparer.Instance);
 
     // It came with its folder.
     private static bool IsTaken(OutputFile file) => file.Kept?.Folder?.IsReady == true;
 
     private static WrittenFile Write(string folder, OutputFile file, bool withTwins)
     {
-        var kept = file.Kept is { } there && (IsTaken(file) || Disk.TryLink(there.Place, folder, file.Path)) ? new WrittenFile(file.Path, there.Sha256, there.Length) : null;
+        var kept =
+            file.Kept is { } there && (IsTaken(file) || Disk.TryLink(there.Place, folder, file.Path))
+                ? new WrittenFile(file.Path, there.Sha256, there.Length)
+                : null;
         if (kept is not null && !withTwins)
         {
             return kept;
@@ -89,7 +106,12 @@ internal static class Staging
             (length, isBegun) = (length + piece.Length, true);
         });
         var written = kept ?? new WrittenFile(file.Path, Convert.ToHexStringLower(sum.GetHashAndReset()), length);
-        return whole is null ? written : written with { Twins = [.. Twins.Of(file.Path, whole.WrittenSpan.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))] };
+        return whole is null
+            ? written
+            : written with
+            {
+                Twins = [.. Twins.Of(file.Path, whole.WrittenSpan.ToArray()).Select(twin => WriteTwin(folder, twin.Path, twin.Bytes))],
+            };
     }
 
     private static WrittenFile WriteTwin(string folder, string path, byte[] bytes)
@@ -138,7 +160,9 @@ internal static class Staging
 
         if (found.Count > 0)
         {
-            throw new DiskException($"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella cartella di lavoro");
+            throw new DiskException(
+                $"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella cartella di lavoro"
+            );
         }
     }
 

@@ -24,8 +24,11 @@ public static class Twins
     public static IReadOnlyList<string> Endings { get; } = [".br", ".gz"];
 
     /// <summary>The file that this would be a twin of, by its name; null where it can be none.</summary>
-    public static string? OriginalOf(string path) => Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
-        && ContentTypes.IsTextFile(path[..^ending.Length]) ? path[..^ending.Length] : null;
+    public static string? OriginalOf(string path) =>
+        Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
+        && ContentTypes.IsTextFile(path[..^ending.Length])
+            ? path[..^ending.Length]
+            : null;
 
     /// <summary>The twins of a file, those that are smaller than it; none where it is no text, or so small that it goes in one packet anyway.</summary>
     public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes)
@@ -49,7 +52,8 @@ public static class Twins
     private static byte[] Brotli(byte[] bytes)
     {
         var target = new byte[BrotliEncoder.GetMaxCompressedLength(bytes.Length)];
-        return BrotliEncoder.TryCompress(bytes, target, out var length, BrotliQuality, WindowOf(bytes.Length)) ? target[..length]
+        return BrotliEncoder.TryCompress(bytes, target, out var length, BrotliQuality, WindowOf(bytes.Length))
+            ? target[..length]
             : throw new InvalidOperationException("brotli needs more room than it says");
     }
 

@@ -73,7 +73,8 @@ internal sealed class WorkFolder(string folder) : IDisposable
     public void Note(ReleaseLedger ledger, byte[] manifest) => Disk.Write(folder, Beside, ledger.Of(FileSums.Sha256(manifest)));
 
     /// <summary>What stood in the document root before the switch, where a run was killed after it; else null.</summary>
-    public string? FormerRelease() => Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
+    public string? FormerRelease() =>
+        Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
         : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
         : null;
 
@@ -81,8 +82,10 @@ internal sealed class WorkFolder(string folder) : IDisposable
     public string? TakenAway() => FormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
 
     /// <summary>True for a release that is the new one, as it was written down.</summary>
-    public bool IsNew(string release) => Folder.HasFile(folder, Sum)
-        && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span) == FileSums.Sha256(Folder.ReadFile(release, Manifest.FileName).Bytes.Span);
+    public bool IsNew(string release) =>
+        Folder.HasFile(folder, Sum)
+        && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span)
+            == FileSums.Sha256(Folder.ReadFile(release, Manifest.FileName).Bytes.Span);
 
     /// <summary>Deletes it, the marker last. What cannot be deleted is left to the next run.</summary>
     public bool TryDelete()

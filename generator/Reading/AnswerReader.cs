@@ -51,8 +51,14 @@ public static partial class AnswerReader
     }
 
     // What the field wants, to whoever fills it; nothing of a cell whose column says it.
-    private static string Wanted(Field field) => (field.Required ? ": è obbligatorio." : "; se non si conosce, lascia vuoto.") + (field.Explains.Length == 0 ? ""
-        : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}" + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : ""));
+    private static string Wanted(Field field) =>
+        (field.Required ? ": è obbligatorio." : "; se non si conosce, lascia vuoto.")
+        + (
+            field.Explains.Length == 0
+                ? ""
+                : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}"
+                    + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : "")
+        );
 
     private static Answer? ReadTyped(Answer answer, Func<Place> place, DiagnosticLog log)
     {
@@ -70,7 +76,9 @@ public static partial class AnswerReader
             case FieldType.Choice:
                 return ReadChoice(answer, place, log);
             default:
-                return answer.Items.Select(item => FormProblem(field, item, place)).FirstOrDefault(problem => problem is not null) is { } problem
+                return
+                    answer.Items.Select(item => FormProblem(field, item, place)).FirstOrDefault(problem => problem is not null)
+                        is { } problem
                     ? Refuse(problem, log)
                     : answer;
         }
@@ -95,26 +103,42 @@ public static partial class AnswerReader
         var choices = answer.Field.Choices;
         var key = Field.KeyOf(answer.Text);
         return choices.FirstOrDefault(choice => Field.KeyOf(choice) == key) is { } match
-            ? answer with { Text = match }
+            ? answer with
+            {
+                Text = match,
+            }
             : Refuse(Problems.NotAChoice.At(place(), answer.Text, Nearest.Hint(answer.Text, choices), string.Join(", ", choices)), log);
     }
 
-    private static Diagnostic? FormProblem(Field field, string item, Func<Place> place) => field.Type switch
-    {
-        FieldType.WebAddress when !IsWebAddress(item) => Problems.NotAWebAddress.At(place(), item),
-        FieldType.WebAddressOrTarget when !IsWebAddress(item) && Target.Parse(item) is null => Problems.NotAWebAddress.At(place(), item),
-        FieldType.Mail when !MailForm().IsMatch(item) => Problems.NotAMailAddress.At(place(), item),
-        FieldType.Target when Target.Parse(item) is null => Problems.NotATarget.At(place(), item, string.Join(", ", RecordKinds.Schemes)),
-        _ => null,
-    };
+    private static Diagnostic? FormProblem(Field field, string item, Func<Place> place) =>
+        field.Type switch
+        {
+            FieldType.WebAddress when !IsWebAddress(item) => Problems.NotAWebAddress.At(place(), item),
+            FieldType.WebAddressOrTarget when !IsWebAddress(item) && Target.Parse(item) is null => Problems.NotAWebAddress.At(
+                place(),
+                item
+            ),
+            FieldType.Mail when !MailForm().IsMatch(item) => Problems.NotAMailAddress.At(place(), item),
+            FieldType.Target when Target.Parse(item) is null => Problems.NotATarget.At(
+                place(),
+                item,
+                string.Join(", ", RecordKinds.Schemes)
+            ),
+            _ => null,
+        };
 
     /// <summary>What is wrong with a code, or null.</summary>
     public static Problem? CodeProblem(string code) =>
-        CellText.IsDate(code) ? Problems.CodeIsDate : CodeForm().IsMatch(code) ? null : Problems.CodeInvalid;
+        CellText.IsDate(code) ? Problems.CodeIsDate
+        : CodeForm().IsMatch(code) ? null
+        : Problems.CodeInvalid;
 
     /// <summary>True for an absolute address of the web.</summary>
     public static bool IsWebAddress(string text) =>
-        Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http" && uri.Host.Length > 0 && !text.Contains(' ', StringComparison.Ordinal);
+        Uri.TryCreate(text, UriKind.Absolute, out var uri)
+        && uri.Scheme is "https" or "http"
+        && uri.Host.Length > 0
+        && !text.Contains(' ', StringComparison.Ordinal);
 
     private static Answer Warned(Answer code, Func<Place> place, DiagnosticLog log)
     {
@@ -123,7 +147,10 @@ public static partial class AnswerReader
             log.Report(Problems.YearInCode.AtAll(place(), code.Text, code.Text, code.Text));
         }
 
-        return code with { Text = code.Text.ToLowerInvariant() };
+        return code with
+        {
+            Text = code.Text.ToLowerInvariant(),
+        };
     }
 
     private static Answer? Refuse(Diagnostic diagnostic, DiagnosticLog log)
@@ -132,12 +159,13 @@ public static partial class AnswerReader
         return null;
     }
 
-    private static bool? YesNo(string text) => Field.KeyOf(text) switch
-    {
-        "si" or "vero" or "true" => true,
-        "no" or "falso" or "false" => false,
-        _ => null,
-    };
+    private static bool? YesNo(string text) =>
+        Field.KeyOf(text) switch
+        {
+            "si" or "vero" or "true" => true,
+            "no" or "falso" or "false" => false,
+            _ => null,
+        };
 
     [GeneratedRegex(@"^[A-Za-z][A-Za-z0-9-]{0,59}$", RegexOptions.CultureInvariant)]
     private static partial Regex CodeForm();

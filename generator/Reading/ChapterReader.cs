@@ -11,14 +11,21 @@ public static partial class ChapterReader
 {
     /// <summary>The chapters of a year in the order of their file names.</summary>
     public static IReadOnlyList<Chapter> ReadChapters(ContentTree tree, int year, DiagnosticLog log) =>
-        [.. tree.In($"{year:D4}/piano", ".md").Select(file => tree.Rows.Once("chapter " + file.Path, year, file, log, own => ReadChapter(file, own))).OfType<Chapter>()];
+        [
+            .. tree.In($"{year:D4}/piano", ".md")
+                .Select(file => tree.Rows.Once("chapter " + file.Path, year, file, log, own => ReadChapter(file, own)))
+                .OfType<Chapter>(),
+        ];
 
     /// <summary>The news of a year, newest first.</summary>
     public static IReadOnlyList<NewsItem> ReadNews(ContentTree tree, int year, DiagnosticLog log) =>
-    [
-        .. tree.In($"{year:D4}/notizie", ".md").Select(file => tree.Rows.Once("news " + file.Path, year, file, log, own => ReadNewsItem(file, own))).OfType<NewsItem>()
-            .OrderByDescending(news => news.Date).ThenBy(news => news.Head.Code, StringComparer.Ordinal),
-    ];
+        [
+            .. tree.In($"{year:D4}/notizie", ".md")
+                .Select(file => tree.Rows.Once("news " + file.Path, year, file, log, own => ReadNewsItem(file, own)))
+                .OfType<NewsItem>()
+                .OrderByDescending(news => news.Date)
+                .ThenBy(news => news.Head.Code, StringComparer.Ordinal),
+        ];
 
     private static Chapter? ReadChapter(StoredFile file, DiagnosticLog log)
     {
@@ -55,7 +62,11 @@ public static partial class ChapterReader
         }
 
         return settings.Answers.Date(NewsSchema.Date) is { } day
-            ? new NewsItem(new Head(RecordKind.NewsItem, CodeOf(file, log), settings.Answers.Text(NewsSchema.Title), settings.Answers), day, text)
+            ? new NewsItem(
+                new Head(RecordKind.NewsItem, CodeOf(file, log), settings.Answers.Text(NewsSchema.Title), settings.Answers),
+                day,
+                text
+            )
             : null;
     }
 

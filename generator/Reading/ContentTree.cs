@@ -36,10 +36,13 @@ public sealed class ContentTree
 
     /// <summary>The years, oldest first: the folders whose names are four digits.</summary>
     public IReadOnlyList<int> Years =>
-    [
-        .. All.Select(file => file.Path.Split('/')).Where(parts => parts.Length > 1 && IsYear(parts[0]))
-            .Select(parts => int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order(),
-    ];
+        [
+            .. All.Select(file => file.Path.Split('/'))
+                .Where(parts => parts.Length > 1 && IsYear(parts[0]))
+                .Select(parts => int.Parse(parts[0], System.Globalization.CultureInfo.InvariantCulture))
+                .Distinct()
+                .Order(),
+        ];
 
     /// <summary>A file, or null.</summary>
     public StoredFile? Find(string path) => _byPath.GetValueOrDefault(path);
@@ -49,10 +52,12 @@ public sealed class ContentTree
 
     /// <summary>The files in a folder with an ending, sorted by path, without those that are copies of another by their name alone.</summary>
     public IEnumerable<StoredFile> In(string folder, string ending) =>
-        All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
+        All.Where(file =>
+            file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)
             && file.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)
             && file.Path.IndexOf('/', folder.Length + 1) < 0
-            && !CopyNames.IsSetAside(file.Path, _byPath.ContainsKey));
+            && !CopyNames.IsSetAside(file.Path, _byPath.ContainsKey)
+        );
 
     /// <summary>The files below a folder, at any depth, sorted by path.</summary>
     public IEnumerable<StoredFile> Below(string folder) =>

@@ -18,7 +18,10 @@ public static partial class CopyNames
     {
         var (slash, ending) = (path.LastIndexOf('/') + 1, Path.GetExtension(path));
         var stem = path[slash..^ending.Length];
-        return stem.AsSpan().IndexOfAny(' ', '(') >= 0 && OriginalName(stem) is { } name && !CanBeRecord(stem) && isThere(path[..slash] + name + ending);
+        return stem.AsSpan().IndexOfAny(' ', '(') >= 0
+            && OriginalName(stem) is { } name
+            && !CanBeRecord(stem)
+            && isThere(path[..slash] + name + ending);
     }
 
     // The number before the name of a chapter is no part of its code.
@@ -29,6 +32,9 @@ public static partial class CopyNames
     }
 
     // As Windows, macOS, browsers, LibreOffice, Dropbox and OneDrive name copies.
-    [GeneratedRegex(@"^(?:(?:Copia(?: ?\(\d+\))? di|Copy(?: ?\(\d+\))? of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)| ?\([^()]*(?:copia in conflitto|conflicted copy)[^()]*\)))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?:(?:Copia(?: ?\(\d+\))? di|Copy(?: ?\(\d+\))? of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)| ?\([^()]*(?:copia in conflitto|conflicted copy)[^()]*\)))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Copied();
 }

@@ -41,7 +41,10 @@ public static partial class FileCopies
             var folder = path[..slash];
             if (!known.TryGetValue(folder, out var original))
             {
-                known[folder] = original = CopyNames.OriginalName(path[start..slash]) is { } name && tree.Below(path[..start] + name).Any() ? path[..start] + name : null;
+                known[folder] = original =
+                    CopyNames.OriginalName(path[start..slash]) is { } name && tree.Below(path[..start] + name).Any()
+                        ? path[..start] + name
+                        : null;
             }
 
             if (original is not null)
@@ -71,16 +74,21 @@ public static partial class FileCopies
 
         var stem = path[slash..^ending.Length];
         var isSure = CopyNames.OriginalName(stem) is not null;
-        var name = CopyNames.OriginalName(stem) ?? (Versions().Match(stem) is { Success: true } version ? version.Groups["name"].Value : null);
+        var name = CopyNames.OriginalName(stem)
+            ?? (Versions().Match(stem) is { Success: true } version ? version.Groups["name"].Value : null);
         string[] originals = name is null ? [] : [path[..slash] + name + ending, path[..slash] + name + ".csv"];
         return originals.FirstOrDefault(other => (isSure && tree.Find(other) is not null) || fixedPaths.Contains(other)) is { } original
             ? new FileCopy(path, original, tree.Find(original) is not null)
             : null;
     }
 
-    private static bool IsAside(string ending) => ending.ToUpperInvariant() is ".OLD" or ".VECCHIO" or ".COPIA" or ".BACKUP" or ".SAV" or ".TXT";
+    private static bool IsAside(string ending) =>
+        ending.ToUpperInvariant() is ".OLD" or ".VECCHIO" or ".COPIA" or ".BACKUP" or ".SAV" or ".TXT";
 
     // As people name them. Only of files with a fixed name: «02-obiettivi-nuovi.md» is a chapter of its own.
-    [GeneratedRegex(@"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Versions();
 }

@@ -11,7 +11,8 @@ public sealed record FileCopy(string Path, string Original, bool IsThere)
 
     /// <summary>Which of the two is published, for a message.</summary>
     /// <param name="isReadToo">True where the copy stands among files that are read whatever their names.</param>
-    public string WhichIsRead(bool isReadToo) => !IsThere ? "non viene letta, e l'originale non c'è"
+    public string WhichIsRead(bool isReadToo) =>
+        !IsThere ? "non viene letta, e l'originale non c'è"
         : isReadToo ? "vengono letti tutti e due, e sul sito stanno uno accanto all'altro"
         : "viene letto l'originale, e questa no";
 }

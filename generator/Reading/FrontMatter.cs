@@ -24,7 +24,10 @@ public static class FrontMatter
 
         var text = MarkdownText.In(source, rest);
         ReportPlaceholder(text, log);
-        return YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings ? (settings, text) : null;
+        return
+            YamlReader.Read(source, yaml, offset, log) is { } mapping && SettingsReader.Read(source, mapping, schema, log) is { } settings
+            ? (settings, text)
+            : null;
     }
 
     // What a template left for the clerk to write is not to be published by accident; it is told in the same run as what is wrong at the head.

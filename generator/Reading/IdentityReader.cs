@@ -20,10 +20,21 @@ public static class IdentityReader
         {
             "ogni riga" => Read(written, body, place, IdentityScope.EachRow, null),
             "celle" => Read(written, body, place, IdentityScope.Cells, null),
-            var key when key.StartsWith("colonna ", StringComparison.Ordinal) => Read(written, body, place, IdentityScope.Column, head["colonna ".Length..].Trim()),
+            var key when key.StartsWith("colonna ", StringComparison.Ordinal) => Read(
+                written,
+                body,
+                place,
+                IdentityScope.Column,
+                head["colonna ".Length..].Trim()
+            ),
             _ => null,
         };
-        return identity ?? Refuse(place, "«ogni riga: Tot = D + C + B», «colonna Tot: TOTALE = somma», «celle: TOTALE/Tot = Maschi/Tot + Femmine/Tot»", log);
+        return identity
+            ?? Refuse(
+                place,
+                "«ogni riga: Tot = D + C + B», «colonna Tot: TOTALE = somma», «celle: TOTALE/Tot = Maschi/Tot + Femmine/Tot»",
+                log
+            );
     }
 
     /// <summary>An identity of figures of context, or null (reported).</summary>
@@ -47,7 +58,9 @@ public static class IdentityReader
         var right = sides[1].Split(" ± ");
         decimal? tolerance = right.Length > 1 ? ItalianNumbers.Parse(right[1].Trim()).Number : null;
         var isWhole = right.Length == 1 || (right.Length == 2 && tolerance is not null);
-        var words = right[0].Replace("(", " ( ", StringComparison.Ordinal).Replace(")", " ) ", StringComparison.Ordinal)
+        var words = right[0]
+            .Replace("(", " ( ", StringComparison.Ordinal)
+            .Replace(")", " ) ", StringComparison.Ordinal)
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         var at = 0;
         return isWhole && words.Length <= WordLimit && ReadSum(words, ref at) is { } formula && at == words.Length
@@ -95,6 +108,8 @@ public static class IdentityReader
         }
 
         var name = string.Join(' ', words[start..at]);
-        return name.Length == 0 ? null : ItalianNumbers.Parse(name).Number is { } number ? Formula.Of(number) : Formula.Of(name);
+        return name.Length == 0 ? null
+            : ItalianNumbers.Parse(name).Number is { } number ? Formula.Of(number)
+            : Formula.Of(name);
     }
 }

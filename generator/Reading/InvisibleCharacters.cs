@@ -12,7 +12,12 @@ namespace Cremona.Transparency.Generator.Reading;
 internal static class InvisibleCharacters
 {
     // What stands first in one of them: files are long, and nearly all hold none.
-    private static readonly SearchValues<byte> First = SearchValues.Create([.. Enumerable.Range(0, ' ').Select(letter => (byte)letter).Except("\t\n\r"u8.ToArray()), 0x7F, 0xC2, 0xEF]);
+    private static readonly SearchValues<byte> First = SearchValues.Create([
+        .. Enumerable.Range(0, ' ').Select(letter => (byte)letter).Except("\t\n\r"u8.ToArray()),
+        0x7F,
+        0xC2,
+        0xEF,
+    ]);
 
     /// <summary>True (reported, the first of a file) where a text holds one.</summary>
     public static bool AreIn(SourceText text, DiagnosticLog log)
@@ -45,7 +50,7 @@ internal static class InvisibleCharacters
     // The first byte of one; -1 where there is none.
     private static int IndexIn(ReadOnlySpan<byte> utf8)
     {
-        for (var at = utf8.IndexOfAny(First); at >= 0;)
+        for (var at = utf8.IndexOfAny(First); at >= 0; )
         {
             var isOne = utf8[at] switch
             {

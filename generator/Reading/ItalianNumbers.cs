@@ -25,12 +25,21 @@ public static partial class ItalianNumbers
 
     // No figure of a town has more than fifteen digits before the comma; bounded figures can be added and multiplied without care.
     private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
-        decimal.TryParse(plain, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-        && Math.Abs(number) < 1_000_000_000_000_000m && number.Scale <= 12
+        decimal.TryParse(
+            plain,
+            NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture,
+            out var number
+        )
+        && Math.Abs(number) < 1_000_000_000_000_000m
+        && number.Scale <= 12
             ? (number, null)
             : (null, Problems.NotANumber);
 
-    [GeneratedRegex(@"^[+-]?([1-9]\d{0,2}((\.\d{3})+|([ \u00A0\u202F\u2009]\d{3})+|(['\u2019]\d{3})+)|\d+)(,\d+)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[+-]?([1-9]\d{0,2}((\.\d{3})+|([ \u00A0\u202F\u2009]\d{3})+|(['\u2019]\d{3})+)|\d+)(,\d+)?$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Italian();
 
     [GeneratedRegex(@"^[+-]?\d[\d., \u00A0\u202F\u2009'\u2019]*$", RegexOptions.CultureInvariant)]

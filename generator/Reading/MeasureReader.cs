@@ -17,15 +17,22 @@ public static class MeasureReader
         var (measure, word, form) = direction switch
         {
             Direction.YesNo => (ReadYesNo(answer.Text), "sì/no", "sì oppure no"),
-            Direction.Range => (ReadRange(answer.Text), "intervallo", "un numero, oppure due numeri con un trattino fra spazi (10 - 20), il minore per primo"),
+            Direction.Range => (
+                ReadRange(answer.Text),
+                "intervallo",
+                "un numero, oppure due numeri con un trattino fra spazi (10 - 20), il minore per primo"
+            ),
             Direction.Down => (ReadNumber(answer.Text), "in diminuzione", "un numero"),
             _ => (ReadNumber(answer.Text), "in aumento", "un numero"),
         };
         if (measure is null)
         {
             // A number that is only written badly is told as such, as in any other cell.
-            var isBadNumber = direction != Direction.YesNo && ItalianNumbers.Parse(answer.Text.TrimEnd('%', ' ')).Problem == Problems.NumberAmbiguous;
-            log.Report(isBadNumber ? Problems.NumberAmbiguous.At(place(), answer.Text) : Problems.MeasureUnfit.At(place(), answer.Text, word, form));
+            var isBadNumber =
+                direction != Direction.YesNo && ItalianNumbers.Parse(answer.Text.TrimEnd('%', ' ')).Problem == Problems.NumberAmbiguous;
+            log.Report(
+                isBadNumber ? Problems.NumberAmbiguous.At(place(), answer.Text) : Problems.MeasureUnfit.At(place(), answer.Text, word, form)
+            );
         }
 
         return measure;
@@ -38,14 +45,17 @@ public static class MeasureReader
     {
         var ends = text.Split([" - ", " – "], StringSplitOptions.TrimEntries);
         return ends.Length == 2 && ReadNumber(ends[0]) is { } low && ReadNumber(ends[1]) is { } high
-            ? low.Low <= high.High ? new Measure(low.Low, high.High, text) : null
+            ? low.Low <= high.High
+                ? new Measure(low.Low, high.High, text)
+                : null
             : ReadNumber(text);
     }
 
-    private static Measure? ReadYesNo(string text) => Schema.Field.KeyOf(text) switch
-    {
-        "si" => new Measure(1, 1, "sì"),
-        "no" => new Measure(0, 0, "no"),
-        _ => null,
-    };
+    private static Measure? ReadYesNo(string text) =>
+        Schema.Field.KeyOf(text) switch
+        {
+            "si" => new Measure(1, 1, "sì"),
+            "no" => new Measure(0, 0, "no"),
+            _ => null,
+        };
 }

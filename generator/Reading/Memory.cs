@@ -9,9 +9,7 @@ public sealed record Memory(SheetMemory Sheets, RowMemory Rows)
 {
     /// <summary>Nothing is known yet.</summary>
     public Memory()
-        : this(new SheetMemory(), new RowMemory())
-    {
-    }
+        : this(new SheetMemory(), new RowMemory()) { }
 
     /// <summary>The run is over.</summary>
     /// <param name="isGood">True where the content had no errors.</param>

@@ -28,7 +28,7 @@ internal static class MergeConflictMarkers
     private static int FirstLine(SourceText text, ReadOnlySpan<byte> beginning)
     {
         var all = text.Utf8.Span;
-        for (var at = all.IndexOf(beginning); at >= 0;)
+        for (var at = all.IndexOf(beginning); at >= 0; )
         {
             if (at == 0 || all[at - 1] is (byte)'\n' or (byte)'\r')
             {

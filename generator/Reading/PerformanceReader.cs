@@ -11,7 +11,9 @@ public static class PerformanceReader
     /// <summary>The objectives, each with its longer text where there is one.</summary>
     public static IReadOnlyList<Objective> ReadObjectives(ContentTree tree, int year, DiagnosticLog log)
     {
-        var texts = tree.In($"{year:D4}/obiettivi", ".md").DistinctBy(file => file.Name[..^3].ToLowerInvariant()).ToDictionary(file => file.Name[..^3].ToLowerInvariant());
+        var texts = tree.In($"{year:D4}/obiettivi", ".md")
+            .DistinctBy(file => file.Name[..^3].ToLowerInvariant())
+            .ToDictionary(file => file.Name[..^3].ToLowerInvariant());
         var objectives = RecordReaders.Read(tree, ObjectiveSchema.Definition, year, log, ReadObjective);
         var codes = objectives.Select(objective => objective.Head.Code).ToHashSet();
         var isWhole = !log.HasErrorIn(ObjectiveSchema.Definition.PathIn(year));
@@ -20,7 +22,14 @@ public static class PerformanceReader
             log.Report(Problems.TextWithoutRecord.At(Place.File(file.Path), Nearest.Hint(code, codes)));
         }
 
-        return texts.Count == 0 ? objectives : [.. objectives.Select(objective => texts.TryGetValue(objective.Head.Code, out var file) ? WithText(objective, file, log) : objective)];
+        return texts.Count == 0
+            ? objectives
+            :
+            [
+                .. objectives.Select(objective =>
+                    texts.TryGetValue(objective.Head.Code, out var file) ? WithText(objective, file, log) : objective
+                ),
+            ];
     }
 
     /// <summary>The indicators.</summary>
@@ -28,23 +37,35 @@ public static class PerformanceReader
         RecordReaders.Read(tree, IndicatorSchema.Definition, year, log, null, ReadIndicator);
 
     /// <summary>The readings of known indicators; those of unknown ones are reported.</summary>
-    public static IReadOnlyList<Measurement> ReadMeasurements(ContentTree tree, int year, IReadOnlyList<Indicator> indicators, DiagnosticLog log)
+    public static IReadOnlyList<Measurement> ReadMeasurements(
+        ContentTree tree,
+        int year,
+        IReadOnlyList<Indicator> indicators,
+        DiagnosticLog log
+    )
     {
-        var directions = indicators.DistinctBy(indicator => indicator.Head.Code).ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
+        var directions = indicators
+            .DistinctBy(indicator => indicator.Head.Code)
+            .ToDictionary(indicator => indicator.Head.Code, indicator => indicator.Direction);
         var path = IndicatorSchema.Definition.PathIn(year);
         var isWhole = !log.HasErrorIn(path);
-        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, (indicators, isWhole), (row, own) => ReadMeasurement(row, directions, isWhole ? new ContentFile(path) : null, own));
+        return RecordReaders.Read(tree, ReadingSchema.Definition, year, log, (indicators, isWhole), (row, own) =>
+            ReadMeasurement(row, directions, isWhole ? new ContentFile(path) : null, own)
+        );
     }
 
     private static Objective ReadObjective(Answers row)
     {
         var head = RecordReaders.Head(RecordKind.Objective, row, ObjectiveSchema.Title);
-        return new Objective(head, row.Text(ObjectiveSchema.Type) switch
-        {
-            "strategico" => ObjectiveType.Strategic,
-            "gestionale" => ObjectiveType.Operational,
-            _ => ObjectiveType.Commitment,
-        })
+        return new Objective(
+            head,
+            row.Text(ObjectiveSchema.Type) switch
+            {
+                "strategico" => ObjectiveType.Strategic,
+                "gestionale" => ObjectiveType.Operational,
+                _ => ObjectiveType.Commitment,
+            }
+        )
         {
             Area = row.TextOrNull(ObjectiveSchema.Area),
             Unit = RecordReaders.Code(row, ObjectiveSchema.Unit),
@@ -58,7 +79,13 @@ public static class PerformanceReader
     }
 
     private static Objective WithText(Objective objective, Files.StoredFile file, DiagnosticLog log) =>
-        FrontMatter.Read(file, ObjectiveSchema.Text, log) is var (head, text) ? objective with { Text = text, TextHead = head.Answers } : objective;
+        FrontMatter.Read(file, ObjectiveSchema.Text, log) is var (head, text)
+            ? objective with
+            {
+                Text = text,
+                TextHead = head.Answers,
+            }
+            : objective;
 
     private static Indicator ReadIndicator(Answers row, DiagnosticLog log)
     {
@@ -76,7 +103,9 @@ public static class PerformanceReader
         }
 
         var targets = new Dictionary<int, Measure>();
-        foreach (var answer in row.All.Where(answer => answer.Field.Key.StartsWith(IndicatorSchema.Target.Key + " ", StringComparison.Ordinal)))
+        foreach (
+            var answer in row.All.Where(answer => answer.Field.Key.StartsWith(IndicatorSchema.Target.Key + " ", StringComparison.Ordinal))
+        )
         {
             if (MeasureReader.Read(answer, direction, () => row.At(answer.Field), log) is { } target)
             {
@@ -84,7 +113,11 @@ public static class PerformanceReader
             }
         }
 
-        return new Indicator(RecordReaders.Head(RecordKind.Indicator, row, IndicatorSchema.Name), row.Text(IndicatorSchema.Objective).ToLowerInvariant(), direction)
+        return new Indicator(
+            RecordReaders.Head(RecordKind.Indicator, row, IndicatorSchema.Name),
+            row.Text(IndicatorSchema.Objective).ToLowerInvariant(),
+            direction
+        )
         {
             IsCumulative = isCumulative,
             Baseline = MeasureReader.Read(row[IndicatorSchema.Baseline], direction, () => row.At(IndicatorSchema.Baseline), log),
@@ -99,14 +132,25 @@ public static class PerformanceReader
         {
             if (file is not null)
             {
-                log.Report(Problems.ReferenceUnknown.At(row.At(ReadingSchema.Indicator), RecordKind.Indicator.None(), indicator, Nearest.Hint(indicator, directions.Keys), file));
+                log.Report(
+                    Problems.ReferenceUnknown.At(
+                        row.At(ReadingSchema.Indicator),
+                        RecordKind.Indicator.None(),
+                        indicator,
+                        Nearest.Hint(indicator, directions.Keys),
+                        file
+                    )
+                );
             }
 
             return null;
         }
 
         return MeasureReader.Read(row[ReadingSchema.Value], direction, () => row.At(ReadingSchema.Value), log) is { } value
-            ? new Measurement(row, indicator, row.Date(ReadingSchema.AsOf)!.Value, row.Date(ReadingSchema.TakenOn)!.Value, value) { Corrects = row.Date(ReadingSchema.Corrects) }
+            ? new Measurement(row, indicator, row.Date(ReadingSchema.AsOf)!.Value, row.Date(ReadingSchema.TakenOn)!.Value, value)
+            {
+                Corrects = row.Date(ReadingSchema.Corrects),
+            }
             : null;
     }
 }

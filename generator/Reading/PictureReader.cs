@@ -14,21 +14,24 @@ internal static class PictureReader
         var folder = year is { } number ? $"{number:D4}/{PictureFields.Folder}/" : PictureFields.Folder + "/";
         return
         [
-            .. AttachmentReader.Files(tree, folder, log).Select(pair => tree.Rows.Once("picture " + pair.File.Path, year ?? 0, pair.File, () =>
-            {
-                var file = AttachmentReader.Made(pair.Name, pair.File);
-                return new PictureFile(file, PictureHead.Of(file));
-            })),
+            .. AttachmentReader
+                .Files(tree, folder, log)
+                .Select(pair => tree.Rows.Once("picture " + pair.File.Path, year ?? 0, pair.File, () =>
+                    {
+                        var file = AttachmentReader.Made(pair.Name, pair.File);
+                        return new PictureFile(file, PictureHead.Of(file));
+                    })),
         ];
     }
 
     /// <summary>True for the path of a file below the folder of pictures of a year, or of the portal.</summary>
-    public static bool IsPicture(string path) => path.Split('/') switch
-    {
-        [var folder, _, ..] when Is(folder) => true,
-        [var year, var folder, _, ..] => ContentTree.IsYear(year) && Is(folder),
-        _ => false,
-    };
+    public static bool IsPicture(string path) =>
+        path.Split('/') switch
+        {
+            [var folder, _, ..] when Is(folder) => true,
+            [var year, var folder, _, ..] => ContentTree.IsYear(year) && Is(folder),
+            _ => false,
+        };
 
     private static bool Is(string folder) => folder.Equals(PictureFields.Folder, StringComparison.OrdinalIgnoreCase);
 }

@@ -20,10 +20,12 @@ public static class PortalReader
             return null;
         }
 
-        if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source
+        if (
+            TextDecoder.Decode(file, allowsOld: false, log) is not { } source
             || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
             || SettingsReader.Read(source, mapping, PortalSchema.Definition, log) is not { Answers: var answers } settings
-            || answers.Number(PortalSchema.CurrentYear) is not { } year)
+            || answers.Number(PortalSchema.CurrentYear) is not { } year
+        )
         {
             return null;
         }
@@ -57,15 +59,16 @@ public static class PortalReader
             Meaning = MarkdownText.OfField(row, TermSchema.Meaning),
         });
 
-    private static string? LanguageOf(string? inItalian) => inItalian switch
-    {
-        "inglese" => "en",
-        "francese" => "fr",
-        "tedesco" => "de",
-        "spagnolo" => "es",
-        "latino" => "la",
-        _ => null,
-    };
+    private static string? LanguageOf(string? inItalian) =>
+        inItalian switch
+        {
+            "inglese" => "en",
+            "francese" => "fr",
+            "tedesco" => "de",
+            "spagnolo" => "es",
+            "latino" => "la",
+            _ => null,
+        };
 
     /// <summary>Where the sections of Amministrazione trasparente are filled.</summary>
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
@@ -78,7 +81,8 @@ public static class PortalReader
             row.Text(PersonalPermitSchema.File).Replace('\\', '/'),
             row.Text(PersonalPermitSchema.Where),
             PersonalPermit.KindOf(row.Text(PersonalPermitSchema.Kind)),
-            row.Text(PersonalPermitSchema.Mask)));
+            row.Text(PersonalPermitSchema.Mask)
+        ));
 
     /// <summary>The warnings that somebody looked at and found right.</summary>
     public static IReadOnlyList<Confirmation> ReadConfirmations(ContentTree tree, DiagnosticLog log) =>
@@ -87,7 +91,8 @@ public static class PortalReader
             row.Text(ConfirmationSchema.File).Replace('\\', '/'),
             row.Text(ConfirmationSchema.Where),
             row.Text(ConfirmationSchema.Message).ToUpperInvariant(),
-            row[ConfirmationSchema.Value]?.Text ?? ""));
+            row[ConfirmationSchema.Value]?.Text ?? ""
+        ));
 
     private static SectionFilling ReadSection(Answers row, DiagnosticLog log)
     {
@@ -114,6 +119,11 @@ public static class PortalReader
             }
         }
 
-        return new SectionFilling(row, row.Text(SectionSchema.Label)) { Targets = targets, Addresses = addresses, IsNotApplicable = isNotApplicable };
+        return new SectionFilling(row, row.Text(SectionSchema.Label))
+        {
+            Targets = targets,
+            Addresses = addresses,
+            IsNotApplicable = isNotApplicable,
+        };
     }
 }

@@ -10,9 +10,11 @@ public static class ProspectReader
     /// <summary>The prospects of a year.</summary>
     public static IReadOnlyList<Prospect> Read(ContentTree tree, int year, DiagnosticLog log)
     {
-        if (tree.Find(ProspectSchema.Definition, year) is not { } file
+        if (
+            tree.Find(ProspectSchema.Definition, year) is not { } file
             || TextDecoder.Decode(file, allowsOld: false, log) is not { } source
-            || YamlReader.Read(source, source.Text, 0, log) is not { } mapping)
+            || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
+        )
         {
             return [];
         }
@@ -45,10 +47,21 @@ public static class ProspectReader
             else
             {
                 var place = source.AtBytes(column.Value.Span.Start, column.Value.Span.Length);
-                log.Report(Problems.FieldNameUnknown.At(place, name, schema.Path.Split('/')[^1], Nearest.Hint(name, schema.Fields.Select(known => known.Name))));
+                log.Report(
+                    Problems.FieldNameUnknown.At(
+                        place,
+                        name,
+                        schema.Path.Split('/')[^1],
+                        Nearest.Hint(name, schema.Fields.Select(known => known.Name))
+                    )
+                );
             }
         }
 
-        return new Prospect(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), settings.Answers.Text(ProspectSchema.Title), settings.Answers), fromCompanies, columns);
+        return new Prospect(
+            new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), settings.Answers.Text(ProspectSchema.Title), settings.Answers),
+            fromCompanies,
+            columns
+        );
     }
 }

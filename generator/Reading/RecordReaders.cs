@@ -18,7 +18,14 @@ public static class RecordReaders
     /// <param name="log">Where to report.</param>
     /// <param name="basis">What the nouns depend on besides their rows, compared by equality; null where nothing.</param>
     /// <param name="make">Makes the noun of a row, on any thread.</param>
-    public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, object? basis, Func<Answers, DiagnosticLog, T?> make)
+    public static IReadOnlyList<T> Read<T>(
+        ContentTree tree,
+        FileSchema schema,
+        int year,
+        DiagnosticLog log,
+        object? basis,
+        Func<Answers, DiagnosticLog, T?> make
+    )
         where T : class
     {
         if (tree.Find(schema, year) is not { } file)
@@ -33,26 +40,29 @@ public static class RecordReaders
     /// <summary>The head of a row.</summary>
     public static Head Head(RecordKind kind, Answers row, Field name) => new(kind, row.Text(CommonFields.Code), row.Text(name), row);
 
-    public static CycleItem CycleItem(Answers row) => new(Head(RecordKind.CycleItem, row, CycleSchema.What), row.Text(CycleSchema.Type))
-    {
-        Body = Code(row, CycleSchema.Body),
-        Date = row.Date(CycleSchema.Date),
-        IsExpected = row.TextOrNull(CycleSchema.Outcome) is { } outcome ? outcome == CycleSchema.Outcome.Choices[0] : null,
-        Act = Code(row, CycleSchema.Act),
-    };
+    public static CycleItem CycleItem(Answers row) =>
+        new(Head(RecordKind.CycleItem, row, CycleSchema.What), row.Text(CycleSchema.Type))
+        {
+            Body = Code(row, CycleSchema.Body),
+            Date = row.Date(CycleSchema.Date),
+            IsExpected = row.TextOrNull(CycleSchema.Outcome) is { } outcome ? outcome == CycleSchema.Outcome.Choices[0] : null,
+            Act = Code(row, CycleSchema.Act),
+        };
 
-    public static Body Body(Answers row) => new(Head(RecordKind.Body, row, BodySchema.Name))
-    {
-        Type = row.TextOrNull(BodySchema.Type),
-        Description = Markdown(row, BodySchema.Description),
-        Parent = Code(row, BodySchema.Parent),
-    };
+    public static Body Body(Answers row) =>
+        new(Head(RecordKind.Body, row, BodySchema.Name))
+        {
+            Type = row.TextOrNull(BodySchema.Type),
+            Description = Markdown(row, BodySchema.Description),
+            Parent = Code(row, BodySchema.Parent),
+        };
 
-    public static Unit Unit(Answers row) => new(Head(RecordKind.Unit, row, UnitSchema.Name))
-    {
-        Parent = Code(row, UnitSchema.Parent),
-        Competences = Markdown(row, UnitSchema.Competences),
-    };
+    public static Unit Unit(Answers row) =>
+        new(Head(RecordKind.Unit, row, UnitSchema.Name))
+        {
+            Parent = Code(row, UnitSchema.Parent),
+            Competences = Markdown(row, UnitSchema.Competences),
+        };
 
     public static Participation Company(Answers row) => new(Head(RecordKind.Company, row, CompanySchema.Name), IsCompany: true);
 
@@ -73,30 +83,36 @@ public static class RecordReaders
         };
     }
 
-    public static FacilityKind FacilityKind(Answers row) => new(Head(RecordKind.FacilityKind, row, FacilityKindSchema.Name))
-    {
-        Declared = row.Number(FacilityKindSchema.Declared),
-    };
+    public static FacilityKind FacilityKind(Answers row) =>
+        new(Head(RecordKind.FacilityKind, row, FacilityKindSchema.Name)) { Declared = row.Number(FacilityKindSchema.Declared) };
 
-    public static Document Document(Answers row) => new(Head(RecordKind.Document, row, DocumentSchema.Title), row.Text(DocumentSchema.State) switch
-    {
-        "disponibile" => DocumentState.Available,
-        "altrove" => DocumentState.Elsewhere,
-        _ => DocumentState.MissingInSource,
-    })
-    {
-        File = row.TextOrNull(DocumentSchema.File),
-        Body = Code(row, DocumentSchema.Body),
-        Date = row.Date(DocumentSchema.Date),
-        About = Targets(row, DocumentSchema.About),
-    };
+    public static Document Document(Answers row) =>
+        new(
+            Head(RecordKind.Document, row, DocumentSchema.Title),
+            row.Text(DocumentSchema.State) switch
+            {
+                "disponibile" => DocumentState.Available,
+                "altrove" => DocumentState.Elsewhere,
+                _ => DocumentState.MissingInSource,
+            }
+        )
+        {
+            File = row.TextOrNull(DocumentSchema.File),
+            Body = Code(row, DocumentSchema.Body),
+            Date = row.Date(DocumentSchema.Date),
+            About = Targets(row, DocumentSchema.About),
+        };
 
     public static ContextFigure? ContextFigure(Answers row, DiagnosticLog log) =>
-        row.Number(ContextSchema.Value) is not { } value ? null : new(Head(RecordKind.ContextFigure, row, ContextSchema.Name), value, row.Text(ContextSchema.Value))
-        {
-            Group = row.TextOrNull(ContextSchema.Group),
-            Check = row.TextOrNull(ContextSchema.Check) is { } check ? IdentityReader.ReadOfFigures(check, row.At(ContextSchema.Check), log) : null,
-        };
+        row.Number(ContextSchema.Value) is not { } value
+            ? null
+            : new(Head(RecordKind.ContextFigure, row, ContextSchema.Name), value, row.Text(ContextSchema.Value))
+            {
+                Group = row.TextOrNull(ContextSchema.Group),
+                Check = row.TextOrNull(ContextSchema.Check) is { } check
+                    ? IdentityReader.ReadOfFigures(check, row.At(ContextSchema.Check), log)
+                    : null,
+            };
 
     public static Remark? Remark(Answers row) =>
         Target.Parse(row.Text(RemarkSchema.Where)) is { } where ? new(row, where, row.Text(RemarkSchema.Text)) : null;
@@ -109,5 +125,6 @@ public static class RecordReaders
 
     private static List<Target> Targets(Answers row, Field field) => [.. row.List(field).Select(Target.Parse).OfType<Target>()];
 
-    private static MarkdownText? Markdown(Answers row, Field field) => row.TextOrNull(field) is null ? null : MarkdownText.OfField(row, field);
+    private static MarkdownText? Markdown(Answers row, Field field) =>
+        row.TextOrNull(field) is null ? null : MarkdownText.OfField(row, field);
 }

@@ -56,7 +56,13 @@ public static class SettingsReader
         return field;
     }
 
-    private static Answer? ReadValue(SourceText source, Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, DiagnosticLog log)
+    private static Answer? ReadValue(
+        SourceText source,
+        Field field,
+        YamlEntry entry,
+        Dictionary<string, YamlNode> nested,
+        DiagnosticLog log
+    )
     {
         var place = source.AtBytes(entry.Value.Span.Start, entry.Value.Span.Length);
         var hasOwnForm = field.Type is FieldType.Nested or FieldType.Identity;
@@ -66,10 +72,15 @@ public static class SettingsReader
             return null;
         }
 
-        var words = field.IsList ? entry.Value.Words : entry.Value.Text is { } text ? [text] : null;
+        var words =
+            field.IsList ? entry.Value.Words
+            : entry.Value.Text is { } text ? [text]
+            : null;
         if (words is null)
         {
-            log.Report(Problems.YamlShape.At(place, field.Name, field.IsList ? "un elenco: [primo, secondo]" : "un valore sulla stessa riga"));
+            log.Report(
+                Problems.YamlShape.At(place, field.Name, field.IsList ? "un elenco: [primo, secondo]" : "un valore sulla stessa riga")
+            );
             return null;
         }
 

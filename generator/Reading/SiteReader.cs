@@ -14,7 +14,12 @@ public static class SiteReader
     /// <param name="log">Where to report.</param>
     /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
     /// <param name="frozen">The years that are frozen: files of theirs are not among the others.</param>
-    public static SiteContent? Read(IReadOnlyList<StoredFile> files, DiagnosticLog log, Memory? memory = null, IReadOnlyList<FrozenYear>? frozen = null)
+    public static SiteContent? Read(
+        IReadOnlyList<StoredFile> files,
+        DiagnosticLog log,
+        Memory? memory = null,
+        IReadOnlyList<FrozenYear>? frozen = null
+    )
     {
         frozen ??= [];
         var tree = new ContentTree(Workbooks.Unfold(files, log), memory?.Sheets, memory?.Rows);
@@ -30,9 +35,18 @@ public static class SiteReader
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
         }
 
-        var years = AllCores.Make(tree.Years, year => YearReader.Read(tree, year, log))
-            .Concat(frozen.Select(year => new YearContent { Year = year.Year, Settings = new YearSettings(Answers.None, ""), Frozen = year }))
-            .OrderBy(year => year.Year).ToArray();
+        var years = AllCores
+            .Make(tree.Years, year => YearReader.Read(tree, year, log))
+            .Concat(
+                frozen.Select(year => new YearContent
+                {
+                    Year = year.Year,
+                    Settings = new YearSettings(Answers.None, ""),
+                    Frozen = year,
+                })
+            )
+            .OrderBy(year => year.Year)
+            .ToArray();
         return years.Length == 0
             ? null
             : new SiteContent

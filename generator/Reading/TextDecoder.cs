@@ -14,14 +14,19 @@ public static class TextDecoder
 
     /// <summary>How many bytes the file at a path may have to be read at all. Attachments and pictures are published as they are: their size is judged elsewhere.</summary>
     public static long LimitOf(string path) =>
-        (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase)) || PictureReader.IsPicture(path) ? long.MaxValue : LimitMegabytes << 20;
+        (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase))
+        || PictureReader.IsPicture(path)
+            ? long.MaxValue
+            : LimitMegabytes << 20;
 
     /// <summary>The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git could not join.</summary>
     /// <param name="file">The file.</param>
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
     /// <param name="log">Where to report.</param>
     public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log) =>
-        DecodeBytes(file, allowsOld, log) is { } text && !InvisibleCharacters.AreIn(text, log) && !MergeConflictMarkers.AreIn(text, log) ? text : null;
+        DecodeBytes(file, allowsOld, log) is { } text && !InvisibleCharacters.AreIn(text, log) && !MergeConflictMarkers.AreIn(text, log)
+            ? text
+            : null;
 
     private static SourceText? DecodeBytes(StoredFile file, bool allowsOld, DiagnosticLog log)
     {
@@ -59,7 +64,9 @@ public static class TextDecoder
 
     // A letter and its accent in two characters, as macOS writes them, become one: names and codes are compared letter by letter. The marks (U+0300 to U+036F) begin with one of two bytes.
     private static ReadOnlyMemory<byte> Composed(ReadOnlyMemory<byte> bytes) =>
-        bytes.Span.IndexOfAny((byte)0xCC, (byte)0xCD) < 0 ? bytes : Encoding.UTF8.GetBytes(PlainLetters.Compose(Encoding.UTF8.GetString(bytes.Span)));
+        bytes.Span.IndexOfAny((byte)0xCC, (byte)0xCD) < 0
+            ? bytes
+            : Encoding.UTF8.GetBytes(PlainLetters.Compose(Encoding.UTF8.GetString(bytes.Span)));
 
     // The text in UTF-8; null where the bytes do not begin with the mark of UTF-16, or do not keep what it promises.
     private static byte[]? ReadUtf16(ReadOnlySpan<byte> bytes)

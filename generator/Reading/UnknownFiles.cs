@@ -13,10 +13,18 @@ public static class UnknownFiles
     public static bool IsPassedOver(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
-        return path.StartsWith('.') || name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || name.EndsWith('~') || path.Contains("/.", StringComparison.Ordinal)
-            || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
-            || (name.StartsWith('#') && name.EndsWith('#')) || name == "4913" // Emacs keeps what is not saved; Vim tries whether it may write
-            || path is "README.md" or "datapackage.json" || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase) || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
+        return path.StartsWith('.')
+            || name.StartsWith('.')
+            || name.StartsWith("~$", StringComparison.Ordinal)
+            || name.EndsWith('~')
+            || path.Contains("/.", StringComparison.Ordinal)
+            || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
+            || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
+            || (name.StartsWith('#') && name.EndsWith('#'))
+            || name == "4913" // Emacs keeps what is not saved; Vim tries whether it may write
+            || path is "README.md" or "datapackage.json"
+            || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase)
+            || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
     }
 
     /// <summary>Reports each file that has no place.</summary>
@@ -28,7 +36,10 @@ public static class UnknownFiles
         }
 
         // Year 0 stands for none: so the files at the root are known where there is no year at all.
-        var paths = tree.Years.Prepend(0).SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year))).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var paths = tree
+            .Years.Prepend(0)
+            .SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year)))
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var copies = FileCopies.In(tree, paths);
         foreach (var copy in copies)
         {
@@ -47,25 +58,35 @@ public static class UnknownFiles
 
     // What systems and programs make by themselves, and nobody means to be read: silent. Such a file may be part of a frozen year, so it is not passed over.
     private static bool IsLeftover(string path) =>
-        EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"]) || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);
+        EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"])
+        || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);
 
     private static Diagnostic Told(string path, HashSet<string> paths) =>
         EndsWith(path, TextDocuments) && !paths.Contains(Path.ChangeExtension(path, ".csv")) ? Problems.TextDocument.At(Place.File(path))
         : EndsWith(path, [".xls"]) ? Problems.OldWorkbook.At(Place.File(path))
         : EndsWith(path, Workbooks) || EndsWith(path, TextDocuments) ? Problems.OfficeFile.At(Place.File(path))
-        : Problems.FileUnknown.At(Place.File(path), Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : "");
+        : Problems.FileUnknown.At(
+            Place.File(path),
+            Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : ""
+        );
 
-    private static bool EndsWith(string path, string[] endings) => Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+    private static bool EndsWith(string path, string[] endings) =>
+        Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsOfFolder(string path)
     {
         var parts = path.Split('/');
-        return PictureReader.IsPicture(path) || (parts.Length > 2 && ContentTree.IsYear(parts[0]) && (parts[1].ToUpperInvariant(), parts.Length, Path.GetExtension(path).ToUpperInvariant()) switch
-        {
-            ("ALLEGATI", _, _) => true,
-            ("PIANO" or "OBIETTIVI" or "NOTIZIE", 3, ".MD") => true,
-            ("PERSONALE", 3, ".CSV") => true,
-            _ => false,
-        });
+        return PictureReader.IsPicture(path)
+            || (
+                parts.Length > 2
+                && ContentTree.IsYear(parts[0])
+                && (parts[1].ToUpperInvariant(), parts.Length, Path.GetExtension(path).ToUpperInvariant()) switch
+                {
+                    ("ALLEGATI", _, _) => true,
+                    ("PIANO" or "OBIETTIVI" or "NOTIZIE", 3, ".MD") => true,
+                    ("PERSONALE", 3, ".CSV") => true,
+                    _ => false,
+                }
+            );
     }
 }

@@ -23,7 +23,10 @@ public sealed record YamlNode(ByteSpan Span)
 
     /// <summary>The words of a list of scalars, without those that are empty; of one scalar, a list of one; null for anything else.</summary>
     public IReadOnlyList<string>? Words =>
-        Text is not null ? [Text] : Items is not null && Items.All(item => item.Text is not null) ? [.. Items.Select(item => item.Text!).Where(text => text.Length > 0)] : null;
+        Text is not null ? [Text]
+        : Items is not null && Items.All(item => item.Text is not null)
+            ? [.. Items.Select(item => item.Text!).Where(text => text.Length > 0)]
+        : null;
 }
 
 /// <summary>An entry of a mapping.</summary>

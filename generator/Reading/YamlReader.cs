@@ -37,7 +37,13 @@ public sealed class YamlReader
             var node = reader.ReadDocument();
             if (node is { Entries: null })
             {
-                log.Report(Problems.YamlShape.At(source.AtBytes(node.Span.Start, node.Span.Length), source.Path, "una voce per riga, nella forma «nome: valore»"));
+                log.Report(
+                    Problems.YamlShape.At(
+                        source.AtBytes(node.Span.Start, node.Span.Length),
+                        source.Path,
+                        "una voce per riga, nella forma «nome: valore»"
+                    )
+                );
                 return null;
             }
 
@@ -50,7 +56,9 @@ public sealed class YamlReader
         catch (YamlException error)
         {
             // Of a tab in the indentation the parser tells where the mapping begins: the tab itself is what must go.
-            var tab = error.Message.Contains("tab", StringComparison.Ordinal) ? text.IndexOf("\n\t", (int)error.Start.Index, StringComparison.Ordinal) : -1;
+            var tab = error.Message.Contains("tab", StringComparison.Ordinal)
+                ? text.IndexOf("\n\t", (int)error.Start.Index, StringComparison.Ordinal)
+                : -1;
             log.Report(Problems.YamlBroken.At(tab < 0 ? reader.PlaceOf(error.Start, error.End) : source.AtChars(offset + tab + 1, 1)));
         }
 
@@ -183,8 +191,7 @@ public sealed class YamlReader
         return new ByteSpan(Encoding.UTF8.GetByteCount(text.AsSpan(0, start)), Encoding.UTF8.GetByteCount(text.AsSpan(start, end - start)));
     }
 
-    private Place PlaceOf(Mark start, Mark end) =>
-        _source.AtChars(_offset + (int)start.Index, Math.Max(1, (int)(end.Index - start.Index)));
+    private Place PlaceOf(Mark start, Mark end) => _source.AtChars(_offset + (int)start.Index, Math.Max(1, (int)(end.Index - start.Index)));
 
     private sealed class TooDeepException(Mark start, Mark end) : Exception
     {

@@ -53,9 +53,11 @@ public static class YearReader
             return null;
         }
 
-        if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source
+        if (
+            TextDecoder.Decode(file, allowsOld: false, log) is not { } source
             || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
-            || SettingsReader.Read(source, mapping, YearSchema.Definition, log) is not { } settings)
+            || SettingsReader.Read(source, mapping, YearSchema.Definition, log) is not { } settings
+        )
         {
             return null;
         }
@@ -71,7 +73,8 @@ public static class YearReader
 
     private static Thresholds? ReadThresholds(SourceText source, YamlNode states, DiagnosticLog log)
     {
-        return SettingsReader.Read(source, states, ThresholdSchema.Definition, log, states.Span) is { } settings
+        return
+            SettingsReader.Read(source, states, ThresholdSchema.Definition, log, states.Span) is { } settings
             && settings.Answers.Number(ThresholdSchema.OnTrack) is { } onTrack
             && settings.Answers.Number(ThresholdSchema.Reached) is { } reached
             && settings.Answers.Number(ThresholdSchema.Partly) is { } partly

@@ -33,7 +33,9 @@ internal static class AddressEdits
         }
 
         var free = names.FreePart("/" + address.Split('#', '?')[0]);
-        return free >= 0 ? (name.Start - part.Start >= free - 1 ? name : null) : isSure ? name : null;
+        return free >= 0 ? (name.Start - part.Start >= free - 1 ? name : null)
+            : isSure ? name
+            : null;
     }
 
     private static bool IsAttachment(string target) =>

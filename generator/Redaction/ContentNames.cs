@@ -28,7 +28,13 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         try
         {
             var facts = year.IsEmpty ? null : YearFile.Read(year);
-            return new ContentNames(facts?.Year, new HashSet<string>(facts is null ? [] : [.. facts.Records.Select(record => record.Code), .. facts.News.Select(news => news.Code)], StringComparer.Ordinal));
+            return new ContentNames(
+                facts?.Year,
+                new HashSet<string>(
+                    facts is null ? [] : [.. facts.Records.Select(record => record.Code), .. facts.News.Select(news => news.Code)],
+                    StringComparer.Ordinal
+                )
+            );
         }
         catch (JsonException)
         {
@@ -52,10 +58,12 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
     }
 
     /// <summary>A path with the mark of a removal in the place of the part that comes from the content; the ending stays.</summary>
-    public string Veiled(string path) => FreePart(path) is >= 0 and var start ? path[..start] + RedactionMark.InNames + Path.GetExtension(path) : path;
+    public string Veiled(string path) =>
+        FreePart(path) is >= 0 and var start ? path[..start] + RedactionMark.InNames + Path.GetExtension(path) : path;
 
     /// <summary>True for an address, from the document root, of the year.</summary>
-    public bool IsInYear(string address) => Year is { } year && address.StartsWith(year.ToString("D4", CultureInfo.InvariantCulture) + "/", StringComparison.Ordinal);
+    public bool IsInYear(string address) =>
+        Year is { } year && address.StartsWith(year.ToString("D4", CultureInfo.InvariantCulture) + "/", StringComparison.Ordinal);
 
     // A file of the content whose name a clerk has chosen.
     private static bool IsOfClerk(string path)
@@ -69,5 +77,6 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         return !Fixed.Contains(Path.ChangeExtension(ContentYears.Of(place) is null ? place : "ANNO" + place[4..], null));
     }
 
-    private bool IsOfRecord(string name) => Codes.Contains(name.Split('.')[0].Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal));
+    private bool IsOfRecord(string name) =>
+        Codes.Contains(name.Split('.')[0].Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal));
 }

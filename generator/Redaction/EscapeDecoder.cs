@@ -16,7 +16,7 @@ internal static partial class EscapeDecoder
     /// <param name="hasEscapes">True where a backslash changes the letter behind it (<c>\n</c>): in JSON, scripts and YAML.</param>
     public static void Read(string text, int start, int end, ReadableText into, bool hasEscapes)
     {
-        for (var i = start; i < end;)
+        for (var i = start; i < end; )
         {
             i += text[i] switch
             {
@@ -24,7 +24,11 @@ internal static partial class EscapeDecoder
                 '\\' => Escape(text, i, end, into, hasEscapes),
                 '%' => Percent(text, i, end, into),
                 _ => 0,
-            } is > 0 and var length ? length : Plain(text, i, into);
+            }
+                is > 0
+                    and var length
+                ? length
+                : Plain(text, i, into);
         }
     }
 
@@ -37,17 +41,25 @@ internal static partial class EscapeDecoder
     private static int Entity(string text, int at, int end, ReadableText into)
     {
         var match = Entities().Match(text, at, Math.Min(end - at, 34));
-        return match.Success && WebUtility.HtmlDecode(match.Value) is var letters && letters != match.Value ? AddAll(letters, at, match.Length, into) : 0;
+        return match.Success && WebUtility.HtmlDecode(match.Value) is var letters && letters != match.Value
+            ? AddAll(letters, at, match.Length, into)
+            : 0;
     }
 
     private static int Escape(string text, int at, int end, ReadableText into, bool hasEscapes)
     {
-        if (at + 6 <= end && text[at + 1] == 'u' && int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var sign))
+        if (
+            at + 6 <= end
+            && text[at + 1] == 'u'
+            && int.TryParse(text.AsSpan(at + 2, 4), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var sign)
+        )
         {
             return AddAll($"{(char)sign}", at, 6, into);
         }
 
-        return !hasEscapes || at + 1 >= end ? 0 : AddAll(text[at + 1] is 'n' or 'r' or 't' or 'b' or 'f' ? " " : text[(at + 1)..(at + 2)], at, 2, into);
+        return !hasEscapes || at + 1 >= end
+            ? 0
+            : AddAll(text[at + 1] is 'n' or 'r' or 't' or 'b' or 'f' ? " " : text[(at + 1)..(at + 2)], at, 2, into);
     }
 
     // The bytes of one letter in UTF-8, each written as % and two digits.
@@ -56,7 +68,9 @@ internal static partial class EscapeDecoder
         Span<byte> bytes = stackalloc byte[4];
         for (var i = 0; i < bytes.Length && at + (3 * i) + 3 <= end && text[at + (3 * i)] == '%'; i++)
         {
-            if (!byte.TryParse(text.AsSpan(at + (3 * i) + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[i]))
+            if (
+                !byte.TryParse(text.AsSpan(at + (3 * i) + 1, 2), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out bytes[i])
+            )
             {
                 return 0;
             }

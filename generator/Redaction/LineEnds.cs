@@ -10,13 +10,17 @@ internal static partial class LineEnds
     /// <param name="text">The text.</param>
     public static IReadOnlyList<int> Of(string path, string text)
     {
-        var ends = (Path.GetExtension(path).ToLowerInvariant() switch
-        {
-            ".csv" => Rows(),
-            ".md" => Blocks(),
-            ".yml" or ".yaml" => Entries(),
-            _ => Paragraphs(),
-        }).Matches(text).Where(match => match.Groups["end"].Success);
+        var ends = (
+            Path.GetExtension(path).ToLowerInvariant() switch
+            {
+                ".csv" => Rows(),
+                ".md" => Blocks(),
+                ".yml" or ".yaml" => Entries(),
+                _ => Paragraphs(),
+            }
+        )
+            .Matches(text)
+            .Where(match => match.Groups["end"].Success);
         return [.. ends.Where(end => !end.Groups["number"].Success || IsItem(text, end)).Select(end => end.Groups["end"].Index)];
     }
 
@@ -32,7 +36,10 @@ internal static partial class LineEnds
     private static partial Regex Rows();
 
     // An empty line; a line that begins with the mark of an item, a heading or the row of a table (CommonMark 0.31, and tables as in GFM).
-    [GeneratedRegex(@"(?<end>\n)(?=[ \t]*\r?\n|[ \t]*[-*+][ \t]|[ \t]*(?<number>\d{1,9})[.)][ \t]|[ \t]*\||[ \t]*#{1,6}[ \t])", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<end>\n)(?=[ \t]*\r?\n|[ \t]*[-*+][ \t]|[ \t]*(?<number>\d{1,9})[.)][ \t]|[ \t]*\||[ \t]*#{1,6}[ \t])",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Blocks();
 
     [GeneratedRegex(@"(?<end>\n)(?=[ \t]*\r?\n|[ \t]*-[ \t])", RegexOptions.CultureInvariant)]

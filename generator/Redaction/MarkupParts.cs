@@ -7,7 +7,32 @@ internal static partial class MarkupParts
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
-        "a", "abbr", "b", "bdi", "bdo", "cite", "code", "del", "dfn", "em", "font", "i", "ins", "kbd", "mark", "q", "s", "small", "span", "strong", "sub", "sup", "u", "var", "wbr", "tspan",
+        "a",
+        "abbr",
+        "b",
+        "bdi",
+        "bdo",
+        "cite",
+        "code",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "mark",
+        "q",
+        "s",
+        "small",
+        "span",
+        "strong",
+        "sub",
+        "sup",
+        "u",
+        "var",
+        "wbr",
+        "tspan",
     };
 
     // The cells of a row and the lines of a paragraph may hold the words of one name, each its own. Two rows, or two items of a list, are of two persons.
@@ -15,12 +40,40 @@ internal static partial class MarkupParts
 
     private static readonly HashSet<string> Spoken = new(StringComparer.OrdinalIgnoreCase)
     {
-        "alt", "title", "content", "aria-label", "aria-description", "aria-roledescription", "placeholder", "value", "label", "summary", "abbr",
+        "alt",
+        "title",
+        "content",
+        "aria-label",
+        "aria-description",
+        "aria-roledescription",
+        "placeholder",
+        "value",
+        "label",
+        "summary",
+        "abbr",
     };
 
-    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase) { "id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls" };
+    private static readonly HashSet<string> Names = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "id",
+        "for",
+        "headers",
+        "aria-labelledby",
+        "aria-describedby",
+        "aria-controls",
+    };
 
-    private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase) { "href", "src", "srcset", "action", "cite", "poster", "xlink:href", "data" };
+    private static readonly HashSet<string> Addresses = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "href",
+        "src",
+        "srcset",
+        "action",
+        "cite",
+        "poster",
+        "xlink:href",
+        "data",
+    };
 
     /// <summary>The parts, with the text as the last.</summary>
     /// <param name="text">The page.</param>
@@ -54,7 +107,9 @@ internal static partial class MarkupParts
 
             if (name.Length > 0 && tag.ValueSpan.Contains('='))
             {
-                parts.AddRange(Attributes().Matches(tag.Value, name.Length).Select(attribute => PartOf(text, name, tag, attribute)).OfType<TextPart>());
+                parts.AddRange(
+                    Attributes().Matches(tag.Value, name.Length).Select(attribute => PartOf(text, name, tag, attribute)).OfType<TextPart>()
+                );
             }
         }
 
@@ -66,22 +121,37 @@ internal static partial class MarkupParts
     {
         var (name, value) = (attribute.Groups["key"].Value, attribute.Groups["value"]);
         var isForPrograms = element == "meta" && ForPrograms().IsMatch(tag.ValueSpan);
-        PartUse? use = isForPrograms ? null
+        PartUse? use =
+            isForPrograms ? null
             : Names.Contains(name) ? PartUse.Name
             : Addresses.Contains(name) || (name == "content" && value.Value.StartsWith("http", StringComparison.Ordinal)) ? PartUse.Address
             : Spoken.Contains(name) || name.StartsWith("data-", StringComparison.OrdinalIgnoreCase) ? PartUse.Words
             : null;
         var start = tag.Index + value.Index;
-        return use is not { } known ? null : TextPart.Of(text, known, start, start + value.Length) with { Attribute = element == "a" && name == "href" ? tag.Index + attribute.Index : null };
+        return use is not { } known
+            ? null
+            : TextPart.Of(text, known, start, start + value.Length) with
+            {
+                Attribute = element == "a" && name == "href" ? tag.Index + attribute.Index : null,
+            };
     }
 
     // A style or a script is one tag: nothing in it is read.
-    [GeneratedRegex("(?<comment><!--.*?-->)|<(?<raw>script|style)\\b[^>]*>.*?</\\k<raw>\\s*>|<[!?][^>]*>|</?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        "(?<comment><!--.*?-->)|<(?<raw>script|style)\\b[^>]*>.*?</\\k<raw>\\s*>|<[!?][^>]*>|</?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Tags();
 
-    [GeneratedRegex("\\s+(?<key>[A-Za-z][A-Za-z0-9:_-]*)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\s+(?<key>[A-Za-z][A-Za-z0-9:_-]*)\\s*=\\s*(?:\"(?<value>[^\"]*)\"|'(?<value>[^']*)')",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Attributes();
 
-    [GeneratedRegex("\\s(?:http-equiv=|name=\"(?:viewport|robots|color-scheme|twitter:card)\"|property=\"og:(?:type|locale|image:width|image:height)\")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "\\s(?:http-equiv=|name=\"(?:viewport|robots|color-scheme|twitter:card)\"|property=\"og:(?:type|locale|image:width|image:height)\")",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex ForPrograms();
 }

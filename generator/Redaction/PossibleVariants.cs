@@ -18,14 +18,19 @@ internal static partial class PossibleVariants
     public static IReadOnlyList<string> Of(string datum)
     {
         var written = datum.Trim();
-        return DayOf(written) is { } day ? DaysLike(day) : NumberOf(written) is { } number ? NumbersLike(number) : OfName(written);
+        return DayOf(written) is { } day ? DaysLike(day)
+            : NumberOf(written) is { } number ? NumbersLike(number)
+            : OfName(written);
     }
 
     /// <summary>Those of a name alone.</summary>
     public static IReadOnlyList<string> OfName(string datum)
     {
         var words = datum.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return words.Length is < 2 or > LongestName || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal)) ? []
+        return
+            words.Length is < 2 or > LongestName
+            || !words.All(word => word.Any(char.IsLetter) && !word.Any(char.IsDigit) && !word.Contains('@', StringComparison.Ordinal))
+            ? []
             : [.. Enumerable.Range(1, words.Length - 1).Select(first => string.Join(' ', [.. words[first..], .. words[..first]]))];
     }
 
@@ -35,16 +40,35 @@ internal static partial class PossibleVariants
         if (match.Success && int.Parse(match.Groups["day"].Value, CultureInfo.InvariantCulture) is var day)
         {
             var year = int.Parse(match.Groups["year"].Value, CultureInfo.InvariantCulture);
-            return Enumerable.Range(1, 12).Where(month => year > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month)).Select(month => (DateOnly?)new DateOnly(year, month, day))
-                .FirstOrDefault(date => ItalianText.Day(date!.Value).Split(' ')[1].Equals(match.Groups["month"].Value, StringComparison.OrdinalIgnoreCase));
+            return Enumerable
+                .Range(1, 12)
+                .Where(month => year > 0 && day >= 1 && day <= DateTime.DaysInMonth(year, month))
+                .Select(month => (DateOnly?)new DateOnly(year, month, day))
+                .FirstOrDefault(date =>
+                    ItalianText.Day(date!.Value).Split(' ')[1].Equals(match.Groups["month"].Value, StringComparison.OrdinalIgnoreCase)
+                );
         }
 
-        return DateOnly.TryParseExact(datum, ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
+        return DateOnly.TryParseExact(
+            datum,
+            ["yyyy-M-d", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var date
+        )
+            ? date
+            : null;
     }
 
     // Signs between figures do not count, nor does the ordinal of the first of a month.
     private static IReadOnlyList<string> DaysLike(DateOnly day) =>
-        [ItalianText.Iso(day), ItalianText.Day(day), ItalianText.Day(day).Replace("º", "", StringComparison.Ordinal), day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture), day.ToString("d/M/yyyy", CultureInfo.InvariantCulture)];
+        [
+            ItalianText.Iso(day),
+            ItalianText.Day(day),
+            ItalianText.Day(day).Replace("º", "", StringComparison.Ordinal),
+            day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture),
+            day.ToString("d/M/yyyy", CultureInfo.InvariantCulture),
+        ];
 
     private static string? NumberOf(string datum)
     {
@@ -54,12 +78,16 @@ internal static partial class PossibleVariants
         }
 
         var digits = string.Concat(datum.Where(char.IsAsciiDigit));
-        var national = digits.StartsWith("00" + Country, StringComparison.Ordinal) ? digits[4..] : datum.StartsWith('+') && digits.StartsWith(Country, StringComparison.Ordinal) ? digits[2..] : digits;
+        var national =
+            digits.StartsWith("00" + Country, StringComparison.Ordinal) ? digits[4..]
+            : datum.StartsWith('+') && digits.StartsWith(Country, StringComparison.Ordinal) ? digits[2..]
+            : digits;
         return national.Length is >= Shortest and <= Longest && national[0] is '0' or '3' ? national : null;
     }
 
     // Each figure for itself: between them anything may stand.
-    private static IReadOnlyList<string> NumbersLike(string national) => [.. new[] { "", Country, "00" + Country }.Select(code => string.Join(' ', (code + national).ToCharArray()))];
+    private static IReadOnlyList<string> NumbersLike(string national) =>
+        [.. new[] { "", Country, "00" + Country }.Select(code => string.Join(' ', (code + national).ToCharArray()))];
 
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})[º°]? (?<month>\p{L}+) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();

@@ -23,12 +23,33 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         // A file that the year never had has no links in it either.
         wholes = [.. wholes.Where(whole => payload.Any(file => RedactedFile.IsWhole(file.Path, [whole])))];
         var names = NamesOf(payload);
-        var files = AllCores.Make(payload.Where(file => file.Path != BagNames.WarcFile), file => RedactedFile.Of(file, words, names, wholes, ground));
-        var twice = files.Where(file => file.Now is not null).GroupBy(file => file.Path, StringComparer.Ordinal).Where(same => same.Count() > 1).Select(same => same.Key).ToHashSet(StringComparer.Ordinal);
+        var files = AllCores.Make(payload.Where(file => file.Path != BagNames.WarcFile), file =>
+            RedactedFile.Of(file, words, names, wholes, ground)
+        );
+        var twice = files
+            .Where(file => file.Now is not null)
+            .GroupBy(file => file.Path, StringComparer.Ordinal)
+            .Where(same => same.Count() > 1)
+            .Select(same => same.Key)
+            .ToHashSet(StringComparer.Ordinal);
         return new RedactedBag(
             [.. files.Select(file => file.Now).OfType<StoredFile>()],
-            [.. files.Where(file => file.IsChanged).Select(file => new FileChange(file.Before.Path, file.Path, RedactedFile.IsWhole(file.Before.Path, wholes) ? names.Veiled(file.Path) : file.Path, file.Found))],
-            [.. files.Where(file => file.IsLeft || twice.Contains(file.Path) || (CanBeRead(file.Before) && !CanBeRead(file.Now))).Select(file => file.Before.Path)]);
+            [
+                .. files
+                    .Where(file => file.IsChanged)
+                    .Select(file => new FileChange(
+                        file.Before.Path,
+                        file.Path,
+                        RedactedFile.IsWhole(file.Before.Path, wholes) ? names.Veiled(file.Path) : file.Path,
+                        file.Found
+                    )),
+            ],
+            [
+                .. files
+                    .Where(file => file.IsLeft || twice.Contains(file.Path) || (CanBeRead(file.Before) && !CanBeRead(file.Now)))
+                    .Select(file => file.Before.Path),
+            ]
+        );
     }
 
     /// <summary>Which names in a bag come from the content.</summary>
@@ -36,16 +57,22 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         ContentNames.Of(payload.FirstOrDefault(file => file.Path == BagNames.Year) is { } year ? year.Bytes.Span : []);
 
     /// <summary>Paths of files that stay and that are no text: nobody has looked for the data where they are packed or drawn.</summary>
-    public IEnumerable<string> Unseen => Payload.Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span)).Select(file => file.Path).Order(StringComparer.Ordinal);
+    public IEnumerable<string> Unseen =>
+        Payload
+            .Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span))
+            .Select(file => file.Path)
+            .Order(StringComparer.Ordinal);
 
     // What the program reads again of a year must still be what it was, but for the words.
     private static bool CanBeRead(StoredFile? file)
     {
         try
         {
-            _ = file is null ? null
+            _ =
+                file is null ? null
                 : file.Path == BagNames.Recipe ? Recipe.Read(file.Bytes.Span)
-                : file.Path.StartsWith(BagNames.OtherYears, StringComparison.Ordinal) || file.Path == BagNames.Year ? YearFile.Read(file.Bytes.Span)
+                : file.Path.StartsWith(BagNames.OtherYears, StringComparison.Ordinal) || file.Path == BagNames.Year
+                    ? YearFile.Read(file.Bytes.Span)
                 : (object?)null;
             return true;
         }

@@ -26,25 +26,52 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
         var isWhole = IsWhole(file.Path, wholes);
         if (isWhole && !IsPage(file.Path))
         {
-            return new RedactedFile(file, null, path, words?.FoundIn(file.Path, FileText.Decode(file.Bytes.Span) is var (gone, _) ? gone : "", names).ToArray() ?? [], IsLeft: false);
+            return new RedactedFile(
+                file,
+                null,
+                path,
+                words?.FoundIn(file.Path, FileText.Decode(file.Bytes.Span) is var (gone, _) ? gone : "", names).ToArray() ?? [],
+                IsLeft: false
+            );
         }
 
         if (FileText.Decode(file.Bytes.Span) is not var (text, encoding))
         {
-            return new RedactedFile(file, file with { Path = path }, path, [], words is not null && (words.IsNamed(path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn)));
+            return new RedactedFile(
+                file,
+                file with
+                {
+                    Path = path,
+                },
+                path,
+                [],
+                words is not null && (words.IsNamed(path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn))
+            );
         }
 
         var page = isWhole && !RemovedPage.Is(text) ? RemovedPage.Explain(text, ground) : text;
-        page = IsPage(file.Path) ? wholes.Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal)).Aggregate(page, (left, whole) => RemovedPage.Unlink(left, file.Path[BagNames.Site.Length..], whole)) : page;
+        page = IsPage(file.Path)
+            ? wholes
+                .Where(whole => !whole.EndsWith(".html", StringComparison.Ordinal))
+                .Aggregate(page, (left, whole) => RemovedPage.Unlink(left, file.Path[BagNames.Site.Length..], whole))
+            : page;
         var left = words?.Apply(file.Path, page, names) ?? new RedactedText(page, [], IsLeft: false);
         var now = left.Text == text ? file with { Path = path } : file with { Path = path, Bytes = encoding.GetBytes(left.Text) };
-        return new RedactedFile(file, now, path, [.. left.Found, .. words?.FoundIn(file.Path, "", names) ?? new HashSet<int>()], left.IsLeft || words?.IsNamed(path, names) == true);
+        return new RedactedFile(
+            file,
+            now,
+            path,
+            [.. left.Found, .. words?.FoundIn(file.Path, "", names) ?? new HashSet<int>()],
+            left.IsLeft || words?.IsNamed(path, names) == true
+        );
     }
 
     /// <summary>True for a file that is to be taken out whole.</summary>
     /// <param name="path">Its path, below <c>data/</c>.</param>
     /// <param name="wholes">Paths from the document root, or from the content folder.</param>
-    public static bool IsWhole(string path, IReadOnlyList<string> wholes) => wholes.Any(whole => path == BagNames.Site + whole || path == BagNames.Sources + whole);
+    public static bool IsWhole(string path, IReadOnlyList<string> wholes) =>
+        wholes.Any(whole => path == BagNames.Site + whole || path == BagNames.Sources + whole);
 
-    private static bool IsPage(string path) => path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
+    private static bool IsPage(string path) =>
+        path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.EndsWith(".html", StringComparison.Ordinal);
 }

@@ -13,7 +13,12 @@ internal static partial class RedactionSeams
         var rest = string.Concat(kept.Select(stitch => stitch.Words));
 
         // "[rimosso]:" at the beginning of a line would be the target of a link, "[rimosso](" a link.
-        var isLink = mark == RedactionMark.InText && path.EndsWith(".md", StringComparison.Ordinal) && rest.Length == 0 && end < text.Length && text[end] is ':' or '(' or '[';
+        var isLink =
+            mark == RedactionMark.InText
+            && path.EndsWith(".md", StringComparison.Ordinal)
+            && rest.Length == 0
+            && end < text.Length
+            && text[end] is ':' or '(' or '[';
         return new Edit(start, end, isOpening ? rest + mark : (isLink ? "\\" : "") + mark + rest);
     }
 
@@ -36,8 +41,16 @@ internal static partial class RedactionSeams
 
     private static List<Stitch> Marks(string path, string text, int start, int end)
     {
-        var (kept, isTable, isText) = (new List<Stitch>(), path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase), path.EndsWith(".md", StringComparison.OrdinalIgnoreCase));
-        var edge = !isTable ? '\0' : FirstLine(text) is var line && line.Contains(';') ? ';' : line.Contains('\t') ? '\t' : ',';
+        var (kept, isTable, isText) = (
+            new List<Stitch>(),
+            path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase),
+            path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
+        );
+        var edge =
+            !isTable ? '\0'
+            : FirstLine(text) is var line && line.Contains(';') ? ';'
+            : line.Contains('\t') ? '\t'
+            : ',';
         foreach (Match match in MarksBetween().Matches(text[..end], start))
         {
             var mark = match.Value;
@@ -49,7 +62,11 @@ internal static partial class RedactionSeams
 
             if (mark[0] is ';' or '\t' or ',' or '"' or '\n')
             {
-                kept.AddRange(isTable && (mark[0] == edge || mark[0] is '"' or '\n') ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
+                kept.AddRange(
+                    isTable && (mark[0] == edge || mark[0] is '"' or '\n')
+                        ? [new Stitch(mark, mark, false, IsFixed: true)]
+                        : Array.Empty<Stitch>()
+                );
                 continue;
             }
 
@@ -77,7 +94,8 @@ internal static partial class RedactionSeams
         }
     }
 
-    private static ReadOnlySpan<char> FirstLine(string text) => text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length);
+    private static ReadOnlySpan<char> FirstLine(string text) =>
+        text.AsSpan(0, text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length);
 
     [GeneratedRegex("<(?<close>/)?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>", RegexOptions.CultureInvariant)]
     private static partial Regex TagsBetween();

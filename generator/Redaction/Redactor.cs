@@ -13,7 +13,28 @@ public sealed partial class Redactor
     private const string Letters = @"\p{L}\p{N}\p{M}";
 
     // Their full stop ends no sentence, nor does that of an initial.
-    private static readonly HashSet<string> Titles = ["arch", "avv", "cap", "cav", "col", "comm", "dott", "gen", "geom", "gio", "giov", "ing", "mar", "mons", "prof", "rag", "sen", "sig", "ten"];
+    private static readonly HashSet<string> Titles =
+    [
+        "arch",
+        "avv",
+        "cap",
+        "cav",
+        "col",
+        "comm",
+        "dott",
+        "gen",
+        "geom",
+        "gio",
+        "giov",
+        "ing",
+        "mar",
+        "mons",
+        "prof",
+        "rag",
+        "sen",
+        "sig",
+        "ten",
+    ];
 
     private const string Vowels = "aeiou";
     private const string Apostrophes = "'’`´";
@@ -35,8 +56,15 @@ public sealed partial class Redactor
     {
         _number = number;
         _data = [.. data.Select(Folded)];
-        var patterns = _data.Select((datum, i) => (Length: datum.Length, Text: $"(?<d{i}>{PatternOf(datum)})")).OrderByDescending(pattern => pattern.Length).Select(pattern => pattern.Text);
-        _pattern = new Regex($"(?<![{Letters}])(?:{string.Join('|', patterns)})(?![{Letters}])", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, Limit);
+        var patterns = _data
+            .Select((datum, i) => (Length: datum.Length, Text: $"(?<d{i}>{PatternOf(datum)})"))
+            .OrderByDescending(pattern => pattern.Length)
+            .Select(pattern => pattern.Text);
+        _pattern = new Regex(
+            $"(?<![{Letters}])(?:{string.Join('|', patterns)})(?![{Letters}])",
+            RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+            Limit
+        );
     }
 
     /// <summary>The text of a file without the data.</summary>
@@ -53,13 +81,25 @@ public sealed partial class Redactor
             text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use == PartUse.Body), names, found);
         }
 
-        return new RedactedText(text, found, IsLeft: !TextParts.IsOurs(path) && TextParts.Of(path, text).Any(part => part.Use != PartUse.Address && _pattern.IsMatch(part.Read.Signs)));
+        return new RedactedText(
+            text,
+            found,
+            IsLeft: !TextParts.IsOurs(path)
+                && TextParts.Of(path, text).Any(part => part.Use != PartUse.Address && _pattern.IsMatch(part.Read.Signs))
+        );
     }
 
     /// <summary>Which of the data somebody finds who reads a file: in its text, or in its path.</summary>
-    public IReadOnlySet<int> FoundIn(string path, string text, ContentNames names) => new HashSet<int>(TextParts.IsOurs(path) ? [] : TextParts.Of(path, text)
-        .SelectMany(part => Matches(part).Where(match => part.Use is PartUse.Body or PartUse.Words || IsOfSeveralWords(match)))
-        .Concat(InName(path, names)).Select(DatumOf));
+    public IReadOnlySet<int> FoundIn(string path, string text, ContentNames names) =>
+        new HashSet<int>(
+            TextParts.IsOurs(path)
+                ? []
+                : TextParts
+                    .Of(path, text)
+                    .SelectMany(part => Matches(part).Where(match => part.Use is PartUse.Body or PartUse.Words || IsOfSeveralWords(match)))
+                    .Concat(InName(path, names))
+                    .Select(DatumOf)
+        );
 
     /// <summary>Whether a text of which nothing is known holds the data.</summary>
     public bool IsReadIn(string text)
@@ -81,7 +121,16 @@ public sealed partial class Redactor
     {
         var (start, end) = (names.FreePart(path), path.Length - Path.GetExtension(path).Length);
         var part = TextPart.Of(path, PartUse.Name, 0, path.Length);
-        return start < 0 ? path : Replaced(path, [.. Matches(part).Select(match => EditOf(part, match, NameOf(DatumOf(match)))).Where(edit => edit.Start >= start && edit.End <= end)]);
+        return start < 0
+            ? path
+            : Replaced(
+                path,
+                [
+                    .. Matches(part)
+                        .Select(match => EditOf(part, match, NameOf(DatumOf(match))))
+                        .Where(edit => edit.Start >= start && edit.End <= end),
+                ]
+            );
     }
 
     /// <summary>Whether a path holds the data where they cannot stand by chance.</summary>
@@ -90,7 +139,8 @@ public sealed partial class Redactor
     private IEnumerable<Match> InName(string path, ContentNames names)
     {
         var (part, start) = (TextPart.Of(path, PartUse.Name, 0, path.Length), names.FreePart(path));
-        return Matches(part).Where(match => IsOfSeveralWords(match) || (start >= 0 && part.Read.PlaceOf(match.Index, match.Length).Start >= start));
+        return Matches(part)
+            .Where(match => IsOfSeveralWords(match) || (start >= 0 && part.Read.PlaceOf(match.Index, match.Length).Start >= start));
     }
 
     private string Edited(string path, string text, IEnumerable<TextPart> parts, ContentNames names, List<int> found)
@@ -112,12 +162,21 @@ public sealed partial class Redactor
         return edits.Count == 0 ? text : YamlQuotes.Mend(path, Replaced(text, edits));
     }
 
-    private static Edit? EditOf(string path, string text, TextPart part, Edit name, bool isSure, ContentNames names) => part.Use switch
-    {
-        PartUse.Name => name,
-        PartUse.Address => AddressEdits.Of(path, text, part, name, isSure, names),
-        _ => RedactionSeams.Around(path, text, name.Start, name.End, WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start) ? name.Words : RedactionMark.InText),
-    };
+    private static Edit? EditOf(string path, string text, TextPart part, Edit name, bool isSure, ContentNames names) =>
+        part.Use switch
+        {
+            PartUse.Name => name,
+            PartUse.Address => AddressEdits.Of(path, text, part, name, isSure, names),
+            _ => RedactionSeams.Around(
+                path,
+                text,
+                name.Start,
+                name.End,
+                WordPlace.IsName(text, name.Start, name.End) || YamlQuotes.IsInList(path, text, name.Start)
+                    ? name.Words
+                    : RedactionMark.InText
+            ),
+        };
 
     private static Edit EditOf(TextPart part, Match match, string words)
     {
@@ -125,7 +184,8 @@ public sealed partial class Redactor
         return new Edit(start, end, words);
     }
 
-    private string NameOf(int datum) => _number == 1 && datum == 0 ? RedactionMark.InNames : $"{RedactionMark.InNames}-{_number}-{datum + 1}";
+    private string NameOf(int datum) =>
+        _number == 1 && datum == 0 ? RedactionMark.InNames : $"{RedactionMark.InNames}-{_number}-{datum + 1}";
 
     private static string Replaced(string text, IReadOnlyList<Edit> edits)
     {
@@ -154,21 +214,40 @@ public sealed partial class Redactor
     private static string PatternOf(string datum)
     {
         var runs = Runs().Matches(datum);
-        return runs.Count == 0 ? Regex.Escape(datum)
-            : string.Concat(runs.Select((run, i) => (runs.Count > 1 ? OfSeveral(run.Value) : OfOne(datum, run)) + (i + 1 == runs.Count ? "" : Between(run, datum[(run.Index + run.Length)..runs[i + 1].Index]))));
+        return runs.Count == 0
+            ? Regex.Escape(datum)
+            : string.Concat(
+                runs.Select(
+                    (run, i) =>
+                        (runs.Count > 1 ? OfSeveral(run.Value) : OfOne(datum, run))
+                        + (i + 1 == runs.Count ? "" : Between(run, datum[(run.Index + run.Length)..runs[i + 1].Index]))
+                )
+            );
     }
 
     // A full name is the same with accents and without, as capitals, names of files and keyboards write it.
     private static string OfSeveral(string run) =>
-        string.Concat(Marks().Replace(run, "").Select(letter => Regex.Escape($"{letter}") + "\\p{M}*")) + (Marks().IsMatch(run[^1..]) ? "['’`´]?" : "");
+        string.Concat(Marks().Replace(run, "").Select(letter => Regex.Escape($"{letter}") + "\\p{M}*"))
+        + (Marks().IsMatch(run[^1..]) ? "['’`´]?" : "");
 
     // A single word may be another one without its accent: there an apostrophe stands in its place, or the other way round.
     private static string OfOne(string datum, Match run) =>
-        Marks().Replace(Regex.Escape(run.Value), mark => mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : "(?:[\u0300\u0301]|['’`´])")
-        + (run.Index + run.Length < datum.Length && Vowels.Contains(datum[run.Index + run.Length - 1]) && Apostrophes.Contains(datum[run.Index + run.Length]) ? "[\u0300\u0301]?" : "");
+        Marks()
+            .Replace(Regex.Escape(run.Value), mark =>
+                mark.Index + mark.Length < run.Length ? $"{mark.Value}?" : "(?:[\u0300\u0301]|['’`´])"
+            )
+        + (
+            run.Index + run.Length < datum.Length
+            && Vowels.Contains(datum[run.Index + run.Length - 1])
+            && Apostrophes.Contains(datum[run.Index + run.Length])
+                ? "[\u0300\u0301]?"
+                : ""
+        );
 
-    private static string Between(Match run, string between) => run.Length <= 2 || Titles.Contains(run.Value) || between.AsSpan().ContainsAny('.', '!', '?')
-        ? $"[^{Letters}{ReadableText.End}]{{0,8}}" : $"(?:[^{Letters}{ReadableText.End}.!?;]|[.]{{3}} |[.!?;](?![*_»”\"’')\\]]{{0,3}} )){{0,8}}";
+    private static string Between(Match run, string between) =>
+        run.Length <= 2 || Titles.Contains(run.Value) || between.AsSpan().ContainsAny('.', '!', '?')
+            ? $"[^{Letters}{ReadableText.End}]{{0,8}}"
+            : $"(?:[^{Letters}{ReadableText.End}.!?;]|[.]{{3}} |[.!?;](?![*_»”\"’')\\]]{{0,3}} )){{0,8}}";
 
     [GeneratedRegex($"[{Letters}]+", RegexOptions.CultureInvariant)]
     private static partial Regex Runs();

@@ -12,7 +12,13 @@ internal static partial class SourceParts
     private static readonly HashSet<string> Fields = [.. FileSchemas.All.SelectMany(file => file.Fields).Select(field => field.Key)];
 
     private static readonly HashSet<string> Choices =
-        [.. FileSchemas.All.SelectMany(file => file.Fields).SelectMany(field => field.Choices).Concat(TransparencyTrees.All.SelectMany(tree => tree.All).Select(section => section.Label)).Select(Field.KeyOf)];
+    [
+        .. FileSchemas
+            .All.SelectMany(file => file.Fields)
+            .SelectMany(field => field.Choices)
+            .Concat(TransparencyTrees.All.SelectMany(tree => tree.All).Select(section => section.Label))
+            .Select(Field.KeyOf),
+    ];
 
     /// <summary>The parts, with what they are; null for what is not looked at.</summary>
     public static IEnumerable<(int Start, int End, PartUse? Use)> Of(string path, string text)
@@ -22,18 +28,40 @@ internal static partial class SourceParts
             return [];
         }
 
-        var (isTable, first) = (path.EndsWith(".csv", StringComparison.Ordinal), text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length);
-        var names = isTable ? Heads().Matches(text[..first])
+        var (isTable, first) = (
+            path.EndsWith(".csv", StringComparison.Ordinal),
+            text.IndexOf('\n', StringComparison.Ordinal) is >= 0 and var end ? end : text.Length
+        );
+        var names =
+            isTable ? Heads().Matches(text[..first])
             : Path.GetExtension(path) is ".yml" or ".yaml" ? Keys().Matches(text)
-            : Keys().Matches(text.StartsWith("---", StringComparison.Ordinal) ? text[..Math.Max(text.IndexOf("\n---", StringComparison.Ordinal), 0)] : "");
-        var prescribed = names.Select(match => match.Groups["name"]).Where(name => Fields.Contains(Field.KeyOf(name.Value.Trim())))
-            .Concat(isTable ? Cells().Matches(text, first).Where(cell => Choices.Contains(Field.KeyOf(cell.Value.Trim()))) : Array.Empty<Group>());
+            : Keys()
+                .Matches(
+                    text.StartsWith("---", StringComparison.Ordinal)
+                        ? text[..Math.Max(text.IndexOf("\n---", StringComparison.Ordinal), 0)]
+                        : ""
+                );
+        var prescribed = names
+            .Select(match => match.Groups["name"])
+            .Where(name => Fields.Contains(Field.KeyOf(name.Value.Trim())))
+            .Concat(
+                isTable
+                    ? Cells().Matches(text, first).Where(cell => Choices.Contains(Field.KeyOf(cell.Value.Trim())))
+                    : Array.Empty<Group>()
+            );
 
         // What all years share names records of any of them: by chance the code of one may have the same word.
         var isShared = ContentYears.Of(path[BagNames.Sources.Length..]) is null;
-        return prescribed.Select(name => (name.Index, name.Index + name.Length, (PartUse?)null))
-            .Concat(References().Matches(text).Where(match => match.Groups["page"].Success || match.Groups["year"].Success || isShared)
-                .Select(match => (match.Index, match.Index + match.Length, (PartUse?)(match.Groups["page"].Success ? null : PartUse.Address))));
+        return prescribed
+            .Select(name => (name.Index, name.Index + name.Length, (PartUse?)null))
+            .Concat(
+                References()
+                    .Matches(text)
+                    .Where(match => match.Groups["page"].Success || match.Groups["year"].Success || isShared)
+                    .Select(match =>
+                        (match.Index, match.Index + match.Length, (PartUse?)(match.Groups["page"].Success ? null : PartUse.Address))
+                    )
+            );
     }
 
     [GeneratedRegex("(?<name>[^;\\t,\"\\r\\n]+)", RegexOptions.CultureInvariant)]

@@ -12,7 +12,8 @@ internal static partial class TextParts
     private const string Attachments = "/allegati/";
 
     /// <summary>False for the files that the program brings along.</summary>
-    public static bool IsOurs(string path) => path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.Contains(OfTheProgram, StringComparison.Ordinal);
+    public static bool IsOurs(string path) =>
+        path.StartsWith(BagNames.Site, StringComparison.Ordinal) && path.Contains(OfTheProgram, StringComparison.Ordinal);
 
     /// <summary>The parts.</summary>
     /// <param name="path">Below <c>data/</c>.</param>
@@ -27,7 +28,11 @@ internal static partial class TextParts
 
     // What this program reads again: a clerk's own files of that kind are read as they stand.
     private static bool IsData(string path) =>
-        !path.Contains(Attachments, StringComparison.Ordinal) && (path.EndsWith(".json", StringComparison.Ordinal) || (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/ricerca/", StringComparison.Ordinal)));
+        !path.Contains(Attachments, StringComparison.Ordinal)
+        && (
+            path.EndsWith(".json", StringComparison.Ordinal)
+            || (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/ricerca/", StringComparison.Ordinal))
+        );
 
     private static List<TextPart> Strings(string text)
     {
@@ -43,14 +48,24 @@ internal static partial class TextParts
             var words = match.Groups["words"];
             if (name != "kind")
             {
-                parts.Add(TextPart.Of(text, IsAddress(words.ValueSpan) ? PartUse.Address : PartUse.Words, words.Index, words.Index + words.Length, hasEscapes: true));
+                parts.Add(
+                    TextPart.Of(
+                        text,
+                        IsAddress(words.ValueSpan) ? PartUse.Address : PartUse.Words,
+                        words.Index,
+                        words.Index + words.Length,
+                        hasEscapes: true
+                    )
+                );
             }
         }
 
         return parts;
     }
 
-    private static bool IsAddress(ReadOnlySpan<char> words) => !words.Contains(' ') && (words.Contains(".html", StringComparison.Ordinal) || words.Contains("allegati/", StringComparison.Ordinal));
+    private static bool IsAddress(ReadOnlySpan<char> words) =>
+        !words.Contains(' ')
+        && (words.Contains(".html", StringComparison.Ordinal) || words.Contains("allegati/", StringComparison.Ordinal));
 
     private static List<TextPart> Plain(string path, string text)
     {
@@ -58,7 +73,12 @@ internal static partial class TextParts
         var hasEscapes = Path.GetExtension(path) is ".yml" or ".yaml" or ".json" or ".js";
         var ends = LineEnds.Of(path, text);
         var next = 0;
-        foreach (var (start, end, use) in SourceParts.Of(path, text).Concat(Hidden().Matches(text).Select(match => (match.Index, match.Index + match.Length, (PartUse?)PartUse.Words))).OrderBy(hidden => hidden.Item1))
+        foreach (
+            var (start, end, use) in SourceParts
+                .Of(path, text)
+                .Concat(Hidden().Matches(text).Select(match => (match.Index, match.Index + match.Length, (PartUse?)PartUse.Words)))
+                .OrderBy(hidden => hidden.Item1)
+        )
         {
             if (start < at)
             {

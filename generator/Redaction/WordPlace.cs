@@ -8,8 +8,12 @@ internal static class WordPlace
     {
         var (before, after) = (start == 0 ? '\n' : text[start - 1], end == text.Length ? '\n' : text[end]);
         var words = text.AsSpan(start, end - start);
-        return before is '/' or '#' || after is '/' or '@' || HasEnding(text, end) || (before is '.' or '@' && IsLetterAt(text, start - 2))
-            || (before is '-' or '_' && IsLetterAt(text, start - 2) && !words.Contains(' ')) || (after is '-' or '_' && IsLetterAt(text, end + 1) && !words.Contains(' '))
+        return before is '/' or '#'
+            || after is '/' or '@'
+            || HasEnding(text, end)
+            || (before is '.' or '@' && IsLetterAt(text, start - 2))
+            || (before is '-' or '_' && IsLetterAt(text, start - 2) && !words.Contains(' '))
+            || (after is '-' or '_' && IsLetterAt(text, end + 1) && !words.Contains(' '))
             || (IsPlain(words) && (words.IndexOfAny("-_.") >= 0 || (IsEdge(before) && IsEdge(after))));
     }
 

@@ -20,7 +20,8 @@ public static class RegisterFile
         for (var i = 0; i < lines.Count; i++)
         {
             var entry = RegisterLine.Read(lines[i], out var why);
-            why ??= entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
+            why ??=
+                entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
                 : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
                 : WhyCannotFollow(entry, entries);
             if (why is not null)
@@ -56,7 +57,13 @@ public static class RegisterFile
         }
 
         var lines = Lines(register);
-        var line = RegisterLine.Write(entry with { Number = lines.Count + 1, Previous = lines.Count == 0 ? First : FileSums.Sha256(lines[^1]) });
+        var line = RegisterLine.Write(
+            entry with
+            {
+                Number = lines.Count + 1,
+                Previous = lines.Count == 0 ? First : FileSums.Sha256(lines[^1]),
+            }
+        );
         byte[] longer = [.. register, .. line, (byte)'\n'];
         _ = Read(longer, out faults);
         return faults is [var wrong, ..] ? throw new ArgumentException($"{wrong.File}: {wrong.Why}", nameof(entry)) : longer;
@@ -67,10 +74,13 @@ public static class RegisterFile
 
     // No run writes such a line, and who reads the register without this program would be misled by it.
     private static string? WhyCannotFollow(RegisterEntry entry, List<RegisterEntry> before) =>
-        before is [.., var last] && string.CompareOrdinal(entry.Date, last.Date) < 0 ? $"porta una data, {entry.Date}, che viene prima di quella della riga sopra"
+        before is [.., var last] && string.CompareOrdinal(entry.Date, last.Date) < 0
+            ? $"porta una data, {entry.Date}, che viene prima di quella della riga sopra"
         : !entry.IsDecision ? null
-        : before.FindLast(line => line.Year == entry.Year) is not { } of ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
-        : (entry.Bag, entry.Root, entry.Files, entry.Bytes) != (of.Bag, of.Root, of.Files, of.Bytes) ? $"decide il termine dell'anno {entry.Year}, ma nomina un altro pacchetto"
+        : before.FindLast(line => line.Year == entry.Year) is not { } of
+            ? $"decide il termine dell'anno {entry.Year}, che fin lì non è congelato"
+        : (entry.Bag, entry.Root, entry.Files, entry.Bytes) != (of.Bag, of.Root, of.Files, of.Bytes)
+            ? $"decide il termine dell'anno {entry.Year}, ma nomina un altro pacchetto"
         : null;
 
     private static List<byte[]> Lines(ReadOnlySpan<byte> bytes)

@@ -63,35 +63,44 @@ internal static class RegisterLine
         }
     }
 
-    private static RegisterEntry Of(JsonElement json) => new()
-    {
-        Number = json.GetProperty("numero").GetInt32(),
-        Event = Text(json, "evento"),
-        Year = json.GetProperty("anno").GetInt32(),
-        Date = Text(json, "data"),
-        Bag = Text(json, "pacchetto"),
-        Root = Text(json, "radice"),
-        Files = json.GetProperty("file").GetInt32(),
-        Bytes = json.GetProperty("byte").GetInt64(),
-        Program = Text(json, "programma"),
-        Replaces = TextWhereSaid(json, "sostituisce"),
-        Removed = json.TryGetProperty("rimossi", out var removed) ? [.. removed.EnumerateArray().Select(path => path.GetString() ?? throw new FormatException())] : [],
-        LastDay = TextWhereSaid(json, "ultimo giorno"),
-        AtTerm = TextWhereSaid(json, "alla scadenza"),
-        Ground = TextWhereSaid(json, "motivo"),
-        Previous = Text(json, "precedente"),
-    };
+    private static RegisterEntry Of(JsonElement json) =>
+        new()
+        {
+            Number = json.GetProperty("numero").GetInt32(),
+            Event = Text(json, "evento"),
+            Year = json.GetProperty("anno").GetInt32(),
+            Date = Text(json, "data"),
+            Bag = Text(json, "pacchetto"),
+            Root = Text(json, "radice"),
+            Files = json.GetProperty("file").GetInt32(),
+            Bytes = json.GetProperty("byte").GetInt64(),
+            Program = Text(json, "programma"),
+            Replaces = TextWhereSaid(json, "sostituisce"),
+            Removed = json.TryGetProperty("rimossi", out var removed)
+                ? [.. removed.EnumerateArray().Select(path => path.GetString() ?? throw new FormatException())]
+                : [],
+            LastDay = TextWhereSaid(json, "ultimo giorno"),
+            AtTerm = TextWhereSaid(json, "alla scadenza"),
+            Ground = TextWhereSaid(json, "motivo"),
+            Previous = Text(json, "precedente"),
+        };
 
-    private static string? WhyRefused(RegisterEntry entry) => new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day ? $"la data «{day}» non esiste, o non è fra il {ContentDays.First} e il {ContentDays.Last}"
+    private static string? WhyRefused(RegisterEntry entry) =>
+        new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day
+            ? $"la data «{day}» non esiste, o non è fra il {ContentDays.First} e il {ContentDays.Last}"
         : entry.Year is < 1000 or > 9999 ? $"l'anno {entry.Year} non è di quattro cifre"
-        : new[] { entry.Bag, entry.Root, entry.Previous, entry.Replaces ?? entry.Bag }.FirstOrDefault(sum => !Hexadecimal.IsSha256(sum)) is { } sum ? $"«{sum}» non è una somma SHA-256"
+        : new[] { entry.Bag, entry.Root, entry.Previous, entry.Replaces ?? entry.Bag }.FirstOrDefault(sum => !Hexadecimal.IsSha256(sum))
+            is { } sum
+            ? $"«{sum}» non è una somma SHA-256"
         : entry.Files < 0 || entry.Bytes < 0 ? "il numero dei file o dei byte è negativo"
         : entry.Event.Length == 0 || entry.Program.Length == 0 ? "manca l'evento o il programma"
         : entry.AtTerm is not (null or CommonFields.Stays or CommonFields.Goes) ? $"alla scadenza non può accadere «{entry.AtTerm}»"
         : entry.IsDecision != ((entry.LastDay ?? entry.AtTerm) is not null) ? "decide un termine senza dirlo, o lo dice senza deciderlo"
         : null;
 
-    private static bool IsDay(string written) => DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && ContentDays.Holds(day);
+    private static bool IsDay(string written) =>
+        DateOnly.TryParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+        && ContentDays.Holds(day);
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 

@@ -38,7 +38,8 @@ public static class ContentTypes
     };
 
     /// <summary>Each ending with its media type, sorted by ending.</summary>
-    public static IEnumerable<(string Ending, string Type)> All => ByEnding.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
+    public static IEnumerable<(string Ending, string Type)> All =>
+        ByEnding.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
     /// <summary>The endings of text, which becomes much smaller when it is compressed.</summary>
     public static IEnumerable<string> TextEndings => All.Where(entry => IsText(entry.Type)).Select(entry => entry.Ending);
@@ -49,7 +50,8 @@ public static class ContentTypes
     /// <summary>True for text.</summary>
     public static bool IsTextFile(string path) => IsText(Of(path));
 
-    private static bool IsText(string type) => type.Contains("charset", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal);
+    private static bool IsText(string type) =>
+        type.Contains("charset", StringComparison.Ordinal) || type.Contains("json", StringComparison.Ordinal);
 
     private static string EndingOf(string path) => path[(path.LastIndexOf('.') + 1)..].ToLowerInvariant();
 }

@@ -11,7 +11,12 @@ public static class MachineFiles
 {
     private const string SecurityPath = ".well-known/security.txt";
 
-    private static readonly XmlWriterSettings XmlForm = new() { Indent = true, NewLineChars = "\n", Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false) };
+    private static readonly XmlWriterSettings XmlForm = new()
+    {
+        Indent = true,
+        NewLineChars = "\n",
+        Encoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
@@ -30,44 +35,58 @@ public static class MachineFiles
 
         if (site.Security is var (contact, expires))
         {
-            yield return Text(SecurityPath, string.Create(CultureInfo.InvariantCulture, $"Contact: {contact}\nExpires: {expires:yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: it\n{CanonicalOf(site)}"));
+            yield return Text(
+                SecurityPath,
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"Contact: {contact}\nExpires: {expires:yyyy-MM-dd}T00:00:00Z\nPreferred-Languages: it\n{CanonicalOf(site)}"
+                )
+            );
         }
     }
 
     // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's to say.
-    private static string CanonicalOf(Site site) => site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
+    private static string CanonicalOf(Site site) =>
+        site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
 
     // Made and written an element at a time: a large site has as many as pages.
     private static XStreamingElement SitemapOf(Site site, string root) =>
-        new(Sitemap + "urlset", site.Pages.ExceptBy([RouteBook.NotFound, .. site.Expired], page => page.Address).Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path))));
+        new(
+            Sitemap + "urlset",
+            site.Pages.ExceptBy([RouteBook.NotFound, .. site.Expired], page => page.Address)
+                .Select(page => new XElement(Sitemap + "url", new XElement(Sitemap + "loc", root + page.Address.Path)))
+        );
 
-    private static XStreamingElement FeedOf(Site site, string root) => new(
-        Atom + "feed",
-        new XElement(Atom + "title", site.Name),
-        new XElement(Atom + "id", root),
-        new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "notizie.atom")),
-        new XElement(Atom + "updated", Stamp(site.Date!.Value)),
-        new XElement(Atom + "author", new XElement(Atom + "name", site.Publisher)),
-        site.News.Select(news => new XElement(
-            Atom + "entry",
-            new XElement(Atom + "title", news.Title),
-            new XElement(Atom + "id", root + news.Address.Path),
-            new XElement(Atom + "link", new XAttribute("href", root + news.Address.Path)),
-            new XElement(Atom + "updated", Stamp(news.Date)))));
+    private static XStreamingElement FeedOf(Site site, string root) =>
+        new(
+            Atom + "feed",
+            new XElement(Atom + "title", site.Name),
+            new XElement(Atom + "id", root),
+            new XElement(Atom + "link", new XAttribute("rel", "self"), new XAttribute("href", root + "notizie.atom")),
+            new XElement(Atom + "updated", Stamp(site.Date!.Value)),
+            new XElement(Atom + "author", new XElement(Atom + "name", site.Publisher)),
+            site.News.Select(news => new XElement(
+                Atom + "entry",
+                new XElement(Atom + "title", news.Title),
+                new XElement(Atom + "id", root + news.Address.Path),
+                new XElement(Atom + "link", new XAttribute("href", root + news.Address.Path)),
+                new XElement(Atom + "updated", Stamp(news.Date))
+            ))
+        );
 
     private static string Stamp(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + "T00:00:00Z";
 
     private static OutputFile Text(string path, string text) => OutputFile.Of(path, Encoding.UTF8.GetBytes(text));
 
     private static OutputFile Xml(string path, Func<XStreamingElement> root) => new(path, write =>
-    {
-        using var stream = new MemoryStream();
-        using (var writer = XmlWriter.Create(stream, XmlForm))
         {
-            root().WriteTo(writer);
-        }
+            using var stream = new MemoryStream();
+            using (var writer = XmlWriter.Create(stream, XmlForm))
+            {
+                root().WriteTo(writer);
+            }
 
-        stream.WriteByte((byte)'\n');
-        write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
-    });
+            stream.WriteByte((byte)'\n');
+            write(stream.GetBuffer().AsSpan(0, (int)stream.Length));
+        });
 }

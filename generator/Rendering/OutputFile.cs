@@ -20,24 +20,21 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 
     /// <summary>A file that is copied from another, a piece at a time.</summary>
     public static OutputFile CopyOf(string path, Func<Stream> open) => new(path, write =>
-    {
-        using var stream = open();
-        var piece = ArrayPool<byte>.Shared.Rent(Piece);
-        try
         {
-            for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+            using var stream = open();
+            var piece = ArrayPool<byte>.Shared.Rent(Piece);
+            try
             {
-                write(piece.AsSpan(0, read));
+                for (var read = stream.Read(piece); read > 0; read = stream.Read(piece))
+                {
+                    write(piece.AsSpan(0, read));
+                }
             }
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(piece);
-        }
-    })
-    {
-        IsLarge = true,
-    };
+            finally
+            {
+                ArrayPool<byte>.Shared.Return(piece);
+            }
+        }) { IsLarge = true };
 
     /// <summary>Makes the file, and gives it whole.</summary>
     public byte[] ToBytes()

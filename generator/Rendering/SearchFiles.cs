@@ -54,8 +54,10 @@ public static class SearchFiles
         foreach (var letter in words)
         {
             // "<" could end a script element; U+2028 and U+2029 end a line in older browsers.
-            _ = letter is '"' or '\\' ? script.Append('\\').Append(letter)
-                : letter is < ' ' or '<' or '\u2028' or '\u2029' or '\uFEFF' ? script.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}")
+            _ =
+                letter is '"' or '\\' ? script.Append('\\').Append(letter)
+                : letter is < ' ' or '<' or '\u2028' or '\u2029' or '\uFEFF'
+                    ? script.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}")
                 : script.Append(letter);
         }
 

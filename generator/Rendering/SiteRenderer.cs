@@ -17,8 +17,12 @@ public static class SiteRenderer
         [
             .. site.Tables.SelectMany(TableFilesOf),
             .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => SearchFiles.Write(shard, write))),
-            .. site.Attachments.Select(file => file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)),
-            .. site.AssetFolders.SelectMany(folder => CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
+            .. site.Attachments.Select(file =>
+                file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)
+            ),
+            .. site.AssetFolders.SelectMany(folder =>
+                CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))
+            ),
             .. MachineFiles.Of(site),
             OutputFile.Of(RouteBook.Licences.Path, ThirdPartyNotices.Text),
         ];
@@ -55,8 +59,8 @@ public static class SiteRenderer
     }
 
     private static IEnumerable<OutputFile> TableFilesOf(TableDraft table) =>
-    [
-        new(table.ForPrograms.Path, write => write(TableFiles.ForPrograms(table.Headers, table.Rows()).Span)),
-        new(table.ForSpreadsheets.Path, write => write(TableFiles.ForSpreadsheets(table.Headers, table.Rows()).Span)),
-    ];
+        [
+            new(table.ForPrograms.Path, write => write(TableFiles.ForPrograms(table.Headers, table.Rows()).Span)),
+            new(table.ForSpreadsheets.Path, write => write(TableFiles.ForSpreadsheets(table.Headers, table.Rows()).Span)),
+        ];
 }

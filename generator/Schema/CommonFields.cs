@@ -3,20 +3,67 @@ namespace Cremona.Transparency.Generator.Schema;
 /// <summary>Fields that every kind of record has.</summary>
 public static class CommonFields
 {
-    public static readonly Field Code = new("codice", FieldType.Code, "Il nome breve e stabile del record: diventa il suo indirizzo.") { Required = true };
+    public static readonly Field Code = new("codice", FieldType.Code, "Il nome breve e stabile del record: diventa il suo indirizzo.")
+    {
+        Required = true,
+    };
     public static readonly Field Source = new("fonte", FieldType.Citation, "Da dove viene il dato: righe dell'atto («riga 127») o parole.");
     public static readonly Field Former = new("già", FieldType.Text, "Codici che il record aveva prima.") { IsList = true };
-    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.") { Day = DayKind.Published };
-    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.") { Day = DayKind.Published };
-    public static readonly Field EffectiveFrom = new("decorrenza", FieldType.Date, "Il giorno da cui si contano i cinque anni di pubblicazione.") { Day = DayKind.Start };
-    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.") { Day = DayKind.Effect };
+    public static readonly Field Published = new("pubblicato", FieldType.Date, "Il giorno della prima pubblicazione.")
+    {
+        Day = DayKind.Published,
+    };
+    public static readonly Field Updated = new("aggiornato", FieldType.Date, "Il giorno dell'ultimo aggiornamento.")
+    {
+        Day = DayKind.Published,
+    };
+    public static readonly Field EffectiveFrom = new(
+        "decorrenza",
+        FieldType.Date,
+        "Il giorno da cui si contano i cinque anni di pubblicazione."
+    )
+    {
+        Day = DayKind.Start,
+    };
+    public static readonly Field EffectiveUntil = new("efficace fino al", FieldType.Date, "Il giorno fino a cui l'atto produce effetti.")
+    {
+        Day = DayKind.Effect,
+    };
 
-    public static readonly Field Term = new("termine", FieldType.Date, "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al loro posto.") { Day = DayKind.Term };
-    public static readonly Field AtTerm = new("alla scadenza", FieldType.Choice, "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega).") { Choices = [Stays, Goes] };
+    public static readonly Field Term = new(
+        "termine",
+        FieldType.Date,
+        "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al loro posto."
+    )
+    {
+        Day = DayKind.Term,
+    };
+    public static readonly Field AtTerm = new(
+        "alla scadenza",
+        FieldType.Choice,
+        "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega)."
+    )
+    {
+        Choices = [Stays, Goes],
+    };
 
-    public static readonly Field ExitConfirmed = new("uscita confermata", FieldType.Date, "L'ultimo giorno del termine, scritto di nuovo da chi conferma che dopo si toglie: senza, la pubblicazione che lo toglie si ferma.") { Day = DayKind.Term };
-    public static readonly Field Draft = new("bozza", FieldType.YesNo, "«sì» finché non va pubblicato: non compare in nessuna pagina, elenco, somma o file.");
-    public static readonly Field PublishFrom = new("pubblica dal", FieldType.Date, "Il giorno da cui si pubblica: prima è come una bozza.") { Day = DayKind.Appears };
+    public static readonly Field ExitConfirmed = new(
+        "uscita confermata",
+        FieldType.Date,
+        "L'ultimo giorno del termine, scritto di nuovo da chi conferma che dopo si toglie: senza, la pubblicazione che lo toglie si ferma."
+    )
+    {
+        Day = DayKind.Term,
+    };
+    public static readonly Field Draft = new(
+        "bozza",
+        FieldType.YesNo,
+        "«sì» finché non va pubblicato: non compare in nessuna pagina, elenco, somma o file."
+    );
+    public static readonly Field PublishFrom = new("pubblica dal", FieldType.Date, "Il giorno da cui si pubblica: prima è come una bozza.")
+    {
+        Day = DayKind.Appears,
+    };
 
     /// <summary>The choice that what is past its term stays published.</summary>
     public const string Stays = "resta";
@@ -25,7 +72,8 @@ public static class CommonFields
     public const string Goes = "togli";
 
     /// <summary>The dates and the origin, at the end of every table of records.</summary>
-    public static IReadOnlyList<Field> Tail => [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm, ExitConfirmed, .. Waiting];
+    public static IReadOnlyList<Field> Tail =>
+        [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm, ExitConfirmed, .. Waiting];
 
     /// <summary>What keeps a record from being published for now: every kind of record has it.</summary>
     public static IReadOnlyList<Field> Waiting => [Draft, PublishFrom];

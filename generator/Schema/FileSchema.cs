@@ -20,7 +20,8 @@ public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, 
     }
 
     /// <summary>The path in a year; files of the whole portal have the same in each.</summary>
-    public string PathIn(int year) => Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
+    public string PathIn(int year) =>
+        Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
     /// <summary>The yearly field of a year.</summary>
     public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);

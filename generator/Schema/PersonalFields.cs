@@ -8,19 +8,91 @@ public static class PersonalFields
 {
     private static readonly string[] Subjects =
     [
-        "valutazion", "punteggi", "voto", "voti", "giudizi", "pagell", "premi", "premialita", "incentiv", "bonus", "assenz", "assent", "malatti", "permess", "ferie", "congedi", "aspettativ", "infortun",
-        "maternita", "invalid", "disabil", "handicap", "104", "retribuzion", "stipendi", "salari", "reddit", "cedolin", "disciplin", "sindacal",
+        "valutazion",
+        "punteggi",
+        "voto",
+        "voti",
+        "giudizi",
+        "pagell",
+        "premi",
+        "premialita",
+        "incentiv",
+        "bonus",
+        "assenz",
+        "assent",
+        "malatti",
+        "permess",
+        "ferie",
+        "congedi",
+        "aspettativ",
+        "infortun",
+        "maternita",
+        "invalid",
+        "disabil",
+        "handicap",
+        "104",
+        "retribuzion",
+        "stipendi",
+        "salari",
+        "reddit",
+        "cedolin",
+        "disciplin",
+        "sindacal",
     ];
 
-    private static readonly string[] Persons = ["individual", "dipendente", "nominativ", "nome", "nomi", "cognom", "matricol", "lavoratore", "lavoratrice", "impiegato", "impiegata", "singol"];
+    private static readonly string[] Persons =
+    [
+        "individual",
+        "dipendente",
+        "nominativ",
+        "nome",
+        "nomi",
+        "cognom",
+        "matricol",
+        "lavoratore",
+        "lavoratrice",
+        "impiegato",
+        "impiegata",
+        "singol",
+    ];
 
     private static readonly string[] Aggregates =
     [
-        "numero", "n.", "totale", "totali", "complessiv", "medi", "mediana", "tasso", "tassi", "percentual", "quota", "ammontare", "fondo", "stanziat", "distribuit", "aggregat", "per settore", "per categoria", "giorni",
+        "numero",
+        "n.",
+        "totale",
+        "totali",
+        "complessiv",
+        "medi",
+        "mediana",
+        "tasso",
+        "tassi",
+        "percentual",
+        "quota",
+        "ammontare",
+        "fondo",
+        "stanziat",
+        "distribuit",
+        "aggregat",
+        "per settore",
+        "per categoria",
+        "giorni",
     ];
 
     // Columns that name the persons of a table, and what is only ever of one of them.
-    private static readonly string[] Names = ["nominativo", "cognome", "cognome e nome", "nome e cognome", "dipendente", "nome del dipendente", "matricola", "lavoratore", "lavoratrice", "data di nascita"];
+    private static readonly string[] Names =
+    [
+        "nominativo",
+        "cognome",
+        "cognome e nome",
+        "nome e cognome",
+        "dipendente",
+        "nome del dipendente",
+        "matricola",
+        "lavoratore",
+        "lavoratrice",
+        "data di nascita",
+    ];
 
     /// <summary>True for a column that no table of records may have.</summary>
     public static bool IsRefused(string name)
@@ -37,5 +109,7 @@ public static class PersonalFields
     }
 
     private static bool Any(string key, string[] beginnings) =>
-        Array.Exists(beginnings, beginning => key.StartsWith(beginning, StringComparison.Ordinal) || key.Contains(" " + beginning, StringComparison.Ordinal));
+        Array.Exists(beginnings, beginning =>
+            key.StartsWith(beginning, StringComparison.Ordinal) || key.Contains(" " + beginning, StringComparison.Ordinal)
+        );
 }

@@ -4,7 +4,11 @@ namespace Cremona.Transparency.Generator.Schema;
 public static class PictureFields
 {
     public static readonly Field File = new("immagine", FieldType.Picture, "Il nome di un file della cartella immagini dell'anno.");
-    public static readonly Field Alternative = new("testo alternativo", FieldType.Text, "Che cosa si vede nell'immagine, per chi non la vede: è obbligatorio dove c'è un'immagine.");
+    public static readonly Field Alternative = new(
+        "testo alternativo",
+        FieldType.Text,
+        "Che cosa si vede nell'immagine, per chi non la vede: è obbligatorio dove c'è un'immagine."
+    );
     public static readonly Field Caption = new("didascalia", FieldType.Text, "Le parole sotto l'immagine, per tutti.");
 
     /// <summary>The folder of pictures, below a year's folder and below the content folder.</summary>

@@ -12,8 +12,14 @@ public static class PlainLetters
     // Each mark with the letters that take it, before and after.
     private static readonly (char Mark, string Letters)[] Marks =
     [
-        ('\u0300', "aàeèiìoòuùAÀEÈIÌOÒUÙ"), ('\u0301', "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ"), ('\u0302', "aâeêiîoôuûAÂEÊIÎOÔUÛ"), ('\u0303', "aãnñoõAÃNÑOÕ"),
-        ('\u0308', "aäeëiïoöuüyÿAÄEËIÏOÖUÜ"), ('\u030A', "aåAÅ"), ('\u030C', "cčsšzžCČSŠZŽ"), ('\u0327', "cçCÇ"),
+        ('\u0300', "aàeèiìoòuùAÀEÈIÌOÒUÙ"),
+        ('\u0301', "aáeéiíoóuúyýAÁEÉIÍOÓUÚYÝ"),
+        ('\u0302', "aâeêiîoôuûAÂEÊIÎOÔUÛ"),
+        ('\u0303', "aãnñoõAÃNÑOÕ"),
+        ('\u0308', "aäeëiïoöuüyÿAÄEËIÏOÖUÜ"),
+        ('\u030A', "aåAÅ"),
+        ('\u030C', "cčsšzžCČSŠZŽ"),
+        ('\u0327', "cçCÇ"),
     ];
 
     /// <summary>A text in which a letter and the mark after it are one character; marks that no letter of the table takes stay.</summary>
@@ -22,7 +28,10 @@ public static class PlainLetters
         var composed = new System.Text.StringBuilder(text.Length);
         foreach (var letter in text)
         {
-            var letters = letter is >= '\u0300' and <= '\u036F' && composed.Length > 0 ? Array.Find(Marks, known => known.Mark == letter).Letters : null;
+            var letters =
+                letter is >= '\u0300' and <= '\u036F' && composed.Length > 0
+                    ? Array.Find(Marks, known => known.Mark == letter).Letters
+                    : null;
             var at = letters is null ? -1 : letters.IndexOf(composed[^1], StringComparison.Ordinal);
             if (at >= 0 && at % 2 == 0)
             {
@@ -46,12 +55,12 @@ public static class PlainLetters
 
     /// <summary>A text, letter by letter.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
-    {
-        for (var i = 0; i < span.Length; i++)
         {
-            span[i] = Fold(source[i]);
-        }
-    });
+            for (var i = 0; i < span.Length; i++)
+            {
+                span[i] = Fold(source[i]);
+            }
+        });
 
     /// <summary>A text as a segment of an address: lower-case ASCII letters and digits, hyphens between words.</summary>
     public static string Slug(string text)

@@ -57,7 +57,13 @@ public static class RecordKinds
 
     /// <summary>No record of this kind, in Italian: "nessun settore", "nessuna tabella".</summary>
     public static string None(this RecordKind kind) =>
-        kind is RecordKind.Company or RecordKind.FacilityKind or RecordKind.Table or RecordKind.Term or RecordKind.NewsItem or RecordKind.Page
+        kind
+            is RecordKind.Company
+                or RecordKind.FacilityKind
+                or RecordKind.Table
+                or RecordKind.Term
+                or RecordKind.NewsItem
+                or RecordKind.Page
             ? $"nessuna {kind.One()}"
             : $"nessun {kind.One()}";
 

@@ -19,19 +19,29 @@ public static class FolderChecks
         var found = entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var parents = entries.Select(entry => ParentOf(entry.Path)).ToHashSet(StringComparer.Ordinal);
         var missing = manifest.Sums.Keys.Where(path => !found.Contains(path)).Select(path => new IntegrityFault(path, "manca"));
-        var strange = entries.Where(entry => entry.Kind != EntryKind.File).Select(entry => WhyStrange(entry, parents, manifest) is { } why ? new IntegrityFault(entry.Path, why) : null).OfType<IntegrityFault>();
-        var wrong = AllCores.Make(entries.Where(entry => entry.Kind == EntryKind.File && entry.Path != SiteManifest.FileName), entry => Look(folder, entry.Path, manifest.Sums)).OfType<IntegrityFault>();
+        var strange = entries
+            .Where(entry => entry.Kind != EntryKind.File)
+            .Select(entry => WhyStrange(entry, parents, manifest) is { } why ? new IntegrityFault(entry.Path, why) : null)
+            .OfType<IntegrityFault>();
+        var wrong = AllCores
+            .Make(entries.Where(entry => entry.Kind == EntryKind.File && entry.Path != SiteManifest.FileName), entry =>
+                Look(folder, entry.Path, manifest.Sums)
+            )
+            .OfType<IntegrityFault>();
         return [.. manifest.Faults.Concat(missing).Concat(strange).Concat(wrong).OrderBy(fault => fault.File, StringComparer.Ordinal)];
     }
 
     // A link is never followed: wherever it leads, the site was published without it.
-    private static string? WhyStrange(FolderEntry entry, HashSet<string> parents, SiteManifest manifest) => entry.Kind switch
-    {
-        EntryKind.Link => "è un collegamento: nel sito non ce ne sono, e può portare altrove",
-        EntryKind.Device => "è una coda, una presa o un dispositivo del sistema, che nel sito non c'era",
-        EntryKind.Unnamed => "ha un nome che non è in UTF-8: non è stato pubblicato da questo programma",
-        _ => manifest.Sums.ContainsKey(entry.Path) ? "è una cartella al posto di un file" : parents.Contains(entry.Path) ? null : "è una cartella vuota, che nel sito non c'era",
-    };
+    private static string? WhyStrange(FolderEntry entry, HashSet<string> parents, SiteManifest manifest) =>
+        entry.Kind switch
+        {
+            EntryKind.Link => "è un collegamento: nel sito non ce ne sono, e può portare altrove",
+            EntryKind.Device => "è una coda, una presa o un dispositivo del sistema, che nel sito non c'era",
+            EntryKind.Unnamed => "ha un nome che non è in UTF-8: non è stato pubblicato da questo programma",
+            _ => manifest.Sums.ContainsKey(entry.Path) ? "è una cartella al posto di un file"
+            : parents.Contains(entry.Path) ? null
+            : "è una cartella vuota, che nel sito non c'era",
+        };
 
     private static IntegrityFault? Look(string folder, string path, IReadOnlyDictionary<string, string> sums)
     {
@@ -48,24 +58,33 @@ public static class FolderChecks
     private static string? WhyWrong(string path, ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> sums)
     {
         var sum = FileSums.Sha256(bytes.Span);
-        return sums.TryGetValue(path, out var listed) ? sum == listed ? null : "è stato cambiato"
-            : IsResource(path) && FileSums.IsFingerprint(path, sum) ? null // of the release before, for pages that are open
-            : IsTwin(path, bytes, sums) ? null
-            : "non è stato pubblicato da questo programma";
+        return sums.TryGetValue(path, out var listed)
+            ? sum == listed
+                ? null
+                : "è stato cambiato"
+            : IsResource(path) && FileSums.IsFingerprint(path, sum)
+                ? null // of the release before, for pages that are open
+                : IsTwin(path, bytes, sums)
+                    ? null
+                    : "non è stato pubblicato da questo programma";
     }
 
     private static bool IsResource(string path)
     {
         var parts = path.Split('/');
         var isInYear = parts[0].Length == 4 && parts[0].All(char.IsAsciiDigit);
-        return parts.Length > (isInYear ? 2 : 1) && parts[isInYear ? 1 : 0] == Resources && ResourceEndings.Contains(Path.GetExtension(path));
+        return parts.Length > (isInYear ? 2 : 1)
+            && parts[isInYear ? 1 : 0] == Resources
+            && ResourceEndings.Contains(Path.GetExtension(path));
     }
 
     // A compressed twin holds the same bytes as the file beside it.
     private static bool IsTwin(string path, ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> sums)
     {
         var ending = Path.GetExtension(path);
-        return ending is ".gz" or ".br" && sums.TryGetValue(path[..^ending.Length], out var listed) && SumOfPacked(bytes, ending[1..]) == listed;
+        return ending is ".gz" or ".br"
+            && sums.TryGetValue(path[..^ending.Length], out var listed)
+            && SumOfPacked(bytes, ending[1..]) == listed;
     }
 
     /// <summary>The SHA-256 of what was compressed, or null where it cannot be taken apart.</summary>
@@ -76,7 +95,8 @@ public static class FolderChecks
         try
         {
             using var packed = new MemoryStream(bytes.ToArray());
-            using Stream whole = way == "gz" ? new GZipStream(packed, CompressionMode.Decompress) : new BrotliStream(packed, CompressionMode.Decompress);
+            using Stream whole =
+                way == "gz" ? new GZipStream(packed, CompressionMode.Decompress) : new BrotliStream(packed, CompressionMode.Decompress);
             return Convert.ToHexStringLower(SHA256.HashData(whole));
         }
         catch (Exception cause) when (cause is InvalidDataException or InvalidOperationException)

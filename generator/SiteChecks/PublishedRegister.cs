@@ -18,7 +18,10 @@ public static class PublishedRegister
             return null;
         }
 
-        var published = RegisterFile.Read(Folder.Need(output, RouteBook.RegisterPath).Bytes.Span, out _).Select(entry => entry.Year).Distinct();
+        var published = RegisterFile
+            .Read(Folder.Need(output, RouteBook.RegisterPath).Bytes.Span, out _)
+            .Select(entry => entry.Year)
+            .Distinct();
         int[] years = [.. published.Except(archive.Entries.Select(entry => entry.Year)).Order()];
         return years.Length == 0 ? null : string.Join(", ", years);
     }

@@ -31,7 +31,17 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
         foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
         {
             var wrong = Differences(bag, shown.Sums).ToArray();
-            var isWithdrawn = wrong.Length > 0 && WithdrawnYear.IsShown(bag with { Decisions = [.. bag.Decisions.Where(line => line.Number <= known)] }, [.. PathsOf(bag, shown.Sums)], today, read);
+            var isWithdrawn =
+                wrong.Length > 0
+                && WithdrawnYear.IsShown(
+                    bag with
+                    {
+                        Decisions = [.. bag.Decisions.Where(line => line.Number <= known)],
+                    },
+                    [.. PathsOf(bag, shown.Sums)],
+                    today,
+                    read
+                );
             if (isWithdrawn)
             {
                 wrong = [];
@@ -47,30 +57,58 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
                 continue;
             }
 
-            faults.AddRange(bag.Entry.Number <= known ? wrong : wrong.Select(fault => fault with { Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)" }));
-            if (!isWithdrawn && bag.Entry.Number <= known && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why)
+            faults.AddRange(
+                bag.Entry.Number <= known
+                    ? wrong
+                    : wrong.Select(fault =>
+                        fault with
+                        {
+                            Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)",
+                        }
+                    )
+            );
+            if (
+                !isWithdrawn
+                && bag.Entry.Number <= known
+                && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why
+            )
             {
                 faults.Add(new IntegrityFault(RouteBook.SealPath(bag.Year), why));
             }
         }
 
-        return new PublishedYears(faults, WhyLost(archive.Register.Span, published.Span), older, [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]) { Shown = present };
+        return new PublishedYears(
+            faults,
+            WhyLost(archive.Register.Span, published.Span),
+            older,
+            [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]
+        )
+        {
+            Shown = present,
+        };
     }
 
     private static IEnumerable<IntegrityFault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
     {
         var kept = bag.Site.ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
-        return kept.Select(line => WhyOther(shown, line.Key, line.Value) is { } why ? new IntegrityFault(line.Key, why) : null).OfType<IntegrityFault>()
-            .Concat(PathsOf(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new IntegrityFault(path, "nell'archivio non c'è")));
+        return kept.Select(line => WhyOther(shown, line.Key, line.Value) is { } why ? new IntegrityFault(line.Key, why) : null)
+            .OfType<IntegrityFault>()
+            .Concat(
+                PathsOf(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new IntegrityFault(path, "nell'archivio non c'è"))
+            );
     }
 
     private static string? WhyOther(IReadOnlyDictionary<string, string> shown, string path, string sum) =>
-        !shown.TryGetValue(path, out var listed) ? "manca, e nell'archivio c'è" : listed != sum ? "non è come nell'archivio" : null;
+        !shown.TryGetValue(path, out var listed) ? "manca, e nell'archivio c'è"
+        : listed != sum ? "non è come nell'archivio"
+        : null;
 
-    private static IEnumerable<string> PathsOf(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
+    private static IEnumerable<string> PathsOf(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
+        shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
 
     // Every page of a frozen year says that it is frozen: before, none of them had the same bytes.
-    private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) => bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);
+    private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
+        bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 

@@ -28,7 +28,12 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
     /// <param name="bounds">How much is read.</param>
     /// <param name="stop">The time for one file.</param>
     /// <exception cref="BeyondBoundException">It goes on beyond a bound.</exception>
-    public static async Task<ServerAnswer> ReadAsync(HttpResponseMessage answer, bool keepsBytes, ServerBounds bounds, CancellationToken stop)
+    public static async Task<ServerAnswer> ReadAsync(
+        HttpResponseMessage answer,
+        bool keepsBytes,
+        ServerBounds bounds,
+        CancellationToken stop
+    )
     {
         var packing = string.Join(", ", answer.Content.Headers.ContentEncoding).ToLowerInvariant();
         var longest = keepsBytes ? bounds.ListBytes : bounds.FileBytes;
@@ -61,7 +66,10 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
         }
 
         var isKnown = packing is "" or "identity" or "gzip" or "x-gzip" or "br";
-        return new ServerAnswer((int)answer.StatusCode, kept.WrittenMemory, packing) { Sum = isKnown ? Convert.ToHexStringLower(sum.GetHashAndReset()) : null };
+        return new ServerAnswer((int)answer.StatusCode, kept.WrittenMemory, packing)
+        {
+            Sum = isKnown ? Convert.ToHexStringLower(sum.GetHashAndReset()) : null,
+        };
     }
 
     // Counts what is read through it.
@@ -112,8 +120,9 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
             base.Dispose(disposing);
         }
 
-        private static string Size(long bytes) => bytes >= 1 << 20
-            ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} megabyte")
-            : string.Create(CultureInfo.InvariantCulture, $"{bytes} byte");
+        private static string Size(long bytes) =>
+            bytes >= 1 << 20
+                ? string.Create(CultureInfo.InvariantCulture, $"{bytes >> 20} megabyte")
+                : string.Create(CultureInfo.InvariantCulture, $"{bytes} byte");
     }
 }

@@ -32,14 +32,38 @@ public static class ServerChecks
             return new ServerLook(0, [], $"«{SiteManifest.FileName}» non è un elenco di impronte", null);
         }
 
-        var (faults, silent) = (new ConcurrentBag<IntegrityFault>(manifest.Faults), new ConcurrentDictionary<string, string>(StringComparer.Ordinal));
-        Parallel.ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, _) => await LookAsync(server, line.Key, line.Value, faults, silent)).GetAwaiter().GetResult();
-        var years = archive is null || server.IsGivenUp ? null : PublishedYears.Compare(archive, manifest, today, path => server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null);
-        return new ServerLook(manifest.Sums.Count - silent.Count, [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)], WordsOf(silent, server.IsGivenUp), years);
+        var (faults, silent) = (
+            new ConcurrentBag<IntegrityFault>(manifest.Faults),
+            new ConcurrentDictionary<string, string>(StringComparer.Ordinal)
+        );
+        Parallel
+            .ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, _) =>
+                await LookAsync(server, line.Key, line.Value, faults, silent)
+            )
+            .GetAwaiter()
+            .GetResult();
+        var years =
+            archive is null || server.IsGivenUp
+                ? null
+                : PublishedYears.Compare(archive, manifest, today, path =>
+                    server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null
+                );
+        return new ServerLook(
+            manifest.Sums.Count - silent.Count,
+            [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)],
+            WordsOf(silent, server.IsGivenUp),
+            years
+        );
     }
 
     // Browsers get the compressed twin of a file and others the file: both are looked at.
-    private static async Task LookAsync(ServerReader server, string path, string sum, ConcurrentBag<IntegrityFault> faults, ConcurrentDictionary<string, string> silent)
+    private static async Task LookAsync(
+        ServerReader server,
+        string path,
+        string sum,
+        ConcurrentBag<IntegrityFault> faults,
+        ConcurrentDictionary<string, string> silent
+    )
     {
         foreach (var packings in new[] { Packings, null })
         {
@@ -52,10 +76,15 @@ public static class ServerChecks
 
             if (answer.Status is < 200 or > 299 || answer.Sum != sum)
             {
-                faults.Add(new IntegrityFault(path, answer.Status is < 200 or > 299 ? $"non si ha: il server risponde {answer.Status}"
-                    : answer.Packing.Length == 0 ? "sul server è diverso da come fu pubblicato"
-                    : answer.Sum is null ? $"sul server è compresso ({answer.Packing}) in un modo che non si legge"
-                    : $"sul server ha una copia compressa ({answer.Packing}) diversa da come fu pubblicato"));
+                faults.Add(
+                    new IntegrityFault(
+                        path,
+                        answer.Status is < 200 or > 299 ? $"non si ha: il server risponde {answer.Status}"
+                            : answer.Packing.Length == 0 ? "sul server è diverso da come fu pubblicato"
+                            : answer.Sum is null ? $"sul server è compresso ({answer.Packing}) in un modo che non si legge"
+                            : $"sul server ha una copia compressa ({answer.Packing}) diversa da come fu pubblicato"
+                    )
+                );
                 return;
             }
 

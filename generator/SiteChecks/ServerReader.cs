@@ -11,7 +11,12 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
     // Whoever asked in vain for so many files will ask in vain for thousands.
     private const int Enough = 5;
 
-    private static readonly TimeSpan[] Waits = [TimeSpan.FromMilliseconds(150), TimeSpan.FromMilliseconds(500), TimeSpan.FromMilliseconds(1200)];
+    private static readonly TimeSpan[] Waits =
+    [
+        TimeSpan.FromMilliseconds(150),
+        TimeSpan.FromMilliseconds(500),
+        TimeSpan.FromMilliseconds(1200),
+    ];
 
     // Redirections are followed here: the platform would follow fifty, and fails at addresses that are not of the web.
     private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = bounds.Silence });
@@ -65,7 +70,11 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
         }
         catch (OperationCanceledException) when (time.IsCancellationRequested)
         {
-            return new ServerAnswer(0, default, "") { Silence = $"non finisce di rispondere entro {Seconds(bounds.Whole)}", IsFinal = true };
+            return new ServerAnswer(0, default, "")
+            {
+                Silence = $"non finisce di rispondere entro {Seconds(bounds.Whole)}",
+                IsFinal = true,
+            };
         }
         catch (Exception cause) when (cause is HttpRequestException or OperationCanceledException or IOException)
         {
@@ -105,13 +114,15 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
 
     private static string Seconds(TimeSpan time) => $"{time.TotalSeconds:0} secondi";
 
-    private string WordsOf(Exception cause) => cause switch
-    {
-        OperationCanceledException => $"non risponde entro {Seconds(bounds.Silence)}",
-        HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "il suo nome non si trova in rete",
-        HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "non si riesce a collegarsi",
-        HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => "la connessione sicura non riesce (il certificato è scaduto o non è il suo)",
-        HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => "non risponde come un server di pagine",
-        _ => "la connessione si è interrotta",
-    };
+    private string WordsOf(Exception cause) =>
+        cause switch
+        {
+            OperationCanceledException => $"non risponde entro {Seconds(bounds.Silence)}",
+            HttpRequestException { HttpRequestError: HttpRequestError.NameResolutionError } => "il suo nome non si trova in rete",
+            HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError } => "non si riesce a collegarsi",
+            HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } =>
+                "la connessione sicura non riesce (il certificato è scaduto o non è il suo)",
+            HttpRequestException { HttpRequestError: HttpRequestError.InvalidResponse } => "non risponde come un server di pagine",
+            _ => "la connessione si è interrotta",
+        };
 }

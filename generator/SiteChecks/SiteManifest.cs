@@ -42,8 +42,10 @@ public sealed record SiteManifest(IReadOnlyDictionary<string, string> Sums, IRea
     }
 
     private static string? WhyNone(string line) =>
-        line.Length <= SumLength + 2 || !Hexadecimal.IsSha256(line[..SumLength]) || line[SumLength..(SumLength + 2)] != "  " ? "non è un'impronta, due spazi e un percorso"
-        : !Folder.IsInside(line[(SumLength + 2)..]) || line.Any(char.IsControl) ? $"«{line[(SumLength + 2)..]}» non è il percorso di un file del sito"
+        line.Length <= SumLength + 2 || !Hexadecimal.IsSha256(line[..SumLength]) || line[SumLength..(SumLength + 2)] != "  "
+            ? "non è un'impronta, due spazi e un percorso"
+        : !Folder.IsInside(line[(SumLength + 2)..]) || line.Any(char.IsControl)
+            ? $"«{line[(SumLength + 2)..]}» non è il percorso di un file del sito"
         : null;
 
     private static string? WhyTwice(string line, Dictionary<string, string> sums) =>

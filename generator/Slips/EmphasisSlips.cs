@@ -20,7 +20,13 @@ internal static partial class EmphasisSlips
         var seen = WithoutMarksInUse(document, source);
         foreach (Match struck in Struck().Matches(seen))
         {
-            log.Report(Problems.StrikeRefused.At(source.At(struck.Index, struck.Length), source.Written(struck.Index, struck.Length), struck.Groups["words"].Value.Trim()));
+            log.Report(
+                Problems.StrikeRefused.At(
+                    source.At(struck.Index, struck.Length),
+                    source.Written(struck.Index, struck.Length),
+                    struck.Groups["words"].Value.Trim()
+                )
+            );
         }
 
         var taken = -1;
@@ -29,17 +35,33 @@ internal static partial class EmphasisSlips
             if (Padded().Match(seen, mark.Index) is { Success: true } padded && padded.Index == mark.Index)
             {
                 taken = padded.Index + padded.Length - 1;
-                Report(padded.Index, padded.Length, $"{mark.Value}{source.Written(padded.Groups["words"].Index, padded.Groups["words"].Length).Trim()}{mark.Value}");
+                Report(
+                    padded.Index,
+                    padded.Length,
+                    $"{mark.Value}{source.Written(padded.Groups["words"].Index, padded.Groups["words"].Length).Trim()}{mark.Value}"
+                );
             }
-            else if (Opened().Match(seen, mark.Index) is { Success: true } opened && opened.Index == mark.Index && IsBorder(seen, mark.Index - 1)
-                && !(mark.Value == "*" && IsLineStart(seen, mark.Index) && HasReference(seen, source)))
+            else if (
+                Opened().Match(seen, mark.Index) is { Success: true } opened
+                && opened.Index == mark.Index
+                && IsBorder(seen, mark.Index - 1)
+                && !(mark.Value == "*" && IsLineStart(seen, mark.Index) && HasReference(seen, source))
+            )
             {
                 Report(opened.Index, opened.Length, $"{source.Written(opened.Index, opened.Length)}{mark.Value}");
             }
         }
 
         void Report(int start, int length, string mended) =>
-            log.Report(Problems.EmphasisOpen.AtAll(source.At(start, length), Subject.Text, source.Written(start, length), source.Written(start, length), mended));
+            log.Report(
+                Problems.EmphasisOpen.AtAll(
+                    source.At(start, length),
+                    Subject.Text,
+                    source.Written(start, length),
+                    source.Written(start, length),
+                    mended
+                )
+            );
     }
 
     // Bullets, rules and pairs that became emphasis.
@@ -65,15 +87,22 @@ internal static partial class EmphasisSlips
 
         return Abbreviations().Replace(new string(chars), match => new string(SlipText.Veil, match.Length));
 
-        void Hide(int start, int length) => chars.AsSpan(Math.Min(start, chars.Length), Math.Min(length, chars.Length - Math.Min(start, chars.Length))).Fill(SlipText.Veil);
+        void Hide(int start, int length) =>
+            chars.AsSpan(Math.Min(start, chars.Length), Math.Min(length, chars.Length - Math.Min(start, chars.Length))).Fill(SlipText.Veil);
     }
 
-    private static bool IsBorder(string text, int at) => at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '«' or '"' or '“' or '\'' or '’' or SlipText.Veil;
+    private static bool IsBorder(string text, int at) =>
+        at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '«' or '"' or '“' or '\'' or '’' or SlipText.Veil;
 
     // «12*» in a text or a table, and below it «*dato provvisorio»: a note by hand, not emphasis left open.
     private static bool HasReference(string seen, SlipText source) =>
-        Reference().IsMatch(seen) || (source.Seen.Contains(SlipText.Veil, StringComparison.Ordinal) && SlipText.LinesOf(source.Written(0, source.Seen.Length))
-            .Any(line => line.Words.Contains('|', StringComparison.Ordinal) && Reference().IsMatch(line.Words)));
+        Reference().IsMatch(seen)
+        || (
+            source.Seen.Contains(SlipText.Veil, StringComparison.Ordinal)
+            && SlipText
+                .LinesOf(source.Written(0, source.Seen.Length))
+                .Any(line => line.Words.Contains('|', StringComparison.Ordinal) && Reference().IsMatch(line.Words))
+        );
 
     private static bool IsLineStart(string text, int at) => at == 0 || text[at - 1] is '\n' or '\r';
 
@@ -85,7 +114,10 @@ internal static partial class EmphasisSlips
     private static partial Regex Marks();
 
     // Double marks, a blank after the first or before the second: «** parola**».
-    [GeneratedRegex(@"\G(?<mark>\*\*|__)(?<words>[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000]|[^*_\s\uE000][^*_\n\r\uE000]*[ \t]+|[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000][ \t]+)\k<mark>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\G(?<mark>\*\*|__)(?<words>[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000]|[^*_\s\uE000][^*_\n\r\uE000]*[ \t]+|[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000][ \t]+)\k<mark>",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Padded();
 
     // A mark right before a word, with nothing to close it.

@@ -15,15 +15,33 @@ internal static partial class LineSlips
         {
             if (Glued().Match(line.Words) is { Success: true } heading)
             {
-                var mended = $"{heading.Groups["marks"].Value} {source.Written(line.Start + heading.Groups["words"].Index, heading.Groups["words"].Length).Trim()}";
-                log.Report(Problems.HeadingGlued.At(source.At(line.Start + heading.Groups["marks"].Index, heading.Groups["marks"].Length + heading.Groups["words"].Length), mended));
+                var mended =
+                    $"{heading.Groups["marks"].Value} {source.Written(line.Start + heading.Groups["words"].Index, heading.Groups["words"].Length).Trim()}";
+                log.Report(
+                    Problems.HeadingGlued.At(
+                        source.At(
+                            line.Start + heading.Groups["marks"].Index,
+                            heading.Groups["marks"].Length + heading.Groups["words"].Length
+                        ),
+                        mended
+                    )
+                );
             }
         }
 
         foreach (Match word in Broken().Matches(source.Seen).Where(word => !IsJoining(word.Groups["second"].Value)))
         {
             var (first, second) = (word.Groups["first"].Value, word.Groups["second"].Value);
-            log.Report(Problems.WordBroken.AtAll(source.At(word.Index, first.Length + 1), Subject.Text, $"{first}-{second}", $"{first}-", second, first + second));
+            log.Report(
+                Problems.WordBroken.AtAll(
+                    source.At(word.Index, first.Length + 1),
+                    Subject.Text,
+                    $"{first}-{second}",
+                    $"{first}-",
+                    second,
+                    first + second
+                )
+            );
         }
 
         foreach (var code in document.Descendants<CodeBlock>().Where(block => block is not FencedCodeBlock))

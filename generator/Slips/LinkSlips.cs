@@ -23,7 +23,13 @@ internal static partial class LinkSlips
             {
                 if (Mended(link.Groups["url"].Value, codeOf) is { } address && taken.Add(link.Index))
                 {
-                    log.Report(Problems.LinkBroken.At(source.At(link.Index, link.Length), source.Written(link.Index, link.Length).Trim(), $"[{source.Written(link.Groups["words"].Index, link.Groups["words"].Length)}]({address})"));
+                    log.Report(
+                        Problems.LinkBroken.At(
+                            source.At(link.Index, link.Length),
+                            source.Written(link.Index, link.Length).Trim(),
+                            $"[{source.Written(link.Groups["words"].Index, link.Groups["words"].Length)}]({address})"
+                        )
+                    );
                 }
             }
         }
@@ -39,14 +45,23 @@ internal static partial class LinkSlips
         }
 
         // A name where a code is asked; one that no record has leaves the code to be found.
-        if (Target.Parse(address) is { } target && (codeOf(target) ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? "CODICE" : null)) is { } code)
+        if (
+            Target.Parse(address) is { } target
+            && (codeOf(target) ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? "CODICE" : null)) is { } code
+        )
         {
             return (target with { Code = code }).ToString();
         }
 
         return Picture().IsMatch(address) ? (Blank().IsMatch(address) ? $"<{address}>" : address)
             : Web().IsMatch(address) ? Blank().Replace(address, "%20")
-            : address.IndexOf(':', StringComparison.Ordinal) is > 0 and var end && RecordKinds.Schemes.Append("elenco").Append("mailto").Append("tel").Contains(address[..end], StringComparer.OrdinalIgnoreCase) ? Blank().Replace(address, "")
+            : address.IndexOf(':', StringComparison.Ordinal) is > 0 and var end
+            && RecordKinds
+                .Schemes.Append("elenco")
+                .Append("mailto")
+                .Append("tel")
+                .Contains(address[..end], StringComparer.OrdinalIgnoreCase)
+                ? Blank().Replace(address, "")
             : null;
     }
 

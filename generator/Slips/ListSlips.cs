@@ -10,15 +10,23 @@ internal static partial class ListSlips
     /// <summary>Reports each run of two or more such lines, as a list.</summary>
     public static void Check(SlipText source, DiagnosticLog log)
     {
-        for (var at = 0; at < source.Lines.Count;)
+        for (var at = 0; at < source.Lines.Count; )
         {
             var items = Run(source, at, out var next);
             if (items.Count > 1)
             {
                 var (line, mended) = (source.Lines[at], items.Select(item => item.Mended).ToArray());
                 var written = source.Written(line.Start + line.Indent, line.Words.Length - line.Indent);
-                log.Report(Problems.ListByHand.AtAll(
-                    source.At(line.Start + line.Indent, items[0].Sign.Length), Subject.Text, written, items[0].Sign.Trim(), items.Count, MendedText.Shown(mended)));
+                log.Report(
+                    Problems.ListByHand.AtAll(
+                        source.At(line.Start + line.Indent, items[0].Sign.Length),
+                        Subject.Text,
+                        written,
+                        items[0].Sign.Trim(),
+                        items.Count,
+                        MendedText.Shown(mended)
+                    )
+                );
             }
 
             at = Math.Max(next, at + 1);
@@ -65,6 +73,9 @@ internal static partial class ListSlips
         : "-";
 
     // Signs of word processors; dashes; an «o» before a capital or a wide blank; a hyphen or a number right before its word; «a)».
-    [GeneratedRegex(@"^[ \t]*(?<sign>(?<bullet>[•▪●◦‣▸►■○❖➢\uF0B7\uF0A7])[ \t\u00A0]*|(?<bullet>[–—·§])[ \t\u00A0]+|(?<bullet>o)([ ]?\t|[ ]{2,}|[ ](?=\p{Lu}))[ \t]*|(?<bullet>-)(?=\p{L})|(?<number>\d{1,2})[.)](?=\p{L}{2})|(?<letter>[a-z])\)[ \t]*)(?<words>\S.*)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^[ \t]*(?<sign>(?<bullet>[•▪●◦‣▸►■○❖➢\uF0B7\uF0A7])[ \t\u00A0]*|(?<bullet>[–—·§])[ \t\u00A0]+|(?<bullet>o)([ ]?\t|[ ]{2,}|[ ](?=\p{Lu}))[ \t]*|(?<bullet>-)(?=\p{L})|(?<number>\d{1,2})[.)](?=\p{L}{2})|(?<letter>[a-z])\)[ \t]*)(?<words>\S.*)$",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Item();
 }

@@ -47,7 +47,7 @@ internal sealed class SlipText
     /// <summary>The lines of a stretch.</summary>
     public static IEnumerable<SlipLine> LinesOf(string text)
     {
-        for (var at = 0; at <= text.Length;)
+        for (var at = 0; at <= text.Length; )
         {
             var length = text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var end ? end : text.Length - at;
             yield return new SlipLine(at, text.Substring(at, length));

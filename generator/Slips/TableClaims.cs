@@ -49,14 +49,22 @@ internal static partial class TableClaims
             // A figure of some other cell of the row or column is right too; one of another size is about something else.
             // Two figures for one word are a comparison.
             var isSaidOnce = Occurrences(sentence, label.Name) == 1;
-            return isSaidOnce && label.Total is { } cell && !label.Cells.Contains(value) && IsNear(value, cell, 2) ? Claim(label.What, cell) : null;
+            return isSaidOnce && label.Total is { } cell && !label.Cells.Contains(value) && IsNear(value, cell, 2)
+                ? Claim(label.What, cell)
+                : null;
         }
 
-        return count == 1 && SaysTotal(before, after, table.Unit) && labels.Total is { } total && !labels.AllCells.Contains(value) && IsNear(value, total, 10)
+        return
+            count == 1
+            && SaysTotal(before, after, table.Unit)
+            && labels.Total is { } total
+            && !labels.AllCells.Contains(value)
+            && IsNear(value, total, 10)
             ? Claim("il totale", total)
             : null;
 
-        TableClaim Claim(string what, decimal declared) => new(number.Index, number.Length, number.Value, what, ItalianText.Number(declared));
+        TableClaim Claim(string what, decimal declared) =>
+            new(number.Index, number.Length, number.Value, what, ItalianText.Number(declared));
     }
 
     // «in totale 691», «691 persone in tutto»; not «12 uffici in tutto», where persons are counted.
@@ -73,22 +81,35 @@ internal static partial class TableClaims
     private static int Occurrences(string sentence, string name) =>
         Regex.Count(sentence, $@"(?<!\p{{L}}){Regex.Escape(name)}(?!\p{{L}})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    private static bool IsNear(decimal one, decimal other, decimal factor) => one > 0 && other > 0 && one * factor >= other && other * factor >= one;
+    private static bool IsNear(decimal one, decimal other, decimal factor) =>
+        one > 0 && other > 0 && one * factor >= other && other * factor >= one;
 
-    [GeneratedRegex(@"(?<![\d.,/:\p{L}-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/:%\p{L}-])(?!\s*(?:%|per cento|euro|€|anni|giorni|mesi|ore))(?!,\d)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![\d.,/:\p{L}-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/:%\p{L}-])(?!\s*(?:%|per cento|euro|€|anni|giorni|mesi|ore))(?!,\d)",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Numbers();
 
     [GeneratedRegex(@"\b(?:1[89]|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
     // What is not said of the table as it is: parts, other times, estimates, plans.
-    [GeneratedRegex(@"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Hedges();
 
-    [GeneratedRegex(@"(?<!\p{L})(?:in totale|in tutto|complessivamente|per un totale|totale(?: complessivo| generale)?)(?:\s+(?:sono|di|è|è di|pari a|a))?[\s:]*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:in totale|in tutto|complessivamente|per un totale|totale(?: complessivo| generale)?)(?:\s+(?:sono|di|è|è di|pari a|a))?[\s:]*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TotalBefore();
 
-    [GeneratedRegex(@"^\s+(?:in totale|in tutto|complessiv[ei]|complessivamente)(?!\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s+(?:in totale|in tutto|complessiv[ei]|complessivamente)(?!\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TotalAfter();
 
     [GeneratedRegex(@"^\s*(?:$|[,.;:!?()]|e\s|come\s)", RegexOptions.CultureInvariant)]

@@ -18,7 +18,12 @@ internal static partial class TableFigures
     /// <param name="source">The same, veiled.</param>
     /// <param name="tableOf">The statistical table that a reference leads to, with its year; null where there is none.</param>
     /// <param name="log">Where to report.</param>
-    public static void Check(MarkdownDocument document, SlipText source, Func<Target, (StatTable Table, int Year)?> tableOf, DiagnosticLog log)
+    public static void Check(
+        MarkdownDocument document,
+        SlipText source,
+        Func<Target, (StatTable Table, int Year)?> tableOf,
+        DiagnosticLog log
+    )
     {
         Block[] blocks = [.. document];
         for (var i = 0; i < blocks.Length; i++)
@@ -30,13 +35,21 @@ internal static partial class TableFigures
 
             var beside = Only([i > 0 ? EmbeddedIn(blocks[i - 1]) : null, i + 1 < blocks.Length ? EmbeddedIn(blocks[i + 1]) : null]);
             (int At, Target Target)[] links =
-                [.. paragraph.Inline!.Descendants<LinkInline>().Select(link => (link.Span.Start, TableOf(link))).Where(link => link.Item2 is not null)!];
+            [
+                .. paragraph
+                    .Inline!.Descendants<LinkInline>()
+                    .Select(link => (link.Span.Start, TableOf(link)))
+                    .Where(link => link.Item2 is not null)!,
+            ];
             if (beside is null && links.Length == 0)
             {
                 continue;
             }
 
-            var text = source.Seen.Substring(paragraph.Span.Start, Math.Min(paragraph.Span.Length, source.Seen.Length - paragraph.Span.Start));
+            var text = source.Seen.Substring(
+                paragraph.Span.Start,
+                Math.Min(paragraph.Span.Length, source.Seen.Length - paragraph.Span.Start)
+            );
             foreach (Match sentence in Sentences().Matches(Unmarked(text)))
             {
                 var (start, end) = (paragraph.Span.Start + sentence.Index, paragraph.Span.Start + sentence.Index + sentence.Length);
@@ -53,9 +66,17 @@ internal static partial class TableFigures
     {
         foreach (var claim in TableClaims.Wrong(sentence, table, year))
         {
-            log.Report(Problems.FigureContradicts.AtAll(
-                source.At(start + claim.At, claim.Length), Subject.Text, $"{claim.Written}, tabella {claim.Declared}",
-                claim.Written, table.Head.Name, claim.What, claim.Declared));
+            log.Report(
+                Problems.FigureContradicts.AtAll(
+                    source.At(start + claim.At, claim.Length),
+                    Subject.Text,
+                    $"{claim.Written}, tabella {claim.Declared}",
+                    claim.Written,
+                    table.Head.Name,
+                    claim.What,
+                    claim.Declared
+                )
+            );
         }
     }
 
@@ -69,12 +90,12 @@ internal static partial class TableFigures
 
     // Marks of emphasis and what is veiled stand between a figure and its word, and mean nothing here.
     private static string Unmarked(string text) => string.Create(text.Length, text, (chars, written) =>
-    {
-        for (var i = 0; i < chars.Length; i++)
         {
-            chars[i] = written[i] is '*' or '_' or SlipText.Veil or '[' or ']' or '\n' or '\r' or '\u00A0' ? ' ' : written[i];
-        }
-    });
+            for (var i = 0; i < chars.Length; i++)
+            {
+                chars[i] = written[i] is '*' or '_' or SlipText.Veil or '[' or ']' or '\n' or '\r' or '\u00A0' ? ' ' : written[i];
+            }
+        });
 
     [GeneratedRegex(@"\S(?:[^.!?;]|[.!?;](?!\s|$))*", RegexOptions.CultureInvariant)]
     private static partial Regex Sentences();

@@ -15,7 +15,10 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
     public static TableLabels Of(StatTable table)
     {
         StatRow[] totals = [.. table.Rows.Where(row => row.IsTotal)];
-        var grand = totals.Length == 1 ? totals[0] : totals.Where(row => IsTotal(row.Name)).ToArray() is [var only] ? only : null;
+        var grand =
+            totals.Length == 1 ? totals[0]
+            : totals.Where(row => IsTotal(row.Name)).ToArray() is [var only] ? only
+            : null;
         var column = TotalColumns.Of(table);
         var labels = new List<TableLabel>();
         for (var i = 1; i < table.Columns.Count; i++)
@@ -28,11 +31,27 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
             }
         }
 
-        labels.AddRange(table.Rows.Where(row => row != grand).Select(row =>
-            new TableLabel(row.Name, $"nella riga «{row.Name}» il totale", NumberOf(row, column), row.Cells.Select(cell => cell.Number).OfType<decimal>().ToHashSet())));
+        labels.AddRange(
+            table
+                .Rows.Where(row => row != grand)
+                .Select(row => new TableLabel(
+                    row.Name,
+                    $"nella riga «{row.Name}» il totale",
+                    NumberOf(row, column),
+                    row.Cells.Select(cell => cell.Number).OfType<decimal>().ToHashSet()
+                ))
+        );
         return new TableLabels(
-            NumberOf(grand, column), table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Number).OfType<decimal>().ToHashSet(),
-            [.. labels.Where(label => label.Name.Length >= ShortestName && !IsTotal(label.Name)).GroupBy(label => Field.KeyOf(label.Name)).Where(group => group.Count() == 1).Select(group => group.Single())]);
+            NumberOf(grand, column),
+            table.Rows.SelectMany(row => row.Cells).Select(cell => cell.Number).OfType<decimal>().ToHashSet(),
+            [
+                .. labels
+                    .Where(label => label.Name.Length >= ShortestName && !IsTotal(label.Name))
+                    .GroupBy(label => Field.KeyOf(label.Name))
+                    .Where(group => group.Count() == 1)
+                    .Select(group => group.Single()),
+            ]
+        );
     }
 
     /// <summary>The label that stands right before or right after a figure; null where there is none, or two.</summary>
@@ -47,12 +66,15 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
     private static bool IsTotal(string name) => Field.KeyOf(name).StartsWith("total", StringComparison.Ordinal);
 
     private static bool Begins(string text, string name) =>
-        text.StartsWith(name, StringComparison.OrdinalIgnoreCase) && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
+        text.StartsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == name.Length || !char.IsLetterOrDigit(text[name.Length]));
 
     private static bool Ends(string text, string name) =>
-        text.EndsWith(name, StringComparison.OrdinalIgnoreCase) && (text.Length == name.Length || !char.IsLetterOrDigit(text[^(name.Length + 1)]));
+        text.EndsWith(name, StringComparison.OrdinalIgnoreCase)
+        && (text.Length == name.Length || !char.IsLetterOrDigit(text[^(name.Length + 1)]));
 
-    private static decimal? NumberOf(StatRow? row, int? at) => row is not null && at is { } column && column < row.Cells.Count ? row.Cells[column].Number : null;
+    private static decimal? NumberOf(StatRow? row, int? at) =>
+        row is not null && at is { } column && column < row.Cells.Count ? row.Cells[column].Number : null;
 }
 
 /// <summary>A word of a table.</summary>

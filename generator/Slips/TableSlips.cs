@@ -15,7 +15,13 @@ internal static partial class TableSlips
         foreach (var table in document.Descendants<Table>())
         {
             var written = source.Written(table.Span.Start, Math.Min(table.Span.Length, source.Seen.Length - table.Span.Start));
-            (SlipLine Line, string[] Cells)[] rows = [.. SlipText.LinesOf(written).Where(line => !line.IsBlank).Select(line => (line with { Start = line.Start + table.Span.Start }, Cells(line.Words)))];
+            (SlipLine Line, string[] Cells)[] rows =
+            [
+                .. SlipText
+                    .LinesOf(written)
+                    .Where(line => !line.IsBlank)
+                    .Select(line => (line with { Start = line.Start + table.Span.Start }, Cells(line.Words))),
+            ];
             if (rows.Length > 2 && IsRule(rows[1].Line.Words))
             {
                 var isEven = CheckWidths(rows, source, log);
@@ -30,7 +36,7 @@ internal static partial class TableSlips
     // Runs of lines with the same number of tabs or bars, blank lines between them aside.
     private static void CheckLoose(SlipText source, DiagnosticLog log)
     {
-        for (var at = 0; at < source.Lines.Count;)
+        for (var at = 0; at < source.Lines.Count; )
         {
             var (first, rows, isTabbed) = (at, new List<string[]>(), IsTabbed(source.Lines[at].Words));
             for (; at < source.Lines.Count && (source.Lines[at].IsBlank ? rows.Count > 0 : IsRow(source.Lines[at].Words, isTabbed)); at++)
@@ -61,8 +67,20 @@ internal static partial class TableSlips
         var uneven = rows.Where(row => row.Cells.Length != width).ToArray();
         foreach (var (line, cells) in uneven)
         {
-            var mended = IsRule(line.Words) ? Row([.. rows[0].Cells.Select(_ => "---")]) : cells.Length < width ? Row([.. cells, .. Enumerable.Repeat("", width - cells.Length)]) : null;
-            log.Report(Problems.TableRagged.At(source.At(line.Start + line.Indent, line.Words.Trim().Length), cells.Length, width, mended is null ? "togli la cella di troppo, o aggiungi una colonna all'intestazione" : $"se manca solo l'ultima cella, scrivi: {mended}"));
+            var mended =
+                IsRule(line.Words) ? Row([.. rows[0].Cells.Select(_ => "---")])
+                : cells.Length < width ? Row([.. cells, .. Enumerable.Repeat("", width - cells.Length)])
+                : null;
+            log.Report(
+                Problems.TableRagged.At(
+                    source.At(line.Start + line.Indent, line.Words.Trim().Length),
+                    cells.Length,
+                    width,
+                    mended is null
+                        ? "togli la cella di troppo, o aggiungi una colonna all'intestazione"
+                        : $"se manca solo l'ultima cella, scrivi: {mended}"
+                )
+            );
         }
 
         return uneven.Length == 0;
@@ -77,9 +95,15 @@ internal static partial class TableSlips
         return [.. Bars().Split(inner).Select(cell => cell.Trim())];
     }
 
-    private static bool IsTabbed(string line) => line.Trim().Contains('\t', StringComparison.Ordinal) && !line.TrimStart().StartsWith(['-', '*', '+', '•', '–', '·']) && !Numbered().IsMatch(line);
+    private static bool IsTabbed(string line) =>
+        line.Trim().Contains('\t', StringComparison.Ordinal)
+        && !line.TrimStart().StartsWith(['-', '*', '+', '•', '–', '·'])
+        && !Numbered().IsMatch(line);
 
-    private static bool IsRow(string line, bool isTabbed) => isTabbed ? IsTabbed(line) : line.Count('|') > 1 || (line.TrimStart().StartsWith('|') && line.Contains('|', StringComparison.Ordinal));
+    private static bool IsRow(string line, bool isTabbed) =>
+        isTabbed
+            ? IsTabbed(line)
+            : line.Count('|') > 1 || (line.TrimStart().StartsWith('|') && line.Contains('|', StringComparison.Ordinal));
 
     private static bool IsRule(string line) => Rule().IsMatch(line);
 

@@ -47,15 +47,29 @@ internal static partial class TableTotals
             {
                 var cell = row.Line.Words.LastIndexOf(row.Cells[column], StringComparison.Ordinal);
                 var (written, made) = (Bare(row.Cells[column]), sum.ToString("N" + decimals, Italian));
-                log.Report(Problems.TextTotalWrong.AtAll(
-                    source.At(row.Line.Start + Math.Max(cell, 0), row.Cells[column].Length), Subject.Text, $"{Bare(name)}: {written}, somma {made}", Bare(name), written, made));
+                log.Report(
+                    Problems.TextTotalWrong.AtAll(
+                        source.At(row.Line.Start + Math.Max(cell, 0), row.Cells[column].Length),
+                        Subject.Text,
+                        $"{Bare(name)}: {written}, somma {made}",
+                        Bare(name),
+                        written,
+                        made
+                    )
+                );
             }
         }
     }
 
-    private static readonly NumberFormatInfo Italian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = ",", NegativeSign = "-" };
+    private static readonly NumberFormatInfo Italian = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "-",
+    };
 
-    private static string Bare(string cell) => cell.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Trim();
+    private static string Bare(string cell) =>
+        cell.Replace("*", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Trim();
 
     private static bool IsTotal(string cell) => TotalWords().IsMatch(Bare(cell));
 
@@ -65,15 +79,27 @@ internal static partial class TableTotals
     private static bool IsShare(string cell) => ShareWords().IsMatch(Bare(cell));
 
     private static decimal? Number(string cell) =>
-        Digits().Match(Bare(cell)) is { Success: true } match && decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, Italian, out var number) ? number : null;
+        Digits().Match(Bare(cell)) is { Success: true } match
+        && decimal.TryParse(match.Groups["number"].Value, NumberStyles.Number, Italian, out var number)
+            ? number
+            : null;
 
-    [GeneratedRegex(@"^(totale|totali|somma|in totale|totale (generale|complessivo))\s*:?$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(totale|totali|somma|in totale|totale (generale|complessivo))\s*:?$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex TotalWords();
 
-    [GeneratedRegex(@"di cui|sub-?\s?total|parzial|total|media|maschi|femmine|uomini|donne|saldo|differenza", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"di cui|sub-?\s?total|parzial|total|media|maschi|femmine|uomini|donne|saldo|differenza",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex PartWords();
 
-    [GeneratedRegex(@"%|percent|medi[aeo]|anno|tasso|indice|quota|prezzo|unitari|età|codice|n\.|art", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"%|percent|medi[aeo]|anno|tasso|indice|quota|prezzo|unitari|età|codice|n\.|art",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex ShareWords();
 
     [GeneratedRegex(@"^(€\s*)?(?<number>-?(\d{1,3}(\.\d{3})+|\d+)(,\d+)?)(\s*€)?$", RegexOptions.CultureInvariant)]

@@ -19,7 +19,13 @@ internal static class TextSlips
     /// <param name="codeOf">The code of a record that a reference names by its name, or null.</param>
     /// <param name="tableOf">The statistical table that a reference leads to, with its year, or null.</param>
     /// <param name="log">Where to report.</param>
-    public static void Check(MarkdownDocument document, MarkdownText text, Func<Target, string?> codeOf, Func<Target, (StatTable Table, int Year)?> tableOf, DiagnosticLog log)
+    public static void Check(
+        MarkdownDocument document,
+        MarkdownText text,
+        Func<Target, string?> codeOf,
+        Func<Target, (StatTable Table, int Year)?> tableOf,
+        DiagnosticLog log
+    )
     {
         // Most fields are a few words without any mark.
         if (text.Text.AsSpan().IndexOfAny(Signs) < 0)

@@ -9,21 +9,62 @@ public static class AttachmentRules
 {
     private static readonly string[] Run =
     [
-        ".html", ".htm", ".xhtml", ".xht", ".shtml", ".mht", ".mhtml", ".svg", ".svgz", ".js", ".mjs", ".swf", ".xsl", ".xslt", ".hta", ".jar", ".exe", ".com", ".scr", ".msi", ".bat", ".cmd", ".ps1", ".vbs", ".lnk", ".url",
-        ".php", ".phtml", ".phar", ".asp", ".aspx", ".jsp", ".cgi", ".pl", ".sh",
+        ".html",
+        ".htm",
+        ".xhtml",
+        ".xht",
+        ".shtml",
+        ".mht",
+        ".mhtml",
+        ".svg",
+        ".svgz",
+        ".js",
+        ".mjs",
+        ".swf",
+        ".xsl",
+        ".xslt",
+        ".hta",
+        ".jar",
+        ".exe",
+        ".com",
+        ".scr",
+        ".msi",
+        ".bat",
+        ".cmd",
+        ".ps1",
+        ".vbs",
+        ".lnk",
+        ".url",
+        ".php",
+        ".phtml",
+        ".phar",
+        ".asp",
+        ".aspx",
+        ".jsp",
+        ".cgi",
+        ".pl",
+        ".sh",
     ];
 
     private static readonly string[] Xml = [".xml", ".rdf", ".rss", ".atom", ".kml", ".gml"];
 
     // XML is data, unless it says that it is a page, a drawing with script, or how it is to be shown.
-    private static readonly byte[][] Live = ["http://www.w3.org/1999/xhtml"u8.ToArray(), "http://www.w3.org/2000/svg"u8.ToArray(), "xml-stylesheet"u8.ToArray()];
+    private static readonly byte[][] Live =
+    [
+        "http://www.w3.org/1999/xhtml"u8.ToArray(),
+        "http://www.w3.org/2000/svg"u8.ToArray(),
+        "xml-stylesheet"u8.ToArray(),
+    ];
 
     /// <summary>Reports each that could run, and each that is not published because no document gives it.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
         // A name that is written wrongly is told at the document; that its file is given by none follows from it.
         var files = year.Attachments.Select(attachment => attachment.Path).ToHashSet(StringComparer.Ordinal);
-        if (index.IsWhole(DocumentSchema.Definition, year.Year) && year.Documents.All(document => document.File is null || files.Contains(document.File)))
+        if (
+            index.IsWhole(DocumentSchema.Definition, year.Year)
+            && year.Documents.All(document => document.File is null || files.Contains(document.File))
+        )
         {
             foreach (var attachment in year.Attachments.Except(year.CitedAttachments))
             {
@@ -34,11 +75,19 @@ public static class AttachmentRules
         foreach (var attachment in year.Attachments.Where(CanRun))
         {
             var document = year.Documents.FirstOrDefault(document => document.File == attachment.Path);
-            log.Report(Problems.AttachmentActive.At(document?.Head.Answers.At(DocumentSchema.File) ?? Place.File($"{year.Year:D4}/allegati/{attachment.Path}"), attachment.Path));
+            log.Report(
+                Problems.AttachmentActive.At(
+                    document?.Head.Answers.At(DocumentSchema.File) ?? Place.File($"{year.Year:D4}/allegati/{attachment.Path}"),
+                    attachment.Path
+                )
+            );
         }
     }
 
     private static bool CanRun(Attachment attachment) =>
         Array.Exists(Run, ending => attachment.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
-        || (Array.Exists(Xml, ending => attachment.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) && Array.Exists(Live, mark => attachment.Bytes.Span.IndexOf(mark) >= 0));
+        || (
+            Array.Exists(Xml, ending => attachment.Path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            && Array.Exists(Live, mark => attachment.Bytes.Span.IndexOf(mark) >= 0)
+        );
 }

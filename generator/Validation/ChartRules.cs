@@ -10,7 +10,9 @@ public static class ChartRules
     /// <summary>Checks the tables of a year.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
-        foreach (var table in year.Tables.Where(table => table.Chart is not (null or "nessuno") && !index.Unread.Contains(table.Sheet.Path)))
+        foreach (
+            var table in year.Tables.Where(table => table.Chart is not (null or "nessuno") && !index.Unread.Contains(table.Sheet.Path))
+        )
         {
             // A declared column that is not there was reported by the reader.
             if (TotalColumns.Of(table) is not { } total)

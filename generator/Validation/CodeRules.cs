@@ -8,11 +8,12 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class CodeRules
 {
     /// <summary>Reports codes used twice in a year.</summary>
-    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) => memory.Once("codes", year.Year, index.Keys, log, own =>
-    {
-        Check(year.Heads, own);
-        return true;
-    });
+    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
+        memory.Once("codes", year.Year, index.Keys, log, own =>
+        {
+            Check(year.Heads, own);
+            return true;
+        });
 
     /// <summary>Reports codes used twice in the glossary.</summary>
     public static void CheckTerms(IEnumerable<Term> terms, DiagnosticLog log) => Check(terms.Select(term => term.Head), log);
@@ -24,7 +25,9 @@ public static class CodeRules
         {
             if (!first.TryAdd((head.Kind, head.Code), head))
             {
-                log.Report(Problems.CodeTwice.At(head.Answers.At(CommonFields.Code), head.Code, Where(first[(head.Kind, head.Code)], head)));
+                log.Report(
+                    Problems.CodeTwice.At(head.Answers.At(CommonFields.Code), head.Code, Where(first[(head.Kind, head.Code)], head))
+                );
             }
         }
     }

@@ -44,6 +44,7 @@ public static class ContextIdentities
             recomputed,
             named + " fa {0}",
             identity.Written,
-            identity.Tolerance);
+            identity.Tolerance
+        );
     }
 }

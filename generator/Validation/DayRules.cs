@@ -18,7 +18,13 @@ public static class DayRules
     public static void Check(SiteContent content, DateOnly? today, RowMemory memory, DiagnosticLog log)
     {
         var whole = new DayBounds(null, null, today);
-        foreach (var row in content.Sections.Select(section => section.Answers).Concat(content.Terms.Select(term => term.Head.Answers)).Concat(content.Exceptions.Select(permit => permit.Answers)).Prepend(content.Portal.Answers))
+        foreach (
+            var row in content
+                .Sections.Select(section => section.Answers)
+                .Concat(content.Terms.Select(term => term.Head.Answers))
+                .Concat(content.Exceptions.Select(permit => permit.Answers))
+                .Prepend(content.Portal.Answers)
+        )
         {
             CheckRow(row, whole, log);
         }
@@ -41,7 +47,13 @@ public static class DayRules
         }
 
         // A term that was over before its year began is no term: taken out at once, the record would never have been published.
-        if (bounds.Year is { } year && row.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && row.Date(CommonFields.Term) is null && PublicationTerm.LastDay(row) is { } last && last.Year < year)
+        if (
+            bounds.Year is { } year
+            && row.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes
+            && row.Date(CommonFields.Term) is null
+            && PublicationTerm.LastDay(row) is { } last
+            && last.Year < year
+        )
         {
             log.Report(Problems.TermBeforeYear.At(row.At(CommonFields.EffectiveFrom), ItalianText.Day(last), year));
         }
@@ -60,17 +72,31 @@ public static class DayRules
         }
         else if (bounds.Of(kind.Usual) is var (usual, end) && (day < usual || day > end))
         {
-            log.Report(Problems.DayOdd.AtField(row, field, field.Name, ItalianText.Day(day), kind.Usual.Ahead == 0 && day > end ? "un giorno già passato" : Words(usual, end)));
+            log.Report(
+                Problems.DayOdd.AtField(
+                    row,
+                    field,
+                    field.Name,
+                    ItalianText.Day(day),
+                    kind.Usual.Ahead == 0 && day > end ? "un giorno già passato" : Words(usual, end)
+                )
+            );
         }
     }
 
-    private static string Words(DateOnly first, DateOnly? last) => last is { } end
-        ? $"un giorno dal {ItalianText.Day(first)} al {ItalianText.Day(end)}"
-        : $"un giorno dal {ItalianText.Day(first)} in poi";
+    private static string Words(DateOnly first, DateOnly? last) =>
+        last is { } end
+            ? $"un giorno dal {ItalianText.Day(first)} al {ItalianText.Day(end)}"
+            : $"un giorno dal {ItalianText.Day(first)} in poi";
 
     // «2011-2013», whatever stands between the two.
     private static int? LastOfPlan(YearContent year) =>
-        year.Settings.Span is { Length: >= 4 } span && int.TryParse(span.AsSpan(span.Length - 4), System.Globalization.NumberStyles.None, null, out var last) && last >= year.Year && last - year.Year < 10 ? last : null;
+        year.Settings.Span is { Length: >= 4 } span
+        && int.TryParse(span.AsSpan(span.Length - 4), System.Globalization.NumberStyles.None, null, out var last)
+        && last >= year.Year
+        && last - year.Year < 10
+            ? last
+            : null;
 
     private sealed record DayBounds(int? Year, int? LastOfPlan, DateOnly? Today)
     {

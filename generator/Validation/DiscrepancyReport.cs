@@ -13,9 +13,15 @@ public static class DiscrepancyReport
         {
             var what = $"{discrepancy.Where}: {discrepancy.Sentence}";
             var where = discrepancy.Cell.Target;
-            log.Report(strict
-                ? Problems.FiguresUnexplained.At(discrepancy.Place, what, where)
-                : Problems.FiguresDisagree.At(discrepancy.Place, what, $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."));
+            log.Report(
+                strict
+                    ? Problems.FiguresUnexplained.At(discrepancy.Place, what, where)
+                    : Problems.FiguresDisagree.At(
+                        discrepancy.Place,
+                        what,
+                        $"Se l'atto scrive proprio così, lascia il numero e spiega la discordanza in annotazioni.csv, con «dove» {where}."
+                    )
+            );
         }
 
         log.Explained = findings.Discrepancies.Count(discrepancy => discrepancy.IsExplained);

@@ -28,7 +28,8 @@ public static class DraftRules
     public static string When(Draft draft) => draft.From is { } day ? $"esce il {ItalianText.Day(day)}" : "è in bozza";
 
     /// <summary>What to do.</summary>
-    public static string Advice(Draft draft) => draft.From is { } day
-        ? $"da quel giorno pubblica di nuovo con --date {ItalianText.Iso(day)}, oppure aggiorna i contenuti."
-        : "quando è pronto, togli «bozza» e pubblica di nuovo.";
+    public static string Advice(Draft draft) =>
+        draft.From is { } day
+            ? $"da quel giorno pubblica di nuovo con --date {ItalianText.Iso(day)}, oppure aggiorna i contenuti."
+            : "quando è pronto, togli «bozza» e pubblica di nuovo.";
 }

@@ -19,23 +19,35 @@ public static class Evaluation
     /// <param name="written">The identity as written.</param>
     /// <param name="tolerance">The difference allowed, or null.</param>
     public static IdentityResult Compare(
-        CellKey cell, Place place, string where, decimal declared, decimal recomputed, string words, string written, decimal? tolerance = null)
+        CellKey cell,
+        Place place,
+        string where,
+        decimal declared,
+        decimal recomputed,
+        string words,
+        string written,
+        decimal? tolerance = null
+    )
     {
         var allowed = tolerance ?? HalfUnit(declared);
         var shown = ItalianText.Number(Shown(recomputed, declared.Scale));
         var sentence = words.Replace("{0}", shown, StringComparison.Ordinal);
         sentence = char.ToUpperInvariant(sentence[0]) + sentence[1..];
         return new IdentityResult(
-            new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed), place, where);
+            new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed),
+            place,
+            where
+        );
     }
 
     /// <summary>A formula in words, each name with its figure: "Maschi (256) più Femmine (436)".</summary>
-    public static string Words(Formula formula, Func<string, decimal?> valueOf) => formula.Operator switch
-    {
-        '\0' when formula.Name is { } name => $"{name} ({ItalianText.Number(valueOf(name) ?? 0)})",
-        '\0' => ItalianText.Number(formula.Number),
-        var sign => $"{Inner(formula.Left!, sign, valueOf)} {Word(sign)} {Inner(formula.Right!, sign, valueOf)}",
-    };
+    public static string Words(Formula formula, Func<string, decimal?> valueOf) =>
+        formula.Operator switch
+        {
+            '\0' when formula.Name is { } name => $"{name} ({ItalianText.Number(valueOf(name) ?? 0)})",
+            '\0' => ItalianText.Number(formula.Number),
+            var sign => $"{Inner(formula.Left!, sign, valueOf)} {Word(sign)} {Inner(formula.Right!, sign, valueOf)}",
+        };
 
     private static string Inner(Formula operand, char outer, Func<string, decimal?> valueOf)
     {
@@ -44,13 +56,14 @@ public static class Evaluation
         return needsBrackets ? $"[{words}]" : words;
     }
 
-    private static string Word(char sign) => sign switch
-    {
-        '+' => "più",
-        '-' => "meno",
-        '*' => "per",
-        _ => "diviso",
-    };
+    private static string Word(char sign) =>
+        sign switch
+        {
+            '+' => "più",
+            '-' => "meno",
+            '*' => "per",
+            _ => "diviso",
+        };
 
     // With the decimals of the declared figure; with two more where those would hide a difference.
     private static decimal Shown(decimal recomputed, byte scale)

@@ -19,5 +19,6 @@ public static class FacilityCounts
             kind.Declared!.Value,
             listed,
             "L'elenco ne contiene {0}",
-            "dichiarati = elencati");
+            "dichiarati = elencati"
+        );
 }

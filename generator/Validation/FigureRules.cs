@@ -20,7 +20,8 @@ public static class FigureRules
     }
 
     private static IEnumerable<IdentityResult> CheckYear(YearContent year, RecordIndex index, DiagnosticLog log) =>
-        TableIdentities.Check(year, index, log)
+        TableIdentities
+            .Check(year, index, log)
             .Concat(ContextIdentities.Check(year, index, log))
             .Concat(ParticipationIdentities.Check(year))
             .Concat(index.IsWhole(RecordKind.Facility, year.Year) ? FacilityCounts.Check(year) : [])
@@ -31,7 +32,8 @@ public static class FigureRules
         var (cell, declared) = (results[0].Checked.Cell, results[0].Checked.Declared);
         var year = content.Years.First(candidate => candidate.Year == cell.Year);
         var failures = results.Select(result => result.Checked).ToArray();
-        var sentence = $"Il Piano scrive {declared}. {string.Join(" ", failures.Select(failure => failure.Identity + "."))} Lasciamo il numero del Piano.";
+        var sentence =
+            $"Il Piano scrive {declared}. {string.Join(" ", failures.Select(failure => failure.Identity + "."))} Lasciamo il numero del Piano.";
         return new CellDiscrepancy(cell, results[0].Place, results[0].Where, declared, failures)
         {
             Sentence = sentence,

@@ -34,7 +34,17 @@ public static class MeasurementRules
         {
             if (reading.Corrects is { } day && !taken.Contains((reading.Indicator, day)))
             {
-                log.Report(Problems.CorrectionUnknown.At(reading.Answers.At(ReadingSchema.Corrects), ItalianText.Day(day), Days(taken.Where(other => other.Indicator == reading.Indicator && other.TakenOn != reading.TakenOn).Select(other => other.TakenOn))));
+                log.Report(
+                    Problems.CorrectionUnknown.At(
+                        reading.Answers.At(ReadingSchema.Corrects),
+                        ItalianText.Day(day),
+                        Days(
+                            taken
+                                .Where(other => other.Indicator == reading.Indicator && other.TakenOn != reading.TakenOn)
+                                .Select(other => other.TakenOn)
+                        )
+                    )
+                );
             }
         }
     }

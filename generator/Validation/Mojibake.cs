@@ -39,7 +39,7 @@ public static class Mojibake
         for (var times = 0; times < MostTimes; times++)
         {
             var mended = new StringBuilder(text.Length);
-            for (var at = 0; at < text.Length;)
+            for (var at = 0; at < text.Length; )
             {
                 var (length, letter) = Letter(text, at) ?? (1, text[at]);
                 mended.Append(letter);
@@ -60,7 +60,12 @@ public static class Mojibake
     // A letter of two or three characters that were its bytes. «Ã » was «à»: its second byte is a blank that does not break, which editors make a plain one.
     private static (int Length, char Letter)? Letter(string text, int at)
     {
-        var length = text[at] switch { 'Ã' or 'Â' => 2, 'â' => 3, _ => 0 };
+        var length = text[at] switch
+        {
+            'Ã' or 'Â' => 2,
+            'â' => 3,
+            _ => 0,
+        };
         if (length == 0)
         {
             return null;
@@ -87,11 +92,14 @@ public static class Mojibake
             bytes[i] = one;
         }
 
-        return Rune.DecodeFromUtf8(bytes, out var rune, out var taken) == OperationStatus.Done && taken == length && IsExpected(rune.Value) ? (length, (char)rune.Value) : null;
+        return Rune.DecodeFromUtf8(bytes, out var rune, out var taken) == OperationStatus.Done && taken == length && IsExpected(rune.Value)
+            ? (length, (char)rune.Value)
+            : null;
     }
 
     // Letters and signs that Italian texts hold; «È»» is two bytes of another letter, and sound.
-    private static bool IsExpected(int letter) => letter is (>= 0xA0 and <= 0xFF) or (>= 0x2010 and <= 0x2026) or 0x2030 or 0x2039 or 0x203A or 0x20AC or 0x2122 or 0x2212;
+    private static bool IsExpected(int letter) =>
+        letter is (>= 0xA0 and <= 0xFF) or (>= 0x2010 and <= 0x2026) or 0x2030 or 0x2039 or 0x203A or 0x20AC or 0x2122 or 0x2212;
 
     private static byte? ByteOf(char letter)
     {

@@ -13,7 +13,11 @@ public static class ObjectiveWeights
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
         var (whole, declared) = (new Weighing(), year.Settings.Answers.TextOrNull(YearSchema.Weights));
-        var (units, codes, met) = (new Dictionary<string, Weighing>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal), new List<Weighing>());
+        var (units, codes, met) = (
+            new Dictionary<string, Weighing>(StringComparer.Ordinal),
+            new HashSet<string>(StringComparer.Ordinal),
+            new List<Weighing>()
+        );
         foreach (var unit in year.Units)
         {
             units[unit.Head.Code] = new Weighing();
@@ -46,9 +50,13 @@ public static class ObjectiveWeights
             unit.Add(objective);
         }
 
-        return declared == "ente" ? whole is { IsWhole: true, Last: not null } ? [Compare(year, whole, "dell'ente")] : []
-            : declared is null && whole is { IsWhole: true, Sum: 100 } ? []
-            : met.Where(unit => unit.IsWhole).Select(unit => Compare(year, unit, "del settore"));
+        return declared == "ente"
+            ? whole is { IsWhole: true, Last: not null }
+                ? [Compare(year, whole, "dell'ente")]
+                : []
+            : declared is null && whole is { IsWhole: true, Sum: 100 }
+                ? []
+                : met.Where(unit => unit.IsWhole).Select(unit => Compare(year, unit, "del settore"));
     }
 
     private static IdentityResult Compare(YearContent year, Weighing unit, string of)
@@ -62,16 +70,18 @@ public static class ObjectiveWeights
             last.Weight.Value,
             100 - others,
             $"{Others(unit.Count - 1, of, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
-            of == "dell'ente" ? "somma dei pesi dell'ente = 100" : "somma dei pesi di un settore = 100");
+            of == "dell'ente" ? "somma dei pesi dell'ente = 100" : "somma dei pesi di un settore = 100"
+        );
     }
 
     // Commitments have no weights, so a unit that has them too may have one objective alone that is weighed.
-    private static string Others(int count, string of, string weight) => count switch
-    {
-        0 => $"Questo è l'unico obiettivo strategico o gestionale {of}",
-        1 => $"L'altro obiettivo {of} pesa {weight}",
-        _ => $"Gli altri {count} obiettivi {of} pesano in tutto {weight}",
-    };
+    private static string Others(int count, string of, string weight) =>
+        count switch
+        {
+            0 => $"Questo è l'unico obiettivo strategico o gestionale {of}",
+            1 => $"L'altro obiettivo {of} pesa {weight}",
+            _ => $"Gli altri {count} obiettivi {of} pesano in tutto {weight}",
+        };
 
     private sealed class Weighing
     {

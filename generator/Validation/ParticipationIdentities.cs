@@ -16,18 +16,46 @@ public static class ParticipationIdentities
             if (quota is { } declared && row.Number(CompanySchema.Shares) is { } shares && row.Number(CompanySchema.Nominal) is { } nominal)
             {
                 var words = $"Numero di azioni ({ItalianText.Number(shares)}) per valore nominale ({ItalianText.Number(nominal)}) fa {{0}}";
-                yield return Result(year, company, CompanySchema.Quota, declared, shares * nominal, words, "quota sottoscritta = numero azioni * valore nominale");
+                yield return Result(
+                    year,
+                    company,
+                    CompanySchema.Quota,
+                    declared,
+                    shares * nominal,
+                    words,
+                    "quota sottoscritta = numero azioni * valore nominale"
+                );
             }
 
-            if (row.Number(CompanySchema.Percentage) is { } percentage && quota is { } part && row.Number(CompanySchema.Capital) is { } capital and > 0)
+            if (
+                row.Number(CompanySchema.Percentage) is { } percentage
+                && quota is { } part
+                && row.Number(CompanySchema.Capital) is { } capital and > 0
+            )
             {
                 var words = $"Quota ({ItalianText.Number(part)}) diviso capitale ({ItalianText.Number(capital)}) fa {{0}} per cento";
-                yield return Result(year, company, CompanySchema.Percentage, percentage, part / capital * 100, words, "percentuale = quota sottoscritta / capitale sociale");
+                yield return Result(
+                    year,
+                    company,
+                    CompanySchema.Percentage,
+                    percentage,
+                    part / capital * 100,
+                    words,
+                    "percentuale = quota sottoscritta / capitale sociale"
+                );
             }
         }
     }
 
-    private static IdentityResult Result(YearContent year, Participation company, Field field, decimal declared, decimal recomputed, string words, string written) =>
+    private static IdentityResult Result(
+        YearContent year,
+        Participation company,
+        Field field,
+        decimal declared,
+        decimal recomputed,
+        string words,
+        string written
+    ) =>
         Evaluation.Compare(
             new CellKey(year.Year, new Target(RecordKind.Company, null, company.Head.Code) { Part = field.Name }),
             company.Head.Answers.At(field),
@@ -35,5 +63,6 @@ public static class ParticipationIdentities
             declared,
             recomputed,
             words,
-            written);
+            written
+        );
 }

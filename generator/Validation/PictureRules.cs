@@ -24,7 +24,13 @@ public static class PictureRules
         {
             foreach (var unused in known.Except(named).Order(StringComparer.Ordinal))
             {
-                log.Report(Problems.PictureUnused.At(Place.File($"{year.Year:D4}/{PictureFields.Folder}/{unused}"), unused, $"![che cosa si vede](<{PictureFields.Folder}/{unused}>) in un testo, o il suo nome nella colonna «immagine»"));
+                log.Report(
+                    Problems.PictureUnused.At(
+                        Place.File($"{year.Year:D4}/{PictureFields.Folder}/{unused}"),
+                        unused,
+                        $"![che cosa si vede](<{PictureFields.Folder}/{unused}>) in un testo, o il suo nome nella colonna «immagine»"
+                    )
+                );
             }
         }
     }
@@ -36,7 +42,14 @@ public static class PictureRules
         {
             if (content.LogoFile is null)
             {
-                log.Report(Missing(logo.File, PictureFields.Folder + " che sta accanto agli anni", content.Pictures.Select(picture => picture.Path), logo.Answers.At(LogoSchema.File)));
+                log.Report(
+                    Missing(
+                        logo.File,
+                        PictureFields.Folder + " che sta accanto agli anni",
+                        content.Pictures.Select(picture => picture.Path),
+                        logo.Answers.At(LogoSchema.File)
+                    )
+                );
             }
 
             if (AlternativeText.Fault(logo.Alternative, logo.File, logo.Answers.At(LogoSchema.Alternative)) is { } fault)
@@ -45,15 +58,27 @@ public static class PictureRules
             }
         }
 
-        foreach (var unused in index.Unread.Count == 0 && (content.Portal.Logo is null || content.LogoFile is not null) ? content.Pictures.Where(picture => picture != content.LogoFile) : [])
+        foreach (
+            var unused in index.Unread.Count == 0 && (content.Portal.Logo is null || content.LogoFile is not null)
+                ? content.Pictures.Where(picture => picture != content.LogoFile)
+                : []
+        )
         {
-            log.Report(Problems.PictureUnused.At(Place.File($"{PictureFields.Folder}/{unused.Path}"), unused.Path, "se è il logo, il suo nome in «logo», in portale.yml; se è di un anno, spostala nella cartella immagini di quell'anno"));
+            log.Report(
+                Problems.PictureUnused.At(
+                    Place.File($"{PictureFields.Folder}/{unused.Path}"),
+                    unused.Path,
+                    "se è il logo, il suo nome in «logo», in portale.yml; se è di un anno, spostala nella cartella immagini di quell'anno"
+                )
+            );
         }
 
         var words = content.Portal.Answers.TextOrNull(PortalSchema.Introduction);
         if (words?.Length > LongestIntroduction)
         {
-            log.Report(Problems.IntroductionTooLong.At(content.Portal.Answers.At(PortalSchema.Introduction), words.Length, LongestIntroduction));
+            log.Report(
+                Problems.IntroductionTooLong.At(content.Portal.Answers.At(PortalSchema.Introduction), words.Length, LongestIntroduction)
+            );
         }
     }
 
@@ -65,7 +90,11 @@ public static class PictureRules
     {
         if (row.TextOrNull(PictureFields.File) is not { } written)
         {
-            foreach (var field in new[] { PictureFields.Alternative, PictureFields.Caption }.Where(field => row.TextOrNull(field) is not null && !row.IsUnread(PictureFields.File)))
+            foreach (
+                var field in new[] { PictureFields.Alternative, PictureFields.Caption }.Where(field =>
+                    row.TextOrNull(field) is not null && !row.IsUnread(PictureFields.File)
+                )
+            )
             {
                 log.Report(Problems.PictureWordsAlone.At(row.At(field), row.Text(field)));
             }
@@ -80,7 +109,10 @@ public static class PictureRules
         }
 
         var words = row.TextOrNull(PictureFields.Alternative);
-        if (AlternativeText.Fault(words, name, row.At(words is null ? PictureFields.File : PictureFields.Alternative)) is { } fault && !row.IsUnread(PictureFields.Alternative))
+        if (
+            AlternativeText.Fault(words, name, row.At(words is null ? PictureFields.File : PictureFields.Alternative)) is { } fault
+            && !row.IsUnread(PictureFields.Alternative)
+        )
         {
             log.Report(fault);
         }

@@ -35,7 +35,14 @@ public static class ReferenceRules
         {
             if (PageNames.Find(target.Code) is null)
             {
-                log.Report(Problems.PageUnknown.At(place(), target.Code, Nearest.Hint(target.Code, PageNames.All), string.Join(", ", PageNames.All)));
+                log.Report(
+                    Problems.PageUnknown.At(
+                        place(),
+                        target.Code,
+                        Nearest.Hint(target.Code, PageNames.All),
+                        string.Join(", ", PageNames.All)
+                    )
+                );
             }
         }
         else if (index.Find(target.Kind, at, target.Code) is null && index.IsWhole(target.Kind, at))
@@ -46,7 +53,9 @@ public static class ReferenceRules
                 return;
             }
 
-            log.Report(Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, index.HintFor(target, year), FileOf(target.Kind, at)));
+            log.Report(
+                Problems.ReferenceUnknown.At(place(), target.Kind.None(), target.Code, index.HintFor(target, year), FileOf(target.Kind, at))
+            );
         }
     }
 
@@ -76,11 +85,16 @@ public static class ReferenceRules
         }
     }
 
-    private static ContentFile FileOf(RecordKind kind, int year) => new(kind switch
-    {
-        RecordKind.Chapter => $"{year:D4}/piano (i nomi dei file)",
-        RecordKind.NewsItem => $"{year:D4}/notizie (i nomi dei file)",
-        RecordKind.Table => $"{year:D4}/personale/tabelle.yml o in prospetti.yml",
-        _ => FileSchemas.OfKind(kind).Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
-    });
+    private static ContentFile FileOf(RecordKind kind, int year) =>
+        new(
+            kind switch
+            {
+                RecordKind.Chapter => $"{year:D4}/piano (i nomi dei file)",
+                RecordKind.NewsItem => $"{year:D4}/notizie (i nomi dei file)",
+                RecordKind.Table => $"{year:D4}/personale/tabelle.yml o in prospetti.yml",
+                _ => FileSchemas
+                    .OfKind(kind)
+                    .Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal),
+            }
+        );
 }

@@ -13,10 +13,17 @@ public static class RemarkRules
         foreach (var remark in year.Remarks)
         {
             var ownYear = remark.Where.Year ?? year.Year;
-            if (remark.Where.Part is { } part && index.Find(remark.Where, year.Year) is { } head && index.IsWhole(remark.Where.Kind, ownYear)
-                && content.Years.FirstOrDefault(other => other.Year == ownYear) is { } its && !HasPart(its, head, part))
+            if (
+                remark.Where.Part is { } part
+                && index.Find(remark.Where, year.Year) is { } head
+                && index.IsWhole(remark.Where.Kind, ownYear)
+                && content.Years.FirstOrDefault(other => other.Year == ownYear) is { } its
+                && !HasPart(its, head, part)
+            )
             {
-                log.Report(Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where, HintOf(its, remark.Where, head, part)));
+                log.Report(
+                    Problems.PartUnknown.At(remark.Answers.At(RemarkSchema.Where), remark.Where, HintOf(its, remark.Where, head, part))
+                );
             }
         }
     }
@@ -30,7 +37,9 @@ public static class RemarkRules
 
         var names = part.Split('/', 2);
         return year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
-            && names.Length == 2 && table.Row(names[0]) is not null && table.ColumnIndex(names[1]) >= 0;
+            && names.Length == 2
+            && table.Row(names[0]) is not null
+            && table.ColumnIndex(names[1]) >= 0;
     }
 
     // The nearest cell or field, as it would be written.
@@ -38,14 +47,19 @@ public static class RemarkRules
     {
         if (head.Kind != RecordKind.Table)
         {
-            return Nearest.To(part, FileSchemas.OfKind(head.Kind).Fields.Select(field => field.Name)) is { } field ? Maybe(where with { Part = field }) : "";
+            return Nearest.To(part, FileSchemas.OfKind(head.Kind).Fields.Select(field => field.Name)) is { } field
+                ? Maybe(where with { Part = field })
+                : "";
         }
 
         var names = part.Split('/', 2);
-        return names.Length == 2 && year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
-            && Nearest.To(names[0], table.Rows.Select(row => row.Name)) is { } row && Nearest.To(names[1], table.Columns.Skip(1).Select(column => column.Name)) is { } column
-                ? Maybe(where with { Part = $"{row}/{column}" })
-                : "";
+        return
+            names.Length == 2
+            && year.Tables.FirstOrDefault(table => table.Head.Code == head.Code) is { } table
+            && Nearest.To(names[0], table.Rows.Select(row => row.Name)) is { } row
+            && Nearest.To(names[1], table.Columns.Skip(1).Select(column => column.Name)) is { } column
+            ? Maybe(where with { Part = $"{row}/{column}" })
+            : "";
     }
 
     private static string Maybe(Target target) => $"forse «{target}»? ";

@@ -59,13 +59,19 @@ public static class SectionRules
         }
 
         var hint = Nearest.Hint(label, trees.SelectMany(tree => tree.ForTowns).Select(section => section.Label).Distinct());
-        log.Report(TransparencyTrees.All.Any(tree => tree.Find(label) is not null)
-            ? Problems.SectionNotInForce.At(place, label, when, hint)
-            : Problems.SectionUnknown.At(place, label, hint));
+        log.Report(
+            TransparencyTrees.All.Any(tree => tree.Find(label) is not null)
+                ? Problems.SectionNotInForce.At(place, label, when, hint)
+                : Problems.SectionUnknown.At(place, label, hint)
+        );
     }
 
     private static void CheckApplicable(
-        SectionFilling filling, IReadOnlyList<TransparencyTree> shown, Dictionary<object, string> documents, DiagnosticLog log)
+        SectionFilling filling,
+        IReadOnlyList<TransparencyTree> shown,
+        Dictionary<object, string> documents,
+        DiagnosticLog log
+    )
     {
         var row = filling.Answers;
         if (!filling.IsNotApplicable)
@@ -92,7 +98,10 @@ public static class SectionRules
     private static string? WhatFills(SectionFilling filling, IReadOnlyList<TransparencyTree> shown, Dictionary<object, string> documents) =>
         filling.Targets.Count + filling.Addresses.Count > 0
             ? "«dove» ha anche un posto"
-            : shown.Select(tree => tree.Find(filling.Label)).OfType<Section>().Select(documents.GetValueOrDefault)
+            : shown
+                .Select(tree => tree.Find(filling.Label))
+                .OfType<Section>()
+                .Select(documents.GetValueOrDefault)
                 .FirstOrDefault(words => words is not null);
 
     // The first document that names each section of the trees that its year shows.

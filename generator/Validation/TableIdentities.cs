@@ -11,13 +11,24 @@ public static class TableIdentities
 
     /// <summary>The results of all tables of a year.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year, RecordIndex index, DiagnosticLog log) =>
-        [.. year.Tables.SelectMany(table => table.Checks.Where(identity => IsReadable(year, table, identity, index)).SelectMany(identity => CheckOne(year, table, identity, log)))];
+        [
+            .. year.Tables.SelectMany(table =>
+                table
+                    .Checks.Where(identity => IsReadable(year, table, identity, index))
+                    .SelectMany(identity => CheckOne(year, table, identity, log))
+            ),
+        ];
 
     // Of a sheet with an error, or of a table that could not be read, figures may be missing: nothing follows from them.
     private static bool IsReadable(YearContent year, StatTable table, Identity identity, RecordIndex index) =>
         !index.Unread.Contains(table.Sheet.Path)
-        && identity.Right.Names.Where(name => identity.Scope == IdentityScope.Cells && name.Contains(':', StringComparison.Ordinal))
-            .All(name => index.IsDraft(new Target(RecordKind.Table, null, name.Split(':', 2)[0].ToLowerInvariant()), year.Year) ? false : TableOf(year, name) is { } other ? !index.Unread.Contains(other.Sheet.Path) : index.IsWhole(RecordKind.Table, year.Year));
+        && identity
+            .Right.Names.Where(name => identity.Scope == IdentityScope.Cells && name.Contains(':', StringComparison.Ordinal))
+            .All(name =>
+                index.IsDraft(new Target(RecordKind.Table, null, name.Split(':', 2)[0].ToLowerInvariant()), year.Year) ? false
+                : TableOf(year, name) is { } other ? !index.Unread.Contains(other.Sheet.Path)
+                : index.IsWhole(RecordKind.Table, year.Year)
+            );
 
     private static IReadOnlyList<IdentityResult> CheckOne(YearContent year, StatTable table, Identity identity, DiagnosticLog log)
     {
@@ -49,13 +60,14 @@ public static class TableIdentities
     private static IdentityResult? OfColumn(YearContent year, StatTable table, Identity identity)
     {
         var column = table.ColumnIndex(identity.Column!);
-        decimal? Value(string name) => name == SumWord
-            ? table.Rows.Where(row => !row.IsTotal).Sum(row => row.Cells[column].Counted ?? 0)
-            : table.Row(name)!.Cells[column].Counted;
+        decimal? Value(string name) =>
+            name == SumWord
+                ? table.Rows.Where(row => !row.IsTotal).Sum(row => row.Cells[column].Counted ?? 0)
+                : table.Row(name)!.Cells[column].Counted;
         var isSum = identity.Right.Name == SumWord;
-        return Result(year, table, table.Row(identity.Left)!, identity.Column!, identity, Value, words => isSum
-            ? $"La somma delle righe della colonna {identity.Column} fa {{0}}"
-            : $"Nella colonna {identity.Column}, {words} fa {{0}}");
+        return Result(year, table, table.Row(identity.Left)!, identity.Column!, identity, Value, words =>
+            isSum ? $"La somma delle righe della colonna {identity.Column} fa {{0}}" : $"Nella colonna {identity.Column}, {words} fa {{0}}"
+        );
     }
 
     private static IdentityResult? OfCells(YearContent year, StatTable table, Identity identity)
@@ -63,14 +75,28 @@ public static class TableIdentities
         decimal? Value(string name) => Cell(year, table, name)?.Counted;
         var (row, column) = Split(identity.Left);
         var others = identity.Right.Names.Where(name => TableOf(year, name) is not null).ToArray();
-        var result = Result(year, table, table.Row(row)!, column, identity, Value, words => others.Length == 1 && identity.Right.Name is not null
-            ? $"La tabella «{TableOf(year, others[0])!.Head.Name}» in {others[0].Split(':', 2)[1]} dice {{0}}"
-            : $"{words} fa {{0}}");
-        return result is null ? null : result with { Checked = result.Checked with { OtherTables = [.. others.Select(name => KeyOf(year, name))] } };
+        var result = Result(year, table, table.Row(row)!, column, identity, Value, words =>
+            others.Length == 1 && identity.Right.Name is not null
+                ? $"La tabella «{TableOf(year, others[0])!.Head.Name}» in {others[0].Split(':', 2)[1]} dice {{0}}"
+                : $"{words} fa {{0}}"
+        );
+        return result is null
+            ? null
+            : result with
+            {
+                Checked = result.Checked with { OtherTables = [.. others.Select(name => KeyOf(year, name))] },
+            };
     }
 
     private static IdentityResult? Result(
-        YearContent year, StatTable table, StatRow row, string column, Identity identity, Func<string, decimal?> valueOf, Func<string, string> sentence)
+        YearContent year,
+        StatTable table,
+        StatRow row,
+        string column,
+        Identity identity,
+        Func<string, decimal?> valueOf,
+        Func<string, string> sentence
+    )
     {
         var cell = row.Cells[table.ColumnIndex(column)];
         if (cell.Number is not { } declared || identity.Right.Value(valueOf) is not { } recomputed)
@@ -87,7 +113,8 @@ public static class TableIdentities
             recomputed,
             sentence(Evaluation.Words(identity.Right, valueOf)),
             identity.Written,
-            identity.Tolerance);
+            identity.Tolerance
+        );
     }
 
     private static bool NamesExist(YearContent year, StatTable table, Identity identity, DiagnosticLog log)
@@ -96,7 +123,9 @@ public static class TableIdentities
         var unknown = identity.Scope switch
         {
             IdentityScope.EachRow => names.Where(name => table.ColumnIndex(name) < 0),
-            IdentityScope.Column => names.Where(name => name != SumWord && table.Row(name) is null).Concat(table.ColumnIndex(identity.Column!) < 0 ? [identity.Column!] : []),
+            IdentityScope.Column => names
+                .Where(name => name != SumWord && table.Row(name) is null)
+                .Concat(table.ColumnIndex(identity.Column!) < 0 ? [identity.Column!] : []),
             _ => names.Where(name => Cell(year, table, name) is null),
         };
         var isWhole = true;
@@ -122,7 +151,9 @@ public static class TableIdentities
         new(year.Year, new Target(RecordKind.Table, null, TableOf(year, name)!.Head.Code) { Part = name.Split(':', 2)[1] });
 
     private static StatTable? TableOf(YearContent year, string name) =>
-        name.Split(':', 2) is [var code, _] ? year.Tables.FirstOrDefault(table => string.Equals(table.Head.Code, code, StringComparison.OrdinalIgnoreCase)) : null;
+        name.Split(':', 2) is [var code, _]
+            ? year.Tables.FirstOrDefault(table => string.Equals(table.Head.Code, code, StringComparison.OrdinalIgnoreCase))
+            : null;
 
     private static (string Row, string Column) Split(string name) =>
         name.Split('/', 2) is [var row, var column] ? (row.Trim(), column.Trim()) : (name, "");

@@ -45,7 +45,11 @@ public static class TermRules
     /// <param name="log">Where to report.</param>
     public static void CheckDecided(FrozenYear year, Place place, DiagnosticLog log)
     {
-        string[] missing = [.. year.Term is null ? ["da quando si contano i cinque anni («decorrenza»)"] : Array.Empty<string>(), .. year.AtTerm is null ? ["che cosa accade poi («alla scadenza»)"] : Array.Empty<string>()];
+        string[] missing =
+        [
+            .. year.Term is null ? ["da quando si contano i cinque anni («decorrenza»)"] : Array.Empty<string>(),
+            .. year.AtTerm is null ? ["che cosa accade poi («alla scadenza»)"] : Array.Empty<string>(),
+        ];
         if (missing.Length > 0)
         {
             log.Report(Problems.FreezeUndecided.At(place, year.Year, string.Join(" e ", missing), TermAdvice.Missing(year)));
@@ -59,7 +63,9 @@ public static class TermRules
     /// <param name="log">Where to report.</param>
     public static void CheckOverdue(SiteContent content, DateOnly today, DateOnly? pages, DiagnosticLog log)
     {
-        foreach (var end in TermEnd.AllOf(content, today).Where(end => end.Phase(today) == TermPhase.Past && end.Decision == CommonFields.Goes))
+        foreach (
+            var end in TermEnd.AllOf(content, today).Where(end => end.Phase(today) == TermPhase.Past && end.Decision == CommonFields.Goes)
+        )
         {
             var day = ItalianText.Day(end.LastDay);
             if (end.Kept is not null)
@@ -82,23 +88,44 @@ public static class TermRules
     {
         var settings = content.Years.FirstOrDefault(one => one.Year == year && one.Frozen is null);
         var last = settings is null ? null : PublicationTerm.LastDay(settings);
-        foreach (var head in (settings?.Heads ?? []).Where(head => head.Answers.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && !PublicationTerm.IsWithdrawn(head.Answers, pages)))
+        foreach (
+            var head in (settings?.Heads ?? []).Where(head =>
+                head.Answers.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && !PublicationTerm.IsWithdrawn(head.Answers, pages)
+            )
+        )
         {
             if (PublicationTerm.LastDay(head.Answers) is { } own && !(own >= last))
             {
-                log.Report(Problems.TermWillBeFrozen.At(head.Answers.At(CommonFields.AtTerm), $"{head.Kind.One()} «{head.Name}»", ItalianText.Day(own), year));
+                log.Report(
+                    Problems.TermWillBeFrozen.At(
+                        head.Answers.At(CommonFields.AtTerm),
+                        $"{head.Kind.One()} «{head.Name}»",
+                        ItalianText.Day(own),
+                        year
+                    )
+                );
             }
         }
     }
 
     private static void CheckYear(YearContent year, DiagnosticLog log)
     {
-        foreach (var row in year.Heads.Select(head => head.Answers).Prepend(year.Settings.Answers).Where(row => row[CommonFields.AtTerm] is not null && PublicationTerm.LastDay(row) is null))
+        foreach (
+            var row in year
+                .Heads.Select(head => head.Answers)
+                .Prepend(year.Settings.Answers)
+                .Where(row => row[CommonFields.AtTerm] is not null && PublicationTerm.LastDay(row) is null)
+        )
         {
             log.Report(Problems.TermUnknown.At(row.At(CommonFields.AtTerm)));
         }
 
-        foreach (var row in year.Heads.Select(head => head.Answers).Prepend(year.Settings.Answers).Where(row => row.Date(CommonFields.ExitConfirmed) is not null))
+        foreach (
+            var row in year
+                .Heads.Select(head => head.Answers)
+                .Prepend(year.Settings.Answers)
+                .Where(row => row.Date(CommonFields.ExitConfirmed) is not null)
+        )
         {
             if (PublicationTerm.LastDay(row) is { } end && row.Date(CommonFields.ExitConfirmed) != end)
             {
@@ -107,10 +134,22 @@ public static class TermRules
         }
 
         var settings = year.Settings.Answers;
-        if (settings.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes && PublicationTerm.LastDay(settings) is { } last
-            && year.Heads.Where(head => PublicationTerm.LastDay(head.Answers) > last).MaxBy(head => PublicationTerm.LastDay(head.Answers)) is { } longest)
+        if (
+            settings.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes
+            && PublicationTerm.LastDay(settings) is { } last
+            && year.Heads.Where(head => PublicationTerm.LastDay(head.Answers) > last).MaxBy(head => PublicationTerm.LastDay(head.Answers))
+                is { } longest
+        )
         {
-            log.Report(Problems.TermCutShort.At(settings.At(CommonFields.AtTerm), year.Year, ItalianText.Day(last), $"{longest.Kind.One()} «{longest.Name}»", ItalianText.Day(PublicationTerm.LastDay(longest.Answers)!.Value)));
+            log.Report(
+                Problems.TermCutShort.At(
+                    settings.At(CommonFields.AtTerm),
+                    year.Year,
+                    ItalianText.Day(last),
+                    $"{longest.Kind.One()} «{longest.Name}»",
+                    ItalianText.Day(PublicationTerm.LastDay(longest.Answers)!.Value)
+                )
+            );
         }
     }
 }

@@ -18,7 +18,18 @@ public static class UnitNameRules
             {
                 var place = row.Cells[0].Place;
                 var hint = Nearest.Hint(row.Name, year.Units.Select(unit => unit.Head.Name));
-                log.Report(Problems.UnitNameUnknown.At(place with { Column = 1, Length = row.Name.Length, Cell = place.Cell is null ? null : "A" + place.Cell[1..] }, row.Name, hint));
+                log.Report(
+                    Problems.UnitNameUnknown.At(
+                        place with
+                        {
+                            Column = 1,
+                            Length = row.Name.Length,
+                            Cell = place.Cell is null ? null : "A" + place.Cell[1..],
+                        },
+                        row.Name,
+                        hint
+                    )
+                );
             }
         }
     }

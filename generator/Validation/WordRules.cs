@@ -11,7 +11,29 @@ public static partial class WordRules
 {
     // What any of them holds. Nearly all texts hold none, and are read once.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
-        ["Ã", "Â", "â", "\uFFFD", "???", "XXX", "TODO", "FIXME", "TBD", "lorem ipsum", "[da ", "[inserire", "localhost", "127.0.0.1", "0.0.0.0", "[::1]", "file:/", ":\\", "\\\\"], StringComparison.OrdinalIgnoreCase);
+        [
+            "Ã",
+            "Â",
+            "â",
+            "\uFFFD",
+            "???",
+            "XXX",
+            "TODO",
+            "FIXME",
+            "TBD",
+            "lorem ipsum",
+            "[da ",
+            "[inserire",
+            "localhost",
+            "127.0.0.1",
+            "0.0.0.0",
+            "[::1]",
+            "file:/",
+            ":\\",
+            "\\\\",
+        ],
+        StringComparison.OrdinalIgnoreCase
+    );
 
     /// <summary>Reports all, in every year and beside them.</summary>
     public static void Check(SiteContent content, RowMemory memory, DiagnosticLog log)
@@ -41,10 +63,23 @@ public static partial class WordRules
     {
         foreach (var answer in row.All)
         {
-            if (answer.Absence is null && answer.Field.Type is FieldType.Text or FieldType.Markdown or FieldType.WebAddress or FieldType.WebAddressOrTarget or FieldType.Citation
-                && answer.Text.Length > 0)
+            if (
+                answer.Absence is null
+                && answer.Field.Type
+                    is FieldType.Text
+                        or FieldType.Markdown
+                        or FieldType.WebAddress
+                        or FieldType.WebAddressOrTarget
+                        or FieldType.Citation
+                && answer.Text.Length > 0
+            )
             {
-                Check(answer.Text, (_, _) => row.At(answer.Field), () => row.Key is { } key ? $"{key}/{answer.Field.Name}" : answer.Field.Name, log);
+                Check(
+                    answer.Text,
+                    (_, _) => row.At(answer.Field),
+                    () => row.Key is { } key ? $"{key}/{answer.Field.Name}" : answer.Field.Name,
+                    log
+                );
             }
         }
     }
@@ -55,14 +90,24 @@ public static partial class WordRules
         {
             if (row.Cells.Count > 0)
             {
-                Check(row.Name, (_, _) => row.Cells[0].Place with { Column = 1, Length = Math.Max(1, row.Name.Length), Cell = null }, () => row.Name, log);
+                Check(
+                    row.Name,
+                    (_, _) => row.Cells[0].Place with { Column = 1, Length = Math.Max(1, row.Name.Length), Cell = null },
+                    () => row.Name,
+                    log
+                );
             }
 
             for (var i = 0; i < row.Cells.Count; i++)
             {
                 var cell = row.Cells[i];
                 var at = i + 1;
-                Check(cell.Text, (_, _) => cell.Place, () => at < table.Columns.Count ? $"{row.Name}/{table.Columns[at].Name}" : row.Name, log);
+                Check(
+                    cell.Text,
+                    (_, _) => cell.Place,
+                    () => at < table.Columns.Count ? $"{row.Name}/{table.Columns[at].Name}" : row.Name,
+                    log
+                );
             }
         }
     }
@@ -129,13 +174,19 @@ public static partial class WordRules
         return (from, text[from..end]);
     }
 
-    [GeneratedRegex(@"\blorem ipsum\b|\[\s*(da (completare|compilare|definire|inserire|verificare|aggiornare|scrivere)|inserire)\b[^\]\n]{0,60}\](?!\()", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\blorem ipsum\b|\[\s*(da (completare|compilare|definire|inserire|verificare|aggiornare|scrivere)|inserire)\b[^\]\n]{0,60}\](?!\()",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Placeholders();
 
     // Thirty in Roman figures is a number too, and TODO a Spanish word: whoever means them says so.
     [GeneratedRegex(@"(?<![\p{L}\p{N}/])(X{3,}|x{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}/])|(?<!\?)\?{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Doubtful();
 
-    [GeneratedRegex(@"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?![\w.-])[^\s)\]»""]*|file:/{1,3}[^\s)\]»""]+|(?<![\p{L}\p{N}])[A-Z]:\\[^\s)\]»""]+|(?<![\\\w])\\\\[\p{L}\p{N}-]{2,}\\[^\s)\]»""]+", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?![\w.-])[^\s)\]»""]*|file:/{1,3}[^\s)\]»""]+|(?<![\p{L}\p{N}])[A-Z]:\\[^\s)\]»""]+|(?<![\\\w])\\\\[\p{L}\p{N}-]{2,}\\[^\s)\]»""]+",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Local();
 }

@@ -22,7 +22,11 @@ public sealed class EqualIds
 
     /// <summary>The same files, each page of which is looked at when it is made.</summary>
     public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
-        [.. files.Select(file => file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Render = write => Render(file, write) } : file)];
+        [
+            .. files.Select(file =>
+                file.Path.EndsWith(".html", StringComparison.Ordinal) ? file with { Render = write => Render(file, write) } : file
+            ),
+        ];
 
     /// <summary>Reports each id that comes twice in a page.</summary>
     /// <param name="log">Where to report.</param>
@@ -40,7 +44,12 @@ public sealed class EqualIds
         }
 
         // A chapter stands on two pages, with longer ids on that of the whole plan: its slip is reported once.
-        foreach (var (place, page, id) in found.OrderBy(one => one.Id.Length).Select(one => (Place: placeOf(one.Page, one.Id), one.Page, one.Id)).DistinctBy(one => one.Place))
+        foreach (
+            var (place, page, id) in found
+                .OrderBy(one => one.Id.Length)
+                .Select(one => (Place: placeOf(one.Page, one.Id), one.Page, one.Id))
+                .DistinctBy(one => one.Place)
+        )
         {
             log.Report(Problems.IdTwice.At(place, page, id));
         }

@@ -26,7 +26,11 @@ public static class PageChecks
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            foreach (var fault in (told?.Contains(page.Path) == true ? page.Faults : page.IdFaults.Concat(page.Faults)).Concat(LinkChecks.Faults(page, pages, paths)))
+            foreach (
+                var fault in (told?.Contains(page.Path) == true ? page.Faults : page.IdFaults.Concat(page.Faults)).Concat(
+                    LinkChecks.Faults(page, pages, paths)
+                )
+            )
             {
                 log.Report(Problems.PageFault.At(Place.Elsewhere(page.Path), fault));
             }
@@ -50,17 +54,32 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
         var faults = new List<string>();
         Require(document.QuerySelectorAll("h1").Length == 1, "non c'è un solo titolo principale");
         Require(document.QuerySelectorAll("th:not([scope]):not([headers])").Length == 0, "una cella di intestazione non dice di che cosa");
-        Require(document.QuerySelectorAll("table:not(:has(caption))").All(table => table.Closest("[data-atto], .testo") is not null), "una tabella non ha didascalia");
+        Require(
+            document.QuerySelectorAll("table:not(:has(caption))").All(table => table.Closest("[data-atto], .testo") is not null),
+            "una tabella non ha didascalia"
+        );
         Require(document.QuerySelectorAll("script:not([src]), [style], style").Length == 0, "c'è codice o stile scritto nella pagina");
-        Require(document.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal))), "un attributo esegue codice");
-        Require(document.QuerySelectorAll("a[href]").All(link => link.TextContent.Trim().Length > 0 || link.HasAttribute("aria-label")), "un collegamento non ha parole");
+        Require(
+            document.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal))),
+            "un attributo esegue codice"
+        );
+        Require(
+            document.QuerySelectorAll("a[href]").All(link => link.TextContent.Trim().Length > 0 || link.HasAttribute("aria-label")),
+            "un collegamento non ha parole"
+        );
         Require(document.QuerySelectorAll("img:not([alt])").Length == 0, "un'immagine non ha il testo alternativo");
-        var links = document.QuerySelectorAll("a[href], link[href], img[src], script[src]")
+        var links = document
+            .QuerySelectorAll("a[href], link[href], img[src], script[src]")
             .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!)
             .ToArray();
         return new CheckedPage(path, ids.ToHashSet(StringComparer.Ordinal), links, faults)
         {
-            IdFaults = [.. ids.CountBy(id => id).Where(count => count.Value > 1).Select(count => $"l'identificatore «{count.Key}» compare {count.Value} volte")],
+            IdFaults =
+            [
+                .. ids.CountBy(id => id)
+                    .Where(count => count.Value > 1)
+                    .Select(count => $"l'identificatore «{count.Key}» compare {count.Value} volte"),
+            ],
         };
 
         void Require(bool holds, string fault)

@@ -12,7 +12,8 @@ internal static class SiteAddress
         for (var at = 0; at < address.Length; at++)
         {
             var sign = address[at];
-            var isEscape = sign == '%' && at + 2 < address.Length && char.IsAsciiHexDigit(address[at + 1]) && char.IsAsciiHexDigit(address[at + 2]);
+            var isEscape =
+                sign == '%' && at + 2 < address.Length && char.IsAsciiHexDigit(address[at + 1]) && char.IsAsciiHexDigit(address[at + 2]);
             if (!isEscape && !char.IsAsciiLetterOrDigit(sign) && !"-._~:/?#[]@!$&'()*+,;=".Contains(sign, StringComparison.Ordinal))
             {
                 return false;

@@ -28,7 +28,9 @@ internal static class WarcChecks
             }
 
             var name = headers.GetValueOrDefault("WARC-Target-URI") ?? $"record {number}";
-            var length = int.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? given : -1;
+            var length = int.TryParse(headers["Content-Length"], NumberStyles.None, CultureInfo.InvariantCulture, out var given)
+                ? given
+                : -1;
             if (length < 0 || warc.Length - 4 < length || !warc.Slice(length, 4).SequenceEqual("\r\n\r\n"u8))
             {
                 faults.Add(new IntegrityFault(name, "il record non è lungo quanto dice"));
@@ -64,8 +66,14 @@ internal static class WarcChecks
         var lines = Encoding.UTF8.GetString(warc[..end]).Split("\r\n");
         warc = warc[(end + 4)..];
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        var isRead = lines[0] is "WARC/1.0" or "WARC/1.1"
-            && lines.Skip(1).All(line => line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon && headers.TryAdd(line[..colon], line[(colon + 1)..].Trim()));
+        var isRead =
+            lines[0] is "WARC/1.0" or "WARC/1.1"
+            && lines
+                .Skip(1)
+                .All(line =>
+                    line.IndexOf(':', StringComparison.Ordinal) is > 0 and var colon
+                    && headers.TryAdd(line[..colon], line[(colon + 1)..].Trim())
+                );
         if (isRead && Needed.FirstOrDefault(name => !headers.ContainsKey(name)) is { } missing)
         {
             (isRead, why) = (false, $"manca «{missing}»");

@@ -33,10 +33,25 @@ public static class WarcFile
     {
         var parts = new List<StoredFile>();
         var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
-        var about = Part(Encoding.UTF8.GetBytes($"software: {Plain(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"));
+        var about = Part(
+            Encoding.UTF8.GetBytes(
+                $"software: {Plain(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
+            )
+        );
         var sum = about.Sha256();
         var id = IdOf(fileName, day, sum);
-        Add(parts, [("WARC-Type", "warcinfo"), ("WARC-Record-ID", id), ("WARC-Date", day), ("WARC-Filename", fileName), ("Content-Type", "application/warc-fields")], about, sum);
+        Add(
+            parts,
+            [
+                ("WARC-Type", "warcinfo"),
+                ("WARC-Record-ID", id),
+                ("WARC-Date", day),
+                ("WARC-Filename", fileName),
+                ("Content-Type", "application/warc-fields"),
+            ],
+            about,
+            sum
+        );
         foreach (var resource in resources)
         {
             var block = resource.File ?? Part(resource.Bytes);
@@ -44,11 +59,17 @@ public static class WarcFile
             Add(
                 parts,
                 [
-                    ("WARC-Type", "resource"), ("WARC-Record-ID", IdOf(resource.Uri, day, digest)), ("WARC-Date", day), ("WARC-Target-URI", resource.Uri),
-                    ("WARC-Warcinfo-ID", id), ("WARC-Payload-Digest", DigestOf(digest)), ("Content-Type", resource.MediaType),
+                    ("WARC-Type", "resource"),
+                    ("WARC-Record-ID", IdOf(resource.Uri, day, digest)),
+                    ("WARC-Date", day),
+                    ("WARC-Target-URI", resource.Uri),
+                    ("WARC-Warcinfo-ID", id),
+                    ("WARC-Payload-Digest", DigestOf(digest)),
+                    ("Content-Type", resource.MediaType),
                 ],
                 block,
-                digest);
+                digest
+            );
         }
 
         return parts;
@@ -69,7 +90,11 @@ public static class WarcFile
             text.Append(name).Append(": ").Append(Plain(value)).Append("\r\n");
         }
 
-        text.Append("WARC-Block-Digest: ").Append(DigestOf(sum)).Append("\r\nContent-Length: ").Append(block.Length.ToString(CultureInfo.InvariantCulture)).Append("\r\n\r\n");
+        text.Append("WARC-Block-Digest: ")
+            .Append(DigestOf(sum))
+            .Append("\r\nContent-Length: ")
+            .Append(block.Length.ToString(CultureInfo.InvariantCulture))
+            .Append("\r\n\r\n");
         parts.AddRange([Part(Encoding.UTF8.GetBytes(text.ToString())), block, Part("\r\n\r\n"u8.ToArray())]);
     }
 

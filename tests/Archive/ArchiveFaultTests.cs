@@ -12,9 +12,21 @@ public sealed class ArchiveFaultTests : IDisposable
 
     private int Year { get; }
 
-    public ArchiveFaultTests() => Year = int.Parse(Directory.EnumerateDirectories(_town.Content).Select(Path.GetFileName).Single(name => name!.Length == 4)!, System.Globalization.CultureInfo.InvariantCulture);
+    public ArchiveFaultTests() =>
+        Year = int.Parse(
+            Directory.EnumerateDirectories(_town.Content).Select(Path.GetFileName).Single(name => name!.Length == 4)!,
+            System.Globalization.CultureInfo.InvariantCulture
+        );
 
-    public static TheoryData<string> Places => ["data/sito/{0}/index.html", "data/contenuti/{0}/anno.yml", "data/anno.json", "data/sito.warc", "manifest-sha256.txt", "tagmanifest-sha256.txt"];
+    public static TheoryData<string> Places =>
+        [
+            "data/sito/{0}/index.html",
+            "data/contenuti/{0}/anno.yml",
+            "data/anno.json",
+            "data/sito.warc",
+            "manifest-sha256.txt",
+            "tagmanifest-sha256.txt",
+        ];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -27,7 +39,11 @@ public sealed class ArchiveFaultTests : IDisposable
         var run = _town.Run("build");
         Assert.Equal(3, run.Code);
         Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
-        Assert.Contains($"{Year}/{(file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal) ? file : "manifest-sha256.txt")}", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"{Year}/{(file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal) ? file : "manifest-sha256.txt")}",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
         Assert.Equal(3, _town.Run("verify").Code);
     }
@@ -118,13 +134,21 @@ public sealed class ArchiveFaultTests : IDisposable
             Archivist.Keep(archive, 2001, BagOf("prima"), Entry(2001));
             var (count, year) = (0, step % 2 == 0 ? 2001 : 2002);
             step++;
-            var thrown = Record.Exception(() => DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == (step + 1) / 2), () => Archivist.Keep(archive, year, BagOf("dopo"), Entry(year))));
+            var thrown = Record.Exception(() =>
+                DiskTrial.During(
+                    _ => Throw(Interlocked.Increment(ref count) == (step + 1) / 2),
+                    () => Archivist.Keep(archive, year, BagOf("dopo"), Entry(year))
+                )
+            );
             done = count < (step + 1) / 2;
             Assert.True(thrown is null or DiskException, $"{thrown}");
             Assert.Null(InterruptedRuns.Clear(archive));
             var now = YearArchive.Open(archive);
             Assert.Empty(now.Faults);
-            Assert.Equal(now.Years.Select(bag => $"{bag.Year}"), Directory.EnumerateDirectories(archive).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                now.Years.Select(bag => $"{bag.Year}"),
+                Directory.EnumerateDirectories(archive).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+            );
             Assert.All(now.Years, bag => Assert.Empty(BagChecks.Check(bag.Folder, strict: true)));
             Archivist.Keep(archive, year, BagOf("dopo"), Entry(year));
             Assert.Empty(YearArchive.Open(archive).Faults);
@@ -147,7 +171,9 @@ public sealed class ArchiveFaultTests : IDisposable
             step++;
             File.WriteAllText(_town.Register, before);
             var count = 0;
-            var thrown = Record.Exception(() => DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == step), () => Archivist.Note(_town.Archive, line)));
+            var thrown = Record.Exception(() =>
+                DiskTrial.During(_ => Throw(Interlocked.Increment(ref count) == step), () => Archivist.Note(_town.Archive, line))
+            );
             done = count < step;
             Assert.True(done ? thrown is null : thrown is DiskException, $"{thrown}");
             var now = YearArchive.Open(_town.Archive);
@@ -168,12 +194,28 @@ public sealed class ArchiveFaultTests : IDisposable
         _town.Done("build");
     }
 
-    private static IReadOnlyList<StoredFile> BagOf(string words) => BagWriter.Make(
-        [new StoredFile("sito/index.html", System.Text.Encoding.UTF8.GetBytes(words)), new StoredFile("ricetta.json", new byte[] { 1 })],
-        [new StoredFile(BagNames.ReadMe, new byte[] { 2 })],
-        [("Source-Organization", "Comune di Borgosereno")]);
+    private static IReadOnlyList<StoredFile> BagOf(string words) =>
+        BagWriter.Make(
+            [
+                new StoredFile("sito/index.html", System.Text.Encoding.UTF8.GetBytes(words)),
+                new StoredFile("ricetta.json", new byte[] { 1 }),
+            ],
+            [new StoredFile(BagNames.ReadMe, new byte[] { 2 })],
+            [("Source-Organization", "Comune di Borgosereno")]
+        );
 
-    private static RegisterEntry Entry(int year) => new() { Event = "congelato", Year = year, Date = "2025-01-31", Bag = "", Root = "", Files = 0, Bytes = 0, Program = "prova" };
+    private static RegisterEntry Entry(int year) =>
+        new()
+        {
+            Event = "congelato",
+            Year = year,
+            Date = "2025-01-31",
+            Bag = "",
+            Root = "",
+            Files = 0,
+            Bytes = 0,
+            Program = "prova",
+        };
 
     private static void Flip(string file)
     {

@@ -19,7 +19,18 @@ public sealed class ArchivePlaceTests : IDisposable
         Directory.CreateDirectory(_town[archive]);
         var before = TemporaryFolder.Sums(_town["."]);
         string[] year = verb == "freeze" ? ["2023"] : [];
-        var run = ProgramRun.Of([verb, .. year, "--content", _town.Content, "--output", _town[output], "--archive", _town[archive], "--format", "plain"]);
+        var run = ProgramRun.Of([
+            verb,
+            .. year,
+            "--content",
+            _town.Content,
+            "--output",
+            _town[output],
+            "--archive",
+            _town[archive],
+            "--format",
+            "plain",
+        ]);
         Assert.Equal(2, run.Code);
         Assert.Contains("TR945", run.Err, StringComparison.Ordinal);
         Assert.Equal(before, TemporaryFolder.Sums(_town["."]));
@@ -30,7 +41,17 @@ public sealed class ArchivePlaceTests : IDisposable
     {
         _town.Done("freeze", "2023");
         var kept = TemporaryFolder.Sums(_town.Archive);
-        var run = ProgramRun.Of("build", "--content", _town.Content, "--output", Path.Combine(_town.Archive, "2023"), "--archive", "", "--format", "plain");
+        var run = ProgramRun.Of(
+            "build",
+            "--content",
+            _town.Content,
+            "--output",
+            Path.Combine(_town.Archive, "2023"),
+            "--archive",
+            "",
+            "--format",
+            "plain"
+        );
         Assert.Equal(2, run.Code);
         Assert.Contains("TR902", run.Err, StringComparison.Ordinal);
         Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
@@ -42,7 +63,17 @@ public sealed class ArchivePlaceTests : IDisposable
         _town.Done("freeze", "2023");
         _town.Done("build");
         var site = TemporaryFolder.Sums(_town.Output);
-        var run = ProgramRun.Of("build", "--content", _town.Content, "--output", _town.Output, "--archive", _town["altrove/archivio"], "--format", "plain");
+        var run = ProgramRun.Of(
+            "build",
+            "--content",
+            _town.Content,
+            "--output",
+            _town.Output,
+            "--archive",
+            _town["altrove/archivio"],
+            "--format",
+            "plain"
+        );
         Assert.Equal(3, run.Code);
         Assert.Contains("TR946", run.Err, StringComparison.Ordinal);
         Assert.Contains(": 2023.", run.Err, StringComparison.Ordinal);

@@ -15,16 +15,24 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
 {
     private readonly Town _town = new("minimal");
 
-    public static TheoryData<string, string[]> Changes => new()
-    {
-        { "decide", ["2023", "--termine", "2028-12-31", "--alla-scadenza", "togli", "--atto", "delibera n. 3", "--on", "2025-02-01"] },
-        { "remove", ["2023", "--words-from", "dato.txt", "--ground", "provvedimento n. 7", "--sign", "chiave.pem", "--on", "2025-02-01"] },
-    };
+    public static TheoryData<string, string[]> Changes =>
+        new()
+        {
+            { "decide", ["2023", "--termine", "2028-12-31", "--alla-scadenza", "togli", "--atto", "delibera n. 3", "--on", "2025-02-01"] },
+            {
+                "remove",
+                ["2023", "--words-from", "dato.txt", "--ground", "provvedimento n. 7", "--sign", "chiave.pem", "--on", "2025-02-01"]
+            },
+        };
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds(string verb, string[] args) => AssertHolds(verb, args, points => points.GroupBy(point => point.Call)
-        .SelectMany(kind => kind.Count() > 6 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable()));
+    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds(string verb, string[] args) =>
+        AssertHolds(verb, args, points =>
+            points
+                .GroupBy(point => point.Call)
+                .SelectMany(kind => kind.Count() > 6 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable())
+        );
 
     [LongTheory, Trait("Category", "Long")]
     [MemberData(nameof(Changes))]
@@ -40,7 +48,10 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
             return;
         }
 
-        File.AppendAllText(Directory.EnumerateFiles(_town["content/2023/piano"]).Order(StringComparer.Ordinal).First(), "\n\nIl banco di Ermenegilda Prova sta in piazza.\n");
+        File.AppendAllText(
+            Directory.EnumerateFiles(_town["content/2023/piano"]).Order(StringComparer.Ordinal).First(),
+            "\n\nIl banco di Ermenegilda Prova sta in piazza.\n"
+        );
         File.WriteAllText(_town["dato.txt"], "Ermenegilda Prova\n");
         using (var key = ECDsa.Create(ECCurve.NamedCurves.nistP256))
         {
@@ -53,7 +64,17 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
             TemporaryFolder.Copy(_town[folder], _town["prima/" + folder]);
         }
 
-        string[] call = [verb, .. args.Select(word => word is "dato.txt" or "chiave.pem" ? _town[word] : word), "--content", _town.Content, "--archive", _town.Archive, "--output", _town.Output];
+        string[] call =
+        [
+            verb,
+            .. args.Select(word => word is "dato.txt" or "chiave.pem" ? _town[word] : word),
+            "--content",
+            _town.Content,
+            "--archive",
+            _town.Archive,
+            "--output",
+            _town.Output,
+        ];
         var points = chosen(Tracer.Points(_town[""], [], ProgramRun.Program, call)).ToArray();
         var made = Sums();
         var (changed, faults) = (0, new List<string>());
@@ -104,10 +125,12 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
 
     // Each signature is another one.
     private List<string> Sums() =>
-    [
-        .. new[] { "content", "site" }.SelectMany(folder => TemporaryFolder.Sums(_town[folder])).Where(line => !line.Contains(".blocco", StringComparison.Ordinal))
-            .Select(line => line.Contains(".firma ", StringComparison.Ordinal) ? line.Split(' ')[0] : line),
-    ];
+        [
+            .. new[] { "content", "site" }
+                .SelectMany(folder => TemporaryFolder.Sums(_town[folder]))
+                .Where(line => !line.Contains(".blocco", StringComparison.Ordinal))
+                .Select(line => line.Contains(".firma ", StringComparison.Ordinal) ? line.Split(' ')[0] : line),
+        ];
 
     private void Reset()
     {

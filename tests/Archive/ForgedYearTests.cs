@@ -34,18 +34,28 @@ public sealed class ForgedYearTests : IDisposable
     public void What_stands_there_afterwards_is_the_explanation_and_nothing_else(string how)
     {
         _town.Done("build", "--date", "2026-04-01");
-        var pages = Directory.EnumerateFiles(_town["site/pubblico/2022"], "*.html", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory
+            .EnumerateFiles(_town["site/pubblico/2022"], "*.html", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         foreach (var page in how == "some deleted" ? pages[..3] : pages)
         {
             var text = File.ReadAllText(page);
             var main = text[text.IndexOf("<main", StringComparison.Ordinal)..(text.IndexOf("</main>", StringComparison.Ordinal) + 7)];
-            File.WriteAllText(page, how switch
-            {
-                "in a comment" => text.Replace(main, "<main>Il bilancio era in ordine.</main><!-- " + main + " -->", StringComparison.Ordinal),
-                "more words" => text.Replace("</main>", "<p>Il bilancio era in ordine.</p></main>", StringComparison.Ordinal),
-                "two parts" => text.Replace("</main>", "</main><main>Il bilancio era in ordine.</main>", StringComparison.Ordinal),
-                _ => text,
-            });
+            File.WriteAllText(
+                page,
+                how switch
+                {
+                    "in a comment" => text.Replace(
+                        main,
+                        "<main>Il bilancio era in ordine.</main><!-- " + main + " -->",
+                        StringComparison.Ordinal
+                    ),
+                    "more words" => text.Replace("</main>", "<p>Il bilancio era in ordine.</p></main>", StringComparison.Ordinal),
+                    "two parts" => text.Replace("</main>", "</main><main>Il bilancio era in ordine.</main>", StringComparison.Ordinal),
+                    _ => text,
+                }
+            );
             if (how.EndsWith("deleted", StringComparison.Ordinal))
             {
                 File.Delete(page);
@@ -100,7 +110,12 @@ public sealed class ForgedYearTests : IDisposable
     private void Relist()
     {
         var root = _town.Output + "/";
-        File.WriteAllLines(_town[Manifest], File.ReadAllLines(_town[Manifest]).Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 2)..]).Where(path => File.Exists(root + path))
-            .Select(path => $"{TemporaryFolder.Sum(File.ReadAllBytes(root + path))}  {path}"));
+        File.WriteAllLines(
+            _town[Manifest],
+            File.ReadAllLines(_town[Manifest])
+                .Select(line => line[(line.IndexOf(' ', StringComparison.Ordinal) + 2)..])
+                .Where(path => File.Exists(root + path))
+                .Select(path => $"{TemporaryFolder.Sum(File.ReadAllBytes(root + path))}  {path}")
+        );
     }
 }

@@ -35,7 +35,11 @@ public sealed class FreezeCallTests : IDisposable
         File.WriteAllText(_town["chiave.pem"], KeyOf("P-256"));
         _town.Done("freeze", "2022");
         var kept = TemporaryFolder.Sums(Path.Combine(_town.Archive, "2022"));
-        Assert.Contains("firmato il pacchetto dell'anno 2022", _town.Done("freeze", "2022", "--sign", _town["chiave.pem"]).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "firmato il pacchetto dell'anno 2022",
+            _town.Done("freeze", "2022", "--sign", _town["chiave.pem"]).Err,
+            StringComparison.Ordinal
+        );
         Assert.True(File.Exists(Path.Combine(_town.Archive, "firme/2022.firma")));
         Assert.Equal(kept, TemporaryFolder.Sums(Path.Combine(_town.Archive, "2022")));
         _town.Done("verify");
@@ -67,7 +71,11 @@ public sealed class FreezeCallTests : IDisposable
         Assert.Equal(2, run.Code);
         Assert.Contains("TR948", run.Err, StringComparison.Ordinal);
         File.WriteAllText(_town["dato.txt"], "Borgosereno\n");
-        Assert.Contains("TR948", _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", "atto 1", "--on", "2025-01-30").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "TR948",
+            _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", "atto 1", "--on", "2025-01-30").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("freeze", "2023", "--on", "2025-01-31");
     }
 
@@ -94,7 +102,18 @@ public sealed class FreezeCallTests : IDisposable
     public void A_place_that_cannot_be_written_is_no_fault_of_the_program(string verb, params string[] args)
     {
         File.WriteAllText(_town["file"], "");
-        var run = Commands.ProgramRun.Of([verb, .. args, "--content", _town.Content, "--output", verb == "build" ? _town["file/sito"] : _town.Output, "--archive", _town["file/archivio"], "--format", "plain"]);
+        var run = Commands.ProgramRun.Of([
+            verb,
+            .. args,
+            "--content",
+            _town.Content,
+            "--output",
+            verb == "build" ? _town["file/sito"] : _town.Output,
+            "--archive",
+            _town["file/archivio"],
+            "--format",
+            "plain",
+        ]);
         Assert.Equal(4, run.Code);
         Assert.Contains("TR904", run.Err, StringComparison.Ordinal);
     }
@@ -104,7 +123,11 @@ public sealed class FreezeCallTests : IDisposable
     private static string KeyOf(string kind)
     {
         using var rsa = RSA.Create();
-        using var elliptic = ECDsa.Create(kind == "P-384" ? ECCurve.NamedCurves.nistP384 : kind == "secp256k1" ? ECCurve.CreateFromFriendlyName(kind) : ECCurve.NamedCurves.nistP256);
+        using var elliptic = ECDsa.Create(
+            kind == "P-384" ? ECCurve.NamedCurves.nistP384
+            : kind == "secp256k1" ? ECCurve.CreateFromFriendlyName(kind)
+            : ECCurve.NamedCurves.nistP256
+        );
         return kind switch
         {
             "words" => "non è una chiave",

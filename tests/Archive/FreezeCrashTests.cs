@@ -15,8 +15,12 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
     private readonly Town _town = new("minimal");
 
     [Fact]
-    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds() => AssertHolds(points => points.GroupBy(point => point.Call)
-        .SelectMany(kind => kind.Count() > 20 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable()));
+    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds() =>
+        AssertHolds(points =>
+            points
+                .GroupBy(point => point.Call)
+                .SelectMany(kind => kind.Count() > 20 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable())
+        );
 
     [LongFact, Trait("Category", "Long")]
     public void Killed_at_every_call_the_archive_holds() => AssertHolds(points => points);
@@ -39,7 +43,19 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
         }
 
         Reset();
-        string[] call = ["freeze", "2023", "--on", "2025-01-31", "--content", _town.Content, "--archive", _town.Archive, "--output", _town.Output];
+        string[] call =
+        [
+            "freeze",
+            "2023",
+            "--on",
+            "2025-01-31",
+            "--content",
+            _town.Content,
+            "--archive",
+            _town.Archive,
+            "--output",
+            _town.Output,
+        ];
         var (tried, kept, faults) = (0, 0, new List<string>());
         foreach (var point in chosen(Tracer.Points(_town["site"], [], ProgramRun.Program, call)).ToArray())
         {
@@ -79,7 +95,14 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
             yield return "afterwards: " + after.Err;
         }
 
-        if (Lines() != 2 || !Directory.EnumerateDirectories(_town.Archive).Select(Path.GetFileName).Order(StringComparer.Ordinal).SequenceEqual(["2022", "2023"]))
+        if (
+            Lines() != 2
+            || !Directory
+                .EnumerateDirectories(_town.Archive)
+                .Select(Path.GetFileName)
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(["2022", "2023"])
+        )
         {
             yield return "is not kept alone";
         }

@@ -8,7 +8,10 @@ public sealed class FreezeDraftTests : IDisposable
     public void A_year_with_a_draft_is_not_frozen()
     {
         Directory.CreateDirectory(Path.Combine(_town.Content, "2022/notizie"));
-        File.WriteAllText(Path.Combine(_town.Content, "2022/notizie/09-bozza.md"), "---\ntitolo: Una bozza\ndata: 2022-05-06\nbozza: sì\n---\nTesto.\n");
+        File.WriteAllText(
+            Path.Combine(_town.Content, "2022/notizie/09-bozza.md"),
+            "---\ntitolo: Una bozza\ndata: 2022-05-06\nbozza: sì\n---\nTesto.\n"
+        );
         _town.Done("build");
         var run = _town.Run("freeze", "2022");
         Assert.Equal(1, run.Code);

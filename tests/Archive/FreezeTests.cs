@@ -34,14 +34,25 @@ public sealed class FreezeTests : IDisposable
     {
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         _town.Done("build");
-        Assert.All(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page => Assert.Contains("archivio.html#anno-2022\" >Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal));
-        Assert.DoesNotContain("Come verificarlo", File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")), StringComparison.Ordinal);
+        Assert.All(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page =>
+            Assert.Contains("archivio.html#anno-2022\" >Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            "Come verificarlo",
+            File.ReadAllText(Path.Combine(_town.Output, "2023/index.html")),
+            StringComparison.Ordinal
+        );
         var entry = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single();
         var page = File.ReadAllText(Path.Combine(_town.Output, "archivio.html"));
         Assert.DoesNotContain("nessuna riga si può cambiare o togliere", page, StringComparison.Ordinal);
-        Assert.All([entry.Bag, entry.Root, "31 gennaio 2025", "senza il suo a capo", "una riga che la confermi"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.All([entry.Bag, entry.Root, "31 gennaio 2025", "senza il suo a capo", "una riga che la confermi"], words =>
+            Assert.Contains(words, page, StringComparison.Ordinal)
+        );
         Assert.Equal(File.ReadAllBytes(_town.Register), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/registro.jsonl")));
-        Assert.Equal(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/manifest-sha256.txt")), File.ReadAllBytes(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(_town.Archive, "2022/manifest-sha256.txt")),
+            File.ReadAllBytes(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt"))
+        );
     }
 
     [Fact]
@@ -55,7 +66,12 @@ public sealed class FreezeTests : IDisposable
         Assert.Empty(before.Except(Paths()));
         _town.Done("check");
 
-        string[] Paths() => [.. Directory.EnumerateFiles(_town.Output, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_town.Output, file))];
+        string[] Paths() =>
+            [
+                .. Directory
+                    .EnumerateFiles(_town.Output, "*.html", SearchOption.AllDirectories)
+                    .Select(file => Path.GetRelativePath(_town.Output, file)),
+            ];
     }
 
     [Theory]
@@ -77,7 +93,11 @@ public sealed class FreezeTests : IDisposable
             var run = _town.Run(verb, args);
             Assert.Equal(3, run.Code);
             Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
-            Assert.Contains("«2022/data/sito/2022/index.html» " + (isLost ? "manca" : "non è più come fu archiviato"), run.Err, StringComparison.Ordinal);
+            Assert.Contains(
+                "«2022/data/sito/2022/index.html» " + (isLost ? "manca" : "non è più come fu archiviato"),
+                run.Err,
+                StringComparison.Ordinal
+            );
         }
     }
 
@@ -85,7 +105,11 @@ public sealed class FreezeTests : IDisposable
     public void A_year_can_be_frozen_when_the_term_of_another_is_over()
     {
         _town.Change("content/portale.yml", "aggiornato: 2025-02-03", "aggiornato: 2028-01-10");
-        Assert.Contains("gli anni che si possono congelare sono: 2023, 2024", _town.Run("freeze", "2022", "--today", "2028-01-10").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "gli anni che si possono congelare sono: 2023, 2024",
+            _town.Run("freeze", "2022", "--today", "2028-01-10").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("freeze", "2023", "--today", "2028-01-10");
         _town.Done("build", "--today", "2028-01-10", "--conferma", "anno:2022");
         Assert.Contains("termine di legge", File.ReadAllText(Path.Combine(_town.Output, "2022/index.html")), StringComparison.Ordinal);
@@ -152,7 +176,10 @@ public sealed class FreezeTests : IDisposable
     [Fact]
     public void A_page_that_frozen_pages_lead_to_must_stay()
     {
-        var (first, extra) = (Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(), _town["content/2023/piano/98-seguito.md"]);
+        var (first, extra) = (
+            Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(),
+            _town["content/2023/piano/98-seguito.md"]
+        );
         File.WriteAllText(extra, "# Il seguito\n\nQui continua.\n");
         File.AppendAllText(first, "\n\nQui c'è [il seguito](capitolo:2023/seguito).\n");
         _town.Done("freeze", "2022");
@@ -193,9 +220,20 @@ public sealed class FreezeTests : IDisposable
         other.Done("freeze", "2024", "--on", "2025-01-30");
         other.Done("freeze", "2023", "--on", "2025-01-31");
         Assert.Equal(TemporaryFolder.Sums(_town["site/archivio/2023"]), TemporaryFolder.Sums(other["site/archivio/2023"]));
-        Assert.Contains("uguale byte per byte", _town.Done("verify", _town["site/archivio/2023"], "--rebuild").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "uguale byte per byte",
+            _town.Done("verify", _town["site/archivio/2023"], "--rebuild").Err,
+            StringComparison.Ordinal
+        );
         _town.Change("site/archivio/2023/data/contenuti/2023/anno.yml", "triennio: ", "triennio: 1");
-        Assert.Contains("2023/index.html» rifacendo le pagine è diverso", string.Join('\n', Generator.Commands.Rebuilding.Differences(Call(), _town["site/archivio/2023"]).Select(fault => $"{fault.File}» {fault.Why}")), StringComparison.Ordinal);
+        Assert.Contains(
+            "2023/index.html» rifacendo le pagine è diverso",
+            string.Join(
+                '\n',
+                Generator.Commands.Rebuilding.Differences(Call(), _town["site/archivio/2023"]).Select(fault => $"{fault.File}» {fault.Why}")
+            ),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -206,10 +244,17 @@ public sealed class FreezeTests : IDisposable
         _town.Done("freeze", "2022", "--sign", _town["chiave.pem"]);
         var bag = Path.Combine(_town.Archive, "2022");
         Shell("sha256sum -c --quiet tagmanifest-sha256.txt && sha256sum -c --quiet manifest-sha256.txt", bag);
-        const string signature = "openssl dgst -sha256 -verify ../firme/2022.pubblica.pem -signature ../firme/2022.firma tagmanifest-sha256.txt";
+        const string signature =
+            "openssl dgst -sha256 -verify ../firme/2022.pubblica.pem -signature ../firme/2022.firma tagmanifest-sha256.txt";
         Shell(signature, bag);
         _town.Done("verify");
-        var said = File.ReadAllLines(Path.Combine(bag, "LEGGIMI.txt")).Where(line => line.StartsWith("    ", StringComparison.Ordinal) && !line.Contains("cms", StringComparison.Ordinal) && !line.Contains("trasparenza", StringComparison.Ordinal)).ToArray();
+        var said = File.ReadAllLines(Path.Combine(bag, "LEGGIMI.txt"))
+            .Where(line =>
+                line.StartsWith("    ", StringComparison.Ordinal)
+                && !line.Contains("cms", StringComparison.Ordinal)
+                && !line.Contains("trasparenza", StringComparison.Ordinal)
+            )
+            .ToArray();
         Assert.Contains(said, line => line.Contains("openssl dgst", StringComparison.Ordinal));
         Assert.Contains(said, line => line.Contains("find data", StringComparison.Ordinal));
         Array.ForEach(said, line => Shell(line, bag));
@@ -221,13 +266,30 @@ public sealed class FreezeTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
-    private Generator.Commands.Call Call() => new(_town.Content, _town.Output, Strict: false, Date: null, BaseUrl: null, Generator.Commands.MessageFormat.Plain, IsQuiet: true, HasColour: false);
+    private Generator.Commands.Call Call() =>
+        new(
+            _town.Content,
+            _town.Output,
+            Strict: false,
+            Date: null,
+            BaseUrl: null,
+            Generator.Commands.MessageFormat.Plain,
+            IsQuiet: true,
+            HasColour: false
+        );
 
     private static void Shell(string script, string folder) => Assert.Equal(0, Exit(script, folder));
 
     private static int Exit(string script, string folder)
     {
-        using var process = Process.Start(new ProcessStartInfo("/bin/sh", ["-c", script]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo("/bin/sh", ["-c", script])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -6,7 +6,8 @@ namespace Cremona.Transparency.Tests.Archive;
 public sealed class FrozenTermTests : IDisposable
 {
     private const string Page = "2022/settori/finanze.html";
-    private const string Command = "trasparenza rimuovi 2022 --togli-file " + Page + " --atto \"termine di pubblicazione finito il 2025-06-30\"";
+    private const string Command =
+        "trasparenza rimuovi 2022 --togli-file " + Page + " --atto \"termine di pubblicazione finito il 2025-06-30\"";
 
     private readonly Town _town = new();
 
@@ -22,10 +23,17 @@ public sealed class FrozenTermTests : IDisposable
         Assert.Contains("avviso TR610", near, StringComparison.Ordinal);
         Assert.Contains(Command, near, StringComparison.Ordinal);
         Assert.DoesNotContain("TR61", _town.Done("build", "--today", "2025-06-30").Err, StringComparison.Ordinal);
-        Assert.All(["build", "check"], verb => Assert.Matches($"avviso TR615 .*{System.Text.RegularExpressions.Regex.Escape(Command)}", _town.Done(verb, "--today", "2025-07-01").Err));
+        Assert.All(["build", "check"], verb =>
+            Assert.Matches(
+                $"avviso TR615 .*{System.Text.RegularExpressions.Regex.Escape(Command)}",
+                _town.Done(verb, "--today", "2025-07-01").Err
+            )
+        );
 
         _town.Done("remove", "2022", "--togli-file", Page, "--atto", "termine di pubblicazione finito il 2025-06-30", "--on", "2025-07-01");
-        Assert.All(["build", "check"], verb => Assert.DoesNotContain("TR615", _town.Done(verb, "--today", "2025-07-02").Err, StringComparison.Ordinal));
+        Assert.All(["build", "check"], verb =>
+            Assert.DoesNotContain("TR615", _town.Done(verb, "--today", "2025-07-02").Err, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("tributi", Terms("2025-07-02"), StringComparison.Ordinal);
     }
 
@@ -41,11 +49,25 @@ public sealed class FrozenTermTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
-    private string Terms(string today) => Commands.ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", today).Out;
+    private string Terms(string today) =>
+        Commands.ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", today).Out;
 
     private void Write(string term)
     {
         var file = _town["content/2022/settori.csv"];
-        File.WriteAllLines(file, File.ReadAllLines(file, Encoding.Latin1).Select((line, i) => line + (i == 0 ? ";termine;alla scadenza" : line.StartsWith("finanze;", StringComparison.Ordinal) ? ";" + term : ";;")), Encoding.Latin1);
+        File.WriteAllLines(
+            file,
+            File.ReadAllLines(file, Encoding.Latin1)
+                .Select(
+                    (line, i) =>
+                        line
+                        + (
+                            i == 0 ? ";termine;alla scadenza"
+                            : line.StartsWith("finanze;", StringComparison.Ordinal) ? ";" + term
+                            : ";;"
+                        )
+                ),
+            Encoding.Latin1
+        );
     }
 }

@@ -12,7 +12,8 @@ namespace Cremona.Transparency.Tests.Archive;
 public sealed class GitTests : IDisposable
 {
     // What such lists say in every repository made with Visual Studio or `dotnet new gitignore`.
-    private const string Ignored = "[Dd]ebug/\n[Rr]elease/\n[Bb]in/\n[Oo]bj/\n[Ll]og/\n[Ll]ogs/\n.vs/\n*.log\n*.cache\n*.user\n*.pdb\n*.bak\n*.tmp\n*.pem\n*.publish.xml\nTestResult*\n~$*\n*~\n[Pp]ackages/\nBackup*/\n";
+    private const string Ignored =
+        "[Dd]ebug/\n[Rr]elease/\n[Bb]in/\n[Oo]bj/\n[Ll]og/\n[Ll]ogs/\n.vs/\n*.log\n*.cache\n*.user\n*.pdb\n*.bak\n*.tmp\n*.pem\n*.publish.xml\nTestResult*\n~$*\n*~\n[Pp]ackages/\nBackup*/\n";
 
     private readonly Town _town = new();
 
@@ -25,18 +26,50 @@ public sealed class GitTests : IDisposable
         }
 
         _town.Done("freeze", "2022", "--on", "2025-01-31");
-        Archivist.Keep(_town.Archive, 1999, Hostile(), new RegisterEntry { Event = "congelato", Year = 1999, Date = "2025-02-01", Bag = "", Root = "", Files = 0, Bytes = 0, Program = "prova" });
+        Archivist.Keep(
+            _town.Archive,
+            1999,
+            Hostile(),
+            new RegisterEntry
+            {
+                Event = "congelato",
+                Year = 1999,
+                Date = "2025-02-01",
+                Bag = "",
+                Root = "",
+                Files = 0,
+                Bytes = 0,
+                Program = "prova",
+            }
+        );
         _town.Done("verify");
         File.WriteAllText(_town[".gitignore"], Ignored);
-        File.WriteAllText(_town[".gitattributes"], "* text=auto ident\n*.csv text eol=crlf\n*.pdf filter=maiuscole\n*.txt working-tree-encoding=UTF-16LE\n");
+        File.WriteAllText(
+            _town[".gitattributes"],
+            "* text=auto ident\n*.csv text eol=crlf\n*.pdf filter=maiuscole\n*.txt working-tree-encoding=UTF-16LE\n"
+        );
         Git(_town[""], "init", "--quiet");
         Git(_town[""], "add", "site");
         Git(_town[""], "commit", "--quiet", "-m", "anno");
         Git(_town[""], "clone", "--quiet", ".", "copia");
         Assert.Equal(Kept("site"), Kept("copia/site"));
-        var run = ProgramRun.Of("verify", "--archive", _town["copia/site/archivio"], "--content", _town.Content, "--output", _town["nessuna"], "--format", "plain");
+        var run = ProgramRun.Of(
+            "verify",
+            "--archive",
+            _town["copia/site/archivio"],
+            "--content",
+            _town.Content,
+            "--output",
+            _town["nessuna"],
+            "--format",
+            "plain"
+        );
         Assert.True(run.Code == 0, run.Err);
-        foreach (var (year, list) in new[] { "1999", "2022" }.SelectMany(year => new[] { (year, FrozenBag.TagManifestName), (year, FrozenBag.ManifestName) }))
+        foreach (
+            var (year, list) in new[] { "1999", "2022" }.SelectMany(year =>
+                new[] { (year, FrozenBag.TagManifestName), (year, FrozenBag.ManifestName) }
+            )
+        )
         {
             Run(_town[$"copia/site/archivio/{year}"], "sha256sum", "-c", "--quiet", list);
         }
@@ -56,22 +89,59 @@ public sealed class GitTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
-    private static IReadOnlyList<StoredFile> Hostile() => BagWriter.Make(
-        [
-            .. new[] { "sito/1999/bin/index.html", "sito/1999/obj/a.html", "sito/1999/log/b.html", "sito/1999/Release/c.css", "contenuti/1999/allegati/verbale.log", "contenuti/1999/allegati/foglio.csv", "contenuti/1999/allegati/piano.pdf", "contenuti/1999/allegati/vecchio.bak", "contenuti/1999/packages/x.txt", "ricetta.json" }
-                .Select(path => new StoredFile(path, Encoding.UTF8.GetBytes($"{path}\nriga\r\n$Id$\n"))),
-        ],
-        [new StoredFile(BagNames.ReadMe, "leggi\n"u8.ToArray())],
-        [("Source-Organization", "Comune di Borgosereno")]);
+    private static IReadOnlyList<StoredFile> Hostile() =>
+        BagWriter.Make(
+            [
+                .. new[]
+                {
+                    "sito/1999/bin/index.html",
+                    "sito/1999/obj/a.html",
+                    "sito/1999/log/b.html",
+                    "sito/1999/Release/c.css",
+                    "contenuti/1999/allegati/verbale.log",
+                    "contenuti/1999/allegati/foglio.csv",
+                    "contenuti/1999/allegati/piano.pdf",
+                    "contenuti/1999/allegati/vecchio.bak",
+                    "contenuti/1999/packages/x.txt",
+                    "ricetta.json",
+                }.Select(path => new StoredFile(path, Encoding.UTF8.GetBytes($"{path}\nriga\r\n$Id$\n"))),
+            ],
+            [new StoredFile(BagNames.ReadMe, "leggi\n"u8.ToArray())],
+            [("Source-Organization", "Comune di Borgosereno")]
+        );
 
-    private IEnumerable<string> Kept(string site) => TemporaryFolder.Sums(_town[site + "/archivio"]).Append(TemporaryFolder.Sum(File.ReadAllBytes(_town[site + "/registro.jsonl"])));
+    private IEnumerable<string> Kept(string site) =>
+        TemporaryFolder.Sums(_town[site + "/archivio"]).Append(TemporaryFolder.Sum(File.ReadAllBytes(_town[site + "/registro.jsonl"])));
 
-    private static void Git(string folder, params string[] args) => Run(folder, Programs.Need("GIT_PROGRAM", ["git"], "git"),
-        ["-c", "core.autocrlf=true", "-c", "core.safecrlf=false", "-c", "user.name=Prova", "-c", "user.email=prova@comune.example", "-c", "filter.maiuscole.clean=tr a-z A-Z", "-c", "commit.gpgsign=false", .. args]);
+    private static void Git(string folder, params string[] args) =>
+        Run(
+            folder,
+            Programs.Need("GIT_PROGRAM", ["git"], "git"),
+            [
+                "-c",
+                "core.autocrlf=true",
+                "-c",
+                "core.safecrlf=false",
+                "-c",
+                "user.name=Prova",
+                "-c",
+                "user.email=prova@comune.example",
+                "-c",
+                "filter.maiuscole.clean=tr a-z A-Z",
+                "-c",
+                "commit.gpgsign=false",
+                .. args,
+            ]
+        );
 
     private static void Run(string folder, string program, params string[] args)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = folder, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, args)
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEnd();

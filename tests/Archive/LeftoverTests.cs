@@ -18,7 +18,11 @@ public sealed class LeftoverTests : IDisposable
         var kept = TemporaryFolder.Sums(_town.Archive);
         var run = _town.Run(verb, [.. args.Select(arg => arg == "dato.txt" ? _town[arg] : arg)]);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR931 {_town.Archive}/2022: questa cartella sta nell'archivio, ma il registro non la conosce. Rimedio: non è stata toccata.", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR931 {_town.Archive}/2022: questa cartella sta nell'archivio, ma il registro non la conosce. Rimedio: non è stata toccata.",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
     }
 
@@ -34,7 +38,11 @@ public sealed class LeftoverTests : IDisposable
         var (kept, site) = (TemporaryFolder.Sums(_town.Archive), TemporaryFolder.Sums(_town.Output));
         var run = _town.Run(verb);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR931 {_town.Archive}/2022: questa cartella sta nell'archivio, ma il registro non la conosce.", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR931 {_town.Archive}/2022: questa cartella sta nell'archivio, ma il registro non la conosce.",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Equal(kept, TemporaryFolder.Sums(_town.Archive));
         Assert.Equal(site, TemporaryFolder.Sums(_town.Output));
     }
@@ -57,7 +65,10 @@ public sealed class LeftoverTests : IDisposable
     [InlineData(false)]
     public void A_removal_that_was_killed_between_bag_and_register_is_told_and_the_bag_that_was_set_aside_is_served(bool hasSuccessor)
     {
-        File.AppendAllText(Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(), "\n\nIl banco di Ermenegilda Prova sta in piazza.\n");
+        File.AppendAllText(
+            Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(),
+            "\n\nIl banco di Ermenegilda Prova sta in piazza.\n"
+        );
         File.WriteAllText(_town["dato.txt"], "Ermenegilda Prova");
         string[] removal = ["2022", "--words-from", _town["dato.txt"], "--ground", "atto 1", "--on", "2025-02-01"];
         _town.Done("freeze", "2022", "--on", "2025-01-31");
@@ -74,7 +85,10 @@ public sealed class LeftoverTests : IDisposable
         TemporaryFolder.Copy(_town["prima"], Path.Combine(_town.Archive, "2022.vecchio"));
         if (hasSuccessor)
         {
-            File.WriteAllText(Path.Combine(_town.Archive, "2022.in-corso"), TemporaryFolder.Sum(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/tagmanifest-sha256.txt"))));
+            File.WriteAllText(
+                Path.Combine(_town.Archive, "2022.in-corso"),
+                TemporaryFolder.Sum(File.ReadAllBytes(Path.Combine(_town.Archive, "2022/tagmanifest-sha256.txt")))
+            );
         }
         else
         {
@@ -84,14 +98,26 @@ public sealed class LeftoverTests : IDisposable
         foreach (var verb in new[] { "verify", "build" })
         {
             var said = _town.Done(verb).Err;
-            Assert.Contains($"avviso TR942 {_town.Archive}/2022.vecchio: una rimozione dall'anno 2022 è rimasta a metà", said, StringComparison.Ordinal);
+            Assert.Contains(
+                $"avviso TR942 {_town.Archive}/2022.vecchio: una rimozione dall'anno 2022 è rimasta a metà",
+                said,
+                StringComparison.Ordinal
+            );
             Assert.DoesNotContain("TR947", said, StringComparison.Ordinal); // to delete that folder would be to delete the year
         }
 
-        Assert.Equal(former.Where(line => line.StartsWith("data/sito/2022/", StringComparison.Ordinal)).Select(line => line["data/sito/2022/".Length..]), _town.Published(2022));
+        Assert.Equal(
+            former
+                .Where(line => line.StartsWith("data/sito/2022/", StringComparison.Ordinal))
+                .Select(line => line["data/sito/2022/".Length..]),
+            _town.Published(2022)
+        );
         Directory.Delete(_town.Output, recursive: true);
         Assert.Equal(0, _town.Run("remove", removal).Code);
-        Assert.Equal(made.Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal)), TemporaryFolder.Sums(_town["site"]).Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal)));
+        Assert.Equal(
+            made.Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal)),
+            TemporaryFolder.Sums(_town["site"]).Where(line => !line.StartsWith("pubblico", StringComparison.Ordinal))
+        );
         _town.Done("verify");
     }
 
@@ -127,7 +153,9 @@ public sealed class LeftoverTests : IDisposable
         File.Delete(_town.Register);
         _town.Done("freeze", "2022");
         _town.Done("verify");
-        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_town.Archive).Select(Path.GetFileName), name => name!.Contains("in-corso", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFileSystemEntries(_town.Archive).Select(Path.GetFileName), name =>
+            name!.Contains("in-corso", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _town.Dispose();

@@ -59,7 +59,11 @@ public sealed class OddFileTests : IDisposable
         Shell("mkfifo content/2023/coda.csv", _town[""]);
         var run = await Within(() => _town.Run("build"));
         Assert.Equal(4, run.Code);
-        Assert.Contains($"TR911 {_town.Content}/2023/coda.csv: non si può leggere: non è un file come gli altri", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR911 {_town.Content}/2023/coda.csv: non si può leggere: non è un file come gli altri",
+            run.Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +78,11 @@ public sealed class OddFileTests : IDisposable
         var run = _town.Run("verify", bag);
         Shell("rm -r data", bag); // .NET cannot
         Assert.Equal(3, run.Code);
-        Assert.Contains("«data/\uFFFD» ha un nome che non è in UTF-8 e non si può scrivere né aprire (2 nomi che si vedono uguali)", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "«data/\uFFFD» ha un nome che non è in UTF-8 e non si può scrivere né aprire (2 nomi che si vedono uguali)",
+            run.Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

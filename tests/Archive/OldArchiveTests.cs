@@ -14,14 +14,15 @@ public sealed class OldArchiveTests : IDisposable
         _town.Done("build", "--date", "2026-04-01");
     }
 
-    public static TheoryData<string, string[]> Verbs => new()
-    {
-        { "build", ["--date", "2026-04-01"] },
-        { "check", [] },
-        { "freeze", ["2024"] },
-        { "decide", ["2022", "--alla-scadenza", "resta"] },
-        { "remove", ["2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7"] },
-    };
+    public static TheoryData<string, string[]> Verbs =>
+        new()
+        {
+            { "build", ["--date", "2026-04-01"] },
+            { "check", [] },
+            { "freeze", ["2024"] },
+            { "decide", ["2022", "--alla-scadenza", "resta"] },
+            { "remove", ["2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7"] },
+        };
 
     [Theory]
     [MemberData(nameof(Verbs))]
@@ -66,7 +67,13 @@ public sealed class OldArchiveTests : IDisposable
         Directory.Delete(_town.Archive, recursive: true);
         TemporaryFolder.Copy(_town["prima/archivio"], _town.Archive);
         File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
-        foreach (var run in new[] { _town.Run(verb), Commands.ProgramRun.OfShell("\"$0\" \"$@\"", _town[""], new Dictionary<string, string>(), "terms") })
+        foreach (
+            var run in new[]
+            {
+                _town.Run(verb),
+                Commands.ProgramRun.OfShell("\"$0\" \"$@\"", _town[""], new Dictionary<string, string>(), "terms"),
+            }
+        )
         {
             Assert.Equal(3, run.Code);
             Assert.Contains("TR937", run.Err, StringComparison.Ordinal);

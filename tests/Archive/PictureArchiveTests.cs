@@ -23,14 +23,20 @@ public sealed class PictureArchiveTests : IDisposable
     [Fact]
     public void The_bag_holds_pictures_and_the_logo_of_its_day()
     {
-        Assert.All(new[] { "sito", "contenuti" }, part => Assert.Equal(Drawn, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data", part, Picture))));
+        Assert.All(new[] { "sito", "contenuti" }, part =>
+            Assert.Equal(Drawn, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data", part, Picture)))
+        );
         var logo = File.ReadAllBytes(Path.Combine(_town.Content, "immagini/stemma.png"));
-        Assert.All(new[] { "sito/2022/logo.png", "contenuti/immagini/stemma.png" }, path => Assert.Equal(logo, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data", path))));
+        Assert.All(new[] { "sito/2022/logo.png", "contenuti/immagini/stemma.png" }, path =>
+            Assert.Equal(logo, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data", path)))
+        );
 
         // Another logo is that of the other years.
         File.WriteAllBytes(Path.Combine(_town.Content, "immagini/stemma.png"), Drawn);
         _town.Done("build");
-        Assert.All(new[] { ("2022/logo.png", logo), ("2023/logo.png", Drawn), ("logo.png", Drawn) }, file => Assert.Equal(file.Item2, File.ReadAllBytes(Path.Combine(_town.Output, file.Item1))));
+        Assert.All(new[] { ("2022/logo.png", logo), ("2023/logo.png", Drawn), ("logo.png", Drawn) }, file =>
+            Assert.Equal(file.Item2, File.ReadAllBytes(Path.Combine(_town.Output, file.Item1)))
+        );
         _town.Done("verify", "--ricostruisci");
         _town.Done("check");
     }
@@ -54,9 +60,17 @@ public sealed class PictureArchiveTests : IDisposable
     {
         _town.Done("remove", "2022", "--togli-file", Picture, "--atto", "provvedimento n. 7");
         _town.Done("build");
-        string[] places = [Path.Combine(_town.Content, Picture), Path.Combine(_town.Output, Picture), .. new[] { "sito", "contenuti" }.Select(part => Path.Combine(_town.Archive, "2022/data", part, Picture))];
+        string[] places =
+        [
+            Path.Combine(_town.Content, Picture),
+            Path.Combine(_town.Output, Picture),
+            .. new[] { "sito", "contenuti" }.Select(part => Path.Combine(_town.Archive, "2022/data", part, Picture)),
+        ];
         Assert.All(places, path => Assert.False(File.Exists(path), path));
-        var pages = Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories).Select(File.ReadAllText).ToArray();
+        var pages = Directory
+            .EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories)
+            .Select(File.ReadAllText)
+            .ToArray();
         Assert.DoesNotContain(pages, page => page.Contains("mappa.png", StringComparison.Ordinal));
         Assert.Contains(pages, page => page.Contains("Mappa dei quartieri di Vallechiara (immagine rimossa)", StringComparison.Ordinal));
         _town.Done("check");

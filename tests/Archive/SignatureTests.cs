@@ -18,17 +18,33 @@ public sealed class SignatureTests : IDisposable
     public void The_key_of_a_signed_year_is_named_and_can_be_demanded()
     {
         Sign();
-        Assert.Contains($"anno 2023: firmato con la chiave di impronta SHA-256 {Print}", _town.Done("verify").Err, StringComparison.Ordinal);
-        Assert.Contains($"anno 2023: firmato con la chiave di impronta SHA-256 {Print}", _town.Done("verify", _town["site/archivio/2023"]).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"anno 2023: firmato con la chiave di impronta SHA-256 {Print}",
+            _town.Done("verify").Err,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            $"anno 2023: firmato con la chiave di impronta SHA-256 {Print}",
+            _town.Done("verify", _town["site/archivio/2023"]).Err,
+            StringComparison.Ordinal
+        );
         _town.Done("verify", "--key-print", Print.ToUpperInvariant());
         var other = new string('0', 64);
         var run = _town.Run("verify", "--key-print", other);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR949 {_town.Archive}: l'anno 2023 è firmato con una chiave che non è quella di impronta {other}", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR949 {_town.Archive}: l'anno 2023 è firmato con una chiave che non è quella di impronta {other}",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Equal(2, _town.Run("verify", "--key-print", "abc").Code);
         Assert.Equal(2, _town.Run("verify", "--key-print", Print, "--page", "2023/index.html").Code);
         Directory.Move(_town["site/archivio/2023"], _town["copia"]);
-        Assert.Contains("non si sa quale firma sia sua", _town.Run("verify", _town["copia"], "--key-print", Print).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "non si sa quale firma sia sua",
+            _town.Run("verify", _town["copia"], "--key-print", Print).Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,16 +65,28 @@ public sealed class SignatureTests : IDisposable
         _town.Done("freeze", "2023");
         var run = _town.Run("verify", "--key-print", Print);
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR952 {_town.Archive}: l'anno 2023 non è firmato, e dovrebbe esserlo con la chiave di impronta {Print}", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR952 {_town.Archive}: l'anno 2023 non è firmato, e dovrebbe esserlo con la chiave di impronta {Print}",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Contains("trasparenza congela 2023 --firma CHIAVE", run.Err, StringComparison.Ordinal);
         using var other = ECDsa.Create(ECCurve.NamedCurves.nistP256);
         File.WriteAllText(_town["altra.pem"], other.ExportPkcs8PrivateKeyPem());
         _town.Done("freeze", "2023", "--sign", _town["altra.pem"]);
-        Assert.Contains($"sposta altrove {_town.Archive}/firme/2023.firma e {_town.Archive}/firme/2023.pubblica.pem", _town.Run("verify", "--key-print", Print).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"sposta altrove {_town.Archive}/firme/2023.firma e {_town.Archive}/firme/2023.pubblica.pem",
+            _town.Run("verify", "--key-print", Print).Err,
+            StringComparison.Ordinal
+        );
         File.WriteAllText(_town["chiave.pem"], _key.ExportPkcs8PrivateKeyPem());
         var twice = _town.Run("freeze", "2023", "--sign", _town["chiave.pem"]);
         Assert.Equal(2, twice.Code);
-        Assert.Contains($"TR953 {_town.Archive}: l'anno 2023 è già congelato e firmato. Rimedio: per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {_town.Archive}/firme/2023.firma", twice.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR953 {_town.Archive}: l'anno 2023 è già congelato e firmato. Rimedio: per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {_town.Archive}/firme/2023.firma",
+            twice.Err,
+            StringComparison.Ordinal
+        );
         File.Delete(Made);
         File.Delete(PublicKey);
         _town.Done("freeze", "2023", "--sign", _town["chiave.pem"]);
@@ -91,10 +119,25 @@ public sealed class SignatureTests : IDisposable
                 break;
             case "other curve":
                 File.WriteAllText(PublicKey, larger.ExportSubjectPublicKeyInfoPem());
-                File.WriteAllBytes(Made, larger.SignData(File.ReadAllBytes(_town["site/archivio/2023/tagmanifest-sha256.txt"]), HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence));
+                File.WriteAllBytes(
+                    Made,
+                    larger.SignData(
+                        File.ReadAllBytes(_town["site/archivio/2023/tagmanifest-sha256.txt"]),
+                        HashAlgorithmName.SHA256,
+                        DSASignatureFormat.Rfc3279DerSequence
+                    )
+                );
                 break;
             default:
-                File.WriteAllText(PublicKey, what switch { "private key" => _key.ExportECPrivateKeyPem(), "other key" => stranger.ExportSubjectPublicKeyInfoPem(), _ => "niente" });
+                File.WriteAllText(
+                    PublicKey,
+                    what switch
+                    {
+                        "private key" => _key.ExportECPrivateKeyPem(),
+                        "other key" => stranger.ExportSubjectPublicKeyInfoPem(),
+                        _ => "niente",
+                    }
+                );
                 break;
         }
 

@@ -19,13 +19,32 @@ public sealed class StreamedFreezeTests : IDisposable
     public void A_bag_and_a_web_archive_are_the_same_whether_a_file_is_in_memory_or_read_a_piece_at_a_time()
     {
         var bytes = Some((3 << 20) + 7);
-        var (whole, streamed) = (new StoredFile("a.png", bytes), new StoredFile("a.png", default) { Length = bytes.Length, Open = () => new Pieces(bytes) });
-        var warcs = new[] { whole, streamed }.Select(file => WarcFile.Parts("prova", new DateOnly(2024, 1, 2), "a.warc", [new WarcResource("https://prova.example/a.png", "image/png", file.Bytes) { File = file.Open is null ? null : file }])).ToArray();
+        var (whole, streamed) = (
+            new StoredFile("a.png", bytes),
+            new StoredFile("a.png", default) { Length = bytes.Length, Open = () => new Pieces(bytes) }
+        );
+        var warcs = new[] { whole, streamed }
+            .Select(file =>
+                WarcFile.Parts(
+                    "prova",
+                    new DateOnly(2024, 1, 2),
+                    "a.warc",
+                    [new WarcResource("https://prova.example/a.png", "image/png", file.Bytes) { File = file.Open is null ? null : file }]
+                )
+            )
+            .ToArray();
         Assert.Equal(Joined(warcs[0]), Joined(warcs[1]));
         Assert.Equal([], WarcFile.Check(Joined(warcs[1])));
         Assert.Equal(
-            BagWriter.Make([whole], [], []).Where(file => file.Open is null && file.Path != "data/a.png").Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))),
-            BagWriter.Make([streamed], [], []).Where(file => file.Open is null).Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))));
+            BagWriter
+                .Make([whole], [], [])
+                .Where(file => file.Open is null && file.Path != "data/a.png")
+                .Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span))),
+            BagWriter
+                .Make([streamed], [], [])
+                .Where(file => file.Open is null)
+                .Select(file => (file.Path, Encoding.UTF8.GetString(file.Bytes.Span)))
+        );
     }
 
     [Fact]
@@ -35,21 +54,33 @@ public sealed class StreamedFreezeTests : IDisposable
         File.WriteAllBytes(Path.Combine(_town.Content, "2022/allegati/carta.png"), picture);
         var table = Path.Combine(_town.Content, "2022/documenti.csv");
         var lines = File.ReadAllLines(table).ToList();
-        lines.Add(string.Join(';', lines[0].Split(';').Select(column => column switch
-        {
-            "codice" => "carta",
-            "titolo" => "Una carta",
-            "tipo" => "allegato",
-            "stato" => "disponibile",
-            "file" => "carta.png",
-            "controllato da" => "Ufficio protocollo",
-            _ => "",
-        })));
+        lines.Add(
+            string.Join(
+                ';',
+                lines[0]
+                    .Split(';')
+                    .Select(column =>
+                        column switch
+                        {
+                            "codice" => "carta",
+                            "titolo" => "Una carta",
+                            "tipo" => "allegato",
+                            "stato" => "disponibile",
+                            "file" => "carta.png",
+                            "controllato da" => "Ufficio protocollo",
+                            _ => "",
+                        }
+                    )
+            )
+        );
         File.WriteAllLines(table, lines);
         _town.Done("build");
         _town.Done("freeze", "2022");
         Assert.Equal(picture, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data/sito/2022/allegati/carta.png")));
-        Assert.Equal([], WarcFile.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single())));
+        Assert.Equal(
+            [],
+            WarcFile.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single()))
+        );
         _town.Done("build");
         _town.Done("verify", "--ricostruisci");
     }
@@ -58,7 +89,10 @@ public sealed class StreamedFreezeTests : IDisposable
     public void An_attachment_that_is_read_a_piece_at_a_time_is_so_in_the_bag_too()
     {
         const string Path = "2022/allegati/atto.md";
-        var files = BuiltSite.StoredFiles("complete").Select(file => file.Path == Path ? file with { Open = () => new Pieces(file.Bytes.ToArray()) } : file).ToArray();
+        var files = BuiltSite
+            .StoredFiles("complete")
+            .Select(file => file.Path == Path ? file with { Open = () => new Pieces(file.Bytes.ToArray()) } : file)
+            .ToArray();
         var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
         var log = new DiagnosticLog();
         var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
@@ -74,7 +108,10 @@ public sealed class StreamedFreezeTests : IDisposable
         var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
         var log = new DiagnosticLog();
         var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
-        Assert.Equal(files.Single(file => file.Path == "immagini/stemma.png").Bytes.ToArray(), bag.Site.Single(file => file.Path == stray.Path).Whole().Bytes.ToArray());
+        Assert.Equal(
+            files.Single(file => file.Path == "immagini/stemma.png").Bytes.ToArray(),
+            bag.Site.Single(file => file.Path == stray.Path).Whole().Bytes.ToArray()
+        );
     }
 
     public void Dispose() => _town.Dispose();

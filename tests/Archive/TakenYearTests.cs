@@ -12,7 +12,10 @@ public sealed class TakenYearTests : IDisposable
 
     public TakenYearTests()
     {
-        File.AppendAllText(Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(), $"\n\nIl banco di {Datum} sta in piazza.\n");
+        File.AppendAllText(
+            Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(),
+            $"\n\nIl banco di {Datum} sta in piazza.\n"
+        );
         _town.Done("freeze", "2022", "--on", "2025-01-31");
     }
 
@@ -61,7 +64,9 @@ public sealed class TakenYearTests : IDisposable
             Assert.False(Directory.Exists(Spare));
         }
 
-        Assert.DoesNotContain(Directory.EnumerateFiles(_town["site"], "*", SearchOption.AllDirectories), file => File.ReadAllText(file).Contains("Ermenegilda", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(_town["site"], "*", SearchOption.AllDirectories), file =>
+            File.ReadAllText(file).Contains("Ermenegilda", StringComparison.Ordinal)
+        );
         Assert.False(IsTaken(Steps()));
         Directory.Delete(Spare, recursive: true);
         Directory.Move(old, Spare);
@@ -103,7 +108,17 @@ public sealed class TakenYearTests : IDisposable
         var first = Built(3);
         var code = 0;
         var steps = new List<string>();
-        DiskTrial.During(now => { lock (steps) { steps.Add(now); } Throw(now.StartsWith(step, StringComparison.Ordinal) && steps.Exists(IsTaking)); }, () => code = _town.Run("build").Code);
+        DiskTrial.During(
+            now =>
+            {
+                lock (steps)
+                {
+                    steps.Add(now);
+                }
+                Throw(now.StartsWith(step, StringComparison.Ordinal) && steps.Exists(IsTaking));
+            },
+            () => code = _town.Run("build").Code
+        );
         Assert.True(IsTaken(steps));
         Assert.Equal(4, code);
         Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
@@ -119,7 +134,10 @@ public sealed class TakenYearTests : IDisposable
     public void Where_it_cannot_be_set_aside_the_site_is_published_and_the_next_run_needs_it_not()
     {
         _ = Built(2);
-        DiskTrial.During(now => Throw(now.EndsWith("/riserva", StringComparison.Ordinal) && now.StartsWith("rename", StringComparison.Ordinal)), () => _town.Done("build"));
+        DiskTrial.During(
+            now => Throw(now.EndsWith("/riserva", StringComparison.Ordinal) && now.StartsWith("rename", StringComparison.Ordinal)),
+            () => _town.Done("build")
+        );
         Assert.False(Directory.Exists(Spare));
         Assert.False(IsTaken(Steps()));
         Assert.True(IsTaken(Steps()));
@@ -134,7 +152,10 @@ public sealed class TakenYearTests : IDisposable
         Assert.False(IsTaken(Steps()), what);
         Assert.Equal(first, TemporaryFolder.Sums(_town.Output));
         Assert.Equal(_town.Kept(2022), _town.Published(2022));
-        Assert.Equal(Directory.EnumerateFileSystemEntries(_town["site/archivio/2022/data/sito"], "*", SearchOption.AllDirectories).Count(), Entries(_town["site/pubblico/2022"]).Count + 1);
+        Assert.Equal(
+            Directory.EnumerateFileSystemEntries(_town["site/archivio/2022/data/sito"], "*", SearchOption.AllDirectories).Count(),
+            Entries(_town["site/pubblico/2022"]).Count + 1
+        );
         Assert.DoesNotContain(Entries(_town.Output), entry => entry.LinkTarget is not null);
         _ = Built(3);
         Assert.True(IsTaken(Steps()));
@@ -148,7 +169,8 @@ public sealed class TakenYearTests : IDisposable
         return isTaken;
     }
 
-    private static bool IsTaking(string step) => step.StartsWith("rename ", StringComparison.Ordinal) && step.EndsWith("/sito/2022", StringComparison.Ordinal);
+    private static bool IsTaking(string step) =>
+        step.StartsWith("rename ", StringComparison.Ordinal) && step.EndsWith("/sito/2022", StringComparison.Ordinal);
 
     private static void Throw(bool isNow)
     {
@@ -158,7 +180,8 @@ public sealed class TakenYearTests : IDisposable
         }
     }
 
-    private static IReadOnlyList<FileSystemInfo> Entries(string folder) => [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)];
+    private static IReadOnlyList<FileSystemInfo> Entries(string folder) =>
+        [.. new DirectoryInfo(folder).EnumerateFileSystemInfos("*", SearchOption.AllDirectories)];
 
     private IReadOnlyList<string> Built(int times)
     {
@@ -184,15 +207,37 @@ public sealed class TakenYearTests : IDisposable
         var bytes = File.ReadAllBytes(file);
         switch (what)
         {
-            case "altered in its place": File.WriteAllBytes(file, [.. bytes.Reverse()]); break;
-            case "altered": File.Delete(file); File.WriteAllBytes(file, [.. bytes.Reverse()]); break;
-            case "missing": File.Delete(file); break;
-            case "extra file": File.WriteAllText(name, ""); break;
-            case "extra folder": Directory.CreateDirectory(name); break;
-            case "link to a folder": Directory.CreateSymbolicLink(name, _town.Content); break;
-            case "link in its place": File.Move(file, _town["altrove-file"]); File.CreateSymbolicLink(file, _town["altrove-file"]); break;
-            case "other year": Directory.Delete(Spare, recursive: true); Directory.Move(_town["site/pubblico.precedente/2023"], Spare); break;
-            default: Directory.Move(Spare, _town["altrove"]); Directory.CreateSymbolicLink(Spare, _town["altrove"]); break;
+            case "altered in its place":
+                File.WriteAllBytes(file, [.. bytes.Reverse()]);
+                break;
+            case "altered":
+                File.Delete(file);
+                File.WriteAllBytes(file, [.. bytes.Reverse()]);
+                break;
+            case "missing":
+                File.Delete(file);
+                break;
+            case "extra file":
+                File.WriteAllText(name, "");
+                break;
+            case "extra folder":
+                Directory.CreateDirectory(name);
+                break;
+            case "link to a folder":
+                Directory.CreateSymbolicLink(name, _town.Content);
+                break;
+            case "link in its place":
+                File.Move(file, _town["altrove-file"]);
+                File.CreateSymbolicLink(file, _town["altrove-file"]);
+                break;
+            case "other year":
+                Directory.Delete(Spare, recursive: true);
+                Directory.Move(_town["site/pubblico.precedente/2023"], Spare);
+                break;
+            default:
+                Directory.Move(Spare, _town["altrove"]);
+                Directory.CreateSymbolicLink(Spare, _town["altrove"]);
+                break;
         }
     }
 }

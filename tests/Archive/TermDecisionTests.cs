@@ -13,7 +13,13 @@ public sealed class TermDecisionTests : IDisposable
     public TermDecisionTests()
     {
         var file = _town["content/2022/anno.yml"];
-        File.WriteAllLines(file, File.ReadAllLines(file).Where(line => !line.StartsWith("decorrenza", StringComparison.Ordinal) && !line.StartsWith("alla scadenza", StringComparison.Ordinal)));
+        File.WriteAllLines(
+            file,
+            File.ReadAllLines(file)
+                .Where(line =>
+                    !line.StartsWith("decorrenza", StringComparison.Ordinal) && !line.StartsWith("alla scadenza", StringComparison.Ordinal)
+                )
+        );
         Assert.Matches("avviso TR943 .*trasparenza decidi 2022", _town.Done("freeze", "2022", "--on", "2025-01-31").Err);
     }
 
@@ -21,11 +27,21 @@ public sealed class TermDecisionTests : IDisposable
     public void What_the_year_did_not_say_is_decided_afterwards_and_its_bag_stays()
     {
         var bag = TemporaryFolder.Sums(_town.Archive);
-        Assert.Matches($"non si sa quando finisce: anno 2022 \\({_town.Archive}/2022\\).*trasparenza decidi 2022 --decorrenza AAAA-MM-GG --alla-scadenza togli", Terms("2028-01-02"));
-        Assert.Matches($"avviso TR943 {_town.Archive}/2022: .*«decorrenza».*«alla scadenza».*trasparenza decidi 2022 --decorrenza", _town.Done("check", "--today", "2028-01-02").Err);
+        Assert.Matches(
+            $"non si sa quando finisce: anno 2022 \\({_town.Archive}/2022\\).*trasparenza decidi 2022 --decorrenza AAAA-MM-GG --alla-scadenza togli",
+            Terms("2028-01-02")
+        );
+        Assert.Matches(
+            $"avviso TR943 {_town.Archive}/2022: .*«decorrenza».*«alla scadenza».*trasparenza decidi 2022 --decorrenza",
+            _town.Done("check", "--today", "2028-01-02").Err
+        );
         Assert.DoesNotContain("TR943", _town.Done("build", "--today", "2028-01-02").Err, StringComparison.Ordinal);
 
-        Assert.Contains("non è detto che cosa accade poi", _town.Done("decide", "2022", "--decorrenza", "2022-05-31", "--on", "2026-01-02").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "non è detto che cosa accade poi",
+            _town.Done("decide", "2022", "--decorrenza", "2022-05-31", "--on", "2026-01-02").Err,
+            StringComparison.Ordinal
+        );
         Assert.Contains("già finito: 2027-12-31, anno 2022", Terms("2028-01-02"), StringComparison.Ordinal);
         Assert.Contains("trasparenza decidi 2022 --alla-scadenza togli", Terms("2028-01-02"), StringComparison.Ordinal);
         var late = _town.Done("check", "--today", "2028-01-02").Err;
@@ -34,7 +50,11 @@ public sealed class TermDecisionTests : IDisposable
         Assert.Matches("avviso TR943 .*trasparenza decidi 2022 --alla-scadenza togli", _town.Done("check", "--today", "2026-01-02").Err);
 
         var said = _town.Done("decide", "2022", "--alla-scadenza", "togli", "--atto", "delibera n. 3 del 2026", "--on", "2026-01-03").Err;
-        Assert.Contains("anno 2022: da pubblicare fino al 31 dicembre 2027, poi si toglie (riga 3 del registro)", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "anno 2022: da pubblicare fino al 31 dicembre 2027, poi si toglie (riga 3 del registro)",
+            said,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("TR943", said, StringComparison.Ordinal);
         Assert.DoesNotContain("TR943", _town.Done("check", "--today", "2026-01-03").Err, StringComparison.Ordinal);
         Assert.Equal(bag, TemporaryFolder.Sums(_town.Archive));
@@ -46,7 +66,10 @@ public sealed class TermDecisionTests : IDisposable
         _town.Done("verify");
 
         Assert.Contains("TR612", _town.Done("build", "--date", "2027-12-31", "--today", "2028-01-01").Err, StringComparison.Ordinal);
-        Assert.Matches("avviso TR612 .*anno 2022: il termine di pubblicazione è finito il 31 dicembre 2027", _town.Done("verify", "--today", "2028-01-01").Err);
+        Assert.Matches(
+            "avviso TR612 .*anno 2022: il termine di pubblicazione è finito il 31 dicembre 2027",
+            _town.Done("verify", "--today", "2028-01-01").Err
+        );
         Assert.DoesNotContain("TR612", _town.Done("verify", "--today", "2027-12-31").Err, StringComparison.Ordinal);
         Assert.DoesNotContain("TR612", _town.Done("build", "--date", "2028-01-01", "--today", "2028-01-01").Err, StringComparison.Ordinal);
         Assert.Contains("il termine di legge è finito il 31 dicembre 2027", Text(Home), StringComparison.Ordinal);
@@ -57,7 +80,11 @@ public sealed class TermDecisionTests : IDisposable
     [Fact]
     public void The_last_decision_counts_and_what_stays_by_choice_says_so()
     {
-        Assert.Contains("trasparenza genera --data 2026-01-01", _town.Done("decide", "2022", "--termine", "2025-12-31", "--alla-scadenza", "togli", "--on", "2026-01-02").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "trasparenza genera --data 2026-01-01",
+            _town.Done("decide", "2022", "--termine", "2025-12-31", "--alla-scadenza", "togli", "--on", "2026-01-02").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("decide", "2022", "--termine", "2026-03-31", "--alla-scadenza", "togli", "--on", "2026-01-02");
         _town.Done("build", "--date", "2026-04-01");
         Assert.Contains("Non è più pubblicato", Text(Home), StringComparison.Ordinal);
@@ -92,7 +119,20 @@ public sealed class TermDecisionTests : IDisposable
     {
         using var town = new Town();
         var file = town["content/2022/settori.csv"];
-        File.WriteAllLines(file, File.ReadAllLines(file, Encoding.Latin1).Select((line, i) => line + (i == 0 ? ";termine" : line.StartsWith("finanze;", StringComparison.Ordinal) ? ";2035-06-30" : ";")), Encoding.Latin1);
+        File.WriteAllLines(
+            file,
+            File.ReadAllLines(file, Encoding.Latin1)
+                .Select(
+                    (line, i) =>
+                        line
+                        + (
+                            i == 0 ? ";termine"
+                            : line.StartsWith("finanze;", StringComparison.Ordinal) ? ";2035-06-30"
+                            : ";"
+                        )
+                ),
+            Encoding.Latin1
+        );
         town.Done("freeze", "2022", "--on", "2025-01-31");
         var said = town.Done("decide", "2022", "--termine", last, "--alla-scadenza", then, "--on", "2025-02-01").Err;
         Assert.Equal(isTold, said.Contains("avviso TR939", StringComparison.Ordinal));
@@ -158,5 +198,6 @@ public sealed class TermDecisionTests : IDisposable
 
     private string Text(string path) => File.ReadAllText(_town[path]);
 
-    private string Terms(string today) => Commands.ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", today).Out;
+    private string Terms(string today) =>
+        Commands.ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", today).Out;
 }

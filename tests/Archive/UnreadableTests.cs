@@ -41,7 +41,13 @@ public sealed class UnreadableTests : IDisposable
 
     // A superuser may read everything, so the program runs as somebody who may not.
     [System.Runtime.Versioning.SupportedOSPlatform("linux")]
-    private ProgramRun AsNobody(params string[] args) => Environment.UserName == "root"
-        ? ProgramRun.OfShell("exec setpriv --reuid 65534 --regid 65534 --clear-groups \"$0\" \"$@\"", _town[""], new Dictionary<string, string>(), args)
-        : ProgramRun.OfProcess(new Dictionary<string, string>(), args);
+    private ProgramRun AsNobody(params string[] args) =>
+        Environment.UserName == "root"
+            ? ProgramRun.OfShell(
+                "exec setpriv --reuid 65534 --regid 65534 --clear-groups \"$0\" \"$@\"",
+                _town[""],
+                new Dictionary<string, string>(),
+                args
+            )
+            : ProgramRun.OfProcess(new Dictionary<string, string>(), args);
 }

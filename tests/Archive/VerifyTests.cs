@@ -23,7 +23,15 @@ public sealed class VerifyTests : IDisposable
         File.Copy(Path.Combine(_town.Output, "index.html.gz"), Path.Combine(_town.Output, "contatti.html.gz"), overwrite: true);
         var run = _town.Run("verify", _town.Output);
         Assert.Equal(3, run.Code);
-        Assert.All(["«mappa.html» è stato cambiato", "«404.html» manca", "«nuova.html» non è stato pubblicato", "«contatti.html.gz» non è stato pubblicato"], words => Assert.Contains(words, run.Err, StringComparison.Ordinal));
+        Assert.All(
+            [
+                "«mappa.html» è stato cambiato",
+                "«404.html» manca",
+                "«nuova.html» non è stato pubblicato",
+                "«contatti.html.gz» non è stato pubblicato",
+            ],
+            words => Assert.Contains(words, run.Err, StringComparison.Ordinal)
+        );
         Assert.Equal(4, run.Err.Split("TR924").Length - 1);
     }
 
@@ -44,7 +52,9 @@ public sealed class VerifyTests : IDisposable
 
         var run = _town.Run("verify", "--url", root);
         Assert.Equal(3, run.Code);
-        Assert.All(["index.html", "2023/index.html", "2024/glossario.html"], path => Assert.Contains($"«{path}» sul server è diverso", run.Err, StringComparison.Ordinal));
+        Assert.All(["index.html", "2023/index.html", "2024/glossario.html"], path =>
+            Assert.Contains($"«{path}» sul server è diverso", run.Err, StringComparison.Ordinal)
+        );
         Assert.Equal(3, run.Err.Split("TR924").Length - 1);
         server.Close();
         await answering;
@@ -62,9 +72,23 @@ public sealed class VerifyTests : IDisposable
         var proof = PageProof.Of(YearArchive.Open(_town.Archive).Find(2022)!, "2022/index.html")!;
         Assert.True(proof.Holds);
         Assert.False((proof with { Line = proof.Line.Replace("index", "indice", StringComparison.Ordinal) }).Holds);
-        Assert.Contains($"foglia {proof.Index} di {proof.Size}, contando da 0", _town.Done("verify", "--page", "/2022/index.html").Err, StringComparison.Ordinal);
-        using var json = JsonDocument.Parse(ProgramRun.Of("verify", "--page", "2022/index.html", "--archive", _town.Archive, "--format", "json").Out);
-        Assert.Equal((proof.Line, proof.Index, proof.Size, proof.Root), (json.RootElement.GetProperty("riga").GetString(), json.RootElement.GetProperty("foglia").GetInt32(), json.RootElement.GetProperty("foglie").GetInt32(), json.RootElement.GetProperty("radice").GetString()));
+        Assert.Contains(
+            $"foglia {proof.Index} di {proof.Size}, contando da 0",
+            _town.Done("verify", "--page", "/2022/index.html").Err,
+            StringComparison.Ordinal
+        );
+        using var json = JsonDocument.Parse(
+            ProgramRun.Of("verify", "--page", "2022/index.html", "--archive", _town.Archive, "--format", "json").Out
+        );
+        Assert.Equal(
+            (proof.Line, proof.Index, proof.Size, proof.Root),
+            (
+                json.RootElement.GetProperty("riga").GetString(),
+                json.RootElement.GetProperty("foglia").GetInt32(),
+                json.RootElement.GetProperty("foglie").GetInt32(),
+                json.RootElement.GetProperty("radice").GetString()
+            )
+        );
         Assert.Equal(proof.Path, json.RootElement.GetProperty("accanto").EnumerateArray().Select(sum => sum.GetString()));
         Assert.Contains("TR926", _town.Run("verify", "--page", "2022/nessuna.html").Err, StringComparison.Ordinal);
         File.AppendAllText(_town["site/archivio/2022/data/sito/2022/index.html"], " ");
@@ -90,10 +114,19 @@ public sealed class VerifyTests : IDisposable
     [Fact]
     public void The_term_of_a_frozen_year_is_told_and_at_its_end_explanations_take_its_place()
     {
-        var settings = File.ReadAllLines(_town["content/2022/anno.yml"]).Where(line => !line.StartsWith("decorrenza", StringComparison.Ordinal) && !line.StartsWith("alla scadenza", StringComparison.Ordinal));
+        var settings = File.ReadAllLines(_town["content/2022/anno.yml"])
+            .Where(line =>
+                !line.StartsWith("decorrenza", StringComparison.Ordinal) && !line.StartsWith("alla scadenza", StringComparison.Ordinal)
+            );
         File.WriteAllLines(_town["content/2022/anno.yml"], [.. settings, "decorrenza: 2022-02-01", "alla scadenza: togli"]);
         _town.Done("freeze", "2022");
-        Assert.Contains("2027-12-31, anno 2022", ProgramRun.Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", "2027-11-10").Out, StringComparison.Ordinal);
+        Assert.Contains(
+            "2027-12-31, anno 2022",
+            ProgramRun
+                .Of("terms", "--content", _town.Content, "--archive", _town.Archive, "--format", "plain", "--today", "2027-11-10")
+                .Out,
+            StringComparison.Ordinal
+        );
         _town.Done("build", "--date", "2027-12-31");
         Assert.Equal(_town.Kept(2022), _town.Published(2022));
         _town.Done("build", "--date", "2028-01-01");
@@ -102,10 +135,15 @@ public sealed class VerifyTests : IDisposable
         Assert.Equal(Pages(_town.Kept(2022)), Pages(_town.Published(2022)));
         Assert.False(File.Exists(Path.Combine(_town.Output, "archivio/2022-manifest-sha256.txt")));
         Assert.DoesNotContain("2022-manifest", File.ReadAllText(Path.Combine(_town.Output, "archivio.html")), StringComparison.Ordinal);
-        Assert.DoesNotContain("  2022/risorse/", File.ReadAllText(Path.Combine(_town.Output, "manifest-sha256.txt")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "  2022/risorse/",
+            File.ReadAllText(Path.Combine(_town.Output, "manifest-sha256.txt")),
+            StringComparison.Ordinal
+        );
         _town.Done("verify", "--today", "2028-01-01");
 
-        static IEnumerable<string> Pages(IReadOnlyList<string> lines) => lines.Select(line => line.Split(' ')[0]).Where(path => path.EndsWith(".html", StringComparison.Ordinal));
+        static IEnumerable<string> Pages(IReadOnlyList<string> lines) =>
+            lines.Select(line => line.Split(' ')[0]).Where(path => path.EndsWith(".html", StringComparison.Ordinal));
     }
 
     public void Dispose() => _town.Dispose();

@@ -18,10 +18,29 @@ public sealed class YearFileTests
         Term = new DateOnly(2024, 12, 31),
         AtTerm = "resta",
         Pages = ["home", "piano"],
-        Records = [new FrozenRecord(RecordKind.Unit, "anagrafe", "Anagrafe \"e\" stato", "2019/settori.html", "anagrafe") { Line = "il settore", Points = ["a", "b"], Term = new DateOnly(2021, 6, 30), AtTerm = "togli" }, new FrozenRecord(RecordKind.Page, "x", "X", "2019/x.html", null)],
+        Records =
+        [
+            new FrozenRecord(RecordKind.Unit, "anagrafe", "Anagrafe \"e\" stato", "2019/settori.html", "anagrafe")
+            {
+                Line = "il settore",
+                Points = ["a", "b"],
+                Term = new DateOnly(2021, 6, 30),
+                AtTerm = "togli",
+            },
+            new FrozenRecord(RecordKind.Page, "x", "X", "2019/x.html", null),
+        ],
         HasOwnTree = true,
         News = [new FrozenNews("avviso", new DateOnly(2019, 2, 3))],
-        Figures = [new FrozenFigure("Abitanti", "72.000", "al 31 dicembre") { LeadsTo = "2019/contesto.html#a", SourceWords = "pagina", SourcePlace = "12" }, new FrozenFigure("Vie", "1", null)],
+        Figures =
+        [
+            new FrozenFigure("Abitanti", "72.000", "al 31 dicembre")
+            {
+                LeadsTo = "2019/contesto.html#a",
+                SourceWords = "pagina",
+                SourcePlace = "12",
+            },
+            new FrozenFigure("Vie", "1", null),
+        ],
         Coverages = [new FrozenCoverage(RecordKind.Document, "tutti")],
     };
 
@@ -29,7 +48,15 @@ public sealed class YearFileTests
     public void It_reads_every_part_as_the_platform_reads_it()
     {
         var bytes = YearFile.Write(Whole);
-        Assert.All(typeof(FrozenYear).GetProperties().Where(part => part.Name is not (nameof(FrozenYear.Heads) or nameof(FrozenYear.Place))), part => Assert.Contains($"\"{JsonNamingPolicy.CamelCase.ConvertName(part.Name)}\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal));
+        Assert.All(
+            typeof(FrozenYear).GetProperties().Where(part => part.Name is not (nameof(FrozenYear.Heads) or nameof(FrozenYear.Place))),
+            part =>
+                Assert.Contains(
+                    $"\"{JsonNamingPolicy.CamelCase.ConvertName(part.Name)}\"",
+                    Encoding.UTF8.GetString(bytes),
+                    StringComparison.Ordinal
+                )
+        );
         Assert.DoesNotContain("\"place\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal); // of one machine
         Assert.DoesNotContain("\"heads\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal(bytes, YearFile.Write(YearFile.Read(bytes)));
@@ -39,7 +66,9 @@ public sealed class YearFileTests
     [Fact]
     public void Names_that_a_later_version_may_write_are_passed_over()
     {
-        var text = Encoding.UTF8.GetString(YearFile.Write(Whole)).Replace("\"code\":", "\"later\": { \"a\": [1, { \"b\": null }] },\n\"code\":", StringComparison.Ordinal)
+        var text = Encoding
+            .UTF8.GetString(YearFile.Write(Whole))
+            .Replace("\"code\":", "\"later\": { \"a\": [1, { \"b\": null }] },\n\"code\":", StringComparison.Ordinal)
             .Replace("\"pages\":", "\"after\": [[]], \"pages\":", StringComparison.Ordinal);
         Assert.Equal(YearFile.Write(Whole), YearFile.Write(YearFile.Read(Encoding.UTF8.GetBytes(text))));
     }
@@ -61,5 +90,6 @@ public sealed class YearFileTests
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[7]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Nothing","code":"a","name":"b","path":"c"}]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Unit","code":"a","name":"b"}]}""")]
-    public void What_is_no_year_is_refused(string text) => Assert.ThrowsAny<JsonException>(() => YearFile.Read(Encoding.UTF8.GetBytes(text)));
+    public void What_is_no_year_is_refused(string text) =>
+        Assert.ThrowsAny<JsonException>(() => YearFile.Read(Encoding.UTF8.GetBytes(text)));
 }

@@ -12,7 +12,17 @@ public sealed class PdfReaderTests
     [Fact]
     public void A_damaged_pdf_is_read_or_told_and_never_ends_the_program()
     {
-        var whole = (SmallPdf.Sound with { ImagePages = 1, Pages = [["Relazione", "Prima pagina"], ["Seconda pagina", "Ultima riga"]] }).ToBytes();
+        var whole = (
+            SmallPdf.Sound with
+            {
+                ImagePages = 1,
+                Pages =
+                [
+                    ["Relazione", "Prima pagina"],
+                    ["Seconda pagina", "Ultima riga"],
+                ],
+            }
+        ).ToBytes();
         var dice = new Dice(18);
         var (read, unread) = (0, 0);
         for (var round = 0; round < 400; round++)

@@ -7,7 +7,14 @@ namespace Cremona.Transparency.Tests.Attachments;
 internal sealed record SmallPdf
 {
     /// <summary>One that nothing is to be said of.</summary>
-    public static SmallPdf Sound => new() { Pages = [["Relazione sulla performance", "Il Comune di Borgosereno pubblica la relazione."]] };
+    public static SmallPdf Sound =>
+        new()
+        {
+            Pages =
+            [
+                ["Relazione sulla performance", "Il Comune di Borgosereno pubblica la relazione."],
+            ],
+        };
 
     /// <summary>The lines of each page.</summary>
     public IReadOnlyList<string[]> Pages { get; init; } = [];
@@ -33,7 +40,9 @@ internal sealed record SmallPdf
     {
         var objects = new List<byte[]>
         {
-            Words($"<< /Type /Catalog /Pages 2 0 R{(Language is null ? "" : $" /Lang ({Language})")}{(IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "")} {Catalogue} >>"),
+            Words(
+                $"<< /Type /Catalog /Pages 2 0 R{(Language is null ? "" : $" /Lang ({Language})")}{(IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "")} {Catalogue} >>"
+            ),
             Array.Empty<byte>(),
             Words("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
             Words(Title is null ? "<< >>" : $"<< /Title ({Title}) >>"),
@@ -43,9 +52,16 @@ internal sealed record SmallPdf
         var kids = new List<int>();
         for (var page = 0; page < Pages.Count + ImagePages; page++)
         {
-            var content = page == 0 && Content is { } own ? Stream(own.Dictionary, own.Bytes) : Stream("", Words(page < Pages.Count ? Text(Pages[page]) : "q 500 0 0 700 50 50 cm /I1 Do Q"));
+            var content =
+                page == 0 && Content is { } own
+                    ? Stream(own.Dictionary, own.Bytes)
+                    : Stream("", Words(page < Pages.Count ? Text(Pages[page]) : "q 500 0 0 700 50 50 cm /I1 Do Q"));
             objects.Add(content);
-            objects.Add(Words($"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R >> >> /Contents {objects.Count} 0 R >>"));
+            objects.Add(
+                Words(
+                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R >> >> /Contents {objects.Count} 0 R >>"
+                )
+            );
             kids.Add(objects.Count);
         }
 
@@ -67,14 +83,22 @@ internal sealed record SmallPdf
         }
 
         var table = file.Position;
-        var encrypt = IsProtected ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]" : "";
-        file.Write(Words($"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n")))}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"));
+        var encrypt = IsProtected
+            ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]"
+            : "";
+        file.Write(
+            Words(
+                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n")))}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"
+            )
+        );
         return file.ToArray();
     }
 
-    private static string Text(string[] lines) => $"BT /F1 12 Tf 50 750 Td {string.Join(" 0 -16 Td ", lines.Select(line => $"({line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj"))} ET";
+    private static string Text(string[] lines) =>
+        $"BT /F1 12 Tf 50 750 Td {string.Join(" 0 -16 Td ", lines.Select(line => $"({line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj"))} ET";
 
-    private static byte[] Stream(string dictionary, byte[] bytes) => [.. Words($"<< {dictionary} /Length {bytes.Length} >>\nstream\n"), .. bytes, .. Words("\nendstream")];
+    private static byte[] Stream(string dictionary, byte[] bytes) =>
+        [.. Words($"<< {dictionary} /Length {bytes.Length} >>\nstream\n"), .. bytes, .. Words("\nendstream")];
 
     private static byte[] Words(string words) => Encoding.Latin1.GetBytes(words);
 }

@@ -31,7 +31,8 @@ public sealed class BagChecksTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_refused() => Assert.Equal([": la cartella non c'è"], BagChecks.Check(_folder["nulla"], strict: false).Select(Words));
+    public void A_folder_that_is_not_there_is_refused() =>
+        Assert.Equal([": la cartella non c'è"], BagChecks.Check(_folder["nulla"], strict: false).Select(Words));
 
     [Fact]
     public void A_strict_check_asks_for_more()
@@ -46,7 +47,8 @@ public sealed class BagChecksTests : IDisposable
                 "tagmanifest-sha256.txt: non è scritto come lo scrive il programma",
                 "tagmanifest-sha512.txt: manca",
             ],
-            Told(strict: true).Order(StringComparer.Ordinal));
+            Told(strict: true).Order(StringComparer.Ordinal)
+        );
     }
 
     // No other file vouches for the tag manifests: they must be what the program writes, to the byte.
@@ -57,7 +59,15 @@ public sealed class BagChecksTests : IDisposable
     {
         OwnBag.WriteTo(_folder.Path);
         var text = File.ReadAllText(_folder[name]);
-        foreach (var other in new[] { text.TrimEnd('\n'), text.ToUpperInvariant()[..64] + text[64..], text.Replace("  ", " ", StringComparison.Ordinal), text.Replace("\n", "\r\n", StringComparison.Ordinal) })
+        foreach (
+            var other in new[]
+            {
+                text.TrimEnd('\n'),
+                text.ToUpperInvariant()[..64] + text[64..],
+                text.Replace("  ", " ", StringComparison.Ordinal),
+                text.Replace("\n", "\r\n", StringComparison.Ordinal),
+            }
+        )
         {
             File.WriteAllText(_folder[name], other);
             Assert.Equal([], Told(strict: false));

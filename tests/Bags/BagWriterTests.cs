@@ -12,14 +12,35 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     [Fact]
     public void A_bag_holds_what_the_rules_ask_in_ordinal_order()
     {
-        var bag = BagWriter.Make([OwnBag.File("B", "y"), OwnBag.File("100%.txt", "")], [OwnBag.File("LEGGIMI.txt", "z")], [("Contact-Name", "Ufficio")]);
+        var bag = BagWriter.Make(
+            [OwnBag.File("B", "y"), OwnBag.File("100%.txt", "")],
+            [OwnBag.File("LEGGIMI.txt", "z")],
+            [("Contact-Name", "Ufficio")]
+        );
         Assert.Equal(
-            ["LEGGIMI.txt", "bag-info.txt", "bagit.txt", "data/100%.txt", "data/B", "manifest-sha256.txt", "manifest-sha512.txt", "tagmanifest-sha256.txt", "tagmanifest-sha512.txt"],
-            bag.Select(file => file.Path));
+            [
+                "LEGGIMI.txt",
+                "bag-info.txt",
+                "bagit.txt",
+                "data/100%.txt",
+                "data/B",
+                "manifest-sha256.txt",
+                "manifest-sha512.txt",
+                "tagmanifest-sha256.txt",
+                "tagmanifest-sha512.txt",
+            ],
+            bag.Select(file => file.Path)
+        );
         Assert.Equal("BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n", Text("bagit.txt"));
         Assert.Equal("Contact-Name: Ufficio\nPayload-Oxum: 1.2\n", Text("bag-info.txt"));
-        Assert.Equal($"{HandBag.SumOf("sha256", "")}  data/100%25.txt\n{HandBag.SumOf("sha256", "y")}  data/B\n", Text("manifest-sha256.txt"));
-        Assert.Equal(["LEGGIMI.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt"], Text("tagmanifest-sha512.txt").TrimEnd().Split('\n').Select(line => line[130..]));
+        Assert.Equal(
+            $"{HandBag.SumOf("sha256", "")}  data/100%25.txt\n{HandBag.SumOf("sha256", "y")}  data/B\n",
+            Text("manifest-sha256.txt")
+        );
+        Assert.Equal(
+            ["LEGGIMI.txt", "bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt"],
+            Text("tagmanifest-sha512.txt").TrimEnd().Split('\n').Select(line => line[130..])
+        );
 
         string Text(string path) => Encoding.UTF8.GetString(bag.Single(file => file.Path == path).Bytes.Span);
     }
@@ -30,10 +51,23 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
         OwnBag.WriteTo(_folder.Path);
         Assert.Equal([], BagChecks.Check(_folder.Path, strict: true));
         var other = BagWriter.Make(
-            [.. OwnBag.Files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal)).Reverse().Select(file => file with { Path = file.Path[5..] })],
-            [.. OwnBag.Files.Where(file => file.Path.StartsWith("contenuti", StringComparison.Ordinal) || file.Path == "LEGGIMI.txt").Reverse()],
-            [("Source-Organization", "Comune di Borgosereno"), ("External-Description", "L'anno 2023, così com'era")]);
-        Assert.Equal(OwnBag.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span))), other.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span))));
+            [
+                .. OwnBag
+                    .Files.Where(file => file.Path.StartsWith("data/", StringComparison.Ordinal))
+                    .Reverse()
+                    .Select(file => file with { Path = file.Path[5..] }),
+            ],
+            [
+                .. OwnBag
+                    .Files.Where(file => file.Path.StartsWith("contenuti", StringComparison.Ordinal) || file.Path == "LEGGIMI.txt")
+                    .Reverse(),
+            ],
+            [("Source-Organization", "Comune di Borgosereno"), ("External-Description", "L'anno 2023, così com'era")]
+        );
+        Assert.Equal(
+            OwnBag.Files.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span))),
+            other.Select(file => (file.Path, Convert.ToHexString(file.Bytes.Span)))
+        );
     }
 
     [Fact]
@@ -65,7 +99,8 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     [InlineData("data")]
     [InlineData("fetch.txt")]
     [InlineData("bagit.txt")]
-    public void A_tag_file_takes_no_place_of_the_bags_own(string path) => Assert.Throws<ArgumentException>(() => BagWriter.Make([], [OwnBag.File(path, "")], []));
+    public void A_tag_file_takes_no_place_of_the_bags_own(string path) =>
+        Assert.Throws<ArgumentException>(() => BagWriter.Make([], [OwnBag.File(path, "")], []));
 
     [Theory]
     [InlineData("A:b", "c")]
@@ -76,15 +111,28 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
         Assert.Throws<ArgumentException>(() => BagWriter.Make([], [], [(label, value)]));
 
     [Fact]
-    public void The_lines_of_a_manifest_are_read_back() => Assert.Equal(
-        [new BagLine("data/100%.txt", new string('a', 64)), new BagLine("data/b", new string('b', 64))],
-        BagManifest.Read(Encoding.UTF8.GetBytes($"{new string('a', 64)}  data/100%25.txt\nnon valida\n{new string('c', 64)}  ../fuori\n{new string('B', 64)}  data/b\n")));
+    public void The_lines_of_a_manifest_are_read_back() =>
+        Assert.Equal(
+            [new BagLine("data/100%.txt", new string('a', 64)), new BagLine("data/b", new string('b', 64))],
+            BagManifest.Read(
+                Encoding.UTF8.GetBytes(
+                    $"{new string('a', 64)}  data/100%25.txt\nnon valida\n{new string('c', 64)}  ../fuori\n{new string('B', 64)}  data/b\n"
+                )
+            )
+        );
 
     public void Dispose() => _folder.Dispose();
 
     private int Run(string program, string manifest)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, ["--strict", "--quiet", "-c", manifest]) { WorkingDirectory = _folder.Path, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, ["--strict", "--quiet", "-c", manifest])
+            {
+                WorkingDirectory = _folder.Path,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            }
+        )!;
         var error = process.StandardError.ReadToEndAsync();
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();

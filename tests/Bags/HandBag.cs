@@ -56,11 +56,17 @@ internal sealed class HandBag(string version = "1.0", string encoding = "UTF-8")
     }
 
     /// <summary>Writes the payload manifest of an algorithm.</summary>
-    public HandBag Seal(string algorithm, Encoding? encoding = null) => Write($"manifest-{algorithm}.txt", algorithm, path => path.StartsWith("data/", StringComparison.Ordinal), encoding);
+    public HandBag Seal(string algorithm, Encoding? encoding = null) =>
+        Write($"manifest-{algorithm}.txt", algorithm, path => path.StartsWith("data/", StringComparison.Ordinal), encoding);
 
     /// <summary>Writes the tag manifest of an algorithm.</summary>
     public HandBag SealTags(string algorithm, Encoding? encoding = null) =>
-        Write($"tagmanifest-{algorithm}.txt", algorithm, path => !path.StartsWith("data/", StringComparison.Ordinal) && !path.StartsWith("tagmanifest-", StringComparison.Ordinal), encoding);
+        Write(
+            $"tagmanifest-{algorithm}.txt",
+            algorithm,
+            path => !path.StartsWith("data/", StringComparison.Ordinal) && !path.StartsWith("tagmanifest-", StringComparison.Ordinal),
+            encoding
+        );
 
     /// <summary>Changes the text of a file.</summary>
     public HandBag Edit(string path, Func<string, string> change) => Put(path, change(Encoding.UTF8.GetString(_files[path])));
@@ -85,7 +91,14 @@ internal sealed class HandBag(string version = "1.0", string encoding = "UTF-8")
 
     private HandBag Write(string name, string algorithm, Func<string, bool> wanted, Encoding? encoding)
     {
-        var lines = _files.Where(file => wanted(file.Key)).Select(file => $"{Convert.ToHexStringLower(Sums[algorithm](file.Value))}  {file.Key}\n");
-        return Put(name, (encoding ?? Encoding.UTF8) is var chosen ? [.. chosen is UnicodeEncoding ? chosen.Preamble : [], .. chosen.GetBytes(string.Concat(lines))] : []);
+        var lines = _files
+            .Where(file => wanted(file.Key))
+            .Select(file => $"{Convert.ToHexStringLower(Sums[algorithm](file.Value))}  {file.Key}\n");
+        return Put(
+            name,
+            (encoding ?? Encoding.UTF8) is var chosen
+                ? [.. chosen is UnicodeEncoding ? chosen.Preamble : [], .. chosen.GetBytes(string.Concat(lines))]
+                : []
+        );
     }
 }

@@ -19,8 +19,11 @@ public sealed class TamperingTests : IDisposable
         {
             var (done, paths) = Tamper(i % 7);
             var faults = BagChecks.Check(_folder.Path, strict: true);
-            missed.AddRange(paths.Where(path => !faults.Any(fault => fault.File == path || fault.Why.Contains($"«{path}»", StringComparison.Ordinal)))
-                .Select(path => $"{done} {string.Join(" ", paths)}: {path} is not named in {string.Join("; ", faults)}"));
+            missed.AddRange(
+                paths
+                    .Where(path => !faults.Any(fault => fault.File == path || fault.Why.Contains($"«{path}»", StringComparison.Ordinal)))
+                    .Select(path => $"{done} {string.Join(" ", paths)}: {path} is not named in {string.Join("; ", faults)}")
+            );
             Restore(paths);
         }
 
@@ -60,7 +63,15 @@ public sealed class TamperingTests : IDisposable
                 File.WriteAllBytes(_folder[path], bytes[..Next(bytes.Length)]);
                 return ("truncate", [path]);
             default:
-                File.AppendAllText(_folder[path], Next(3) switch { 0 => "\n", 1 => " ", _ => "x" });
+                File.AppendAllText(
+                    _folder[path],
+                    Next(3) switch
+                    {
+                        0 => "\n",
+                        1 => " ",
+                        _ => "x",
+                    }
+                );
                 return ("append to", [path]);
         }
     }
@@ -83,7 +94,9 @@ public sealed class TamperingTests : IDisposable
         foreach (var path in paths)
         {
             File.Delete(_folder[path]);
-            Array.ForEach([.. OwnBag.Files.Where(file => file.Path == path)], file => Generator.Files.Folder.Write(_folder.Path, path, file.Bytes.Span));
+            Array.ForEach([.. OwnBag.Files.Where(file => file.Path == path)], file =>
+                Generator.Files.Folder.Write(_folder.Path, path, file.Bytes.Span)
+            );
         }
     }
 }

@@ -20,16 +20,33 @@ internal static class HugoSite
         Copy(Path.Combine(AppContext.BaseDirectory, "Hugo"), folder);
         var year = Path.Combine(corpus, "2024");
         var content = Path.Combine(folder, "content", "2024");
-        Pages(year, "settori.csv", content, (unit, i) => HugoText.Page(unit("competenze"), ("title", unit("nome")), ("type", "settori"), ("weight", i), ("codice", unit("codice"))));
-        Pages(year, "documenti.csv", content, (document, i) => HugoText.Page("", ("title", document("titolo")), ("type", "documenti"), ("weight", i), ("codice", document("codice")),
-            ("tipo", document("tipo")), ("numero", document("numero")), ("data", document("data")), ("indirizzo", document("url")), ("stato", document("stato"))));
+        Pages(year, "settori.csv", content, (unit, i) =>
+            HugoText.Page(unit("competenze"), ("title", unit("nome")), ("type", "settori"), ("weight", i), ("codice", unit("codice")))
+        );
+        Pages(year, "documenti.csv", content, (document, i) =>
+            HugoText.Page(
+                "",
+                ("title", document("titolo")),
+                ("type", "documenti"),
+                ("weight", i),
+                ("codice", document("codice")),
+                ("tipo", document("tipo")),
+                ("numero", document("numero")),
+                ("data", document("data")),
+                ("indirizzo", document("url")),
+                ("stato", document("stato"))
+            )
+        );
         Pages(year, "obiettivi.csv", content, HugoText.Objective);
         Directory.CreateDirectory(Path.Combine(folder, "data"));
         File.WriteAllText(Path.Combine(folder, "data", "indicatori.json"), JsonSerializer.Serialize(Indicators(year)));
         Directory.CreateDirectory(Path.Combine(folder, "content", "pagine"));
         for (var i = 1; i <= Notes; i++)
         {
-            File.WriteAllText(Path.Combine(folder, "content", "pagine", $"nota-{i}.md"), HugoText.Page(string.Join("\n\n", Words.Sentences), ("title", $"Nota {i}")));
+            File.WriteAllText(
+                Path.Combine(folder, "content", "pagine", $"nota-{i}.md"),
+                HugoText.Page(string.Join("\n\n", Words.Sentences), ("title", $"Nota {i}"))
+            );
         }
 
         Directory.Delete(corpus, recursive: true);
@@ -38,19 +55,32 @@ internal static class HugoSite
     // An objective's indicator, with its readings, by the objective's code.
     private static Dictionary<string, object> Indicators(string year)
     {
-        var readings = Rows(year, "rilevazioni.csv").ToLookup(
-            reading => reading("indicatore"),
-            reading => new { riferita = reading("riferita al"), rilevata = reading("rilevata il"), valore = Number(reading("valore")), fonte = reading("fonte") });
-        return Rows(year, "indicatori.csv").ToDictionary(indicator => indicator("obiettivo"), object (indicator) => new
-        {
-            codice = indicator("codice"),
-            nome = indicator("nome"),
-            unita = indicator("unità"),
-            verso = indicator("verso"),
-            partenza = Number(indicator("partenza")),
-            atteso = Number(indicator("atteso 2024")),
-            rilevazioni = readings[indicator("codice")].OrderBy(reading => reading.riferita, StringComparer.Ordinal),
-        });
+        var readings = Rows(year, "rilevazioni.csv")
+            .ToLookup(
+                reading => reading("indicatore"),
+                reading => new
+                {
+                    riferita = reading("riferita al"),
+                    rilevata = reading("rilevata il"),
+                    valore = Number(reading("valore")),
+                    fonte = reading("fonte"),
+                }
+            );
+        return Rows(year, "indicatori.csv")
+            .ToDictionary(
+                indicator => indicator("obiettivo"),
+                object (indicator) =>
+                    new
+                    {
+                        codice = indicator("codice"),
+                        nome = indicator("nome"),
+                        unita = indicator("unità"),
+                        verso = indicator("verso"),
+                        partenza = Number(indicator("partenza")),
+                        atteso = Number(indicator("atteso 2024")),
+                        rilevazioni = readings[indicator("codice")].OrderBy(reading => reading.riferita, StringComparer.Ordinal),
+                    }
+            );
     }
 
     private static void Pages(string year, string table, string content, Func<Func<string, string>, int, string> page)
@@ -68,7 +98,10 @@ internal static class HugoSite
     {
         var lines = File.ReadAllLines(Path.Combine(year, table), Encoding.UTF8);
         var names = lines[0].Split(';');
-        return lines.Skip(1).Select(line => line.Split(';')).Select(cells => (Func<string, string>)(name => cells[Array.IndexOf(names, name)]));
+        return lines
+            .Skip(1)
+            .Select(line => line.Split(';'))
+            .Select(cells => (Func<string, string>)(name => cells[Array.IndexOf(names, name)]));
     }
 
     private static double Number(string text) => double.Parse(text.Replace(',', '.'), CultureInfo.InvariantCulture);

@@ -23,21 +23,39 @@ internal static partial class HugoText
     /// <param name="place">Its place among all.</param>
     public static string Objective(Func<string, string> cell, int place)
     {
-        string[] linked = cell("collegati").Split(" | "), documents = cell("documenti").Split(" | ");
+        string[] linked = cell("collegati").Split(" | "),
+            documents = cell("documenti").Split(" | ");
         var inText = Link().Matches(cell("descrizione")).Select(link => link.Groups[1].Value);
-        string[] named = [.. linked.Concat(documents).Concat(inText).Append(cell("settore")).Append("capitolo-" + cell("capitolo")).Distinct()];
+        string[] named =
+        [
+            .. linked.Concat(documents).Concat(inText).Append(cell("settore")).Append("capitolo-" + cell("capitolo")).Distinct(),
+        ];
         return Page(
             Link().Replace(cell("descrizione"), "({{< relref \"/2024/obiettivi/$1.md\" >}})"),
-            ("title", cell("titolo")), ("type", "obiettivi"), ("weight", place), ("codice", cell("codice")), ("tipo", cell("tipo")), ("area", cell("area")), ("settore", cell("settore")), ("peso", cell("peso")),
-            ("scadenza", cell("scadenza")), ("perche", cell("perché")), ("capitolo", cell("capitolo")), ("collegati", linked), ("documenti", documents), ("citati", named));
+            ("title", cell("titolo")),
+            ("type", "obiettivi"),
+            ("weight", place),
+            ("codice", cell("codice")),
+            ("tipo", cell("tipo")),
+            ("area", cell("area")),
+            ("settore", cell("settore")),
+            ("peso", cell("peso")),
+            ("scadenza", cell("scadenza")),
+            ("perche", cell("perché")),
+            ("capitolo", cell("capitolo")),
+            ("collegati", linked),
+            ("documenti", documents),
+            ("citati", named)
+        );
     }
 
-    private static string Toml(object value) => value switch
-    {
-        int number => number.ToString(CultureInfo.InvariantCulture),
-        string[] names => $"[{string.Join(", ", names.Select(Toml))}]",
-        _ => $"\"{value}\"",
-    };
+    private static string Toml(object value) =>
+        value switch
+        {
+            int number => number.ToString(CultureInfo.InvariantCulture),
+            string[] names => $"[{string.Join(", ", names.Select(Toml))}]",
+            _ => $"\"{value}\"",
+        };
 
     [GeneratedRegex(@"\(obiettivo:(\w+)\)")]
     private static partial Regex Link();

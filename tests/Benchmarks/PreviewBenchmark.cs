@@ -16,7 +16,14 @@ internal static class PreviewBenchmark
     /// <summary>Runs the program as a clerk's computer does, in a process of its own: what the one who edits leaves behind is not its burden.</summary>
     public static async Task<int> RunAsync(string folder)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "trasparenza.dll"), "serve", "--content", folder, "--port", "0"]) { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "trasparenza.dll"), "serve", "--content", folder, "--port", "0"]
+        )
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var program = Process.Start(start)!;
         var said = new List<string>();
         program.ErrorDataReceived += (_, line) => said.Add(line.Data ?? "");
@@ -45,7 +52,12 @@ internal static class PreviewBenchmark
         }
 
         var sorted = times.Skip(Warm).Order().ToArray();
-        Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"from save to page, {Edits} edits: median {sorted[Edits / 2]:F0} ms, fastest {sorted[0]:F0} ms, nine in ten {sorted[Edits * 9 / 10]:F0} ms"));
+        Console.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"from save to page, {Edits} edits: median {sorted[Edits / 2]:F0} ms, fastest {sorted[0]:F0} ms, nine in ten {sorted[Edits * 9 / 10]:F0} ms"
+            )
+        );
     }
 
     private static async Task<double> EditAsync(HttpClient client, string file, int edit)
@@ -82,8 +94,7 @@ internal static class PreviewBenchmark
         do
         {
             line = await events.ReadLineAsync(limit.Token) ?? throw new EndOfStreamException(name);
-        }
-        while (line != $"event: {name}");
+        } while (line != $"event: {name}");
     }
 
     private static Uri At(string path) => new(path, UriKind.Relative);

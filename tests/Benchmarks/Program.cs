@@ -6,9 +6,15 @@ if (args is ["preview", var content])
     return await PreviewBenchmark.RunAsync(content);
 }
 
-if (args is not ["corpus" or "hugo", var count, var folder] || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var size) || size == 0)
+if (
+    args is not ["corpus" or "hugo", var count, var folder]
+    || !int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var size)
+    || size == 0
+)
 {
-    await Console.Error.WriteLineAsync("corpus N FOLDER: writes the content of an invented municipality with N objectives\nhugo N FOLDER: writes the same records as a site of Hugo\npreview FOLDER: edits the content in it, and tells how long the preview takes to show each edit");
+    await Console.Error.WriteLineAsync(
+        "corpus N FOLDER: writes the content of an invented municipality with N objectives\nhugo N FOLDER: writes the same records as a site of Hugo\npreview FOLDER: edits the content in it, and tells how long the preview takes to show each edit"
+    );
     return 2;
 }
 

@@ -3,13 +3,49 @@ namespace Cremona.Transparency.Benchmarks;
 /// <summary>The words of which invented objectives are made.</summary>
 internal static class Words
 {
-    public static readonly string[] Verbs = ["Ridurre", "Migliorare", "Rinnovare", "Estendere", "Completare", "Avviare", "Semplificare", "Verificare"];
+    public static readonly string[] Verbs =
+    [
+        "Ridurre",
+        "Migliorare",
+        "Rinnovare",
+        "Estendere",
+        "Completare",
+        "Avviare",
+        "Semplificare",
+        "Verificare",
+    ];
 
-    public static readonly string[] Things = ["i tempi di risposta", "la manutenzione", "gli orari di apertura", "la qualità percepita", "l'illuminazione", "la raccolta dei dati", "le procedure", "l'accessibilità"];
+    public static readonly string[] Things =
+    [
+        "i tempi di risposta",
+        "la manutenzione",
+        "gli orari di apertura",
+        "la qualità percepita",
+        "l'illuminazione",
+        "la raccolta dei dati",
+        "le procedure",
+        "l'accessibilità",
+    ];
 
-    public static readonly string[] Places = ["delle scuole", "degli uffici", "dei parchi", "delle biblioteche", "della città antica", "dei quartieri più lontani", "dei mercati", "delle piste ciclabili"];
+    public static readonly string[] Places =
+    [
+        "delle scuole",
+        "degli uffici",
+        "dei parchi",
+        "delle biblioteche",
+        "della città antica",
+        "dei quartieri più lontani",
+        "dei mercati",
+        "delle piste ciclabili",
+    ];
 
-    public static readonly string[] Reasons = ["Lo chiedono i cittadini nelle indagini di ogni anno.", "Le verifiche dell'anno prima dicono che è possibile.", "Il programma di mandato lo mette fra le priorità.", "La spesa si riduce e il servizio resta uguale."];
+    public static readonly string[] Reasons =
+    [
+        "Lo chiedono i cittadini nelle indagini di ogni anno.",
+        "Le verifiche dell'anno prima dicono che è possibile.",
+        "Il programma di mandato lo mette fra le priorità.",
+        "La spesa si riduce e il servizio resta uguale.",
+    ];
 
     public static readonly string[] Sentences =
     [

@@ -19,7 +19,13 @@ public sealed class AccessibilityTreeTests
         get
         {
             var pages = new TheoryData<string, string>();
-            foreach (var (portal, path) in Kinds.PathsOf("complete").Select(path => ("complete", path)).Concat(OfCremona.Select(path => ("cremona", path))).Concat(OfArchive.Select(path => ("archive", path))))
+            foreach (
+                var (portal, path) in Kinds
+                    .PathsOf("complete")
+                    .Select(path => ("complete", path))
+                    .Concat(OfCremona.Select(path => ("cremona", path)))
+                    .Concat(OfArchive.Select(path => ("archive", path)))
+            )
             {
                 pages.Add(portal, path);
             }
@@ -39,6 +45,9 @@ public sealed class AccessibilityTreeTests
         var tree = await page.Locator("body").AriaSnapshotAsync();
         var tables = await page.AskAsync<string>("headers");
         Assert.DoesNotContain("NO HEADER", tables, StringComparison.Ordinal);
-        GoldenFile.Matches($"{tree}\n\n{tables}\n", parameters: $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}");
+        GoldenFile.Matches(
+            $"{tree}\n\n{tables}\n",
+            parameters: $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}"
+        );
     }
 }

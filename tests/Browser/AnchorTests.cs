@@ -27,17 +27,19 @@ public sealed class AnchorTests
     }
 
     // Where it comes to rest, in CSS px below the upper edge of the window.
-    private static Task<double> TopAsync(IPage page, string link) => page.EvaluateAsync<double>(
-        """
-        async (link) => {
-          let now, before
-          do {
-            before = now
-            await new Promise((done) => setTimeout(done, 150))
-            now = scrollY
-          } while (now !== before)
-          return document.getElementById(link.slice(1)).getBoundingClientRect().top
-        }
-        """,
-        link);
+    private static Task<double> TopAsync(IPage page, string link) =>
+        page.EvaluateAsync<double>(
+            """
+            async (link) => {
+              let now, before
+              do {
+                before = now
+                await new Promise((done) => setTimeout(done, 150))
+                now = scrollY
+              } while (now !== before)
+              return document.getElementById(link.slice(1)).getBoundingClientRect().top
+            }
+            """,
+            link
+        );
 }

@@ -11,7 +11,12 @@ namespace Cremona.Transparency.Tests.Browser;
 public sealed class AxeTests(ITestOutputHelper output)
 {
     private static readonly (ColorScheme Scheme, int Width)[] States =
-        [(ColorScheme.Light, 1280), (ColorScheme.Light, 320), (ColorScheme.Dark, 320), (ColorScheme.Dark, 1280)];
+    [
+        (ColorScheme.Light, 1280),
+        (ColorScheme.Light, 320),
+        (ColorScheme.Dark, 320),
+        (ColorScheme.Dark, 1280),
+    ];
 
     private static readonly Lazy<string> Axe = new(() => File.ReadAllText(Machine.Tool("axe-core", "axe.min.js")));
 
@@ -29,7 +34,9 @@ public sealed class AxeTests(ITestOutputHelper output)
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
-        await page.SetContentAsync("<title>x</title><main><h1>Titolo</h1><p style='color:#aaa;background:#fff'>chiaro</p><img src='x.png'></main>");
+        await page.SetContentAsync(
+            "<title>x</title><main><h1>Titolo</h1><p style='color:#aaa;background:#fff'>chiaro</p><img src='x.png'></main>"
+        );
         var faults = await FaultsAsync(page, isSearch: false);
         Assert.Contains(faults, fault => fault.Contains("color-contrast", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("image-alt", StringComparison.Ordinal));
@@ -50,7 +57,11 @@ public sealed class AxeTests(ITestOutputHelper output)
         {
             await page.EmulateMediaAsync(new() { ColorScheme = scheme });
             await page.SetViewportSizeAsync(width, 900);
-            faults.AddRange((await page.AskAsync<string[]>("axe", scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line => $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"));
+            faults.AddRange(
+                (await page.AskAsync<string[]>("axe", scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line =>
+                    $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"
+                )
+            );
         }
 
         return faults;
@@ -60,10 +71,22 @@ public sealed class AxeTests(ITestOutputHelper output)
     private async Task Examine(IReadOnlyList<ListedPage> pages)
     {
         // An explanation may stand at the address of a search that is no longer published.
-        var found = await Chrome.FaultsAsync(pages, page => page.AtTop, (page, listed) => FaultsAsync(page, SearchTests.IsSearch(listed.Path) && !listed.Portal.IsExplanation(listed.Path)));
+        var found = await Chrome.FaultsAsync(
+            pages,
+            page => page.AtTop,
+            (page, listed) => FaultsAsync(page, SearchTests.IsSearch(listed.Path) && !listed.Portal.IsExplanation(listed.Path))
+        );
         var undecided = found.Where(fault => fault.Contains(": ?", StringComparison.Ordinal)).ToArray();
         output.WriteLine($"{pages.Count} pages, {pages.Count * States.Length} states, {undecided.Length} undecided");
-        output.WriteLine(string.Join('\n', undecided.CountBy(fault => fault[(fault.LastIndexOf('–') + 1)..fault.LastIndexOf('(')]).OrderByDescending(reason => reason.Value).Select(reason => $"{reason.Value} × {reason.Key}")));
+        output.WriteLine(
+            string.Join(
+                '\n',
+                undecided
+                    .CountBy(fault => fault[(fault.LastIndexOf('–') + 1)..fault.LastIndexOf('(')])
+                    .OrderByDescending(reason => reason.Value)
+                    .Select(reason => $"{reason.Value} × {reason.Key}")
+            )
+        );
         Gate.IsClean([.. found.Except(undecided)]);
     }
 }

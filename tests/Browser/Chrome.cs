@@ -8,7 +8,15 @@ internal static class Chrome
 {
     /// <summary>What keeps Debian's Chromium quiet in a container.</summary>
     public static readonly string[] Flags =
-        ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+    [
+        "--no-sandbox",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+    ];
 
     private static readonly Lazy<Task<IBrowser>> Shared = new(StartAsync);
 
@@ -26,21 +34,29 @@ internal static class Chrome
     /// <summary>Opens the pages one after the other in the same session, in two tabs, and asks each for its faults.</summary>
     /// <returns>Each fault, after the name of its page.</returns>
     public static async Task<IReadOnlyList<string>> FaultsAsync(
-        IEnumerable<ListedPage> pages, Func<ListedPage, Uri> where, Func<IPage, ListedPage, Task<IEnumerable<string>>> ask, BrowserNewContextOptions? options = null)
+        IEnumerable<ListedPage> pages,
+        Func<ListedPage, Uri> where,
+        Func<IPage, ListedPage, Task<IEnumerable<string>>> ask,
+        BrowserNewContextOptions? options = null
+    )
     {
         await using var session = await SessionAsync(options);
         var (waiting, faults) = (new ConcurrentQueue<ListedPage>(pages), new ConcurrentBag<string>());
-        await Task.WhenAll(Enumerable.Range(0, 2).Select(async _ =>
-        {
-            var page = await session.NewPageAsync();
-            while (waiting.TryDequeue(out var listed))
-            {
-                foreach (var fault in await InTurnAsync(() => VisitAsync(page, listed)))
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 2)
+                .Select(async _ =>
                 {
-                    faults.Add($"{listed}: {fault}");
-                }
-            }
-        }));
+                    var page = await session.NewPageAsync();
+                    while (waiting.TryDequeue(out var listed))
+                    {
+                        foreach (var fault in await InTurnAsync(() => VisitAsync(page, listed)))
+                        {
+                            faults.Add($"{listed}: {fault}");
+                        }
+                    }
+                })
+        );
         return [.. faults.Order(StringComparer.Ordinal)];
 
         async Task<IEnumerable<string>> VisitAsync(IPage page, ListedPage listed)
@@ -68,6 +84,13 @@ internal static class Chrome
     private static async Task<IBrowser> StartAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        return await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Machine.Chromium, Headless = true, Args = Flags });
+        return await playwright.Chromium.LaunchAsync(
+            new()
+            {
+                ExecutablePath = Machine.Chromium,
+                Headless = true,
+                Args = Flags,
+            }
+        );
     }
 }

@@ -17,24 +17,65 @@ public sealed partial class CopyTests
     [Fact]
     public void A_mark_that_joins_a_figure_is_found()
     {
-        var table = new CopiedTable { Id = "t", Text = [["", "M"], ["A", "2563"]], Clipboard = [["", "M"], ["A", "256"]], Pasted = [["", "M"], ["A", "256"]], Read = [["", "M"], ["A", "2563"]], Printed = ["", "M"] };
-        string[][] twin = [["Nome", "Tot M"], ["A", "256"]];
-        Assert.Equal(["t, text: «2563» in place of «256»"], CopiedFaults(table, twin).Where(fault => fault.Contains("256", StringComparison.Ordinal)));
+        var table = new CopiedTable
+        {
+            Id = "t",
+            Text =
+            [
+                ["", "M"],
+                ["A", "2563"],
+            ],
+            Clipboard =
+            [
+                ["", "M"],
+                ["A", "256"],
+            ],
+            Pasted =
+            [
+                ["", "M"],
+                ["A", "256"],
+            ],
+            Read =
+            [
+                ["", "M"],
+                ["A", "2563"],
+            ],
+            Printed = ["", "M"],
+        };
+        string[][] twin =
+        [
+            ["Nome", "Tot M"],
+            ["A", "256"],
+        ];
+        Assert.Equal(
+            ["t, text: «2563» in place of «256»"],
+            CopiedFaults(table, twin).Where(fault => fault.Contains("256", StringComparison.Ordinal))
+        );
         Assert.Single(ReadFaults(table, twin));
     }
 
     private static async Task<IReadOnlyList<string>> FaultsAsync(Func<CopiedTable, string[][], IEnumerable<string>> ask)
     {
-        var pages = (await Kinds.EveryPageAsync()).Where(page => page.Portal.Read(page.Path).Contains("data-table", StringComparison.Ordinal) && page.Portal.Read(page.Path).Contains("(CSV)", StringComparison.Ordinal)).ToArray();
+        var pages = (await Kinds.EveryPageAsync())
+            .Where(page =>
+                page.Portal.Read(page.Path).Contains("data-table", StringComparison.Ordinal)
+                && page.Portal.Read(page.Path).Contains("(CSV)", StringComparison.Ordinal)
+            )
+            .ToArray();
         var tables = 0;
-        var faults = await Chrome.FaultsAsync(pages, page => page.AtTop, async (page, listed) =>
-        {
-            await Clipboard.WaitAsync();
-            var found = await page.AskAsync<CopiedTable[]>("copied");
-            Clipboard.Release();
-            Interlocked.Add(ref tables, found.Length);
-            return found.SelectMany(table => ask(table, Twin(listed, table.Twin)));
-        }, new() { Permissions = ["clipboard-read", "clipboard-write"] });
+        var faults = await Chrome.FaultsAsync(
+            pages,
+            page => page.AtTop,
+            async (page, listed) =>
+            {
+                await Clipboard.WaitAsync();
+                var found = await page.AskAsync<CopiedTable[]>("copied");
+                Clipboard.Release();
+                Interlocked.Add(ref tables, found.Length);
+                return found.SelectMany(table => ask(table, Twin(listed, table.Twin)));
+            },
+            new() { Permissions = ["clipboard-read", "clipboard-write"] }
+        );
         Assert.True(tables >= 10, $"only {tables} tables were copied");
         return faults;
     }
@@ -42,38 +83,64 @@ public sealed partial class CopyTests
     private static string[][] Twin(ListedPage listed, string address)
     {
         var text = listed.Portal.Read(address[listed.Portal.Top.AbsoluteUri.Length..]).TrimStart('\uFEFF');
-        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Quoted().Matches(line.TrimEnd('\r') + ";").Select(cell => Unquoted(cell.Value[..^1])).ToArray())];
+        return
+        [
+            .. text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => Quoted().Matches(line.TrimEnd('\r') + ";").Select(cell => Unquoted(cell.Value[..^1])).ToArray()),
+        ];
     }
 
-    private static string Unquoted(string cell) => cell is ['"', .. var words, '"'] ? words.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
+    private static string Unquoted(string cell) =>
+        cell is ['"', .. var words, '"'] ? words.Replace("\"\"", "\"", StringComparison.Ordinal) : cell;
 
     private static IEnumerable<string> CopiedFaults(CopiedTable table, string[][] twin) =>
-        [.. Compare(table, "text", table.Text, twin), .. Compare(table, "clipboard", table.Clipboard, twin), .. Compare(table, "HTML", table.Pasted, twin)];
+        [
+            .. Compare(table, "text", table.Text, twin),
+            .. Compare(table, "clipboard", table.Clipboard, twin),
+            .. Compare(table, "HTML", table.Pasted, twin),
+        ];
 
     private static IEnumerable<string> Compare(CopiedTable table, string form, string[][] copied, string[][] twin)
     {
         if (copied.Length != twin.Length || copied.Zip(twin).Any(pair => pair.First.Length != pair.Second.Length))
         {
-            return [$"{table.Id}, {form}: {copied.Length} rows of {string.Join(' ', copied.Select(row => row.Length).Distinct())} cells in place of {twin.Length} of {twin[0].Length}"];
+            return
+            [
+                $"{table.Id}, {form}: {copied.Length} rows of {string.Join(' ', copied.Select(row => row.Length).Distinct())} cells in place of {twin.Length} of {twin[0].Length}",
+            ];
         }
 
         // Headings are copied as the act prints them («M» under «D M»).
         string[][] due = [table.Printed, .. twin[1..]];
-        return copied.Zip(due).SelectMany(pair => pair.First.Zip(pair.Second)).Where(pair => !IsSame(pair.First, pair.Second, table)).Select(pair => $"{table.Id}, {form}: «{pair.First}» in place of «{pair.Second}»");
+        return copied
+            .Zip(due)
+            .SelectMany(pair => pair.First.Zip(pair.Second))
+            .Where(pair => !IsSame(pair.First, pair.Second, table))
+            .Select(pair => $"{table.Id}, {form}: «{pair.First}» in place of «{pair.Second}»");
     }
 
     private static IEnumerable<string> ReadFaults(CopiedTable table, string[][] twin) =>
-        table.Read.Skip(1).Zip(twin.Skip(1)).SelectMany(pair => pair.First.Zip(pair.Second))
+        table
+            .Read.Skip(1)
+            .Zip(twin.Skip(1))
+            .SelectMany(pair => pair.First.Zip(pair.Second))
             .Select(pair => (Read: Marks().Replace(pair.First, ""), Due: pair.Second))
             .Where(pair => !(pair.Due.Length == 0 && pair.Read == "vuota nella fonte") && !IsSame(pair.Read, pair.Due, table))
             .Select(pair => $"{table.Id}, read: «{pair.Read}» in place of «{pair.Due}»")
-            .Concat(table.Read[0].Zip(table.Printed).Where(pair => pair.First != pair.Second && !pair.First.StartsWith(pair.Second + " ", StringComparison.Ordinal)).Select(pair => $"{table.Id}, read: «{pair.First}» begins not with «{pair.Second}»"));
+            .Concat(
+                table
+                    .Read[0]
+                    .Zip(table.Printed)
+                    .Where(pair => pair.First != pair.Second && !pair.First.StartsWith(pair.Second + " ", StringComparison.Ordinal))
+                    .Select(pair => $"{table.Id}, read: «{pair.First}» begins not with «{pair.Second}»")
+            );
 
     // The page groups thousands and says why a value is absent; the file does neither.
     private static bool IsSame(string copied, string due, CopiedTable table) =>
         copied == due || (due.Length == 0 && table.Absent.Contains(copied)) || Plain(copied) == due;
 
-    private static string Plain(string copied) => Grouped().IsMatch(copied) ? copied.Replace(".", "", StringComparison.Ordinal).Replace('−', '-') : copied.Replace('−', '-');
+    private static string Plain(string copied) =>
+        Grouped().IsMatch(copied) ? copied.Replace(".", "", StringComparison.Ordinal).Replace('−', '-') : copied.Replace('−', '-');
 
     [GeneratedRegex(@"^[−-]?\d{1,3}(\.\d{3})+(,\d+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Grouped();

@@ -9,9 +9,11 @@ internal static class Documents
     public static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 
     /// <summary>Where a page leads: what it links to and what it loads.</summary>
-    public static IEnumerable<string> Links(IDocument page) => page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]), img[src], script[src]")
-        .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
+    public static IEnumerable<string> Links(IDocument page) =>
+        page.QuerySelectorAll("a[href], link[href]:not([rel=canonical]), img[src], script[src]")
+            .Select(element => element.GetAttribute("href") ?? element.GetAttribute("src")!);
 
     /// <summary>The words of an element, with single spaces.</summary>
-    public static string Words(INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(INode node) =>
+        string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

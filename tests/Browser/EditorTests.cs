@@ -18,10 +18,38 @@ public sealed partial class EditorTests : IDisposable
     [Theory]
     [InlineData("portale", "portale", "portale.yml", "telefono", "telefono:", "0000 000099")]
     [InlineData("anno-2011", "2011-anno", "2011/anno.yml", "triennio", "triennio: 2011-2013", "2011 - 2013")]
-    [InlineData("anno-2011", "2011-prospetti", "2011/prospetti.yml", "titolo", "titolo: Le partecipazioni del Comune di Cremona in Società di capitali (dati in Euro)", "Altro titolo")]
-    [InlineData("anno-2011", "2011-personale-tabelle", "2011/personale/tabelle.yml", "titolo", "titolo: Personale per struttura, categoria e sesso", "Altro titolo")]
-    [InlineData("2011-piano", "04-giunta-comunale", "2011/piano/04-giunta-comunale.md", "titolo breve", "titolo breve: Giunta comunale", "La Giunta")]
-    public async Task A_field_that_the_editor_changed_is_all_that_changes(string collection, string entry, string path, string field, string old, string value)
+    [InlineData(
+        "anno-2011",
+        "2011-prospetti",
+        "2011/prospetti.yml",
+        "titolo",
+        "titolo: Le partecipazioni del Comune di Cremona in Società di capitali (dati in Euro)",
+        "Altro titolo"
+    )]
+    [InlineData(
+        "anno-2011",
+        "2011-personale-tabelle",
+        "2011/personale/tabelle.yml",
+        "titolo",
+        "titolo: Personale per struttura, categoria e sesso",
+        "Altro titolo"
+    )]
+    [InlineData(
+        "2011-piano",
+        "04-giunta-comunale",
+        "2011/piano/04-giunta-comunale.md",
+        "titolo breve",
+        "titolo breve: Giunta comunale",
+        "La Giunta"
+    )]
+    public async Task A_field_that_the_editor_changed_is_all_that_changes(
+        string collection,
+        string entry,
+        string path,
+        string field,
+        string old,
+        string value
+    )
     {
         var byHand = await File.ReadAllTextAsync(Path.Combine(Repository.Content, path));
         Assert.Contains(old, byHand, StringComparison.Ordinal);
@@ -39,11 +67,16 @@ public sealed partial class EditorTests : IDisposable
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
         var config = AllDescriptors.Of(ContentShapes.Of(Repository.Content)).Single(file => file.Path == "config.yml").Text;
-        config = Depot().Replace(config, "\"backend\":\n  \"name\": \"test-repo\"\n").Replace("\"editorial_workflow\"", "\"simple\"", StringComparison.Ordinal);
-        var start = $"<!doctype html><meta charset=utf-8><body><script>window.repoFiles = {Files().ToJsonString()}</script><script src=/decap-cms.js></script>";
+        config = Depot()
+            .Replace(config, "\"backend\":\n  \"name\": \"test-repo\"\n")
+            .Replace("\"editorial_workflow\"", "\"simple\"", StringComparison.Ordinal);
+        var start =
+            $"<!doctype html><meta charset=utf-8><body><script>window.repoFiles = {Files().ToJsonString()}</script><script src=/decap-cms.js></script>";
         await page.RouteAsync("**/*", route => AnswerAsync(route, packages, config, start));
         await page.GotoAsync(Address);
-        await page.GetByRole(AriaRole.Button, new() { Name = "Login" }).Or(page.GetByRole(AriaRole.Button, new() { Name = "Accedi" })).First.ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { Name = "Login" })
+            .Or(page.GetByRole(AriaRole.Button, new() { Name = "Accedi" }))
+            .First.ClickAsync();
         await page.GotoAsync(Address + form);
         var control = page.Locator($"[id^=\"{field}-field\"]").First;
         await control.FillAsync(value);
@@ -59,23 +92,32 @@ public sealed partial class EditorTests : IDisposable
     {
         var asked = new Uri(route.Request.Url);
         var file = Path.Combine(packages, asked.AbsolutePath.TrimStart('/'));
-        await (asked.Host != "localhost" ? route.AbortAsync()
+        await (
+            asked.Host != "localhost" ? route.AbortAsync()
             : asked.AbsolutePath == "/" ? route.FulfillAsync(new() { Body = start, ContentType = "text/html; charset=utf-8" })
             : asked.AbsolutePath == "/config.yml" ? route.FulfillAsync(new() { Body = config, ContentType = "text/yaml; charset=utf-8" })
             : File.Exists(file) ? route.FulfillAsync(new() { Path = file, ContentType = "text/javascript; charset=utf-8" })
-            : route.FulfillAsync(new() { Status = 404 }));
+            : route.FulfillAsync(new() { Status = 404 })
+        );
     }
 
     // The test backend of the editor keeps its files in the page: texts only, an attachment would have to be a file of the browser.
     private static JsonObject Files()
     {
         var root = new JsonObject();
-        foreach (var file in Directory.EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories).Where(file => Path.GetExtension(file) is ".yml" or ".md"))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Repository.Content, "*", SearchOption.AllDirectories)
+                .Where(file => Path.GetExtension(file) is ".yml" or ".md")
+        )
         {
             var path = Path.GetRelativePath(Repository.Content, file).Replace('\\', '/');
             if (!path.Contains("/allegati/", StringComparison.Ordinal))
             {
-                var node = path.Split('/').SkipLast(1).Prepend("content").Aggregate(root, (above, name) => (JsonObject)(above[name] ??= new JsonObject()));
+                var node = path.Split('/')
+                    .SkipLast(1)
+                    .Prepend("content")
+                    .Aggregate(root, (above, name) => (JsonObject)(above[name] ??= new JsonObject()));
                 node[Path.GetFileName(file)] = new JsonObject { ["content"] = File.ReadAllText(file) };
             }
         }
@@ -96,9 +138,18 @@ public sealed partial class EditorTests : IDisposable
 
         File.WriteAllText(Path.Combine(content, path), text);
         using var says = new StringWriter();
-        var exit = CommandLine.Run(["build", "--content", content, "--output", output, "--archive", Path.Combine(_folder, "archivio"), "--format", "plain"], says, says);
+        var exit = CommandLine.Run(
+            ["build", "--content", content, "--output", output, "--archive", Path.Combine(_folder, "archivio"), "--format", "plain"],
+            says,
+            says
+        );
         Assert.True(exit == 0, says.ToString());
-        return new(Directory.EnumerateFiles(output, "*.html", SearchOption.AllDirectories).ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllText), StringComparer.Ordinal);
+        return new(
+            Directory
+                .EnumerateFiles(output, "*.html", SearchOption.AllDirectories)
+                .ToDictionary(file => Path.GetRelativePath(output, file), File.ReadAllText),
+            StringComparer.Ordinal
+        );
     }
 
     private static async Task<string> InstallAsync()

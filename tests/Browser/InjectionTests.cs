@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Tests.Browser;
 public sealed class InjectionTests : IDisposable
 {
     // The policy reports to the page itself; what it refused is told on the console.
-    private const string Listen = "document.addEventListener('securitypolicyviolation', fault => console.error('policy: ' + fault.violatedDirective + ' ' + fault.blockedURI));";
+    private const string Listen =
+        "document.addEventListener('securitypolicyviolation', fault => console.error('policy: ' + fault.violatedDirective + ' ' + fault.blockedURI));";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("trasparenza-payload-").FullName;
 
@@ -20,8 +21,16 @@ public sealed class InjectionTests : IDisposable
         }
 
         // Each payload has a chapter with all forms of Markdown; the lists show all records together.
-        var pages = Directory.EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
-            .Where(path => path.Contains("/piano/", StringComparison.Ordinal) || Path.GetFileName(path)[0] != 'c' || path.EndsWith("cerca.html", StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var pages = Directory
+            .EnumerateFiles(_folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(_folder, file).Replace('\\', '/'))
+            .Where(path =>
+                path.Contains("/piano/", StringComparison.Ordinal)
+                || Path.GetFileName(path)[0] != 'c'
+                || path.EndsWith("cerca.html", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         Assert.InRange(pages.Length, Payloads.All.Count, 2000);
         Gate.IsClean(await FaultsAsync(pages));
     }
@@ -30,7 +39,10 @@ public sealed class InjectionTests : IDisposable
     public async Task What_runs_is_found()
     {
         Write("dialog.html", "<!DOCTYPE html><title>x</title><img src=x onerror=alert(1)>"u8.ToArray());
-        Write("policy.html", "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'\"><title>x</title><img src=x onerror=alert(1)>"u8.ToArray());
+        Write(
+            "policy.html",
+            "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'\"><title>x</title><img src=x onerror=alert(1)>"u8.ToArray()
+        );
         Write("404.html", "<!DOCTYPE html><title>x</title>"u8.ToArray());
         var faults = await FaultsAsync(["dialog.html", "policy.html"]);
         Assert.Contains(faults, fault => fault.StartsWith("dialog.html: dialog", StringComparison.Ordinal));

@@ -27,23 +27,35 @@ public sealed class KeyboardTests
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
-        await page.SetContentAsync("""
+        await page.SetContentAsync(
+            """
             <body><a href="#contenuto" style="outline:none">salta</a><a href="#b" tabindex="2">prima</a>
             <div style="position:fixed;inset:0;background:#fff"></div>
             <main id="contenuto" tabindex="-1"><button onkeydown="event.preventDefault()">trappola</button><a href="#c">mai</a></main></body>
-            """);
+            """
+        );
         var faults = string.Join('\n', await WalkAsync(page, 1280));
-        Assert.All(new[] { "the focus is not seen", "is covered", "Tab does not come here", "traps" }, word => Assert.Contains(word, faults, StringComparison.Ordinal));
+        Assert.All(new[] { "the focus is not seen", "is covered", "Tab does not come here", "traps" }, word =>
+            Assert.Contains(word, faults, StringComparison.Ordinal)
+        );
     }
 
     // Records of one kind walk alike: of "2011/settori/x.html" one is enough, in each portal.
-    private static string KindOf(string path) => path.Split('/') is [var year, var folder, var file] && char.IsAsciiDigit(year[0]) && file != "index.html" && folder is "piano" or "documenti" ? folder : path;
+    private static string KindOf(string path) =>
+        path.Split('/') is [var year, var folder, var file]
+        && char.IsAsciiDigit(year[0])
+        && file != "index.html"
+        && folder is "piano" or "documenti"
+            ? folder
+            : path;
 
     private static async Task<IEnumerable<string>> WalkAsync(IPage page, int width)
     {
         await page.SetViewportSizeAsync(width, 800);
         var faults = new List<string>(await SkipAsync(page));
-        await page.EvaluateAsync("() => { document.activeElement.blur(); scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }");
+        await page.EvaluateAsync(
+            "() => { document.activeElement.blur(); scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }"
+        );
         for (var i = 0; i < Most; i++)
         {
             await page.Keyboard.PressAsync("Tab");
@@ -70,7 +82,9 @@ public sealed class KeyboardTests
     private static async Task<IEnumerable<string>> SkipAsync(IPage page)
     {
         await page.Keyboard.PressAsync("Tab");
-        var isSeen = await page.EvaluateAsync<bool>("() => { const box = document.activeElement.getBoundingClientRect(); return box.width > 20 && box.height > 10 && box.top >= 0; }");
+        var isSeen = await page.EvaluateAsync<bool>(
+            "() => { const box = document.activeElement.getBoundingClientRect(); return box.width > 20 && box.height > 10 && box.top >= 0; }"
+        );
         await page.Keyboard.PressAsync("Enter");
         var arrives = await page.EvaluateAsync<bool>("() => document.activeElement.id === 'contenuto'");
         await page.Keyboard.PressAsync("Tab");
@@ -83,12 +97,23 @@ public sealed class KeyboardTests
         if (kind == "summary")
         {
             await page.Keyboard.PressAsync("Enter");
-            return await page.EvaluateAsync<bool>("() => { const box = document.activeElement.parentElement; return box.open && box.scrollHeight > document.activeElement.offsetHeight; }") ? [] : ["Enter does not unfold a disclosure"];
+            return await page.EvaluateAsync<bool>(
+                "() => { const box = document.activeElement.parentElement; return box.open && box.scrollHeight > document.activeElement.offsetHeight; }"
+            )
+                ? []
+                : ["Enter does not unfold a disclosure"];
         }
 
         if (kind == "region")
         {
-            return await ScrollsAsync(page) ? [] : [await page.EvaluateAsync<string>("() => { const at = document.activeElement; return `the arrow keys do not scroll ${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }")];
+            return await ScrollsAsync(page)
+                ? []
+                :
+                [
+                    await page.EvaluateAsync<string>(
+                        "() => { const at = document.activeElement; return `the arrow keys do not scroll ${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }"
+                    ),
+                ];
         }
 
         return [];

@@ -21,8 +21,13 @@ public sealed class KindTests
     [Fact]
     public void Every_kind_of_page_is_listed()
     {
-        var content = SiteReader.Read(Folder.Read(Path.Combine(Repository.Tests, "Sites", "complete", "content"), path => !UnknownFiles.IsPassedOver(path)), new DiagnosticLog())!;
-        var pages = SiteLinker.Link(content, SiteRules.Check(content, new DiagnosticLog(), false), new SiteSettings(null, null), new DiagnosticLog()).Pages;
+        var content = SiteReader.Read(
+            Folder.Read(Path.Combine(Repository.Tests, "Sites", "complete", "content"), path => !UnknownFiles.IsPassedOver(path)),
+            new DiagnosticLog()
+        )!;
+        var pages = SiteLinker
+            .Link(content, SiteRules.Check(content, new DiagnosticLog(), false), new SiteSettings(null, null), new DiagnosticLog())
+            .Pages;
         var kinds = pages.Select(draft => (draft.Address.Path, Kind: draft.Make().GetType().Name)).ToArray();
         var listed = kinds.Where(page => Kinds.PathsOf("complete").Contains(page.Path)).Select(page => page.Kind);
         Assert.Equal([], kinds.Select(page => page.Kind).Distinct().Except(listed));
@@ -36,6 +41,10 @@ public sealed class KindTests
     }
 
     // "details.legend": an element with one of its classes.
-    private static IEnumerable<string> Looks(IEnumerable<ListedPage> pages) => pages.SelectMany(page =>
-        Documents.Parse(page.Portal.Read(page.Path)).All.SelectMany(element => element.ClassList.Select(name => $"{element.LocalName}.{name}").Append(element.LocalName)));
+    private static IEnumerable<string> Looks(IEnumerable<ListedPage> pages) =>
+        pages.SelectMany(page =>
+            Documents
+                .Parse(page.Portal.Read(page.Path))
+                .All.SelectMany(element => element.ClassList.Select(name => $"{element.LocalName}.{name}").Append(element.LocalName))
+        );
 }

@@ -5,38 +5,105 @@ internal static class Kinds
 {
     private static readonly string[] Cremona =
     [
-        "404.html", "amministrazione-trasparente/index.html", "amministrazione-trasparente/personale.html", "amministrazione-trasparente/servizi-erogati.html",
-        "index.html", "mappa.html", "note-legali.html",
-        "2011/cerca.html", "2011/ciclo.html", "2011/contesto.html", "2011/documenti/index.html", "2011/documenti/piano-della-performance.html",
-        "2011/enti/fondazione-ponchielli.html", "2011/enti/index.html", "2011/glossario.html", "2011/index.html", "2011/indice.html",
-        "2011/luoghi/index.html", "2011/luoghi/per-via.html", "2011/notizie/index.html", "2011/obiettivi/imp02.html", "2011/obiettivi/impegni.html", "2011/obiettivi/index.html",
-        "2011/organi/sindaco.html", "2011/organizzazione/index.html", "2011/personale/index.html", "2011/personale/strutture.html",
-        "2011/piano/documenti-correlati.html", "2011/piano/fonte.html", "2011/piano/index.html", "2011/piano/personale.html", "2011/piano/testo-integrale.html",
-        "2011/qualita-dei-dati.html", "2011/settori/cultura-musei.html", "2011/societa/index.html", "2011/societa/soc-coop-case-popolari.html",
+        "404.html",
+        "amministrazione-trasparente/index.html",
+        "amministrazione-trasparente/personale.html",
+        "amministrazione-trasparente/servizi-erogati.html",
+        "index.html",
+        "mappa.html",
+        "note-legali.html",
+        "2011/cerca.html",
+        "2011/ciclo.html",
+        "2011/contesto.html",
+        "2011/documenti/index.html",
+        "2011/documenti/piano-della-performance.html",
+        "2011/enti/fondazione-ponchielli.html",
+        "2011/enti/index.html",
+        "2011/glossario.html",
+        "2011/index.html",
+        "2011/indice.html",
+        "2011/luoghi/index.html",
+        "2011/luoghi/per-via.html",
+        "2011/notizie/index.html",
+        "2011/obiettivi/imp02.html",
+        "2011/obiettivi/impegni.html",
+        "2011/obiettivi/index.html",
+        "2011/organi/sindaco.html",
+        "2011/organizzazione/index.html",
+        "2011/personale/index.html",
+        "2011/personale/strutture.html",
+        "2011/piano/documenti-correlati.html",
+        "2011/piano/fonte.html",
+        "2011/piano/index.html",
+        "2011/piano/personale.html",
+        "2011/piano/testo-integrale.html",
+        "2011/qualita-dei-dati.html",
+        "2011/settori/cultura-musei.html",
+        "2011/societa/index.html",
+        "2011/societa/soc-coop-case-popolari.html",
     ];
 
     private static readonly string[] Complete =
     [
-        "404.html", "amministrazione-trasparente/index.html", "amministrazione-trasparente/performance.html", "domande-frequenti.html", "index.html", "note-legali.html", "segnalazioni.html",
-        "2022/personale/eta.html", "2022/piano/fonte.html", "2022/qualita-dei-dati.html",
-        "2023/ciclo.html", "2023/contesto.html", "2023/societa/index.html",
-        "2024/cerca.html", "2024/documenti/piano.html", "2024/enti/fondazione-carta.html", "2024/glossario.html", "2024/index.html", "2024/notizie/index.html", "2024/notizie/rilevazioni-di-fine-anno.html",
-        "2024/obiettivi/index.html", "2024/obiettivi/mensa-scolastica.html", "2024/obiettivi/pagamenti.html", "2024/obiettivi/sportello-digitale.html", "2024/organi/giunta.html",
-        "2024/personale/strutture.html", "2024/piano/enti-e-strutture.html", "2024/piano/testo-integrale.html",
-        "2024/settori/digitale.html", "2024/societa/acque-valle.html",
+        "404.html",
+        "amministrazione-trasparente/index.html",
+        "amministrazione-trasparente/performance.html",
+        "domande-frequenti.html",
+        "index.html",
+        "note-legali.html",
+        "segnalazioni.html",
+        "2022/personale/eta.html",
+        "2022/piano/fonte.html",
+        "2022/qualita-dei-dati.html",
+        "2023/ciclo.html",
+        "2023/contesto.html",
+        "2023/societa/index.html",
+        "2024/cerca.html",
+        "2024/documenti/piano.html",
+        "2024/enti/fondazione-carta.html",
+        "2024/glossario.html",
+        "2024/index.html",
+        "2024/notizie/index.html",
+        "2024/notizie/rilevazioni-di-fine-anno.html",
+        "2024/obiettivi/index.html",
+        "2024/obiettivi/mensa-scolastica.html",
+        "2024/obiettivi/pagamenti.html",
+        "2024/obiettivi/sportello-digitale.html",
+        "2024/organi/giunta.html",
+        "2024/personale/strutture.html",
+        "2024/piano/enti-e-strutture.html",
+        "2024/piano/testo-integrale.html",
+        "2024/settori/digitale.html",
+        "2024/societa/acque-valle.html",
     ];
 
     // Explanations of what is no longer published, the pages of a frozen year, and the list of the years that are kept.
-    private static readonly string[] Archive = ["archivio.html", "2022/index.html", "2022/personale/eta.html", "2023/index.html", "2023/ciclo.html", "2023/piano/testo-integrale.html"];
+    private static readonly string[] Archive =
+    [
+        "archivio.html",
+        "2022/index.html",
+        "2022/personale/eta.html",
+        "2023/index.html",
+        "2023/ciclo.html",
+        "2023/piano/testo-integrale.html",
+    ];
 
     /// <summary>The pages of every kind.</summary>
-    public static async Task<IReadOnlyList<ListedPage>> AllAsync() => [.. (await Portals.All).SelectMany(portal => PathsOf(portal.Name).Select(path => new ListedPage(portal, path)))];
+    public static async Task<IReadOnlyList<ListedPage>> AllAsync() =>
+        [.. (await Portals.All).SelectMany(portal => PathsOf(portal.Name).Select(path => new ListedPage(portal, path)))];
 
     /// <summary>The pages of every kind of one portal.</summary>
-    public static IReadOnlyList<string> PathsOf(string portal) => portal switch { "cremona" => Cremona, "complete" => Complete, _ => Archive };
+    public static IReadOnlyList<string> PathsOf(string portal) =>
+        portal switch
+        {
+            "cremona" => Cremona,
+            "complete" => Complete,
+            _ => Archive,
+        };
 
     /// <summary>Every page of the portals.</summary>
-    public static async Task<IReadOnlyList<ListedPage>> EveryPageAsync() => [.. (await Portals.All).SelectMany(portal => portal.Pages.Select(path => new ListedPage(portal, path)))];
+    public static async Task<IReadOnlyList<ListedPage>> EveryPageAsync() =>
+        [.. (await Portals.All).SelectMany(portal => portal.Pages.Select(path => new ListedPage(portal, path)))];
 }
 
 /// <summary>A page to be looked at.</summary>

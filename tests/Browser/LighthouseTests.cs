@@ -23,8 +23,13 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     [LongFact, Trait("Category", "Long")]
     public async Task Every_kind_of_page_has_100_in_all_four_as_the_median_of_five()
     {
-        var pages = (await Kinds.AllAsync()).Where(page => page.Path != "404.html").ToLookup(page => page.Portal.IsExplanation(page.Path), page => page.AtTop);
-        Gate.IsClean([.. await AskAsync("performance," + Quick, 5, pages[true], Hidden), .. await AskAsync("performance," + Quick, 5, pages[false])]);
+        var pages = (await Kinds.AllAsync())
+            .Where(page => page.Path != "404.html")
+            .ToLookup(page => page.Portal.IsExplanation(page.Path), page => page.AtTop);
+        Gate.IsClean([
+            .. await AskAsync("performance," + Quick, 5, pages[true], Hidden),
+            .. await AskAsync("performance," + Quick, 5, pages[false]),
+        ]);
     }
 
     [Fact]
@@ -52,7 +57,18 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     private async Task<IReadOnlyList<string>> AskAsync(string categories, int runs, IEnumerable<Uri> addresses, string skipped = "")
     {
         var node = Programs.Need("NODE_PROGRAM", ["node"], "nodejs");
-        using var process = Machine.Start(node, ["lighthouse.mjs", Machine.Chromium, string.Join(' ', Chrome.Flags), categories, runs.ToString(System.Globalization.CultureInfo.InvariantCulture), skipped, .. addresses.Select(address => address.AbsoluteUri)]);
+        using var process = Machine.Start(
+            node,
+            [
+                "lighthouse.mjs",
+                Machine.Chromium,
+                string.Join(' ', Chrome.Flags),
+                categories,
+                runs.ToString(System.Globalization.CultureInfo.InvariantCulture),
+                skipped,
+                .. addresses.Select(address => address.AbsoluteUri),
+            ]
+        );
         var error = process.StandardError.ReadToEndAsync();
         var faults = new List<string>();
         var told = 0;
@@ -72,7 +88,16 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     {
         using var answer = JsonDocument.Parse(line);
         var page = answer.RootElement;
-        var low = page.GetProperty("scores").EnumerateObject().Where(score => score.Value.GetInt32() < 100).Select(score => $"{score.Name} {score.Value}").ToArray();
-        return low.Length == 0 ? [] : [$"{page.GetProperty("address")}: {string.Join(", ", low)}: {string.Join("; ", page.GetProperty("failed").EnumerateArray())}"];
+        var low = page.GetProperty("scores")
+            .EnumerateObject()
+            .Where(score => score.Value.GetInt32() < 100)
+            .Select(score => $"{score.Name} {score.Value}")
+            .ToArray();
+        return low.Length == 0
+            ? []
+            :
+            [
+                $"{page.GetProperty("address")}: {string.Join(", ", low)}: {string.Join("; ", page.GetProperty("failed").EnumerateArray())}",
+            ];
     }
 }

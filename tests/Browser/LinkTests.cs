@@ -27,19 +27,43 @@ public sealed class LinkTests
         // The picture for other sites is named where the portal knows its address. The theme's scripts go with its other assets wherever pages stand, used there or not.
         string[] known = ["manifest-sha256.txt", "robots.txt", ".well-known/security.txt", "404.html"];
         var portal = await Portals.NamedAsync(name);
-        var linked = portal.Pages.SelectMany(path => Documents.Links(Documents.Parse(portal.Read(path))).Select(link => Target(path, link)).OfType<Uri>().Select(PathOf)).ToHashSet();
-        var files = Directory.EnumerateFiles(portal.Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(portal.Folder, file).Replace('\\', '/'));
-        var styles = files.Where(file => file.EndsWith(".css", StringComparison.Ordinal)).SelectMany(file => Fonts(portal, file)).ToHashSet();
+        var linked = portal
+            .Pages.SelectMany(path =>
+                Documents.Links(Documents.Parse(portal.Read(path))).Select(link => Target(path, link)).OfType<Uri>().Select(PathOf)
+            )
+            .ToHashSet();
+        var files = Directory
+            .EnumerateFiles(portal.Folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(portal.Folder, file).Replace('\\', '/'));
+        var styles = files
+            .Where(file => file.EndsWith(".css", StringComparison.Ordinal))
+            .SelectMany(file => Fonts(portal, file))
+            .ToHashSet();
         Assert.Equal([], styles.Except(files));
-        Assert.Equal([], files.Except(linked).Except(styles).Except(known).Where(file => !file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith(".atom", StringComparison.Ordinal) && !IsAsset(file)));
+        Assert.Equal(
+            [],
+            files
+                .Except(linked)
+                .Except(styles)
+                .Except(known)
+                .Where(file =>
+                    !file.EndsWith(".xml", StringComparison.Ordinal) && !file.EndsWith(".atom", StringComparison.Ordinal) && !IsAsset(file)
+                )
+        );
     }
 
-    private static bool IsAsset(string file) => file.Contains("risorse/", StringComparison.Ordinal) && (file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".png", StringComparison.Ordinal));
+    private static bool IsAsset(string file) =>
+        file.Contains("risorse/", StringComparison.Ordinal)
+        && (file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".png", StringComparison.Ordinal));
 
     [Fact]
     public async Task Only_the_404_page_names_places_from_the_top()
     {
-        foreach (var (portal, path) in (await Kinds.EveryPageAsync()).Where(page => page.Path != "404.html").Select(page => (page.Portal, page.Path)))
+        foreach (
+            var (portal, path) in (await Kinds.EveryPageAsync())
+                .Where(page => page.Path != "404.html")
+                .Select(page => (page.Portal, page.Path))
+        )
         {
             Assert.DoesNotContain(Documents.Links(Documents.Parse(portal.Read(path))), link => link.StartsWith('/'));
         }
@@ -49,13 +73,23 @@ public sealed class LinkTests
     public void Broken_links_and_fragments_and_lonely_pages_are_found()
     {
         var folder = Directory.CreateTempSubdirectory("collegamenti").FullName;
-        File.WriteAllText(Path.Combine(folder, "index.html"), "<a href='manca.html'>a</a><a href='due.html#qui'>b</a><a href='due.html#manca'>c</a><a href='https://altro.example/'>d</a>");
+        File.WriteAllText(
+            Path.Combine(folder, "index.html"),
+            "<a href='manca.html'>a</a><a href='due.html#qui'>b</a><a href='due.html#manca'>c</a><a href='https://altro.example/'>d</a>"
+        );
         File.WriteAllText(Path.Combine(folder, "due.html"), "<p id=qui><a href='index.html'>a</a><img src='manca.png'>");
         File.WriteAllText(Path.Combine(folder, "sola.html"), "<a href='index.html'>a</a>");
         var portal = new Portal("piccolo", folder, Root, Root);
         var (broken, unreached) = (Broken(portal), Unreached(portal));
         Directory.Delete(folder, recursive: true);
-        Assert.Equal(["due.html: «manca.png» leads to nothing", "index.html: «manca.html» leads to nothing", "index.html: «due.html#manca» finds no such place"], broken);
+        Assert.Equal(
+            [
+                "due.html: «manca.png» leads to nothing",
+                "index.html: «manca.html» leads to nothing",
+                "index.html: «due.html#manca» finds no such place",
+            ],
+            broken
+        );
         Assert.Equal(["sola.html"], unreached);
     }
 
@@ -71,7 +105,10 @@ public sealed class LinkTests
         while (next.TryDequeue(out var path))
         {
             using var page = Documents.Parse(portal.Read(path));
-            var inside = page.QuerySelectorAll("a[href]").Select(link => Target(path, link.GetAttribute("href")!)).OfType<Uri>().Select(PathOf);
+            var inside = page.QuerySelectorAll("a[href]")
+                .Select(link => Target(path, link.GetAttribute("href")!))
+                .OfType<Uri>()
+                .Select(PathOf);
             foreach (var target in inside.Where(target => portal.Pages.Contains(target) && reached.Add(target)))
             {
                 next.Enqueue(target);
@@ -96,19 +133,29 @@ public sealed class LinkTests
             {
                 yield return $"«{link}» leads to nothing";
             }
-            else if (target.Fragment.Length > 1 && pages.TryGetValue(file, out var other) && other.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is null)
+            else if (
+                target.Fragment.Length > 1
+                && pages.TryGetValue(file, out var other)
+                && other.GetElementById(Uri.UnescapeDataString(target.Fragment[1..])) is null
+            )
             {
                 yield return $"«{link}» finds no such place";
             }
         }
     }
 
-    private static IEnumerable<string> Fonts(Portal portal, string style) => portal.Read(style).Split("url(").Skip(1)
-        .Select(text => text.Split(')')[0].Trim('"', '\''))
-        .Where(url => !url.StartsWith("data:", StringComparison.Ordinal)).Select(url => PathOf(new Uri(new Uri(Root, style), url)));
+    private static IEnumerable<string> Fonts(Portal portal, string style) =>
+        portal
+            .Read(style)
+            .Split("url(")
+            .Skip(1)
+            .Select(text => text.Split(')')[0].Trim('"', '\''))
+            .Where(url => !url.StartsWith("data:", StringComparison.Ordinal))
+            .Select(url => PathOf(new Uri(new Uri(Root, style), url)));
 
     // The place inside the site, or null for what leads out.
-    private static Uri? Target(string page, string link) => Uri.TryCreate(new Uri(Root, page), link, out var target) && target.Host == Root.Host ? target : null;
+    private static Uri? Target(string page, string link) =>
+        Uri.TryCreate(new Uri(Root, page), link, out var target) && target.Host == Root.Host ? target : null;
 
     private static string PathOf(Uri target) => Uri.UnescapeDataString(target.AbsolutePath[1..]);
 }

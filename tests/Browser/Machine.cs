@@ -28,7 +28,12 @@ internal static class Machine
     /// <summary>Starts a program that speaks to pipes.</summary>
     public static Process Start(string program, params string[] args)
     {
-        var call = new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Folder };
+        var call = new ProcessStartInfo(program, args)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = Folder,
+        };
         call.Environment["DEBIAN_FRONTEND"] = "noninteractive";
         return Process.Start(call) ?? throw new InvalidOperationException($"{program} did not start");
     }

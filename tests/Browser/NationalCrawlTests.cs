@@ -17,7 +17,8 @@ public sealed class NationalCrawlTests
     public static TheoryData<string> Names => ["cremona", "complete", "archive"];
 
     [Fact]
-    public void The_list_holds_16_labels_and_35() => Assert.Equal((16, 35), (Lines.Count(line => line[0] != ' '), Lines.Count(line => line[0] == ' ')));
+    public void The_list_holds_16_labels_and_35() =>
+        Assert.Equal((16, 35), (Lines.Count(line => line[0] != ' '), Lines.Count(line => line[0] == ' ')));
 
     [Theory, MemberData(nameof(Names))]
     public async Task Every_label_is_found(string name)
@@ -86,8 +87,16 @@ public sealed class NationalCrawlTests
     private static (Uri? Target, string? Fault) Look(IDocument page, Uri at, string label)
     {
         var links = page.QuerySelectorAll("a").Where(link => Documents.Words(link) == label).ToArray();
-        var seen = links.Where(link => link.GetAttribute("href") is { Length: > 0 } href && href[0] != '#' && link.Closest("[hidden], .visually-hidden, .d-none") is null).ToArray();
+        var seen = links
+            .Where(link =>
+                link.GetAttribute("href") is { Length: > 0 } href
+                && href[0] != '#'
+                && link.Closest("[hidden], .visually-hidden, .d-none") is null
+            )
+            .ToArray();
         var targets = seen.Select(link => new Uri(at, link.GetAttribute("href"))).Distinct().ToArray();
-        return targets.Length == 1 && links.Length == seen.Length ? (targets[0], null) : (null, $"{links.Length} links, {seen.Length} visible, to {targets.Length} addresses");
+        return targets.Length == 1 && links.Length == seen.Length
+            ? (targets[0], null)
+            : (null, $"{links.Length} links, {seen.Length} visible, to {targets.Length} addresses");
     }
 }

@@ -9,13 +9,17 @@ public sealed class NuTests
     private const string Artefact = "violates Content Security Policy";
 
     [Fact]
-    public async Task No_page_has_an_error_or_a_warning() => Gate.IsClean(await CheckAsync([.. (await Portals.All).Select(portal => portal.Folder)]));
+    public async Task No_page_has_an_error_or_a_warning() =>
+        Gate.IsClean(await CheckAsync([.. (await Portals.All).Select(portal => portal.Folder)]));
 
     [Fact]
     public async Task A_broken_page_has_errors()
     {
         var folder = Directory.CreateTempSubdirectory("nu").FullName;
-        await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), "<!DOCTYPE html><html lang=it><title>x</title><p><div></div></p><img src=x.png>");
+        await File.WriteAllTextAsync(
+            Path.Combine(folder, "index.html"),
+            "<!DOCTYPE html><html lang=it><title>x</title><p><div></div></p><img src=x.png>"
+        );
         var faults = await CheckAsync([folder]);
         Directory.Delete(folder, recursive: true);
         Assert.Contains(faults, fault => fault.Contains("alt", StringComparison.Ordinal));
@@ -25,17 +29,25 @@ public sealed class NuTests
     private static async Task<IReadOnlyList<string>> CheckAsync(IReadOnlyList<string> folders)
     {
         var jar = Machine.Tool("vnu-jar", "build", "dist", "vnu.jar");
-        var ran = await Machine.RunAsync(Machine.Java, ["-Xss8m", "-jar", jar, "--format", "json", "--skip-non-html", "--exit-zero-always", .. folders]);
+        var ran = await Machine.RunAsync(
+            Machine.Java,
+            ["-Xss8m", "-jar", jar, "--format", "json", "--skip-non-html", "--exit-zero-always", .. folders]
+        );
         var json = ran.Error.IndexOf('{', StringComparison.Ordinal);
         Assert.True(ran.Exit == 0 && json >= 0, ran.Output + ran.Error);
         using var answer = JsonDocument.Parse(ran.Error[json..]);
         return
         [
-            .. answer.RootElement.GetProperty("messages").EnumerateArray()
-                .Select(one => $"{Text(one, "url")}:{Text(one, "lastLine")} {Text(one, "type")} {Text(one, "message")} {Text(one, "extract")}")
+            .. answer
+                .RootElement.GetProperty("messages")
+                .EnumerateArray()
+                .Select(one =>
+                    $"{Text(one, "url")}:{Text(one, "lastLine")} {Text(one, "type")} {Text(one, "message")} {Text(one, "extract")}"
+                )
                 .Where(one => !one.Contains(Artefact, StringComparison.Ordinal)),
         ];
     }
 
-    private static string Text(JsonElement message, string name) => message.TryGetProperty(name, out var value) ? value.ToString().ReplaceLineEndings(" ") : "";
+    private static string Text(JsonElement message, string name) =>
+        message.TryGetProperty(name, out var value) ? value.ToString().ReplaceLineEndings(" ") : "";
 }

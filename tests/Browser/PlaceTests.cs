@@ -24,21 +24,37 @@ public sealed class PlaceTests
     {
         var asked = new System.Collections.Concurrent.ConcurrentDictionary<string, Lazy<Task<bool>>>(StringComparer.Ordinal);
         var pages = (await Kinds.AllAsync()).Where(page => page.Path != "404.html" || options is not null);
-        return await Chrome.FaultsAsync(pages, where, async (page, listed) =>
-        {
-            var faults = new List<string>(await page.AskAsync<string[]>("style"));
-            var start = where(listed with { Path = "" }).AbsoluteUri;
-            var links = await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])");
-            foreach (var link in links.Distinct().Where(link => link.StartsWith("http://127", StringComparison.Ordinal) || link.StartsWith("file:", StringComparison.Ordinal)))
+        return await Chrome.FaultsAsync(
+            pages,
+            where,
+            async (page, listed) =>
             {
-                if (!link.StartsWith(start, StringComparison.Ordinal) || !await asked.GetOrAdd(link, one => new(() => IsThereAsync(one))).Value)
+                var faults = new List<string>(await page.AskAsync<string[]>("style"));
+                var start = where(listed with { Path = "" }).AbsoluteUri;
+                var links = await page.EvaluateAsync<string[]>(
+                    "() => [...document.querySelectorAll('a[href]')].map(link => link.href.split('#')[0])"
+                );
+                foreach (
+                    var link in links
+                        .Distinct()
+                        .Where(link =>
+                            link.StartsWith("http://127", StringComparison.Ordinal) || link.StartsWith("file:", StringComparison.Ordinal)
+                        )
+                )
                 {
-                    faults.Add($"{link} is not there");
+                    if (
+                        !link.StartsWith(start, StringComparison.Ordinal)
+                        || !await asked.GetOrAdd(link, one => new(() => IsThereAsync(one))).Value
+                    )
+                    {
+                        faults.Add($"{link} is not there");
+                    }
                 }
-            }
 
-            return ClickedOn.Contains(listed.Path) ? faults.Concat(await FollowAsync(page)) : faults;
-        }, options);
+                return ClickedOn.Contains(listed.Path) ? faults.Concat(await FollowAsync(page)) : faults;
+            },
+            options
+        );
     }
 
     private static async Task<bool> IsThereAsync(string link)

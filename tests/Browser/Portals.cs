@@ -21,7 +21,14 @@ internal static class Portals
         if (!OperatingSystem.IsWindows())
         {
             // Servers run as users of their own.
-            File.SetUnixFileMode(temporary, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                temporary,
+                UnixFileMode.UserRead
+                    | UnixFileMode.UserWrite
+                    | UnixFileMode.UserExecute
+                    | UnixFileMode.OtherRead
+                    | UnixFileMode.OtherExecute
+            );
         }
 
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(temporary, recursive: true);
@@ -44,7 +51,10 @@ internal static class Portals
         }
 
         var settings = Path.Combine(content, "portale.yml");
-        await File.WriteAllTextAsync(settings, (await File.ReadAllTextAsync(settings)).Replace("aggiornato: 2025-02-03", "aggiornato: 2028-01-10", StringComparison.Ordinal));
+        await File.WriteAllTextAsync(
+            settings,
+            (await File.ReadAllTextAsync(settings)).Replace("aggiornato: 2025-02-03", "aggiornato: 2028-01-10", StringComparison.Ordinal)
+        );
         string[] kept = ["--archive", folder + "-anni/archivio"];
         Run(["freeze", "2023", "--on", "2026-01-10", "--today", "2028-01-10", "--content", content, "--output", folder, .. kept]);
         return await BuildOneAsync(Archive, content, folder, [.. kept, "--today", "2028-01-10", "--conferma", "anno:2022"]);
@@ -73,7 +83,12 @@ internal sealed record Portal(string Name, string Folder, Uri Top, Uri Deep)
 {
     /// <summary>The paths of all pages, in order.</summary>
     public IReadOnlyList<string> Pages { get; } =
-        [.. Directory.EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/')).Order(StringComparer.Ordinal)];
+    [
+        .. Directory
+            .EnumerateFiles(Folder, "*.html", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(Folder, file).Replace('\\', '/'))
+            .Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>True for a page that says what is no longer published: searches must not find it, and no page of the portal leads to it.</summary>
     public bool IsExplanation(string path) => Read(path).Contains("content=\"noindex\"", StringComparison.Ordinal);

@@ -27,7 +27,8 @@ public sealed class PreviewTests : IDisposable
         var page = await session.NewPageAsync();
         var faults = new List<string>();
         page.PageError += (_, fault) => faults.Add(fault);
-        page.Console += (_, message) => faults.AddRange(message.Type is "error" && !message.Text.Contains("503", StringComparison.Ordinal) ? [message.Text] : []);
+        page.Console += (_, message) =>
+            faults.AddRange(message.Type is "error" && !message.Text.Contains("503", StringComparison.Ordinal) ? [message.Text] : []);
         var code = Path.GetFileNameWithoutExtension(chapter)[3..];
         await page.GotoAsync($"{output.ToString().Split(' ')[1]}2011/piano/{code}.html");
         await page.EvaluateAsync("() => { document.querySelectorAll('main a')[5].focus(); scrollTo(0, document.body.scrollHeight / 2); }");

@@ -26,7 +26,8 @@ public sealed class PrintTests(ITestOutputHelper output)
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
         await page.GotoAsync(new Uri((await Portals.NamedAsync("cremona")).Top, "2011/qualita-dei-dati.html").AbsoluteUri);
-        const string seen = "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
+        const string seen =
+            "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
         Assert.DoesNotContain(true, await page.EvaluateAsync<bool[]>(seen));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -40,7 +41,9 @@ public sealed class PrintTests(ITestOutputHelper output)
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
-        await page.SetContentAsync("<style>@page { margin: 18mm 15mm } td { min-width: 500px }</style><main><a rel=external href=https://a.example/>fuori</a><div style='overflow:hidden'><table><caption>x</caption><tr><td>uno<td>due<td>tre<td>quattro</table></div></main>");
+        await page.SetContentAsync(
+            "<style>@page { margin: 18mm 15mm } td { min-width: 500px }</style><main><a rel=external href=https://a.example/>fuori</a><div style='overflow:hidden'><table><caption>x</caption><tr><td>uno<td>due<td>tre<td>quattro</table></div></main>"
+        );
         var faults = string.Join('\n', await FaultsAsync(page));
         Assert.Contains("ends at", faults, StringComparison.Ordinal);
         Assert.Contains("is not printed", faults, StringComparison.Ordinal);
@@ -50,7 +53,9 @@ public sealed class PrintTests(ITestOutputHelper output)
     private async Task PrintAsync(IReadOnlyList<ListedPage> pages)
     {
         var tables = pages.Where(page => page.Portal.Read(page.Path).Contains("<table", StringComparison.Ordinal)).ToArray();
-        output.WriteLine($"{tables.Length} pages with tables{(_pdfToText is null ? "; PDF non eseguito: manca pdftotext (apt-get install -y poppler-utils)" : "")}");
+        output.WriteLine(
+            $"{tables.Length} pages with tables{(_pdfToText is null ? "; PDF non eseguito: manca pdftotext (apt-get install -y poppler-utils)" : "")}"
+        );
         Gate.IsClean(await Chrome.FaultsAsync(tables, page => page.AtTop, (page, _) => FaultsAsync(page)));
     }
 
@@ -65,7 +70,14 @@ public sealed class PrintTests(ITestOutputHelper output)
     private async Task<IEnumerable<string>> MissingInPdfAsync(IPage page, string[] cells)
     {
         var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():n}.pdf");
-        await page.PdfAsync(new() { Path = file, Format = "A4", PreferCSSPageSize = true });
+        await page.PdfAsync(
+            new()
+            {
+                Path = file,
+                Format = "A4",
+                PreferCSSPageSize = true,
+            }
+        );
         var ran = await Machine.RunAsync(_pdfToText!, "-raw", "-enc", "UTF-8", file, "-");
         File.Delete(file);
         var words = string.Concat(ran.Output.Where(letter => !char.IsWhiteSpace(letter)));

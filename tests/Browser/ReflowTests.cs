@@ -14,9 +14,13 @@ public sealed class ReflowTests
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
-        await page.SetContentAsync("<p style='width:900px'>largo</p><p style='height:1em;overflow:hidden'>parole che vanno a capo più volte, e che nessuno legge più fino in fondo</p><div style='overflow:auto'><pre>una riga lunga lunga lunga lunga lunga lunga lunga lunga lunga</pre></div>");
+        await page.SetContentAsync(
+            "<p style='width:900px'>largo</p><p style='height:1em;overflow:hidden'>parole che vanno a capo più volte, e che nessuno legge più fino in fondo</p><div style='overflow:auto'><pre>una riga lunga lunga lunga lunga lunga lunga lunga lunga lunga</pre></div>"
+        );
         var faults = string.Join('\n', await FaultsAsync(page));
-        Assert.All(new[] { "px wide", "cuts what it holds", "scrolls sideways" }, word => Assert.Contains(word, faults, StringComparison.Ordinal));
+        Assert.All(new[] { "px wide", "cuts what it holds", "scrolls sideways" }, word =>
+            Assert.Contains(word, faults, StringComparison.Ordinal)
+        );
     }
 
     private static async Task<IEnumerable<string>> FaultsAsync(IPage page)

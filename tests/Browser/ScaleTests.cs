@@ -8,14 +8,23 @@ public sealed class ScaleTests
     [Fact]
     public async Task Every_chart_has_one_scale()
     {
-        var pages = (await Kinds.EveryPageAsync()).Where(page => page.Portal.Read(page.Path) is var text && (text.Contains("class=\"chart", StringComparison.Ordinal) || text.Contains("share-bar", StringComparison.Ordinal))).ToArray();
+        var pages = (await Kinds.EveryPageAsync())
+            .Where(page =>
+                page.Portal.Read(page.Path) is var text
+                && (text.Contains("class=\"chart", StringComparison.Ordinal) || text.Contains("share-bar", StringComparison.Ordinal))
+            )
+            .ToArray();
         var bars = 0;
-        var faults = await Chrome.FaultsAsync(pages, page => page.AtTop, async (page, _) =>
-        {
-            var measured = await MeasureAsync(page);
-            Interlocked.Add(ref bars, measured.Bars);
-            return measured.Faults;
-        });
+        var faults = await Chrome.FaultsAsync(
+            pages,
+            page => page.AtTop,
+            async (page, _) =>
+            {
+                var measured = await MeasureAsync(page);
+                Interlocked.Add(ref bars, measured.Bars);
+                return measured.Faults;
+            }
+        );
         Assert.True(bars > 100, $"only {bars} bars were measured");
         Gate.IsClean(faults);
     }
@@ -25,7 +34,12 @@ public sealed class ScaleTests
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
-        await page.SetContentAsync("<style>svg { display: inline-block; height: 9px }</style><figure class=chart id=c>" + Bar(200, 100) + Bar(150, 100) + "</figure>");
+        await page.SetContentAsync(
+            "<style>svg { display: inline-block; height: 9px }</style><figure class=chart id=c>"
+                + Bar(200, 100)
+                + Bar(150, 100)
+                + "</figure>"
+        );
         Assert.Contains((await MeasureAsync(page)).Faults, fault => fault.Contains("150.0 px in place of 200.0", StringComparison.Ordinal));
     }
 
@@ -38,7 +52,11 @@ public sealed class ScaleTests
         var narrow = await page.AskAsync<Measured>("scales");
         await page.SetViewportSizeAsync(1280, 900);
         var wide = await page.AskAsync<Measured>("scales");
-        return new() { Bars = narrow.Bars + wide.Bars, Faults = [.. narrow.Faults.Select(fault => $"320: {fault}"), .. wide.Faults.Select(fault => $"1280: {fault}")] };
+        return new()
+        {
+            Bars = narrow.Bars + wide.Bars,
+            Faults = [.. narrow.Faults.Select(fault => $"320: {fault}"), .. wide.Faults.Select(fault => $"1280: {fault}")],
+        };
     }
 
     /// <summary>What the page answers.</summary>

@@ -14,7 +14,13 @@ public sealed class SearchTests
     public async Task Words_typed_find_pages_that_open(string where)
     {
         var listed = (await Kinds.AllAsync()).Where(page => IsSearch(page.Path));
-        Uri Address(ListedPage page) => where switch { "top" => page.AtTop, "deep" => page.Deep, _ => page.OnDisk };
+        Uri Address(ListedPage page) =>
+            where switch
+            {
+                "top" => page.AtTop,
+                "deep" => page.Deep,
+                _ => page.OnDisk,
+            };
         Gate.IsClean(await Chrome.FaultsAsync(listed, Address, (page, _) => SearchAsync(page)));
     }
 
@@ -22,16 +28,22 @@ public sealed class SearchTests
     public async Task Without_script_the_page_says_what_to_do_and_hides_the_field()
     {
         var listed = (await Kinds.AllAsync()).Where(page => IsSearch(page.Path));
-        Gate.IsClean(await Chrome.FaultsAsync(
-            listed,
-            page => page.AtTop,
-            async (page, _) => await page.EvaluateAsync<string[]>("""
-                () => [
-                  ...(document.querySelector('noscript').checkVisibility() && document.querySelector('noscript p') ? [] : ['nothing is said']),
-                  ...(document.getElementById('search-words').checkVisibility() ? ['the field stands there'] : []),
-                ]
-                """),
-            new() { JavaScriptEnabled = false }));
+        Gate.IsClean(
+            await Chrome.FaultsAsync(
+                listed,
+                page => page.AtTop,
+                async (page, _) =>
+                    await page.EvaluateAsync<string[]>(
+                        """
+                        () => [
+                          ...(document.querySelector('noscript').checkVisibility() && document.querySelector('noscript p') ? [] : ['nothing is said']),
+                          ...(document.getElementById('search-words').checkVisibility() ? ['the field stands there'] : []),
+                        ]
+                        """
+                    ),
+                new() { JavaScriptEnabled = false }
+            )
+        );
     }
 
     /// <summary>True for the search of a year.</summary>
@@ -51,7 +63,10 @@ public sealed class SearchTests
         var faults = new List<string>();
         page.Console += (_, message) => faults.Add($"the console says: {message.Text}");
         await TypeAsync(page);
-        var (status, marks) = (await page.Locator("#search-status").InnerTextAsync(), await page.Locator("#search-results mark").CountAsync());
+        var (status, marks) = (
+            await page.Locator("#search-status").InnerTextAsync(),
+            await page.Locator("#search-results mark").CountAsync()
+        );
         if (!status.Contains("risultat", StringComparison.Ordinal) || marks == 0)
         {
             faults.Add($"says «{status}», marks {marks} words");

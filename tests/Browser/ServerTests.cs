@@ -20,10 +20,25 @@ public sealed class ServerTests : IDisposable
     {
         var portal = await Portals.NamedAsync("complete");
         var port = WebServer.FreePort();
-        Assert.Equal(0, CommandLine.Run(
-            ["hosting", "--content", Path.Combine(Repository.Tests, "Sites", "complete", "content"), "--output", portal.Folder, "--in", _folder, "--base-url", $"http://127.0.0.1:{port}/", "--quiet"],
-            TextWriter.Null,
-            TextWriter.Null));
+        Assert.Equal(
+            0,
+            CommandLine.Run(
+                [
+                    "hosting",
+                    "--content",
+                    Path.Combine(Repository.Tests, "Sites", "complete", "content"),
+                    "--output",
+                    portal.Folder,
+                    "--in",
+                    _folder,
+                    "--base-url",
+                    $"http://127.0.0.1:{port}/",
+                    "--quiet",
+                ],
+                TextWriter.Null,
+                TextWriter.Null
+            )
+        );
         using var running = WebServer.Start(server, await File.ReadAllTextAsync(Path.Combine(_folder, file)), port);
         await LookAtAsync(portal, running.Root);
     }
@@ -33,7 +48,16 @@ public sealed class ServerTests : IDisposable
     {
         var portal = await Portals.NamedAsync("complete");
         var root = new Uri($"http://127.0.0.1:{WebServer.FreePort()}/");
-        using var process = Machine.Start(Programs.Need("PYTHON3_PROGRAM", ["python3"], "python3"), "-m", "http.server", $"{root.Port}", "--bind", "127.0.0.1", "--directory", portal.Folder);
+        using var process = Machine.Start(
+            Programs.Need("PYTHON3_PROGRAM", ["python3"], "python3"),
+            "-m",
+            "http.server",
+            $"{root.Port}",
+            "--bind",
+            "127.0.0.1",
+            "--directory",
+            portal.Folder
+        );
         try
         {
             await AnswersAsync(root, process);
@@ -58,7 +82,9 @@ public sealed class ServerTests : IDisposable
         }
 
         var pages = (await Kinds.AllAsync()).Where(page => page.Portal.Name == "complete");
-        Gate.IsClean(await Chrome.FaultsAsync(pages, page => new Uri(root, page.Path), async (page, _) => await page.AskAsync<string[]>("style")));
+        Gate.IsClean(
+            await Chrome.FaultsAsync(pages, page => new Uri(root, page.Path), async (page, _) => await page.AskAsync<string[]>("style"))
+        );
     }
 
     private static async Task AnswersAsync(Uri root, Process process)

@@ -28,8 +28,13 @@ internal static class SiteServer
     /// <returns>The address of the folder.</returns>
     public static async Task<Uri> StartAsync(string folder, string prefix)
     {
-        var files = Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .ToDictionary(file => prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'), File.ReadAllBytes, StringComparer.Ordinal);
+        var files = Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .ToDictionary(
+                file => prefix + Path.GetRelativePath(folder, file).Replace('\\', '/'),
+                File.ReadAllBytes,
+                StringComparer.Ordinal
+            );
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -50,7 +55,9 @@ internal static class SiteServer
         }
 
         var type = Types.GetValueOrDefault(Path.GetExtension(path), "application/octet-stream");
-        var packs = !type.StartsWith("font", StringComparison.Ordinal) && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
+        var packs =
+            !type.StartsWith("font", StringComparison.Ordinal)
+            && context.Request.Headers.AcceptEncoding.ToString().Contains("gzip", StringComparison.Ordinal);
         bytes = packs ? Pack(bytes) : bytes;
         context.Response.ContentType = type;
         context.Response.ContentLength = bytes.Length;

@@ -12,7 +12,9 @@ public sealed class TableToolsTests
     [InlineData("deep")]
     [InlineData("disk")]
     public async Task A_long_table_is_filtered_and_sorted_by_keyboard(string where) =>
-        Gate.IsClean(await Chrome.FaultsAsync(await PagesAsync(), page => where == "deep" ? page.Deep : page.OnDisk, (page, _) => UseAsync(page)));
+        Gate.IsClean(
+            await Chrome.FaultsAsync(await PagesAsync(), page => where == "deep" ? page.Deep : page.OnDisk, (page, _) => UseAsync(page))
+        );
 
     [Fact]
     public async Task The_staffing_table_finds_the_units_that_a_citizen_types()
@@ -30,11 +32,14 @@ public sealed class TableToolsTests
     public async Task Numbers_dates_words_and_absent_values_come_in_their_own_order()
     {
         await using var session = await Chrome.SessionAsync();
-        var page = await SampleAsync(session, """
+        var page = await SampleAsync(
+            session,
+            """
             <thead><tr><th scope=col rowspan=2>Nome<th scope=colgroup colspan=2>Misure<th scope=col rowspan=2>Giorno<tr><th scope=col>Euro<th scope=col>Quota</thead>
             <tbody><tr><th>È zeta<td>1.234,56<td>9,5 %<td>02/01/2012<tr><th>alfa<td>-3<td>100%<td>31/12/2011<tr><th>Ùltimo 10<td>20<td><span class=missing>non presente nella fonte</span><td>01/02/2011
             <tr><th>Ultimo 9<td>€ 7,00<td>10,25 %<td><span class=visually-hidden>vuota</span><tr class=total><th>TOTALE<td>0<td>0 %<td>01/01/1900</tbody>
-            """);
+            """
+        );
         Assert.Equal(["Nome", "Giorno", "Euro", "Quota"], await page.Locator("th.sortable").AllInnerTextsAsync());
         await SortsAsync(page, "Nome", "alfa|È zeta|Ultimo 9|Ùltimo 10|TOTALE", "Ùltimo 10|Ultimo 9|È zeta|alfa|TOTALE");
         await SortsAsync(page, "Euro", "alfa|Ultimo 9|Ùltimo 10|È zeta|TOTALE", "È zeta|Ùltimo 10|Ultimo 9|alfa|TOTALE");
@@ -69,27 +74,44 @@ public sealed class TableToolsTests
     [Fact]
     public async Task Fingers_find_targets_of_44_pixels()
     {
-        await using var session = await Chrome.SessionAsync(new() { HasTouch = true, IsMobile = true, ViewportSize = new() { Width = 320, Height = 700 } });
+        await using var session = await Chrome.SessionAsync(
+            new()
+            {
+                HasTouch = true,
+                IsMobile = true,
+                ViewportSize = new() { Width = 320, Height = 700 },
+            }
+        );
         var page = await OpenAsync(session, "2011/personale/strutture.html");
-        var small = "() => [...document.querySelectorAll('.sort, .table-tools input')].map(one => one.getBoundingClientRect()).filter(box => box.width < 44 || box.height < 44).length";
+        var small =
+            "() => [...document.querySelectorAll('.sort, .table-tools input')].map(one => one.getBoundingClientRect()).filter(box => box.width < 44 || box.height < 44).length";
         Assert.Equal(0, await page.EvaluateAsync<int>(small));
     }
 
     [Fact]
-    public async Task Without_script_nothing_of_it_is_there() => Gate.IsClean(await Chrome.FaultsAsync(
-        await PagesAsync(),
-        page => page.AtTop,
-        async (page, _) => await page.EvaluateAsync<string[]>("""
-            () => [
-              ...(document.querySelector('.table-tools, .sort, th button') ? ['tools without script'] : []),
-              ...(getComputedStyle(document.querySelector('.data-table-tools')).paddingTop === '0px' ? [] : ['an empty place is kept']),
-            ]
-            """),
-        new() { JavaScriptEnabled = false }));
+    public async Task Without_script_nothing_of_it_is_there() =>
+        Gate.IsClean(
+            await Chrome.FaultsAsync(
+                await PagesAsync(),
+                page => page.AtTop,
+                async (page, _) =>
+                    await page.EvaluateAsync<string[]>(
+                        """
+                        () => [
+                          ...(document.querySelector('.table-tools, .sort, th button') ? ['tools without script'] : []),
+                          ...(getComputedStyle(document.querySelector('.data-table-tools')).paddingTop === '0px' ? [] : ['an empty place is kept']),
+                        ]
+                        """
+                    ),
+                new() { JavaScriptEnabled = false }
+            )
+        );
 
     private static async Task<IEnumerable<ListedPage>> PagesAsync()
     {
-        var pages = (await Kinds.AllAsync()).Where(page => page.Portal.Read(page.Path).Contains("data-table-tools", StringComparison.Ordinal)).ToArray();
+        var pages = (await Kinds.AllAsync())
+            .Where(page => page.Portal.Read(page.Path).Contains("data-table-tools", StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(pages);
         return pages;
     }
@@ -104,12 +126,22 @@ public sealed class TableToolsTests
     private static async Task<IPage> SampleAsync(IBrowserContext session, string rows)
     {
         var page = await session.NewPageAsync();
-        await page.SetContentAsync($"<!DOCTYPE html><div id=prova class=data-table-tools><div class=table-responsive><table><caption>Prova</caption>{rows}</table></div></div>");
-        await page.AddScriptTagAsync(new() { Path = Directory.EnumerateFiles((await Portals.NamedAsync("cremona")).Folder, "tables.*.js", SearchOption.AllDirectories).First() });
+        await page.SetContentAsync(
+            $"<!DOCTYPE html><div id=prova class=data-table-tools><div class=table-responsive><table><caption>Prova</caption>{rows}</table></div></div>"
+        );
+        await page.AddScriptTagAsync(
+            new()
+            {
+                Path = Directory
+                    .EnumerateFiles((await Portals.NamedAsync("cremona")).Folder, "tables.*.js", SearchOption.AllDirectories)
+                    .First(),
+            }
+        );
         return page;
     }
 
-    private static Task StatusAsync(IPage page, string words) => page.Locator(".table-status", new() { HasTextString = words }).WaitForAsync(new() { Timeout = 10_000 });
+    private static Task StatusAsync(IPage page, string words) =>
+        page.Locator(".table-status", new() { HasTextString = words }).WaitForAsync(new() { Timeout = 10_000 });
 
     private static async Task SortsAsync(IPage page, string column, string up, string down)
     {
@@ -117,11 +149,15 @@ public sealed class TableToolsTests
         foreach (var (order, direction) in new[] { (up, "ascending"), (down, "descending"), (source, null) })
         {
             await page.Locator(".sort", new() { HasTextString = column }).ClickAsync();
-            Assert.Equal((order, direction), (await NamesAsync(page), await page.Locator("th", new() { HasTextString = column }).Last.GetAttributeAsync("aria-sort")));
+            Assert.Equal(
+                (order, direction),
+                (await NamesAsync(page), await page.Locator("th", new() { HasTextString = column }).Last.GetAttributeAsync("aria-sort"))
+            );
         }
     }
 
-    private static async Task<string> NamesAsync(IPage page) => string.Join('|', await page.Locator("tbody tr:visible th").AllInnerTextsAsync());
+    private static async Task<string> NamesAsync(IPage page) =>
+        string.Join('|', await page.Locator("tbody tr:visible th").AllInnerTextsAsync());
 
     private static async Task<IEnumerable<string>> UseAsync(IPage page)
     {
@@ -139,7 +175,10 @@ public sealed class TableToolsTests
 
         await page.Keyboard.TypeAsync("qqq");
         await StatusAsync(page, $"Nessuna riga su {rows} con «qqq».");
-        Expect(await page.Locator(".data-table-tools table tbody tr:not(.total):visible").CountAsync() == 0, "rows without the word are seen");
+        Expect(
+            await page.Locator(".data-table-tools table tbody tr:not(.total):visible").CountAsync() == 0,
+            "rows without the word are seen"
+        );
         Expect(await page.Locator(".data-table-tools table tbody .total[hidden]").CountAsync() == 0, "a total is hidden");
         await page.Keyboard.PressAsync("Escape");
         await StatusAsync(page, $"{rows} righe.");
@@ -152,7 +191,10 @@ public sealed class TableToolsTests
         foreach (var direction in new[] { "ascending", "descending", "" })
         {
             await page.Keyboard.PressAsync("Enter");
-            Expect(await page.EvaluateAsync<string>("() => document.activeElement.closest('th').getAttribute('aria-sort') ?? ''") == direction, $"the heading does not say {direction}");
+            Expect(
+                await page.EvaluateAsync<string>("() => document.activeElement.closest('th').getAttribute('aria-sort') ?? ''") == direction,
+                $"the heading does not say {direction}"
+            );
             Expect(await NamesAsync(page) == source == (direction.Length == 0), $"the order of the rows {direction}");
         }
 

@@ -16,13 +16,19 @@ public sealed class VisitTests(ITestOutputHelper output)
     public async Task A_first_visit_is_small_and_quiet()
     {
         var visits = new ConcurrentBag<Visit>();
-        var faults = await Chrome.FaultsAsync(await Kinds.AllAsync(), _ => new Uri("about:blank"), async (page, listed) =>
-        {
-            var visit = await VisitAsync(page, listed.AtTop);
-            visits.Add(visit);
-            return FaultsOf(visit, SearchTests.IsSearch(listed.Path));
-        });
-        output.WriteLine($"{visits.Count} first visits: at most {visits.Max(visit => visit.Bytes)} bytes besides fonts, {visits.Max(visit => visit.Requests)} requests, {visits.Max(visit => visit.Script)} bytes of script");
+        var faults = await Chrome.FaultsAsync(
+            await Kinds.AllAsync(),
+            _ => new Uri("about:blank"),
+            async (page, listed) =>
+            {
+                var visit = await VisitAsync(page, listed.AtTop);
+                visits.Add(visit);
+                return FaultsOf(visit, SearchTests.IsSearch(listed.Path));
+            }
+        );
+        output.WriteLine(
+            $"{visits.Count} first visits: at most {visits.Max(visit => visit.Bytes)} bytes besides fonts, {visits.Max(visit => visit.Requests)} requests, {visits.Max(visit => visit.Script)} bytes of script"
+        );
         Gate.IsClean(faults);
     }
 
@@ -40,9 +46,15 @@ public sealed class VisitTests(ITestOutputHelper output)
         System.Security.Cryptography.RandomNumberGenerator.Fill(random);
         await File.WriteAllTextAsync(Path.Combine(folder, "grande.js"), "//" + Convert.ToBase64String(random));
         await using var session = await Chrome.SessionAsync();
-        var faults = string.Join('\n', FaultsOf(await VisitAsync(await session.NewPageAsync(), await SiteServer.StartAsync(folder, "/")), false));
+        var faults = string.Join(
+            '\n',
+            FaultsOf(await VisitAsync(await session.NewPageAsync(), await SiteServer.StartAsync(folder, "/")), false)
+        );
         Directory.Delete(folder, recursive: true);
-        Assert.All(new[] { "over the wire", "of script", "asks another", "a cookie", "the console says: ciao", "Content Security Policy" }, word => Assert.Contains(word, faults, StringComparison.Ordinal));
+        Assert.All(
+            new[] { "over the wire", "of script", "asks another", "a cookie", "the console says: ciao", "Content Security Policy" },
+            word => Assert.Contains(word, faults, StringComparison.Ordinal)
+        );
     }
 
     private static IEnumerable<string> FaultsOf(Visit visit, bool searches)
@@ -77,7 +89,8 @@ public sealed class VisitTests(ITestOutputHelper output)
         void Hear(object? sender, IConsoleMessage message) => faults.Add($"the console says: {message.Text}");
         void Fail(object? sender, string error) => faults.Add($"an error: {error}");
         void Ask(object? sender, IRequest request) => requests.Add(request);
-        void Answer(object? sender, IResponse response) => faults.Add(response.Ok || response.Request.IsNavigationRequest ? "" : $"{response.Url} answers {response.Status}");
+        void Answer(object? sender, IResponse response) =>
+            faults.Add(response.Ok || response.Request.IsNavigationRequest ? "" : $"{response.Url} answers {response.Status}");
         page.Console += Hear;
         page.PageError += Fail;
         page.Request += Ask;

@@ -72,8 +72,12 @@ public sealed partial class NaiveComparisonTests : IDisposable
         Assert.Equal(withLedger, outlook.Before is not null);
         var details = ReleaseDetails.Of(outlook, site.Files);
         var told = outlook.Paths;
-        HashSet<string> come = [.. told.NewPages, .. told.NewFiles], gone = [.. told.GonePages, .. told.GoneFiles], changed = [.. details.ChangedFiles];
-        var words = details.Edits.SelectMany(edit => edit.Pages.Select(page => (page, text: Plain($"{edit.Old} {edit.New}")))).ToLookup(one => one.page, one => one.text);
+        HashSet<string> come = [.. told.NewPages, .. told.NewFiles],
+            gone = [.. told.GonePages, .. told.GoneFiles],
+            changed = [.. details.ChangedFiles];
+        var words = details
+            .Edits.SelectMany(edit => edit.Pages.Select(page => (page, text: Plain($"{edit.Old} {edit.New}"))))
+            .ToLookup(one => one.page, one => one.text);
         var after = Texts(site.Files);
         var missing = new List<string>();
         isDifferent = false;
@@ -82,7 +86,11 @@ public sealed partial class NaiveComparisonTests : IDisposable
             if (!before.TryGetValue(path, out var old) || !after.TryGetValue(path, out var now))
             {
                 isDifferent = true;
-                missing.AddRange(before.ContainsKey(path) == gone.Contains(path) && after.ContainsKey(path) == come.Contains(path) ? [] : [$"{path}: came or went"]);
+                missing.AddRange(
+                    before.ContainsKey(path) == gone.Contains(path) && after.ContainsKey(path) == come.Contains(path)
+                        ? []
+                        : [$"{path}: came or went"]
+                );
             }
             else if (old.Words is null || now.Words is null)
             {
@@ -109,7 +117,11 @@ public sealed partial class NaiveComparisonTests : IDisposable
     }
 
     private static Dictionary<string, Seen> Texts(IReadOnlyList<OutputFile> files) =>
-        files.AsParallel().Select(file => (file.Path, Seen: Look(file.Path, file.ToBytes()))).AsSequential().ToDictionary(file => file.Path, file => file.Seen, StringComparer.Ordinal);
+        files
+            .AsParallel()
+            .Select(file => (file.Path, Seen: Look(file.Path, file.ToBytes())))
+            .AsSequential()
+            .ToDictionary(file => file.Path, file => file.Seen, StringComparer.Ordinal);
 
     private static Seen Look(string path, byte[] bytes)
     {

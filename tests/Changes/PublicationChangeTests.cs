@@ -44,7 +44,11 @@ public sealed class PublicationChangeTests : IDisposable
         var before = TemporaryFolder.Sums(Site);
         var stopped = Build("--date", "2028-01-01");
         Assert.Equal(1, stopped.Code);
-        Assert.Contains("errore TR960 2022/anno.yml", stopped.Err.Replace(_folder["content"] + "/", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            "errore TR960 2022/anno.yml",
+            stopped.Err.Replace(_folder["content"] + "/", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Equal(before, TemporaryFolder.Sums(Site));
 
         Confirm();
@@ -60,13 +64,20 @@ public sealed class PublicationChangeTests : IDisposable
     {
         Edit("2022/anno.yml", text => text + "\nuscita confermata: 2026-12-31\n");
         Assert.Contains("TR960", Build("--date", "2028-01-01").Err, StringComparison.Ordinal);
-        Assert.Contains("TR966", ProgramRun.Of("check", "--content", _folder["content"], "--format", "plain").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "TR966",
+            ProgramRun.Of("check", "--content", _folder["content"], "--format", "plain").Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public void A_record_that_leaves_at_its_term_is_asked_about_once()
     {
-        Edit("2024/documenti.csv", text => text.Replace(";efficace fino al\n", ";efficace fino al;alla scadenza\n", StringComparison.Ordinal).Replace("riga 130;;;;;", "riga 130;;;;2019-03-01;;togli", StringComparison.Ordinal));
+        Edit("2024/documenti.csv", text =>
+            text.Replace(";efficace fino al\n", ";efficace fino al;alla scadenza\n", StringComparison.Ordinal)
+                .Replace("riga 130;;;;;", "riga 130;;;;2019-03-01;;togli", StringComparison.Ordinal)
+        );
         var stopped = Build("--date", "2025-07-01");
         Assert.Contains("TR960", stopped.Err, StringComparison.Ordinal);
         Assert.Contains("--conferma documento:2024/relazione-performance", stopped.Err, StringComparison.Ordinal);
@@ -111,8 +122,19 @@ public sealed class PublicationChangeTests : IDisposable
     [Fact]
     public void Many_pages_stop_the_publication()
     {
-        (string, string)[] chapters = [.. Enumerable.Range(10, 20).Select(number => ($"2023/piano/{number}-parte-{number}.md", $"# Parte {number}\n\nIl testo della parte.\n"))];
-        Begin([.. chapters, ("portale.yml", File.ReadAllText(Path.Combine(BuiltSite.ContentOf("minimal"), "portale.yml")) + "\nvoci tolte senza conferma: 100\n")]);
+        (string, string)[] chapters =
+        [
+            .. Enumerable
+                .Range(10, 20)
+                .Select(number => ($"2023/piano/{number}-parte-{number}.md", $"# Parte {number}\n\nIl testo della parte.\n")),
+        ];
+        Begin([
+            .. chapters,
+            (
+                "portale.yml",
+                File.ReadAllText(Path.Combine(BuiltSite.ContentOf("minimal"), "portale.yml")) + "\nvoci tolte senza conferma: 100\n"
+            ),
+        ]);
         foreach (var (path, _) in chapters)
         {
             File.Delete(_folder["content/" + path]);
@@ -124,7 +146,9 @@ public sealed class PublicationChangeTests : IDisposable
     [Fact]
     public void A_file_that_was_published_does_not_vanish_unseen()
     {
-        Edit("2024/documenti.csv", text => text.Replace(";tabella.csv;;disponibile;", ";;;non disponibile nella fonte;", StringComparison.Ordinal));
+        Edit("2024/documenti.csv", text =>
+            text.Replace(";tabella.csv;;disponibile;", ";;;non disponibile nella fonte;", StringComparison.Ordinal)
+        );
         File.Delete(_folder["content/2024/allegati/tabella.csv"]);
         AssertStopped("TR965", "2024/allegati/tabella.csv", "--date", "2025-06-30");
     }
@@ -141,7 +165,9 @@ public sealed class PublicationChangeTests : IDisposable
     public void A_trial_publishes_nothing_and_names_the_cell()
     {
         var before = TemporaryFolder.Sums(Site);
-        Edit("2024/personale/orario.csv", text => text.Replace("Tempo pieno;4;17;35;9;65", "Tempo pieno;4;17;35;9;77", StringComparison.Ordinal));
+        Edit("2024/personale/orario.csv", text =>
+            text.Replace("Tempo pieno;4;17;35;9;65", "Tempo pieno;4;17;35;9;77", StringComparison.Ordinal)
+        );
         var trial = Build("--date", "2025-06-30", "--prova");
         Assert.Equal(0, trial.Code);
         Assert.Contains("2024/personale/orario.csv cella F2", trial.Out, StringComparison.Ordinal);
@@ -150,7 +176,10 @@ public sealed class PublicationChangeTests : IDisposable
 
         using var json = JsonDocument.Parse(Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
         var change = json.RootElement.GetProperty("dati").EnumerateArray().First();
-        Assert.Equal(("cambiato", "F2", "77"), (change.GetProperty("che cosa").GetString(), change.GetProperty("cella").GetString(), change.GetProperty("dopo").GetString()));
+        Assert.Equal(
+            ("cambiato", "F2", "77"),
+            (change.GetProperty("che cosa").GetString(), change.GetProperty("cella").GetString(), change.GetProperty("dopo").GetString())
+        );
     }
 
     [Fact]
@@ -165,7 +194,14 @@ public sealed class PublicationChangeTests : IDisposable
         }
 
         using var json = JsonDocument.Parse(Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
-        string[] Files(string sort) => [.. json.RootElement.GetProperty("file " + sort).EnumerateArray().Select(file => file.GetString()!).Where(file => file.EndsWith(".png", StringComparison.Ordinal))];
+        string[] Files(string sort) =>
+            [
+                .. json
+                    .RootElement.GetProperty("file " + sort)
+                    .EnumerateArray()
+                    .Select(file => file.GetString()!)
+                    .Where(file => file.EndsWith(".png", StringComparison.Ordinal)),
+            ];
         Assert.Equal(["2022/logo.png", "2023/logo.png", "2024/immagini/torre.png", "2024/logo.png", "logo.png"], Files("cambiati"));
         Assert.Equal(["2024/immagini/palazzo.png"], Files("tolti"));
         Assert.Equal(["2024/immagini/municipio.png"], Files("nuovi"));
@@ -181,7 +217,11 @@ public sealed class PublicationChangeTests : IDisposable
         var trial = Build("--date", "2028-01-01", "--prova");
         Assert.Equal(1, trial.Code);
         Assert.Contains("l'anno 2022: il termine è finito il", trial.Out, StringComparison.Ordinal);
-        GoldenFile.Matches(trial.Out, Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.txt"), Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.received.txt"));
+        GoldenFile.Matches(
+            trial.Out,
+            Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.txt"),
+            Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.received.txt")
+        );
     }
 
     [Theory]
@@ -193,7 +233,12 @@ public sealed class PublicationChangeTests : IDisposable
         var ledger = OnlineRelease.LedgerOf(Site);
         var (text, online) = (File.ReadAllText(ledger), OnlineRelease.At(Site)!);
         Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), online.Sum));
-        File.WriteAllText(ledger, how == "stale" ? text.Replace(online.Sum, new string('0', 64), StringComparison.Ordinal) : text.Replace("Comune", "Conune", StringComparison.Ordinal));
+        File.WriteAllText(
+            ledger,
+            how == "stale"
+                ? text.Replace(online.Sum, new string('0', 64), StringComparison.Ordinal)
+                : text.Replace("Comune", "Conune", StringComparison.Ordinal)
+        );
         if (how == "missing")
         {
             File.Delete(ledger);
@@ -221,7 +266,10 @@ public sealed class PublicationChangeTests : IDisposable
     {
         Edit("portale.yml", line => line.Replace("ente: Comune", "ente: Grande Comune", StringComparison.Ordinal));
         using var error = new StringWriter();
-        var call = new Call(_folder["content"], Site, false, new DateOnly(2025, 6, 30), null, MessageFormat.Plain, false, false) { IsTerminal = true };
+        var call = new Call(_folder["content"], Site, false, new DateOnly(2025, 6, 30), null, MessageFormat.Plain, false, false)
+        {
+            IsTerminal = true,
+        };
         Assert.Equal(0, BuildCommand.Run(call, TextWriter.Null, error));
         Assert.Contains("Rispetto al sito online: 1 dato cambiato", error.ToString(), StringComparison.Ordinal);
     }
@@ -232,7 +280,12 @@ public sealed class PublicationChangeTests : IDisposable
     {
         var before = TemporaryFolder.Sums(Site);
         var stopped = Build(options);
-        Assert.True(stopped.Code == 1 && stopped.Err.Contains(code, StringComparison.Ordinal) && stopped.Err.Contains("--conferma " + name, StringComparison.Ordinal), stopped.Err);
+        Assert.True(
+            stopped.Code == 1
+                && stopped.Err.Contains(code, StringComparison.Ordinal)
+                && stopped.Err.Contains("--conferma " + name, StringComparison.Ordinal),
+            stopped.Err
+        );
         Assert.Equal(before, TemporaryFolder.Sums(Site));
         var confirmed = Build([.. options, "--conferma", name]);
         Assert.True(confirmed.Code == 0, confirmed.Err);
@@ -243,7 +296,11 @@ public sealed class PublicationChangeTests : IDisposable
     {
         Directory.Delete(_folder["content"], recursive: true);
         Directory.Delete(Site, recursive: true);
-        foreach (var (path, text) in files.Concat(BuiltSite.StoredFiles("minimal").Select(file => (file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span)))).DistinctBy(file => file.Item1))
+        foreach (
+            var (path, text) in files
+                .Concat(BuiltSite.StoredFiles("minimal").Select(file => (file.Path, System.Text.Encoding.UTF8.GetString(file.Bytes.Span))))
+                .DistinctBy(file => file.Item1)
+        )
         {
             Generator.Files.Folder.Write(_folder["content"], path, System.Text.Encoding.UTF8.GetBytes(text));
         }
@@ -262,9 +319,21 @@ public sealed class PublicationChangeTests : IDisposable
 
     private void Confirm() => Edit("2022/anno.yml", text => text + "\nuscita confermata: 2027-12-31\n");
 
-    private ProgramRun Build(params string[] options) => ProgramRun.Of(["build", "--content", _folder["content"], "--output", Site, "--archive", _folder["archivio"], .. options.Contains("--format") ? Array.Empty<string>() : ["--format", "plain"], .. options]);
+    private ProgramRun Build(params string[] options) =>
+        ProgramRun.Of([
+            "build",
+            "--content",
+            _folder["content"],
+            "--output",
+            Site,
+            "--archive",
+            _folder["archivio"],
+            .. options.Contains("--format") ? Array.Empty<string>() : ["--format", "plain"],
+            .. options,
+        ]);
 
-    private void Edit(string path, Func<string, string> edit) => File.WriteAllText(_folder["content/" + path], edit(File.ReadAllText(_folder["content/" + path])));
+    private void Edit(string path, Func<string, string> edit) =>
+        File.WriteAllText(_folder["content/" + path], edit(File.ReadAllText(_folder["content/" + path])));
 
     private void Write(string path, string text) => File.WriteAllText(_folder["content/" + path], text);
 }

@@ -28,10 +28,15 @@ public sealed class BrokenSiteTests
 
     public static TheoryData<string> Sites => [.. BrokenSites.Names];
 
-    private static IEnumerable<string> AllCodes => typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => ((Problem)problem.GetValue(null)!).Code);
+    private static IEnumerable<string> AllCodes =>
+        typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => ((Problem)problem.GetValue(null)!).Code);
 
-    private static IEnumerable<string> ContentCodes => AllCodes.Where(code =>
-        code[2] is (>= '1' and <= '5') or '8' || code.StartsWith("TR61", StringComparison.Ordinal) || (code[2] == '7' && code != "TR701"));
+    private static IEnumerable<string> ContentCodes =>
+        AllCodes.Where(code =>
+            code[2] is (>= '1' and <= '5') or '8'
+            || code.StartsWith("TR61", StringComparison.Ordinal)
+            || (code[2] == '7' && code != "TR701")
+        );
 
     [Theory]
     [MemberData(nameof(Sites))]
@@ -62,7 +67,9 @@ public sealed class BrokenSiteTests
     [Fact]
     public void Every_other_message_is_named_in_a_test()
     {
-        var tests = string.Concat(Directory.EnumerateFiles(Repository.Tests, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var tests = string.Concat(
+            Directory.EnumerateFiles(Repository.Tests, "*Tests.cs", SearchOption.AllDirectories).Select(File.ReadAllText)
+        );
         Assert.Equal([], AllCodes.Except(ContentCodes).Where(code => !tests.Contains(code, StringComparison.Ordinal)));
     }
 

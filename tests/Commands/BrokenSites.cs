@@ -8,7 +8,8 @@ internal static class BrokenSites
 {
     public static string Folder => Path.Combine(Repository.Tests, "Sites", "broken");
 
-    public static IEnumerable<string> Names => Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal);
 
     /// <summary>The code that a site is named for.</summary>
     public static string CodeOf(string site) => site[..5].ToUpperInvariant();

@@ -10,17 +10,26 @@ public sealed class EqualIdTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     /// <summary>A heading, a code or a name, each of them what something else of the page is called already.</summary>
-    public static TheoryData<string, string, string> Refused => new()
-    {
-        { "2023/piano/01-testo.md", "# Introduzione\n\nTesto.\n\n## Tabella eta\n\n[](tabella:eta)\n", "2023/piano/01-testo.md:5" },
-        { "2023/piano/01-testo.md", "# Introduzione\n\nTesto.\n\n## Tabella eta titolo\n\n[](tabella:eta)\n", "2023/piano/01-testo.md:5" },
-        { "2023/piano/01-testo.md", "# Introduzione\n\nTesto.\n\n## Il menù {#menu}\n\nTesto.\n", "2023/piano/01-testo.md:5" },
-        { "2023/piano/01-testo.md", "---\nnota: Una nota.\n---\n# Introduzione\n\nTesto.\n\n## Nota 1\n\nTesto.\n", "2023/piano/01-testo.md:8" },
-        { "2023/luoghi.csv", "codice;nome\nmenu;La mensa\n", "2023/luoghi.csv:2" },
-        { "2023/luoghi.csv", "codice;nome\nscuola;La scuola\naltre-strutture;Il parco\n", "2023/luoghi.csv:3" },
-        { "glossario.csv", "codice;voce;definizione\npiede;Piede;Una misura\n", "glossario.csv:2" },
-        { "2023/obiettivi/verde.md", "## Alberi\n\nTesto.\n", "2023/obiettivi/verde.md:1" },
-    };
+    public static TheoryData<string, string, string> Refused =>
+        new()
+        {
+            { "2023/piano/01-testo.md", "# Introduzione\n\nTesto.\n\n## Tabella eta\n\n[](tabella:eta)\n", "2023/piano/01-testo.md:5" },
+            {
+                "2023/piano/01-testo.md",
+                "# Introduzione\n\nTesto.\n\n## Tabella eta titolo\n\n[](tabella:eta)\n",
+                "2023/piano/01-testo.md:5"
+            },
+            { "2023/piano/01-testo.md", "# Introduzione\n\nTesto.\n\n## Il menù {#menu}\n\nTesto.\n", "2023/piano/01-testo.md:5" },
+            {
+                "2023/piano/01-testo.md",
+                "---\nnota: Una nota.\n---\n# Introduzione\n\nTesto.\n\n## Nota 1\n\nTesto.\n",
+                "2023/piano/01-testo.md:8"
+            },
+            { "2023/luoghi.csv", "codice;nome\nmenu;La mensa\n", "2023/luoghi.csv:2" },
+            { "2023/luoghi.csv", "codice;nome\nscuola;La scuola\naltre-strutture;Il parco\n", "2023/luoghi.csv:3" },
+            { "glossario.csv", "codice;voce;definizione\npiede;Piede;Una misura\n", "glossario.csv:2" },
+            { "2023/obiettivi/verde.md", "## Alberi\n\nTesto.\n", "2023/obiettivi/verde.md:1" },
+        };
 
     [Theory]
     [MemberData(nameof(Refused))]
@@ -29,7 +38,11 @@ public sealed class EqualIdTests : IDisposable
         Write(path, text);
         var (check, build) = (Run("check"), Run("build"));
         Assert.Equal((ExitCodes.ContentWrong, ExitCodes.ContentWrong), (check.Code, build.Code));
-        Assert.All(new[] { check, build }, run => Assert.Contains(run.Err.Split('\n'), line => line.Contains("TR352", StringComparison.Ordinal) && line.Contains(place, StringComparison.Ordinal)));
+        Assert.All(new[] { check, build }, run =>
+            Assert.Contains(run.Err.Split('\n'), line =>
+                line.Contains("TR352", StringComparison.Ordinal) && line.Contains(place, StringComparison.Ordinal)
+            )
+        );
         Assert.DoesNotContain("TR701", check.Err, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Path.Combine(_folder["pubblico"], "2023")));
     }
@@ -50,17 +63,37 @@ public sealed class EqualIdTests : IDisposable
 
     private void Write(string path, string text)
     {
-        foreach (var (file, words) in new[]
-        {
-            (path, text), ("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n"),
-            ("2023/anno.yml", "tipo di piano: PIAO\n"), ("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n"), ("2023/personale/tabelle.yml", Table),
-            ("2023/personale/eta.csv", "Età;M;F;Tot\nfino a 40;1;2;3\n"), ("2023/obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n"),
-            ("2023/indicatori.csv", "codice;obiettivo;nome;verso;atteso 2023\nalberi;verde;Alberi piantati;in aumento;20\n"),
-        }.DistinctBy(file => file.Item1))
+        foreach (
+            var (file, words) in new[]
+            {
+                (path, text),
+                (
+                    "portale.yml",
+                    "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n"
+                ),
+                ("2023/anno.yml", "tipo di piano: PIAO\n"),
+                ("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n"),
+                ("2023/personale/tabelle.yml", Table),
+                ("2023/personale/eta.csv", "Età;M;F;Tot\nfino a 40;1;2;3\n"),
+                ("2023/obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n"),
+                ("2023/indicatori.csv", "codice;obiettivo;nome;verso;atteso 2023\nalberi;verde;Alberi piantati;in aumento;20\n"),
+            }.DistinctBy(file => file.Item1)
+        )
         {
             Generator.Files.Folder.Write(_folder["content"], file, System.Text.Encoding.UTF8.GetBytes(words));
         }
     }
 
-    private ProgramRun Run(string verb) => ProgramRun.Of(verb, "--content", _folder["content"], "--output", _folder["pubblico"], "--archive", _folder["archivio"], "--format", "plain");
+    private ProgramRun Run(string verb) =>
+        ProgramRun.Of(
+            verb,
+            "--content",
+            _folder["content"],
+            "--output",
+            _folder["pubblico"],
+            "--archive",
+            _folder["archivio"],
+            "--format",
+            "plain"
+        );
 }

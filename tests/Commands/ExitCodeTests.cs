@@ -34,7 +34,13 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("check")]
     public void Content_with_errors_gives_1(string verb)
     {
-        var run = ProgramRun.Of(verb, "--content", Path.Combine(BrokenSites.Folder, "tr106-colonna-mancante", "content"), "--output", Output);
+        var run = ProgramRun.Of(
+            verb,
+            "--content",
+            Path.Combine(BrokenSites.Folder, "tr106-colonna-mancante", "content"),
+            "--output",
+            Output
+        );
         Assert.Equal((1, ""), (run.Code, run.Out));
         Assert.Contains("errore TR106 ", run.Err, StringComparison.Ordinal);
         Assert.False(Directory.Exists(Output));
@@ -123,7 +129,10 @@ public sealed class ExitCodeTests : IDisposable
         Assert.Equal(0, ProgramRun.Of("build", "--content", Minimal, "--output", Output).Code);
         Assert.Equal(["collegamento2", "pubblico", "vero"], _folder.Names);
         Assert.NotNull(new DirectoryInfo(Output).LinkTarget);
-        Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"], Directory.EnumerateFileSystemEntries(_folder["vero"]).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"],
+            Directory.EnumerateFileSystemEntries(_folder["vero"]).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Assert.True(File.Exists(Path.Combine(Output, "index.html")));
     }
 
@@ -145,7 +154,16 @@ public sealed class ExitCodeTests : IDisposable
     public void A_folder_without_a_name_of_its_own_is_known_by_its_whole_path(string output)
     {
         Directory.CreateDirectory(Output);
-        var run = ProgramRun.OfShell("exec \"$0\" \"$@\"", Output, new Dictionary<string, string>(), "build", "--content", Minimal, "--output", output);
+        var run = ProgramRun.OfShell(
+            "exec \"$0\" \"$@\"",
+            Output,
+            new Dictionary<string, string>(),
+            "build",
+            "--content",
+            Minimal,
+            "--output",
+            output
+        );
         Assert.True(run.Code == 0, run.Err);
         Assert.Equal(["pubblico", "pubblico.blocco", "pubblico.confronto"], _folder.Names);
         Assert.True(File.Exists(Path.Combine(Output, "index.html")));

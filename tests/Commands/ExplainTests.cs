@@ -36,6 +36,10 @@ public sealed class ExplainTests
     {
         var run = ProgramRun.Of("explain", code);
         Assert.Equal((2, ""), (run.Code, run.Out));
-        Assert.StartsWith($"chiamata sbagliata: nessun messaggio ha il codice «{code}». I più vicini sono: {near}.", run.Err, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"chiamata sbagliata: nessun messaggio ha il codice «{code}». I più vicini sono: {near}.",
+            run.Err,
+            StringComparison.Ordinal
+        );
     }
 }

@@ -24,7 +24,11 @@ public sealed class FormatTests : IDisposable
         var run = ProgramRun.Of("check", "--content", content, "--today", "2026-01-01", "--strict", "--format", format);
         Assert.Equal(1, run.Code);
         Assert.Equal("", isForPrograms ? run.Err : run.Out);
-        GoldenFile.Matches((isForPrograms ? run.Out : run.Err).Replace(content, "content", StringComparison.Ordinal), extension: format is "json" or "sarif" ? "json" : "txt", parameters: "format=" + format);
+        GoldenFile.Matches(
+            (isForPrograms ? run.Out : run.Err).Replace(content, "content", StringComparison.Ordinal),
+            extension: format is "json" or "sarif" ? "json" : "txt",
+            parameters: "format=" + format
+        );
     }
 
     [Theory]
@@ -34,7 +38,17 @@ public sealed class FormatTests : IDisposable
     public void A_build_says_nothing_else_to_a_program(string format)
     {
         var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--today", "2026-01-01", "--format", format);
-        var build = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--today", "2026-01-01", "--format", format);
+        var build = ProgramRun.Of(
+            "build",
+            "--content",
+            BuiltSite.ContentOf("complete"),
+            "--output",
+            _folder["pubblico"],
+            "--today",
+            "2026-01-01",
+            "--format",
+            format
+        );
         Assert.Equal((0, check.Out, ""), (build.Code, build.Out, build.Err));
     }
 
@@ -43,18 +57,34 @@ public sealed class FormatTests : IDisposable
     {
         var run = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--format", "json");
         using var messages = JsonDocument.Parse(run.Out);
-        Assert.All(messages.RootElement.EnumerateArray(), message => Assert.Equal(
-            ["codice", "gravità", "file", "riga", "colonna", "cella", "messaggio", "rimedio"], message.EnumerateObject().Select(field => field.Name)));
-        var none = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("minimal"), "--base-url", "https://prova.example", "--format", "json");
+        Assert.All(messages.RootElement.EnumerateArray(), message =>
+            Assert.Equal(
+                ["codice", "gravità", "file", "riga", "colonna", "cella", "messaggio", "rimedio"],
+                message.EnumerateObject().Select(field => field.Name)
+            )
+        );
+        var none = ProgramRun.Of(
+            "check",
+            "--content",
+            BuiltSite.ContentOf("minimal"),
+            "--base-url",
+            "https://prova.example",
+            "--format",
+            "json"
+        );
         Assert.Equal((0, "[]\n", ""), (none.Code, none.Out, none.Err));
     }
 
     [Fact]
     public void Sarif_is_as_its_standard_asks_for_every_broken_site()
     {
-        var logs = BrokenSites.Names.Select(name => ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, name, "content"), "--format", "sarif").Out)
+        var logs = BrokenSites
+            .Names.Select(name =>
+                ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, name, "content"), "--format", "sarif").Out
+            )
             .Append(ProgramRun.Of("check", "--content", BuiltSite.ContentOf("minimal"), "--format", "sarif").Out)
-            .Append(ProgramRun.Of("build", "--content", _folder["nessuna"], "--output", _folder["pubblico"], "--format", "sarif").Out).ToArray();
+            .Append(ProgramRun.Of("build", "--content", _folder["nessuna"], "--output", _folder["pubblico"], "--format", "sarif").Out)
+            .ToArray();
         var answers = Validator.Ask([.. logs.Select(Job), Job(logs[0].Replace("\"error\"", "\"errore\"", StringComparison.Ordinal))]);
         Assert.Equal([], answers.SkipLast(1).SelectMany(told => told).Distinct());
         Assert.NotEmpty(answers[^1]);
@@ -65,7 +95,9 @@ public sealed class FormatTests : IDisposable
     [Fact]
     public void A_result_of_sarif_leads_to_its_rule_and_to_the_very_characters()
     {
-        using var log = JsonDocument.Parse(ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, "tr301-settore", "content"), "--format", "sarif").Out);
+        using var log = JsonDocument.Parse(
+            ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, "tr301-settore", "content"), "--format", "sarif").Out
+        );
         var run = log.RootElement.GetProperty("runs")[0];
         var result = run.GetProperty("results")[0];
         var rule = run.GetProperty("tool").GetProperty("driver").GetProperty("rules")[result.GetProperty("ruleIndex").GetInt32()];
@@ -74,7 +106,11 @@ public sealed class FormatTests : IDisposable
         var (from, to) = (region.GetProperty("startColumn").GetInt32() - 1, region.GetProperty("endColumn").GetInt32() - 1);
         Assert.Equal("TR301", rule.GetProperty("id").GetString());
         Assert.Contains("Che cosa fare", rule.GetProperty("help").GetProperty("text").GetString(), StringComparison.Ordinal);
-        Assert.EndsWith("tr301-settore/content/2023/obiettivi.csv", place.GetProperty("artifactLocation").GetProperty("uri").GetString(), StringComparison.Ordinal);
+        Assert.EndsWith(
+            "tr301-settore/content/2023/obiettivi.csv",
+            place.GetProperty("artifactLocation").GetProperty("uri").GetString(),
+            StringComparison.Ordinal
+        );
         Assert.Equal("ambeinte", region.GetProperty("snippet").GetProperty("text").GetString()![from..to]);
     }
 
@@ -102,7 +138,8 @@ public sealed class FormatTests : IDisposable
         Assert.StartsWith(
             "::error file=a%2Cb%3Ac%25,line=1,col=1,title=TR904::non si è potuto leggere o scrivere: 100%25 pieno%0D%0A::error::finto. Rimedio: ",
             MachineFormats.GitHub(message, "content"),
-            StringComparison.Ordinal);
+            StringComparison.Ordinal
+        );
         Assert.Single(MachineFormats.GitHub(message, "content"), letter => letter == '\n');
     }
 

@@ -14,19 +14,43 @@ public sealed partial class GuideExampleTests : IDisposable
     private static readonly Dictionary<string, string[]> Before = new(StringComparer.Ordinal)
     {
         ["trasparenza nuovo portale 2012 --content content"] = ["rm -r content"],
-        ["trasparenza genera --date 2017-01-01 --conferma anno:2011"] = ["printf 'decorrenza: 2011-05-31\\nalla scadenza: togli\\n' >> content/2011/anno.yml", "trasparenza genera --date 2016-01-01"],
-        ["trasparenza decidi 2011 --decorrenza 2011-05-31 --alla-scadenza togli --atto \"delibera n. 12 del 3 maggio 2026\""] = ["trasparenza congela 2011"],
-        ["trasparenza rimuovi 2011 --parole-da dato.txt --atto \"provvedimento n. 7 del 12 marzo 2025\" --prova"] = ["trasparenza congela 2011", "echo 'Ufficio mostre' > dato.txt"],
+        ["trasparenza genera --date 2017-01-01 --conferma anno:2011"] =
+        [
+            "printf 'decorrenza: 2011-05-31\\nalla scadenza: togli\\n' >> content/2011/anno.yml",
+            "trasparenza genera --date 2016-01-01",
+        ],
+        ["trasparenza decidi 2011 --decorrenza 2011-05-31 --alla-scadenza togli --atto \"delibera n. 12 del 3 maggio 2026\""] =
+        [
+            "trasparenza congela 2011",
+        ],
+        ["trasparenza rimuovi 2011 --parole-da dato.txt --atto \"provvedimento n. 7 del 12 marzo 2025\" --prova"] =
+        [
+            "trasparenza congela 2011",
+            "echo 'Ufficio mostre' > dato.txt",
+        ],
         ["trasparenza verifica"] = ["trasparenza genera"],
     };
 
     // What stands in a command for a word of the clerk's own.
     private static readonly (string Hole, string Word)[] Holes =
-        [("nota POSTO", "nota settore:ambiente"), ("NOME", "Bilanci"), ("POSTO", "pagina:documenti"), ("INDICATORE", "tempi"), ("CODICE", "prova"), ("\"…\"", "\"Una frase\"")];
+    [
+        ("nota POSTO", "nota settore:ambiente"),
+        ("NOME", "Bilanci"),
+        ("POSTO", "pagina:documenti"),
+        ("INDICATORE", "tempi"),
+        ("CODICE", "prova"),
+        ("\"…\"", "\"Una frase\""),
+    ];
 
     private readonly TemporaryFolder _folder = new();
 
-    public static TheoryData<string> Commands => [.. Prose().SelectMany(part => Inline().Matches(part).Select(match => match.Groups["command"].Value)).Where(command => command != "trasparenza anteprima").Distinct()];
+    public static TheoryData<string> Commands =>
+        [
+            .. Prose()
+                .SelectMany(part => Inline().Matches(part).Select(match => match.Groups["command"].Value))
+                .Where(command => command != "trasparenza anteprima")
+                .Distinct(),
+        ];
 
     public void Dispose() => _folder.Dispose();
 
@@ -38,7 +62,11 @@ public sealed partial class GuideExampleTests : IDisposable
         var call = Holes.Aggregate(command, (words, hole) => words.Replace(hole.Hole, hole.Word, StringComparison.Ordinal));
         foreach (var line in Before.GetValueOrDefault(command, []).Append(call))
         {
-            var run = ProgramRun.OfShell($"trasparenza() {{ \"$program\" \"$@\"; }}; program=\"$0\"; {line}", _folder.Path, new Dictionary<string, string>());
+            var run = ProgramRun.OfShell(
+                $"trasparenza() {{ \"$program\" \"$@\"; }}; program=\"$0\"; {line}",
+                _folder.Path,
+                new Dictionary<string, string>()
+            );
             Assert.True(run.Code == 0, $"{line}: {run.Err}");
         }
     }
@@ -48,19 +76,39 @@ public sealed partial class GuideExampleTests : IDisposable
     {
         var rest = Guide().Replace(GuideWalkTests.Part(), "", StringComparison.Ordinal);
         // Those of pictures, one of which is in no file of its own, are run by PictureTests.
-        Assert.Equal(["", "content/", "content/2011/anno.yml", "content/2024/luoghi.csv", "content/conferme.csv", "content/dati-personali.csv", "content/portale.yml"], Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "",
+                "content/",
+                "content/2011/anno.yml",
+                "content/2024/luoghi.csv",
+                "content/conferme.csv",
+                "content/dati-personali.csv",
+                "content/portale.yml",
+            ],
+            Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_tree_of_the_guide_is_that_of_the_program()
     {
         var tree = Example("content/");
-        var shown = Regex.Matches(tree, @"^ *([\w*/.-]+)(?: {2,}|$)", RegexOptions.Multiline).Select(match => match.Groups[1].Value).Where(name => name is not ("content/" or "2011/" or "allegati/" or "immagini/")).ToArray();
-        var read = FileSchemas.All.Where(schema => !schema.Path.Contains(':', StringComparison.Ordinal)).Select(schema => schema.Path.Replace("ANNO/", "", StringComparison.Ordinal)).Append("obiettivi/codice.md").Append("personale/*.csv");
+        var shown = Regex
+            .Matches(tree, @"^ *([\w*/.-]+)(?: {2,}|$)", RegexOptions.Multiline)
+            .Select(match => match.Groups[1].Value)
+            .Where(name => name is not ("content/" or "2011/" or "allegati/" or "immagini/"))
+            .ToArray();
+        var read = FileSchemas
+            .All.Where(schema => !schema.Path.Contains(':', StringComparison.Ordinal))
+            .Select(schema => schema.Path.Replace("ANNO/", "", StringComparison.Ordinal))
+            .Append("obiettivi/codice.md")
+            .Append("personale/*.csv");
         Assert.Equal(read.Select(Plain).Order(StringComparer.Ordinal), shown.Select(Plain).Order(StringComparer.Ordinal));
 
         // The name of a chapter is the clerk's own.
-        static string Plain(string path) => path.Replace("01-nome", "NOME", StringComparison.Ordinal).Replace("NN-nome", "NOME", StringComparison.Ordinal);
+        static string Plain(string path) =>
+            path.Replace("01-nome", "NOME", StringComparison.Ordinal).Replace("NN-nome", "NOME", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -96,15 +144,34 @@ public sealed partial class GuideExampleTests : IDisposable
         var settings = File.ReadAllText(_folder["content/2011/anno.yml"]);
         Put("2012/anno.yml", "tipo di piano: PEG-PdO\n");
         Put("2012/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
-        Put("portale.yml", File.ReadAllText(_folder["content/portale.yml"]).Replace("anno corrente: 2011", "anno corrente: 2012", StringComparison.Ordinal));
+        Put(
+            "portale.yml",
+            File.ReadAllText(_folder["content/portale.yml"]).Replace("anno corrente: 2011", "anno corrente: 2012", StringComparison.Ordinal)
+        );
         Put("2011/anno.yml", settings + Example("content/2011/anno.yml"));
         AssertBuilt("2016-01-01");
         AssertBuilt("2017-01-01");
-        Assert.Contains("non più pubblicat", File.ReadAllText(_folder["site/pubblico/2011/index.html"]), StringComparison.OrdinalIgnoreCase);
+        Assert.Contains(
+            "non più pubblicat",
+            File.ReadAllText(_folder["site/pubblico/2011/index.html"]),
+            StringComparison.OrdinalIgnoreCase
+        );
 
         void AssertBuilt(string day)
         {
-            var run = ProgramRun.Of("genera", "--content", _folder["content"], "--output", _folder["site/pubblico"], "--archive", _folder["site/archivio"], "--date", day, "--format", "plain");
+            var run = ProgramRun.Of(
+                "genera",
+                "--content",
+                _folder["content"],
+                "--output",
+                _folder["site/pubblico"],
+                "--archive",
+                _folder["site/archivio"],
+                "--date",
+                day,
+                "--format",
+                "plain"
+            );
             Assert.True(run.Code == 0, run.Err);
         }
     }
@@ -121,7 +188,10 @@ public sealed partial class GuideExampleTests : IDisposable
 
     private void Portal()
     {
-        Put("portale.yml", "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2011\ndati dimostrativi: sì\n");
+        Put(
+            "portale.yml",
+            "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2011\ndati dimostrativi: sì\n"
+        );
         Put("2011/anno.yml", "tipo di piano: Piano della performance\n");
         Put("2011/piano/01-testo.md", "# Introduzione\n\nIl piano, a cura dell'Ufficio mostre.\n");
         Put("2011/settori.csv", "codice;nome\nambiente;Ambiente\n");
@@ -152,7 +222,10 @@ public sealed partial class GuideExampleTests : IDisposable
     // Line ends as git has them.
     private static string Guide() => File.ReadAllText(Path.Combine(Repository.Content, "README.md")).ReplaceLineEndings("\n");
 
-    [GeneratedRegex(@"(?:`(?<path>content/[^`]*)`:\n\n)?^```[a-z]*\n(?<text>.*?)^```$", RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"(?:`(?<path>content/[^`]*)`:\n\n)?^```[a-z]*\n(?<text>.*?)^```$",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.Multiline
+    )]
     private static partial Regex Fence();
 
     [GeneratedRegex(@"`(?<command>trasparenza [^`]+)`", RegexOptions.CultureInvariant)]

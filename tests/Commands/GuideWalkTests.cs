@@ -33,7 +33,11 @@ public sealed partial class GuideWalkTests : IDisposable
         }
 
         Assert.Equal((10, 9), (commands, files));
-        Assert.Contains("38", await File.ReadAllTextAsync(_folder["site/pubblico/2024/obiettivi/pagamenti.html"]), StringComparison.Ordinal);
+        Assert.Contains(
+            "38",
+            await File.ReadAllTextAsync(_folder["site/pubblico/2024/obiettivi/pagamenti.html"]),
+            StringComparison.Ordinal
+        );
         Assert.True(File.Exists(_folder["site/pubblico/2024/personale/eta.html"]));
     }
 
@@ -68,6 +72,9 @@ public sealed partial class GuideWalkTests : IDisposable
         return guide[from..guide.IndexOf("\n## ", from + 5, StringComparison.Ordinal)];
     }
 
-    [GeneratedRegex(@"(?:`(?<path>content/[^`]+)`:\n\n)?```(?<language>[a-z]+)\n(?<text>.*?)```", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(
+        @"(?:`(?<path>content/[^`]+)`:\n\n)?```(?<language>[a-z]+)\n(?<text>.*?)```",
+        RegexOptions.CultureInvariant | RegexOptions.Singleline
+    )]
     private static partial Regex Steps();
 }

@@ -5,7 +5,17 @@ namespace Cremona.Transparency.Tests.Commands;
 public sealed class HelpTests
 {
     // Words of the library's own help: none of them is to be seen.
-    private static readonly string[] English = ["Usage", "Description", "Options:", "Commands", "Show", "Arguments", "default", "[command]"];
+    private static readonly string[] English =
+    [
+        "Usage",
+        "Description",
+        "Options:",
+        "Commands",
+        "Show",
+        "Arguments",
+        "default",
+        "[command]",
+    ];
 
     [Fact]
     public void Without_a_word_the_program_says_the_commands_that_a_clerk_needs() => AssertHelp("senza-parole");

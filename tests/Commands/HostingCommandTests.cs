@@ -55,7 +55,17 @@ public sealed class HostingCommandTests : IDisposable
     [InlineData("ab", "https://town.example/a;b/")]
     public void Signs_that_mean_something_in_a_servers_file_are_refused(string root, string address)
     {
-        var run = ProgramRun.Of("hosting", "--content", BuiltSite.ContentOf("minimal"), "--output", _folder[root], "--in", _folder["server"], "--base-url", address);
+        var run = ProgramRun.Of(
+            "hosting",
+            "--content",
+            BuiltSite.ContentOf("minimal"),
+            "--output",
+            _folder[root],
+            "--in",
+            _folder["server"],
+            "--base-url",
+            address
+        );
         Assert.Equal(root == "a;b" ? 0 : 2, run.Code); // inside quotes a semicolon is a letter
     }
 
@@ -110,7 +120,16 @@ public sealed class HostingCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private ProgramRun Run(string where, params string[] more) =>
-        ProgramRun.Of(["hosting", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["pubblico"], "--in", _folder[where], .. more]);
+        ProgramRun.Of([
+            "hosting",
+            "--content",
+            BuiltSite.ContentOf("complete"),
+            "--output",
+            _folder["pubblico"],
+            "--in",
+            _folder[where],
+            .. more,
+        ]);
 
     private string Text(string name) => File.ReadAllText(_folder[$"server/{name}"]);
 }

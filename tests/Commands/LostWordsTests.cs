@@ -16,7 +16,18 @@ public sealed class LostWordsTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            var run = Shell(lost, "build", "--content", _town.Content, "--output", _town.Output, "--archive", _town.Archive, "--format", format);
+            var run = Shell(
+                lost,
+                "build",
+                "--content",
+                _town.Content,
+                "--output",
+                _town.Output,
+                "--archive",
+                _town.Archive,
+                "--format",
+                format
+            );
             Assert.Equal((0, ""), (run.Code, run.Err));
             Assert.True(File.Exists(Path.Combine(_town.Output, "index.html")));
         }
@@ -37,7 +48,17 @@ public sealed class LostWordsTests : IDisposable
     {
         if (OperatingSystem.IsLinux())
         {
-            Assert.Equal(1, Shell("2>/dev/full", "build", "--content", Path.Combine(BrokenSites.Folder, "tr101-manca-anno", "content"), "--output", _town.Output).Code);
+            Assert.Equal(
+                1,
+                Shell(
+                    "2>/dev/full",
+                    "build",
+                    "--content",
+                    Path.Combine(BrokenSites.Folder, "tr101-manca-anno", "content"),
+                    "--output",
+                    _town.Output
+                ).Code
+            );
         }
     }
 
@@ -56,5 +77,6 @@ public sealed class LostWordsTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
-    private ProgramRun Shell(string lost, params string[] args) => ProgramRun.OfShell($"exec \"$0\" \"$@\" {lost}", _town["."], NoMore, args);
+    private ProgramRun Shell(string lost, params string[] args) =>
+        ProgramRun.OfShell($"exec \"$0\" \"$@\" {lost}", _town["."], NoMore, args);
 }

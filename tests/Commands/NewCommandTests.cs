@@ -24,7 +24,12 @@ public sealed class NewCommandTests : IDisposable
         Assert.Equal(0, Run("nuovo", "anno", "2024").Code);
         Fill();
         AssertSound();
-        foreach (var kind in NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Where(kind => kind != "settore").Concat(["tabella", "notizia", "capitolo", "rilevazione"]))
+        foreach (
+            var kind in NewCommand
+                .Rows.Select(schema => schema.Kind!.Value.Scheme())
+                .Where(kind => kind != "settore")
+                .Concat(["tabella", "notizia", "capitolo", "rilevazione"])
+        )
         {
             var run = Run("nuovo", kind, "prova");
             Assert.True(run.Code == 0, kind + run.Err);
@@ -42,7 +47,9 @@ public sealed class NewCommandTests : IDisposable
     {
         Run("nuovo", "portale", "2023");
         var said = Run("nuovo", "obiettivo", "prova").Err;
-        Assert.All(ObjectiveSchema.Definition.Fields, field => Assert.Contains($"  {field.Name}: {field.Explains}", said, StringComparison.Ordinal));
+        Assert.All(ObjectiveSchema.Definition.Fields, field =>
+            Assert.Contains($"  {field.Name}: {field.Explains}", said, StringComparison.Ordinal)
+        );
         var settings = File.ReadAllText(Path.Combine(Content, "portale.yml"));
         Assert.All(PortalSchema.Definition.Fields, field => Assert.Contains($"# {field.Explains}", settings, StringComparison.Ordinal));
     }
@@ -51,7 +58,13 @@ public sealed class NewCommandTests : IDisposable
     public void A_new_year_takes_what_lasts_and_leaves_what_belongs_to_the_year()
     {
         Directory.CreateDirectory(Content);
-        foreach (var file in Directory.EnumerateFiles(Path.Combine(Repository.Tests, "Sites", "complete", "content"), "*", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(
+                Path.Combine(Repository.Tests, "Sites", "complete", "content"),
+                "*",
+                SearchOption.AllDirectories
+            )
+        )
         {
             var target = Path.Combine(Content, Path.GetRelativePath(Path.Combine(Repository.Tests, "Sites", "complete", "content"), file));
             Directory.CreateDirectory(Path.GetDirectoryName(target)!);
@@ -79,12 +92,21 @@ public sealed class NewCommandTests : IDisposable
         Run("nuovo", "portale", "2023");
         Fill();
         var year = Path.Combine(Content, "2023");
-        File.WriteAllText(Path.Combine(year, "obiettivi.csv"), "codice;titolo;tipo;peso;scadenza;fonte\nfinito;Finito;gestionale;40;31/12/2023;riga 1\nlungo;Lungo;gestionale;30;30/06/2024;riga 2\nsempre;Sempre;strategico;30;;riga 3\nsenza;Senza data;gestionale;;;\n");
-        File.WriteAllText(Path.Combine(year, "indicatori.csv"), "codice;obiettivo;nome;verso;partenza;atteso 2023;atteso 2024;fonte\na;finito;A;in aumento;1;2;3;riga 1\nb;lungo;B;in aumento;10;20;30;riga 2\n");
+        File.WriteAllText(
+            Path.Combine(year, "obiettivi.csv"),
+            "codice;titolo;tipo;peso;scadenza;fonte\nfinito;Finito;gestionale;40;31/12/2023;riga 1\nlungo;Lungo;gestionale;30;30/06/2024;riga 2\nsempre;Sempre;strategico;30;;riga 3\nsenza;Senza data;gestionale;;;\n"
+        );
+        File.WriteAllText(
+            Path.Combine(year, "indicatori.csv"),
+            "codice;obiettivo;nome;verso;partenza;atteso 2023;atteso 2024;fonte\na;finito;A;in aumento;1;2;3;riga 1\nb;lungo;B;in aumento;10;20;30;riga 2\n"
+        );
         File.WriteAllText(Path.Combine(year, "rilevazioni.csv"), "indicatore;riferita al;rilevata il;valore\nb;30/06/2023;10/07/2023;15\n");
         var run = Run("nuovo", "anno", "2024");
         Assert.True(run.Code == 0, run.Err);
-        Assert.Equal(["lungo;Lungo;gestionale;;30/06/2024;", "sempre;Sempre;strategico;;;"], Rows("obiettivi.csv", "codice", "titolo", "tipo", "peso", "scadenza", "fonte"));
+        Assert.Equal(
+            ["lungo;Lungo;gestionale;;30/06/2024;", "sempre;Sempre;strategico;;;"],
+            Rows("obiettivi.csv", "codice", "titolo", "tipo", "peso", "scadenza", "fonte")
+        );
         Assert.Equal(["b;lungo;10;30;"], Rows("indicatori.csv", "codice", "obiettivo", "partenza", "atteso 2024", "fonte"));
         Assert.DoesNotContain("atteso 2023", File.ReadAllText(Path.Combine(Content, "2024", "indicatori.csv")), StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(Content, "2024", "rilevazioni.csv")));
@@ -93,7 +115,11 @@ public sealed class NewCommandTests : IDisposable
 
         IEnumerable<string> Rows(string file, params string[] columns)
         {
-            var lines = File.ReadAllText(Path.Combine(Content, "2024", file)).TrimStart('\uFEFF').Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split(';')).ToArray();
+            var lines = File.ReadAllText(Path.Combine(Content, "2024", file))
+                .TrimStart('\uFEFF')
+                .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+                .Select(line => line.Split(';'))
+                .ToArray();
             return lines.Skip(1).Select(row => string.Join(';', columns.Select(name => row[Array.IndexOf(lines[0], name)])));
         }
     }
@@ -102,7 +128,10 @@ public sealed class NewCommandTests : IDisposable
     public void A_new_portal_holds_the_guide_that_messages_name()
     {
         Run("nuovo", "portale", "2023");
-        Assert.Equal(File.ReadAllBytes(Path.Combine(Repository.Content, "README.md")), File.ReadAllBytes(Path.Combine(Content, "README.md")));
+        Assert.Equal(
+            File.ReadAllBytes(Path.Combine(Repository.Content, "README.md")),
+            File.ReadAllBytes(Path.Combine(Content, "README.md"))
+        );
     }
 
     [Fact]
@@ -110,11 +139,22 @@ public sealed class NewCommandTests : IDisposable
     {
         Run("nuovo", "portale", "2023");
         var said = Run("nuovo", "tabella", "eta").Err;
-        Assert.Contains("  controlli: Le identità che devono tornare. Una per riga, rientrata, dopo un trattino.", said, StringComparison.Ordinal);
+        Assert.Contains(
+            "  controlli: Le identità che devono tornare. Una per riga, rientrata, dopo un trattino.",
+            said,
+            StringComparison.Ordinal
+        );
         Fill();
         var settings = Path.Combine(Content, "2023", "personale", "tabelle.yml");
         var lines = File.ReadAllLines(settings);
-        File.WriteAllLines(settings, lines.Select(line => line.Contains("# controlli:", StringComparison.Ordinal) || line.Contains("#   - ", StringComparison.Ordinal) ? line.Replace("# ", "", StringComparison.Ordinal) : line));
+        File.WriteAllLines(
+            settings,
+            lines.Select(line =>
+                line.Contains("# controlli:", StringComparison.Ordinal) || line.Contains("#   - ", StringComparison.Ordinal)
+                    ? line.Replace("# ", "", StringComparison.Ordinal)
+                    : line
+            )
+        );
         Assert.Contains("  - ogni riga: Totale = Donne + Uomini", File.ReadAllText(settings), StringComparison.Ordinal);
         AssertSound();
     }
@@ -146,7 +186,14 @@ public sealed class NewCommandTests : IDisposable
             // What is exported stands in the place of the table.
             var csv = Path.Combine(Content, "2023", "indicatori.csv");
             File.WriteAllText(csv, "codice;obiettivo;nome;verso\ntempi;a;Tempi;in aumento\n");
-            var made = ProgramRun.Of("esporta", "2023/indicatori", "--content", Content, "--output", Path.Combine(Content, "2023", indicators));
+            var made = ProgramRun.Of(
+                "esporta",
+                "2023/indicatori",
+                "--content",
+                Content,
+                "--output",
+                Path.Combine(Content, "2023", indicators)
+            );
             Assert.True(made.Code == 0, made.Err);
             File.Delete(csv);
         }
@@ -154,9 +201,18 @@ public sealed class NewCommandTests : IDisposable
         var said = Run("nuovo", "rilevazione", "tempi");
         Assert.True(said.Code == 0, said.Err);
         Assert.Contains("2023/rilevazioni.csv una riga per «tempi»", said.Err, StringComparison.Ordinal);
-        Assert.All(ReadingSchema.Definition.Fields, field => Assert.Contains($"  {field.Name}: {field.Explains}", said.Err, StringComparison.Ordinal));
+        Assert.All(ReadingSchema.Definition.Fields, field =>
+            Assert.Contains($"  {field.Name}: {field.Explains}", said.Err, StringComparison.Ordinal)
+        );
         Assert.Equal(0, Run("new", "Rilevazione", "tempi", "--anno", "2023").Code);
-        Assert.Equal("\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota;bozza;pubblica dal\r\ntempi;D;D;D;;;;;\r\ntempi;D;D;D;;;;;\r\n".Replace("D", Placeholder.Words, StringComparison.Ordinal), Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv"))));
+        Assert.Equal(
+            "\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota;bozza;pubblica dal\r\ntempi;D;D;D;;;;;\r\ntempi;D;D;D;;;;;\r\n".Replace(
+                "D",
+                Placeholder.Words,
+                StringComparison.Ordinal
+            ),
+            Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv")))
+        );
     }
 
     [Fact]
@@ -220,7 +276,11 @@ public sealed class NewCommandTests : IDisposable
             var run = ProgramRun.Of("esporta", table, "--content", site, "--output", _folder[file]);
             Assert.True(run.Code == 0, run.Err);
             Assert.True(new FileInfo(_folder[file]).Length > 100);
-            Assert.Contains("TR907", ProgramRun.Of("esporta", table, "--content", site, "--output", _folder[file], "--format", "plain").Err, StringComparison.Ordinal);
+            Assert.Contains(
+                "TR907",
+                ProgramRun.Of("esporta", table, "--content", site, "--output", _folder[file], "--format", "plain").Err,
+                StringComparison.Ordinal
+            );
         }
 
         var unknown = ProgramRun.Of("export", "2024/setori", "--content", site, "--output", _folder["d.csv"], "--format", "plain");
@@ -241,7 +301,12 @@ public sealed class NewCommandTests : IDisposable
     {
         var run = Run("controlla", "--quiet");
         Assert.Equal(1, run.Code);
-        var codes = run.Err.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith("errore", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).Distinct().ToArray();
+        var codes = run
+            .Err.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith("errore", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[1])
+            .Distinct()
+            .ToArray();
         Assert.True(codes.SequenceEqual(["TR134"]), run.Err);
     }
 
@@ -254,7 +319,11 @@ public sealed class NewCommandTests : IDisposable
     // What a clerk writes: in each column what its type takes; every record of these tests has the code «prova».
     private void Fill()
     {
-        foreach (var file in Directory.EnumerateFiles(Content, "*", SearchOption.AllDirectories).Where(file => !file.Contains("allegati", StringComparison.Ordinal)))
+        foreach (
+            var file in Directory
+                .EnumerateFiles(Content, "*", SearchOption.AllDirectories)
+                .Where(file => !file.Contains("allegati", StringComparison.Ordinal))
+        )
         {
             var text = File.ReadAllText(file);
             if (!text.Contains(Placeholder.Words, StringComparison.Ordinal))
@@ -262,12 +331,24 @@ public sealed class NewCommandTests : IDisposable
                 continue;
             }
 
-            var schema = FileSchemas.All.FirstOrDefault(known => Path.GetFileName(known.Path) == Path.GetFileName(file)) ?? (file.Contains("notizie", StringComparison.Ordinal) ? NewsSchema.Definition : null);
+            var schema = FileSchemas.All.FirstOrDefault(known => Path.GetFileName(known.Path) == Path.GetFileName(file))
+                ?? (file.Contains("notizie", StringComparison.Ordinal) ? NewsSchema.Definition : null);
             var lines = text.Split('\n');
             for (var i = 0; i < lines.Length; i++)
             {
                 lines[i] = file.EndsWith(".csv", StringComparison.Ordinal)
-                    ? string.Join(';', lines[i].TrimEnd('\r').Split(';').Select((cell, column) => cell == Placeholder.Words ? Value(schema?.Find(lines[0].TrimEnd('\r').TrimStart('\uFEFF').Split(';')[column])) : cell))
+                    ? string.Join(
+                        ';',
+                        lines[i]
+                            .TrimEnd('\r')
+                            .Split(';')
+                            .Select(
+                                (cell, column) =>
+                                    cell == Placeholder.Words
+                                        ? Value(schema?.Find(lines[0].TrimEnd('\r').TrimStart('\uFEFF').Split(';')[column]))
+                                        : cell
+                            )
+                    )
                     : lines[i].Replace(Placeholder.Words, Value(schema?.Find(lines[i].Split(':')[0].Trim())), StringComparison.Ordinal);
             }
 
@@ -275,13 +356,14 @@ public sealed class NewCommandTests : IDisposable
         }
     }
 
-    private static string Value(Field? field) => field?.Type switch
-    {
-        FieldType.Choice => field.Choices[^1],
-        FieldType.Reference => "prova",
-        FieldType.Value => "sì",
-        FieldType.Date => "01/02/2023",
-        FieldType.Number or FieldType.Whole or FieldType.Percent => "1",
-        _ => "Prova",
-    };
+    private static string Value(Field? field) =>
+        field?.Type switch
+        {
+            FieldType.Choice => field.Choices[^1],
+            FieldType.Reference => "prova",
+            FieldType.Value => "sì",
+            FieldType.Date => "01/02/2023",
+            FieldType.Number or FieldType.Whole or FieldType.Percent => "1",
+            _ => "Prova",
+        };
 }

@@ -32,12 +32,29 @@ public sealed class NewReferenceTests : IDisposable
         AssertDone("nuovo", "prospetto", "quote", "--testo", "Le \"quote\": società");
         Write("2023/piano/01-testo.md", "# Introduzione\n\n[](tabella:quote)\n");
         AssertSound();
-        Assert.Equal("dove;testo;fonte;bozza;pubblica dal\r\ntabella:eta/TOTALE/Tot M;\"Il totale è quello dell'atto; le parti no.\";;;\r\nsettore:ambiente;Dal 2023.;;;\r\n", Read("2023/annotazioni.csv").TrimStart('\uFEFF'));
+        Assert.Equal(
+            "dove;testo;fonte;bozza;pubblica dal\r\ntabella:eta/TOTALE/Tot M;\"Il totale è quello dell'atto; le parti no.\";;;\r\nsettore:ambiente;Dal 2023.;;;\r\n",
+            Read("2023/annotazioni.csv").TrimStart('\uFEFF')
+        );
         Assert.Contains("\r\nBandi di concorso;pagina:2023/documenti;", Read("sezioni.csv"), StringComparison.Ordinal);
         Assert.Contains("  titolo: \"Le \\\"quote\\\": società\"\n", Read("2023/prospetti.yml"), StringComparison.Ordinal);
-        Assert.Contains("  colonne:\n    \"Nome\": nome\n    \"Capitale sociale\": capitale sociale\n    \"Percentuale\": percentuale\n", Read("2023/prospetti.yml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "  colonne:\n    \"Nome\": nome\n    \"Capitale sociale\": capitale sociale\n    \"Percentuale\": percentuale\n",
+            Read("2023/prospetti.yml"),
+            StringComparison.Ordinal
+        );
         var output = _folder["pubblico"];
-        var built = ProgramRun.Of("genera", "--content", Content, "--output", output, "--archive", _folder["archivio"], "--format", "plain");
+        var built = ProgramRun.Of(
+            "genera",
+            "--content",
+            Content,
+            "--output",
+            output,
+            "--archive",
+            _folder["archivio"],
+            "--format",
+            "plain"
+        );
         Assert.True(built.Code == 0, built.Err);
         Assert.Contains("Acque S.p.A.", File.ReadAllText(Path.Combine(output, "2023/piano/testo.html")), StringComparison.Ordinal);
     }
@@ -51,7 +68,11 @@ public sealed class NewReferenceTests : IDisposable
         var run = Run(["nuovo", .. call.Split(' ')]);
         Assert.True(run.Code == 0, run.Err);
         Assert.Contains(told, run.Err, StringComparison.Ordinal);
-        var codes = Run("controlla", "--quiet").Err.Split('\n', StringSplitOptions.RemoveEmptyEntries).Where(line => line.StartsWith("errore", StringComparison.Ordinal)).Select(line => line.Split(' ')[1]).Distinct();
+        var codes = Run("controlla", "--quiet")
+            .Err.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+            .Where(line => line.StartsWith("errore", StringComparison.Ordinal))
+            .Select(line => line.Split(' ')[1])
+            .Distinct();
         Assert.Equal(["TR134"], codes);
     }
 
@@ -88,13 +109,17 @@ public sealed class NewReferenceTests : IDisposable
     public void What_was_there_stays_byte_for_byte()
     {
         byte[] remarks = [.. Encoding.UTF8.Preamble, .. "fonte,dove,testo\nriga 1,settore:ambiente,\"Prima, nota\""u8];
-        var prospects = "# Le tabelle dell'atto.\r\nprima:   # la prima\r\n  titolo:  Una\r\n  da: societa\r\n  colonne: {Nome: nome}"u8.ToArray();
+        var prospects =
+            "# Le tabelle dell'atto.\r\nprima:   # la prima\r\n  titolo:  Una\r\n  da: societa\r\n  colonne: {Nome: nome}"u8.ToArray();
         File.WriteAllBytes(Path.Combine(Content, "2023/annotazioni.csv"), remarks);
         File.WriteAllBytes(Path.Combine(Content, "2023/prospetti.yml"), prospects);
         AssertDone("nuovo", "nota", "settore:ambiente", "--testo", "Seconda, nota");
         AssertDone("nuovo", "prospetto", "dopo", "--testo", "Due");
         AssertSound();
-        Assert.Equal([.. remarks, .. "\n,settore:ambiente,\"Seconda, nota\"\n"u8], File.ReadAllBytes(Path.Combine(Content, "2023/annotazioni.csv")));
+        Assert.Equal(
+            [.. remarks, .. "\n,settore:ambiente,\"Seconda, nota\"\n"u8],
+            File.ReadAllBytes(Path.Combine(Content, "2023/annotazioni.csv"))
+        );
         var after = File.ReadAllBytes(Path.Combine(Content, "2023/prospetti.yml"));
         Assert.Equal(prospects, after[..prospects.Length]);
         Assert.DoesNotContain("\n", Encoding.UTF8.GetString(after).Replace("\r\n", "", StringComparison.Ordinal), StringComparison.Ordinal);

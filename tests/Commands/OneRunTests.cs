@@ -50,7 +50,14 @@ public sealed class OneRunTests : IDisposable
             return;
         }
 
-        var content = Write(new Dictionary<string, string> { ["portale.yml"] = "ente: x\n", ["2023/settori.csv"] = "codice;nome\n", ["2023/luoghi.csv"] = "codice\n" });
+        var content = Write(
+            new Dictionary<string, string>
+            {
+                ["portale.yml"] = "ente: x\n",
+                ["2023/settori.csv"] = "codice;nome\n",
+                ["2023/luoghi.csv"] = "codice\n",
+            }
+        );
         foreach (var name in new[] { "2023/settori.csv", "2023/luoghi.csv" })
         {
             File.SetUnixFileMode(Path.Combine(content, name), UnixFileMode.None);
@@ -59,8 +66,12 @@ public sealed class OneRunTests : IDisposable
         var run = AsNobody(verb, "--content", content, "--output", _folder["pubblico"], "--format", "plain", "--quiet");
         Assert.Equal(4, run.Code);
         Assert.Equal(
-            [$"errore TR911 {content}/2023/luoghi.csv: non si può leggere: mancano i permessi", $"errore TR911 {content}/2023/settori.csv: non si può leggere: mancano i permessi"],
-            Lines(run).Select(line => line.Split(". Rimedio")[0]));
+            [
+                $"errore TR911 {content}/2023/luoghi.csv: non si può leggere: mancano i permessi",
+                $"errore TR911 {content}/2023/settori.csv: non si può leggere: mancano i permessi",
+            ],
+            Lines(run).Select(line => line.Split(". Rimedio")[0])
+        );
     }
 
     [Fact]
@@ -105,7 +116,12 @@ public sealed class OneRunTests : IDisposable
     {
         File.SetUnixFileMode(_folder.Path, (UnixFileMode)0b111_111_111);
         return Environment.UserName == "root"
-            ? ProgramRun.OfShell("exec setpriv --reuid 65534 --regid 65534 --clear-groups \"$0\" \"$@\"", _folder.Path, new Dictionary<string, string>(), args)
+            ? ProgramRun.OfShell(
+                "exec setpriv --reuid 65534 --regid 65534 --clear-groups \"$0\" \"$@\"",
+                _folder.Path,
+                new Dictionary<string, string>(),
+                args
+            )
             : ProgramRun.OfProcess(new Dictionary<string, string>(), args);
     }
 }

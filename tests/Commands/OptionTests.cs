@@ -14,10 +14,12 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     [Theory]
     [InlineData("--date")]
     [InlineData("--data")]
-    public void The_date_of_the_pages_can_be_given(string option) => Assert.Contains("<updated>2030-05-06T00:00:00Z</updated>", Feed(Build("complete", option, "2030-05-06")), StringComparison.Ordinal);
+    public void The_date_of_the_pages_can_be_given(string option) =>
+        Assert.Contains("<updated>2030-05-06T00:00:00Z</updated>", Feed(Build("complete", option, "2030-05-06")), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_it_the_date_is_the_newest_of_the_content() => Assert.Contains("<updated>2025-02-03T00:00:00Z</updated>", Feed(Build("complete")), StringComparison.Ordinal);
+    public void Without_it_the_date_is_the_newest_of_the_content() =>
+        Assert.Contains("<updated>2025-02-03T00:00:00Z</updated>", Feed(Build("complete")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2031-01-02", "")]
@@ -25,8 +27,19 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     public void The_environment_can_give_the_date_and_the_call_outweighs_it(string day, string option)
     {
         var seconds = new DateTimeOffset(2031, 1, 2, 23, 59, 59, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
-        string[] call = ["build", "--content", BuiltSite.ContentOf("complete"), "--output", Output, .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries)];
-        var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = seconds, ["TZ"] = "Pacific/Kiritimati" }, call);
+        string[] call =
+        [
+            "build",
+            "--content",
+            BuiltSite.ContentOf("complete"),
+            "--output",
+            Output,
+            .. option.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+        ];
+        var run = ProgramRun.OfProcess(
+            new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = seconds, ["TZ"] = "Pacific/Kiritimati" },
+            call
+        );
         Assert.Contains($"<updated>{day}T00:00:00Z</updated>", Feed(run), StringComparison.Ordinal);
     }
 
@@ -37,8 +50,16 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     {
         var run = Build("minimal", option, address);
         Assert.DoesNotContain("TR601", run.Err, StringComparison.Ordinal);
-        Assert.Contains("<loc>https://prova.example/portale/2023/index.html</loc>", File.ReadAllText(Path.Combine(Output, "sitemap.xml")), StringComparison.Ordinal);
-        Assert.Contains("<link rel=\"canonical\" href=\"https://prova.example/portale/2023/index.html\"", File.ReadAllText(Path.Combine(Output, "2023/index.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "<loc>https://prova.example/portale/2023/index.html</loc>",
+            File.ReadAllText(Path.Combine(Output, "sitemap.xml")),
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "<link rel=\"canonical\" href=\"https://prova.example/portale/2023/index.html\"",
+            File.ReadAllText(Path.Combine(Output, "2023/index.html")),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -49,8 +70,8 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_summary_counts_as_italians_do() => Assert.Matches(
-        $@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+(,\d)? MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
+    public void A_summary_counts_as_italians_do() =>
+        Assert.Matches($@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+(,\d)? MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
 
     [Theory]
     [InlineData("freeze 2023 --frima x", "«--frima» non è un'opzione di «congela». Forse «--firma»? (trasparenza congela --help)")]
@@ -88,7 +109,12 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
         }
 
         var call = $"env {environment} \"$0\" check --content \"$1\" {option}";
-        var run = ProgramRun.OfShell($"export P=\"$0\" C=\"$1\"; exec script -qec '{call.Replace("$0", "$P", StringComparison.Ordinal).Replace("$1", "$C", StringComparison.Ordinal)}' /dev/null", _folder.Path, SameEnvironment, BuiltSite.ContentOf("minimal"));
+        var run = ProgramRun.OfShell(
+            $"export P=\"$0\" C=\"$1\"; exec script -qec '{call.Replace("$0", "$P", StringComparison.Ordinal).Replace("$1", "$C", StringComparison.Ordinal)}' /dev/null",
+            _folder.Path,
+            SameEnvironment,
+            BuiltSite.ContentOf("minimal")
+        );
         Assert.Contains("TR601", run.Out, StringComparison.Ordinal);
         Assert.Equal(isColoured, run.Out.Contains("\e[1;33m", StringComparison.Ordinal));
     }
@@ -99,7 +125,8 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private ProgramRun Build(string site, params string[] options) => ProgramRun.Of(["build", "--content", BuiltSite.ContentOf(site), "--output", Output, .. options]);
+    private ProgramRun Build(string site, params string[] options) =>
+        ProgramRun.Of(["build", "--content", BuiltSite.ContentOf(site), "--output", Output, .. options]);
 
     private string Feed(ProgramRun run)
     {

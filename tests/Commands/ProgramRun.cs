@@ -11,7 +11,8 @@ internal sealed record ProgramRun(int Code, string Out, string Err)
     private static readonly string? Published = Environment.GetEnvironmentVariable("TRASPARENZA");
 
     /// <summary>The program: the built one, or the published one that <c>TRASPARENZA</c> names (<c>tests/published.sh</c>).</summary>
-    public static string Program { get; } = Published ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
+    public static string Program { get; } =
+        Published ?? Path.Combine(AppContext.BaseDirectory, OperatingSystem.IsWindows() ? "trasparenza.exe" : "trasparenza");
 
     /// <summary>Runs the command line: in this process, or in the published program.</summary>
     public static ProgramRun Of(params string[] args)
@@ -29,7 +30,8 @@ internal sealed record ProgramRun(int Code, string Out, string Err)
     }
 
     /// <summary>Runs the built program as a process, in another environment.</summary>
-    public static ProgramRun OfProcess(IReadOnlyDictionary<string, string> environment, params string[] args) => OfProcess(Program, environment, Environment.CurrentDirectory, args);
+    public static ProgramRun OfProcess(IReadOnlyDictionary<string, string> environment, params string[] args) =>
+        OfProcess(Program, environment, Environment.CurrentDirectory, args);
 
     /// <summary>Runs a file with the words of a shell around the program: <c>$0</c> and <c>$@</c>.</summary>
     public static ProgramRun OfShell(string script, string folder, IReadOnlyDictionary<string, string> environment, params string[] args) =>
@@ -37,7 +39,12 @@ internal sealed record ProgramRun(int Code, string Out, string Err)
 
     private static ProgramRun OfProcess(string file, IReadOnlyDictionary<string, string> environment, string folder, string[] args)
     {
-        var start = new ProcessStartInfo(file, args) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = folder };
+        var start = new ProcessStartInfo(file, args)
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = folder,
+        };
         foreach (var name in new[] { "NO_COLOR", "SOURCE_DATE_EPOCH" })
         {
             start.Environment.Remove(name);

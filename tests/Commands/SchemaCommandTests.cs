@@ -22,12 +22,16 @@ public sealed class SchemaCommandTests : IDisposable
         Assert.Equal((0, ""), (run.Code, run.Err));
         Assert.Equal(
             run.Out.Split('\n').TakeWhile(line => line.Length > 0).Select(line => line.Split(' ')[0]).Order(StringComparer.Ordinal),
-            Directory.EnumerateFiles(_folder["schemi"]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal));
+            Directory.EnumerateFiles(_folder["schemi"]).Select(path => Path.GetFileName(path)!).Order(StringComparer.Ordinal)
+        );
         var sums = TemporaryFolder.Sums(_folder["schemi"]);
         File.WriteAllText(Path.Combine(_folder["schemi"], "config.yml"), "vecchio");
         File.WriteAllText(Path.Combine(_folder["schemi"], "mio.txt"), "resta");
         Assert.Equal(0, ProgramRun.Of("schema", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["schemi"]).Code);
-        Assert.Equal(sums.Append("mio.txt " + TemporaryFolder.Sum("resta"u8.ToArray())).Order(StringComparer.Ordinal), TemporaryFolder.Sums(_folder["schemi"]));
+        Assert.Equal(
+            sums.Append("mio.txt " + TemporaryFolder.Sum("resta"u8.ToArray())).Order(StringComparer.Ordinal),
+            TemporaryFolder.Sums(_folder["schemi"])
+        );
     }
 
     [Fact]

@@ -31,9 +31,19 @@ public sealed class ServeCallTests
         }
 
         using var folder = new TemporaryFolder();
-        const string Script = """ "$0" "$@" > uscita 2>&1 & p=$!; for i in $(seq 300); do grep -q Ctrl uscita && break; sleep 0.1; done; kill -TERM $p; (sleep 30; kill -9 $p) > altro 2>&1 & wait $p; echo "fine: $?"; cat uscita """;
+        const string Script =
+            """ "$0" "$@" > uscita 2>&1 & p=$!; for i in $(seq 300); do grep -q Ctrl uscita && break; sleep 0.1; done; kill -TERM $p; (sleep 30; kill -9 $p) > altro 2>&1 & wait $p; echo "fine: $?"; cat uscita """;
         var run = ProgramRun.OfShell(
-            Script, folder.Path, new Dictionary<string, string>(), "anteprima", "--no-open", "--port", "0", "--content", Path.Combine(Repository.Tests, "Sites", "minimal", "content"));
+            Script,
+            folder.Path,
+            new Dictionary<string, string>(),
+            "anteprima",
+            "--no-open",
+            "--port",
+            "0",
+            "--content",
+            Path.Combine(Repository.Tests, "Sites", "minimal", "content")
+        );
         Assert.Contains("fine: 0\n", run.Out, StringComparison.Ordinal);
         Assert.Contains("anteprima: http://localhost:", run.Out, StringComparison.Ordinal);
     }

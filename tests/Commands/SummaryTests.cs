@@ -16,7 +16,11 @@ public sealed class SummaryTests
     public void What_was_published_is_counted(int pages, int files, long bytes, string told)
     {
         using var error = new StringWriter { NewLine = "\n" };
-        var written = Enumerable.Range(0, pages).Select(_ => OutputFile.Of("a.html", default)).Append(OutputFile.Of("a.css", default)).ToArray();
+        var written = Enumerable
+            .Range(0, pages)
+            .Select(_ => OutputFile.Of("a.html", default))
+            .Append(OutputFile.Of("a.css", default))
+            .ToArray();
         Summary.Write(new Publication(files, bytes, []), written, new DiagnosticLog(), AnyCall, TimeSpan.FromSeconds(3.5), error);
         Assert.Equal($"pubblicato in site/pubblico: {told}\n", error.ToString());
     }

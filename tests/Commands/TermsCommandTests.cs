@@ -17,7 +17,11 @@ public sealed class TermsCommandTests : IDisposable
         var content = Write();
         var run = ProgramRun.Of("scadenze", "--content", content, "--oggi", "2016-11-01", "--format", format);
         Assert.Equal((0, ""), (run.Code, run.Err));
-        GoldenFile.Matches(run.Out.Replace(content, "content", StringComparison.Ordinal), extension: format == "json" ? "json" : "txt", parameters: "format=" + format);
+        GoldenFile.Matches(
+            run.Out.Replace(content, "content", StringComparison.Ordinal),
+            extension: format == "json" ? "json" : "txt",
+            parameters: "format=" + format
+        );
     }
 
     [Theory]
@@ -29,9 +33,18 @@ public sealed class TermsCommandTests : IDisposable
     {
         var run = ProgramRun.Of("terms", "--content", Write(), "--today", today, "--format", "json");
         using var list = JsonDocument.Parse(run.Out);
-        Assert.Equal(when, list.RootElement.EnumerateArray().Single(end => end.GetProperty("che cosa").GetString() == "anno 2011").GetProperty("quando").GetString());
+        Assert.Equal(
+            when,
+            list.RootElement.EnumerateArray()
+                .Single(end => end.GetProperty("che cosa").GetString() == "anno 2011")
+                .GetProperty("quando")
+                .GetString()
+        );
         var check = ProgramRun.Of("check", "--content", Write(), "--today", today, "--format", "plain", "--quiet");
-        Assert.Equal(when == "entro 60 giorni", check.Err.Contains("TR610", StringComparison.Ordinal) && check.Err.Contains("anno 2011: ", StringComparison.Ordinal));
+        Assert.Equal(
+            when == "entro 60 giorni",
+            check.Err.Contains("TR610", StringComparison.Ordinal) && check.Err.Contains("anno 2011: ", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -46,14 +59,24 @@ public sealed class TermsCommandTests : IDisposable
     public void A_record_that_went_with_its_year_before_its_own_term_is_listed_until_that_day()
     {
         var content = Write();
-        File.WriteAllText(Path.Combine(content, "2011/documenti.csv"), "codice;titolo;tipo;stato;termine\natto-c;Conto;bilancio;non disponibile nella fonte;2017-03-05\natto-d;Vecchio;bilancio;non disponibile nella fonte;2016-03-05\n");
+        File.WriteAllText(
+            Path.Combine(content, "2011/documenti.csv"),
+            "codice;titolo;tipo;stato;termine\natto-c;Conto;bilancio;non disponibile nella fonte;2017-03-05\natto-d;Vecchio;bilancio;non disponibile nella fonte;2016-03-05\n"
+        );
         Assert.Matches("2017-03-05, documento «Conto» .*è già uscito con il suo anno", Terms("2017-01-02"));
         Assert.DoesNotContain("Vecchio", Terms("2017-01-02"), StringComparison.Ordinal);
         Assert.Contains("Vecchio", Terms("2016-12-31"), StringComparison.Ordinal);
         Assert.DoesNotContain("Conto", Terms("2017-03-06"), StringComparison.Ordinal);
-        Assert.DoesNotContain("avviso TR610", ProgramRun.Of("check", "--content", content, "--archive", _folder["archivio"], "--today", "2017-01-02", "--format", "plain").Err, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "avviso TR610",
+            ProgramRun
+                .Of("check", "--content", content, "--archive", _folder["archivio"], "--today", "2017-01-02", "--format", "plain")
+                .Err,
+            StringComparison.Ordinal
+        );
 
-        string Terms(string today) => ProgramRun.Of("terms", "--content", content, "--archive", _folder["archivio"], "--today", today, "--format", "plain").Out;
+        string Terms(string today) =>
+            ProgramRun.Of("terms", "--content", content, "--archive", _folder["archivio"], "--today", today, "--format", "plain").Out;
     }
 
     [Theory]
@@ -77,13 +100,28 @@ public sealed class TermsCommandTests : IDisposable
         Assert.Contains("avviso TR612", late.Err, StringComparison.Ordinal);
         Assert.Contains("anno 2011: il termine di pubblicazione è finito il 31 dicembre 2016", late.Err, StringComparison.Ordinal);
         Assert.Single(late.Err.Split('\n'), line => line.Contains("TR61", StringComparison.Ordinal));
-        Assert.DoesNotContain("TR61", Build("--today", "2017-01-01", "--date", "2017-01-01", "--conferma", "anno:2011").Err, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "TR61",
+            Build("--today", "2017-01-01", "--date", "2017-01-01", "--conferma", "anno:2011").Err,
+            StringComparison.Ordinal
+        );
         Build("--today", "2030-01-01");
         Assert.Equal(sums, TemporaryFolder.Sums(_folder["pubblico"]));
 
         ProgramRun Build(params string[] more)
         {
-            var run = ProgramRun.Of(["build", "--content", content, "--output", _folder["pubblico"], "--archive", _folder["archivio"], "--format", "plain", .. more]);
+            var run = ProgramRun.Of([
+                "build",
+                "--content",
+                content,
+                "--output",
+                _folder["pubblico"],
+                "--archive",
+                _folder["archivio"],
+                "--format",
+                "plain",
+                .. more,
+            ]);
             Assert.Equal(0, run.Code);
             return run;
         }
@@ -115,7 +153,10 @@ public sealed class TermsCommandTests : IDisposable
             .With("2011/anno.yml", "tipo di piano: PIAO\npubblicato: 2011-06-01\ndecorrenza: 2011-05-31\nalla scadenza: togli\n")
             .With("2011/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
             .With("anno.yml", "tipo di piano: PIAO\ndecorrenza: 2023-02-01\n")
-            .With("documenti.csv", "codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Relazione;relazione;non disponibile nella fonte;2016-02-29;resta\natto-b;Bilancio;bilancio;non disponibile nella fonte;2016-10-31;\n")
+            .With(
+                "documenti.csv",
+                "codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Relazione;relazione;non disponibile nella fonte;2016-02-29;resta\natto-b;Bilancio;bilancio;non disponibile nella fonte;2016-10-31;\n"
+            )
             .Files;
         foreach (var file in files)
         {

@@ -46,6 +46,13 @@ public sealed class WrongCallTests
     public void A_time_of_the_environment_that_is_none_is_told(string seconds)
     {
         var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = seconds }, "check");
-        Assert.Equal((2, "", $"chiamata sbagliata: SOURCE_DATE_EPOCH vale «{seconds}», che non è un numero di secondi dal 1970{Environment.NewLine}"), (run.Code, run.Out, run.Err));
+        Assert.Equal(
+            (
+                2,
+                "",
+                $"chiamata sbagliata: SOURCE_DATE_EPOCH vale «{seconds}», che non è un numero di secondi dal 1970{Environment.NewLine}"
+            ),
+            (run.Code, run.Out, run.Err)
+        );
     }
 }

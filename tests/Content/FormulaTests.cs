@@ -16,7 +16,8 @@ public sealed class FormulaTests
     public void A_division_by_zero_has_no_value() => Assert.Null(Join('/', Seven, Formula.Of(0m)).Value(_ => null));
 
     [Fact]
-    public void A_name_without_a_figure_leaves_the_whole_without_a_value() => Assert.Null(Join('+', Seven, Formula.Of("femmine")).Value(_ => null));
+    public void A_name_without_a_figure_leaves_the_whole_without_a_value() =>
+        Assert.Null(Join('+', Seven, Formula.Of("femmine")).Value(_ => null));
 
     [Fact]
     public void A_result_beyond_measure_is_none_instead_of_a_fault()
@@ -27,7 +28,8 @@ public sealed class FormulaTests
     }
 
     [Fact]
-    public void The_names_are_told_in_order() => Assert.Equal(["a", "b"], Join('+', Join('*', Formula.Of("a"), Seven), Formula.Of("b")).Names);
+    public void The_names_are_told_in_order() =>
+        Assert.Equal(["a", "b"], Join('+', Join('*', Formula.Of("a"), Seven), Formula.Of("b")).Names);
 
     private static Formula Join(char sign, Formula left, Formula right) => new(sign, null, 0, left, right);
 }

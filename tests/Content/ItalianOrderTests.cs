@@ -18,7 +18,8 @@ public sealed class ItalianOrderTests
     }
 
     [Fact]
-    public void Names_that_differ_by_an_accent_only_are_not_equal() => Assert.NotEqual(0, ItalianOrder.Instance.Compare("perché", "perche"));
+    public void Names_that_differ_by_an_accent_only_are_not_equal() =>
+        Assert.NotEqual(0, ItalianOrder.Instance.Compare("perché", "perche"));
 
     [Theory]
     [InlineData("Èquo", "E")]

@@ -42,7 +42,8 @@ public sealed class ItalianTextTests
     [InlineData(0, "0 obiettivi")]
     [InlineData(1, "1 obiettivo")]
     [InlineData(1234, "1.234 obiettivi")]
-    public void A_count_takes_the_form_of_its_number(int count, string text) => Assert.Equal(text, ItalianText.Count(count, "obiettivo", "obiettivi"));
+    public void A_count_takes_the_form_of_its_number(int count, string text) =>
+        Assert.Equal(text, ItalianText.Count(count, "obiettivo", "obiettivi"));
 
     [Theory]
     [InlineData("", "")]

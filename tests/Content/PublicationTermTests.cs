@@ -17,8 +17,7 @@ public sealed class PublicationTermTests
     [InlineData("decorrenza: 2011-05-31\nefficace fino al: 2013-06-30", "2016-12-31")]
     [InlineData("decorrenza: 2011-05-31\nefficace fino al: 2020-06-30\ntermine: 2014-03-01", "2014-03-01")]
     [InlineData("termine: 2016-02-29", "2016-02-29")]
-    public void The_last_day_is_exact(string written, string last) =>
-        Assert.Equal(Day(last), PublicationTerm.LastDay(Row(written)));
+    public void The_last_day_is_exact(string written, string last) => Assert.Equal(Day(last), PublicationTerm.LastDay(Row(written)));
 
     [Theory]
     [InlineData("efficace fino al: 2020-02-29")]
@@ -50,7 +49,8 @@ public sealed class PublicationTermTests
     public void It_is_near_for_sixty_days(string today, TermPhase phase) =>
         Assert.Equal(phase, new TermEnd(2011, null, Row(""), Day("2016-12-31"), null).Phase(Day(today)));
 
-    private static Answers Row(string written) => new SmallSite().With("anno.yml", $"tipo di piano: PIAO\n{written}\n").Read().Years[0].Settings.Answers;
+    private static Answers Row(string written) =>
+        new SmallSite().With("anno.yml", $"tipo di piano: PIAO\n{written}\n").Read().Years[0].Settings.Answers;
 
     private static DateOnly Day(string day) => DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -8,13 +8,23 @@ public sealed class CircleTests
     [Fact]
     public void No_circle_of_types_is_large()
     {
-        var links = Uses.All.Select(use => (User: Outermost(use.User), Used: Outermost(use.Used)))
+        var links = Uses
+            .All.Select(use => (User: Outermost(use.User), Used: Outermost(use.Used)))
             .Where(use => use.User != use.Used && Uses.RoomOf(use.User) is { } room && Uses.RoomOf(use.Used) == room)
             .Distinct()
             .ToLookup(use => use.User, use => use.Used);
         var reach = links.ToDictionary(group => group.Key, group => Reached(group.Key, links));
-        var circles = reach.Keys.Select(type => reach[type].Where(other => reach.GetValueOrDefault(other)?.Contains(type) == true).Select(other => other.Name).Order(StringComparer.Ordinal).ToArray())
-            .Where(circle => circle.Length > Largest).Select(circle => string.Join(' ', circle)).Distinct();
+        var circles = reach
+            .Keys.Select(type =>
+                reach[type]
+                    .Where(other => reach.GetValueOrDefault(other)?.Contains(type) == true)
+                    .Select(other => other.Name)
+                    .Order(StringComparer.Ordinal)
+                    .ToArray()
+            )
+            .Where(circle => circle.Length > Largest)
+            .Select(circle => string.Join(' ', circle))
+            .Distinct();
         Assert.Equal([], circles);
     }
 

@@ -6,17 +6,48 @@ namespace Cremona.Transparency.Tests.Conventions;
 public sealed class DeterminismTests
 {
     private static readonly Type[] Disk =
-        [typeof(File), typeof(Directory), typeof(FileStream), typeof(FileInfo), typeof(DirectoryInfo), typeof(FileSystemInfo), typeof(RandomAccess), typeof(DriveInfo), typeof(FileSystemWatcher), typeof(StreamReader), typeof(StreamWriter)];
+    [
+        typeof(File),
+        typeof(Directory),
+        typeof(FileStream),
+        typeof(FileInfo),
+        typeof(DirectoryInfo),
+        typeof(FileSystemInfo),
+        typeof(RandomAccess),
+        typeof(DriveInfo),
+        typeof(FileSystemWatcher),
+        typeof(StreamReader),
+        typeof(StreamWriter),
+    ];
 
-    private static readonly string[] Days = ["DateTime.get_Now", "DateTime.get_UtcNow", "DateTime.get_Today", "DateTimeOffset.get_Now", "DateTimeOffset.get_UtcNow"];
+    private static readonly string[] Days =
+    [
+        "DateTime.get_Now",
+        "DateTime.get_UtcNow",
+        "DateTime.get_Today",
+        "DateTimeOffset.get_Now",
+        "DateTimeOffset.get_UtcNow",
+    ];
 
     private static readonly string[] Clocks =
     [
-        .. Days, "Guid.NewGuid", "TimeZoneInfo.get_Local",
-        "CultureInfo.get_CurrentCulture", "CultureInfo.get_CurrentUICulture", "Path.GetTempPath", "Path.GetRandomFileName",
+        .. Days,
+        "Guid.NewGuid",
+        "TimeZoneInfo.get_Local",
+        "CultureInfo.get_CurrentCulture",
+        "CultureInfo.get_CurrentUICulture",
+        "Path.GetTempPath",
+        "Path.GetRandomFileName",
     ];
 
-    private static readonly Type[] Machine = [typeof(Random), typeof(Environment), typeof(System.Diagnostics.Process), typeof(TimeProvider), typeof(System.Security.Cryptography.RandomNumberGenerator)];
+    private static readonly Type[] Machine =
+    [
+        typeof(Random),
+        typeof(Environment),
+        typeof(System.Diagnostics.Process),
+        typeof(TimeProvider),
+        typeof(System.Security.Cryptography.RandomNumberGenerator),
+    ];
 
     [Fact]
     public void Only_the_room_of_files_touches_the_disk() =>
@@ -30,27 +61,58 @@ public sealed class DeterminismTests
     public void What_day_it_is_is_asked_by_one_type_for_the_verbs_that_say_it_on_the_terminal()
     {
         Assert.Equal(["Today"], Uses.All.Where(use => Days.Contains(Name(use))).Select(use => use.User.Name).Distinct());
-        Assert.Equal(["TermVerbs"], Uses.All.Where(use => use.Used == typeof(Generator.Commands.Today) && use.User != use.Used).Select(use => use.User.Name).Distinct());
+        Assert.Equal(
+            ["TermVerbs"],
+            Uses.All.Where(use => use.Used == typeof(Generator.Commands.Today) && use.User != use.Used)
+                .Select(use => use.User.Name)
+                .Distinct()
+        );
     }
 
     [Fact]
     public void Words_are_never_compared_by_the_culture() =>
-        Assert.Equal([], Where(use => use.Used == typeof(CompareInfo) || Name(use) is "StringComparer.get_CurrentCulture" or "StringComparer.get_InvariantCulture"));
+        Assert.Equal(
+            [],
+            Where(use =>
+                use.Used == typeof(CompareInfo) || Name(use) is "StringComparer.get_CurrentCulture" or "StringComparer.get_InvariantCulture"
+            )
+        );
 
     [Fact]
-    public void Only_the_room_of_files_calls_the_system_past_the_platform() => Assert.Equal(["Files"], typeof(Generator.Diagnostics.Problems).Assembly.GetTypes()
-        .Where(type => Uses.RoomOf(type) is not null && type.GetMethods((System.Reflection.BindingFlags)~0).Any(method => method.DeclaringType == type && method.Attributes.HasFlag(System.Reflection.MethodAttributes.PinvokeImpl)))
-        .Select(type => Uses.RoomOf(type)!).Distinct());
+    public void Only_the_room_of_files_calls_the_system_past_the_platform() =>
+        Assert.Equal(
+            ["Files"],
+            typeof(Generator.Diagnostics.Problems)
+                .Assembly.GetTypes()
+                .Where(type =>
+                    Uses.RoomOf(type) is not null
+                    && type.GetMethods((System.Reflection.BindingFlags)~0)
+                        .Any(method =>
+                            method.DeclaringType == type && method.Attributes.HasFlag(System.Reflection.MethodAttributes.PinvokeImpl)
+                        )
+                )
+                .Select(type => Uses.RoomOf(type)!)
+                .Distinct()
+        );
 
     [Fact]
     public void No_step_of_the_disk_is_watched_by_the_program() =>
-        Assert.Equal([], Where(use => use.Used == typeof(Generator.Files.DiskTrial) && use.Member?.Name == nameof(Generator.Files.DiskTrial.During)));
+        Assert.Equal(
+            [],
+            Where(use => use.Used == typeof(Generator.Files.DiskTrial) && use.Member?.Name == nameof(Generator.Files.DiskTrial.During))
+        );
 
     // xUnit prints what is found here: "Reading: RecordReaders File.ReadAllText".
-    private static IEnumerable<string> Where(Func<(Type User, Type Used, System.Reflection.MemberInfo? Member), bool> isSought, params string[] allowed) => Uses.All
-        .Where(use => Uses.RoomOf(use.User) is { } room && !allowed.Contains(room) && isSought(use))
-        .Where(use => use.Member?.Name != "get_CurrentManagedThreadId") // what the compiler writes into iterators
-        .Select(use => $"{Uses.RoomOf(use.User)}: {use.User.Name} {use.Used.Name} {use.Member?.Name}").Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Where(
+        Func<(Type User, Type Used, System.Reflection.MemberInfo? Member), bool> isSought,
+        params string[] allowed
+    ) =>
+        Uses
+            .All.Where(use => Uses.RoomOf(use.User) is { } room && !allowed.Contains(room) && isSought(use))
+            .Where(use => use.Member?.Name != "get_CurrentManagedThreadId") // what the compiler writes into iterators
+            .Select(use => $"{Uses.RoomOf(use.User)}: {use.User.Name} {use.Used.Name} {use.Member?.Name}")
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     private static string Name((Type User, Type Used, System.Reflection.MemberInfo? Member) use) => $"{use.Used.Name}.{use.Member?.Name}";
 }

@@ -34,7 +34,8 @@ public sealed class DoorTests
         ["Archive"] = "Bags Content Diagnostics Files Linking MerkleTrees Register Rendering Schema WebArchives",
         ["Redaction"] = "Archive Content Files Law Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
-        ["Commands"] = "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
+        ["Commands"] =
+            "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
     // Many assemblies, one framework.
@@ -65,27 +66,35 @@ public sealed class DoorTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void A_room_names_only_the_rooms_behind_its_doors(string room) =>
-        Assert.Equal([], Named(room).Except(Doors[room].Split(' ')));
+    public void A_room_names_only_the_rooms_behind_its_doors(string room) => Assert.Equal([], Named(room).Except(Doors[room].Split(' ')));
 
     [Theory]
     [MemberData(nameof(PackageNames))]
     public void A_package_is_named_only_in_its_rooms(string package)
     {
-        var rooms = Uses.All.Where(use => PackageOf(use.Used) == package).Select(use => Uses.RoomOf(use.User) ?? "Program").Distinct().ToArray();
+        var rooms = Uses
+            .All.Where(use => PackageOf(use.Used) == package)
+            .Select(use => Uses.RoomOf(use.User) ?? "Program")
+            .Distinct()
+            .ToArray();
         Assert.Equal([], rooms.Except(Packages[package].Split(' ')));
         Assert.NotEmpty(rooms);
     }
 
     [Fact]
-    public void No_other_package_is_named() => Assert.Equal(
-        [],
-        Uses.All.Select(use => PackageOf(use.Used))
-            .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "trasparenza").Distinct().Except(Packages.Keys));
+    public void No_other_package_is_named() =>
+        Assert.Equal(
+            [],
+            Uses.All.Select(use => PackageOf(use.Used))
+                .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "trasparenza")
+                .Distinct()
+                .Except(Packages.Keys)
+        );
 
     /// <summary>Its types nest without end: a program that names it cannot be compiled ahead (decision 23).</summary>
     [Fact]
-    public void Nothing_is_queried_in_parallel() => Assert.DoesNotContain(Uses.All, use => use.Used.Assembly.GetName().Name == "System.Linq.Parallel");
+    public void Nothing_is_queried_in_parallel() =>
+        Assert.DoesNotContain(Uses.All, use => use.Used.Assembly.GetName().Name == "System.Linq.Parallel");
 
     [Fact]
     public void No_two_rooms_name_each_other_even_by_a_way_round()
@@ -106,9 +115,18 @@ public sealed class DoorTests
     private static string PackageOf(Type type)
     {
         var name = type.Assembly.GetName().Name!;
-        return name.StartsWith(WebServer + ".", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal) ? WebServer : name;
+        return
+            name.StartsWith(WebServer + ".", StringComparison.Ordinal) || name.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            ? WebServer
+            : name;
     }
 
-    private static IEnumerable<string> Named(string room) => Uses.All.Where(use => Uses.RoomOf(use.User) == room)
-        .Select(use => Uses.RoomOf(use.Used)).OfType<string>().Where(used => used != room).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Named(string room) =>
+        Uses
+            .All.Where(use => Uses.RoomOf(use.User) == room)
+            .Select(use => Uses.RoomOf(use.Used))
+            .OfType<string>()
+            .Where(used => used != room)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 }

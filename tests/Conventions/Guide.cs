@@ -39,10 +39,14 @@ internal static class Guide
         var text = new StringBuilder();
         foreach (var file in FileSchemas.All)
         {
-            text.Append($"### `{file.Path}`\n\n{file.Explains}{(file.Kind is { } kind ? $" Nei riferimenti: `{kind.Scheme()}:`." : "")}\n\n| campo | che cosa si scrive | a che cosa serve |\n| --- | --- | --- |\n");
+            text.Append(
+                $"### `{file.Path}`\n\n{file.Explains}{(file.Kind is { } kind ? $" Nei riferimenti: `{kind.Scheme()}:`." : "")}\n\n| campo | che cosa si scrive | a che cosa serve |\n| --- | --- | --- |\n"
+            );
             foreach (var field in file.Fields.Concat(file.Yearly is { } yearly ? [file.Of(2011)] : []))
             {
-                text.Append($"| {field.Name}{(field.Required ? " *" : "")} | {Form(field)} | {Cell(field.Explains)}{(field.Law is null ? "" : $" Lo chiede l'{field.Law}.")} |\n");
+                text.Append(
+                    $"| {field.Name}{(field.Required ? " *" : "")} | {Form(field)} | {Cell(field.Explains)}{(field.Law is null ? "" : $" Lo chiede l'{field.Law}.")} |\n"
+                );
             }
 
             text.Append('\n');
@@ -54,27 +58,37 @@ internal static class Guide
     /// <summary>A row for each message.</summary>
     public static string Messages()
     {
-        var rows = Catalogue.All.Select(problem => $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Catalogue.WhatOf(problem))} | {Cell(Catalogue.CureOf(problem))} |\n");
+        var rows = Catalogue.All.Select(problem =>
+            $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Catalogue.WhatOf(problem))} | {Cell(Catalogue.CureOf(problem))} |\n"
+        );
         return "| codice | peso | che cosa dice | che cosa fare |\n| --- | --- | --- | --- |\n" + string.Concat(rows);
     }
 
     /// <summary>The national list of sections.</summary>
-    public static string Sections() => Sections(TransparencyTrees.Current)
-        + string.Concat(TransparencyTrees.All.SkipLast(1).Reverse().Select(tree => $"\nIn vigore dal {ItalianText.Day(tree.From)}:\n\n{Sections(tree)}"));
+    public static string Sections() =>
+        Sections(TransparencyTrees.Current)
+        + string.Concat(
+            TransparencyTrees.All.SkipLast(1).Reverse().Select(tree => $"\nIn vigore dal {ItalianText.Day(tree.From)}:\n\n{Sections(tree)}")
+        );
 
     private static string Sections(TransparencyTree tree) =>
         string.Concat(tree.ForTowns.Select(section => $"{new string(' ', 2 * (section.Level - 1))}- {tree.NameOf(section)}\n"));
 
     private static string Form(Field field)
     {
-        var form = Words[field.Type] + (field.Type switch
-        {
-            FieldType.Reference => $" {field.Refers!.Value.One()}",
-            FieldType.Choice => $": {string.Join(", ", field.Choices)}",
-            _ => "",
-        });
+        var form =
+            Words[field.Type]
+            + (
+                field.Type switch
+                {
+                    FieldType.Reference => $" {field.Refers!.Value.One()}",
+                    FieldType.Choice => $": {string.Join(", ", field.Choices)}",
+                    _ => "",
+                }
+            );
         return field.IsList ? $"elenco: {form}" : form;
     }
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
+    private static string Cell(string text) =>
+        text.Replace("|", "\\|", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal);
 }

@@ -22,11 +22,20 @@ public sealed class GuideTests
             "messaggi" => Guide.Messages(),
             _ => Guide.Sections(),
         };
-        GoldenFile.Matches($"{guide[..from]}\n{made.TrimEnd()}\n\n{guide[to..]}", Path, System.IO.Path.Combine(Repository.Tests, "Conventions", $"GuideTests.{name}.received.md"));
+        GoldenFile.Matches(
+            $"{guide[..from]}\n{made.TrimEnd()}\n\n{guide[to..]}",
+            Path,
+            System.IO.Path.Combine(Repository.Tests, "Conventions", $"GuideTests.{name}.received.md")
+        );
     }
 
     [Fact]
-    public void Every_example_of_a_reference_in_the_guide_has_a_known_word() => Assert.All(
-        System.Text.RegularExpressions.Regex.Matches(File.ReadAllText(Path), @"\]\(([a-z]+):[a-z0-9]").Select(match => match.Groups[1].Value).Where(word => word is not ("https" or "mailto")),
-        word => Assert.Contains(word, Generator.Schema.RecordKinds.Schemes.Append("elenco")));
+    public void Every_example_of_a_reference_in_the_guide_has_a_known_word() =>
+        Assert.All(
+            System
+                .Text.RegularExpressions.Regex.Matches(File.ReadAllText(Path), @"\]\(([a-z]+):[a-z0-9]")
+                .Select(match => match.Groups[1].Value)
+                .Where(word => word is not ("https" or "mailto")),
+            word => Assert.Contains(word, Generator.Schema.RecordKinds.Schemes.Append("elenco"))
+        );
 }

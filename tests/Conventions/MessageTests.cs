@@ -8,7 +8,9 @@ public sealed partial class MessageTests
 {
     // In the order in which the catalogue writes them.
     private static readonly Problem[] All =
-        [.. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => (Problem)problem.GetValue(null)!)];
+    [
+        .. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(problem => (Problem)problem.GetValue(null)!),
+    ];
 
     public static TheoryData<string> Codes => [.. All.Select(problem => problem.Code)];
 
@@ -25,7 +27,10 @@ public sealed partial class MessageTests
     {
         var problem = All.Single(candidate => candidate.Code == code);
         Assert.True(!char.IsUpper(problem.What[0]) && !problem.What.EndsWith('.'), problem.What);
-        Assert.True(!char.IsUpper(problem.Cure[0]) && (problem.Cure.EndsWith('.') || problem.Cure.EndsWith('}') || problem.Cure.EndsWith(':')), problem.Cure);
+        Assert.True(
+            !char.IsUpper(problem.Cure[0]) && (problem.Cure.EndsWith('.') || problem.Cure.EndsWith('}') || problem.Cure.EndsWith(':')),
+            problem.Cure
+        );
         Assert.DoesNotContain("  ", problem.What + problem.Cure, StringComparison.Ordinal);
         Assert.DoesNotContain("...", problem.What + problem.Cure, StringComparison.Ordinal);
     }
@@ -35,7 +40,12 @@ public sealed partial class MessageTests
     public void The_holes_of_a_message_are_numbered_without_gaps(string code)
     {
         var problem = All.Single(candidate => candidate.Code == code);
-        var holes = Holes().Matches(problem.What + problem.Cure).Select(hole => int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture)).Distinct().Order().ToArray();
+        var holes = Holes()
+            .Matches(problem.What + problem.Cure)
+            .Select(hole => int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
+            .Distinct()
+            .Order()
+            .ToArray();
         Assert.Equal(Enumerable.Range(0, holes.Length), holes);
         Assert.DoesNotContain('{', problem.At(Sources.Somewhere, [.. holes.Select(hole => (object)hole)]).What);
     }

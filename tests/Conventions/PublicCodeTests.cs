@@ -10,7 +10,10 @@ public sealed class PublicCodeTests
     [Theory]
     [InlineData("publiccodeYmlVersion", "0.5.0")]
     [InlineData("developmentStatus", "concept development beta stable obsolete")]
-    [InlineData("softwareType", "standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library configurationFiles")]
+    [InlineData(
+        "softwareType",
+        "standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library configurationFiles"
+    )]
     [InlineData("maintenance/type", "internal contract community none")]
     [InlineData("localisation/localisationReady", "true false")]
     public void A_key_has_one_of_its_values(string path, string values) => Assert.Contains(Text(path), values.Split(' '));
@@ -27,7 +30,10 @@ public sealed class PublicCodeTests
 
     // The vocabularies of the standard, as far as they concern us.
     [Theory]
-    [InlineData("categories", "communications compliance-management content-management data-analytics data-visualization document-management website-builder")]
+    [InlineData(
+        "categories",
+        "communications compliance-management content-management data-analytics data-visualization document-management website-builder"
+    )]
     [InlineData("intendedAudience/scope", "government local-authorities society")]
     public void A_list_holds_words_of_its_vocabulary(string path, string words) =>
         Assert.All((YamlSequenceNode)At(path), word => Assert.Contains(((YamlScalarNode)word).Value, words.Split(' ')));
@@ -44,7 +50,11 @@ public sealed class PublicCodeTests
     {
         Assert.True(Uri.TryCreate(Text("url"), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps);
         Assert.Equal("EUPL-1.2", Text("legal/license"));
-        Assert.StartsWith("EUROPEAN UNION PUBLIC LICENCE v. 1.2", File.ReadAllText(Path.Combine(Repository.Root, "LICENSE")), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "EUROPEAN UNION PUBLIC LICENCE v. 1.2",
+            File.ReadAllText(Path.Combine(Repository.Root, "LICENSE")),
+            StringComparison.Ordinal
+        );
     }
 
     private static string Text(string path) => ((YamlScalarNode)At(path)).Value!;

@@ -59,5 +59,7 @@ internal sealed class Draft(string name, int year)
     }
 
     private static string Where(Place place) =>
-        place.Line == 0 ? place.Path : place.Path.EndsWith(".csv", StringComparison.Ordinal) ? $"{place.Path}:{place.Line} {place.Cell}".TrimEnd() : $"{place.Path}:{place.Line}:{place.Column}";
+        place.Line == 0 ? place.Path
+        : place.Path.EndsWith(".csv", StringComparison.Ordinal) ? $"{place.Path}:{place.Line} {place.Cell}".TrimEnd()
+        : $"{place.Path}:{place.Line}:{place.Column}";
 }

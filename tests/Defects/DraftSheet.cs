@@ -12,9 +12,15 @@ internal sealed class DraftSheet
     private readonly string _path;
 
     public DraftSheet(Draft draft, string path)
-        : this(draft, path, [.. SheetReader.Read(draft.Files.Single(file => file.Path == path), new DiagnosticLog())!.Rows.Select(row => row.Cells.ToArray())])
-    {
-    }
+        : this(
+            draft,
+            path,
+            [
+                .. SheetReader
+                    .Read(draft.Files.Single(file => file.Path == path), new DiagnosticLog())!
+                    .Rows.Select(row => row.Cells.ToArray()),
+            ]
+        ) { }
 
     private DraftSheet(Draft draft, string path, IReadOnlyList<string[]> rows) => (_draft, _path, Rows) = (draft, path, rows);
 
@@ -56,13 +62,16 @@ internal sealed class DraftSheet
     public string AtRow(int row) => $"{_path}:{1 + Rows.Take(row).Sum(LinesIn)}";
 
     /// <summary>The place of a cell.</summary>
-    public string At(int row, int column) => $"{_path}:{1 + Rows.Take(row).Sum(LinesIn) + Rows[row].Take(column).Sum(cell => cell.Count(letter => letter == '\n'))} {Letters(column)}{row + 1}";
+    public string At(int row, int column) =>
+        $"{_path}:{1 + Rows.Take(row).Sum(LinesIn) + Rows[row].Take(column).Sum(cell => cell.Count(letter => letter == '\n'))} {Letters(column)}{row + 1}";
 
     private static int LinesIn(string[] cells) => 1 + cells.Sum(cell => cell.Count(letter => letter == '\n'));
 
-    private static string Letters(int column) => column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
+    private static string Letters(int column) =>
+        column < 26 ? $"{(char)('A' + column)}" : $"{(char)('A' + (column / 26) - 1)}{(char)('A' + (column % 26))}";
 
-    public static string RowText(string[] cells, char separator) => string.Join(separator, cells.Select(cell => Quote(cell, separator))) + "\n";
+    public static string RowText(string[] cells, char separator) =>
+        string.Join(separator, cells.Select(cell => Quote(cell, separator))) + "\n";
 
     private static string Quote(string cell, char separator) =>
         cell.AsSpan().IndexOfAny(separator, '"', '\n') >= 0 ? $"\"{cell.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : cell;

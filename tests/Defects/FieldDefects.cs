@@ -47,45 +47,84 @@ internal static class FieldDefects
 
     public static IEnumerable<Defect> Of(Draft draft, Dice dice)
     {
-        var fields = Sheets(draft).SelectMany(sheet => sheet.Schema.Fields.Where(field => sheet.Sheet.Column(field.Name) >= 0).Select(field => (sheet.Sheet, Field: field))).ToList();
+        var fields = Sheets(draft)
+            .SelectMany(sheet =>
+                sheet.Schema.Fields.Where(field => sheet.Sheet.Column(field.Name) >= 0).Select(field => (sheet.Sheet, Field: field))
+            )
+            .ToList();
         foreach (var (kind, type, written, code) in Values)
         {
             // At the root there is no act whose lines could be counted.
-            foreach (var (sheet, field) in Choose(fields.Where(field => field.Field.Type == type && (code != "TR310" || field.Sheet.Path.Contains('/', StringComparison.Ordinal))), dice))
+            foreach (
+                var (sheet, field) in Choose(
+                    fields.Where(field =>
+                        field.Field.Type == type && (code != "TR310" || field.Sheet.Path.Contains('/', StringComparison.Ordinal))
+                    ),
+                    dice
+                )
+            )
             {
                 var row = dice.Next(1, sheet.Rows.Count);
-                yield return Replaced(kind, sheet, row, field, written, code) with { Consequences = field == DocumentSchema.Section ? ["TR308"] : [] };
+                yield return Replaced(kind, sheet, row, field, written, code) with
+                {
+                    Consequences = field == DocumentSchema.Section ? ["TR308"] : [],
+                };
             }
         }
 
-        foreach (var (sheet, field) in Choose(fields.Where(field => field.Field.Required), dice).Concat(Choose(fields.Where(field => field.Field.Required), dice)))
+        foreach (
+            var (sheet, field) in Choose(fields.Where(field => field.Field.Required), dice)
+                .Concat(Choose(fields.Where(field => field.Field.Required), dice))
+        )
         {
             yield return Replaced("campo obbligatorio vuoto", sheet, dice.Next(1, sheet.Rows.Count), field, "", "TR110");
         }
 
-        foreach (var (sheet, field) in fields.Where(field => field.Field.Type is FieldType.Reference or FieldType.Choice && Filled(field.Sheet, field.Field).Any()))
+        foreach (
+            var (sheet, field) in fields.Where(field =>
+                field.Field.Type is FieldType.Reference or FieldType.Choice && Filled(field.Sheet, field.Field).Any()
+            )
+        )
         {
             var row = Filled(sheet, field).ElementAt(dice.Next(Filled(sheet, field).Count()));
             var right = sheet.Rows[row][sheet.Column(field.Name)].Split(" | ")[0];
             var (kind, code) = field.Type == FieldType.Choice ? ("valore non ammesso", "TR209") : ("codice che non c'è", "TR301");
-            yield return Replaced(kind, sheet, row, field, right[..^2] + "x" + right[^2..], code) with { Near = right };
+            yield return Replaced(kind, sheet, row, field, right[..^2] + "x" + right[^2..], code) with
+            {
+                Near = right,
+            };
         }
     }
 
     /// <summary>The sheets of records of the year, and those at the root.</summary>
-    public static IEnumerable<(DraftSheet Sheet, FileSchema Schema)> Sheets(Draft draft) => FileSchemas.WithFixedName
-        .Select(schema => (Path: schema.PathIn(int.Parse(draft.Year, System.Globalization.CultureInfo.InvariantCulture)), Schema: schema))
-        .Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal) && draft.Has(file.Path))
-        .Select(file => (Sheet: draft.Sheet(file.Path), file.Schema)).Where(file => file.Sheet.Rows.Count > 1);
+    public static IEnumerable<(DraftSheet Sheet, FileSchema Schema)> Sheets(Draft draft) =>
+        FileSchemas
+            .WithFixedName.Select(schema =>
+                (Path: schema.PathIn(int.Parse(draft.Year, System.Globalization.CultureInfo.InvariantCulture)), Schema: schema)
+            )
+            .Where(file => file.Path.EndsWith(".csv", StringComparison.Ordinal) && draft.Has(file.Path))
+            .Select(file => (Sheet: draft.Sheet(file.Path), file.Schema))
+            .Where(file => file.Sheet.Rows.Count > 1);
 
     private static Defect Replaced(string kind, DraftSheet sheet, int row, Field field, string written, string code)
     {
         var column = sheet.Column(field.Name);
-        return new Defect(kind, $"{sheet.At(row, column)} «{field.Name}» := «{written}»", sheet.Put(row, column, written).Files(), $"{code} {sheet.At(row, column)}");
+        return new Defect(
+            kind,
+            $"{sheet.At(row, column)} «{field.Name}» := «{written}»",
+            sheet.Put(row, column, written).Files(),
+            $"{code} {sheet.At(row, column)}"
+        );
     }
 
     private static IEnumerable<int> Filled(DraftSheet sheet, Field field) =>
-        Enumerable.Range(1, sheet.Rows.Count - 1).Where(row => sheet.Rows[row].Length > sheet.Column(field.Name) && sheet.Rows[row][sheet.Column(field.Name)] is { Length: > 3 } cell && !cell.Contains('.', StringComparison.Ordinal));
+        Enumerable
+            .Range(1, sheet.Rows.Count - 1)
+            .Where(row =>
+                sheet.Rows[row].Length > sheet.Column(field.Name)
+                && sheet.Rows[row][sheet.Column(field.Name)] is { Length: > 3 } cell
+                && !cell.Contains('.', StringComparison.Ordinal)
+            );
 
     private static IEnumerable<(DraftSheet Sheet, Field Field)> Choose(IEnumerable<(DraftSheet Sheet, Field Field)> fields, Dice dice)
     {

@@ -20,8 +20,12 @@ internal static class RecordDefects
 
     private static readonly (string Kind, string Written, string Code)[] Personal =
     [
-        ("codice fiscale in una cella", "C.F. RSSMRA80A01H501U", "TR801"), ("IBAN in una cella", "DE89370400440532013000", "TR802"), ("posta privata in una cella", "scrivere a mario.finti@posta.example", "TR803"),
-        ("cellulare in una cella", "cell. 347 1234567", "TR804"), ("nascita in una cella", "Mario Finti, nato il 12/03/1961", "TR805"), ("casa in una cella", "Mario Finti, residente in via Garibaldi 12", "TR806"),
+        ("codice fiscale in una cella", "C.F. RSSMRA80A01H501U", "TR801"),
+        ("IBAN in una cella", "DE89370400440532013000", "TR802"),
+        ("posta privata in una cella", "scrivere a mario.finti@posta.example", "TR803"),
+        ("cellulare in una cella", "cell. 347 1234567", "TR804"),
+        ("nascita in una cella", "Mario Finti, nato il 12/03/1961", "TR805"),
+        ("casa in una cella", "Mario Finti, residente in via Garibaldi 12", "TR806"),
     ];
 
     public static IEnumerable<Defect> Of(Draft draft)
@@ -49,29 +53,216 @@ internal static class RecordDefects
             foreach (var row in new[] { 1, units.Rows.Count - 1 })
             {
                 var column = units.Column("competenze");
-                yield return new Defect(kind, units.At(row, column), units.Put(row, column, written).Files(), $"{code} {units.At(row, column)}") { NeedsPages = true };
+                yield return new Defect(
+                    kind,
+                    units.At(row, column),
+                    units.Put(row, column, written).Files(),
+                    $"{code} {units.At(row, column)}"
+                )
+                {
+                    NeedsPages = true,
+                };
             }
         }
 
-        yield return new Defect("documento senza file", "documenti.csv", AddedRow(draft, "documenti.csv", out var at, ("codice", "prova-nuova"), ("titolo", "Prova"), ("tipo", "atto"), ("stato", "disponibile")), $"TR321 {at("stato")}");
-        yield return new Defect("documento altrove", "documenti.csv", AddedRow(draft, "documenti.csv", out at, ("codice", "prova-nuova"), ("titolo", "Prova"), ("tipo", "atto"), ("stato", "altrove")), $"TR322 {at("stato")}");
-        yield return new Defect("PDF non controllato", "documenti.csv", [.. AddedRow(draft, "documenti.csv", out at, ("codice", "prova-nuova"), ("titolo", "Prova"), ("tipo", "atto"), ("stato", "disponibile"), ("file", "prova.pdf")), new(draft.In("allegati/prova.pdf"), Attachments.SmallPdf.Sound.ToBytes())], $"TR808 {at("file")}") { NeedsPages = true };
-        yield return new Defect("anno in un codice", "settori.csv", AddedRow(draft, "settori.csv", out at, ("codice", "ufficio-2019"), ("nome", "Ufficio")), $"TR216 {at("codice")}");
-        yield return new Defect("codice troppo lungo", "settori.csv", AddedRow(draft, "settori.csv", out at, ("codice", new string('a', 61)), ("nome", "Ufficio")), $"TR201 {at("codice")}");
-        yield return new Defect("circolo di due", "settori.csv", draft.With(units.Path, units.Text() + Row(units, ("codice", "primo"), ("nome", "Primo"), ("superiore", "secondo")) + Row(units, ("codice", "secondo"), ("nome", "Secondo"), ("superiore", "primo"))), $"TR312 {units.With(rows => rows.Add(rows[1])).At(units.Rows.Count, Math.Max(units.Column("superiore"), 0))}") { Consequences = ["TR312"] };
-        yield return new Defect("numero di azioni che non torna", "societa.csv", AddedRow(draft, "societa.csv", out at, ("codice", "prova-nuova"), ("nome", "Prova"), ("valore nominale", "10"), ("numero azioni", "100"), ("quota sottoscritta", "5.000")), $"TR501 {at("quota sottoscritta")}");
-        yield return new Defect("percentuale che non torna", "societa.csv", AddedRow(draft, "societa.csv", out at, ("codice", "prova-nuova"), ("nome", "Prova"), ("capitale sociale", "1.000"), ("quota sottoscritta", "500"), ("percentuale", "40")), $"TR501 {at("percentuale")}");
-        yield return new Defect("luoghi che non tornano", "tipologie.csv", AddedRow(draft, "tipologie.csv", out at, ("codice", "prova-nuova"), ("nome", "Prova"), ("dichiarati", "3")), $"TR501 {at("dichiarati")}");
-        yield return new Defect("misura che non va con il verso", "indicatori.csv", AddedRow(draft, "indicatori.csv", out at, ("codice", "prova-nuova"), ("obiettivo", draft.Sheet(draft.In("obiettivi.csv")).Rows[1][0]), ("nome", "Prova"), ("verso", "sì/no"), ("partenza", "12")), $"TR214 {at("partenza")}");
-        yield return new Defect("numero ambiguo in un indicatore", "indicatori.csv", AddedRow(draft, "indicatori.csv", out at, ("codice", "prova-nuova"), ("obiettivo", draft.Sheet(draft.In("obiettivi.csv")).Rows[1][0]), ("nome", "Prova"), ("verso", "in aumento"), ("partenza", "61.5")), $"TR206 {at("partenza")}");
-        yield return new Defect("pesi che non fanno cento", "obiettivi.csv", AddedRow(draft, "obiettivi.csv", out at, ("codice", "prova-nuova"), ("titolo", "Prova"), ("tipo", "gestionale"), ("settore", units.Rows[^1][0]), ("peso", "7")), $"TR501 {at("peso")}");
-        yield return new Defect("allegato che si avvia", "documenti.csv", [.. AddedRow(draft, "documenti.csv", out at, ("codice", "prova-nuova"), ("titolo", "Prova"), ("tipo", "atto"), ("stato", "disponibile"), ("file", "prova.svg")), new(draft.In("allegati/prova.svg"), "<svg onload=\"alert(1)\"/>"u8.ToArray())], $"TR139 {at("file")}");
-        yield return new Defect("eccezione senza file", "dati-personali.csv", draft.With("dati-personali.csv", "file;posto;tipo;dato;motivo;deciso da;data\nnessuno.csv;riga 2;cellulare;34…67;legge;dirigente;2023-01-31\n"), "TR809 dati-personali.csv:2 A2") { Consequences = ["TR811", "TR110", "TR107", "TR106"] };
+        yield return new Defect(
+            "documento senza file",
+            "documenti.csv",
+            AddedRow(
+                draft,
+                "documenti.csv",
+                out var at,
+                ("codice", "prova-nuova"),
+                ("titolo", "Prova"),
+                ("tipo", "atto"),
+                ("stato", "disponibile")
+            ),
+            $"TR321 {at("stato")}"
+        );
+        yield return new Defect(
+            "documento altrove",
+            "documenti.csv",
+            AddedRow(
+                draft,
+                "documenti.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("titolo", "Prova"),
+                ("tipo", "atto"),
+                ("stato", "altrove")
+            ),
+            $"TR322 {at("stato")}"
+        );
+        yield return new Defect(
+            "PDF non controllato",
+            "documenti.csv",
+            [
+                .. AddedRow(
+                    draft,
+                    "documenti.csv",
+                    out at,
+                    ("codice", "prova-nuova"),
+                    ("titolo", "Prova"),
+                    ("tipo", "atto"),
+                    ("stato", "disponibile"),
+                    ("file", "prova.pdf")
+                ),
+                new(draft.In("allegati/prova.pdf"), Attachments.SmallPdf.Sound.ToBytes()),
+            ],
+            $"TR808 {at("file")}"
+        )
+        {
+            NeedsPages = true,
+        };
+        yield return new Defect(
+            "anno in un codice",
+            "settori.csv",
+            AddedRow(draft, "settori.csv", out at, ("codice", "ufficio-2019"), ("nome", "Ufficio")),
+            $"TR216 {at("codice")}"
+        );
+        yield return new Defect(
+            "codice troppo lungo",
+            "settori.csv",
+            AddedRow(draft, "settori.csv", out at, ("codice", new string('a', 61)), ("nome", "Ufficio")),
+            $"TR201 {at("codice")}"
+        );
+        yield return new Defect(
+            "circolo di due",
+            "settori.csv",
+            draft.With(
+                units.Path,
+                units.Text()
+                    + Row(units, ("codice", "primo"), ("nome", "Primo"), ("superiore", "secondo"))
+                    + Row(units, ("codice", "secondo"), ("nome", "Secondo"), ("superiore", "primo"))
+            ),
+            $"TR312 {units.With(rows => rows.Add(rows[1])).At(units.Rows.Count, Math.Max(units.Column("superiore"), 0))}"
+        )
+        {
+            Consequences = ["TR312"],
+        };
+        yield return new Defect(
+            "numero di azioni che non torna",
+            "societa.csv",
+            AddedRow(
+                draft,
+                "societa.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("nome", "Prova"),
+                ("valore nominale", "10"),
+                ("numero azioni", "100"),
+                ("quota sottoscritta", "5.000")
+            ),
+            $"TR501 {at("quota sottoscritta")}"
+        );
+        yield return new Defect(
+            "percentuale che non torna",
+            "societa.csv",
+            AddedRow(
+                draft,
+                "societa.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("nome", "Prova"),
+                ("capitale sociale", "1.000"),
+                ("quota sottoscritta", "500"),
+                ("percentuale", "40")
+            ),
+            $"TR501 {at("percentuale")}"
+        );
+        yield return new Defect(
+            "luoghi che non tornano",
+            "tipologie.csv",
+            AddedRow(draft, "tipologie.csv", out at, ("codice", "prova-nuova"), ("nome", "Prova"), ("dichiarati", "3")),
+            $"TR501 {at("dichiarati")}"
+        );
+        yield return new Defect(
+            "misura che non va con il verso",
+            "indicatori.csv",
+            AddedRow(
+                draft,
+                "indicatori.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("obiettivo", draft.Sheet(draft.In("obiettivi.csv")).Rows[1][0]),
+                ("nome", "Prova"),
+                ("verso", "sì/no"),
+                ("partenza", "12")
+            ),
+            $"TR214 {at("partenza")}"
+        );
+        yield return new Defect(
+            "numero ambiguo in un indicatore",
+            "indicatori.csv",
+            AddedRow(
+                draft,
+                "indicatori.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("obiettivo", draft.Sheet(draft.In("obiettivi.csv")).Rows[1][0]),
+                ("nome", "Prova"),
+                ("verso", "in aumento"),
+                ("partenza", "61.5")
+            ),
+            $"TR206 {at("partenza")}"
+        );
+        yield return new Defect(
+            "pesi che non fanno cento",
+            "obiettivi.csv",
+            AddedRow(
+                draft,
+                "obiettivi.csv",
+                out at,
+                ("codice", "prova-nuova"),
+                ("titolo", "Prova"),
+                ("tipo", "gestionale"),
+                ("settore", units.Rows[^1][0]),
+                ("peso", "7")
+            ),
+            $"TR501 {at("peso")}"
+        );
+        yield return new Defect(
+            "allegato che si avvia",
+            "documenti.csv",
+            [
+                .. AddedRow(
+                    draft,
+                    "documenti.csv",
+                    out at,
+                    ("codice", "prova-nuova"),
+                    ("titolo", "Prova"),
+                    ("tipo", "atto"),
+                    ("stato", "disponibile"),
+                    ("file", "prova.svg")
+                ),
+                new(draft.In("allegati/prova.svg"), "<svg onload=\"alert(1)\"/>"u8.ToArray()),
+            ],
+            $"TR139 {at("file")}"
+        );
+        yield return new Defect(
+            "eccezione senza file",
+            "dati-personali.csv",
+            draft.With(
+                "dati-personali.csv",
+                "file;posto;tipo;dato;motivo;deciso da;data\nnessuno.csv;riga 2;cellulare;34…67;legge;dirigente;2023-01-31\n"
+            ),
+            "TR809 dati-personali.csv:2 A2"
+        )
+        {
+            Consequences = ["TR811", "TR110", "TR107", "TR106"],
+        };
     }
 
-    private static IReadOnlyList<Generator.Files.StoredFile> AddedRow(Draft draft, string name, out Func<string, string> at, params (string Field, string Cell)[] cells)
+    private static IReadOnlyList<Generator.Files.StoredFile> AddedRow(
+        Draft draft,
+        string name,
+        out Func<string, string> at,
+        params (string Field, string Cell)[] cells
+    )
     {
-        var sheet = draft.Sheet(draft.In(name)).With(rows => rows[0] = [.. rows[0], .. cells.Select(cell => cell.Field).Where(field => !rows[0].Contains(field))]);
+        var sheet = draft
+            .Sheet(draft.In(name))
+            .With(rows => rows[0] = [.. rows[0], .. cells.Select(cell => cell.Field).Where(field => !rows[0].Contains(field))]);
         var more = sheet.With(rows => rows.Add([.. rows[0].Select(field => cells.FirstOrDefault(cell => cell.Field == field).Cell ?? "")]));
         at = field => more.At(more.Rows.Count - 1, more.Column(field));
         return more.Files();

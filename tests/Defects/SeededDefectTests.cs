@@ -31,7 +31,16 @@ public sealed class SeededDefectTests
     private static IEnumerable<Defect> All(Draft draft)
     {
         var dice = new Dice(20_110_401);
-        return [.. FieldDefects.Of(draft, dice), .. SheetDefects.Of(draft, dice), .. TextDefects.Of(draft, dice), .. YamlDefects.Of(draft), .. FileDefects.Of(draft), .. TableDefects.Of(draft), .. RecordDefects.Of(draft)];
+        return
+        [
+            .. FieldDefects.Of(draft, dice),
+            .. SheetDefects.Of(draft, dice),
+            .. TextDefects.Of(draft, dice),
+            .. YamlDefects.Of(draft),
+            .. FileDefects.Of(draft),
+            .. TableDefects.Of(draft),
+            .. RecordDefects.Of(draft),
+        ];
     }
 
     // Null where all is well.
@@ -39,8 +48,14 @@ public sealed class SeededDefectTests
     {
         var said = Draft.Check(defect.Files, defect.NeedsPages).Where(message => !sound.Contains(Words(message.Message))).ToList();
         var missing = defect.Expected.Except(said.Select(message => message.Key)).ToList();
-        var more = said.Where(message => !defect.Expected.Contains(message.Key) && !Consequences(defect).Any(beginning => message.Key.StartsWith(beginning, StringComparison.Ordinal))).ToList();
-        var isProposed = defect.Near is null || said.Any(message => message.Message.CureFrom(null).Contains($"«{defect.Near}»", StringComparison.Ordinal));
+        var more = said.Where(message =>
+                !defect.Expected.Contains(message.Key)
+                && !Consequences(defect).Any(beginning => message.Key.StartsWith(beginning, StringComparison.Ordinal))
+            )
+            .ToList();
+        var isProposed =
+            defect.Near is null
+            || said.Any(message => message.Message.CureFrom(null).Contains($"«{defect.Near}»", StringComparison.Ordinal));
         return missing.Count == 0 && more.Count == 0 && isProposed && defect.Expected.Length > 0
             ? null
             : $"{defect.Kind}: {defect.What}\n   missing: {string.Join(", ", missing)}\n   more: {string.Join(" | ", more.Take(6).Select(message => $"{message.Key} {message.Message.What}"))}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
@@ -52,5 +67,6 @@ public sealed class SeededDefectTests
 
     // Lines move where lines are put in; what was said of the sound portal is known by its words.
     // A figure that disagreed disagrees still where one of the tables that it is compared with cannot be read.
-    private static string Words(Diagnostic message) => $"{message.Problem.Code} {message.Place.Path} {(message.Problem == Problems.FiguresDisagree ? message.What.Split(". ")[0] : message.What)}";
+    private static string Words(Diagnostic message) =>
+        $"{message.Problem.Code} {message.Place.Path} {(message.Problem == Problems.FiguresDisagree ? message.What.Split(". ")[0] : message.What)}";
 }

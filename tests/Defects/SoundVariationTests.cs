@@ -18,7 +18,29 @@ public sealed class SoundVariationTests
             var data = new TheoryData<string, string>();
             foreach (var name in new[] { "complete", "reale" })
             {
-                foreach (var way in new[] { "same", "comma", "tab", "bar", "sep=", "bom", "crlf", "cr", "reversed columns", "shuffled columns", "capitals", "empty rows", "empty columns", "blanks", "windows-1252", "utf-16", "no last line end", "unseen letters" })
+                foreach (
+                    var way in new[]
+                    {
+                        "same",
+                        "comma",
+                        "tab",
+                        "bar",
+                        "sep=",
+                        "bom",
+                        "crlf",
+                        "cr",
+                        "reversed columns",
+                        "shuffled columns",
+                        "capitals",
+                        "empty rows",
+                        "empty columns",
+                        "blanks",
+                        "windows-1252",
+                        "utf-16",
+                        "no last line end",
+                        "unseen letters",
+                    }
+                )
                 {
                     data.Add(name, way);
                 }
@@ -34,7 +56,16 @@ public sealed class SoundVariationTests
     {
         var draft = new Draft(name, name == "reale" ? 2011 : 2024);
         var dice = new Dice(7);
-        var varied = draft.Files.Select(file => IsSheet(file) ? new StoredFile(file.Path, Vary(draft, file, way, dice)) : file.Path.EndsWith(".csv", StringComparison.Ordinal) || file.Path.Contains("/allegati/", StringComparison.Ordinal) || file.Path.Contains("immagini/", StringComparison.Ordinal) ? file : new StoredFile(file.Path, VaryText(file, way))).ToList();
+        var varied = draft
+            .Files.Select(file =>
+                IsSheet(file) ? new StoredFile(file.Path, Vary(draft, file, way, dice))
+                : file.Path.EndsWith(".csv", StringComparison.Ordinal)
+                || file.Path.Contains("/allegati/", StringComparison.Ordinal)
+                || file.Path.Contains("immagini/", StringComparison.Ordinal)
+                    ? file
+                : new StoredFile(file.Path, VaryText(file, way))
+            )
+            .ToList();
         Assert.Equal(Said.GetOrAdd(name, _ => [.. Words(draft.Files)]), Words(varied));
         Assert.True(way is "same" || varied.Exists(file => !file.Bytes.Span.SequenceEqual(draft.Bytes(file.Path))));
     }
@@ -48,10 +79,17 @@ public sealed class SoundVariationTests
     }
 
     // The tables of the act are kept as they are: there the order of columns is the act's.
-    private static bool IsSheet(StoredFile file) => file.Path.EndsWith(".csv", StringComparison.Ordinal) && !file.Path.Contains("/personale/", StringComparison.Ordinal) && !file.Path.Contains("/allegati/", StringComparison.Ordinal);
+    private static bool IsSheet(StoredFile file) =>
+        file.Path.EndsWith(".csv", StringComparison.Ordinal)
+        && !file.Path.Contains("/personale/", StringComparison.Ordinal)
+        && !file.Path.Contains("/allegati/", StringComparison.Ordinal);
 
     private static IEnumerable<string> Words(IReadOnlyList<StoredFile> files) =>
-        Draft.Check(files, withPages: true).Where(said => said.Message.Problem.Code != "TR104").Select(said => $"{said.Message.Problem.Code} {said.Message.Place.Path} {said.Message.What}").Order(StringComparer.Ordinal);
+        Draft
+            .Check(files, withPages: true)
+            .Where(said => said.Message.Problem.Code != "TR104")
+            .Select(said => $"{said.Message.Problem.Code} {said.Message.Place.Path} {said.Message.What}")
+            .Order(StringComparer.Ordinal);
 
     private static byte[] Vary(Draft draft, StoredFile file, string way, Dice dice)
     {
@@ -76,26 +114,44 @@ public sealed class SoundVariationTests
 
             if (way == "empty rows")
             {
-                rows.Insert(1, new string[order.Length].Select(_ => "").ToArray());
-                rows.AddRange([[""], [.. order.Select(_ => "")]]);
+                rows.Insert(
+                    1,
+                    new string[order.Length]
+                        .Select(_ => "")
+                        .ToArray()
+                );
+                rows.AddRange([
+                    [""],
+                    [.. order.Select(_ => "")],
+                ]);
             }
         });
-        var text = varied.Text(way switch { "comma" => ',', "tab" => '\t', "bar" => '|', _ => ';' });
+        var text = varied.Text(
+            way switch
+            {
+                "comma" => ',',
+                "tab" => '\t',
+                "bar" => '|',
+                _ => ';',
+            }
+        );
         return Encode(way == "sep=" ? "sep=;\n" + text : text, way);
     }
 
-    private static byte[] VaryText(StoredFile file, string way) => Encode(Encoding.UTF8.GetString(file.Bytes.Span), way is "windows-1252" or "cr" ? "" : way);
+    private static byte[] VaryText(StoredFile file, string way) =>
+        Encode(Encoding.UTF8.GetString(file.Bytes.Span), way is "windows-1252" or "cr" ? "" : way);
 
-    private static byte[] Encode(string text, string way) => way switch
-    {
-        "bom" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
-        "crlf" => Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
-        "cr" => Encoding.UTF8.GetBytes(text.Replace('\n', '\r')),
-        "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
-        "windows-1252" => Old(text),
-        "no last line end" => Encoding.UTF8.GetBytes(text.TrimEnd('\n')),
-        _ => Encoding.UTF8.GetBytes(text),
-    };
+    private static byte[] Encode(string text, string way) =>
+        way switch
+        {
+            "bom" => [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text)],
+            "crlf" => Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal)),
+            "cr" => Encoding.UTF8.GetBytes(text.Replace('\n', '\r')),
+            "utf-16" => [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)],
+            "windows-1252" => Old(text),
+            "no last line end" => Encoding.UTF8.GetBytes(text.TrimEnd('\n')),
+            _ => Encoding.UTF8.GetBytes(text),
+        };
 
     // What the old encoding has no letters for stays in the new one.
     private static byte[] Old(string text)

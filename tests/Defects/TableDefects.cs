@@ -13,42 +13,147 @@ internal static class TableDefects
         {
             // A wrong figure breaks the sums of its row and of its column: each is told at the figure that the sum declares.
             var all = sheet.Rows.Select((cells, at) => (cells, at)).First(found => found.cells[0] == "Maschi").at;
-            yield return new Defect("somma che non torna", sheet.At(row, men), sheet.Put(row, men, "98").Files(), $"TR501 {sheet.At(row, sheet.Column("D"))}", $"TR501 {sheet.At(all, men)}") { Consequences = ["TR715"] };
-            yield return new Defect("parole al posto di un numero", sheet.At(row, men), sheet.Put(row, men, "molti").Files(), $"TR205 {sheet.At(row, men)}");
-            yield return new Defect("numero perso in una tabella", sheet.At(row, men), sheet.Put(row, men, "#RIF!").Files(), $"TR203 {sheet.At(row, men)}");
-            yield return new Defect("segnaposto in una tabella", sheet.At(row, men), sheet.Put(row, men, "DA COMPILARE").Files(), $"TR134 {sheet.At(row, men)}");
-            yield return new Defect("numero ambiguo in una tabella", sheet.At(row, men), sheet.Put(row, men, "1.5").Files(), $"TR206 {sheet.At(row, men)}");
-            yield return new Defect("numero diventato data in una tabella", sheet.At(row, men), sheet.Put(row, men, "01-feb").Files(), $"TR218 {sheet.At(row, men)}");
-            yield return new Defect("settore che non c'è in una tabella", sheet.At(row, 0), sheet.Put(row, 0, "Ufficio inventato").Files(), $"TR315 {sheet.At(row, 0)}") { Consequences = ["TR213", "TR309"] };
+            yield return new Defect(
+                "somma che non torna",
+                sheet.At(row, men),
+                sheet.Put(row, men, "98").Files(),
+                $"TR501 {sheet.At(row, sheet.Column("D"))}",
+                $"TR501 {sheet.At(all, men)}"
+            )
+            {
+                Consequences = ["TR715"],
+            };
+            yield return new Defect(
+                "parole al posto di un numero",
+                sheet.At(row, men),
+                sheet.Put(row, men, "molti").Files(),
+                $"TR205 {sheet.At(row, men)}"
+            );
+            yield return new Defect(
+                "numero perso in una tabella",
+                sheet.At(row, men),
+                sheet.Put(row, men, "#RIF!").Files(),
+                $"TR203 {sheet.At(row, men)}"
+            );
+            yield return new Defect(
+                "segnaposto in una tabella",
+                sheet.At(row, men),
+                sheet.Put(row, men, "DA COMPILARE").Files(),
+                $"TR134 {sheet.At(row, men)}"
+            );
+            yield return new Defect(
+                "numero ambiguo in una tabella",
+                sheet.At(row, men),
+                sheet.Put(row, men, "1.5").Files(),
+                $"TR206 {sheet.At(row, men)}"
+            );
+            yield return new Defect(
+                "numero diventato data in una tabella",
+                sheet.At(row, men),
+                sheet.Put(row, men, "01-feb").Files(),
+                $"TR218 {sheet.At(row, men)}"
+            );
+            yield return new Defect(
+                "settore che non c'è in una tabella",
+                sheet.At(row, 0),
+                sheet.Put(row, 0, "Ufficio inventato").Files(),
+                $"TR315 {sheet.At(row, 0)}"
+            )
+            {
+                Consequences = ["TR213", "TR309"],
+            };
         }
 
-        yield return new Defect("totale cambiato", sheet.At(last, tot), sheet.Put(last, tot, "1").Files(), $"TR501 {sheet.At(last, tot)}") { Consequences = [$"TR501 {draft.In("personale/")}", "TR715"] };
-        yield return new Defect("riga ripetuta", sheet.Path, sheet.With(rows => rows.Insert(2, rows[1])).Files(), $"TR318 {sheet.At(2, 0)}");
-        yield return new Defect("colonna ripetuta in una tabella", sheet.Path, sheet.Put(0, men, "D").Files(), $"TR318 {sheet.At(0, men)}") { Consequences = ["TR502"] };
-        yield return new Defect("colonna che le identità nominano", sheet.Path, sheet.Put(0, men, "D Maschi").Files(), $"TR502 {Line(draft.Text(described), described, "ogni riga: D = D M + D F", "ogni")}") { Consequences = ["TR502", "TR350"] };
-        yield return new Defect("cella di troppo in una tabella", sheet.At(1, 0), sheet.With(rows => rows[1] = [.. rows[1], "7"]).Files(), $"TR109 {sheet.With(rows => rows[1] = [.. rows[1], "7"]).At(1, sheet.Rows[0].Length)}");
-        yield return new Defect("virgolette aperte in una tabella", sheet.At(2, 0), draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), "\"")), $"TR105 {sheet.At(2, 0)}");
-        yield return new Defect("segni di git in una tabella", sheet.At(2, 0), draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), ">>>>>>> altro\n")), $"TR136 {sheet.AtRow(2)}");
+        yield return new Defect("totale cambiato", sheet.At(last, tot), sheet.Put(last, tot, "1").Files(), $"TR501 {sheet.At(last, tot)}")
+        {
+            Consequences = [$"TR501 {draft.In("personale/")}", "TR715"],
+        };
+        yield return new Defect(
+            "riga ripetuta",
+            sheet.Path,
+            sheet.With(rows => rows.Insert(2, rows[1])).Files(),
+            $"TR318 {sheet.At(2, 0)}"
+        );
+        yield return new Defect("colonna ripetuta in una tabella", sheet.Path, sheet.Put(0, men, "D").Files(), $"TR318 {sheet.At(0, men)}")
+        {
+            Consequences = ["TR502"],
+        };
+        yield return new Defect(
+            "colonna che le identità nominano",
+            sheet.Path,
+            sheet.Put(0, men, "D Maschi").Files(),
+            $"TR502 {Line(draft.Text(described), described, "ogni riga: D = D M + D F", "ogni")}"
+        )
+        {
+            Consequences = ["TR502", "TR350"],
+        };
+        yield return new Defect(
+            "cella di troppo in una tabella",
+            sheet.At(1, 0),
+            sheet.With(rows => rows[1] = [.. rows[1], "7"]).Files(),
+            $"TR109 {sheet.With(rows => rows[1] = [.. rows[1], "7"]).At(1, sheet.Rows[0].Length)}"
+        );
+        yield return new Defect(
+            "virgolette aperte in una tabella",
+            sheet.At(2, 0),
+            draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), "\"")),
+            $"TR105 {sheet.At(2, 0)}"
+        );
+        yield return new Defect(
+            "segni di git in una tabella",
+            sheet.At(2, 0),
+            draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(2), ">>>>>>> altro\n")),
+            $"TR136 {sheet.AtRow(2)}"
+        );
         yield return new Defect("tabella vuota", sheet.Path, draft.With(sheet.Path, ""), $"TR126 {sheet.Path}");
-        yield return new Defect("tabella con nomi di persone", sheet.Path, sheet.With(rows => rows[0] = [.. rows[0], "matricola"]).Files(), $"TR123 {sheet.With(rows => rows[0] = [.. rows[0], ""]).At(0, sheet.Rows[0].Length)}");
-        yield return new Defect("tabella mancante", sheet.Path, draft.Without(sheet.Path), $"TR316 {Line(draft.Text(described), described, "strutture:", "strutture")}") { Consequences = ["TR304", "TR301", "TR213", "TR309"] };
-        yield return new Defect("tabella non descritta", sheet.Path, draft.With(draft.In("personale/altra.csv"), "Nome;A\nUno;1\n"), $"TR317 {draft.In("personale/altra.csv")}");
+        yield return new Defect(
+            "tabella con nomi di persone",
+            sheet.Path,
+            sheet.With(rows => rows[0] = [.. rows[0], "matricola"]).Files(),
+            $"TR123 {sheet.With(rows => rows[0] = [.. rows[0], ""]).At(0, sheet.Rows[0].Length)}"
+        );
+        yield return new Defect(
+            "tabella mancante",
+            sheet.Path,
+            draft.Without(sheet.Path),
+            $"TR316 {Line(draft.Text(described), described, "strutture:", "strutture")}"
+        )
+        {
+            Consequences = ["TR304", "TR301", "TR213", "TR309"],
+        };
+        yield return new Defect(
+            "tabella non descritta",
+            sheet.Path,
+            draft.With(draft.In("personale/altra.csv"), "Nome;A\nUno;1\n"),
+            $"TR317 {draft.In("personale/altra.csv")}"
+        );
 
         var ages = draft.Sheet(draft.In("personale/eta.csv"));
         yield return new Defect("classe di età diventata data", ages.At(2, 0), ages.Put(2, 0, "05-set").Files(), $"TR219 {ages.At(2, 0)}");
-        foreach (var (kind, from, to, told, code) in new[]
-        {
-            ("identità senza uguale", "ogni riga: D = D M + D F", "ogni riga: D più D M", "ogni riga: D più", "TR215"),
-            ("identità con un nome sbagliato", "ogni riga: D = D M + D F", "ogni riga: D = D X + D F", "ogni", "TR502"),
-            ("riga di totale che non c'è", "righe totale: [Maschi, Femmine, TOTALE]", "righe totale: [Maschi, Femmine, TOTALE, Tutti]", "righe", "TR502"),
-            ("grafico che non c'è", "grafico: barre", "grafico: torta", "torta", "TR209"),
-            ("né sì né no in una tabella", "settori: sì", "settori: forse", "forse", "TR210"),
-        })
+        foreach (
+            var (kind, from, to, told, code) in new[]
+            {
+                ("identità senza uguale", "ogni riga: D = D M + D F", "ogni riga: D più D M", "ogni riga: D più", "TR215"),
+                ("identità con un nome sbagliato", "ogni riga: D = D M + D F", "ogni riga: D = D X + D F", "ogni", "TR502"),
+                (
+                    "riga di totale che non c'è",
+                    "righe totale: [Maschi, Femmine, TOTALE]",
+                    "righe totale: [Maschi, Femmine, TOTALE, Tutti]",
+                    "righe",
+                    "TR502"
+                ),
+                ("grafico che non c'è", "grafico: barre", "grafico: torta", "torta", "TR209"),
+                ("né sì né no in una tabella", "settori: sì", "settori: forse", "forse", "TR210"),
+            }
+        )
         {
             var text = draft.Text(described);
             var at = text.IndexOf(from, StringComparison.Ordinal);
             var changed = text[..at] + to + text[(at + from.Length)..];
-            yield return new Defect(kind, to, draft.With(described, changed), $"{code} {Line(changed, described, to, told)}") { Consequences = ["TR350"] };
+            yield return new Defect(kind, to, draft.With(described, changed), $"{code} {Line(changed, described, to, told)}")
+            {
+                Consequences = ["TR350"],
+            };
         }
     }
 

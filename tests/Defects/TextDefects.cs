@@ -36,7 +36,11 @@ internal static class TextDefects
 
     public static IEnumerable<Defect> Of(Draft draft, Dice dice)
     {
-        var chapters = draft.Files.Select(file => file.Path).Where(path => path.StartsWith(draft.In("piano/"), StringComparison.Ordinal)).Order(StringComparer.Ordinal).ToArray();
+        var chapters = draft
+            .Files.Select(file => file.Path)
+            .Where(path => path.StartsWith(draft.In("piano/"), StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .ToArray();
         foreach (var (kind, written, told, code) in Paragraphs)
         {
             for (var i = 0; i < 2; i++)
@@ -52,16 +56,76 @@ internal static class TextDefects
             var text = draft.Text(path);
             var title = text.IndexOf("\n# ", StringComparison.Ordinal) + 1;
             var twice = text + "\n\n## Un nome {#nome-solo}\n\nTesto.\n\n## Un altro {#nome-solo}\n\nTesto.\n";
-            yield return new Defect("due titoli di un nome", path, draft.With(path, twice), $"TR407 {Draft.At(path, twice, twice.LastIndexOf("## Un altro", StringComparison.Ordinal))}");
-            yield return new Defect("capitolo senza titolo", path, draft.With(path, text[..title] + text[(title + 2)..]), $"TR122 {Draft.At(path, text, title)}") { Consequences = ["TR305"] };
-            yield return new Defect("dati in testa che non finiscono", path, draft.With(path, "---\nfonte: righe 1-2\n\n# Titolo\n\nTesto.\n"), $"TR121 {path}:1:1");
-            yield return new Defect("voce sconosciuta in testa", path, draft.With(path, "---\nfontex: righe 1-2\n---\n\n# Titolo\n\nTesto.\n"), $"TR112 {path}:2:1") { Near = "fonte", Consequences = ["TR305"] };
-            yield return new Defect("testo in Windows-1252", path, draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "Citt"u8, 0xE0, (byte)'\n']), $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1");
-            yield return new Defect("byte nullo nel testo", path, draft.With(path, text.Insert(title, "\0")), $"TR103 {Draft.At(path, text, title)}");
-            yield return new Defect("UTF-16 troncato", path, draft.With(path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)[..^1]]), $"TR103 {path}:1:1");
-            yield return new Defect("segni di unione di git nel testo", path, draft.With(path, text + "\n<<<<<<< HEAD\nUna.\n=======\nAltra.\n>>>>>>> altro\n"), $"TR136 {Draft.At(path, text + "\n<", text.Length + 1)}");
-            yield return new Defect("nome di capitolo con spazi", path, draft.Renamed(path, path.Replace(".md", " (copia).md", StringComparison.Ordinal)), $"TR201 {path.Replace(".md", " (copia).md", StringComparison.Ordinal)}") { Consequences = ["TR301", "TR304"] };
-            yield return new Defect("capitolo in due file", path, draft.With(draft.In("piano/99-" + Path.GetFileName(path)[3..]), text), $"TR302 {draft.In("piano/99-" + Path.GetFileName(path)[3..])}:1:1");
+            yield return new Defect(
+                "due titoli di un nome",
+                path,
+                draft.With(path, twice),
+                $"TR407 {Draft.At(path, twice, twice.LastIndexOf("## Un altro", StringComparison.Ordinal))}"
+            );
+            yield return new Defect(
+                "capitolo senza titolo",
+                path,
+                draft.With(path, text[..title] + text[(title + 2)..]),
+                $"TR122 {Draft.At(path, text, title)}"
+            )
+            {
+                Consequences = ["TR305"],
+            };
+            yield return new Defect(
+                "dati in testa che non finiscono",
+                path,
+                draft.With(path, "---\nfonte: righe 1-2\n\n# Titolo\n\nTesto.\n"),
+                $"TR121 {path}:1:1"
+            );
+            yield return new Defect(
+                "voce sconosciuta in testa",
+                path,
+                draft.With(path, "---\nfontex: righe 1-2\n---\n\n# Titolo\n\nTesto.\n"),
+                $"TR112 {path}:2:1"
+            )
+            {
+                Near = "fonte",
+                Consequences = ["TR305"],
+            };
+            yield return new Defect(
+                "testo in Windows-1252",
+                path,
+                draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "Citt"u8, 0xE0, (byte)'\n']),
+                $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1"
+            );
+            yield return new Defect(
+                "byte nullo nel testo",
+                path,
+                draft.With(path, text.Insert(title, "\0")),
+                $"TR103 {Draft.At(path, text, title)}"
+            );
+            yield return new Defect(
+                "UTF-16 troncato",
+                path,
+                draft.With(path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)[..^1]]),
+                $"TR103 {path}:1:1"
+            );
+            yield return new Defect(
+                "segni di unione di git nel testo",
+                path,
+                draft.With(path, text + "\n<<<<<<< HEAD\nUna.\n=======\nAltra.\n>>>>>>> altro\n"),
+                $"TR136 {Draft.At(path, text + "\n<", text.Length + 1)}"
+            );
+            yield return new Defect(
+                "nome di capitolo con spazi",
+                path,
+                draft.Renamed(path, path.Replace(".md", " (copia).md", StringComparison.Ordinal)),
+                $"TR201 {path.Replace(".md", " (copia).md", StringComparison.Ordinal)}"
+            )
+            {
+                Consequences = ["TR301", "TR304"],
+            };
+            yield return new Defect(
+                "capitolo in due file",
+                path,
+                draft.With(draft.In("piano/99-" + Path.GetFileName(path)[3..]), text),
+                $"TR302 {draft.In("piano/99-" + Path.GetFileName(path)[3..])}:1:1"
+            );
             yield return new Defect("capitolo vuoto", path, draft.With(path, ""), $"TR122 {path}:1:1") { Consequences = ["TR305"] };
         }
     }
@@ -70,6 +134,13 @@ internal static class TextDefects
     {
         var text = draft.Text(path).TrimEnd('\n') + "\n\n";
         var at = text.Length + words.IndexOf(told, StringComparison.Ordinal);
-        return new Defect(kind, $"{path}: {words}", draft.With(path, text + words + "\n"), $"{code} {Draft.At(path, text + words, at)}") { NeedsPages = code[2] == '8', Consequences = code == "TR401" ? ["TR401 " + Draft.At(path, text, text.Length).Split(':')[0] + ":" + Draft.At(path, text, text.Length).Split(':')[1]] : [] };
+        return new Defect(kind, $"{path}: {words}", draft.With(path, text + words + "\n"), $"{code} {Draft.At(path, text + words, at)}")
+        {
+            NeedsPages = code[2] == '8',
+            Consequences =
+                code == "TR401"
+                    ? ["TR401 " + Draft.At(path, text, text.Length).Split(':')[0] + ":" + Draft.At(path, text, text.Length).Split(':')[1]]
+                    : [],
+        };
     }
 }

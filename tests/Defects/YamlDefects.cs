@@ -7,14 +7,23 @@ internal static class YamlDefects
 {
     public static IEnumerable<Defect> Of(Draft draft)
     {
-        foreach (var path in draft.Files.Select(file => file.Path).Where(path => path.EndsWith(".yml", StringComparison.Ordinal) && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith(draft.Year, StringComparison.Ordinal))).Order(StringComparer.Ordinal))
+        foreach (
+            var path in draft
+                .Files.Select(file => file.Path)
+                .Where(path =>
+                    path.EndsWith(".yml", StringComparison.Ordinal)
+                    && (!path.Contains('/', StringComparison.Ordinal) || path.StartsWith(draft.Year, StringComparison.Ordinal))
+                )
+                .Order(StringComparer.Ordinal)
+        )
         {
             var text = draft.Text(path);
             var end = text.Length;
             var isSettings = path == "portale.yml" || path.EndsWith("anno.yml", StringComparison.Ordinal);
             var first = FirstEntry(text);
             string At(int at, string changed) => Draft.At(path, changed, at);
-            Defect Made(string kind, string changed, int at, string code) => new(kind, path, draft.With(path, changed), $"{code} {At(at, changed)}");
+            Defect Made(string kind, string changed, int at, string code) =>
+                new(kind, path, draft.With(path, changed), $"{code} {At(at, changed)}");
 
             var key = text[first..text.IndexOf(':', first)];
             yield return Made("voce ripetuta", text + $"{key}: altro\n", end, "TR113");
@@ -26,42 +35,86 @@ internal static class YamlDefects
             yield return Made("ancora", text + "nota: &a uno\n", text.Length + 6, "TR114");
             yield return Made("troppi livelli", text + "nota: [[[[[[[[[[uno]]]]]]]]]]\n", text.Length + 14, "TR114");
             yield return Made("due documenti", text + "---\nnota: uno\n", text.Length, "TR111");
-            yield return Made("elenco al posto delle voci", "- uno\n- due\n", 0, "TR115") with { Consequences = ["TR110", "TR301", "TR304", "TR317"] };
-            yield return new Defect("YAML in Windows-1252", path, draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "# citt"u8, 0xE0, (byte)'\n']), $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1");
-            yield return new Defect("UTF-16 senza segno in YAML", path, draft.With(path, Encoding.Unicode.GetBytes(text)), $"TR103 {path}:1:1");
+            yield return Made("elenco al posto delle voci", "- uno\n- due\n", 0, "TR115") with
+            {
+                Consequences = ["TR110", "TR301", "TR304", "TR317"],
+            };
+            yield return new Defect(
+                "YAML in Windows-1252",
+                path,
+                draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "# citt"u8, 0xE0, (byte)'\n']),
+                $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1"
+            );
+            yield return new Defect(
+                "UTF-16 senza segno in YAML",
+                path,
+                draft.With(path, Encoding.Unicode.GetBytes(text)),
+                $"TR103 {path}:1:1"
+            );
             if (!isSettings)
             {
                 continue;
             }
 
             yield return Made("voce sconosciuta", text + "inventata: sì\n", end, "TR112");
-            yield return Made("voce con un nome appena diverso", text + "aggiornata: 2024-01-01\n", end, "TR112") with { Near = "aggiornato" };
-            yield return Made("rientro sbagliato", text.Insert(first, "   "), first + 3 + text[(first)..].IndexOf('\n', StringComparison.Ordinal) + 1, "TR111");
+            yield return Made("voce con un nome appena diverso", text + "aggiornata: 2024-01-01\n", end, "TR112") with
+            {
+                Near = "aggiornato",
+            };
+            yield return Made(
+                "rientro sbagliato",
+                text.Insert(first, "   "),
+                first + 3 + text[(first)..].IndexOf('\n', StringComparison.Ordinal) + 1,
+                "TR111"
+            );
             yield return new Defect("file di impostazioni mancante", path, draft.Without(path), $"TR101 {path}");
             yield return new Defect("file di impostazioni vuoto", path, draft.With(path, ""), $"TR110 {path}:1:1");
         }
 
         var portal = draft.Text("portale.yml");
-        foreach (var (kind, key, value, code) in new[]
-        {
-            ("anno corrente che non c'è", "anno corrente", "1999", "TR124"), ("anno corrente in parole", "anno corrente", "quest'anno", "TR205"), ("indirizzo senza https", "indirizzo pubblico", "vallechiara.example", "TR211"),
-            ("posta senza chiocciola", "email", "info", "TR212"), ("né sì né no", "dati dimostrativi", "forse", "TR210"), ("giorno che non esiste", "aggiornato", "31/02/2011", "TR204"),
-            ("IBAN sbagliato", "iban", "IT60X0542811101000000123457", "TR812"), ("chiave obbligatoria vuota", "ente", "", "TR110"),
-        })
+        foreach (
+            var (kind, key, value, code) in new[]
+            {
+                ("anno corrente che non c'è", "anno corrente", "1999", "TR124"),
+                ("anno corrente in parole", "anno corrente", "quest'anno", "TR205"),
+                ("indirizzo senza https", "indirizzo pubblico", "vallechiara.example", "TR211"),
+                ("posta senza chiocciola", "email", "info", "TR212"),
+                ("né sì né no", "dati dimostrativi", "forse", "TR210"),
+                ("giorno che non esiste", "aggiornato", "31/02/2011", "TR204"),
+                ("IBAN sbagliato", "iban", "IT60X0542811101000000123457", "TR812"),
+                ("chiave obbligatoria vuota", "ente", "", "TR110"),
+            }
+        )
         {
             var (changed, at) = Set(portal, key, value);
-            yield return new Defect(kind, $"portale.yml {key}: {value}", draft.With("portale.yml", changed), $"{code} {Draft.At("portale.yml", changed, at)}");
+            yield return new Defect(
+                kind,
+                $"portale.yml {key}: {value}",
+                draft.With("portale.yml", changed),
+                $"{code} {Draft.At("portale.yml", changed, at)}"
+            );
         }
 
         var year = draft.Text(draft.In("anno.yml"));
-        foreach (var (kind, key, value, code) in new[]
-        {
-            ("atto che non c'è", "atto", "nessun-atto", "TR301"), ("valore non ammesso", "alla scadenza", "restax", "TR209"), ("giorno che non esiste", "decorrenza", "30/02/2024", "TR204"),
-            ("tipo di piano vuoto", "tipo di piano", "", "TR110"), ("forma sbagliata", "stati", "subito", "TR115"), ("commento perso", "titolo", "Piano #1 di due", "TR116"),
-        })
+        foreach (
+            var (kind, key, value, code) in new[]
+            {
+                ("atto che non c'è", "atto", "nessun-atto", "TR301"),
+                ("valore non ammesso", "alla scadenza", "restax", "TR209"),
+                ("giorno che non esiste", "decorrenza", "30/02/2024", "TR204"),
+                ("tipo di piano vuoto", "tipo di piano", "", "TR110"),
+                ("forma sbagliata", "stati", "subito", "TR115"),
+                ("commento perso", "titolo", "Piano #1 di due", "TR116"),
+            }
+        )
         {
             var (changed, at) = Set(year, key, value);
-            yield return new Defect(kind, $"anno.yml {key}: {value}", draft.With(draft.In("anno.yml"), changed), $"{code} {Draft.At(draft.In("anno.yml"), changed, code == "TR116" ? at + 6 : at)}");
+            yield return new Defect(
+                kind,
+                $"anno.yml {key}: {value}",
+                draft.With(draft.In("anno.yml"), changed),
+                $"{code} {Draft.At(draft.In("anno.yml"), changed, code == "TR116" ? at + 6 : at)}"
+            );
         }
     }
 

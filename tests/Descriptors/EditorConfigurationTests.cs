@@ -13,16 +13,28 @@ public sealed class EditorConfigurationTests
     {
         var config = EditorConfiguration.Of(new ContentShape([], []));
         var forms = Forms(config).ToDictionary(form => form.File, form => form.Fields);
-        Assert.Equal(FileSchemas.All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal)).Select(file => file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal)).Order(), forms.Keys.Order());
-        Assert.All(FileSchemas.All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal)), file => Assert.Equal(
-            file.Fields.Select(field => field.Name), forms[file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal)].Where(name => name != "body")));
+        Assert.Equal(
+            FileSchemas
+                .All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal))
+                .Select(file => file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal))
+                .Order(),
+            forms.Keys.Order()
+        );
+        Assert.All(FileSchemas.All.Where(file => !file.Path.Contains(':', StringComparison.Ordinal)), file =>
+            Assert.Equal(
+                file.Fields.Select(field => field.Name),
+                forms[file.Path.Replace("/NN-nome.md", "", StringComparison.Ordinal)].Where(name => name != "body")
+            )
+        );
     }
 
     [Fact]
     public void The_tables_that_there_are_have_a_form_each()
     {
         var text = AllDescriptors.Of(ContentShapes.Of(BuiltSite.ContentOf("complete"))).Single(file => file.Path == "config.yml").Text;
-        Assert.All(new[] { "2022", "2023", "2024" }, year => Assert.Contains($"\"file\": \"content/{year}/anno.yml\"", text, StringComparison.Ordinal));
+        Assert.All(new[] { "2022", "2023", "2024" }, year =>
+            Assert.Contains($"\"file\": \"content/{year}/anno.yml\"", text, StringComparison.Ordinal)
+        );
         Assert.Contains("- \"name\": \"formazione\"", text, StringComparison.Ordinal);
         Assert.DoesNotContain("CODICE", text, StringComparison.Ordinal);
     }
@@ -30,22 +42,42 @@ public sealed class EditorConfigurationTests
     [Fact]
     public void A_picture_is_put_where_the_program_looks_for_it_and_written_as_it_reads_it()
     {
-        var collections = EditorConfiguration.Of(ContentShapes.Of(BuiltSite.ContentOf("complete")))["collections"]!.AsArray().Select(node => node!.AsObject()).ToArray();
-        Assert.Equal(["/content/2022/immagini", "/content/2023/immagini", "/content/2024/immagini", "/content/immagini"], collections.Select(collection => (string)collection["media_folder"]!).Distinct().Order(StringComparer.Ordinal));
+        var collections = EditorConfiguration.Of(ContentShapes.Of(BuiltSite.ContentOf("complete")))["collections"]!
+            .AsArray()
+            .Select(node => node!.AsObject())
+            .ToArray();
+        Assert.Equal(
+            ["/content/2022/immagini", "/content/2023/immagini", "/content/2024/immagini", "/content/immagini"],
+            collections.Select(collection => (string)collection["media_folder"]!).Distinct().Order(StringComparer.Ordinal)
+        );
         Assert.All(collections, collection => Assert.Equal("immagini", (string)collection["public_folder"]!));
         var logo = Widgets(collections[0]).Single(field => (string)field["name"]! == "logo");
-        Assert.Equal(["file: image", "testo alternativo: string"], logo["fields"]!.AsArray().Select(field => $"{field!["name"]}: {field["widget"]}"));
-        Assert.All(Widgets(collections.Single(collection => (string)collection["name"]! == "2024-notizie")).Where(field => (string)field["name"]! == "immagine"), field => Assert.Equal("image", (string)field["widget"]!));
+        Assert.Equal(
+            ["file: image", "testo alternativo: string"],
+            logo["fields"]!.AsArray().Select(field => $"{field!["name"]}: {field["widget"]}")
+        );
+        Assert.All(
+            Widgets(collections.Single(collection => (string)collection["name"]! == "2024-notizie"))
+                .Where(field => (string)field["name"]! == "immagine"),
+            field => Assert.Equal("image", (string)field["widget"]!)
+        );
     }
 
     [Fact]
-    public void It_is_yaml_that_others_can_read() => Assert.Equal(
-        [0, 1],
-        Validator.Ask(
-        [
-            new JsonObject { ["kind"] = "yaml-text", ["text"] = AllDescriptors.Of(new ContentShape([], [])).Single(file => file.Path == "config.yml").Text },
-            new JsonObject { ["kind"] = "yaml-text", ["text"] = "a: [b\nc: d" },
-        ]).Select(told => Math.Min(told.Length, 1)));
+    public void It_is_yaml_that_others_can_read() =>
+        Assert.Equal(
+            [0, 1],
+            Validator
+                .Ask([
+                    new JsonObject
+                    {
+                        ["kind"] = "yaml-text",
+                        ["text"] = AllDescriptors.Of(new ContentShape([], [])).Single(file => file.Path == "config.yml").Text,
+                    },
+                    new JsonObject { ["kind"] = "yaml-text", ["text"] = "a: [b\nc: d" },
+                ])
+                .Select(told => Math.Min(told.Length, 1))
+        );
 
     private static IEnumerable<JsonObject> Widgets(JsonObject collection) =>
         (collection["files"]?[0]!["fields"] ?? collection["fields"])!.AsArray().Select(field => field!.AsObject());
@@ -58,7 +90,10 @@ public sealed class EditorConfigurationTests
             {
                 var fields = form["fields"]!.AsArray();
                 var only = fields.Count == 1 && fields[0]!["fields"] is JsonArray inner ? inner : fields;
-                yield return (((string)(form["file"] ?? form["folder"])!)["content/".Length..], [.. only.Select(field => (string)field!["name"]!)]);
+                yield return (
+                    ((string)(form["file"] ?? form["folder"])!)["content/".Length..],
+                    [.. only.Select(field => (string)field!["name"]!)]
+                );
             }
         }
     }

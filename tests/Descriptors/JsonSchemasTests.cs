@@ -14,28 +14,45 @@ public sealed class JsonSchemasTests
     [Fact]
     public void Every_yaml_of_the_three_portals_is_valid()
     {
-        var files = new[] { Repository.Content, BuiltSite.ContentOf("complete"), BuiltSite.ContentOf("minimal") }.SelectMany(YamlOf).ToArray();
+        var files = new[] { Repository.Content, BuiltSite.ContentOf("complete"), BuiltSite.ContentOf("minimal") }
+            .SelectMany(YamlOf)
+            .ToArray();
         Assert.True(files.Length > 30, $"{files.Length}");
         var answers = Validator.Ask(files.Select(file => Job(file.Schema, file.Text)));
-        Assert.Equal([], answers.Zip(files, (told, file) => (file.Path, told)).Where(answer => answer.told.Length > 0).Select(answer => $"{answer.Path}: {string.Join("; ", answer.told)}"));
+        Assert.Equal(
+            [],
+            answers
+                .Zip(files, (told, file) => (file.Path, told))
+                .Where(answer => answer.told.Length > 0)
+                .Select(answer => $"{answer.Path}: {string.Join("; ", answer.told)}")
+        );
     }
 
     [Fact]
     public void The_yaml_of_a_broken_portal_is_refused_where_its_fault_is_of_form()
     {
-        var sites = BrokenSites.Names.Where(name => Seen.Contains(BrokenSites.CodeOf(name)))
+        var sites = BrokenSites
+            .Names.Where(name => Seen.Contains(BrokenSites.CodeOf(name)))
             .Select(name => (name, files: YamlOf(Path.Combine(BrokenSites.Folder, name, "content")).ToArray()))
-            .Where(site => FaultIsInYaml(site.name)).ToArray();
+            .Where(site => FaultIsInYaml(site.name))
+            .ToArray();
         Assert.True(sites.Length >= 12, string.Join(" ", sites.Select(site => site.name)));
         var answers = Validator.Ask(sites.SelectMany(site => site.files).Select(file => Job(file.Schema, file.Text)));
         var at = 0;
-        var missed = sites.Where(site => site.files.Select(_ => answers[at++]).ToArray().All(told => told.Length == 0)).Select(site => site.name).ToArray();
+        var missed = sites
+            .Where(site => site.files.Select(_ => answers[at++]).ToArray().All(told => told.Length == 0))
+            .Select(site => site.name)
+            .ToArray();
         Assert.Equal([], missed);
     }
 
     [Fact]
     public void A_text_may_look_like_a_number_to_an_editor() =>
-        Assert.Empty(Validator.Ask(Job(PortalSchema.Definition, "ente: Comune di Borgosereno\ncodice istat: 019036\nanno corrente: 2023\ntelefono:\n")));
+        Assert.Empty(
+            Validator.Ask(
+                Job(PortalSchema.Definition, "ente: Comune di Borgosereno\ncodice istat: 019036\nanno corrente: 2023\ntelefono:\n")
+            )
+        );
 
     [Fact]
     public void A_value_is_of_its_field_s_form()
@@ -60,7 +77,13 @@ public sealed class JsonSchemasTests
         return place.Contains(".yml", StringComparison.Ordinal) || place.Contains(".md", StringComparison.Ordinal);
     }
 
-    private static JsonObject Job(FileSchema schema, string text) => new() { ["kind"] = "yaml", ["schema"] = JsonSchemas.Of(schema), ["text"] = text };
+    private static JsonObject Job(FileSchema schema, string text) =>
+        new()
+        {
+            ["kind"] = "yaml",
+            ["schema"] = JsonSchemas.Of(schema),
+            ["text"] = text,
+        };
 
     private static IEnumerable<(string Path, FileSchema Schema, string Text)> YamlOf(string folder) =>
         from path in Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
@@ -74,7 +97,9 @@ public sealed class JsonSchemasTests
         var parts = path.Split('/');
         return path switch
         {
-            _ when path.EndsWith(".yml", StringComparison.Ordinal) => FileSchemas.All.FirstOrDefault(file => file.Path.Split('/')[^1] == parts[^1]),
+            _ when path.EndsWith(".yml", StringComparison.Ordinal) => FileSchemas.All.FirstOrDefault(file =>
+                file.Path.Split('/')[^1] == parts[^1]
+            ),
             _ when parts is [_, "piano", _] => ChapterSchema.Definition,
             _ when parts is [_, "notizie", _] => NewsSchema.Definition,
             _ => null,
@@ -82,5 +107,6 @@ public sealed class JsonSchemasTests
     }
 
     // What stands between the two lines of three hyphens; an empty mapping where there are none.
-    private static string HeadOf(string text) => text.StartsWith("---\n", StringComparison.Ordinal) ? text[4..text.IndexOf("\n---", 3, StringComparison.Ordinal)] + "\n" : "{}";
+    private static string HeadOf(string text) =>
+        text.StartsWith("---\n", StringComparison.Ordinal) ? text[4..text.IndexOf("\n---", 3, StringComparison.Ordinal)] + "\n" : "{}";
 }

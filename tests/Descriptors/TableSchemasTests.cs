@@ -19,8 +19,11 @@ public sealed class TableSchemasTests : IDisposable
     {
         var folder = FolderOf(portal);
         var sheets = ContentShapes.Of(folder).Sheets;
-        var onDisk = Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
-            .Where(path => !path.Contains("allegati/", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+        var onDisk = Directory
+            .EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(folder, path).Replace('\\', '/'))
+            .Where(path => !path.Contains("allegati/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
         Assert.Equal(onDisk, sheets.Select(sheet => sheet.Path));
         var answers = Validator.Ask(sheets.Select(sheet => Job(sheet, Path.Combine(folder, sheet.Path))));
         Assert.Equal([], sheets.Zip(answers).SelectMany(pair => pair.Second.Select(told => $"{pair.First.Path}: {told}")));
@@ -39,21 +42,34 @@ public sealed class TableSchemasTests : IDisposable
             ("tr209-scelta", "obiettivi.csv"),
             ("tr212-senza-chiocciola", "settori.csv"),
         ];
-        var answers = Validator.Ask(all.Select(one =>
-        {
-            var folder = Path.Combine(BrokenSites.Folder, one.Site, "content");
-            var sheet = ContentShapes.Of(folder).Sheets.Single(sheet => sheet.Path == "2023/" + one.File);
-            return Job(sheet, Path.Combine(folder, sheet.Path), one.Site + "-");
-        }));
+        var answers = Validator.Ask(
+            all.Select(one =>
+            {
+                var folder = Path.Combine(BrokenSites.Folder, one.Site, "content");
+                var sheet = ContentShapes.Of(folder).Sheets.Single(sheet => sheet.Path == "2023/" + one.File);
+                return Job(sheet, Path.Combine(folder, sheet.Path), one.Site + "-");
+            })
+        );
         Assert.Equal([], all.Zip(answers).Where(pair => pair.Second.Length == 0).Select(pair => pair.First.Site));
     }
 
     [Fact]
     public void Every_table_schema_and_every_data_package_is_as_its_specification_asks()
     {
-        var schemas = FileSchemas.All.Select(TableSchemas.Of).OfType<JsonObject>().Select(schema => new JsonObject { ["kind"] = "table-schema", ["schema"] = schema });
-        var packages = new[] { "cremona", "complete" }.Select(portal => new JsonObject { ["kind"] = "package", ["text"] = DataPackage.Of(ContentShapes.Of(FolderOf(portal))).ToJsonString() });
-        var broken = new JsonObject { ["kind"] = "table-schema", ["schema"] = new JsonObject { ["fields"] = "nessuno" } };
+        var schemas = FileSchemas
+            .All.Select(TableSchemas.Of)
+            .OfType<JsonObject>()
+            .Select(schema => new JsonObject { ["kind"] = "table-schema", ["schema"] = schema });
+        var packages = new[] { "cremona", "complete" }.Select(portal => new JsonObject
+        {
+            ["kind"] = "package",
+            ["text"] = DataPackage.Of(ContentShapes.Of(FolderOf(portal))).ToJsonString(),
+        });
+        var broken = new JsonObject
+        {
+            ["kind"] = "table-schema",
+            ["schema"] = new JsonObject { ["fields"] = "nessuno" },
+        };
         var answers = Validator.Ask([.. schemas, .. packages, broken]);
         Assert.All(answers.SkipLast(1), Assert.Empty);
         Assert.NotEmpty(answers[^1]);
@@ -67,10 +83,22 @@ public sealed class TableSchemasTests : IDisposable
     {
         var plain = _folder[prefix + sheet.Path.Replace('/', '-')];
         File.WriteAllText(plain, WithoutTraces(File.ReadAllText(path)));
-        return new() { ["kind"] = "table", ["schema"] = TableSchemas.Of(sheet), ["delimiter"] = sheet.Separator.ToString(), ["path"] = plain };
+        return new()
+        {
+            ["kind"] = "table",
+            ["schema"] = TableSchemas.Of(sheet),
+            ["delimiter"] = sheet.Separator.ToString(),
+            ["path"] = plain,
+        };
     }
 
     // What spreadsheets leave around a table, and no other tool takes: the mark of the encoding, a line that names the separator, rows of nothing.
-    private static string WithoutTraces(string text) => string.Join('\n', text.TrimStart('\uFEFF').ReplaceLineEndings("\n").Split('\n')
-        .Where((line, i) => !(i == 0 && line.StartsWith("sep=", StringComparison.Ordinal)) && line.Trim(';', ',', '\t').Length > 0));
+    private static string WithoutTraces(string text) =>
+        string.Join(
+            '\n',
+            text.TrimStart('\uFEFF')
+                .ReplaceLineEndings("\n")
+                .Split('\n')
+                .Where((line, i) => !(i == 0 && line.StartsWith("sep=", StringComparison.Ordinal)) && line.Trim(';', ',', '\t').Length > 0)
+        );
 }

@@ -27,14 +27,21 @@ internal static class Validator
     public static JsonElement Data(string package, string name)
     {
         Assert.True(Installed.Value);
-        return JsonDocument.Parse(Run("node", ["--input-type=module", "-e", $"import {{ {name} }} from '{package}'; console.log(JSON.stringify({name}))"], "")).RootElement;
+        return JsonDocument
+            .Parse(
+                Run("node", ["--input-type=module", "-e", $"import {{ {name} }} from '{package}'; console.log(JSON.stringify({name}))"], "")
+            )
+            .RootElement;
     }
 
     // By the lock file, once; the packages stay for the next run.
     private static bool Install()
     {
         var installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
-        if (!File.Exists(installed) || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json")))
+        if (
+            !File.Exists(installed)
+            || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"))
+        )
         {
             Run("npm", ["ci", "--no-audit", "--no-fund"], "");
             File.SetLastWriteTimeUtc(installed, DateTime.UtcNow);
@@ -45,7 +52,13 @@ internal static class Validator
 
     private static string Run(string program, string[] args, string input)
     {
-        var start = new ProcessStartInfo(program, args) { WorkingDirectory = Folder, RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(program, args)
+        {
+            WorkingDirectory = Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEndAsync();
         var output = process.StandardOutput.ReadToEndAsync();

@@ -52,23 +52,34 @@ public sealed class DiagnosticLogTests
         var texts = new[] { "b.csv", "a.csv", "2023/a.csv" }.Select(path => Sources.Text("uno\ndue\ntre\n", path)).ToArray();
         var report = Gen.Zip(Gen.Zip(Gen.Choose(0, 2), Gen.Choose(0, 11)), Gen.Choose(0, 2));
         Prop.ForAll(Arb.From(Gen.ArrayOf(report)), reports =>
-        {
-            var messages = reports.Select(at => at.Item2 switch
             {
-                0 => Problems.NotADate.At(texts[at.Item1.Item1].AtBytes(at.Item1.Item2, 1), "x"),
-                1 => Problems.NotANumber.At(texts[at.Item1.Item1].AtBytes(at.Item1.Item2, 1), "x"),
-                _ => Problems.OfficeFile.At(Place.File(texts[at.Item1.Item1].Path)),
-            }).ToArray();
-            var (log, turned) = (new DiagnosticLog(), new DiagnosticLog());
-            Array.ForEach(messages, log.Report);
-            Array.ForEach([.. messages.Reverse(), .. messages], turned.Report);
-            var told = log.InOrder().Select(Key).ToArray();
-            return told.SequenceEqual(told.Distinct())
-                && told.SequenceEqual(turned.InOrder().Select(Key))
-                && told.SequenceEqual(told.OrderBy(key => key.Path, StringComparer.Ordinal).ThenBy(key => key.Line).ThenBy(key => key.Column).ThenBy(key => key.Code, StringComparer.Ordinal))
-                && messages.Select(Key).All(told.Contains);
-        }).Check(Config.QuickThrowOnFailure);
+                var messages = reports
+                    .Select(at =>
+                        at.Item2 switch
+                        {
+                            0 => Problems.NotADate.At(texts[at.Item1.Item1].AtBytes(at.Item1.Item2, 1), "x"),
+                            1 => Problems.NotANumber.At(texts[at.Item1.Item1].AtBytes(at.Item1.Item2, 1), "x"),
+                            _ => Problems.OfficeFile.At(Place.File(texts[at.Item1.Item1].Path)),
+                        }
+                    )
+                    .ToArray();
+                var (log, turned) = (new DiagnosticLog(), new DiagnosticLog());
+                Array.ForEach(messages, log.Report);
+                Array.ForEach([.. messages.Reverse(), .. messages], turned.Report);
+                var told = log.InOrder().Select(Key).ToArray();
+                return told.SequenceEqual(told.Distinct())
+                    && told.SequenceEqual(turned.InOrder().Select(Key))
+                    && told.SequenceEqual(
+                        told.OrderBy(key => key.Path, StringComparer.Ordinal)
+                            .ThenBy(key => key.Line)
+                            .ThenBy(key => key.Column)
+                            .ThenBy(key => key.Code, StringComparer.Ordinal)
+                    )
+                    && messages.Select(Key).All(told.Contains);
+            })
+            .Check(Config.QuickThrowOnFailure);
 
-        static (string Path, int Line, int Column, string Code) Key(Diagnostic message) => (message.Place.Path, message.Place.Line, message.Place.Column, message.Problem.Code);
+        static (string Path, int Line, int Column, string Code) Key(Diagnostic message) =>
+            (message.Place.Path, message.Place.Line, message.Place.Column, message.Problem.Code);
     }
 }

@@ -30,7 +30,9 @@ public sealed class ExplanationTests
     {
         var problem = Catalogue.Find(code)!;
         var examples = Explanation.Of(problem).Examples.Select(line => "  " + line);
-        Assert.All(ExplanationText.Write(problem).Split('\n').Skip(2).Except(examples), line => Assert.True(line.Length <= 96 && !line.TrimStart().Contains("  ", StringComparison.Ordinal), line));
+        Assert.All(ExplanationText.Write(problem).Split('\n').Skip(2).Except(examples), line =>
+            Assert.True(line.Length <= 96 && !line.TrimStart().Contains("  ", StringComparison.Ordinal), line)
+        );
     }
 
     [Fact]
@@ -41,7 +43,12 @@ public sealed class ExplanationTests
     public void Every_message_has_its_row_in_the_guide()
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Content, "README.md"));
-        Assert.Equal([], Catalogue.All.Where(problem => !guide.Contains($"\n| {problem.Code} | ", StringComparison.Ordinal)).Select(problem => problem.Code));
+        Assert.Equal(
+            [],
+            Catalogue
+                .All.Where(problem => !guide.Contains($"\n| {problem.Code} | ", StringComparison.Ordinal))
+                .Select(problem => problem.Code)
+        );
     }
 
     // What is shown as wrong is wrong in a broken portal, too: the value that its message quotes stands in the example.
@@ -56,6 +63,8 @@ public sealed class ExplanationTests
     {
         var problem = Catalogue.Find(BrokenSites.CodeOf(site))!;
         Assert.Contains($"«{value}»", File.ReadAllText(Path.Combine(BrokenSites.Folder, site, "atteso.txt")), StringComparison.Ordinal);
-        Assert.Contains(Explanation.Of(problem).Examples, line => line.StartsWith("sbagliato: ", StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal));
+        Assert.Contains(Explanation.Of(problem).Examples, line =>
+            line.StartsWith("sbagliato: ", StringComparison.Ordinal) && line.Contains(value, StringComparison.Ordinal)
+        );
     }
 }

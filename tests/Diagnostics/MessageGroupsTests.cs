@@ -17,8 +17,13 @@ public sealed class MessageGroupsTests
         Assert.Equal(132, group.Others.Count);
         Assert.Equal(
             "errore TR204 content/2023/ciclo.csv:2:1 (cella C2): «2/31/2011» non è una data. Rimedio: scrivi la data come 31/12/2011 oppure 2011-12-31. (lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …)\n",
-            HumanFormat.WritePlain(group.First, "content", others: group.Others));
-        Assert.EndsWith("   lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …\n", HumanFormat.Write(group.First, "content", colour: false, others: group.Others), StringComparison.Ordinal);
+            HumanFormat.WritePlain(group.First, "content", others: group.Others)
+        );
+        Assert.EndsWith(
+            "   lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …\n",
+            HumanFormat.Write(group.First, "content", colour: false, others: group.Others),
+            StringComparison.Ordinal
+        );
         Assert.Equal(133, log.InOrder().Count);
     }
 
@@ -55,12 +60,26 @@ public sealed class MessageGroupsTests
         var log = new DiagnosticLog();
         log.Report(Problems.ReferenceUnknown.At(Cell("E", 2), "nessun settore", "ambiente", "", new ContentFile("2023/settori.csv")));
         log.Report(Problems.FileUnknown.At(Place.File("2023/appunti.txt"), ""));
-        log.Report(Problems.FileUnknown.At(Place.File("2023/setori.csv"), new ContentFile("2023/settori.csv") { Before = "forse «", After = "»? " }));
+        log.Report(
+            Problems.FileUnknown.At(
+                Place.File("2023/setori.csv"),
+                new ContentFile("2023/settori.csv") { Before = "forse «", After = "»? " }
+            )
+        );
         log.Report(Problems.ColumnMissing.At(Place.File("2023/societa.csv"), "codice", ""));
-        Assert.Equal(["2023/setori.csv", "2023/societa.csv", "2023/appunti.txt", "2023/ciclo.csv"], MessageGroups.Of(log.InOrder()).Select(group => group.First.Place.Path));
+        Assert.Equal(
+            ["2023/setori.csv", "2023/societa.csv", "2023/appunti.txt", "2023/ciclo.csv"],
+            MessageGroups.Of(log.InOrder()).Select(group => group.First.Place.Path)
+        );
         Assert.Equal("2023/appunti.txt", log.InOrder()[0].Place.Path);
     }
 
     private static Place Cell(string column, int row) =>
-        new SourceText("2023/ciclo.csv", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a;b;c\n", row)))).AtLine(row) with { Cell = $"{column}{row}", Column = 1 };
+        new SourceText("2023/ciclo.csv", System.Text.Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("a;b;c\n", row)))).AtLine(
+            row
+        ) with
+        {
+            Cell = $"{column}{row}",
+            Column = 1,
+        };
 }

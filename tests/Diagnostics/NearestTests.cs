@@ -33,11 +33,16 @@ public sealed class NearestTests
     {
         var words = Gen.Select(Gen.ArrayOf(Gen.Elements('a', 'b', 'B', 'c', '1')), letters => new string(letters));
         Prop.ForAll(Arb.From(Gen.Zip(words, Gen.ArrayOf(words))), sample =>
-        {
-            var (written, names) = (sample.Item1, sample.Item2);
-            var near = names.Where(name => Distance(written, name) <= Math.Max(2, written.Length / 3)).OrderBy(name => Distance(written, name)).ThenBy(name => name, StringComparer.Ordinal).FirstOrDefault();
-            return near is null || Nearest.To(written, names) == near;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
+            {
+                var (written, names) = (sample.Item1, sample.Item2);
+                var near = names
+                    .Where(name => Distance(written, name) <= Math.Max(2, written.Length / 3))
+                    .OrderBy(name => Distance(written, name))
+                    .ThenBy(name => name, StringComparer.Ordinal)
+                    .FirstOrDefault();
+                return near is null || Nearest.To(written, names) == near;
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2_000));
     }
 
     // Insert, delete, replace, swap of neighbours: the whole table, as the definition has it.
@@ -48,9 +53,17 @@ public sealed class NearestTests
         {
             for (var j = 0; j <= b.Length; j++)
             {
-                table[i, j] = i == 0 || j == 0 ? i + j
-                    : Math.Min(Math.Min(table[i - 1, j], table[i, j - 1]) + 1, table[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
-                table[i, j] = i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1] ? Math.Min(table[i, j], table[i - 2, j - 2] + 1) : table[i, j];
+                table[i, j] =
+                    i == 0 || j == 0
+                        ? i + j
+                        : Math.Min(
+                            Math.Min(table[i - 1, j], table[i, j - 1]) + 1,
+                            table[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1)
+                        );
+                table[i, j] =
+                    i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1]
+                        ? Math.Min(table[i, j], table[i - 2, j - 2] + 1)
+                        : table[i, j];
             }
         }
 

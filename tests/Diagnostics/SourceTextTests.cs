@@ -15,7 +15,8 @@ public sealed class SourceTextTests
     [InlineData("uno\r\ndue\r\ntre", 2, "due")]
     [InlineData("uno\ndue", 3, "")]
     [InlineData("uno", 0, "")]
-    public void A_line_is_given_without_its_break(string text, int number, string line) => Assert.Equal(line, Sources.Text(text).Line(number));
+    public void A_line_is_given_without_its_break(string text, int number, string line) =>
+        Assert.Equal(line, Sources.Text(text).Line(number));
 
     [Theory]
     [InlineData("città;x", 7, 1, 1, 7)]
@@ -35,5 +36,6 @@ public sealed class SourceTextTests
     [InlineData(-5, 3)]
     [InlineData(100, 3)]
     [InlineData(2, 100)]
-    public void Characters_beyond_the_text_are_no_fault(int offset, int length) => Assert.InRange(Sources.Text("città\n").AtChars(offset, length).Column, 1, 7);
+    public void Characters_beyond_the_text_are_no_fault(int offset, int length) =>
+        Assert.InRange(Sources.Text("città\n").AtChars(offset, length).Column, 1, 7);
 }

@@ -10,7 +10,12 @@ namespace Cremona.Transparency.Tests.Editing;
 
 public sealed class NewRowTests
 {
-    private static readonly string[][] Rows = [["nome", "codice", "superiore"], ["Ambiente \"verde\"; parchi", "ambiente", ""], ["Città", "citta", "ambiente"]];
+    private static readonly string[][] Rows =
+    [
+        ["nome", "codice", "superiore"],
+        ["Ambiente \"verde\"; parchi", "ambiente", ""],
+        ["Città", "citta", "ambiente"],
+    ];
     private readonly DiagnosticLog _log = new();
 
     [Fact]
@@ -19,7 +24,13 @@ public sealed class NewRowTests
         foreach (var dialect in Dialect.All.Where(dialect => !dialect.IsShuffled && !dialect.HasUnseen))
         {
             var before = dialect.Write(Rows, mayShuffle: false);
-            var after = NewRow.Add("2023/settori.csv", new StoredFile("2023/settori.csv", before), UnitSchema.Definition, "nuovo-settore", _log)!;
+            var after = NewRow.Add(
+                "2023/settori.csv",
+                new StoredFile("2023/settori.csv", before),
+                UnitSchema.Definition,
+                "nuovo-settore",
+                _log
+            )!;
             Assert.True(after.AsSpan().StartsWith(before), dialect.ToString());
             var log = new DiagnosticLog();
             var sheet = SheetReader.Read(new StoredFile("2023/settori.csv", after), log)!;

@@ -16,11 +16,13 @@ public sealed class NewYearTests
     public void A_record_takes_its_picture_with_it_however_its_name_is_written(string written)
     {
         var picture = SmallPicture.Png(9, 9);
-        var tree = new ContentTree(
-        [
+        var tree = new ContentTree([
             new StoredFile("2023/immagini/museo.png", picture),
             new StoredFile("2023/immagini/altra.png", picture),
-            new StoredFile("2023/luoghi.csv", Encoding.UTF8.GetBytes($"codice;nome;immagine;testo alternativo\nmuseo;Museo;{written};La facciata del museo\n")),
+            new StoredFile(
+                "2023/luoghi.csv",
+                Encoding.UTF8.GetBytes($"codice;nome;immagine;testo alternativo\nmuseo;Museo;{written};La facciata del museo\n")
+            ),
         ]);
         var files = NewYear.Files(tree, 2024, 2023, new DiagnosticLog());
         Assert.Equal(picture, files["immagini/museo.png"]);

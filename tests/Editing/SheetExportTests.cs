@@ -12,29 +12,55 @@ namespace Cremona.Transparency.Tests.Editing;
 
 public sealed class SheetExportTests
 {
-    private static readonly string[] Portals = [Repository.Content, .. new[] { "complete", "minimal" }.Select(site => Path.Combine(Repository.Tests, "Sites", site, "content"))];
+    private static readonly string[] Portals =
+    [
+        Repository.Content,
+        .. new[] { "complete", "minimal" }.Select(site => Path.Combine(Repository.Tests, "Sites", site, "content")),
+    ];
 
     public static TheoryData<string> Tables =>
-        [.. Portals.SelectMany(portal => Directory.EnumerateFiles(portal, "*.csv", SearchOption.AllDirectories)).Where(file => !file.Contains("allegati", StringComparison.Ordinal)).Select(file => Path.GetRelativePath(Repository.Root, file)).Order(StringComparer.Ordinal)];
+        [
+            .. Portals
+                .SelectMany(portal => Directory.EnumerateFiles(portal, "*.csv", SearchOption.AllDirectories))
+                .Where(file => !file.Contains("allegati", StringComparison.Ordinal))
+                .Select(file => Path.GetRelativePath(Repository.Root, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Tables))]
     public void Every_table_comes_back_as_it_went(string path)
     {
         var file = new StoredFile("2023/" + Path.GetFileName(path), File.ReadAllBytes(Path.Combine(Repository.Root, path)));
-        var schema = path.Contains("personale", StringComparison.Ordinal) ? null : FileSchemas.WithFixedName.Single(known => Path.GetFileName(known.Path) == Path.GetFileName(path));
+        var schema = path.Contains("personale", StringComparison.Ordinal)
+            ? null
+            : FileSchemas.WithFixedName.Single(known => Path.GetFileName(known.Path) == Path.GetFileName(path));
         var table = SheetExport.Read(file, schema, new DiagnosticLog())!;
         var expected = Answers(file, schema);
         Assert.True(expected.Count > 0 || File.ReadAllLines(Path.Combine(Repository.Root, path)).Length == 1);
         Assert.Equal(expected, Answers(file with { Bytes = table.ToCsv() }, schema));
-        var unfolded = Workbooks.Unfold([new StoredFile(schema is null ? "2023/personale/tabella.xlsx" : schema.Path.Replace("ANNO", "2023", StringComparison.Ordinal).Replace(".csv", ".xlsx", StringComparison.Ordinal), table.ToWorkbook("tabella"))], new DiagnosticLog());
+        var unfolded = Workbooks.Unfold(
+            [
+                new StoredFile(
+                    schema is null
+                        ? "2023/personale/tabella.xlsx"
+                        : schema.Path.Replace("ANNO", "2023", StringComparison.Ordinal).Replace(".csv", ".xlsx", StringComparison.Ordinal),
+                    table.ToWorkbook("tabella")
+                ),
+            ],
+            new DiagnosticLog()
+        );
         Assert.Equal(expected, Answers(unfolded[0], schema));
     }
 
     [Fact]
     public void What_is_exported_opens_in_italian_excel_and_no_cell_runs()
     {
-        var table = SheetExport.Read(Sources.File("codice,nome,capitale sociale,numero azioni,sito\nacqua,=1+1,-12,00123,https://a.example\n", "2023/societa.csv"), CompanySchema.Definition, new DiagnosticLog())!;
+        var table = SheetExport.Read(
+            Sources.File("codice,nome,capitale sociale,numero azioni,sito\nacqua,=1+1,-12,00123,https://a.example\n", "2023/societa.csv"),
+            CompanySchema.Definition,
+            new DiagnosticLog()
+        )!;
         var text = Encoding.UTF8.GetString(table.ToCsv().Span);
         Assert.StartsWith("\uFEFFcodice;nome;forma giuridica;capitale sociale;", text, StringComparison.Ordinal);
         Assert.Contains("\r\nacqua;'=1+1;;-12;", text, StringComparison.Ordinal);
@@ -52,16 +78,54 @@ public sealed class SheetExportTests
     [Fact]
     public void Words_of_any_kind_come_back_as_they_went()
     {
-        var piece = Gen.Elements("=", "+", "-", "@", "'", "\"", ";", ",", "|", "\t", "\n", "0", "00123", "1/2", "12/2011", "mar-11", "set2", "1E5", "12345678901234567890", "12,50", "vero", "#N", "a", "è", " ", "€", "10:30", "😀", "50%");
+        var piece = Gen.Elements(
+            "=",
+            "+",
+            "-",
+            "@",
+            "'",
+            "\"",
+            ";",
+            ",",
+            "|",
+            "\t",
+            "\n",
+            "0",
+            "00123",
+            "1/2",
+            "12/2011",
+            "mar-11",
+            "set2",
+            "1E5",
+            "12345678901234567890",
+            "12,50",
+            "vero",
+            "#N",
+            "a",
+            "è",
+            " ",
+            "€",
+            "10:30",
+            "😀",
+            "50%"
+        );
         var words = Gen.ArrayOf(piece).Select(string.Concat);
         Prop.ForAll(Arb.From(words), text =>
-        {
-            var clean = CellText.Clean(text);
-            var guarded = SpreadsheetGuard.Give(clean);
-            var table = new ExportedTable(["codice", "nome"], [["a", guarded]]);
-            var sheet = SheetReader.Read(new StoredFile("2023/settori.csv", table.ToCsv()), new DiagnosticLog())!;
-            return SpreadsheetGuard.Take(guarded) == clean && CellText.Clean(sheet.Rows[1].Cells[1]) == clean && guarded is not ['=' or '+' or '-' or '@', ..];
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+            {
+                var clean = CellText.Clean(text);
+                var guarded = SpreadsheetGuard.Give(clean);
+                var table = new ExportedTable(
+                    ["codice", "nome"],
+                    [
+                        ["a", guarded],
+                    ]
+                );
+                var sheet = SheetReader.Read(new StoredFile("2023/settori.csv", table.ToCsv()), new DiagnosticLog())!;
+                return SpreadsheetGuard.Take(guarded) == clean
+                    && CellText.Clean(sheet.Rows[1].Cells[1]) == clean
+                    && guarded is not ['=' or '+' or '-' or '@', ..];
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
     }
 
     [Theory]
@@ -98,15 +162,37 @@ public sealed class SheetExportTests
         {
             var sheet = SheetReader.Read(file, log)!;
             var width = sheet.Rows[0].Cells.Count(cell => CellText.CleanName(cell).Length > 0);
-            all = [.. sheet.Rows.Where(row => !row.IsEmpty).Select(row => string.Join(" ¦ ", Enumerable.Range(0, width).Select(i => i < row.Cells.Length ? CellText.Clean(row.Cells[i]) : "")))];
+            all =
+            [
+                .. sheet
+                    .Rows.Where(row => !row.IsEmpty)
+                    .Select(row =>
+                        string.Join(" ¦ ", Enumerable.Range(0, width).Select(i => i < row.Cells.Length ? CellText.Clean(row.Cells[i]) : ""))
+                    ),
+            ];
         }
         else
         {
             var rows = RecordSheetReader.Read(file, schema, log);
-            all = [.. rows.Select(row => string.Join(" ¦ ", row.All.Where(answer => answer.Text.Length > 0).OrderBy(answer => answer.Field.Key, StringComparer.Ordinal).Select(answer => $"{answer.Field.Key}={answer.Date?.ToString("o", CultureInfo.InvariantCulture) ?? answer.Number?.ToString(CultureInfo.InvariantCulture) ?? answer.Text} {answer.Absence} {answer.Flag}")))];
+            all =
+            [
+                .. rows.Select(row =>
+                    string.Join(
+                        " ¦ ",
+                        row.All.Where(answer => answer.Text.Length > 0)
+                            .OrderBy(answer => answer.Field.Key, StringComparer.Ordinal)
+                            .Select(answer =>
+                                $"{answer.Field.Key}={answer.Date?.ToString("o", CultureInfo.InvariantCulture) ?? answer.Number?.ToString(CultureInfo.InvariantCulture) ?? answer.Text} {answer.Absence} {answer.Flag}"
+                            )
+                    )
+                ),
+            ];
         }
 
-        Assert.False(log.HasErrors, string.Join('\n', log.InOrder().Select(message => $"{message.Problem.Code} {message.Place.Cell} {message.What}")));
+        Assert.False(
+            log.HasErrors,
+            string.Join('\n', log.InOrder().Select(message => $"{message.Problem.Code} {message.Place.Cell} {message.What}"))
+        );
         return all;
     }
 }

@@ -18,12 +18,16 @@ public sealed class FileSumsTests : IDisposable
         File.WriteAllBytes(_folder["a"], bytes);
         Assert.Equal(
             [Convert.ToHexStringLower(SHA512.HashData(bytes)), Convert.ToHexStringLower(SHA256.HashData(bytes))],
-            FileSums.Of(_folder.Path, "a", [HashAlgorithmName.SHA512, HashAlgorithmName.SHA256]));
+            FileSums.Of(_folder.Path, "a", [HashAlgorithmName.SHA512, HashAlgorithmName.SHA256])
+        );
     }
 
     [Fact]
     public void A_file_that_is_not_there_is_named() =>
-        Assert.Equal("«nulla»: non c'è", Assert.Throws<DiskException>(() => FileSums.Of(_folder.Path, "nulla", [HashAlgorithmName.SHA256])).Message);
+        Assert.Equal(
+            "«nulla»: non c'è",
+            Assert.Throws<DiskException>(() => FileSums.Of(_folder.Path, "nulla", [HashAlgorithmName.SHA256])).Message
+        );
 
     [Fact]
     public void Everything_below_a_folder_is_listed_and_no_link_is_followed()
@@ -33,8 +37,15 @@ public sealed class FileSumsTests : IDisposable
         File.WriteAllText(_folder["B"], "");
         File.CreateSymbolicLink(_folder["giro"], ".");
         Assert.Equal(
-            [new FolderEntry("B", EntryKind.File, 0), new FolderEntry("b", EntryKind.Folder, 0), new FolderEntry("b/.nascosto", EntryKind.File, 3), new FolderEntry("b/vuota", EntryKind.Folder, 0), new FolderEntry("giro", EntryKind.Link, 0)],
-            FolderEntry.Below(_folder.Path).Select(entry => entry.Kind == EntryKind.File ? entry : entry with { Length = 0 }));
+            [
+                new FolderEntry("B", EntryKind.File, 0),
+                new FolderEntry("b", EntryKind.Folder, 0),
+                new FolderEntry("b/.nascosto", EntryKind.File, 3),
+                new FolderEntry("b/vuota", EntryKind.Folder, 0),
+                new FolderEntry("giro", EntryKind.Link, 0),
+            ],
+            FolderEntry.Below(_folder.Path).Select(entry => entry.Kind == EntryKind.File ? entry : entry with { Length = 0 })
+        );
     }
 
     public void Dispose() => _folder.Dispose();

@@ -23,7 +23,12 @@ internal static class GoldenFile
     /// <param name="extension">The ending of the kept file.</param>
     /// <param name="parameters"><c>param=value</c>, or null for a test without parameters.</param>
     public static void Matches(
-        string actual, string extension = "txt", string? parameters = null, [CallerFilePath] string file = "", [CallerMemberName] string method = "")
+        string actual,
+        string extension = "txt",
+        string? parameters = null,
+        [CallerFilePath] string file = "",
+        [CallerMemberName] string method = ""
+    )
     {
         var folder = Path.Combine(Repository.Tests, FolderOf(file));
         var stem = $"{Path.GetFileNameWithoutExtension(file)}.{method}{(parameters is null ? "" : "_" + parameters)}";
@@ -48,7 +53,9 @@ internal static class GoldenFile
             return;
         }
 
-        Assert.Fail($"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: {FirstDifference(expected ?? "", actual)}");
+        Assert.Fail(
+            $"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: {FirstDifference(expected ?? "", actual)}"
+        );
     }
 
     // The compiler may write the path of a source file in another form than the disk's: only what follows "tests" counts.
@@ -61,7 +68,9 @@ internal static class GoldenFile
     internal static string FirstDifference(string expected, string actual)
     {
         var (before, after) = (expected.Split('\n'), actual.Split('\n'));
-        var line = Enumerable.Range(0, Math.Max(before.Length, after.Length)).FirstOrDefault(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
+        var line = Enumerable
+            .Range(0, Math.Max(before.Length, after.Length))
+            .FirstOrDefault(i => before.ElementAtOrDefault(i) != after.ElementAtOrDefault(i));
         return $"line {line + 1}\n  kept: {before.ElementAtOrDefault(line)}\n  now:  {after.ElementAtOrDefault(line)}";
     }
 }

@@ -12,7 +12,8 @@ public sealed class OrphanTests
     {
         var asked = GoldenFile.Asked;
         var owners = asked.Select(OwnerOf).ToHashSet();
-        var orphans = Directory.EnumerateFiles(Repository.Tests, "*.verified.*", SearchOption.AllDirectories)
+        var orphans = Directory
+            .EnumerateFiles(Repository.Tests, "*.verified.*", SearchOption.AllDirectories)
             .Where(file => !asked.Contains(file) && (owners.Contains(OwnerOf(file)) || !CouldAsk(file)))
             .Select(file => Path.GetRelativePath(Repository.Root, file));
         Assert.Empty(orphans);

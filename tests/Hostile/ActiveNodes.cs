@@ -8,13 +8,37 @@ namespace Cremona.Transparency.Tests.Hostile;
 internal static partial class ActiveNodes
 {
     private static readonly string[] Schemes = ["https", "http", "mailto", "tel"];
-    private static readonly string[] Leading = ["href", "src", "action", "formaction", "data", "poster", "background", "cite", "ping", "srcset", "xlink:href", "to", "values", "content", "longdesc"];
+    private static readonly string[] Leading =
+    [
+        "href",
+        "src",
+        "action",
+        "formaction",
+        "data",
+        "poster",
+        "background",
+        "cite",
+        "ping",
+        "srcset",
+        "xlink:href",
+        "to",
+        "values",
+        "content",
+        "longdesc",
+    ];
 
     /// <summary>The names of elements and of their attributes (<c>a@href</c>) in a page.</summary>
     public static IEnumerable<string> Names(byte[] page)
     {
         using var document = Parse(page);
-        return [.. document.All.SelectMany(element => element.Attributes.Select(attribute => $"{element.LocalName}@{attribute.Name}").Append(element.LocalName)).Distinct()];
+        return
+        [
+            .. document
+                .All.SelectMany(element =>
+                    element.Attributes.Select(attribute => $"{element.LocalName}@{attribute.Name}").Append(element.LocalName)
+                )
+                .Distinct(),
+        ];
     }
 
     /// <summary>What is wrong with a page.</summary>
@@ -31,13 +55,25 @@ internal static partial class ActiveNodes
                 yield return $"{name} in {Short(element)}";
             }
 
-            foreach (var attribute in element.Attributes.Where(attribute => Leading.Contains(attribute.Name) && !(element.LocalName == "meta" && attribute.Name == "content")))
+            foreach (
+                var attribute in element.Attributes.Where(attribute =>
+                    Leading.Contains(attribute.Name) && !(element.LocalName == "meta" && attribute.Name == "content")
+                )
+            )
             {
                 // Browsers take blanks and control characters out of an address before they look at its scheme.
                 var address = Blanks().Replace(attribute.Value, "");
                 var scheme = Scheme().Match(address);
-                var isScript = element.LocalName is "script" or "link" or "img" && (scheme.Success || address.StartsWith("//", StringComparison.Ordinal)) && element.GetAttribute("rel") is null or "stylesheet";
-                if (isScript || address.StartsWith("//", StringComparison.Ordinal) || address.StartsWith('\\') || (scheme.Success && !Schemes.Contains(scheme.Groups[1].Value.ToLowerInvariant())))
+                var isScript =
+                    element.LocalName is "script" or "link" or "img"
+                    && (scheme.Success || address.StartsWith("//", StringComparison.Ordinal))
+                    && element.GetAttribute("rel") is null or "stylesheet";
+                if (
+                    isScript
+                    || address.StartsWith("//", StringComparison.Ordinal)
+                    || address.StartsWith('\\')
+                    || (scheme.Success && !Schemes.Contains(scheme.Groups[1].Value.ToLowerInvariant()))
+                )
                 {
                     yield return $"{attribute.Name}={attribute.Value} in {Short(element)}";
                 }

@@ -24,7 +24,8 @@ public sealed class BigFileTests : IDisposable
     [InlineData("2023/settori.csv", 64L << 20)]
     [InlineData("portale.yml", 64L << 20)]
     [InlineData("2023/allegati/atto.pdf", long.MaxValue)]
-    public void Attachments_alone_may_be_of_any_size(string path, long limit) => Assert.Equal(limit, Generator.Reading.TextDecoder.LimitOf(path));
+    public void Attachments_alone_may_be_of_any_size(string path, long limit) =>
+        Assert.Equal(limit, Generator.Reading.TextDecoder.LimitOf(path));
 
     /// <summary>The memory is bounded by the system, so that the program would fail where it took more.</summary>
     [LongFact, Trait("Category", "Long")]
@@ -44,7 +45,10 @@ public sealed class BigFileTests : IDisposable
         }
 
         Assert.True(new FileInfo(_folder["content/2023/settori.csv"]).Length > 1L << 30);
-        var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "C000000" }, ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]);
+        var run = ProgramRun.OfProcess(
+            new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "C000000" },
+            ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]
+        );
         Assert.Equal(1, run.Code);
         Assert.Contains("TR117", run.Err, StringComparison.Ordinal);
         Assert.Contains("settori.csv", run.Err, StringComparison.Ordinal);
@@ -63,9 +67,16 @@ public sealed class BigFileTests : IDisposable
         Write("content/2023/anno.yml", "tipo di piano: PIAO\n");
         Write("content/2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
         Write("content/2023/settori.csv", "codice;nome\n" + string.Concat(Enumerable.Repeat(row, ((64 << 20) - 100) / row.Length)));
-        var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "1DCD6500" }, ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]);
+        var run = ProgramRun.OfProcess(
+            new Dictionary<string, string> { ["DOTNET_GCHeapHardLimit"] = "1DCD6500" },
+            ["check", "--content", _folder["content"], "--format", "plain", "--quiet"]
+        );
         Assert.Equal(1, run.Code);
-        Assert.Contains("errore TR140 " + _folder["content"] + "/2023/settori.csv: la tabella ha troppe righe o troppe celle.", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "errore TR140 " + _folder["content"] + "/2023/settori.csv: la tabella ha troppe righe o troppe celle.",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Single(run.Err.Split('\n'), line => line.StartsWith("errore", StringComparison.Ordinal));
     }
 

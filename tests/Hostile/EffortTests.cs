@@ -23,7 +23,16 @@ public sealed class EffortTests
     private const double MostGrowth = 3;
     private const double Small = 1.0;
 
-    private static readonly Call Call = new("content", "pubblico", false, null, "https://borgosereno.example/", MessageFormat.Plain, true, false);
+    private static readonly Call Call = new(
+        "content",
+        "pubblico",
+        false,
+        null,
+        "https://borgosereno.example/",
+        MessageFormat.Plain,
+        true,
+        false
+    );
 
     // Those that took minutes once are tried in each run.
     private static readonly string[] Known = ["- ", "## Titolo\n\n", "`a", "<!--", "</<!--", "titles with numbers", "units"];
@@ -33,11 +42,21 @@ public sealed class EffortTests
 
     [Fact]
     public void Chapters_take_an_effort_that_grows_with_their_length() =>
-        Gate.IsClean([.. RepeatedForms.Markdown.Where((form, i) => IsTried(form.Name, i)).Select(form => Fault(form.Name, length => Site("piano/02-b.md", "# Capitolo\n\n" + form.Make(length)))).OfType<string>()]);
+        Gate.IsClean([
+            .. RepeatedForms
+                .Markdown.Where((form, i) => IsTried(form.Name, i))
+                .Select(form => Fault(form.Name, length => Site("piano/02-b.md", "# Capitolo\n\n" + form.Make(length))))
+                .OfType<string>(),
+        ]);
 
     [Fact]
     public void Files_take_an_effort_that_grows_with_their_length() =>
-        Gate.IsClean([.. RepeatedForms.Files.Where((form, i) => IsTried(form.Name, i)).Select(form => Fault(form.Name, length => Site(form.Path, form.Make(length)))).OfType<string>()]);
+        Gate.IsClean([
+            .. RepeatedForms
+                .Files.Where((form, i) => IsTried(form.Name, i))
+                .Select(form => Fault(form.Name, length => Site(form.Path, form.Make(length))))
+                .OfType<string>(),
+        ]);
 
     [Theory]
     [InlineData(1600)]
@@ -45,8 +64,19 @@ public sealed class EffortTests
     public void A_list_that_is_nested_without_end_is_refused_at_its_line(int levels)
     {
         var log = new DiagnosticLog();
-        Assert.Null(Pipeline.Make(Call, Site("piano/02-b.md", "# Capitolo\n\nTesto.\n\n" + string.Concat(Enumerable.Repeat("- ", levels)) + "a\n"), log));
-        Assert.Equal(["TR408 5"], log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => $"{message.Problem.Code} {message.Place.Line}"));
+        Assert.Null(
+            Pipeline.Make(
+                Call,
+                Site("piano/02-b.md", "# Capitolo\n\nTesto.\n\n" + string.Concat(Enumerable.Repeat("- ", levels)) + "a\n"),
+                log
+            )
+        );
+        Assert.Equal(
+            ["TR408 5"],
+            log.InOrder()
+                .Where(message => message.Severity == Severity.Error)
+                .Select(message => $"{message.Problem.Code} {message.Place.Line}")
+        );
     }
 
     // The library looks for each paragraph that it takes back from the top of the text.
@@ -122,7 +152,10 @@ public sealed class EffortTests
         catch (Exception fault)
 #pragma warning restore CA1031
         {
-            return (0, $"{fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}");
+            return (
+                0,
+                $"{fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}"
+            );
         }
 
         return ((Process.GetCurrentProcess().TotalProcessorTime - begin).TotalSeconds, null);

@@ -14,7 +14,16 @@ namespace Cremona.Transparency.Tests.Hostile;
 internal sealed class HostileSite
 {
     private const string Root = "2023/";
-    private static readonly Call Call = new("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
+    private static readonly Call Call = new(
+        "content",
+        "pubblico",
+        false,
+        null,
+        "https://vallechiara.example/",
+        MessageFormat.Plain,
+        true,
+        false
+    );
 
     // Each file: its pieces in order, and how they are joined. A piece that is refused becomes its plain form.
     private readonly Dictionary<string, List<HostilePiece>> _files = new(StringComparer.Ordinal);
@@ -34,9 +43,21 @@ internal sealed class HostileSite
         }
 
         // A section has one row: what finds no label here is tried in the small portals, which have one row alone.
-        foreach (var schema in FileSchemas.WithFixedName.Where(schema => schema.Path.EndsWith(".csv", StringComparison.Ordinal) && (!isSmall || schema == SectionSchema.Definition)))
+        foreach (
+            var schema in FileSchemas.WithFixedName.Where(schema =>
+                schema.Path.EndsWith(".csv", StringComparison.Ordinal) && (!isSmall || schema == SectionSchema.Definition)
+            )
+        )
         {
-            Add(PathOf(schema), [new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"), .. Payloads.All.Take(isSmall ? 1 : HostileRows.Most(schema)).SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i)))]);
+            Add(
+                PathOf(schema),
+                [
+                    new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"),
+                    .. Payloads
+                        .All.Take(isSmall ? 1 : HostileRows.Most(schema))
+                        .SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i))),
+                ]
+            );
         }
     }
 
@@ -51,10 +72,14 @@ internal sealed class HostileSite
 
     /// <summary>The content that is left.</summary>
     public IReadOnlyList<StoredFile> Content =>
-    [
-        .. _files.Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(string.Concat(file.Value.Select(piece => piece.Text)))))
-            .Concat(new[] { Root, "" }.Select(folder => new StoredFile($"{folder}immagini/{HostileRows.Picture}", SmallPicture.Png(9, 9)))).OrderBy(file => file.Path, StringComparer.Ordinal),
-    ];
+        [
+            .. _files
+                .Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(string.Concat(file.Value.Select(piece => piece.Text)))))
+                .Concat(
+                    new[] { Root, "" }.Select(folder => new StoredFile($"{folder}immagini/{HostileRows.Picture}", SmallPicture.Png(9, 9)))
+                )
+                .OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
 
     /// <summary>The portal whose settings hold the payloads from a number on; all records and texts too, unless it is small.</summary>
     public static (HostileSite Site, RenderedSite Rendered) Build(int shift, bool isSmall)
@@ -75,7 +100,9 @@ internal sealed class HostileSite
             site.TakeOut(log);
         }
 
-        throw new InvalidOperationException("After forty-five rounds something is still refused:\n" + string.Join('\n', site.Messages.TakeLast(10)));
+        throw new InvalidOperationException(
+            "After forty-five rounds something is still refused:\n" + string.Join('\n', site.Messages.TakeLast(10))
+        );
     }
 
     private void TakeOut(DiagnosticLog log)
@@ -84,7 +111,10 @@ internal sealed class HostileSite
         foreach (var message in log.InOrder().Where(message => message.Severity == Severity.Error))
         {
             Messages.Add(HumanFormat.Write(message, "content", colour: false));
-            var piece = message.Place.Source is null || !_files.TryGetValue(message.Place.Path, out var pieces) ? null : PieceAt(pieces, message.Place);
+            var piece =
+                message.Place.Source is null || !_files.TryGetValue(message.Place.Path, out var pieces)
+                    ? null
+                    : PieceAt(pieces, message.Place);
             if (piece is { IsPlain: false })
             {
                 refused.Add(piece);
@@ -119,7 +149,10 @@ internal sealed class HostileSite
         for (var i = 0; i < pieces.Count; i++)
         {
             var (piece, end) = (pieces[i], pieces[i].Text.Length);
-            found = piece.IsKey ? pieces.Skip(i + 1).TakeWhile(next => !next.IsKey).FirstOrDefault(next => !next.IsPlain) ?? found : piece.IsPlain ? found : piece;
+            found =
+                piece.IsKey ? pieces.Skip(i + 1).TakeWhile(next => !next.IsKey).FirstOrDefault(next => !next.IsPlain) ?? found
+                : piece.IsPlain ? found
+                : piece;
             if (at < end && found is not null)
             {
                 return found;
@@ -146,12 +179,24 @@ internal sealed class HostileSite
     private void AddTexts(int i, string payload)
     {
         var line = payload.ReplaceLineEndings(" ");
-        Add(Root + $"piano/{i:D3}-c{i}.md",
-        [
-            new("---\n"), .. HostileSettings.Of(ChapterSchema.Definition, _ => payload, ""), new("---\n\n# "), new(line + "\n\n", $"Capitolo {i}\n\n"), .. HostileMarkdown.Around(payload).Select(text => new HostilePiece(text + "\n\n", "")),
-        ]);
-        Add(Root + $"notizie/{i:D3}-c{i}.md", [new("---\n"), .. HostileSettings.Of(NewsSchema.Definition, _ => payload, ""), new("---\n\n"), new(payload + "\n", "x\n")]);
-        Add(Root + $"personale/t{i}.csv", [new("Nome;"), new(HostileRows.Cell(payload), "A"), new("\n"), new(HostileRows.Cell(payload), $"riga {i}"), new(";1\n")]);
+        Add(
+            Root + $"piano/{i:D3}-c{i}.md",
+            [
+                new("---\n"),
+                .. HostileSettings.Of(ChapterSchema.Definition, _ => payload, ""),
+                new("---\n\n# "),
+                new(line + "\n\n", $"Capitolo {i}\n\n"),
+                .. HostileMarkdown.Around(payload).Select(text => new HostilePiece(text + "\n\n", "")),
+            ]
+        );
+        Add(
+            Root + $"notizie/{i:D3}-c{i}.md",
+            [new("---\n"), .. HostileSettings.Of(NewsSchema.Definition, _ => payload, ""), new("---\n\n"), new(payload + "\n", "x\n")]
+        );
+        Add(
+            Root + $"personale/t{i}.csv",
+            [new("Nome;"), new(HostileRows.Cell(payload), "A"), new("\n"), new(HostileRows.Cell(payload), $"riga {i}"), new(";1\n")]
+        );
         Add(PathOf(TableSchema.Definition), [new($"t{i}:\n"), .. HostileSettings.Of(TableSchema.Definition, _ => payload, "  ")]);
         Add(PathOf(ProspectSchema.Definition), [new($"p{i}:\n"), .. HostileSettings.Of(ProspectSchema.Definition, _ => payload, "  ")]);
     }

@@ -12,7 +12,17 @@ namespace Cremona.Transparency.Tests.Hostile;
 public sealed class InjectionTests
 {
     private static readonly Lazy<(HostileSite Site, IReadOnlyDictionary<string, byte[]> Files)> Whole = new(() => Files(0, isSmall: false));
-    private static readonly Lazy<HashSet<string>> Sound = new(() => [.. BuiltSite.Of("complete").Bytes.Concat(BuiltSite.Of("reale").Bytes).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).AsParallel().SelectMany(file => ActiveNodes.Names(file.Value)), .. Plain]);
+    private static readonly Lazy<HashSet<string>> Sound = new(() =>
+        [
+            .. BuiltSite
+                .Of("complete")
+                .Bytes.Concat(BuiltSite.Of("reale").Bytes)
+                .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+                .AsParallel()
+                .SelectMany(file => ActiveNodes.Names(file.Value)),
+            .. Plain,
+        ]
+    );
 
     // Marks of Markdown that neither of the sound portals happens to use.
     private static string[] Plain => ["code", "pre", "abbr", "abbr@title", "hr", "br", "dl", "dt", "dd", "blockquote", "h5", "h6", "del"];
@@ -29,32 +39,71 @@ public sealed class InjectionTests
         var pieces = Whole.Value.Site;
         Assert.InRange(pieces.Refused, 1000, 100_000);
         Assert.True(Whole.Value.Files.Count > 1000);
-        Assert.Contains(Whole.Value.Files, file => file.Key.EndsWith(".html", StringComparison.Ordinal) && Encoding.UTF8.GetString(file.Value).Contains("&lt;script&gt;alert(1)&lt;/script&gt;", StringComparison.Ordinal));
+        Assert.Contains(Whole.Value.Files, file =>
+            file.Key.EndsWith(".html", StringComparison.Ordinal)
+            && Encoding.UTF8.GetString(file.Value).Contains("&lt;script&gt;alert(1)&lt;/script&gt;", StringComparison.Ordinal)
+        );
     }
 
     /// <summary>What a row cannot be without, and is not words, is left out: a code, a year, a choice.</summary>
     [Fact]
     public void Every_field_of_the_schema_holds_payloads()
     {
-        var all = FileSchemas.All.SelectMany(schema => HostileRows.Fields(schema).Where(field => !HostileRows.IsFixed(field)).Select(field => HostileRows.NameOf(schema, field))).ToList();
+        var all = FileSchemas
+            .All.SelectMany(schema =>
+                HostileRows.Fields(schema).Where(field => !HostileRows.IsFixed(field)).Select(field => HostileRows.NameOf(schema, field))
+            )
+            .ToList();
         Assert.True(all.Count > 150);
         Assert.Equal([], all.Except(Whole.Value.Site.Written));
     }
 
     [Fact]
-    public void No_page_has_anything_active() => IsClean(Pages(Whole.Value.Files).AsParallel().SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{page.Key}: {fault}")).Order(StringComparer.Ordinal).DistinctBy(fault => fault.Split(": ", 2)[1].Split(" in ")[0]).Take(30));
+    public void No_page_has_anything_active() =>
+        IsClean(
+            Pages(Whole.Value.Files)
+                .AsParallel()
+                .SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{page.Key}: {fault}"))
+                .Order(StringComparer.Ordinal)
+                .DistinctBy(fault => fault.Split(": ", 2)[1].Split(" in ")[0])
+                .Take(30)
+        );
 
     [Fact]
-    public void Nor_has_any_page_with_hostile_settings() => IsClean(Shifts.AsParallel().SelectMany(shift => Pages(Files(shift, isSmall: true).Files).SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{shift} {page.Key}: {fault}"))).Order(StringComparer.Ordinal).Take(30));
+    public void Nor_has_any_page_with_hostile_settings() =>
+        IsClean(
+            Shifts
+                .AsParallel()
+                .SelectMany(shift =>
+                    Pages(Files(shift, isSmall: true).Files)
+                        .SelectMany(page => ActiveNodes.Faults(page.Value, Known).Select(fault => $"{shift} {page.Key}: {fault}"))
+                )
+                .Order(StringComparer.Ordinal)
+                .Take(30)
+        );
 
     [Fact]
     public void No_page_has_a_letter_that_nobody_can_see() =>
-        Assert.Equal([], Pages(Whole.Value.Files).Where(page => Encoding.UTF8.GetString(page.Value).Any(letter => (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter >= '\uFFFE')).Select(page => page.Key).Take(10));
+        Assert.Equal(
+            [],
+            Pages(Whole.Value.Files)
+                .Where(page =>
+                    Encoding
+                        .UTF8.GetString(page.Value)
+                        .Any(letter => (char.IsControl(letter) && letter is not ('\n' or '\t')) || letter >= '\uFFFE')
+                )
+                .Select(page => page.Key)
+                .Take(10)
+        );
 
     [Fact]
     public void The_search_is_one_call_with_data()
     {
-        var shards = Whole.Value.Files.Where(file => file.Key.Contains("/ricerca/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal)).ToList();
+        var shards = Whole
+            .Value.Files.Where(file =>
+                file.Key.Contains("/ricerca/", StringComparison.Ordinal) && file.Key.EndsWith(".js", StringComparison.Ordinal)
+            )
+            .ToList();
         Assert.NotEmpty(shards);
         foreach (var text in shards.Select(shard => Encoding.UTF8.GetString(shard.Value)))
         {
@@ -80,11 +129,31 @@ public sealed class InjectionTests
     public void No_download_has_a_formula()
     {
         // Those for spreadsheets say their encoding; those for programs are exact, and are not opened by a double click.
-        var sheets = Whole.Value.Files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal) && file.Value.AsSpan().StartsWith(Encoding.UTF8.Preamble)).ToList();
+        var sheets = Whole
+            .Value.Files.Where(file =>
+                file.Key.EndsWith(".csv", StringComparison.Ordinal) && file.Value.AsSpan().StartsWith(Encoding.UTF8.Preamble)
+            )
+            .ToList();
         Assert.NotEmpty(sheets);
-        var cells = sheets.Where(sheet => !sheet.Key.Contains("/allegati/", StringComparison.Ordinal)).SelectMany(sheet => Generator.Reading.SheetReader.Read(new Generator.Files.StoredFile(sheet.Key, sheet.Value), new())!.Rows.SelectMany(row => row.Cells)).Distinct().ToList();
+        var cells = sheets
+            .Where(sheet => !sheet.Key.Contains("/allegati/", StringComparison.Ordinal))
+            .SelectMany(sheet =>
+                Generator
+                    .Reading.SheetReader.Read(new Generator.Files.StoredFile(sheet.Key, sheet.Value), new())!
+                    .Rows.SelectMany(row => row.Cells)
+            )
+            .Distinct()
+            .ToList();
         // What is guarded comes back as it was when the guard is taken; a figure needs none.
-        IsClean(cells.Where(cell => cell.Length > 0 && "=+-@\t\r".Contains(cell[0]) && !decimal.TryParse(cell.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), out _)).Take(20));
+        IsClean(
+            cells
+                .Where(cell =>
+                    cell.Length > 0
+                    && "=+-@\t\r".Contains(cell[0])
+                    && !decimal.TryParse(cell.Replace(".", "", StringComparison.Ordinal).Replace(',', '.'), out _)
+                )
+                .Take(20)
+        );
         Assert.Contains(cells, cell => cell.StartsWith("'=cmd", StringComparison.Ordinal));
     }
 
@@ -92,7 +161,32 @@ public sealed class InjectionTests
     public void The_page_of_errors_shows_them_as_words()
     {
         var page = ErrorPage.Of(new Edition(1, Whole.Value.Site.Messages, []), "a\"><script>");
-        var own = new HashSet<string>(["html", "html@lang", "head", "meta", "meta@charset", "meta@http-equiv", "meta@content", "meta@name", "title", "link", "link@rel", "link@href", "body", "body@class", "main", "h1", "p", "a", "a@href", "ul", "ul@class", "li", "pre", "pre@tabindex"]);
+        var own = new HashSet<string>([
+            "html",
+            "html@lang",
+            "head",
+            "meta",
+            "meta@charset",
+            "meta@http-equiv",
+            "meta@content",
+            "meta@name",
+            "title",
+            "link",
+            "link@rel",
+            "link@href",
+            "body",
+            "body@class",
+            "main",
+            "h1",
+            "p",
+            "a",
+            "a@href",
+            "ul",
+            "ul@class",
+            "li",
+            "pre",
+            "pre@tabindex",
+        ]);
         Assert.Equal([], ActiveNodes.Faults(page, own).Take(10));
     }
 
@@ -100,13 +194,22 @@ public sealed class InjectionTests
     [InlineData("<p><a href=\"java&#9;script:x\">x</a>", "href=java\tscript:x in <a href=\"java\tscript:x\">x</a>")]
     [InlineData("<p onclick=x>x", "p@onclick in <p onclick=\"x\">x</p>")]
     [InlineData("<p><a href=\"//evil.example\">x</a>", "href=//evil.example in <a href=\"//evil.example\">x</a>")]
-    public void The_look_at_a_page_finds_what_is_active(string page, string fault) => Assert.Equal([fault], ActiveNodes.Faults(Encoding.UTF8.GetBytes(page), Known));
+    public void The_look_at_a_page_finds_what_is_active(string page, string fault) =>
+        Assert.Equal([fault], ActiveNodes.Faults(Encoding.UTF8.GetBytes(page), Known));
 
     private static void IsClean(IEnumerable<string> faults) => Assert.True(!faults.Any(), string.Join('\n', faults));
 
-    private static IEnumerable<KeyValuePair<string, byte[]>> Pages(IReadOnlyDictionary<string, byte[]> files) => files.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) && !file.Key.Contains("/allegati/", StringComparison.Ordinal));
+    private static IEnumerable<KeyValuePair<string, byte[]>> Pages(IReadOnlyDictionary<string, byte[]> files) =>
+        files.Where(file =>
+            file.Key.EndsWith(".html", StringComparison.Ordinal) && !file.Key.Contains("/allegati/", StringComparison.Ordinal)
+        );
 
-    private static IEnumerable<string> Xml(byte[] bytes) => XDocument.Load(new MemoryStream(bytes)).Descendants().SelectMany(element => element.Attributes().Select(attribute => $"{element.Name}@{attribute.Name}").Append($"{element.Name}")).Distinct();
+    private static IEnumerable<string> Xml(byte[] bytes) =>
+        XDocument
+            .Load(new MemoryStream(bytes))
+            .Descendants()
+            .SelectMany(element => element.Attributes().Select(attribute => $"{element.Name}@{attribute.Name}").Append($"{element.Name}"))
+            .Distinct();
 
     private static (HostileSite Site, IReadOnlyDictionary<string, byte[]> Files) Files(int shift, bool isSmall)
     {

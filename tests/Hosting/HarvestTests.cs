@@ -18,10 +18,21 @@ public sealed class HarvestTests(HostedPortal portal) : IClassFixture<HostedPort
         using var folder = new TemporaryFolder();
         var root = portal.On(server, prefix);
         var harvest = Path.Combine(folder.Path, $"{root.Host}:{root.Port}", prefix.Trim('/'));
-        var (code, error) = Wget("--mirror", "--no-parent", "--no-verbose", "--tries=2", "--timeout=20", "--directory-prefix", folder.Path, root.AbsoluteUri);
+        var (code, error) = Wget(
+            "--mirror",
+            "--no-parent",
+            "--no-verbose",
+            "--tries=2",
+            "--timeout=20",
+            "--directory-prefix",
+            folder.Path,
+            root.AbsoluteUri
+        );
         Assert.True(code == 0, error);
 
-        var manifest = Manifest.Lines(portal.Bytes(Manifest.FileName)).ToDictionary(line => line.Path, line => line.Sha256, StringComparer.Ordinal);
+        var manifest = Manifest
+            .Lines(portal.Bytes(Manifest.FileName))
+            .ToDictionary(line => line.Path, line => line.Sha256, StringComparer.Ordinal);
         var harvested = TemporaryFolder.Sums(harvest).Select(line => (Path: line[..^65], Sha256: line[^64..])).ToArray();
         var pages = manifest.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)).Except(NotLinked).ToArray();
         Assert.NotEmpty(pages);
@@ -31,7 +42,11 @@ public sealed class HarvestTests(HostedPortal portal) : IClassFixture<HostedPort
 
     private static (int Code, string Error) Wget(params string[] args)
     {
-        var call = new ProcessStartInfo(Programs.Need("WGET_PROGRAM", ["wget"], "wget"), args) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var call = new ProcessStartInfo(Programs.Need("WGET_PROGRAM", ["wget"], "wget"), args)
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
         call.Environment["http_proxy"] = "";
         call.Environment["LC_ALL"] = "C.UTF-8";
         using var process = Process.Start(call)!;

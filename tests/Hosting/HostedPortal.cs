@@ -25,7 +25,14 @@ public sealed class HostedPortal : IDisposable
         // Apache reads it as another user.
         if (!OperatingSystem.IsWindows())
         {
-            File.SetUnixFileMode(_folder.Path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead | UnixFileMode.OtherExecute);
+            File.SetUnixFileMode(
+                _folder.Path,
+                UnixFileMode.UserRead
+                    | UnixFileMode.UserWrite
+                    | UnixFileMode.UserExecute
+                    | UnixFileMode.OtherRead
+                    | UnixFileMode.OtherExecute
+            );
         }
 
         var run = ProgramRun.Of("build", "--content", BuiltSite.ContentOf("complete"), "--output", Folder, "--precompress", "--quiet");
@@ -56,7 +63,13 @@ public sealed class HostedPortal : IDisposable
     internal string Folder => _folder["il sito/pubblico"];
 
     /// <summary>The published files, twins and manifest too.</summary>
-    internal IReadOnlyList<string> Paths => [.. Directory.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    internal IReadOnlyList<string> Paths =>
+        [
+            .. Directory
+                .EnumerateFiles(Folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     internal byte[] Bytes(string path) => File.ReadAllBytes(Path.Combine(Folder, path));
 
@@ -88,8 +101,17 @@ public sealed class HostedPortal : IDisposable
 
     private string SnippetOf(string server, string address)
     {
-        var site = BuiltSite.Link(BuiltSite.StoredFiles("complete"), address) with { Expired = [new Address(ExpiredPage), new Address(ExpiredIndex)] };
-        var name = server switch { "nginx" => "nginx.conf", "apache2" => "apache.conf", "caddy" => "Caddyfile", _ => "lighttpd.conf" };
+        var site = BuiltSite.Link(BuiltSite.StoredFiles("complete"), address) with
+        {
+            Expired = [new Address(ExpiredPage), new Address(ExpiredIndex)],
+        };
+        var name = server switch
+        {
+            "nginx" => "nginx.conf",
+            "apache2" => "apache.conf",
+            "caddy" => "Caddyfile",
+            _ => "lighttpd.conf",
+        };
         var text = ServerSnippets.Of(HostedSite.Of(site, Folder)!).Single(file => file.Name == name).Text;
         return text.Replace("# brotli_static on;", "brotli_static on;", StringComparison.Ordinal);
     }

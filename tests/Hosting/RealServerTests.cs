@@ -8,7 +8,9 @@ namespace Cremona.Transparency.Tests.Hosting;
 /// <summary>The lines that the program writes, in the servers of Debian. Each server first asks its own check about them.</summary>
 public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedPortal>
 {
-    private static readonly HttpClient Http = new(new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None });
+    private static readonly HttpClient Http = new(
+        new SocketsHttpHandler { AllowAutoRedirect = false, AutomaticDecompression = DecompressionMethods.None }
+    );
 
     public static TheoryData<string, string> Servers
     {
@@ -33,7 +35,11 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         foreach (var path in portal.Paths.Where(path => Twins.OriginalOf(path) is null))
         {
             using var answer = await GetAsync(server, prefix, path);
-            if (answer.StatusCode != HttpStatusCode.OK || TypeOf(answer) != MediaTypes.Of(path) || !(await answer.Content.ReadAsByteArrayAsync()).SequenceEqual(portal.Bytes(path)))
+            if (
+                answer.StatusCode != HttpStatusCode.OK
+                || TypeOf(answer) != MediaTypes.Of(path)
+                || !(await answer.Content.ReadAsByteArrayAsync()).SequenceEqual(portal.Bytes(path))
+            )
             {
                 faults.Add($"{path}: {answer.StatusCode} {TypeOf(answer)}");
             }
@@ -46,7 +52,19 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
     [MemberData(nameof(Servers))]
     public async Task Every_answer_says_what_a_browser_may_do(string server, string prefix)
     {
-        foreach (var path in new[] { "", "index.html", "2024/", "2024/index.html", Asset, "2024/allegati/tabella.csv", HostedPortal.ExpiredPage, "2024/manca.html" })
+        foreach (
+            var path in new[]
+            {
+                "",
+                "index.html",
+                "2024/",
+                "2024/index.html",
+                Asset,
+                "2024/allegati/tabella.csv",
+                HostedPortal.ExpiredPage,
+                "2024/manca.html",
+            }
+        )
         {
             using var answer = await GetAsync(server, prefix, path);
             Assert.Equal($"{path} {PagePolicy.InPage}; frame-ancestors 'none'", $"{path} {Header(answer, "Content-Security-Policy")}");
@@ -65,7 +83,10 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         {
             using var answer = await GetAsync(server, prefix, path);
             var isAsset = path.Contains("risorse/", StringComparison.Ordinal);
-            Assert.Equal($"{path}: {(isAsset ? "public, max-age=31536000, immutable" : "public, max-age=300")}", $"{path}: {Header(answer, "Cache-Control")}");
+            Assert.Equal(
+                $"{path}: {(isAsset ? "public, max-age=31536000, immutable" : "public, max-age=300")}",
+                $"{path}: {Header(answer, "Cache-Control")}"
+            );
         }
 
         using var missing = await GetAsync(server, prefix, "risorse/manca.0123456789.css");
@@ -77,7 +98,17 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
     [MemberData(nameof(Servers))]
     public async Task What_is_not_there_is_answered_with_the_page_that_says_so(string server, string prefix)
     {
-        foreach (var path in new[] { "manca.html", "2024/obiettivi/manca/anche/questo.html", "2024/manca.csv", "risorse/", "risorse/manca.0123456789.css", "manca/" })
+        foreach (
+            var path in new[]
+            {
+                "manca.html",
+                "2024/obiettivi/manca/anche/questo.html",
+                "2024/manca.csv",
+                "risorse/",
+                "risorse/manca.0123456789.css",
+                "manca/",
+            }
+        )
         {
             using var answer = await GetAsync(server, prefix, path);
             // lighttpd says of a folder that is there, and is not listed, that it is not for everybody.
@@ -122,14 +153,20 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
             {
                 using var answer = await GetAsync(server, prefix, path, coding);
                 var file = path.Length == 0 || path[^1] == '/' ? path + "index.html" : path;
-                Assert.Equal((path, coding, HttpStatusCode.OK), (path, string.Join(',', answer.Content.Headers.ContentEncoding), answer.StatusCode));
+                Assert.Equal(
+                    (path, coding, HttpStatusCode.OK),
+                    (path, string.Join(',', answer.Content.Headers.ContentEncoding), answer.StatusCode)
+                );
                 Assert.Equal(MediaTypes.Of(file), TypeOf(answer));
                 Assert.Contains("Accept-Encoding", Header(answer, "Vary"), StringComparison.OrdinalIgnoreCase);
                 Assert.Contains("max-age", Header(answer, "Cache-Control"), StringComparison.Ordinal);
                 Assert.Equal(path == Asset, Header(answer, "Cache-Control").Contains("immutable", StringComparison.Ordinal));
                 var sent = await answer.Content.ReadAsByteArrayAsync();
                 Assert.Equal(portal.Bytes(file), Decoded(sent, coding));
-                Assert.True(server == "lighttpd" || sent.SequenceEqual(portal.Bytes(file + (coding == "br" ? ".br" : ".gz"))), $"{path} is not the twin");
+                Assert.True(
+                    server == "lighttpd" || sent.SequenceEqual(portal.Bytes(file + (coding == "br" ? ".br" : ".gz"))),
+                    $"{path} is not the twin"
+                );
             }
         }
     }
@@ -138,7 +175,17 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
     [MemberData(nameof(Servers))]
     public async Task What_has_left_publication_is_not_to_be_found_by_search_engines(string server, string prefix)
     {
-        foreach (var path in new[] { HostedPortal.ExpiredPage, HostedPortal.ExpiredIndex, "2023/obiettivi/", "2024/glossario.html", "2022/", "2023/obiettivi/manca.html" })
+        foreach (
+            var path in new[]
+            {
+                HostedPortal.ExpiredPage,
+                HostedPortal.ExpiredIndex,
+                "2023/obiettivi/",
+                "2024/glossario.html",
+                "2022/",
+                "2023/obiettivi/manca.html",
+            }
+        )
         {
             using var answer = await GetAsync(server, prefix, path, "gzip");
             var isExpired = path is HostedPortal.ExpiredPage or HostedPortal.ExpiredIndex or "2023/obiettivi/";
@@ -159,7 +206,10 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         }
     }
 
-    private string Asset => portal.Paths.First(path => path.StartsWith("2024/risorse/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal));
+    private string Asset =>
+        portal.Paths.First(path =>
+            path.StartsWith("2024/risorse/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)
+        );
 
     private async Task<HttpResponseMessage> GetAsync(string server, string prefix, string path, string? accept = null)
     {
@@ -172,14 +222,17 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         return await Http.SendAsync(request);
     }
 
-    private static string TypeOf(HttpResponseMessage answer) => answer.Content.Headers.ContentType?.ToString().Replace(" ", "", StringComparison.Ordinal) ?? "";
+    private static string TypeOf(HttpResponseMessage answer) =>
+        answer.Content.Headers.ContentType?.ToString().Replace(" ", "", StringComparison.Ordinal) ?? "";
 
-    private static string Header(HttpResponseMessage answer, string name) => answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
+    private static string Header(HttpResponseMessage answer, string name) =>
+        answer.Headers.TryGetValues(name, out var values) ? string.Join(", ", values) : "";
 
     private static byte[] Decoded(byte[] bytes, string coding)
     {
         using var sent = new MemoryStream(bytes);
-        using Stream decoder = coding == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
+        using Stream decoder =
+            coding == "br" ? new BrotliStream(sent, CompressionMode.Decompress) : new GZipStream(sent, CompressionMode.Decompress);
         using var whole = new MemoryStream();
         decoder.CopyTo(whole);
         return whole.ToArray();

@@ -59,71 +59,79 @@ internal sealed class WebServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private string MainOf(string name, int port) => name switch
-    {
-        "nginx" => $$"""
-            load_module {{BrotliModule}};
-            daemon off; pid {{_folder}}/pid; error_log stderr; user root;
-            events {}
-            http { access_log off; server { listen 127.0.0.1:{{port}}; include {{_folder}}/included; } }
-            """,
-        "apache2" => $$"""
-            ServerName 127.0.0.1
-            ServerTokens Prod
-            ServerRoot /usr/lib/apache2
-            PidFile {{_folder}}/pid
-            ErrorLog {{_folder}}/log
-            Listen 127.0.0.1:{{port}}
-            LoadModule mpm_event_module modules/mod_mpm_event.so
-            {{string.Join('\n', new[] { "alias", "authz_core", "deflate", "dir", "env", "filter", "headers", "mime", "rewrite" }.Select(module => $"LoadModule {module}_module modules/mod_{module}.so"))}}
-            TypesConfig /etc/mime.types
-            AddOutputFilterByType DEFLATE text/html text/css
-            User www-data
-            Group www-data
-            <VirtualHost *:{{port}}>
-            Include {{_folder}}/included
-            </VirtualHost>
-            """,
-        "caddy" => $$"""
-            {
-                admin off
-                auto_https off
-            }
-            http://127.0.0.1:{{port}} {
-                import {{_folder}}/included
-            }
-            """,
-        _ => $$"""
-            server.modules = ("mod_access", "mod_alias", "mod_deflate", "mod_indexfile", "mod_redirect", "mod_setenv", "mod_staticfile")
-            server.document-root = "/var/empty"
-            server.bind = "127.0.0.1"
-            server.port = {{port}}
-            $HTTP["host"] =~ "^127[.]0[.]0[.]1" {
-                include "{{_folder}}/included"
-            }
-            """,
-    };
+    private string MainOf(string name, int port) =>
+        name switch
+        {
+            "nginx" => $$"""
+                load_module {{BrotliModule}};
+                daemon off; pid {{_folder}}/pid; error_log stderr; user root;
+                events {}
+                http { access_log off; server { listen 127.0.0.1:{{port}}; include {{_folder}}/included; } }
+                """,
+            "apache2" => $$"""
+                ServerName 127.0.0.1
+                ServerTokens Prod
+                ServerRoot /usr/lib/apache2
+                PidFile {{_folder}}/pid
+                ErrorLog {{_folder}}/log
+                Listen 127.0.0.1:{{port}}
+                LoadModule mpm_event_module modules/mod_mpm_event.so
+                {{string.Join(
+                    '\n',
+                    new[] { "alias", "authz_core", "deflate", "dir", "env", "filter", "headers", "mime", "rewrite" }.Select(module =>
+                        $"LoadModule {module}_module modules/mod_{module}.so"
+                    )
+                )}}
+                TypesConfig /etc/mime.types
+                AddOutputFilterByType DEFLATE text/html text/css
+                User www-data
+                Group www-data
+                <VirtualHost *:{{port}}>
+                Include {{_folder}}/included
+                </VirtualHost>
+                """,
+            "caddy" => $$"""
+                {
+                    admin off
+                    auto_https off
+                }
+                http://127.0.0.1:{{port}} {
+                    import {{_folder}}/included
+                }
+                """,
+            _ => $$"""
+                server.modules = ("mod_access", "mod_alias", "mod_deflate", "mod_indexfile", "mod_redirect", "mod_setenv", "mod_staticfile")
+                server.document-root = "/var/empty"
+                server.bind = "127.0.0.1"
+                server.port = {{port}}
+                $HTTP["host"] =~ "^127[.]0[.]0[.]1" {
+                    include "{{_folder}}/included"
+                }
+                """,
+        };
 
     /// <summary>nginx's module for twins of brotli, which Debian has in a package of its own.</summary>
     private static string BrotliModule => "/usr/lib/nginx/modules/ngx_http_brotli_static_module.so";
 
     private string Main => Path.Combine(_folder, "main");
 
-    private string[] CheckOf(string name) => name switch
-    {
-        "nginx" => ["-t", "-p", _folder, "-c", Main],
-        "apache2" => ["-t", "-f", Main],
-        "caddy" => ["validate", "--config", Main, "--adapter", "caddyfile"],
-        _ => ["-tt", "-f", Main],
-    };
+    private string[] CheckOf(string name) =>
+        name switch
+        {
+            "nginx" => ["-t", "-p", _folder, "-c", Main],
+            "apache2" => ["-t", "-f", Main],
+            "caddy" => ["validate", "--config", Main, "--adapter", "caddyfile"],
+            _ => ["-tt", "-f", Main],
+        };
 
-    private string[] ArgumentsOf(string name) => name switch
-    {
-        "nginx" => ["-p", _folder, "-c", Main],
-        "apache2" => ["-X", "-f", Main],
-        "caddy" => ["run", "--config", Main, "--adapter", "caddyfile"],
-        _ => ["-D", "-f", Main],
-    };
+    private string[] ArgumentsOf(string name) =>
+        name switch
+        {
+            "nginx" => ["-p", _folder, "-c", Main],
+            "apache2" => ["-X", "-f", Main],
+            "caddy" => ["run", "--config", Main, "--adapter", "caddyfile"],
+            _ => ["-D", "-f", Main],
+        };
 
     private ProcessStartInfo CallOf(string name, string[] args)
     {

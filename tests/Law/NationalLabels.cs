@@ -17,11 +17,12 @@ internal static class NationalLabels
 
     /// <summary>The labels of a tree (<c>attuale</c> or <c>2013</c>), the root first.</summary>
     public static IReadOnlyList<(int Level, string Parent, string Label)> Of(string tree) =>
-    [
-        .. File.ReadAllLines(Path.Combine(Repository.Tests, "Law", "etichette.tsv"))
-            .Select(line => line.Split('\t')).Where(cells => cells[0] == tree)
-            .Select(cells => (cells[1][0] - '0', cells[2], cells[3])),
-    ];
+        [
+            .. File.ReadAllLines(Path.Combine(Repository.Tests, "Law", "etichette.tsv"))
+                .Select(line => line.Split('\t'))
+                .Where(cells => cells[0] == tree)
+                .Select(cells => (cells[1][0] - '0', cells[2], cells[3])),
+        ];
 
     /// <summary>Those that concern a municipality.</summary>
     public static IReadOnlyList<(int Level, string Parent, string Label)> OfTowns(string tree) =>

@@ -10,7 +10,8 @@ public sealed class TransparencyTreeTests
     public void The_labels_are_126_and_67() =>
         Assert.Equal(
             (126, 67, 119),
-            (NationalLabels.Of("attuale").Count, NationalLabels.Of("2013").Count, NationalLabels.OfTowns("attuale").Count));
+            (NationalLabels.Of("attuale").Count, NationalLabels.Of("2013").Count, NationalLabels.OfTowns("attuale").Count)
+        );
 
     [Fact]
     public void Each_text_of_the_law_has_its_day() =>
@@ -23,13 +24,16 @@ public sealed class TransparencyTreeTests
         var tree = TransparencyTrees.All[at];
         Assert.Equal(
             NationalLabels.Of(name).Where(one => one.Label != one.Parent),
-            tree.All.Prepend(tree.Root).Select(section => (section.Level, section.Within, section.Label)));
+            tree.All.Prepend(tree.Root).Select(section => (section.Level, section.Within, section.Label))
+        );
     }
 
     [Theory, MemberData(nameof(Trees))]
-    public void What_never_concerns_a_municipality_is_marked_so(string name, int at) => Assert.Equal(
-        NationalLabels.OfTowns(name).Skip(1).Where(one => one.Label != one.Parent).Select(one => one.Label),
-        TransparencyTrees.All[at].ForTowns.Select(section => section.Label));
+    public void What_never_concerns_a_municipality_is_marked_so(string name, int at) =>
+        Assert.Equal(
+            NationalLabels.OfTowns(name).Skip(1).Where(one => one.Label != one.Parent).Select(one => one.Label),
+            TransparencyTrees.All[at].ForTowns.Select(section => section.Label)
+        );
 
     [Theory, MemberData(nameof(Trees))]
     public void Every_section_says_its_article_its_duty_and_its_frequency(string name, int at)
@@ -41,7 +45,8 @@ public sealed class TransparencyTreeTests
             Assert.Matches(@"^\p{Lu}.*\.$", section.Duty);
             Assert.Matches(
                 @"^(annuale|semestrale|trimestrale|tempestivo|(per )?tre anni|secondo le sottosezioni|fonte da verificare$)",
-                section.Renewal);
+                section.Renewal
+            );
             Assert.All(section.Parts, part => Assert.True(section.ConcernsTowns || !part.ConcernsTowns, part.Label));
         });
     }

@@ -13,11 +13,15 @@ public sealed class TreeReaderTests
     [Fact]
     public void A_new_text_is_a_file()
     {
-        var tree = Read(Header + Root + """
-            1;Una;Radice;art. 2;Una cosa.;annuale;sì;settore;
-            2;Sua;Una;art. 3;Un'altra.;annuale;no;;sua-parte
-            1;Due;Radice;art. 4;Due cose.;annuale;no;;
-            """);
+        var tree = Read(
+            Header
+                + Root
+                + """
+                1;Una;Radice;art. 2;Una cosa.;annuale;sì;settore;
+                2;Sua;Una;art. 3;Un'altra.;annuale;no;;sua-parte
+                1;Due;Radice;art. 4;Due cose.;annuale;no;;
+                """
+        );
         Assert.Equal(new DateOnly(2030, 2, 1), tree.From);
         Assert.Equal(["una#una", "una#sua-parte", "due#due"], tree.All.Select(section => section.Key));
         Assert.Equal(["Una"], tree.Sections.Select(section => section.Label));

@@ -8,18 +8,24 @@ public sealed class CyclePageTests
     [Fact]
     public void What_was_expected_is_told_from_what_happened()
     {
-        var files = new SmallSite().With("ciclo.csv", """
-            codice;tipo;cosa;data;esito
-            a;approvazione;Approvazione del piano;2023-01-30;
-            b;approvazione;Approvazione della relazione, entro questa data;2023-06-30;
-            c;approvazione;Verifica, entro questa data;2023-07-30;avvenuto
-            d;passo;Prima rilevazione;2023-08-31;previsto
-            e;passo;Seconda rilevazione;2023-12-31;
-            f;passo;Terza rilevazione;n.a.;
-            g;passo;Quarta rilevazione;n.p.;
+        var files = new SmallSite()
+            .With(
+                "ciclo.csv",
+                """
+                codice;tipo;cosa;data;esito
+                a;approvazione;Approvazione del piano;2023-01-30;
+                b;approvazione;Approvazione della relazione, entro questa data;2023-06-30;
+                c;approvazione;Verifica, entro questa data;2023-07-30;avvenuto
+                d;passo;Prima rilevazione;2023-08-31;previsto
+                e;passo;Seconda rilevazione;2023-12-31;
+                f;passo;Terza rilevazione;n.a.;
+                g;passo;Quarta rilevazione;n.p.;
 
-            """).Files;
-        var page = (CyclePage)BuiltSite.Link(files, date: new DateOnly(2023, 10, 1)).Pages.Single(draft => draft.Address.Path == "2023/ciclo.html").Make();
+                """
+            )
+            .Files;
+        var page = (CyclePage)
+            BuiltSite.Link(files, date: new DateOnly(2023, 10, 1)).Pages.Single(draft => draft.Address.Path == "2023/ciclo.html").Make();
         Assert.Equal(["b", "d", "e", "f"], page.Events.Where(step => step.IsExpected).Select(step => step.Id));
         var undated = (CyclePage)BuiltSite.Link(files).Pages.Single(draft => draft.Address.Path == "2023/ciclo.html").Make();
         Assert.Equal(["b", "d", "f"], undated.Events.Where(step => step.IsExpected).Select(step => step.Id));

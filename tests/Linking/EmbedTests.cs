@@ -4,14 +4,21 @@ namespace Cremona.Transparency.Tests.Linking;
 
 public sealed class EmbedTests
 {
-    private static SmallSite Two => new SmallSite()
-        .With("personale/tabelle.yml", "eta:\n  titolo: Persone per età\n").With("personale/eta.csv", "Ufficio;M\nStrade;2023\n")
-        .With("tipologie.csv", "codice;nome\nscuole;Scuole\n").With("luoghi.csv", "codice;nome;tipologia\na;Scuola del ventitré;scuole\n")
-        .With("annotazioni.csv", "dove;testo\ntabella:eta/Strade/M;La nota del ventitré.\n")
-        .With("2022/anno.yml", "tipo di piano: PIAO\n").With("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
-        .With("2022/personale/tabelle.yml", "eta:\n  titolo: Persone per età\nsola:\n  titolo: Solo di quell'anno\n").With("2022/personale/eta.csv", "Ufficio;M\nStrade;2022\n").With("2022/personale/sola.csv", "Ufficio;M\nPonti;7\n")
-        .With("2022/tipologie.csv", "codice;nome\nscuole;Scuole\n").With("2022/luoghi.csv", "codice;nome;tipologia\nb;Scuola del ventidue;scuole\n")
-        .With("2022/annotazioni.csv", "dove;testo\ntabella:eta/Strade/M;La nota del ventidue.\n");
+    private static SmallSite Two =>
+        new SmallSite()
+            .With("personale/tabelle.yml", "eta:\n  titolo: Persone per età\n")
+            .With("personale/eta.csv", "Ufficio;M\nStrade;2023\n")
+            .With("tipologie.csv", "codice;nome\nscuole;Scuole\n")
+            .With("luoghi.csv", "codice;nome;tipologia\na;Scuola del ventitré;scuole\n")
+            .With("annotazioni.csv", "dove;testo\ntabella:eta/Strade/M;La nota del ventitré.\n")
+            .With("2022/anno.yml", "tipo di piano: PIAO\n")
+            .With("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
+            .With("2022/personale/tabelle.yml", "eta:\n  titolo: Persone per età\nsola:\n  titolo: Solo di quell'anno\n")
+            .With("2022/personale/eta.csv", "Ufficio;M\nStrade;2022\n")
+            .With("2022/personale/sola.csv", "Ufficio;M\nPonti;7\n")
+            .With("2022/tipologie.csv", "codice;nome\nscuole;Scuole\n")
+            .With("2022/luoghi.csv", "codice;nome;tipologia\nb;Scuola del ventidue;scuole\n")
+            .With("2022/annotazioni.csv", "dove;testo\ntabella:eta/Strade/M;La nota del ventidue.\n");
 
     [Fact]
     public void A_table_of_another_year_is_that_of_the_other_year_and_says_so()
@@ -19,7 +26,13 @@ public sealed class EmbedTests
         var page = Chapter("[](tabella:2022/eta)\n\n[](tabella:2022/sola)\n\n[](tabella:2023/eta)");
         Assert.Contains("Persone per età (anno 2022)", page, StringComparison.Ordinal);
         Assert.Contains("Solo di quell'anno (anno 2022)", page.Replace("&#x27;", "'", StringComparison.Ordinal), StringComparison.Ordinal);
-        Assert.Contains(">2022</td>", System.Text.RegularExpressions.Regex.Replace(page, "<td[^>]*>\\s*(\\d[\\d.]*)", "<td>$1</td>").Replace("2.022", "2022", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains(
+            ">2022</td>",
+            System
+                .Text.RegularExpressions.Regex.Replace(page, "<td[^>]*>\\s*(\\d[\\d.]*)", "<td>$1</td>")
+                .Replace("2.022", "2022", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.Contains("La nota del ventidue.", page, StringComparison.Ordinal);
         Assert.Contains("La nota del ventitré.", page, StringComparison.Ordinal);
     }
@@ -38,15 +51,30 @@ public sealed class EmbedTests
     [InlineData("obiettivi/ob1.md", "", "2023/obiettivi/ob1.html")]
     public void In_news_and_longer_texts_they_take_their_place_and_no_word_is_lost(string file, string head, string path)
     {
-        var files = Withdrawn.Files(Two.With("obiettivi.csv", "codice;titolo;tipo\nob1;Uno;strategico\n").With(file, head + "Prima.\n\n[](tabella:2022/eta)\n\nIn mezzo.\n\n[](elenco:scuole)\n\nDopo.\n").Files, null);
+        var files = Withdrawn.Files(
+            Two.With("obiettivi.csv", "codice;titolo;tipo\nob1;Uno;strategico\n")
+                .With(file, head + "Prima.\n\n[](tabella:2022/eta)\n\nIn mezzo.\n\n[](elenco:scuole)\n\nDopo.\n")
+                .Files,
+            null
+        );
         var page = files.Text(path);
-        Assert.All(["Prima.", "In mezzo.", "Dopo.", "Persone per età (anno 2022)", "Scuola del ventitré"], words => Assert.Contains(words, page, StringComparison.Ordinal));
+        Assert.All(["Prima.", "In mezzo.", "Dopo.", "Persone per età (anno 2022)", "Scuola del ventitré"], words =>
+            Assert.Contains(words, page, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public void In_the_glossary_too()
     {
-        var page = Withdrawn.Files(Two.With("/glossario.csv", "codice;voce;definizione\neta;Età;[](tabella:2022/eta)\nscuola;Scuola;[](elenco:scuole)\n").Files, null).Text("2023/glossario.html");
+        var page = Withdrawn
+            .Files(
+                Two.With(
+                    "/glossario.csv",
+                    "codice;voce;definizione\neta;Età;[](tabella:2022/eta)\nscuola;Scuola;[](elenco:scuole)\n"
+                ).Files,
+                null
+            )
+            .Text("2023/glossario.html");
         Assert.All(["Persone per età (2022)</a>", "Scuole</a>"], words => Assert.Contains(words, page, StringComparison.Ordinal));
     }
 
@@ -55,12 +83,16 @@ public sealed class EmbedTests
     {
         using var town = new Town();
         town.Done("freeze", "2022");
-        File.AppendAllText(Path.Combine(town.Content, "2024/piano/01-presentazione.md"), "\n\n[](tabella:2022/strutture)\n\n[](elenco:2022/scuole)\n");
+        File.AppendAllText(
+            Path.Combine(town.Content, "2024/piano/01-presentazione.md"),
+            "\n\n[](tabella:2022/strutture)\n\n[](elenco:2022/scuole)\n"
+        );
         town.Done("build");
         var page = File.ReadAllText(Path.Combine(town.Output, "2024/piano/presentazione.html"));
         Assert.Matches("href=\"../../2022/personale/strutture.html\"[^>]*>[^<]*\\(2022\\)</a>", page);
         Assert.Matches("href=\"../../2022/luoghi/index.html#tipologia-scuole\"[^>]*>[^<]*\\(2022\\)</a>", page);
     }
 
-    private static string Chapter(string text) => Withdrawn.Files(Two.With("piano/02-altro.md", $"# Altro\n\n{text}\n").Files, null).Text("2023/piano/altro.html");
+    private static string Chapter(string text) =>
+        Withdrawn.Files(Two.With("piano/02-altro.md", $"# Altro\n\n{text}\n").Files, null).Text("2023/piano/altro.html");
 }

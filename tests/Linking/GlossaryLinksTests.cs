@@ -23,7 +23,12 @@ public sealed partial class GlossaryLinksTests
 
     private static string TextOf(string markdown)
     {
-        var site = BuiltSite.Link([File("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n"), File("2023/anno.yml", "tipo di piano: PIAO\n"), File("2023/piano/01-testo.md", "# Titolo\n\n" + markdown + "\n"), File("glossario.csv", "codice;voce;definizione\nbilancio;bilancio;Entrate e uscite.\npeg;PEG;Il piano esecutivo.\n")]);
+        var site = BuiltSite.Link([
+            File("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n"),
+            File("2023/anno.yml", "tipo di piano: PIAO\n"),
+            File("2023/piano/01-testo.md", "# Titolo\n\n" + markdown + "\n"),
+            File("glossario.csv", "codice;voce;definizione\nbilancio;bilancio;Entrate e uscite.\npeg;PEG;Il piano esecutivo.\n"),
+        ]);
         var page = (ChapterPage)site.Pages.Single(draft => draft.Address.Path == "2023/piano/testo.html").Make();
         return string.Concat(page.Passages.Select(passage => Encoding.UTF8.GetString(passage.Text.Utf8.Span)));
     }

@@ -29,16 +29,27 @@ public sealed class NamedLinkTests
     [InlineData("servizi demografci", "forse «Servizi Demografici», che ha il codice «demografici»?")]
     public void In_a_field(string unit, string told)
     {
-        var message = Told(site => site.With("obiettivi.csv", $"codice;titolo;tipo;settore\npagamenti;Pagare entro i termini;gestionale;{unit}\n"));
+        var message = Told(site =>
+            site.With("obiettivi.csv", $"codice;titolo;tipo;settore\npagamenti;Pagare entro i termini;gestionale;{unit}\n")
+        );
         Assert.Equal("TR301", message.Problem.Code);
         Assert.Contains(told, message.CureFrom(null), StringComparison.Ordinal);
     }
 
-    private static Diagnostic Told(Func<SmallSite, SmallSite> change) => Assert.Single(
-        Defects.Draft.Check(change(new SmallSite()
-            .With("settori.csv", "codice;nome\ndemografici;Servizi Demografici\neco;Economato\n")
-            .With("obiettivi.csv", "codice;titolo;tipo\npagamenti;Pagare entro i termini;gestionale\n")
-            .With("luoghi.csv", "codice;nome;tipologia\nmuseo;Museo Civico;musei\n").With("tipologie.csv", "codice;nome\nmusei;Musei\n")
-            .With("documenti.csv", "codice;titolo;tipo;stato\npiano;Piano della Città;piano;non disponibile nella fonte\n")).Files),
-        said => said.Message.Severity != Severity.Notice && said.Message.Problem.Code != "TR601").Message;
+    private static Diagnostic Told(Func<SmallSite, SmallSite> change) =>
+        Assert
+            .Single(
+                Defects.Draft.Check(
+                    change(
+                        new SmallSite()
+                            .With("settori.csv", "codice;nome\ndemografici;Servizi Demografici\neco;Economato\n")
+                            .With("obiettivi.csv", "codice;titolo;tipo\npagamenti;Pagare entro i termini;gestionale\n")
+                            .With("luoghi.csv", "codice;nome;tipologia\nmuseo;Museo Civico;musei\n")
+                            .With("tipologie.csv", "codice;nome\nmusei;Musei\n")
+                            .With("documenti.csv", "codice;titolo;tipo;stato\npiano;Piano della Città;piano;non disponibile nella fonte\n")
+                    ).Files
+                ),
+                said => said.Message.Severity != Severity.Notice && said.Message.Problem.Code != "TR601"
+            )
+            .Message;
 }

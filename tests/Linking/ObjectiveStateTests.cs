@@ -13,7 +13,10 @@ public sealed class ObjectiveStateTests
     [Fact]
     public void Cases_worked_out_by_hand_from_the_printed_rule()
     {
-        var rows = File.ReadLines(Path.Combine(Repository.Tests, "Linking", "casi-di-stato.csv")).Skip(1).Select(line => line.Split(';')).ToArray();
+        var rows = File.ReadLines(Path.Combine(Repository.Tests, "Linking", "casi-di-stato.csv"))
+            .Skip(1)
+            .Select(line => line.Split(';'))
+            .ToArray();
         Assert.InRange(rows.Length, 60, int.MaxValue);
         var pages = StatePages.Of([.. rows.Select(row => new StateCase(row[0], row[1], row[2], row[3], row[4], row[5], row[7]))]);
         var wrong = new List<string>();
@@ -45,26 +48,44 @@ public sealed class ObjectiveStateTests
             var words = StatePages.LastWords(pages[i]).Where(word => word.Length > 0 && word != "manca il valore atteso").ToArray();
             var state = step.Cells[0].Text;
             seen.Add(state);
-            if (Contradicts(state, words) || pages[i].State.Text != state || !pages[i].Rule!.Contains(state, StringComparison.OrdinalIgnoreCase))
+            if (
+                Contradicts(state, words)
+                || pages[i].State.Text != state
+                || !pages[i].Rule!.Contains(state, StringComparison.OrdinalIgnoreCase)
+            )
             {
                 wrong.Add($"{cases[i]}: {state}, {string.Join(" // ", words)}");
             }
         }
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(10)));
-        Assert.Equal(["In linea", "In ritardo", "Non ancora raggiunto", "Non avviato", "Non raggiunto", "Raggiunto", "Raggiunto in parte"], seen.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["In linea", "In ritardo", "Non ancora raggiunto", "Non avviato", "Non raggiunto", "Raggiunto", "Raggiunto in parte"],
+            seen.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public void The_rule_holds_what_applies_and_nothing_else()
     {
-        var pages = StatePages.Of(
-        [
+        var pages = StatePages.Of([
             new("sì/no", "sì/no", "", "no", "sì", "2023-06-30=no", "2023-09-30"),
             new("strada", "in aumento", "", "0", "10", "2023-06-30=1", ""),
-            new("due", "in aumento // in diminuzione // intervallo", "cumulato nell'anno // cumulato nell'anno //", "", "10 // 5 // n.d.", "2023-06-30=1 // 2023-06-30=1 // 2023-06-30=1", ""),
+            new(
+                "due",
+                "in aumento // in diminuzione // intervallo",
+                "cumulato nell'anno // cumulato nell'anno //",
+                "",
+                "10 // 5 // n.d.",
+                "2023-06-30=1 // 2023-06-30=1 // 2023-06-30=1",
+                ""
+            ),
         ]);
-        Assert.DoesNotContain("strada", pages[0].Rule!.Replace("contare la strada", "", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "strada",
+            pages[0].Rule!.Replace("contare la strada", "", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("31 dicembre", pages[0].Rule, StringComparison.Ordinal);
         Assert.DoesNotContain("in per cento", pages[0].Rule, StringComparison.Ordinal);
         Assert.DoesNotContain("più d'uno", pages[1].Rule, StringComparison.Ordinal);
@@ -87,9 +108,9 @@ public sealed class ObjectiveStateTests
     public void Joining_depends_on_no_order()
     {
         var marks = Enum.GetValues<StateMark>().Except([StateMark.OutcomeUnknown]).ToArray();
-        Assert.All(
-            marks.SelectMany(one => marks.SelectMany(two => marks.Select(three => (one, two, three)))),
-            set => Assert.Equal(ObjectiveStates.Join([set.one, set.two, set.three]), ObjectiveStates.Join([set.three, set.one, set.two, set.one])));
+        Assert.All(marks.SelectMany(one => marks.SelectMany(two => marks.Select(three => (one, two, three)))), set =>
+            Assert.Equal(ObjectiveStates.Join([set.one, set.two, set.three]), ObjectiveStates.Join([set.three, set.one, set.two, set.one]))
+        );
     }
 
     private static bool Contradicts(string state, IReadOnlyList<string> words)
@@ -109,27 +130,50 @@ public sealed class ObjectiveStateTests
         };
     }
 
-    private static bool IsGood(string word) => !word.Contains("non ancora", StringComparison.Ordinal) && Good.Any(good => word.EndsWith(good, StringComparison.Ordinal));
+    private static bool IsGood(string word) =>
+        !word.Contains("non ancora", StringComparison.Ordinal) && Good.Any(good => word.EndsWith(good, StringComparison.Ordinal));
 
     private static IEnumerable<StateCase> Generated()
     {
         string[] days = ["2023-01-01", "2023-06-30", "2023-12-31"];
         string[] values = ["0", "4", "9,6", "10", "12", "25"];
-        (string Direction, string Course)[] kinds = [("in aumento", ""), ("in aumento", "cumulato nell'anno"), ("in diminuzione", ""), ("in diminuzione", "cumulato nell'anno")];
+        (string Direction, string Course)[] kinds =
+        [
+            ("in aumento", ""),
+            ("in aumento", "cumulato nell'anno"),
+            ("in diminuzione", ""),
+            ("in diminuzione", "cumulato nell'anno"),
+        ];
         StateCase[] singles =
         [
             .. from kind in kinds
-               from baseline in new[] { "", "0", "10", "20" }
-               from day in days
-               from value in values
-               from due in new[] { "", "2023-06-30" }
-               select new StateCase("", kind.Direction, kind.Course, baseline, "10", $"{day}={value}", due),
-            .. from target in new[] { "10", "5 - 10" } from day in days from value in values select new StateCase("", "intervallo", "", "", target, $"{day}={value}", ""),
-            .. from target in new[] { "sì", "no" } from day in days from value in new[] { "sì", "no" } select new StateCase("", "sì/no", "", "", target, $"{day}={value}", ""),
+            from baseline in new[] { "", "0", "10", "20" }
+            from day in days
+            from value in values
+            from due in new[] { "", "2023-06-30" }
+            select new StateCase("", kind.Direction, kind.Course, baseline, "10", $"{day}={value}", due),
+            .. from target in new[] { "10", "5 - 10" }
+            from day in days
+            from value in values
+            select new StateCase("", "intervallo", "", "", target, $"{day}={value}", ""),
+            .. from target in new[] { "sì", "no" }
+            from day in days
+            from value in new[] { "sì", "no" }
+            select new StateCase("", "sì/no", "", "", target, $"{day}={value}", ""),
         ];
-        return singles.Concat(singles.SelectMany((one, i) => new[] { 7, 31, 101, 173 }.Select(step => Pair(one, singles[(i + step) % singles.Length]))));
+        return singles.Concat(
+            singles.SelectMany((one, i) => new[] { 7, 31, 101, 173 }.Select(step => Pair(one, singles[(i + step) % singles.Length])))
+        );
     }
 
-    private static StateCase Pair(StateCase one, StateCase two) => new(
-        "", $"{one.Direction} // {two.Direction}", $"{one.Course} // {two.Course}", $"{one.Baseline} // {two.Baseline}", $"{one.Target} // {two.Target}", $"{one.Readings} // {two.Readings}", one.Due);
+    private static StateCase Pair(StateCase one, StateCase two) =>
+        new(
+            "",
+            $"{one.Direction} // {two.Direction}",
+            $"{one.Course} // {two.Course}",
+            $"{one.Baseline} // {two.Baseline}",
+            $"{one.Target} // {two.Target}",
+            $"{one.Readings} // {two.Readings}",
+            one.Due
+        );
 }

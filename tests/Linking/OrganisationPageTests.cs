@@ -18,9 +18,14 @@ public sealed class OrganisationPageTests
             rows.Append(System.Globalization.CultureInfo.InvariantCulture, $"u{i};Ufficio {i};{(i == 0 ? "" : $"u{i - 1}")}\n");
         }
 
-        var page = (IndexPage)BuiltSite.Link(new SmallSite().With("settori.csv", rows.ToString()).Files).Pages.Single(draft => draft.Address.Path == "2023/organizzazione/index.html").Make();
+        var page = (IndexPage)
+            BuiltSite
+                .Link(new SmallSite().With("settori.csv", rows.ToString()).Files)
+                .Pages.Single(draft => draft.Address.Path == "2023/organizzazione/index.html")
+                .Make();
         Assert.Equal(Enumerable.Range(0, levels).Select(i => $"Ufficio {i}"), Names(page.Groups.Single().Entries));
     }
 
-    private static IEnumerable<string> Names(IReadOnlyList<Entry> entries) => entries.SelectMany(entry => Names(entry.Children).Prepend(entry.Name.Text));
+    private static IEnumerable<string> Names(IReadOnlyList<Entry> entries) =>
+        entries.SelectMany(entry => Names(entry.Children).Prepend(entry.Name.Text));
 }

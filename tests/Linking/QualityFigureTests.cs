@@ -12,7 +12,8 @@ public sealed class QualityFigureTests
     [InlineData(2, 1, "conti falliti, su un numero")]
     [InlineData(2, 2, "conti falliti, su 2 numeri")]
     [InlineData(12, 7, "conti falliti, su 7 numeri")]
-    public void The_words_agree_with_both_numbers(int checks, int figures, string words) => Assert.Equal(words, QualityPages.Failed(checks, figures));
+    public void The_words_agree_with_both_numbers(int checks, int figures, string words) =>
+        Assert.Equal(words, QualityPages.Failed(checks, figures));
 
     [Fact]
     public void The_figures_of_the_real_portal_add_up()

@@ -25,8 +25,13 @@ public sealed class SearchDraftsTests
         var found = Entries(BuiltSite.Link(files)).Select(entry => entry.Address).ToHashSet();
         foreach (var year in content.Years)
         {
-            var heads = year.Heads.Concat(content.Terms.Select(term => term.Head)).Select(head => routes.Of(head.Kind, year.Year, head.Code));
-            var headings = year.Chapters.SelectMany(chapter => TextLinker.Headings(chapter.Text), (chapter, heading) => routes.Of(chapter.Head.Kind, year.Year, chapter.Head.Code).At(heading.Id));
+            var heads = year
+                .Heads.Concat(content.Terms.Select(term => term.Head))
+                .Select(head => routes.Of(head.Kind, year.Year, head.Code));
+            var headings = year.Chapters.SelectMany(
+                chapter => TextLinker.Headings(chapter.Text),
+                (chapter, heading) => routes.Of(chapter.Head.Kind, year.Year, chapter.Head.Code).At(heading.Id)
+            );
             Assert.Equal([], heads.Concat(headings).Except(found));
         }
     }
@@ -34,7 +39,16 @@ public sealed class SearchDraftsTests
     [Fact]
     public void Words_of_a_record_are_found_without_their_marks_and_references_by_their_names()
     {
-        var entry = Found(Site(("2023/obiettivi.csv", "codice;titolo;tipo;settore;descrizione\nob1;Ridurre le attese;strategico;scuola;Con **tre** posti in più: vedi [](settore:scuola).\n"), ("2023/settori.csv", "codice;nome\nscuola;Politiche educative\n")), "Ridurre le attese");
+        var entry = Found(
+            Site(
+                (
+                    "2023/obiettivi.csv",
+                    "codice;titolo;tipo;settore;descrizione\nob1;Ridurre le attese;strategico;scuola;Con **tre** posti in più: vedi [](settore:scuola).\n"
+                ),
+                ("2023/settori.csv", "codice;nome\nscuola;Politiche educative\n")
+            ),
+            "Ridurre le attese"
+        );
         Assert.Equal("Con tre posti in più: vedi Politiche educative. · Politiche educative", entry.Text);
         Assert.Equal("2023/obiettivi/ob1.html", entry.Address.Path);
     }
@@ -42,7 +56,10 @@ public sealed class SearchDraftsTests
     [Fact]
     public void A_section_of_a_chapter_is_found_under_its_heading_with_the_chapter_it_is_part_of()
     {
-        var entry = Found(Site(("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n\n## Le fasi {#fasi}\n\nSono sei.\n\n- una\n- due\n")), "Le fasi");
+        var entry = Found(
+            Site(("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n\n## Le fasi {#fasi}\n\nSono sei.\n\n- una\n- due\n")),
+            "Le fasi"
+        );
         Assert.Equal(new Address("2023/piano/testo.html", "fasi"), entry.Address);
         Assert.Equal("Introduzione", entry.Within);
         Assert.Equal("Sono sei. una · due", entry.Text);
@@ -51,7 +68,10 @@ public sealed class SearchDraftsTests
     [Fact]
     public void What_no_page_shows_is_not_published_here_either()
     {
-        var entry = Found(Site(("2023/documenti.csv", "codice;titolo;tipo;stato;controllato da\natto;Delibera;atto;altrove;Maria Bianchi\n")), "Delibera");
+        var entry = Found(
+            Site(("2023/documenti.csv", "codice;titolo;tipo;stato;controllato da\natto;Delibera;atto;altrove;Maria Bianchi\n")),
+            "Delibera"
+        );
         Assert.DoesNotContain("Bianchi", entry.Text, StringComparison.Ordinal);
     }
 
@@ -61,12 +81,17 @@ public sealed class SearchDraftsTests
         var rows = new StringBuilder("codice;titolo;tipo;descrizione\n");
         for (var i = 0; i < 1500; i++)
         {
-            rows.Append(CultureInfo.InvariantCulture, $"ob{i};Obiettivo numero {i};strategico;{string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12))}\n");
+            rows.Append(
+                CultureInfo.InvariantCulture,
+                $"ob{i};Obiettivo numero {i};strategico;{string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12))}\n"
+            );
         }
 
         var site = Site(("2023/obiettivi.csv", rows.ToString()));
         Assert.InRange(site.Search.Count, 4, 12);
-        Assert.All(site.Search, shard => Assert.InRange(new OutputFile("", write => SearchFiles.Write(shard, write)).ToBytes().Length, 1, 200_000));
+        Assert.All(site.Search, shard =>
+            Assert.InRange(new OutputFile("", write => SearchFiles.Write(shard, write)).ToBytes().Length, 1, 200_000)
+        );
         var objectives = Entries(site).Where(entry => entry.Kind == "Obiettivi e impegni").Select(entry => entry.Title).ToArray();
         Assert.Equal(Enumerable.Range(0, 1500).Select(i => $"Obiettivo numero {i}"), objectives);
         var page = (SearchPage)site.Pages.Single(draft => draft.Address.Path == "2023/cerca.html").Make();

@@ -7,28 +7,56 @@ public sealed class SectionFillingTests
     [Fact]
     public void A_document_fills_each_of_its_sections_by_itself()
     {
-        var files = Withdrawn.Files(new SmallSite().With("documenti.csv", Header + "bando;Il bando;bando;altrove;https://esempio.example/b;Bandi di concorso | Atti generali\n").Files, null);
+        var files = Withdrawn.Files(
+            new SmallSite()
+                .With(
+                    "documenti.csv",
+                    Header + "bando;Il bando;bando;altrove;https://esempio.example/b;Bandi di concorso | Atti generali\n"
+                )
+                .Files,
+            null
+        );
         Assert.All(["bandi-di-concorso", "disposizioni-generali"], name =>
         {
             var page = files.Text($"amministrazione-trasparente/{name}.html");
             Assert.Contains("Il bando (2023)</a>", page, StringComparison.Ordinal);
         });
-        Assert.DoesNotContain("Questa sezione non è pubblicata in questo portale", files.Text("amministrazione-trasparente/bandi-di-concorso.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Questa sezione non è pubblicata in questo portale",
+            files.Text("amministrazione-trasparente/bandi-di-concorso.html"),
+            StringComparison.Ordinal
+        );
         Assert.Matches("Bandi di concorso</a>(.|\n)*Atti generali</a>", files.Text("2023/documenti/bando.html"));
     }
 
     [Fact]
     public void What_is_written_of_a_section_only_adds_and_repeats_nothing()
     {
-        var page = Withdrawn.Files(new SmallSite().With("documenti.csv", Header + "bando;Il bando;bando;altrove;https://esempio.example/b;Bandi di concorso\n")
-            .With("/sezioni.csv", "sezione;dove\nBandi di concorso;pagina:2023/documenti | documento:2023/bando\n").Files, null).Text("amministrazione-trasparente/bandi-di-concorso.html");
+        var page = Withdrawn
+            .Files(
+                new SmallSite()
+                    .With("documenti.csv", Header + "bando;Il bando;bando;altrove;https://esempio.example/b;Bandi di concorso\n")
+                    .With("/sezioni.csv", "sezione;dove\nBandi di concorso;pagina:2023/documenti | documento:2023/bando\n")
+                    .Files,
+                null
+            )
+            .Text("amministrazione-trasparente/bandi-di-concorso.html");
         Assert.Equal(2, page.Split("Il bando (2023)</a>").Length);
         Assert.Contains("2023/documenti/index.html", page, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_document_that_nobody_can_have_fills_none() => Assert.Contains(
-        "Questa sezione non è pubblicata in questo portale",
-        Withdrawn.Files(new SmallSite().With("documenti.csv", Header + "bando;Il bando;bando;non disponibile nella fonte;;Bandi di concorso\n").Files, null).Text("amministrazione-trasparente/bandi-di-concorso.html"),
-        StringComparison.Ordinal);
+    public void A_document_that_nobody_can_have_fills_none() =>
+        Assert.Contains(
+            "Questa sezione non è pubblicata in questo portale",
+            Withdrawn
+                .Files(
+                    new SmallSite()
+                        .With("documenti.csv", Header + "bando;Il bando;bando;non disponibile nella fonte;;Bandi di concorso\n")
+                        .Files,
+                    null
+                )
+                .Text("amministrazione-trasparente/bandi-di-concorso.html"),
+            StringComparison.Ordinal
+        );
 }

@@ -18,6 +18,11 @@ public sealed class SectionNoteTests
     {
         var log = new DiagnosticLog();
         Pipeline.Make(Call, new SmallSite().With("/sezioni.csv", $"sezione;nota\nPersonale;{note}\n").Files, log);
-        Assert.Equal(code.Length > 0 ? [$"{code} sezioni.csv:2"] : [], log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}"));
+        Assert.Equal(
+            code.Length > 0 ? [$"{code} sezioni.csv:2"] : [],
+            log.InOrder()
+                .Where(message => message.Severity == Severity.Error)
+                .Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}")
+        );
     }
 }

@@ -31,22 +31,37 @@ public sealed class StatChartsTests
         Assert.Null(StatCharts.Of(Table($"{Groups}  grafico: barre\n", "Ufficio;Tot;Tot M;Tot F\nAnagrafe;9;4;5\n")));
         Assert.Null(StatCharts.Of(Table("  grafico: piramide\n", "Età;M;F\nfino a 39;4;5\n")));
         Assert.Null(StatCharts.Of(Table($"  grafico: barre\n{Sum}", "Ufficio;Tot;Tot M;Tot F;Costo\nAnagrafe;9;4;5;100\n")));
-        Assert.Null(StatCharts.Of(Table("  grafico: barre\n  controlli:\n    - ogni riga: Saldo = Entrate - Uscite\n", "Anno;Entrate;Uscite;Saldo\nprimo;9;4;5\n")));
+        Assert.Null(
+            StatCharts.Of(
+                Table(
+                    "  grafico: barre\n  controlli:\n    - ogni riga: Saldo = Entrate - Uscite\n",
+                    "Anno;Entrate;Uscite;Saldo\nprimo;9;4;5\n"
+                )
+            )
+        );
     }
 
     [Fact]
     public void A_total_can_be_declared_and_a_single_column_is_its_own()
     {
-        var declared = StatCharts.Of(Table("  colonna totale: tot\n  grafico: barre\n", "Ufficio;Tot;D;Costo\nAnagrafe;9;4;5,5\nScuole;1.200;4;0\n"))!;
+        var declared = StatCharts.Of(
+            Table("  colonna totale: tot\n  grafico: barre\n", "Ufficio;Tot;D;Costo\nAnagrafe;9;4;5,5\nScuole;1.200;4;0\n")
+        )!;
         Assert.Equal("Il valore più alto è di Scuole (1.200 persone), il più basso di Anagrafe (9 persone).", declared.Summary);
         Assert.Equal(["Anagrafe 9", "Scuole 1.200"], declared.Bars.Select(Words));
-        Assert.Equal(["Anagrafe 9", "Scuole 12"], StatCharts.Of(Table("  grafico: barre\n", "Ufficio;Persone\nAnagrafe;9\nScuole;12\n"))!.Bars.Select(Words));
+        Assert.Equal(
+            ["Anagrafe 9", "Scuole 12"],
+            StatCharts.Of(Table("  grafico: barre\n", "Ufficio;Persone\nAnagrafe;9\nScuole;12\n"))!.Bars.Select(Words)
+        );
     }
 
     [Fact]
     public void The_sentence_says_equal_values_and_rows_without_a_number()
     {
-        Assert.Equal("Il valore più alto è di «A» e «B» (9 persone), il più basso di C (1 persone). Nel grafico manca D, che non ha un numero.", OfOneColumn("A;9\nB;9\nC;1\nD;\n"));
+        Assert.Equal(
+            "Il valore più alto è di «A» e «B» (9 persone), il più basso di C (1 persone). Nel grafico manca D, che non ha un numero.",
+            OfOneColumn("A;9\nB;9\nC;1\nD;\n")
+        );
         Assert.Equal("Il valore è uguale per tutte le righe: 9 persone.", OfOneColumn("A;9\nB;9\n"));
         Assert.Equal("Il valore di A è 9 persone.", OfOneColumn("A;9\n"));
         Assert.Null(OfOneColumn("A;9\nB;-1\n"));
@@ -54,8 +69,11 @@ public sealed class StatChartsTests
     }
 
     [Fact]
-    public void A_declared_total_that_differs_from_its_parts_is_said_as_declared() => Assert.Equal(
-        "Il valore di A è 10 persone.", StatCharts.Of(Table($"{Groups}  grafico: barre\n{Sum}", "Ufficio;Tot M;Tot F;Tot\nA;4;5;10\n"))!.Summary);
+    public void A_declared_total_that_differs_from_its_parts_is_said_as_declared() =>
+        Assert.Equal(
+            "Il valore di A è 10 persone.",
+            StatCharts.Of(Table($"{Groups}  grafico: barre\n{Sum}", "Ufficio;Tot M;Tot F;Tot\nA;4;5;10\n"))!.Summary
+        );
 
     [Theory]
     [InlineData("D;D M;D F", "D M F")]
@@ -65,8 +83,18 @@ public sealed class StatChartsTests
     [InlineData("C;X;Y", "Uomini: C|X|Y")]
     public void The_name_of_a_group_is_never_lost(string columns, string printed)
     {
-        var table = Table("  gruppi: {D: [D, D M, D F], Uomini: [Uomini D, Uomini C, C]}\n".Replace("Uomini D, Uomini C, C", columns == "C;X;Y" ? "C" : "Uomini D, Uomini C", StringComparison.Ordinal), $"Ufficio;{columns}\nA;1;2;3\n");
-        Assert.Equal(printed.Contains('|', StringComparison.Ordinal) ? printed.Split('|') : printed.Split(' '), table.Columns.Skip(1).Select(column => column.Printed));
+        var table = Table(
+            "  gruppi: {D: [D, D M, D F], Uomini: [Uomini D, Uomini C, C]}\n".Replace(
+                "Uomini D, Uomini C, C",
+                columns == "C;X;Y" ? "C" : "Uomini D, Uomini C",
+                StringComparison.Ordinal
+            ),
+            $"Ufficio;{columns}\nA;1;2;3\n"
+        );
+        Assert.Equal(
+            printed.Contains('|', StringComparison.Ordinal) ? printed.Split('|') : printed.Split(' '),
+            table.Columns.Skip(1).Select(column => column.Printed)
+        );
     }
 
     [Fact]
@@ -74,8 +102,12 @@ public sealed class StatChartsTests
     {
         StatTable[] tables =
         [
-            .. TablesOf(Repository.Content), .. TablesOf(Path.Combine(Repository.Tests, "Sites", "complete", "content")),
-            Table("  gruppi: {Tot: [Tot, M, F]}\n  grafico: piramide\n  controlli:\n    - ogni riga: Tot = M + F\n    - ogni riga: Tot = D + C + B\n", "Età;M;F;Tot;D;C;B\nfino a 39;1;2;3;1;1;1\noltre;7;8;15;5;5;5\n"),
+            .. TablesOf(Repository.Content),
+            .. TablesOf(Path.Combine(Repository.Tests, "Sites", "complete", "content")),
+            Table(
+                "  gruppi: {Tot: [Tot, M, F]}\n  grafico: piramide\n  controlli:\n    - ogni riga: Tot = M + F\n    - ogni riga: Tot = D + C + B\n",
+                "Età;M;F;Tot;D;C;B\nfino a 39;1;2;3;1;1;1\noltre;7;8;15;5;5;5\n"
+            ),
             Table("  colonna totale: C\n  grafico: barre\n", "Età;A;B;C\nx;9;1;2\ny;1;9;3\n"),
         ];
         var drawn = 0;
@@ -85,7 +117,10 @@ public sealed class StatChartsTests
             drawn += due.Length > 0 ? 1 : 0;
             for (var i = 0; i < 40; i++)
             {
-                var order = Enumerable.Range(0, table.Columns.Count - 1).OrderBy(column => (uint)((column + 1) * 2654435761L * (i + 3)) >> 7).ToArray();
+                var order = Enumerable
+                    .Range(0, table.Columns.Count - 1)
+                    .OrderBy(column => (uint)((column + 1) * 2654435761L * (i + 3)) >> 7)
+                    .ToArray();
                 Assert.Equal(due, Words(StatCharts.Of(Reordered(table, order))));
             }
         }
@@ -93,19 +128,30 @@ public sealed class StatChartsTests
         Assert.InRange(drawn, 12, tables.Length);
     }
 
-    private static StatTable Reordered(StatTable table, int[] order) => table with
-    {
-        Columns = [table.Columns[0], .. order.Select(column => table.Columns[column + 1])],
-        Rows = [.. table.Rows.Select(row => row with { Cells = [.. order.Select(column => row.Cells[column])] })],
-    };
+    private static StatTable Reordered(StatTable table, int[] order) =>
+        table with
+        {
+            Columns = [table.Columns[0], .. order.Select(column => table.Columns[column + 1])],
+            Rows = [.. table.Rows.Select(row => row with { Cells = [.. order.Select(column => row.Cells[column])] })],
+        };
 
     private static IEnumerable<StatTable> TablesOf(string folder) =>
-        SiteReader.Read(Folder.Read(folder, path => !UnknownFiles.IsPassedOver(path)), new DiagnosticLog())!.Years.SelectMany(year => year.Tables);
+        SiteReader
+            .Read(Folder.Read(folder, path => !UnknownFiles.IsPassedOver(path)), new DiagnosticLog())!
+            .Years.SelectMany(year => year.Tables);
 
-    private static StatTable Table(string settings, string sheet) => new SmallSite()
-        .With("personale/tabelle.yml", $"eta:\n  titolo: Personale\n  unità: persone\n{settings}").With("personale/eta.csv", sheet).Read().Years[0].Tables[0];
+    private static StatTable Table(string settings, string sheet) =>
+        new SmallSite()
+            .With("personale/tabelle.yml", $"eta:\n  titolo: Personale\n  unità: persone\n{settings}")
+            .With("personale/eta.csv", sheet)
+            .Read()
+            .Years[0]
+            .Tables[0];
 
     private static string Words(ChartBar bar) => $"{bar.Name} {string.Join(' ', bar.Labels)}";
 
-    private static string Words(Chart? chart) => chart is null ? "" : $"{chart.Summary} {chart.IsPyramid} {string.Join(", ", chart.Series)}: {string.Join("; ", chart.Bars.Select(bar => $"{Words(bar)} {string.Join(' ', bar.Values)}"))}";
+    private static string Words(Chart? chart) =>
+        chart is null
+            ? ""
+            : $"{chart.Summary} {chart.IsPyramid} {string.Join(", ", chart.Series)}: {string.Join("; ", chart.Bars.Select(bar => $"{Words(bar)} {string.Join(' ', bar.Values)}"))}";
 }

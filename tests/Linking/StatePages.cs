@@ -11,11 +11,21 @@ internal sealed record StateCase(string Name, string Direction, string Course, s
 {
     public int Indicators => Direction.Split("//").Length;
 
-    public IEnumerable<string> IndicatorRows(string objective) => Enumerable.Range(0, Indicators).Select(i =>
-        $"{objective}-i{i};{objective};Indicatore {i};{Part(Direction, i)};{Part(Course, i)};{Part(Baseline, i)};{Part(Target, i)}");
+    public IEnumerable<string> IndicatorRows(string objective) =>
+        Enumerable
+            .Range(0, Indicators)
+            .Select(i =>
+                $"{objective}-i{i};{objective};Indicatore {i};{Part(Direction, i)};{Part(Course, i)};{Part(Baseline, i)};{Part(Target, i)}"
+            );
 
-    public IEnumerable<string> ReadingRows(string objective) => Enumerable.Range(0, Indicators).SelectMany(i =>
-        Part(Readings, i).Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(reading => Row($"{objective}-i{i}", reading)));
+    public IEnumerable<string> ReadingRows(string objective) =>
+        Enumerable
+            .Range(0, Indicators)
+            .SelectMany(i =>
+                Part(Readings, i)
+                    .Split('|', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                    .Select(reading => Row($"{objective}-i{i}", reading))
+            );
 
     private static string Part(string parts, int i) => parts.Split("//").ElementAtOrDefault(i)?.Trim() ?? "";
 
@@ -31,9 +41,16 @@ internal sealed record StateCase(string Name, string Direction, string Course, s
 internal static class StatePages
 {
     /// <summary>The pages in the order of the cases. Thresholds: 80, 95, 50.</summary>
-    public static IReadOnlyList<ObjectivePage> Of(IReadOnlyList<StateCase> cases, string thresholds = "stati: {in linea da: 80, raggiunto da: 95, raggiunto in parte da: 50}\n")
+    public static IReadOnlyList<ObjectivePage> Of(
+        IReadOnlyList<StateCase> cases,
+        string thresholds = "stati: {in linea da: 80, raggiunto da: 95, raggiunto in parte da: 50}\n"
+    )
     {
-        var (objectives, indicators, readings) = (new StringBuilder("codice;titolo;tipo;scadenza\n"), new StringBuilder("codice;obiettivo;nome;verso;andamento;partenza;atteso 2023\n"), new StringBuilder("indicatore;riferita al;rilevata il;valore;corregge\n"));
+        var (objectives, indicators, readings) = (
+            new StringBuilder("codice;titolo;tipo;scadenza\n"),
+            new StringBuilder("codice;obiettivo;nome;verso;andamento;partenza;atteso 2023\n"),
+            new StringBuilder("indicatore;riferita al;rilevata il;valore;corregge\n")
+        );
         for (var i = 0; i < cases.Count; i++)
         {
             objectives.Append(CultureInfo.InvariantCulture, $"o{i};Obiettivo {i};gestionale;{cases[i].Due}\n");
@@ -41,16 +58,28 @@ internal static class StatePages
             readings.AppendJoin("", cases[i].ReadingRows($"o{i}").Select(row => row + "\n"));
         }
 
-        IReadOnlyList<StoredFile> files = new SmallSite().With("anno.yml", "tipo di piano: PIAO\n" + thresholds)
-            .With("obiettivi.csv", objectives.ToString()).With("indicatori.csv", indicators.ToString()).With("rilevazioni.csv", readings.ToString()).Files;
+        IReadOnlyList<StoredFile> files = new SmallSite()
+            .With("anno.yml", "tipo di piano: PIAO\n" + thresholds)
+            .With("obiettivi.csv", objectives.ToString())
+            .With("indicatori.csv", indicators.ToString())
+            .With("rilevazioni.csv", readings.ToString())
+            .Files;
         var drafts = BuiltSite.Link(files).Pages.ToLookup(draft => draft.Address.Path);
         return [.. cases.Select((_, i) => (ObjectivePage)drafts[$"2023/obiettivi/o{i}.html"].Single().Make())];
     }
 
     /// <summary>The words beside the last reading of each indicator.</summary>
-    public static IReadOnlyList<string> LastWords(ObjectivePage page) => [.. page.Indicators.Select(part => part.Readings!.Rows[^1].Cells[1].Text)];
+    public static IReadOnlyList<string> LastWords(ObjectivePage page) =>
+        [.. page.Indicators.Select(part => part.Readings!.Rows[^1].Cells[1].Text)];
 
     /// <summary>The words beside the reading of each indicator that counts on a day; "" where an indicator has none.</summary>
     public static IReadOnlyList<string> WordsOn(ObjectivePage page, string day) =>
-        [.. page.Indicators.Select(part => part.Readings?.Rows.Where(row => row.Header.Text == day && row.Cells[1].Text != "non conta").Select(row => row.Cells[1].Text).LastOrDefault() ?? "")];
+        [
+            .. page.Indicators.Select(part =>
+                part.Readings?.Rows.Where(row => row.Header.Text == day && row.Cells[1].Text != "non conta")
+                    .Select(row => row.Cells[1].Text)
+                    .LastOrDefault()
+                ?? ""
+            ),
+        ];
 }

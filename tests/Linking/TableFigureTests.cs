@@ -19,7 +19,12 @@ public sealed class TableFigureTests
         foreach (var text in new[] { $"{sentence}\n\n{Embed}", $"{Embed}\n\n{sentence}", $"{sentence[..^1]} ([la tabella](tabella:eta))." })
         {
             var messages = Told(text);
-            Assert.Equal(figure.Length == 0 ? [] : [figure], messages.Select(message => message.Place.Source!.Line(message.Place.Line).Substring(message.Place.Column - 1, message.Place.Length)));
+            Assert.Equal(
+                figure.Length == 0 ? [] : [figure],
+                messages.Select(message =>
+                    message.Place.Source!.Line(message.Place.Line).Substring(message.Place.Column - 1, message.Place.Length)
+                )
+            );
             Assert.All(messages, message => Assert.Contains(told, message.What, StringComparison.Ordinal));
         }
     }
@@ -53,14 +58,17 @@ public sealed class TableFigureTests
 
     private static Generator.Diagnostics.Diagnostic[] Told(string text)
     {
-        const string Settings = "  titolo: Dipendenti\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: Totale = Donne + Uomini\n    - colonna Totale: TOTALE = somma\n";
+        const string Settings =
+            "  titolo: Dipendenti\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: Totale = Donne + Uomini\n    - colonna Totale: TOTALE = somma\n";
         var site = new SmallSite()
             .With("piano/01-testo.md", $"# Introduzione\n\n{text}\n")
             .With("personale/eta.csv", "Età;Donne;Uomini;Totale\nFino a 39 anni;12;9;21\nDa 40 anni;30;24;54\nTOTALE;42;33;75\n")
             .With("personale/sedi.csv", "Sede;Donne;Uomini;Totale\nCentro;40;31;71\nTOTALE;40;31;71\n")
             .With("personale/tabelle.yml", $"eta:\n{Settings}sedi:\n{Settings}")
-            .With("2022/anno.yml", "tipo di piano: PIAO\n").With("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
-            .With("2022/personale/eta.csv", "Età;Donne;Uomini;Totale\nTutti;30;30;60\nTOTALE;30;30;60\n").With("2022/personale/tabelle.yml", $"eta:\n{Settings}");
+            .With("2022/anno.yml", "tipo di piano: PIAO\n")
+            .With("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
+            .With("2022/personale/eta.csv", "Età;Donne;Uomini;Totale\nTutti;30;30;60\nTOTALE;30;30;60\n")
+            .With("2022/personale/tabelle.yml", $"eta:\n{Settings}");
         return [.. Defects.Draft.Check(site.Files).Select(said => said.Message).Where(message => message.Problem.Code == "TR356")];
     }
 }

@@ -19,10 +19,15 @@ public sealed class TransparencyPageTests
     private static readonly Lazy<IReadOnlyDictionary<string, byte[]>> Two = new(() => Withdrawn.Files(TwoYears.Files, null));
 
     // 2014 had another tree than 2023 has.
-    private static SmallSite TwoYears => new SmallSite()
-        .With("2014/anno.yml", "tipo di piano: PIAO\n").With("2014/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
-        .With("2014/documenti.csv", Documents + "indagine;L'indagine;relazione;altrove;https://a.example/i;Benessere organizzativo | OIV\n")
-        .With("/sezioni.csv", "sezione;dove\nBenessere organizzativo;pagina:2014/personale | pagina:2023/personale\n");
+    private static SmallSite TwoYears =>
+        new SmallSite()
+            .With("2014/anno.yml", "tipo di piano: PIAO\n")
+            .With("2014/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
+            .With(
+                "2014/documenti.csv",
+                Documents + "indagine;L'indagine;relazione;altrove;https://a.example/i;Benessere organizzativo | OIV\n"
+            )
+            .With("/sezioni.csv", "sezione;dove\nBenessere organizzativo;pagina:2014/personale | pagina:2023/personale\n");
 
     [Theory]
     [InlineData("attuale", "", 119)]
@@ -58,8 +63,7 @@ public sealed class TransparencyPageTests
     [Fact]
     public void The_trees_of_a_portal_lead_to_each_other()
     {
-        string[] Links(string page) =>
-            [.. Parse(Two.Value, page).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)];
+        string[] Links(string page) => [.. Parse(Two.Value, page).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)];
         Assert.Contains("../2014/amministrazione-trasparente/index.html", Links(Folder + "index.html"));
         Assert.Contains("../../amministrazione-trasparente/index.html", Links($"2014/{Folder}index.html"));
         Assert.Contains("amministrazione-trasparente/index.html", Links("2014/index.html"));
@@ -76,8 +80,9 @@ public sealed class TransparencyPageTests
     public void The_search_of_a_year_finds_the_sections_of_its_tree()
     {
         string Words(int year) =>
-            string.Concat(Two.Value.Keys.Where(path => path.StartsWith($"{year}/ricerca/", StringComparison.Ordinal))
-                .Select(Two.Value.Text));
+            string.Concat(
+                Two.Value.Keys.Where(path => path.StartsWith($"{year}/ricerca/", StringComparison.Ordinal)).Select(Two.Value.Text)
+            );
         Assert.Contains("Controlli sulle imprese", Words(2014), StringComparison.Ordinal);
         Assert.DoesNotContain("Organigramma", Words(2014), StringComparison.Ordinal);
         Assert.Contains("Organigramma", Words(2023), StringComparison.Ordinal);
@@ -92,13 +97,27 @@ public sealed class TransparencyPageTests
         Assert.True(frozen.HasOwnTree);
         Assert.Contains("HasOwnTree", JsonSerializer.Serialize(frozen), StringComparison.Ordinal);
         Assert.DoesNotContain("HasOwnTree", JsonSerializer.Serialize(frozen with { HasOwnTree = false }), StringComparison.Ordinal);
-        string Index(bool hasTree) => BuiltSite.BytesOf(SiteRenderer.Render(SiteLinker.Link(
-            content with
-            {
-                Years = [.. content.Years.Select(year =>
-                    year.Year == 2014 ? year with { Frozen = frozen with { HasOwnTree = hasTree } } : year)],
-            },
-            new Findings([], []), new SiteSettings(null, Day), new DiagnosticLog()))).Text(Folder + "index.html");
+        string Index(bool hasTree) =>
+            BuiltSite
+                .BytesOf(
+                    SiteRenderer.Render(
+                        SiteLinker.Link(
+                            content with
+                            {
+                                Years =
+                                [
+                                    .. content.Years.Select(year =>
+                                        year.Year == 2014 ? year with { Frozen = frozen with { HasOwnTree = hasTree } } : year
+                                    ),
+                                ],
+                            },
+                            new Findings([], []),
+                            new SiteSettings(null, Day),
+                            new DiagnosticLog()
+                        )
+                    )
+                )
+                .Text(Folder + "index.html");
         Assert.Contains("2014/amministrazione-trasparente/index.html", Index(true), StringComparison.Ordinal);
         Assert.DoesNotContain("2014/amministrazione-trasparente/index.html", Index(false), StringComparison.Ordinal);
     }
@@ -106,12 +125,14 @@ public sealed class TransparencyPageTests
     [Fact]
     public void A_section_that_is_not_applicable_says_why_and_so_do_its_parts()
     {
-        var files = Files("""
+        var files = Files(
+            """
             Performance;non applicabile;Il Comune non valuta nessuno
             Personale > Sanzioni per mancata comunicazione dei dati;Non applicabile;Nessun dirigente.
             Articolazione degli uffici;non applicabile;Un solo ufficio
 
-            """);
+            """
+        );
         Assert.Equal("Non applicabile: Il Comune non valuta nessuno.", State(files, "performance", "sezione"));
         Assert.Equal("Non applicabile: Il Comune non valuta nessuno.", State(files, "performance", "dati-relativi-ai-premi"));
         Assert.Equal("Non applicabile: Nessun dirigente.", State(files, "personale", "sanzioni-per-mancata-comunicazione-dei-dati"));
@@ -128,7 +149,8 @@ public sealed class TransparencyPageTests
         var files = Files("Atti generali;pagina:2023/documenti;\nArticolazione degli uffici > Organigramma;pagina:2023/organizzazione;\n");
         Assert.Equal(
             "Per questa voce non è indicato un posto: guarda ciò che è indicato per «Atti generali».",
-            State(files, "disposizioni-generali", "statuti-e-leggi-regionali"));
+            State(files, "disposizioni-generali", "statuti-e-leggi-regionali")
+        );
         Assert.Equal("Questa voce non è pubblicata in questo portale.", State(files, "bilanci", "bilancio-preventivo"));
         Assert.Equal("Uffici e organi (2023)", State(files, "organizzazione", "organigramma"));
         Assert.Equal("Guarda le voci qui sotto.", State(files, "organizzazione", "articolazione-degli-uffici"));

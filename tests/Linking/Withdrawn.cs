@@ -19,7 +19,16 @@ internal static class Withdrawn
     public static IReadOnlyDictionary<string, byte[]> Files(IReadOnlyList<StoredFile> files, DateOnly? date)
     {
         var log = new DiagnosticLog();
-        var call = new Call("content", "", Strict: false, date, "https://prova.example/", MessageFormat.Plain, IsQuiet: true, HasColour: false);
+        var call = new Call(
+            "content",
+            "",
+            Strict: false,
+            date,
+            "https://prova.example/",
+            MessageFormat.Plain,
+            IsQuiet: true,
+            HasColour: false
+        );
         var site = Pipeline.Make(call, files, log);
         Assert.True(site is not null, string.Join("\n", log.InOrder().Select(message => HumanFormat.WritePlain(message, ""))));
         return Checked(site.Files);
@@ -28,7 +37,12 @@ internal static class Withdrawn
     /// <summary>The finished files of a content that was changed after it was read; with the addresses at which an explanation stands.</summary>
     public static (Site Site, IReadOnlyDictionary<string, byte[]> Files) Files(SiteContent content, DateOnly date)
     {
-        var site = SiteLinker.Link(content, SiteRules.Check(content, new DiagnosticLog(), strict: false), new SiteSettings(null, date), new DiagnosticLog());
+        var site = SiteLinker.Link(
+            content,
+            SiteRules.Check(content, new DiagnosticLog(), strict: false),
+            new SiteSettings(null, date),
+            new DiagnosticLog()
+        );
         return (site, Checked(SiteRenderer.Render(site)));
     }
 
@@ -39,37 +53,52 @@ internal static class Withdrawn
         return content with
         {
             Terms = [.. content.Terms.Select(x => x with { Head = End(x.Head) })],
-            Years = [.. content.Years.Select(year => year with
-            {
-                Chapters = [.. year.Chapters.Select(x => x with { Head = End(x.Head) })],
-                Prospects = [.. year.Prospects.Select(x => x with { Head = End(x.Head) })],
-                Cycle = [.. year.Cycle.Select(x => x with { Head = End(x.Head) })],
-                Bodies = [.. year.Bodies.Select(x => x with { Head = End(x.Head) })],
-                Units = [.. year.Units.Select(x => x with { Head = End(x.Head) })],
-                Objectives = [.. year.Objectives.Select(x => x with { Head = End(x.Head) })],
-                Indicators = [.. year.Indicators.Select(x => x with { Head = End(x.Head) })],
-                Tables = [.. year.Tables.Select(x => x with { Head = End(x.Head) })],
-                Companies = [.. year.Companies.Select(x => x with { Head = End(x.Head) })],
-                OtherBodies = [.. year.OtherBodies.Select(x => x with { Head = End(x.Head) })],
-                Facilities = [.. year.Facilities.Select(x => x with { Head = End(x.Head) })],
-                FacilityKinds = [.. year.FacilityKinds.Select(x => x with { Head = End(x.Head) })],
-                Documents = [.. year.Documents.Select(x => x with { Head = End(x.Head) })],
-                Context = [.. year.Context.Select(x => x with { Head = End(x.Head) })],
-                News = [.. year.News.Select(x => x with { Head = End(x.Head) })],
-            })],
+            Years =
+            [
+                .. content.Years.Select(year =>
+                    year with
+                    {
+                        Chapters = [.. year.Chapters.Select(x => x with { Head = End(x.Head) })],
+                        Prospects = [.. year.Prospects.Select(x => x with { Head = End(x.Head) })],
+                        Cycle = [.. year.Cycle.Select(x => x with { Head = End(x.Head) })],
+                        Bodies = [.. year.Bodies.Select(x => x with { Head = End(x.Head) })],
+                        Units = [.. year.Units.Select(x => x with { Head = End(x.Head) })],
+                        Objectives = [.. year.Objectives.Select(x => x with { Head = End(x.Head) })],
+                        Indicators = [.. year.Indicators.Select(x => x with { Head = End(x.Head) })],
+                        Tables = [.. year.Tables.Select(x => x with { Head = End(x.Head) })],
+                        Companies = [.. year.Companies.Select(x => x with { Head = End(x.Head) })],
+                        OtherBodies = [.. year.OtherBodies.Select(x => x with { Head = End(x.Head) })],
+                        Facilities = [.. year.Facilities.Select(x => x with { Head = End(x.Head) })],
+                        FacilityKinds = [.. year.FacilityKinds.Select(x => x with { Head = End(x.Head) })],
+                        Documents = [.. year.Documents.Select(x => x with { Head = End(x.Head) })],
+                        Context = [.. year.Context.Select(x => x with { Head = End(x.Head) })],
+                        News = [.. year.News.Select(x => x with { Head = End(x.Head) })],
+                    }
+                ),
+            ],
         };
     }
 
     /// <summary>The files, path or content, that hold a word in any case.</summary>
-    public static IEnumerable<string> Holding(IReadOnlyDictionary<string, byte[]> files, string word) => files
-        .Where(file => file.Key.Contains(word, StringComparison.OrdinalIgnoreCase) || Encoding.UTF8.GetString(file.Value).Contains(word, StringComparison.OrdinalIgnoreCase))
-        .Select(file => file.Key).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Holding(IReadOnlyDictionary<string, byte[]> files, string word) =>
+        files
+            .Where(file =>
+                file.Key.Contains(word, StringComparison.OrdinalIgnoreCase)
+                || Encoding.UTF8.GetString(file.Value).Contains(word, StringComparison.OrdinalIgnoreCase)
+            )
+            .Select(file => file.Key)
+            .Order(StringComparer.Ordinal);
 
     public static string Text(this IReadOnlyDictionary<string, byte[]> files, string path) => Encoding.UTF8.GetString(files[path]);
 
     private static Answers WithTerm(Answers row)
     {
-        Answer[] all = [.. row.All, new(CommonFields.Term, "2019-12-31") { Date = new DateOnly(2019, 12, 31) }, new(CommonFields.AtTerm, CommonFields.Goes)];
+        Answer[] all =
+        [
+            .. row.All,
+            new(CommonFields.Term, "2019-12-31") { Date = new DateOnly(2019, 12, 31) },
+            new(CommonFields.AtTerm, CommonFields.Goes),
+        ];
         return new Answers(row.Origin, [.. all.Select(answer => answer.Field)], all, []);
     }
 

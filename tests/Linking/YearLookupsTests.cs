@@ -41,8 +41,15 @@ public sealed class YearLookupsTests
     {
         var content = Site(count).Read();
         var year = content.Years.Single();
-        var (units, rows, facilities) = (new CountedList<Unit>(year.Units), new CountedList<StatRow>(year.Tables[0].Rows), new CountedList<Facility>(year.Facilities));
-        content = content with { Years = [year with { Units = units, Tables = [year.Tables[0] with { Rows = rows }], Facilities = facilities }] };
+        var (units, rows, facilities) = (
+            new CountedList<Unit>(year.Units),
+            new CountedList<StatRow>(year.Tables[0].Rows),
+            new CountedList<Facility>(year.Facilities)
+        );
+        content = content with
+        {
+            Years = [year with { Units = units, Tables = [year.Tables[0] with { Rows = rows }], Facilities = facilities }],
+        };
         var log = new DiagnosticLog();
         var site = SiteLinker.Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(null, null), log);
         foreach (var file in SiteRenderer.Render(site))
@@ -55,7 +62,11 @@ public sealed class YearLookupsTests
 
     private static SmallSite Site(int count)
     {
-        var (units, rows, facilities) = (new StringBuilder("codice;nome;superiore\n"), new StringBuilder("Struttura;D\n"), new StringBuilder("codice;nome;settore\n"));
+        var (units, rows, facilities) = (
+            new StringBuilder("codice;nome;superiore\n"),
+            new StringBuilder("Struttura;D\n"),
+            new StringBuilder("codice;nome;settore\n")
+        );
         for (var i = 0; i < count; i++)
         {
             units.Append($"u{i};Ufficio {i};{(i == 0 ? "" : i < 30 ? "u0" : $"u{i - 29}")}\n");
@@ -63,8 +74,11 @@ public sealed class YearLookupsTests
             facilities.Append($"l{i};Luogo {i};u{i}\n");
         }
 
-        return new SmallSite().With("settori.csv", units.ToString()).With("luoghi.csv", facilities.ToString())
-            .With("personale/tabelle.yml", "strutture:\n  titolo: Strutture\n  settori: sì\n").With("personale/strutture.csv", rows.ToString());
+        return new SmallSite()
+            .With("settori.csv", units.ToString())
+            .With("luoghi.csv", facilities.ToString())
+            .With("personale/tabelle.yml", "strutture:\n  titolo: Strutture\n  settori: sì\n")
+            .With("personale/strutture.csv", rows.ToString());
     }
 
     // Counts what is taken out of it; pages are made on several threads.

@@ -7,7 +7,11 @@ public sealed class MerkleTreeTests
 {
     // The leaves and roots of the reference tests of Certificate Transparency.
     private static readonly byte[][] Known =
-        [.. new[] { "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f" }.Select(Convert.FromHexString)];
+    [
+        .. new[] { "", "00", "10", "2021", "3031", "40414243", "5051525354555657", "606162636465666768696a6b6c6d6e6f" }.Select(
+            Convert.FromHexString
+        ),
+    ];
 
     private static readonly byte[][] Many = [.. Enumerable.Range(0, 65).Select(i => Encoding.UTF8.GetBytes($"foglia {i}"))];
 
@@ -27,14 +31,28 @@ public sealed class MerkleTreeTests
     public void Proofs_are_those_that_others_compute()
     {
         Assert.Equal(
-            ["96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7", "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e", "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4"],
-            MerkleTree.ProofOf(Known, 0));
+            [
+                "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+            ],
+            MerkleTree.ProofOf(Known, 0)
+        );
         Assert.Equal(
-            ["0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a", "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0", "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7"],
-            MerkleTree.ConsistencyOf(Known, 6));
+            [
+                "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+                "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
+                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+            ],
+            MerkleTree.ConsistencyOf(Known, 6)
+        );
         Assert.Equal(
-            ["5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e", "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b"],
-            MerkleTree.ConsistencyOf(Known[..5], 2));
+            [
+                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+                "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
+            ],
+            MerkleTree.ConsistencyOf(Known[..5], 2)
+        );
     }
 
     // RFC 6962, 2.1.3: a tree of seven leaves, whose proofs are told by the names of its nodes.
@@ -87,7 +105,9 @@ public sealed class MerkleTreeTests
                 Assert.False(MerkleTree.IsConsistent(before, old, root, now, [.. proof, root]));
                 Assert.False(MerkleTree.IsConsistent(new string('0', 64), old, root, now, proof));
                 Assert.False(MerkleTree.IsConsistent(before, old, new string('0', 64), now, proof) && old > 0);
-                Assert.False(old > 0 && old < now && MerkleTree.IsConsistent(MerkleTree.RootOf([.. Many[..(old - 1)], [7]]), old, root, now, proof));
+                Assert.False(
+                    old > 0 && old < now && MerkleTree.IsConsistent(MerkleTree.RootOf([.. Many[..(old - 1)], [7]]), old, root, now, proof)
+                );
             }
         }
     }

@@ -26,22 +26,29 @@ public sealed class PublishedTableTests
     [InlineData("reale")]
     public void The_files_for_spreadsheets_hold_the_same_cells_and_no_formula(string name)
     {
-        foreach (var (path, bytes) in BuiltSite.Of(name).Bytes.Where(file => file.Key.EndsWith("-per-foglio-di-calcolo.csv", StringComparison.Ordinal)))
+        foreach (
+            var (path, bytes) in BuiltSite
+                .Of(name)
+                .Bytes.Where(file => file.Key.EndsWith("-per-foglio-di-calcolo.csv", StringComparison.Ordinal))
+        )
         {
             Assert.Equal(Encoding.UTF8.Preamble.ToArray(), bytes[..3]);
             Assert.Equal(bytes.Count(letter => letter == '\n'), Encoding.UTF8.GetString(bytes).Split("\r\n").Length - 1);
             var rows = CsvRows.Of(bytes.AsSpan()[3..], ';');
             var exact = CsvRows.Of(BuiltSite.Of(name).Bytes[path.Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal)], ',');
             Assert.Equal(exact.Select(row => row.Length), rows.Select(row => row.Length));
-            Assert.All(rows.SelectMany(row => row), cell => Assert.True(cell.Length == 0 || !"=+@\t\r".Contains(cell[0], StringComparison.Ordinal), $"{path}: {cell}"));
+            Assert.All(rows.SelectMany(row => row), cell =>
+                Assert.True(cell.Length == 0 || !"=+@\t\r".Contains(cell[0], StringComparison.Ordinal), $"{path}: {cell}")
+            );
             Assert.All(rows.SelectMany(row => row).Where(cell => cell.StartsWith('-')), cell => Assert.Matches(@"^-\d+(,\d+)?$", cell));
         }
     }
 
-    private static string Cell(object? cell) => cell switch
-    {
-        decimal number => number.ToString(CultureInfo.InvariantCulture),
-        DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        _ => cell as string ?? "",
-    };
+    private static string Cell(object? cell) =>
+        cell switch
+        {
+            decimal number => number.ToString(CultureInfo.InvariantCulture),
+            DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => cell as string ?? "",
+        };
 }

@@ -7,24 +7,77 @@ public sealed class TableFilesTests
 {
     private static readonly string[] Headers = ["Nome", "Quantità", "Data"];
 
-    public static TheoryData<string> Formulas => ["=1+1", "+x", "@x", "-x", "=HYPERLINK(\"https://esempio.example\";\"clicca\")", "\t=1", "-"];
+    public static TheoryData<string> Formulas =>
+        ["=1+1", "+x", "@x", "-x", "=HYPERLINK(\"https://esempio.example\";\"clicca\")", "\t=1", "-"];
 
-    public static TheoryData<string> Words => ["uno", "Città dei bambini", "a, b; c", "dice \"sì\"", "\"", " spazi ", "due\nrighe", "due\r\nrighe", "", "0123", "1,5", "=1+1", "😀 ﬁ", ";", ","];
+    public static TheoryData<string> Words =>
+        [
+            "uno",
+            "Città dei bambini",
+            "a, b; c",
+            "dice \"sì\"",
+            "\"",
+            " spazi ",
+            "due\nrighe",
+            "due\r\nrighe",
+            "",
+            "0123",
+            "1,5",
+            "=1+1",
+            "😀 ﬁ",
+            ";",
+            ",",
+        ];
 
     [Fact]
     public void For_programs_the_file_is_plain_csv() =>
-        Assert.Equal("Nome,Quantità,Data\nUno,-1234.50,2011-12-31\n\"Due, e tre\",,\n"u8.ToArray(), TableFiles.ForPrograms(Headers, [["Uno", -1234.50m, new DateOnly(2011, 12, 31)], ["Due, e tre", null, null]]).ToArray());
+        Assert.Equal(
+            "Nome,Quantità,Data\nUno,-1234.50,2011-12-31\n\"Due, e tre\",,\n"u8.ToArray(),
+            TableFiles
+                .ForPrograms(
+                    Headers,
+                    [
+                        ["Uno", -1234.50m, new DateOnly(2011, 12, 31)],
+                        ["Due, e tre", null, null],
+                    ]
+                )
+                .ToArray()
+        );
 
     [Fact]
     public void For_spreadsheets_the_file_is_what_an_italian_one_opens() =>
         Assert.Equal(
             "\uFEFFNome;Quantità;Data\r\nUno;1234,50;31/12/2011\r\n\"Due; e tre\";;\r\n",
-            Encoding.UTF8.GetString(TableFiles.ForSpreadsheets(Headers, [["Uno", 1234.50m, new DateOnly(2011, 12, 31)], ["Due; e tre", null, null]]).Span));
+            Encoding.UTF8.GetString(
+                TableFiles
+                    .ForSpreadsheets(
+                        Headers,
+                        [
+                            ["Uno", 1234.50m, new DateOnly(2011, 12, 31)],
+                            ["Due; e tre", null, null],
+                        ]
+                    )
+                    .Span
+            )
+        );
 
     [Theory]
     [MemberData(nameof(Words))]
     public void For_programs_words_read_back_as_they_were(string words) =>
-        Assert.Equal([words, words, "fine"], CsvRows.Of(TableFiles.ForPrograms(["a", "b", "c"], [[words, words, "fine"]]).Span, ',')[1]);
+        Assert.Equal(
+            [words, words, "fine"],
+            CsvRows.Of(
+                TableFiles
+                    .ForPrograms(
+                        ["a", "b", "c"],
+                        [
+                            [words, words, "fine"],
+                        ]
+                    )
+                    .Span,
+                ','
+            )[1]
+        );
 
     [Fact]
     public void For_programs_headers_read_back_as_they_were() =>
@@ -46,7 +99,10 @@ public sealed class TableFilesTests
     [InlineData("0", "0")]
     [InlineData("5.00", "5,00")]
     public void Numbers_stay_numbers_in_a_spreadsheet(string number, string written) =>
-        Assert.Equal(["n", written, "x"], Spreadsheet(["a", "b", "c"], ["n", decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), "x"])[1]);
+        Assert.Equal(
+            ["n", written, "x"],
+            Spreadsheet(["a", "b", "c"], ["n", decimal.Parse(number, System.Globalization.CultureInfo.InvariantCulture), "x"])[1]
+        );
 
     [Theory]
     [InlineData("uno")]

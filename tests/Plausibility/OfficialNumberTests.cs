@@ -64,7 +64,9 @@ public sealed class OfficialNumberTests
     [InlineData("C.F. 00000000000", "00000000000")]
     public void A_tax_number_is_told_where_its_check_digit_is_wrong(string address, string? number)
     {
-        var told = Told($"indirizzo: \"{address}\"").Where(message => message.Problem.Code == "TR357").Select(message => message.Confirmed.Value);
+        var told = Told($"indirizzo: \"{address}\"")
+            .Where(message => message.Problem.Code == "TR357")
+            .Select(message => message.Confirmed.Value);
         Assert.Equal(number is null ? [] : [number], told);
     }
 
@@ -79,7 +81,10 @@ public sealed class OfficialNumberTests
 
     private static IEnumerable<Generator.Diagnostics.Diagnostic> Told(string line)
     {
-        var site = new SmallSite().With("/portale.yml", $"ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n{line}\n");
+        var site = new SmallSite().With(
+            "/portale.yml",
+            $"ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n{line}\n"
+        );
         return Defects.Draft.Check(site.Files).Select(said => said.Message).Where(message => message.Place.Path == "portale.yml");
     }
 }

@@ -91,7 +91,13 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     [InlineData("2023/anno.yml", "tipo di pi", "ano: PIAO\n", "errore TR1", "anno.yml:1")]
     [InlineData(Chapter, "---\nin breve: Poco\n", "---\n# Introduzione\n\nIl piano.\n", "errore TR121", "01-testo.md:1")]
     [InlineData(Chapter, "", "# Introduzione\n\nIl piano.\n", "errore TR122", "01-testo.md")]
-    public async Task A_file_that_stays_half_written_is_told_at_its_place_until_it_is_whole(string path, string half, string rest, string told, string place)
+    public async Task A_file_that_stays_half_written_is_told_at_its_place_until_it_is_whole(
+        string path,
+        string half,
+        string rest,
+        string told,
+        string place
+    )
     {
         var whole = path.EndsWith("anno.yml", StringComparison.Ordinal) && half.EndsWith('[') ? "tipo di piano: PIAO\n" : half + rest;
         _preview.Write(path, half);
@@ -140,6 +146,12 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     private void AssertNothingTold()
     {
         Assert.DoesNotContain("errore", _preview.Said, StringComparison.Ordinal);
-        Assert.Single(_preview.Said.Split('\n').Where(line => line.StartsWith("versione", StringComparison.Ordinal)).Select(line => line.Split(": ")[1].Split(',')[0]).Distinct());
+        Assert.Single(
+            _preview
+                .Said.Split('\n')
+                .Where(line => line.StartsWith("versione", StringComparison.Ordinal))
+                .Select(line => line.Split(": ")[1].Split(',')[0])
+                .Distinct()
+        );
     }
 }

@@ -60,7 +60,9 @@ internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed, bool with
     // Each of these is sound: the table of documents says what becomes of the file.
     private string EditAttachment()
     {
-        var paths = _now.Keys.Where(path => path.Contains("/allegati/", StringComparison.Ordinal) && _now.ContainsKey($"{path[..4]}/documenti.csv")).ToArray();
+        var paths = _now
+            .Keys.Where(path => path.Contains("/allegati/", StringComparison.Ordinal) && _now.ContainsKey($"{path[..4]}/documenti.csv"))
+            .ToArray();
         if (paths.Length == 0)
         {
             return "nothing";
@@ -93,16 +95,24 @@ internal sealed class Edits(IReadOnlyList<StoredFile> files, int seed, bool with
         }
     }
 
-    private static string Row(string header, string file) => string.Join(';', header.Split(';').Select(column => column switch
-    {
-        "codice" => file[..^4],
-        "titolo" => "Allegato " + file,
-        "tipo" => "delibera",
-        "stato" => "disponibile",
-        "file" => file,
-        "fonte" => "riga 1",
-        _ => "",
-    }));
+    private static string Row(string header, string file) =>
+        string.Join(
+            ';',
+            header
+                .Split(';')
+                .Select(column =>
+                    column switch
+                    {
+                        "codice" => file[..^4],
+                        "titolo" => "Allegato " + file,
+                        "tipo" => "delibera",
+                        "stato" => "disponibile",
+                        "file" => file,
+                        "fonte" => "riga 1",
+                        _ => "",
+                    }
+                )
+        );
 
     private string EditLine(string text)
     {

@@ -84,7 +84,16 @@ public sealed class PreviewAnswersTests
     public void Changes_are_compared_when_their_page_is_asked_for_and_at_no_other_time()
     {
         var compared = 0;
-        _editions.Publish(Good(2, Page) with { Changes = () => new PreviewChanges($"Confronto {++compared}:", [new PreviewChangeList("Dati cambiati (1)", ["a.csv cella B2: «<1>» → «2»"])]) });
+        _editions.Publish(
+            Good(2, Page) with
+            {
+                Changes = () =>
+                    new PreviewChanges(
+                        $"Confronto {++compared}:",
+                        [new PreviewChangeList("Dati cambiati (1)", ["a.csv cella B2: «<1>» → «2»"])]
+                    ),
+            }
+        );
         var mark = _answers.FingerprintOf(PreviewAnswers.Changes);
         _ = _answers.Of("/");
         Assert.Equal(0, compared);
@@ -99,13 +108,20 @@ public sealed class PreviewAnswersTests
         Assert.Equal(1, compared);
     }
 
-    private static Edition Good(int number, string page) => new(number, [], [])
-    {
-        Files = new[] { ("index.html", page), ("2023/index.html", page), ("2023/dati.csv", "a;b\n"), ("404.html", "<head></head>non c'è") }
-            .Select(file => OutputFile.Of(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))
-            .Append(new OutputFile("guasta.html", _ => throw new InvalidOperationException("guasto")))
-            .ToDictionary(file => file.Path, StringComparer.Ordinal),
-    };
+    private static Edition Good(int number, string page) =>
+        new(number, [], [])
+        {
+            Files = new[]
+            {
+                ("index.html", page),
+                ("2023/index.html", page),
+                ("2023/dati.csv", "a;b\n"),
+                ("404.html", "<head></head>non c'è"),
+            }
+                .Select(file => OutputFile.Of(file.Item1, Encoding.UTF8.GetBytes(file.Item2)))
+                .Append(new OutputFile("guasta.html", _ => throw new InvalidOperationException("guasto")))
+                .ToDictionary(file => file.Path, StringComparer.Ordinal),
+        };
 
     private static string Text(PreviewAnswer answer) => Encoding.UTF8.GetString(answer.Bytes.Span);
 }

@@ -22,13 +22,26 @@ public sealed class RandomEditTests
             var log = new DiagnosticLog();
             var clean = Pipeline.Make(Call, edits.Files, log)?.Files;
             var messages = log.InOrder().Select(message => HumanFormat.Write(message, "content", colour: false));
-            Assert.True(messages.Order(StringComparer.Ordinal).SequenceEqual(edition.Errors.Concat(edition.Notes).Order(StringComparer.Ordinal)), $"the messages of edit {i}: {done}");
+            Assert.True(
+                messages.Order(StringComparer.Ordinal).SequenceEqual(edition.Errors.Concat(edition.Notes).Order(StringComparer.Ordinal)),
+                $"the messages of edit {i}: {done}"
+            );
             Assert.True(clean is null == edition.Files is null, $"edit {i}: {done}");
             if (clean is not null)
             {
                 good++;
-                Assert.True(clean.Select(file => file.Path).SequenceEqual(edition.Files!.Keys.Order(StringComparer.Ordinal)), $"the paths of edit {i}: {done}");
-                Assert.Equal([], clean.AsParallel().Where(file => !file.ToBytes().SequenceEqual(edition.Files[file.Path].ToBytes())).Select(file => $"edit {i}, {done}: {file.Path}").AsSequential());
+                Assert.True(
+                    clean.Select(file => file.Path).SequenceEqual(edition.Files!.Keys.Order(StringComparer.Ordinal)),
+                    $"the paths of edit {i}: {done}"
+                );
+                Assert.Equal(
+                    [],
+                    clean
+                        .AsParallel()
+                        .Where(file => !file.ToBytes().SequenceEqual(edition.Files[file.Path].ToBytes()))
+                        .Select(file => $"edit {i}, {done}: {file.Path}")
+                        .AsSequential()
+                );
             }
             else if (i % 2 == 1)
             {

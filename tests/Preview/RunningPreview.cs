@@ -31,7 +31,10 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         Write("2023/anno.yml", "tipo di piano: PIAO\n");
         Write("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
         _served = ServeCommand.RunAsync(_call, 0, opens: false, _output, _error, _stop.Token);
-        await UntilAsync(() => Task.FromResult(_served.IsCompleted || _output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)), () => Said);
+        await UntilAsync(
+            () => Task.FromResult(_served.IsCompleted || _output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)),
+            () => Said
+        );
         Client.BaseAddress = new Uri(_output.ToString().Split(' ')[1]);
     }
 
@@ -61,14 +64,18 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     }
 
     /// <summary>Waits until a page holds some words.</summary>
-    public Task ShowsAsync(string path, string words) => UntilAsync(async () => (await GetAsync(path)).Contains(words, StringComparison.Ordinal), () => $"«{words}» in {path}: {Said}");
+    public Task ShowsAsync(string path, string words) =>
+        UntilAsync(async () => (await GetAsync(path)).Contains(words, StringComparison.Ordinal), () => $"«{words}» in {path}: {Said}");
 
     /// <summary>Waits until every page is that of a clean build of the folder as it is, and those that are gone are gone.</summary>
     public async Task IsCleanBuildAsync(params string[] gone)
     {
         var log = new DiagnosticLog();
         var files = Folder.Read(_call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf);
-        var clean = BuiltSite.BytesOf(Pipeline.Make(_call, files, log)!.Files).Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToArray();
+        var clean = BuiltSite
+            .BytesOf(Pipeline.Make(_call, files, log)!.Files)
+            .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
+            .ToArray();
         Assert.NotEmpty(clean);
         var differs = "";
         await UntilAsync(
@@ -86,7 +93,8 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
 
                 return !(await GetAsync("/")).Contains("errore TR", StringComparison.Ordinal);
             },
-            () => differs + Said);
+            () => differs + Said
+        );
         foreach (var path in gone)
         {
             using var answer = await Client.GetAsync(new Uri("/_nudo/" + path, UriKind.Relative));

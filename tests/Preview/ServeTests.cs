@@ -45,7 +45,10 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         await ShowsAsync("/", "errore TR901");
         Directory.Move(_folder["altrove"], _folder["content"]);
         await ShowsAsync("/2023/piano/testo.html", "Di nuovo bene.");
-        await File.WriteAllTextAsync(Chapter.Replace("01", "02", StringComparison.Ordinal).Replace("testo", "nuovo", StringComparison.Ordinal), "# Capitolo nuovo\n\nAppena scritto.\n");
+        await File.WriteAllTextAsync(
+            Chapter.Replace("01", "02", StringComparison.Ordinal).Replace("testo", "nuovo", StringComparison.Ordinal),
+            "# Capitolo nuovo\n\nAppena scritto.\n"
+        );
         await ShowsAsync("/2023/piano/nuovo.html", "Appena scritto.");
         Assert.False(Directory.Exists(_folder["pubblico"]));
     }
@@ -58,18 +61,20 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         await ShowsAsync("/_nudo/2023/piano/testo.html", "La pratica di");
         using var events = new StreamReader(await Client.GetStreamAsync(At("/_anteprima/eventi?pagina=&impronta=")));
         string? line;
-        while ((line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null && !line.Contains("TR801", StringComparison.Ordinal))
-        {
-        }
+        while (
+            (line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null
+            && !line.Contains("TR801", StringComparison.Ordinal)
+        ) { }
 
         Assert.Contains("\"vietati\":1", line, StringComparison.Ordinal);
         Assert.DoesNotContain("RSSMRA80A01D150J", line, StringComparison.Ordinal);
         Assert.Contains("non la pubblicherebbe", _preview.Said, StringComparison.Ordinal);
         _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nLa pratica.\n");
         await ShowsAsync("/_nudo/2023/piano/testo.html", "La pratica.");
-        while ((line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null && !line.Contains("\"vietati\":0", StringComparison.Ordinal))
-        {
-        }
+        while (
+            (line = await events.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30))) is not null
+            && !line.Contains("\"vietati\":0", StringComparison.Ordinal)
+        ) { }
 
         Assert.NotNull(line);
     }
@@ -80,7 +85,10 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         WritePicture("2023/immagini/piazza.png", SmallPicture.Png(9, 7));
         WritePicture("immagini/stemma.png", SmallPicture.Png(12, 7));
         _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\n![La piazza con i banchi del mercato](immagini/piazza.png)\n");
-        _preview.Write("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n");
+        _preview.Write(
+            "portale.yml",
+            "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n"
+        );
         await ShowsAsync("/_nudo/2023/piano/testo.html", "piazza.png\" width=\"9\" height=\"7\"");
         await ShowsAsync("/_nudo/2023/piano/testo.html", "logo.png\" width=\"12\" height=\"7\"");
         var (picture, logo) = (SmallPicture.Png(10, 6), SmallPicture.Png(13, 6));
@@ -97,7 +105,18 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     [Fact]
     public async Task What_a_publication_would_change_is_listed_when_it_is_asked_for()
     {
-        string[] call = ["genera", "--content", _folder["content"], "--output", _folder["pubblico"], "--archive", _folder["archivio"], "--format", "plain"];
+        string[] call =
+        [
+            "genera",
+            "--content",
+            _folder["content"],
+            "--output",
+            _folder["pubblico"],
+            "--archive",
+            _folder["archivio"],
+            "--format",
+            "plain",
+        ];
         await ShowsAsync(PreviewAnswers.Changes, "ancora un sito");
         var built = ProgramRun.Of(call);
         Assert.True(built.Code == 0, built.Err);
@@ -106,9 +125,15 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nAppena scritto.\n");
         await ShowsAsync(PreviewAnswers.Changes, "2023/piano/nuovo.html");
         var page = WebUtility.HtmlDecode(await GetAsync(PreviewAnswers.Changes));
-        string[] lines = [.. ProgramRun.Of([.. call, "--prova"]).Out.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0)];
+        string[] lines =
+        [
+            .. ProgramRun.Of([.. call, "--prova"]).Out.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0),
+        ];
         Assert.Contains(lines, line => line.Contains("«Il piano.» → «Un altro piano.»", StringComparison.Ordinal));
-        Assert.All(lines.TakeWhile(line => !line.StartsWith("nota", StringComparison.Ordinal) && !line.Contains("TR", StringComparison.Ordinal)), line => Assert.Contains(line, page, StringComparison.Ordinal));
+        Assert.All(
+            lines.TakeWhile(line => !line.StartsWith("nota", StringComparison.Ordinal) && !line.Contains("TR", StringComparison.Ordinal)),
+            line => Assert.Contains(line, page, StringComparison.Ordinal)
+        );
         _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nVedi [qui](settore:manca).\n");
         await ShowsAsync(PreviewAnswers.Changes, "il confronto si fa quando sono corretti");
     }
@@ -120,7 +145,10 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         var files = new SmallSite().With("notizie/01-avviso.md", "---\ntitolo: Avviso\ndata: 2023-09-01\n---\nTesto.\n").Files;
         Edition Made(string day)
         {
-            var call = new Call("content", "pubblico", false, null, null, MessageFormat.Human, false, false) { Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture) };
+            var call = new Call("content", "pubblico", false, null, null, MessageFormat.Human, false, false)
+            {
+                Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
+            };
             return ServeCommand.MakerOf(call.WithoutTerms(), new System.Diagnostics.Stopwatch()).Make(files);
         }
 
@@ -132,7 +160,9 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public async Task An_open_page_is_told_when_it_is_no_longer_what_would_be_shown()
     {
         var mark = (await GetAsync("/2023/piano/testo.html")).Split("data-impronta=\"")[1].Split('"')[0];
-        using var events = new StreamReader(await Client.GetStreamAsync(At($"/_anteprima/eventi?pagina=/2023/piano/testo.html&impronta={mark}")));
+        using var events = new StreamReader(
+            await Client.GetStreamAsync(At($"/_anteprima/eventi?pagina=/2023/piano/testo.html&impronta={mark}"))
+        );
         Assert.Equal("event: stato", await events.ReadLineAsync());
         await File.WriteAllTextAsync(Chapter, "# Introduzione\n\nUn altro.\n");
         string? line;
@@ -155,7 +185,11 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         Assert.True(head.Content.Headers.ContentLength > 1000);
         Assert.Equal("no-store", head.Headers.CacheControl!.ToString());
         Assert.Empty(await head.Content.ReadAsByteArrayAsync());
-        foreach (var address in (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(address => !IPAddress.IsLoopback(address) && address.AddressFamily == AddressFamily.InterNetwork))
+        foreach (
+            var address in (await Dns.GetHostAddressesAsync(Dns.GetHostName())).Where(address =>
+                !IPAddress.IsLoopback(address) && address.AddressFamily == AddressFamily.InterNetwork
+            )
+        )
         {
             using var socket = new TcpClient();
             await Assert.ThrowsAnyAsync<SocketException>(() => socket.ConnectAsync(address, Client.BaseAddress!.Port));
@@ -170,7 +204,10 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         var port = Client.BaseAddress!.Port;
         var call = new Call(_folder["content"], _folder["pubblico"], false, null, null, MessageFormat.Human, false, false);
         var second = ServeCommand.RunAsync(call, port, opens: false, TextWriter.Synchronized(output), TextWriter.Null, stop.Token);
-        await RunningPreview.UntilAsync(() => Task.FromResult(output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)), output.ToString);
+        await RunningPreview.UntilAsync(
+            () => Task.FromResult(output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)),
+            output.ToString
+        );
         Assert.NotEqual(port, new Uri(output.ToString().Split(' ')[1]).Port);
         await stop.CancelAsync();
         Assert.Equal(ExitCodes.Done, await second);

@@ -11,48 +11,97 @@ public sealed class BesideErrorsTests
 
     [Fact]
     public void With_an_error_of_another_file() =>
-        AssertTold(new SmallSite().With("organi.csv", Taxed).With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"), "TR301 2023/settori.csv:2", "TR801 2023/organi.csv:2");
+        AssertTold(
+            new SmallSite().With("organi.csv", Taxed).With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
+            "TR301 2023/settori.csv:2",
+            "TR801 2023/organi.csv:2"
+        );
 
     [Fact]
     public void With_an_error_in_another_row_and_in_its_own() =>
-        AssertTold(new SmallSite().With("organi.csv", Taxed + "2011-03;Consiglio;x\n3com;Altro;Il referente è VRDLGU75T10D150X.\n"), "TR202 2023/organi.csv:3", "TR201 2023/organi.csv:4", "TR801 2023/organi.csv:2", "TR801 2023/organi.csv:4");
+        AssertTold(
+            new SmallSite().With("organi.csv", Taxed + "2011-03;Consiglio;x\n3com;Altro;Il referente è VRDLGU75T10D150X.\n"),
+            "TR202 2023/organi.csv:3",
+            "TR201 2023/organi.csv:4",
+            "TR801 2023/organi.csv:2",
+            "TR801 2023/organi.csv:4"
+        );
 
     [Fact]
     public void With_settings_that_cannot_be_read() =>
-        AssertTold(new SmallSite().With("organi.csv", Taxed).With("/portale.yml", "ente: [\n"), "TR111 portale.yml:1", "TR801 2023/organi.csv:2");
+        AssertTold(
+            new SmallSite().With("organi.csv", Taxed).With("/portale.yml", "ente: [\n"),
+            "TR111 portale.yml:1",
+            "TR801 2023/organi.csv:2"
+        );
 
     [Fact]
     public void With_a_text_that_is_wrong() =>
-        AssertTold(new SmallSite().With("piano/01-testo.md", "# Introduzione\n\nIl <b>piano</b>.\n\nScrivi a mario.rossi@posta.example.\n"), "TR401 2023/piano/01-testo.md:3", "TR401 2023/piano/01-testo.md:3", "TR803 2023/piano/01-testo.md:5");
+        AssertTold(
+            new SmallSite().With("piano/01-testo.md", "# Introduzione\n\nIl <b>piano</b>.\n\nScrivi a mario.rossi@posta.example.\n"),
+            "TR401 2023/piano/01-testo.md:3",
+            "TR401 2023/piano/01-testo.md:3",
+            "TR803 2023/piano/01-testo.md:5"
+        );
 
     [Fact]
     public void Not_where_no_page_would_show_them() =>
-        AssertTold(new SmallSite().With("anno.yml", "# RSSMRA80A01D150J\ntipo di piano: PIAO\n").With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"), "TR301 2023/settori.csv:2");
+        AssertTold(
+            new SmallSite()
+                .With("anno.yml", "# RSSMRA80A01D150J\ntipo di piano: PIAO\n")
+                .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
+            "TR301 2023/settori.csv:2"
+        );
 
     [Fact]
     public void Not_what_is_no_longer_published() =>
         AssertTold(
-            new SmallSite().With("organi.csv", "codice;nome;descrizione;aggiornato;termine;alla scadenza\ngiunta;Giunta;Il referente è RSSMRA80A01D150J.;;2023-01-31;togli\nconsiglio;Consiglio;;2023-06-01;;\n").With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
-            "TR301 2023/settori.csv:2");
+            new SmallSite()
+                .With(
+                    "organi.csv",
+                    "codice;nome;descrizione;aggiornato;termine;alla scadenza\ngiunta;Giunta;Il referente è RSSMRA80A01D150J.;;2023-01-31;togli\nconsiglio;Consiglio;;2023-06-01;;\n"
+                )
+                .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
+            "TR301 2023/settori.csv:2"
+        );
 
     [Fact]
     public void In_tables_prospects_and_attachments_too() =>
         AssertTold(
-            new SmallSite().With("settori.csv", "codice;nome;superiore\na;A;nessuno\n").With("personale/t.csv", "Voce;Totale\nRSSMRA80A01D150J;1\n").With("personale/tabelle.yml", "t:\n  titolo: Tabella\n").With("allegati/a.txt", "VRDLGU75T10D150X\n").With("documenti.csv", "codice;titolo;tipo;file;stato\nd;D;altro;a.txt;disponibile\n"),
-            "TR301 2023/settori.csv:2", "TR801 2023/personale/t.csv:2", "TR801 2023/allegati/a.txt:1");
+            new SmallSite()
+                .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n")
+                .With("personale/t.csv", "Voce;Totale\nRSSMRA80A01D150J;1\n")
+                .With("personale/tabelle.yml", "t:\n  titolo: Tabella\n")
+                .With("allegati/a.txt", "VRDLGU75T10D150X\n")
+                .With("documenti.csv", "codice;titolo;tipo;file;stato\nd;D;altro;a.txt;disponibile\n"),
+            "TR301 2023/settori.csv:2",
+            "TR801 2023/personale/t.csv:2",
+            "TR801 2023/allegati/a.txt:1"
+        );
 
     [Fact]
     public void Not_where_an_exception_covers_them() =>
         AssertTold(
-            new SmallSite().With("organi.csv", Taxed).With("settori.csv", "codice;nome;superiore\na;A;nessuno\n").With("/dati-personali.csv", "file;posto;tipo;dato;motivo;deciso da;data\n2023/organi.csv;giunta/descrizione;codice fiscale;RS…0J;legge;ufficio;2023-01-01\n"),
-            "TR301 2023/settori.csv:2");
+            new SmallSite()
+                .With("organi.csv", Taxed)
+                .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n")
+                .With(
+                    "/dati-personali.csv",
+                    "file;posto;tipo;dato;motivo;deciso da;data\n2023/organi.csv;giunta/descrizione;codice fiscale;RS…0J;legge;ufficio;2023-01-01\n"
+                ),
+            "TR301 2023/settori.csv:2"
+        );
 
     [Theory]
     [InlineData("email: info@comune.example\ndomini istituzionali: [comune.example]\nanno corrente: boh\n")]
     [InlineData("anno corrente: 2023\nchiave: x\ndomini istituzionali: [comune.example]\n")]
     public void Nothing_that_merely_follows_from_settings_that_cannot_be_read(string settings)
     {
-        var told = Told(new SmallSite().With("/portale.yml", "ente: Comune\n" + settings).With("organi.csv", "codice;nome;descrizione\ngiunta;Giunta;Scrivi a giunta@comune.example.\n"));
+        var told = Told(
+            new SmallSite()
+                .With("/portale.yml", "ente: Comune\n" + settings)
+                .With("organi.csv", "codice;nome;descrizione\ngiunta;Giunta;Scrivi a giunta@comune.example.\n")
+        );
         Assert.NotEmpty(told);
         Assert.DoesNotContain(told, message => message.StartsWith("TR8", StringComparison.Ordinal));
     }
@@ -60,15 +109,22 @@ public sealed class BesideErrorsTests
     [Fact]
     public void Nor_what_the_contacts_of_units_that_cannot_be_read_would_admit() =>
         AssertTold(
-            new SmallSite().With("settori.csv", "codice;nome;email;superiore\n3com;A;ufficio@altri.example;\n").With("organi.csv", "codice;nome;descrizione\ngiunta;Giunta;Scrivi a ufficio@altri.example.\n"),
-            "TR201 2023/settori.csv:2");
+            new SmallSite()
+                .With("settori.csv", "codice;nome;email;superiore\n3com;A;ufficio@altri.example;\n")
+                .With("organi.csv", "codice;nome;descrizione\ngiunta;Giunta;Scrivi a ufficio@altri.example.\n"),
+            "TR201 2023/settori.csv:2"
+        );
 
-    private static void AssertTold(SmallSite site, params string[] expected) => Assert.Equal(expected.Order(StringComparer.Ordinal), Told(site));
+    private static void AssertTold(SmallSite site, params string[] expected) =>
+        Assert.Equal(expected.Order(StringComparer.Ordinal), Told(site));
 
     private static IEnumerable<string> Told(SmallSite site)
     {
         var log = new DiagnosticLog();
         Assert.Null(Pipeline.Make(Call, site.Files, log));
-        return log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}").Order(StringComparer.Ordinal);
+        return log.InOrder()
+            .Where(message => message.Severity == Severity.Error)
+            .Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}")
+            .Order(StringComparer.Ordinal);
     }
 }

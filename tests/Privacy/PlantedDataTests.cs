@@ -33,18 +33,31 @@ public sealed class PlantedDataTests
         var files = BuiltSite.StoredFiles("complete");
         var places = Planted.Places(files);
         var (random, identifiers) = (new Dice((ulong)seed + 7), new Identifiers(seed));
-        var plants = Enumerable.Range(0, Count).Select(i => (Kind: (PersonalKind?)(PersonalKind)(i % 6), Words: identifiers.Of((PersonalKind)(i % 6))))
+        var plants = Enumerable
+            .Range(0, Count)
+            .Select(i => (Kind: (PersonalKind?)(PersonalKind)(i % 6), Words: identifiers.Of((PersonalKind)(i % 6))))
             .Concat(Enumerable.Range(0, Count).Select(_ => (Kind: (PersonalKind?)null, Words: identifiers.LookAlike())))
-            .Select(plant => (plant.Kind, plant.Words, Place: places[random.Next(places.Count)])).ToArray();
+            .Select(plant => (plant.Kind, plant.Words, Place: places[random.Next(places.Count)]))
+            .ToArray();
         var planted = Planted.Plant(files, plants.Select(plant => (plant.Place.File, plant.Place.At, plant.Words)));
         var log = Examine(planted);
 
-        var expected = plants.Where(plant => plant.Kind is not null)
+        var expected = plants
+            .Where(plant => plant.Kind is not null)
             .GroupBy(plant => $"{Codes[plant.Kind!.Value]} {PlaceOf(plant.Place)}")
             .ToDictionary(group => group.Key, group => group.Select(plant => plant.Words).ToList());
-        var found = log.InOrder().Where(message => message.Severity == Severity.Error).GroupBy(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}").ToDictionary(group => group.Key, group => group.Count());
-        var missed = expected.Where(place => found.GetValueOrDefault(place.Key) != place.Value.Count).Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}");
-        var mistaken = found.Keys.Except(expected.Keys).Select(key => $"{key}: {string.Join(" | ", plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal)).Select(plant => plant.Words))}");
+        var found = log.InOrder()
+            .Where(message => message.Severity == Severity.Error)
+            .GroupBy(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}")
+            .ToDictionary(group => group.Key, group => group.Count());
+        var missed = expected
+            .Where(place => found.GetValueOrDefault(place.Key) != place.Value.Count)
+            .Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}");
+        var mistaken = found
+            .Keys.Except(expected.Keys)
+            .Select(key =>
+                $"{key}: {string.Join(" | ", plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal)).Select(plant => plant.Words))}"
+            );
         Assert.True(!missed.Any() && !mistaken.Any(), $"missed:\n{string.Join("\n", missed)}\nmistaken:\n{string.Join("\n", mistaken)}");
         Assert.Equal(Count, found.Values.Sum());
     }
@@ -56,7 +69,10 @@ public sealed class PlantedDataTests
     public void Whole_portals_without_personal_data_give_no_hit(string name)
     {
         var log = Examine(BuiltSite.StoredFiles(name));
-        Assert.Equal([], log.InOrder().Where(message => message.Problem.Code[2] == '8').Select(message => HumanFormat.WritePlain(message, "")));
+        Assert.Equal(
+            [],
+            log.InOrder().Where(message => message.Problem.Code[2] == '8').Select(message => HumanFormat.WritePlain(message, ""))
+        );
     }
 
     private static string PlaceOf((StoredFile File, int At) place) => $"{place.File.Path}:{Planted.LineOf(place.File, place.At)}";
@@ -67,7 +83,10 @@ public sealed class PlantedDataTests
         var content = SiteReader.Read(files, log)!;
         PrivacyRules.Check(content, files, log);
         var site = SiteLinker.Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(null, null), log);
-        Assert.Equal([], log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => HumanFormat.WritePlain(message, "")));
+        Assert.Equal(
+            [],
+            log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => HumanFormat.WritePlain(message, ""))
+        );
         var gate = new PrivacyGate(content, files);
         gate.LookAtRest(gate.Watch(SiteRenderer.Render(site)));
         gate.Report(log);

@@ -15,7 +15,10 @@ public sealed class PrivacyGateTests
     {
         using var folder = new TemporaryFolder();
         var output = Path.Combine(folder.Path, "pubblico");
-        Assert.Equal(0, ProgramRun.Of("build", "--content", Path.Combine(Repository.Tests, "Sites", "minimal", "content"), "--output", output).Code);
+        Assert.Equal(
+            0,
+            ProgramRun.Of("build", "--content", Path.Combine(Repository.Tests, "Sites", "minimal", "content"), "--output", output).Code
+        );
         var before = File.ReadAllText(Path.Combine(output, "manifest-sha256.txt"));
         var run = ProgramRun.Of("build", "--content", Broken, "--output", output);
         Assert.Equal(1, run.Code);
@@ -47,7 +50,9 @@ public sealed class PrivacyGateTests
     public void Every_kind_of_text_file_is_searched(string path, string text)
     {
         var (gate, log) = (GateOf(new SmallSite()), new DiagnosticLog());
-        gate.LookAtRest(gate.Watch([OutputFile.Of(path, Encoding.UTF8.GetBytes(text)), OutputFile.Of("b" + path, Encoding.UTF8.GetBytes(text))]));
+        gate.LookAtRest(
+            gate.Watch([OutputFile.Of(path, Encoding.UTF8.GetBytes(text)), OutputFile.Of("b" + path, Encoding.UTF8.GetBytes(text))])
+        );
         Assert.False(gate.Report(log));
         Assert.Equal([$"TR807 {path}"], log.InOrder().Select(message => $"{message.Problem.Code} {message.Place.Path}"));
     }
@@ -60,10 +65,10 @@ public sealed class PrivacyGateTests
     {
         var (gate, log) = (GateOf(new SmallSite()), new DiagnosticLog());
         gate.LookAtRest(gate.Watch([new OutputFile("a.html", write =>
-        {
-            write(Encoding.UTF8.GetBytes(first));
-            write(Encoding.UTF8.GetBytes(second));
-        })]));
+                {
+                    write(Encoding.UTF8.GetBytes(first));
+                    write(Encoding.UTF8.GetBytes(second));
+                })]));
         Assert.False(gate.Report(log));
     }
 

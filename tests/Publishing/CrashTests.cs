@@ -16,8 +16,12 @@ public sealed class CrashTests(ITestOutputHelper told)
     [InlineData(CrashTrial.Kill, 1, 2)]
     [InlineData("error=ENOSPC", 1)]
     [InlineData("error=EIO", 2)]
-    public void Stopped_or_refused_at_a_few_calls_of_each_kind_the_site_is_whole(string how, params int[] which) => _trial.AssertWhole(how, points => points.GroupBy(point => (point.Call, point.Kind))
-        .SelectMany(kind => which.Select(half => kind.ElementAt((kind.Count() - 1) * half / 2)).Distinct()));
+    public void Stopped_or_refused_at_a_few_calls_of_each_kind_the_site_is_whole(string how, params int[] which) =>
+        _trial.AssertWhole(how, points =>
+            points
+                .GroupBy(point => (point.Call, point.Kind))
+                .SelectMany(kind => which.Select(half => kind.ElementAt((kind.Count() - 1) * half / 2)).Distinct())
+        );
 
     [LongTheory, Trait("Category", "Long")]
     [InlineData(CrashTrial.Kill)]
@@ -46,7 +50,8 @@ public sealed class CrashTests(ITestOutputHelper told)
     }
 
     [LongFact, Trait("Category", "Long")]
-    public void Killed_at_a_hundred_moments_a_naive_publisher_is_found_out() => Assert.True(KillAtRandom(isNaive: true, runs: 100).Mixed > 10);
+    public void Killed_at_a_hundred_moments_a_naive_publisher_is_found_out() =>
+        Assert.True(KillAtRandom(isNaive: true, runs: 100).Mixed > 10);
 
     private CrashScore KillAtRandom(bool isNaive, int runs)
     {
@@ -54,7 +59,9 @@ public sealed class CrashTests(ITestOutputHelper told)
         victim.Reset();
         var (program, args) = victim.Call;
         var clock = Stopwatch.StartNew();
-        using (var whole = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!)
+        using (
+            var whole = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!
+        )
         {
             whole.WaitForExit();
         }
@@ -67,7 +74,9 @@ public sealed class CrashTests(ITestOutputHelper told)
         for (var i = 0; i < runs; i++)
         {
             victim.Reset();
-            using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(program, args) { RedirectStandardOutput = true, RedirectStandardError = true }
+            )!;
 
             // Nine in ten in the last half, where files are written.
             Thread.Sleep(TimeSpan.FromMilliseconds(time * (i % 10 == 0 ? dice.NextDouble() : 0.5 + (dice.NextDouble() * 0.55))));

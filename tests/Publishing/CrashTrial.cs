@@ -76,12 +76,21 @@ internal sealed class CrashTrial(ITestOutputHelper told)
         var isRepaired = victim.IsRepaired();
         if (seen == 0 || isLie || !isRepaired)
         {
-            told.WriteLine($"{what}: exit {code}, release {seen}{(isAbsent ? " (absent)" : "")}, {(isRepaired ? "repaired" : "not repaired")} {error.Split('\n')[0]}");
+            told.WriteLine(
+                $"{what}: exit {code}, release {seen}{(isAbsent ? " (absent)" : "")}, {(isRepaired ? "repaired" : "not repaired")} {error.Split('\n')[0]}"
+            );
         }
 
         return new CrashScore(
-            score.Points + 1, score.Stopped + (code == 0 ? 0 : 1), score.Old + (seen == 1 ? 1 : 0), score.New + (seen == 2 ? 1 : 0), score.Mixed + (seen == 0 ? 1 : 0), score.Absent + (isAbsent ? 1 : 0),
-            score.Lies + (isLie ? 1 : 0), score.Unrepaired + (isRepaired ? 0 : 1));
+            score.Points + 1,
+            score.Stopped + (code == 0 ? 0 : 1),
+            score.Old + (seen == 1 ? 1 : 0),
+            score.New + (seen == 2 ? 1 : 0),
+            score.Mixed + (seen == 0 ? 1 : 0),
+            score.Absent + (isAbsent ? 1 : 0),
+            score.Lies + (isLie ? 1 : 0),
+            score.Unrepaired + (isRepaired ? 0 : 1)
+        );
     }
 }
 

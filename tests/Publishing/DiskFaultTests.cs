@@ -27,7 +27,9 @@ public sealed class DiskFaultTests : IDisposable
             Publish(Output, Release("vecchia"));
             var (before, count) = (TemporaryFolder.Sums(Output), 0);
             steps++;
-            var thrown = Record.Exception(() => DiskTrial.During(step => Throw(Interlocked.Increment(ref count) == steps, error), () => Publish(Output, Release("nuova"))));
+            var thrown = Record.Exception(() =>
+                DiskTrial.During(step => Throw(Interlocked.Increment(ref count) == steps, error), () => Publish(Output, Release("nuova")))
+            );
             AssertWhole(thrown, before);
             failed += thrown is null ? 0 : 1;
             Publisher.Recover(Output);
@@ -37,8 +39,7 @@ public sealed class DiskFaultTests : IDisposable
                 Assert.Null(thrown);
                 break;
             }
-        }
-        while (true);
+        } while (true);
 
         // Folders, marker, five files, manifest, assets, sum, list, syncfs, exchange, two fsync, two renames, seven to clear up.
         Assert.InRange(steps, 30, 60);
@@ -51,8 +52,15 @@ public sealed class DiskFaultTests : IDisposable
         Publish(Output, Release("vecchia"));
         var seen = new System.Collections.Concurrent.ConcurrentBag<string>();
         DiskTrial.During(
-            step => seen.Add(string.Join(' ', Enumerable.Range(0, 4).Select(i => System.IO.File.ReadAllText(Path.Combine(Output, $"pagine/{i}.html"))).Distinct())),
-            () => Publish(Output, Release("nuova")));
+            step =>
+                seen.Add(
+                    string.Join(
+                        ' ',
+                        Enumerable.Range(0, 4).Select(i => System.IO.File.ReadAllText(Path.Combine(Output, $"pagine/{i}.html"))).Distinct()
+                    )
+                ),
+            () => Publish(Output, Release("nuova"))
+        );
         Assert.Equal(["nuova", "vecchia"], seen.Distinct().Order(StringComparer.Ordinal));
     }
 
@@ -62,7 +70,10 @@ public sealed class DiskFaultTests : IDisposable
     [InlineData(13, "mancano i permessi")]
     [InlineData(30, "il disco è in sola lettura")]
     [InlineData(5, "il disco ha dato un errore e potrebbe essere guasto")]
-    [InlineData(18, "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso")]
+    [InlineData(
+        18,
+        "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso"
+    )]
     public void The_message_names_file_and_cause(int error, string words)
     {
         if (!OperatingSystem.IsLinux())
@@ -70,8 +81,13 @@ public sealed class DiskFaultTests : IDisposable
             return; // The numbers are those of Linux.
         }
 
-        var thrown = Assert.Throws<DiskException>(() => DiskTrial.During(step => Throw(step == "write pagine/1.html", error), () => Publish(Output, Release("nuova"))));
-        Assert.Matches($"^«.*/pubblico\\.nuovo-[a-z0-9]+/sito/pagine/1\\.html»: {System.Text.RegularExpressions.Regex.Escape(words)}$", thrown.Message);
+        var thrown = Assert.Throws<DiskException>(() =>
+            DiskTrial.During(step => Throw(step == "write pagine/1.html", error), () => Publish(Output, Release("nuova")))
+        );
+        Assert.Matches(
+            $"^«.*/pubblico\\.nuovo-[a-z0-9]+/sito/pagine/1\\.html»: {System.Text.RegularExpressions.Regex.Escape(words)}$",
+            thrown.Message
+        );
     }
 
     [Fact]
@@ -79,9 +95,15 @@ public sealed class DiskFaultTests : IDisposable
     {
         Publish(Output, Release("vecchia"));
         var before = TemporaryFolder.Sums(Output);
-        var thrown = Assert.Throws<DiskException>(() => DiskTrial.During(
-            step => Array.ForEach(step.StartsWith("list ", StringComparison.Ordinal) ? [step[5..]] : Array.Empty<string>(), site => System.IO.File.WriteAllText(Path.Combine(site, "pagine/1.html"), "nuo")),
-            () => Publish(Output, Release("nuova"))));
+        var thrown = Assert.Throws<DiskException>(() =>
+            DiskTrial.During(
+                step =>
+                    Array.ForEach(step.StartsWith("list ", StringComparison.Ordinal) ? [step[5..]] : Array.Empty<string>(), site =>
+                        System.IO.File.WriteAllText(Path.Combine(site, "pagine/1.html"), "nuo")
+                    ),
+                () => Publish(Output, Release("nuova"))
+            )
+        );
         Assert.EndsWith("pagine/1.html»: sul disco non è come è stato scritto", thrown.Message, StringComparison.Ordinal);
         Assert.Equal(before, TemporaryFolder.Sums(Output));
     }
@@ -97,10 +119,10 @@ public sealed class DiskFaultTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     private static OutputFile[] Release(string text) =>
-    [
-        .. Enumerable.Range(0, 4).Select(i => File($"pagine/{i}.html", text)),
-        File($"risorse/stile.{TemporaryFolder.Sum(System.Text.Encoding.UTF8.GetBytes(text))[..10]}.css", text),
-    ];
+        [
+            .. Enumerable.Range(0, 4).Select(i => File($"pagine/{i}.html", text)),
+            File($"risorse/stile.{TemporaryFolder.Sum(System.Text.Encoding.UTF8.GetBytes(text))[..10]}.css", text),
+        ];
 
     private static void Throw(bool isNow, int error)
     {
@@ -119,7 +141,9 @@ public sealed class DiskFaultTests : IDisposable
             return;
         }
 
-        Assert.All(Enumerable.Range(0, 4), i => Assert.Equal("nuova", System.IO.File.ReadAllText(Path.Combine(Output, $"pagine/{i}.html"))));
+        Assert.All(Enumerable.Range(0, 4), i =>
+            Assert.Equal("nuova", System.IO.File.ReadAllText(Path.Combine(Output, $"pagine/{i}.html")))
+        );
         Assert.Equal(7, TemporaryFolder.Sums(Output).Count);
     }
 }

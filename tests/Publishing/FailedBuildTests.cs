@@ -36,12 +36,25 @@ public sealed class FailedBuildTests : IDisposable
         Assert.Equal(4, run.Code);
         Assert.Contains("TR904", run.Err, StringComparison.Ordinal);
         Assert.Equal(before, TemporaryFolder.Sums(output));
-        Assert.Equal([Path.GetFileName(output), Path.GetFileName(output) + ".blocco", "pubblico.blocco", "pubblico.confronto"], _folder.Names);
+        Assert.Equal(
+            [Path.GetFileName(output), Path.GetFileName(output) + ".blocco", "pubblico.blocco", "pubblico.confronto"],
+            _folder.Names
+        );
     }
 
     [Theory]
-    [InlineData("obiettivi.csv", "codice;titolo;tipo\ncon;Con;gestionale\n", "2023/obiettivi/con.html", "«con» è un nome che Windows tiene per sé")]
-    public void A_code_that_makes_a_name_that_is_not_for_every_system_is_told_and_nothing_is_published(string file, string text, string page, string why)
+    [InlineData(
+        "obiettivi.csv",
+        "codice;titolo;tipo\ncon;Con;gestionale\n",
+        "2023/obiettivi/con.html",
+        "«con» è un nome che Windows tiene per sé"
+    )]
+    public void A_code_that_makes_a_name_that_is_not_for_every_system_is_told_and_nothing_is_published(
+        string file,
+        string text,
+        string page,
+        string why
+    )
     {
         foreach (var stored in BuiltSite.StoredFiles("minimal").Where(stored => stored.Path != "2023/" + file))
         {
@@ -71,8 +84,13 @@ public sealed class FailedBuildTests : IDisposable
     {
         ProgramRun? run = null;
         DiskTrial.During(
-            step => Array.ForEach(step.StartsWith("delete ", StringComparison.Ordinal) ? [new UnauthorizedAccessException()] : Array.Empty<Exception>(), cause => throw cause),
-            () => run = Build(BuiltSite.ContentOf("minimal")));
+            step =>
+                Array.ForEach(
+                    step.StartsWith("delete ", StringComparison.Ordinal) ? [new UnauthorizedAccessException()] : Array.Empty<Exception>(),
+                    cause => throw cause
+                ),
+            () => run = Build(BuiltSite.ContentOf("minimal"))
+        );
         Assert.Equal(0, run!.Code);
         Assert.Contains("TR914", run.Err, StringComparison.Ordinal);
         Assert.True(File.Exists(Path.Combine(Output, "index.html")));

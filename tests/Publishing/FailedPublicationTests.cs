@@ -43,7 +43,10 @@ public sealed class FailedPublicationTests : IDisposable
 
     [Fact]
     public void A_fault_of_the_program_is_thrown_as_it_is() =>
-        Assert.Equal("guasto", Assert.Throws<InvalidOperationException>(() => Publish(Output, Causes["a page that cannot be made"])).Message);
+        Assert.Equal(
+            "guasto",
+            Assert.Throws<InvalidOperationException>(() => Publish(Output, Causes["a page that cannot be made"])).Message
+        );
 
     [Fact]
     public void A_full_disk_is_thrown_as_it_is() =>
@@ -55,11 +58,13 @@ public sealed class FailedPublicationTests : IDisposable
     {
         using var both = new Barrier(2);
         OutputFile Waiting(string path, Exception cause) => new(path, _ =>
-        {
-            both.SignalAndWait(TimeSpan.FromSeconds(5));
-            throw cause;
-        });
-        Assert.Throws<InvalidOperationException>(() => Publish(Output, Waiting("a.html", new IOException("disco")), Waiting("b.html", new InvalidOperationException("guasto"))));
+            {
+                both.SignalAndWait(TimeSpan.FromSeconds(5));
+                throw cause;
+            });
+        Assert.Throws<InvalidOperationException>(() =>
+            Publish(Output, Waiting("a.html", new IOException("disco")), Waiting("b.html", new InvalidOperationException("guasto")))
+        );
     }
 
     [Fact]

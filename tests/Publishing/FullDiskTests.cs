@@ -32,7 +32,10 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
         var thrown = Assert.Throws<DiskException>(() => Publications.Publish(Output, Files(30, kilobytes, "nuova")));
         Assert.Matches("^«.*/disco/pubblico\\.nuovo-.*»: il disco è pieno$", thrown.Message);
         Assert.Equal(before, TemporaryFolder.Sums(Output));
-        Assert.Equal(["pubblico", "pubblico.precedente"], Directory.EnumerateFileSystemEntries(Disk).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["pubblico", "pubblico.precedente"],
+            Directory.EnumerateFileSystemEntries(Disk).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
         Directory.Delete(Output + ".precedente", recursive: true);
         Publications.Publish(Output, Files(2, kilobytes, "nuova"));
         Assert.NotEqual(before, TemporaryFolder.Sums(Output));
@@ -50,7 +53,10 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
         var before = TemporaryFolder.Sums(Output);
         var run = Build();
         Assert.Equal((4, ""), (run.Code, run.Out));
-        Assert.Matches("^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: ciò che era già pubblicato o archiviato c'è ancora, intero", run.Err);
+        Assert.Matches(
+            "^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: ciò che era già pubblicato o archiviato c'è ancora, intero",
+            run.Err
+        );
         Assert.Equal(before, TemporaryFolder.Sums(Output));
     }
 
@@ -65,9 +71,16 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
 
         var run = Build();
         Assert.Equal(4, run.Code);
-        Assert.Contains("è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.Empty(Directory.EnumerateFileSystemEntries(Output));
-        Assert.Equal(["pubblico", "pubblico.blocco"], Directory.EnumerateFileSystemEntries(Disk).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["pubblico", "pubblico.blocco"],
+            Directory.EnumerateFileSystemEntries(Disk).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     public void Dispose()
@@ -81,9 +94,14 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
     }
 
     private static Generator.Rendering.OutputFile[] Files(int count, int kilobytes, string text) =>
-        [.. Enumerable.Range(0, count).Select(i => Publications.File($"pagine/{i}.html", text + new string('x', (kilobytes << 10) - text.Length - 200)))];
+        [
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => Publications.File($"pagine/{i}.html", text + new string('x', (kilobytes << 10) - text.Length - 200))),
+        ];
 
-    private ProgramRun Build() => ProgramRun.Of("build", "--quiet", "--format", "plain", "--content", BuiltSite.ContentOf("minimal"), "--output", Output);
+    private ProgramRun Build() =>
+        ProgramRun.Of("build", "--quiet", "--format", "plain", "--content", BuiltSite.ContentOf("minimal"), "--output", Output);
 
     private bool Mount(string place, string options)
     {
@@ -99,7 +117,9 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
 
     private static int Run(string program, params string[] args)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, args) { RedirectStandardError = true, RedirectStandardOutput = true })!;
+        using var process = Process.Start(
+            new ProcessStartInfo(program, args) { RedirectStandardError = true, RedirectStandardOutput = true }
+        )!;
         process.WaitForExit();
         return process.ExitCode;
     }

@@ -75,7 +75,12 @@ public sealed class HalfwaySwitchTests : IDisposable
     private static string TextOf(string release) => System.IO.File.ReadAllText(Path.Combine(release, "index.html"));
 
     private string[] Texts() =>
-        [.. Directory.EnumerateFiles(_folder.Path, "index.html", SearchOption.AllDirectories).Where(path => !path.Contains(".precedente", StringComparison.Ordinal)).Select(System.IO.File.ReadAllText)];
+        [
+            .. Directory
+                .EnumerateFiles(_folder.Path, "index.html", SearchOption.AllDirectories)
+                .Where(path => !path.Contains(".precedente", StringComparison.Ordinal))
+                .Select(System.IO.File.ReadAllText),
+        ];
 
     // The words name a place for each release, and it is there.
     private static void AssertTold(DiskException thrown)
@@ -88,7 +93,8 @@ public sealed class HalfwaySwitchTests : IDisposable
         }
     }
 
-    private void PublishAgainst(int refused, bool canExchange) => During(refused, canExchange, () => Publish(Output, File("index.html", "nuova")));
+    private void PublishAgainst(int refused, bool canExchange) =>
+        During(refused, canExchange, () => Publish(Output, File("index.html", "nuova")));
 
     // The steps of the switch are counted from the exchange on; a bit for each that is refused.
     private static void During(int refused, bool canExchange, Action act)
@@ -109,6 +115,7 @@ public sealed class HalfwaySwitchTests : IDisposable
                     throw new IOException("guasto", Broken);
                 }
             },
-            act);
+            act
+        );
     }
 }

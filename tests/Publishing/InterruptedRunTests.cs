@@ -39,7 +39,8 @@ public sealed class InterruptedRunTests : IDisposable
         Publish(Output, File("index.html", "prima"));
         var before = TemporaryFolder.Sums(Output);
         var work = "";
-        void DieAfterSwitch(string step) => work = step.StartsWith("fsync ", StringComparison.Ordinal) && work.Length == 0 ? CopyOfWork() : work;
+        void DieAfterSwitch(string step) =>
+            work = step.StartsWith("fsync ", StringComparison.Ordinal) && work.Length == 0 ? CopyOfWork() : work;
         string CopyOfWork()
         {
             var folder = Directory.EnumerateDirectories(_folder.Path, "pubblico.nuovo-*").Single();

@@ -14,7 +14,9 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     [Fact]
     public void A_manifest_has_a_line_a_file_in_ordinal_order()
     {
-        var text = Encoding.UTF8.GetString(Manifest.Of([new WrittenFile("b.html", "22", 1), new WrittenFile("a/è.csv", "11", 1), new WrittenFile("B.html", "33", 1)]));
+        var text = Encoding.UTF8.GetString(
+            Manifest.Of([new WrittenFile("b.html", "22", 1), new WrittenFile("a/è.csv", "11", 1), new WrittenFile("B.html", "33", 1)])
+        );
         Assert.Equal("33  B.html\n11  a/è.csv\n22  b.html\n", text);
     }
 
@@ -23,7 +25,10 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     {
         var output = Build();
         var named = File.ReadAllLines(Path.Combine(output, Manifest.FileName)).Select(line => $"{line[66..]} {line[..64]}");
-        Assert.Equal(TemporaryFolder.Sums(output).Where(line => !line.StartsWith(Manifest.FileName, StringComparison.Ordinal)), named.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            TemporaryFolder.Sums(output).Where(line => !line.StartsWith(Manifest.FileName, StringComparison.Ordinal)),
+            named.Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -45,7 +50,12 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
 
     private static int? Sha256sum(string folder)
     {
-        var start = new ProcessStartInfo("sha256sum", ["--check", "--strict", "--quiet", Manifest.FileName]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sha256sum", ["--check", "--strict", "--quiet", Manifest.FileName])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         try
         {
             using var process = Process.Start(start)!;
@@ -70,7 +80,13 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     public void The_lines_about_a_folder_stand_together()
     {
         var (one, two) = (new string('1', 64), new string('2', 64));
-        var manifest = Manifest.Of([new WrittenFile("2022/b", two, 1), new WrittenFile("2022", one, 1), new WrittenFile("2022/a", one, 1), new WrittenFile("2022b/a", two, 1), new WrittenFile("2021/a", two, 1)]);
+        var manifest = Manifest.Of([
+            new WrittenFile("2022/b", two, 1),
+            new WrittenFile("2022", one, 1),
+            new WrittenFile("2022/a", one, 1),
+            new WrittenFile("2022b/a", two, 1),
+            new WrittenFile("2021/a", two, 1),
+        ]);
         Assert.Equal($"{one}  2022/a\n{two}  2022/b", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2022")));
         Assert.Equal($"{two}  2021/a", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2021")));
         Assert.Equal("", System.Text.Encoding.UTF8.GetString(Manifest.Part(manifest, "2023")));

@@ -24,7 +24,18 @@ public sealed class ModeTests : IDisposable
         _town.Done("freeze", "2023");
         for (var i = 0; i < 2; i++)
         {
-            var run = ProgramRun.OfShell($"{umask}; exec \"$0\" \"$@\"", _town["."], new Dictionary<string, string>(), "build", "--content", _town.Content, "--output", _town.Output, "--archive", _town.Archive);
+            var run = ProgramRun.OfShell(
+                $"{umask}; exec \"$0\" \"$@\"",
+                _town["."],
+                new Dictionary<string, string>(),
+                "build",
+                "--content",
+                _town.Content,
+                "--output",
+                _town.Output,
+                "--archive",
+                _town.Archive
+            );
             Assert.True(run.Code == 0, run.Err);
         }
 
@@ -49,7 +60,10 @@ public sealed class ModeTests : IDisposable
 
         var page = Directory.EnumerateFiles(_town["site/pubblico.congelati"], "index.html", SearchOption.AllDirectories).First();
         File.SetUnixFileMode(page, UnixFileMode.UserRead | UnixFileMode.UserWrite);
-        File.SetUnixFileMode(Directory.EnumerateDirectories(_town["site/pubblico.congelati"], "riserva", SearchOption.AllDirectories).Single(), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        File.SetUnixFileMode(
+            Directory.EnumerateDirectories(_town["site/pubblico.congelati"], "riserva", SearchOption.AllDirectories).Single(),
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute
+        );
         Assert.NotEqual([], WrongIn("site/pubblico"));
         for (var i = 0; i < 3; i++)
         {
@@ -62,8 +76,11 @@ public sealed class ModeTests : IDisposable
 
     private static UnixFileMode ModeOf(string path) => OperatingSystem.IsWindows() ? UnixFileMode.None : File.GetUnixFileMode(path);
 
-    private IEnumerable<string> WrongIn(string folder) => Directory.EnumerateFileSystemEntries(_town[folder], "*", SearchOption.AllDirectories).Append(_town[folder])
-        .Select(path => (Path: path, Mode: ModeOf(path)))
-        .Where(found => found.Mode != (Directory.Exists(found.Path) ? OfFolder : OfFile))
-        .Select(found => $"{Path.GetRelativePath(_town[folder], found.Path)} {found.Mode}");
+    private IEnumerable<string> WrongIn(string folder) =>
+        Directory
+            .EnumerateFileSystemEntries(_town[folder], "*", SearchOption.AllDirectories)
+            .Append(_town[folder])
+            .Select(path => (Path: path, Mode: ModeOf(path)))
+            .Where(found => found.Mode != (Directory.Exists(found.Path) ? OfFolder : OfFile))
+            .Select(found => $"{Path.GetRelativePath(_town[folder], found.Path)} {found.Mode}");
 }

@@ -27,7 +27,18 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
         string[] sites = ["minimal", "complete"];
         var codes = new int[20];
         Parallel.For(0, codes.Length, new ParallelOptions { MaxDegreeOfParallelism = codes.Length }, i =>
-            codes[i] = ProgramRun.OfProcess(new Dictionary<string, string>(), "build", "--quiet", "--content", BuiltSite.ContentOf(sites[i % 2]), "--output", Output).Code);
+            codes[i] = ProgramRun
+                .OfProcess(
+                    new Dictionary<string, string>(),
+                    "build",
+                    "--quiet",
+                    "--content",
+                    BuiltSite.ContentOf(sites[i % 2]),
+                    "--output",
+                    Output
+                )
+                .Code
+        );
         told.WriteLine($"20 builds: {codes.Count(code => code == 0)} done, {codes.Count(code => code == 5)} left with 5");
         AssertOneSiteWhole(sites, codes);
     }
@@ -51,7 +62,12 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     {
         using (FolderLock.TryTake(Output + ".blocco"))
         {
-            Assert.Equal(5, ProgramRun.OfProcess(new Dictionary<string, string>(), "build", "--content", BuiltSite.ContentOf("minimal"), "--output", Output).Code);
+            Assert.Equal(
+                5,
+                ProgramRun
+                    .OfProcess(new Dictionary<string, string>(), "build", "--content", BuiltSite.ContentOf("minimal"), "--output", Output)
+                    .Code
+            );
         }
 
         Assert.False(Directory.Exists(Output));
@@ -75,9 +91,20 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
         Assert.Equal([], _folder.Names.Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"]));
 
         // What the site before loads stays one release longer, in no manifest.
-        var manifest = File.ReadAllLines(Path.Combine(Output, "manifest-sha256.txt")).Select(line => $"{line[66..]} {line[..64]}").ToArray();
-        Assert.All(TemporaryFolder.Sums(Output).Except(manifest).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)), line => Assert.Contains("risorse/", line, StringComparison.Ordinal));
+        var manifest = File.ReadAllLines(Path.Combine(Output, "manifest-sha256.txt"))
+            .Select(line => $"{line[66..]} {line[..64]}")
+            .ToArray();
+        Assert.All(
+            TemporaryFolder.Sums(Output).Except(manifest).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)),
+            line => Assert.Contains("risorse/", line, StringComparison.Ordinal)
+        );
         Assert.Empty(manifest.Except(TemporaryFolder.Sums(Output)));
-        Assert.Contains(sites, site => BuiltSite.Of(site).Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}").Order(StringComparer.Ordinal).SequenceEqual(manifest.Order(StringComparer.Ordinal)));
+        Assert.Contains(sites, site =>
+            BuiltSite
+                .Of(site)
+                .Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}")
+                .Order(StringComparer.Ordinal)
+                .SequenceEqual(manifest.Order(StringComparer.Ordinal))
+        );
     }
 }

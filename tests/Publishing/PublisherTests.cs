@@ -58,12 +58,29 @@ public sealed class PublisherTests : IDisposable
             return; // The numbers are those of Linux.
         }
 
-        void Refuse(string step) => Array.ForEach(step.StartsWith("fsync ", StringComparison.Ordinal) ? [step] : Array.Empty<string>(), _ => throw new IOException("guasto", error));
+        void Refuse(string step) =>
+            Array.ForEach(step.StartsWith("fsync ", StringComparison.Ordinal) ? [step] : Array.Empty<string>(), _ =>
+                throw new IOException("guasto", error)
+            );
         Commands.ProgramRun? run = null;
-        DiskTrial.During(Refuse, () => run = Commands.ProgramRun.Of("build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain"));
+        DiskTrial.During(Refuse, () =>
+            run = Commands.ProgramRun.Of(
+                "build",
+                "--content",
+                Sites.BuiltSite.ContentOf("minimal"),
+                "--output",
+                Output,
+                "--format",
+                "plain"
+            )
+        );
         Assert.Equal(0, run!.Code);
         Assert.Contains("nota TR941", run.Err, StringComparison.Ordinal);
-        Assert.DoesNotContain("TR941", Commands.ProgramRun.Of("build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain").Err, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "TR941",
+            Commands.ProgramRun.Of("build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain").Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,7 +100,11 @@ public sealed class PublisherTests : IDisposable
         Publish(Output, Fingerprinted("blu"), File("dati.0123456789.csv", "senza impronta"));
         Publish(Output, Fingerprinted("verde"));
         Assert.Equal(Fingerprinted("blu", "verde"), Published);
-        Assert.DoesNotContain(Fingerprinted("blu").Path, System.IO.File.ReadAllText(Path.Combine(Output, "manifest-sha256.txt")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            Fingerprinted("blu").Path,
+            System.IO.File.ReadAllText(Path.Combine(Output, "manifest-sha256.txt")),
+            StringComparison.Ordinal
+        );
         Publish(Output, Fingerprinted("rosso"));
         Assert.Equal(Fingerprinted("rosso", "verde"), Published);
     }
@@ -93,7 +114,10 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(Output, File($"risorse/favicon.{TemporaryFolder.Sum("blu"u8.ToArray())[..10]}.svg", "blu"));
         Publish(Output, File("index.html", "x"));
-        Assert.Equal(["index.html", "manifest-sha256.txt"], Directory.EnumerateFileSystemEntries(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["index.html", "manifest-sha256.txt"],
+            Directory.EnumerateFileSystemEntries(Output).Select(Path.GetFileName).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -132,7 +156,9 @@ public sealed class PublisherTests : IDisposable
     {
         Publish(Output, [.. Enumerable.Range(0, 500).Select(i => File($"{i % 10}/{i}.html", i.ToString(CultureInfo.InvariantCulture)))]);
         Assert.Equal(501, Published.Count());
-        Assert.All(Enumerable.Range(0, 500), i => Assert.Equal(i.ToString(CultureInfo.InvariantCulture), System.IO.File.ReadAllText(Path.Combine(Output, $"{i % 10}/{i}.html"))));
+        Assert.All(Enumerable.Range(0, 500), i =>
+            Assert.Equal(i.ToString(CultureInfo.InvariantCulture), System.IO.File.ReadAllText(Path.Combine(Output, $"{i % 10}/{i}.html")))
+        );
     }
 
     [Theory]
@@ -162,12 +188,22 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Other_names_are_not_refused() => Assert.Empty(Generator.Publishing.OutputPaths.Faults(
-        [File("a.html", ""), File("a/b.html", ""), File("a.b/c", ""), File("console.html", ""), File("2023/città … 5.pdf", ""), File(".well-known/security.txt", "")]));
+    public void Other_names_are_not_refused() =>
+        Assert.Empty(
+            Generator.Publishing.OutputPaths.Faults([
+                File("a.html", ""),
+                File("a/b.html", ""),
+                File("a.b/c", ""),
+                File("console.html", ""),
+                File("2023/città … 5.pdf", ""),
+                File(".well-known/security.txt", ""),
+            ])
+        );
 
     public void Dispose() => _folder.Dispose();
 
-    private static OutputFile Fingerprinted(string text) => File($"risorse/stile.{TemporaryFolder.Sum(System.Text.Encoding.UTF8.GetBytes(text))[..10]}.css", text);
+    private static OutputFile Fingerprinted(string text) =>
+        File($"risorse/stile.{TemporaryFolder.Sum(System.Text.Encoding.UTF8.GetBytes(text))[..10]}.css", text);
 
     private static IEnumerable<string> Fingerprinted(string one, params string[] others) =>
         others.Append(one).Select(text => Fingerprinted(text).Path).Append("manifest-sha256.txt").Order(StringComparer.Ordinal);

@@ -75,8 +75,14 @@ public sealed class ReaderTests(ITestOutputHelper told) : IDisposable
     private void Visit(System.Collections.Concurrent.ConcurrentBag<string> faults, int page)
     {
         var text = "";
-        var missing = Fault(Path.Combine(Output, $"{page}.html"), bytes => (text = Encoding.UTF8.GetString(bytes)).EndsWith("fine", StringComparison.Ordinal)).ToArray();
-        Array.ForEach([.. missing, .. missing.Length > 0 ? [] : Fault(Path.Combine(Output, text.Split('\n')[0]), bytes => bytes.Length > 0)], faults.Add);
+        var missing = Fault(Path.Combine(Output, $"{page}.html"), bytes =>
+                (text = Encoding.UTF8.GetString(bytes)).EndsWith("fine", StringComparison.Ordinal)
+            )
+            .ToArray();
+        Array.ForEach(
+            [.. missing, .. missing.Length > 0 ? [] : Fault(Path.Combine(Output, text.Split('\n')[0]), bytes => bytes.Length > 0)],
+            faults.Add
+        );
     }
 
     private static IEnumerable<string> Fault(string path, Func<byte[], bool> isWhole)
@@ -95,6 +101,10 @@ public sealed class ReaderTests(ITestOutputHelper told) : IDisposable
     {
         var style = $"stile {number}";
         var name = $"risorse/stile.{TemporaryFolder.Sum(Encoding.UTF8.GetBytes(style))[..10]}.css";
-        return [Publications.File(name, style), .. Enumerable.Range(0, Pages).Select(i => Publications.File($"{i}.html", $"{name}\n{new string('x', 5000)}fine"))];
+        return
+        [
+            Publications.File(name, style),
+            .. Enumerable.Range(0, Pages).Select(i => Publications.File($"{i}.html", $"{name}\n{new string('x', 5000)}fine")),
+        ];
     }
 }

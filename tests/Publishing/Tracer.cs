@@ -13,15 +13,23 @@ internal static partial class Tracer
     private static readonly string? Program = Programs.TryNeed("STRACE_PATH", ["strace"], "strace");
 
     /// <summary>Why this machine cannot do it, or null.</summary>
-    public static string? WhyNot { get; } = Program is null ? "non eseguito: su questa macchina non c'è strace"
-        : Start(Program, ["-f", "-o", "/dev/null", "-e", "inject=mkdir,mkdirat:error=EIO:when=1", "mkdir", Path.Combine(Path.GetTempPath(), "mai-fatta")]).Code == 0
-            ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)" : null;
+    public static string? WhyNot { get; } =
+        Program is null ? "non eseguito: su questa macchina non c'è strace"
+        : Start(
+            Program,
+            ["-f", "-o", "/dev/null", "-e", "inject=mkdir,mkdirat:error=EIO:when=1", "mkdir", Path.Combine(Path.GetTempPath(), "mai-fatta")]
+        ).Code == 0
+            ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)"
+        : null;
 
     /// <summary>The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of a frozen year, a twin, the ledger, or another.</summary>
     public static IReadOnlyList<Point> Points(string folder, string[] injected, string program, params string[] args)
     {
         var log = Path.GetTempFileName();
-        var run = Start(Program!, ["-f", "-y", "--seccomp-bpf", "-o", log, "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
+        var run = Start(
+            Program!,
+            ["-f", "-y", "--seccomp-bpf", "-o", log, "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]
+        );
         Assert.True(run.Code == 0, run.Err);
         var counts = new Dictionary<(string, string), int>();
         var points = new List<Point>();
@@ -44,7 +52,20 @@ internal static partial class Tracer
 
     /// <summary>Runs a program; what is injected is in the words of strace (<c>rename:signal=SIGKILL:when=1</c>). With its filter, strace 6.1 forgets the signals.</summary>
     public static (int Code, string Err) Run(string[] injected, string program, params string[] args) =>
-        Start(Program!, ["-f", .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"], "-o", "/dev/null", "-e", "trace=" + Calls, .. Injecting(injected), program, .. args]);
+        Start(
+            Program!,
+            [
+                "-f",
+                .. injected.Any(what => what.Contains("signal", StringComparison.Ordinal)) ? Array.Empty<string>() : ["--seccomp-bpf"],
+                "-o",
+                "/dev/null",
+                "-e",
+                "trace=" + Calls,
+                .. Injecting(injected),
+                program,
+                .. args,
+            ]
+        );
 
     /// <summary>
     /// Kills a program at a call, or at the last one of its name before it: how often the runtime opens files for itself varies by a few, and a number that was counted in
@@ -69,7 +90,10 @@ internal static partial class Tracer
     }
 
     private static string KindOf(string line) =>
-        line.Contains(".congelati", StringComparison.Ordinal) ? "copy" : line.Contains("confronto", StringComparison.Ordinal) ? "ledger" : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin" : "";
+        line.Contains(".congelati", StringComparison.Ordinal) ? "copy"
+        : line.Contains("confronto", StringComparison.Ordinal) ? "ledger"
+        : line.Contains(".br", StringComparison.Ordinal) || line.Contains(".gz", StringComparison.Ordinal) ? "twin"
+        : "";
 
     private static IEnumerable<string> Injecting(string[] injected) => injected.SelectMany(what => new[] { "-e", "inject=" + what });
 

@@ -21,7 +21,10 @@ public sealed class TwinTests : IDisposable
     public void Text_gets_twins_that_hold_the_same_and_stand_in_no_manifest()
     {
         WithTwins(File("a.html", Long), File("b.csv", Long), File("c.png", Long), File("d.html", "corto"));
-        Assert.Equal(["a.html", "a.html.br", "a.html.gz", "b.csv", "b.csv.br", "b.csv.gz", "c.png", "d.html", "manifest-sha256.txt"], Published);
+        Assert.Equal(
+            ["a.html", "a.html.br", "a.html.gz", "b.csv", "b.csv.br", "b.csv.gz", "c.png", "d.html", "manifest-sha256.txt"],
+            Published
+        );
         Assert.Equal(Long, Decoded("a.html.br", sent => new BrotliStream(sent, CompressionMode.Decompress)));
         Assert.Equal(Long, Decoded("a.html.gz", sent => new GZipStream(sent, CompressionMode.Decompress)));
         Assert.Equal(["a.html", "b.csv", "c.png", "d.html"], Manifest.Lines(Bytes(Manifest.FileName)).Select(line => line.Path));
@@ -80,7 +83,10 @@ public sealed class TwinTests : IDisposable
         var (before, after) = (Fingerprinted(Long), Fingerprinted(Long + "altro"));
         WithTwins(before);
         WithTwins(after);
-        Assert.Equal(new[] { before.Path, after.Path, after.Path + ".br", after.Path + ".gz", Manifest.FileName }.Order(StringComparer.Ordinal), Published);
+        Assert.Equal(
+            new[] { before.Path, after.Path, after.Path + ".br", after.Path + ".gz", Manifest.FileName }.Order(StringComparer.Ordinal),
+            Published
+        );
     }
 
     [Fact]
@@ -88,11 +94,11 @@ public sealed class TwinTests : IDisposable
     {
         Publish(Output, File("a.html", "prima"));
         Assert.Throws<DiskException>(() => Publisher.Publish(Output, [File("a.html", Long)], withTwins: true, () =>
-        {
-            var twin = Directory.EnumerateFiles(_folder.Path, "a.html.gz", SearchOption.AllDirectories).Single();
-            System.IO.File.WriteAllBytes(twin, [1]);
-            return true;
-        }));
+            {
+                var twin = Directory.EnumerateFiles(_folder.Path, "a.html.gz", SearchOption.AllDirectories).Single();
+                System.IO.File.WriteAllBytes(twin, [1]);
+                return true;
+            }));
         Assert.Equal("prima", System.IO.File.ReadAllText(Path.Combine(Output, "a.html")));
     }
 
@@ -108,7 +114,8 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_beside_another_file_is_no_twin() => Assert.Empty(OutputPaths.Faults([File("a.csv.gz", ""), File("b.pdf", ""), File("b.pdf.gz", "")]));
+    public void An_archive_beside_another_file_is_no_twin() =>
+        Assert.Empty(OutputPaths.Faults([File("a.csv.gz", ""), File("b.pdf", ""), File("b.pdf.gz", "")]));
 
     public void Dispose() => _folder.Dispose();
 
@@ -128,5 +135,6 @@ public sealed class TwinTests : IDisposable
         return reader.ReadToEnd();
     }
 
-    private static OutputFile Fingerprinted(string text) => File($"risorse/stile.{TemporaryFolder.Sum(Encoding.UTF8.GetBytes(text))[..10]}.css", text);
+    private static OutputFile Fingerprinted(string text) =>
+        File($"risorse/stile.{TemporaryFolder.Sum(Encoding.UTF8.GetBytes(text))[..10]}.css", text);
 }

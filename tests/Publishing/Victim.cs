@@ -33,9 +33,13 @@ internal sealed class Victim : IDisposable
                 FreezeTaken(number, files);
             }
 
-            foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] })))
+            foreach (
+                var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] }))
+            )
             {
-                var text = System.Text.Encoding.UTF8.GetString(file.Bytes.Span).Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
+                var text = System
+                    .Text.Encoding.UTF8.GetString(file.Bytes.Span)
+                    .Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
                 Generator.Files.Folder.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
             }
 
@@ -48,7 +52,22 @@ internal sealed class Victim : IDisposable
                 // The archive goes on from that of the release before; of a year that is frozen the content is not needed any more.
                 TemporaryFolder.Copy(_folder["archivio1"], _folder["archivio2"]);
                 Directory.Delete($"{ContentOf(number)}/{Frozen}", recursive: true);
-                Run((ProgramRun.Program, ["remove", Frozen, "--remove-file", $"{Frozen}/ciclo.html", "--ground", "provvedimento n. 7", "--on", "2025-02-01", .. InPlace(number)]));
+                Run(
+                    (
+                        ProgramRun.Program,
+                        [
+                            "remove",
+                            Frozen,
+                            "--remove-file",
+                            $"{Frozen}/ciclo.html",
+                            "--ground",
+                            "provvedimento n. 7",
+                            "--on",
+                            "2025-02-01",
+                            .. InPlace(number),
+                        ]
+                    )
+                );
             }
 
             Run(Building(number, MadeOf(number)));
@@ -71,10 +90,14 @@ internal sealed class Victim : IDisposable
 
     /// <summary>Each path of both releases with its sums; those that only one has are left out.</summary>
     public IReadOnlyList<(string Path, IReadOnlyList<string> Sums)> KnownSums =>
-    [
-        .. _releases.SelectMany(release => release).Select(line => line.Split(' ')).GroupBy(line => line[0], line => line[1])
-            .Where(file => file.Count() == _releases.Length && file.Key != Register).Select(file => (file.Key, (IReadOnlyList<string>)[.. file])),
-    ];
+        [
+            .. _releases
+                .SelectMany(release => release)
+                .Select(line => line.Split(' '))
+                .GroupBy(line => line[0], line => line[1])
+                .Where(file => file.Count() == _releases.Length && file.Key != Register)
+                .Select(file => (file.Key, (IReadOnlyList<string>)[.. file])),
+        ];
 
     /// <summary>Begins to publish a release in a process of its own.</summary>
     public Process Start(int number)
@@ -99,19 +122,32 @@ internal sealed class Victim : IDisposable
         }
 
         Assert.Equal(1, Seen);
-        Assert.Equal(_isTaking, !_isNaive && Directory.EnumerateDirectories(_folder["pubblico.congelati"], Taken + "-*").Any(copies => Directory.Exists(copies + "/riserva")));
+        Assert.Equal(
+            _isTaking,
+            !_isNaive
+                && Directory
+                    .EnumerateDirectories(_folder["pubblico.congelati"], Taken + "-*")
+                    .Any(copies => Directory.Exists(copies + "/riserva"))
+        );
     }
 
     /// <summary>A plain run of release 2: true where that is then there whole, and nothing beside it but what belongs there.</summary>
     public bool IsRepaired()
     {
         Run(Publishing(2));
-        return Seen == 2 && (_isNaive || HasFittingLedger) && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == (_isTaking ? 2 : 1))
-            && !_folder.Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal)).Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.congelati", "pubblico.precedente"]).Any();
+        return Seen == 2
+            && (_isNaive || HasFittingLedger)
+            && (_isNaive || Directory.EnumerateDirectories(_folder["pubblico.congelati"]).Count() == (_isTaking ? 2 : 1))
+            && !_folder
+                .Names.Where(name => name.StartsWith("pubblico", StringComparison.Ordinal))
+                .Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.congelati", "pubblico.precedente"])
+                .Any();
     }
 
     // Whatever a killed run left: after a plain run the ledger beside the site is that of the site.
-    private bool HasFittingLedger => Generator.Publishing.OnlineRelease.At(Output) is { } online && Generator.Changes.RecordLedger.LinesOf(online.Ledger(), online.Sum) is not null;
+    private bool HasFittingLedger =>
+        Generator.Publishing.OnlineRelease.At(Output) is { } online
+        && Generator.Changes.RecordLedger.LinesOf(online.Ledger(), online.Sum) is not null;
 
     public void Dispose() => _folder.Dispose();
 
@@ -123,12 +159,24 @@ internal sealed class Victim : IDisposable
 
     private string MadeOf(int number) => _folder[$"fatto{number}"];
 
-    private (string Program, string[] Args) Publishing(int number) => _isNaive
-        ? ("/bin/sh", ["-c", "rm -rf \"$2\"/* && cp -R \"$1\"/. \"$2\"", "sh", MadeOf(number), Output])
-        : Building(number, Output);
+    private (string Program, string[] Args) Publishing(int number) =>
+        _isNaive ? ("/bin/sh", ["-c", "rm -rf \"$2\"/* && cp -R \"$1\"/. \"$2\"", "sh", MadeOf(number), Output]) : Building(number, Output);
 
     private (string Program, string[] Args) Building(int number, string output) =>
-        (ProgramRun.Program, ["build", "--quiet", .. _isTaking ? Array.Empty<string>() : ["--precompress"], "--content", ContentOf(number), "--archive", ArchiveOf(number), "--output", output]);
+        (
+            ProgramRun.Program,
+            [
+                "build",
+                "--quiet",
+                .. _isTaking ? Array.Empty<string>() : ["--precompress"],
+                "--content",
+                ContentOf(number),
+                "--archive",
+                ArchiveOf(number),
+                "--output",
+                output,
+            ]
+        );
 
     // From the same files, so that both archives hold the same bag.
     private void FreezeTaken(int number, IReadOnlyList<Generator.Files.StoredFile> files)
@@ -147,7 +195,8 @@ internal sealed class Victim : IDisposable
     }
 
     // The least that a year must have.
-    private static bool IsFrozen(Generator.Files.StoredFile file) => file.Path == "2023/anno.yml" || file.Path.StartsWith("2023/piano/", StringComparison.Ordinal);
+    private static bool IsFrozen(Generator.Files.StoredFile file) =>
+        file.Path == "2023/anno.yml" || file.Path.StartsWith("2023/piano/", StringComparison.Ordinal);
 
     private static bool IsTwin(string file) => Path.GetExtension(file.Split(' ')[0]) is ".br" or ".gz";
 

@@ -44,7 +44,8 @@ public sealed class AnswerReaderTests
     [InlineData("VERO", true)]
     [InlineData("no", false)]
     [InlineData("FALSO", false)]
-    public void Yes_and_no_are_read_in_any_case_and_as_spreadsheets_turn_them(string written, bool flag) => Assert.Equal(flag, Read(FieldType.YesNo, written)!.Flag);
+    public void Yes_and_no_are_read_in_any_case_and_as_spreadsheets_turn_them(string written, bool flag) =>
+        Assert.Equal(flag, Read(FieldType.YesNo, written)!.Flag);
 
     [Theory]
     [InlineData("n.p.", Absence.NotInSource)]
@@ -132,5 +133,6 @@ public sealed class AnswerReaderTests
         Assert.Equal(isTold, Sources.Codes(_log).Contains("TR216"));
     }
 
-    private Answer? Read(FieldType type, string written) => AnswerReader.Read(new Field("campo", type, "Un campo."), written, () => Sources.Somewhere, _log);
+    private Answer? Read(FieldType type, string written) =>
+        AnswerReader.Read(new Field("campo", type, "Un campo."), written, () => Sources.Somewhere, _log);
 }

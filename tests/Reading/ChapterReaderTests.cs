@@ -31,7 +31,10 @@ public sealed class ChapterReaderTests
     public void Front_matter_gives_the_settings_of_the_chapter()
     {
         var chapter = Read("---\ntitolo breve: Piano\nin breve: Una prova.\nsenza testo: sì\nfonte: righe 2-3\n---\n# Il piano\n");
-        Assert.Equal(("Piano", "Una prova.", true, "righe 2–3"), (chapter.Short, chapter.Brief, chapter.WithoutText, chapter.Head.Source!.Lines[0].ToString()));
+        Assert.Equal(
+            ("Piano", "Una prova.", true, "righe 2–3"),
+            (chapter.Short, chapter.Brief, chapter.WithoutText, chapter.Head.Source!.Lines[0].ToString())
+        );
     }
 
     [Fact]

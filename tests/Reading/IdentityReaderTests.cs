@@ -12,7 +12,13 @@ public sealed class IdentityReaderTests
     [InlineData("ogni riga: Tot = DIR + D + C + B", IdentityScope.EachRow, null, "Tot", "(((DIR + D) + C) + B)")]
     [InlineData("Ogni riga: D = D M + D F", IdentityScope.EachRow, null, "D", "(D M + D F)")]
     [InlineData("colonna Tot M: Maschi = somma", IdentityScope.Column, "Tot M", "Maschi", "somma")]
-    [InlineData("celle: TOTALE/Tot = Maschi/Tot M + Femmine/Tot F", IdentityScope.Cells, null, "TOTALE/Tot", "(Maschi/Tot M + Femmine/Tot F)")]
+    [InlineData(
+        "celle: TOTALE/Tot = Maschi/Tot M + Femmine/Tot F",
+        IdentityScope.Cells,
+        null,
+        "TOTALE/Tot",
+        "(Maschi/Tot M + Femmine/Tot F)"
+    )]
     [InlineData("celle: TOTALE/DIR = titolo-di-studio:TOTALE/DIR", IdentityScope.Cells, null, "TOTALE/DIR", "titolo-di-studio:TOTALE/DIR")]
     [InlineData("ogni riga: a = b - c - d", IdentityScope.EachRow, null, "a", "((b - c) - d)")]
     [InlineData("ogni riga: a = b + c * d", IdentityScope.EachRow, null, "a", "(b + (c * d))")]
@@ -53,7 +59,8 @@ public sealed class IdentityReaderTests
     public void Deeply_nested_brackets_do_not_end_the_program() =>
         Assert.Null(IdentityReader.ReadOfTable("ogni riga: a = " + new string('(', 100_000), Sources.Somewhere, _log));
 
-    private static string Show(Formula formula) => formula.Operator == '\0'
-        ? formula.Name ?? formula.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
-        : $"({Show(formula.Left!)} {formula.Operator} {Show(formula.Right!)})";
+    private static string Show(Formula formula) =>
+        formula.Operator == '\0'
+            ? formula.Name ?? formula.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)
+            : $"({Show(formula.Left!)} {formula.Operator} {Show(formula.Right!)})";
 }

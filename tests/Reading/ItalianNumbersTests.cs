@@ -61,8 +61,9 @@ public sealed class ItalianNumbersTests
     [Fact]
     public void Every_number_is_read_as_it_is_printed() =>
         Prop.ForAll(Arb.From(Gen.Zip(Gen.Choose(-2_000_000_000, 2_000_000_000), Gen.Choose(0, 6))), pair =>
-        {
-            var number = new decimal(Math.Abs(pair.Item1), 0, 0, pair.Item1 < 0, (byte)pair.Item2);
-            return ItalianNumbers.Parse(ItalianText.Number(number)).Number == number;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
+            {
+                var number = new decimal(Math.Abs(pair.Item1), 0, 0, pair.Item1 < 0, (byte)pair.Item2);
+                return ItalianNumbers.Parse(ItalianText.Number(number)).Number == number;
+            })
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(1_000));
 }

@@ -39,8 +39,13 @@ public sealed class MeasureReaderTests
     {
         var indicator = new SmallSite()
             .With("obiettivi.csv", "codice;titolo;tipo\nverde;Verde;gestionale\n")
-            .With("indicatori.csv", "codice;obiettivo;nome;verso;partenza;Atteso 2023;atteso 2024;atteso 2025\nalberi;verde;Alberi;in aumento;5;10;n.d.;30\n")
-            .Read().Years[0].Indicators[0];
+            .With(
+                "indicatori.csv",
+                "codice;obiettivo;nome;verso;partenza;Atteso 2023;atteso 2024;atteso 2025\nalberi;verde;Alberi;in aumento;5;10;n.d.;30\n"
+            )
+            .Read()
+            .Years[0]
+            .Indicators[0];
         Assert.Equal(["2023 10", "2025 30"], indicator.Targets.Select(target => $"{target.Key} {target.Value.Written}"));
         Assert.Equal(5, indicator.Baseline!.Low);
     }

@@ -8,12 +8,21 @@ public sealed class PortalReaderTests
     [InlineData("https://example.it/trasparenza//", "https://example.it/trasparenza/")]
     [InlineData("", null)]
     public void The_public_address_ends_in_one_slash(string written, string? address) =>
-        Assert.Equal(address, new SmallSite().With("/portale.yml", $"ente: X\nanno corrente: 2023\nindirizzo pubblico: {written}\n").Read().Portal.BaseUrl);
+        Assert.Equal(
+            address,
+            new SmallSite().With("/portale.yml", $"ente: X\nanno corrente: 2023\nindirizzo pubblico: {written}\n").Read().Portal.BaseUrl
+        );
 
     [Fact]
     public void Of_sections_addresses_and_references_are_told_apart()
     {
-        var section = new SmallSite().With("/sezioni.csv", "sezione;dove\nPersonale;pagina:2023/personale | https://example.it/a | Non pubblicata in questo portale\n").Read().Sections[0];
+        var section = new SmallSite()
+            .With(
+                "/sezioni.csv",
+                "sezione;dove\nPersonale;pagina:2023/personale | https://example.it/a | Non pubblicata in questo portale\n"
+            )
+            .Read()
+            .Sections[0];
         Assert.Equal(["pagina:2023/personale"], section.Targets.Select(target => target.ToString()));
         Assert.Equal(["https://example.it/a"], section.Addresses);
     }

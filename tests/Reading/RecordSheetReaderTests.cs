@@ -18,7 +18,10 @@ public sealed class RecordSheetReaderTests
     public void Headers_stand_in_any_order_case_and_dialect(string csv)
     {
         var row = Assert.Single(Read(csv));
-        Assert.Equal(("ambiente", "Ambiente", "0372"), (row.Text(CommonFields.Code), row.Text(UnitSchema.Name), row.Text(UnitSchema.Phone)));
+        Assert.Equal(
+            ("ambiente", "Ambiente", "0372"),
+            (row.Text(CommonFields.Code), row.Text(UnitSchema.Name), row.Text(UnitSchema.Phone))
+        );
         Assert.Empty(_log.InOrder());
     }
 
@@ -43,7 +46,10 @@ public sealed class RecordSheetReaderTests
     public void Every_fault_of_a_table_is_told_in_one_run()
     {
         Read("codice;nome;tel;email\nà;Ambiente;1;x\nb;;2;y@z.it\nc;C;3;4;5\n");
-        Assert.Equal(["TR107 1:13", "TR201 2:1", "TR212 2:14", "TR110 3:3", "TR109 4:9"], _log.InOrder().Where(m => m.Place.Cell != "D4").Select(m => $"{m.Problem.Code} {m.Place.Line}:{m.Place.Column}"));
+        Assert.Equal(
+            ["TR107 1:13", "TR201 2:1", "TR212 2:14", "TR110 3:3", "TR109 4:9"],
+            _log.InOrder().Where(m => m.Place.Cell != "D4").Select(m => $"{m.Problem.Code} {m.Place.Line}:{m.Place.Column}")
+        );
     }
 
     [Theory]
@@ -89,5 +95,6 @@ public sealed class RecordSheetReaderTests
     public void A_statistical_table_may_count_persons_but_not_name_them(string column, bool isRefused) =>
         Assert.Equal(isRefused, PersonalFields.IsOfOnePerson(column));
 
-    private IReadOnlyList<Answers> Read(string csv) => RecordSheetReader.Read(Sources.File(csv, "2023/settori.csv"), UnitSchema.Definition, _log);
+    private IReadOnlyList<Answers> Read(string csv) =>
+        RecordSheetReader.Read(Sources.File(csv, "2023/settori.csv"), UnitSchema.Definition, _log);
 }

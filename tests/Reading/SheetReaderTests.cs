@@ -47,7 +47,12 @@ public sealed class SheetReaderTests
         var text = string.Concat(Enumerable.Repeat(part, times));
         Assert.Equal(isRead, SheetReader.Read(Sources.File(text), _log) is not null);
         Assert.Equal(isRead ? [] : ["TR140"], Sources.Codes(_log));
-        Assert.All(_log.InOrder(), message => Assert.Equal("una tabella può avere fino a 500.000 righe e 4.000.000 celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.", message.CureFrom(null)));
+        Assert.All(_log.InOrder(), message =>
+            Assert.Equal(
+                "una tabella può avere fino a 500.000 righe e 4.000.000 celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.",
+                message.CureFrom(null)
+            )
+        );
     }
 
     [Theory]

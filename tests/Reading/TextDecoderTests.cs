@@ -12,7 +12,10 @@ public sealed class TextDecoderTests
     public void A_letter_and_its_accent_apart_are_one_letter()
     {
         const string Apart = "unita\u0300;perche\u0301;e\u0300i\u0300O\u0300u\u0300c\u0327;x\u0300";
-        Assert.Equal("unità;perché;èìÒùç;x\u0300", TextDecoder.Decode(Sources.File(Apart, "2023/contesto.csv"), allowsOld: true, _log)!.Text);
+        Assert.Equal(
+            "unità;perché;èìÒùç;x\u0300",
+            TextDecoder.Decode(Sources.File(Apart, "2023/contesto.csv"), allowsOld: true, _log)!.Text
+        );
     }
 
     [Fact]

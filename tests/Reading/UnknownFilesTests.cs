@@ -65,17 +65,39 @@ public sealed class UnknownFilesTests
     }
 
     [Theory]
-    [InlineData("2023/piano/01-testo - Copia.md", "2023/piano/01-testo - Copia.md: questo sembra una copia di «2023/piano/01-testo.md»: viene letto l'originale, e questa no")]
-    [InlineData("2023/piano/01-testo-copia.md", "2023/piano/01-testo-copia.md: questo sembra una copia di «2023/piano/01-testo.md»: vengono letti tutti e due")]
+    [InlineData(
+        "2023/piano/01-testo - Copia.md",
+        "2023/piano/01-testo - Copia.md: questo sembra una copia di «2023/piano/01-testo.md»: viene letto l'originale, e questa no"
+    )]
+    [InlineData(
+        "2023/piano/01-testo-copia.md",
+        "2023/piano/01-testo-copia.md: questo sembra una copia di «2023/piano/01-testo.md»: vengono letti tutti e due"
+    )]
     [InlineData("2023/anno (2).yml", "2023/anno (2).yml: questo sembra una copia di «2023/anno.yml»: viene letto l'originale, e questa no")]
-    [InlineData("2023/settori (2).csv", "2023/settori (2).csv: questo sembra una copia di «2023/settori.csv»: non viene letta, e l'originale non c'è")]
-    [InlineData("2023/personale/eta (2).csv", "2023/personale/eta (2).csv: questo sembra una copia di «2023/personale/eta.csv»: viene letto l'originale, e questa no")]
+    [InlineData(
+        "2023/settori (2).csv",
+        "2023/settori (2).csv: questo sembra una copia di «2023/settori.csv»: non viene letta, e l'originale non c'è"
+    )]
+    [InlineData(
+        "2023/personale/eta (2).csv",
+        "2023/personale/eta (2).csv: questo sembra una copia di «2023/personale/eta.csv»: viene letto l'originale, e questa no"
+    )]
     [InlineData("2023 - Copia/piano/01-testo.md", "2023 - Copia: questo sembra una copia di «2023»: viene letto l'originale, e questa no")]
-    [InlineData("2023/piano (2)/01-testo.md", "2023/piano (2): questo sembra una copia di «2023/piano»: viene letto l'originale, e questa no")]
+    [InlineData(
+        "2023/piano (2)/01-testo.md",
+        "2023/piano (2): questo sembra una copia di «2023/piano»: viene letto l'originale, e questa no"
+    )]
     public void A_copy_says_which_of_the_two_is_read(string path, string told)
     {
         var log = new DiagnosticLog();
-        string[] files = ["2023/anno.yml", "2023/piano/01-testo.md", "2023/personale/eta.csv", path, path.Replace("/01-testo.md", "/02-altro.md", StringComparison.Ordinal)];
+        string[] files =
+        [
+            "2023/anno.yml",
+            "2023/piano/01-testo.md",
+            "2023/personale/eta.csv",
+            path,
+            path.Replace("/01-testo.md", "/02-altro.md", StringComparison.Ordinal),
+        ];
         UnknownFiles.Report(new ContentTree([.. files.Distinct().Select(file => Sources.File("", file))]), log);
         var message = Assert.Single(log.InOrder());
         Assert.StartsWith(told, $"{message.Place.Path}: {message.What}", StringComparison.Ordinal);
@@ -85,7 +107,9 @@ public sealed class UnknownFilesTests
     public void A_copied_sheet_of_numbers_is_told_once()
     {
         var site = new SmallSite()
-            .With("personale/eta.csv", "Età;Totale\nTutti;3\n").With("personale/eta (2).csv", "Età;Totale\nTutti;4\n").With("personale/tabelle.yml", "eta:\n  titolo: Età\n");
+            .With("personale/eta.csv", "Età;Totale\nTutti;3\n")
+            .With("personale/eta (2).csv", "Età;Totale\nTutti;4\n")
+            .With("personale/tabelle.yml", "eta:\n  titolo: Età\n");
         site.Read();
         Assert.Equal(["TR183 2023/personale/eta"], site.Messages);
     }
@@ -97,7 +121,8 @@ public sealed class UnknownFilesTests
         UnknownFiles.Report(new ContentTree([Sources.File("", "2023/Settori.csv"), Sources.File("", "2023/settori.csv")]), log);
         Assert.Equal(
             "errore TR125 content/2023/settori.csv: il nome di questo file è uguale a quello di «content/2023/Settori.csv», salvo maiuscole e minuscole. "
-            + "Rimedio: dai ai due file nomi diversi: molti sistemi non li distinguono.\n",
-            HumanFormat.WritePlain(Assert.Single(log.InOrder()), "content"));
+                + "Rimedio: dai ai due file nomi diversi: molti sistemi non li distinguono.\n",
+            HumanFormat.WritePlain(Assert.Single(log.InOrder()), "content")
+        );
     }
 }

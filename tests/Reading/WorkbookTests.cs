@@ -17,17 +17,42 @@ public sealed class WorkbookTests
     [Fact]
     public void Cells_of_excel_are_read_by_their_type()
     {
-        var rows = Read(Xlsx.Book(("Foglio1", "visible", Xlsx.Rows(
-            ["t=\"s\"|<v>0</v>", "t=\"s\"|<v>1</v>", .. Header[2..]],
-            ["acqua", "t=\"s\"|<v>2</v>", "|<v>1234567.5</v>", "s=\"2\"|<v>0.1255</v>", "s=\"1\"|<v>40603</v>", "Riga uno\nriga; \"due\""],
-            [],
-            ["gas", "t=\"str\"|<f>A1&amp;B1</f><v>Gas S.p.A.</v>", "|<f>1+1</f><v>0.30000000000000004</v>", "|<v>12.5</v>", "s=\"6\"|<v>40603</v>", "s=\"4\"|<v>7</v>"]))), ".xlsx");
+        var rows = Read(
+            Xlsx.Book(
+                (
+                    "Foglio1",
+                    "visible",
+                    Xlsx.Rows(
+                        ["t=\"s\"|<v>0</v>", "t=\"s\"|<v>1</v>", .. Header[2..]],
+                        [
+                            "acqua",
+                            "t=\"s\"|<v>2</v>",
+                            "|<v>1234567.5</v>",
+                            "s=\"2\"|<v>0.1255</v>",
+                            "s=\"1\"|<v>40603</v>",
+                            "Riga uno\nriga; \"due\"",
+                        ],
+                        [],
+                        [
+                            "gas",
+                            "t=\"str\"|<f>A1&amp;B1</f><v>Gas S.p.A.</v>",
+                            "|<f>1+1</f><v>0.30000000000000004</v>",
+                            "|<v>12.5</v>",
+                            "s=\"6\"|<v>40603</v>",
+                            "s=\"4\"|<v>7</v>",
+                        ]
+                    )
+                )
+            ),
+            ".xlsx"
+        );
         Assert.Equal(
             [
                 "acqua ¦ Acqua & gas ¦ 1234567.5 ¦ 12.55 ¦ 2011-03-01 ¦ Riga uno\nriga; \"due\"",
                 "gas ¦ Gas S.p.A. ¦ 0.3 ¦ 12.5 ¦ 2011-03-01 ¦ 7",
             ],
-            rows);
+            rows
+        );
         Assert.Empty(Told);
     }
 
@@ -48,7 +73,13 @@ public sealed class WorkbookTests
     [InlineData("pubblicato", "|<v>40603</v>", "TR204 c/2023/societa.xlsx (cella E2)")]
     public void What_excel_damaged_is_told_with_its_cell(string field, string cell, string told)
     {
-        var row = Header.Select(name => name == field ? cell : name is "codice" or "nome" ? "acqua" : "").ToArray();
+        var row = Header
+            .Select(name =>
+                name == field ? cell
+                : name is "codice" or "nome" ? "acqua"
+                : ""
+            )
+            .ToArray();
         Read(Xlsx.Book(("Foglio1", "visible", Xlsx.Rows(Header, row))), ".xlsx");
         Assert.Equal([told], Told);
     }
@@ -66,7 +97,13 @@ public sealed class WorkbookTests
     [InlineData("t=\"str\"|<f>A1</f><v></v>", "")]
     public void What_the_sheet_shows_is_read(string cell, string shown)
     {
-        var row = Header.Select(name => name is "codice" or "nome" ? "acqua" : name == "attività" ? cell : "").ToArray();
+        var row = Header
+            .Select(name =>
+                name is "codice" or "nome" ? "acqua"
+                : name == "attività" ? cell
+                : ""
+            )
+            .ToArray();
         var read = Assert.Single(Read(Xlsx.Book(("Foglio1", "visible", Xlsx.Rows(Header, row))), ".xlsx"));
         Assert.Equal(shown, read.Split(" ¦ ")[5].Replace(',', shown == "12.5" ? '.' : ','));
         Assert.Empty(Told);
@@ -76,7 +113,9 @@ public sealed class WorkbookTests
     public void Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told()
     {
         var full = Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"]);
-        Assert.Single(Read(Xlsx.Book(("Note", "visible", full), ("SOCIETA", "visible", full), ("Vuoto", "visible", "<sheetData/>")), ".xlsx"));
+        Assert.Single(
+            Read(Xlsx.Book(("Note", "visible", full), ("SOCIETA", "visible", full), ("Vuoto", "visible", "<sheetData/>")), ".xlsx")
+        );
         Assert.Empty(Told);
         Assert.Single(Read(Xlsx.Book(("A", "visible", full), ("B", "hidden", full), ("C", "veryHidden", "<sheetData/>")), ".xlsx"));
         Assert.Equal(["TR131 c/2023/societa.xlsx"], Told);
@@ -94,7 +133,12 @@ public sealed class WorkbookTests
     [Fact]
     public void Merged_cells_are_refused()
     {
-        Unfold(Xlsx.Book(("A", "visible", Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"]) + "<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>")), ".xlsx");
+        Unfold(
+            Xlsx.Book(
+                ("A", "visible", Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"]) + "<mergeCells><mergeCell ref=\"A2:B2\"/></mergeCells>")
+            ),
+            ".xlsx"
+        );
         Assert.Equal(["TR133 c/2023/societa.xlsx (cella A1)"], Told);
     }
 
@@ -145,25 +189,50 @@ public sealed class WorkbookTests
     [Fact]
     public void Cells_of_calc_are_read_by_their_type()
     {
-        const string Row = "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>codice</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>nome</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>capitale sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell><table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
-        const string Data = "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>una nota</text:p></office:annotation><text:p>acqua</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Acqua <text:span>&amp;</text:span><text:s text:c=\"1\"/>gas</text:p></table:table-cell><table:table-cell office:value-type=\"currency\" office:value=\"1234567.5\"><text:p>€ 1.234.567,50</text:p></table:table-cell><table:table-cell office:value-type=\"percentage\" office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>riga; \"due\"</text:p></table:table-cell></table:table-row>";
-        const string Empty = "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>";
-        var rows = Read(Xlsx.Calc($"<table:table table:name=\"Foglio1\" table:style-name=\"ta1\">{Row}{Data}{Empty}</table:table><table:table table:name=\"Segreto\" table:style-name=\"ta2\">{Row}</table:table>"), ".ods");
+        const string Row =
+            "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>codice</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>nome</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>capitale sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell><table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
+        const string Data =
+            "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>una nota</text:p></office:annotation><text:p>acqua</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Acqua <text:span>&amp;</text:span><text:s text:c=\"1\"/>gas</text:p></table:table-cell><table:table-cell office:value-type=\"currency\" office:value=\"1234567.5\"><text:p>€ 1.234.567,50</text:p></table:table-cell><table:table-cell office:value-type=\"percentage\" office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>riga; \"due\"</text:p></table:table-cell></table:table-row>";
+        const string Empty =
+            "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>";
+        var rows = Read(
+            Xlsx.Calc(
+                $"<table:table table:name=\"Foglio1\" table:style-name=\"ta1\">{Row}{Data}{Empty}</table:table><table:table table:name=\"Segreto\" table:style-name=\"ta2\">{Row}</table:table>"
+            ),
+            ".ods"
+        );
         Assert.Equal(["acqua ¦ Acqua & gas ¦ 1234567.5 ¦ 12.55 ¦ 2011-03-01 ¦ Riga uno\nriga; \"due\""], rows);
         Assert.Equal(["TR131 c/2023/societa.ods"], Told);
     }
 
     [Theory]
     [InlineData("<table:table-cell table:formula=\"of:=1/0\"/>", "TR132 c/2023/societa.ods (cella C2)")]
-    [InlineData("<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\"><text:p>#DIV/0!</text:p></table:table-cell>", "TR203 c/2023/societa.ods (cella C2)")]
+    [InlineData(
+        "<table:table-cell table:formula=\"of:=1/0\" office:value-type=\"string\"><text:p>#DIV/0!</text:p></table:table-cell>",
+        "TR203 c/2023/societa.ods (cella C2)"
+    )]
     [InlineData("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\"/>", "TR132 c/2023/societa.ods (cella C2)")]
-    [InlineData("<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"\"><text:p/></table:table-cell>", "TR132 c/2023/societa.ods (cella C2)")]
-    [InlineData("<table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>mar-11</text:p></table:table-cell>", "TR218 c/2023/societa.ods (cella C2)")]
-    [InlineData("<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"float\" office:value=\"1\"/>", "TR133 c/2023/societa.ods (cella C2)")]
+    [InlineData(
+        "<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"\"><text:p/></table:table-cell>",
+        "TR132 c/2023/societa.ods (cella C2)"
+    )]
+    [InlineData(
+        "<table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>mar-11</text:p></table:table-cell>",
+        "TR218 c/2023/societa.ods (cella C2)"
+    )]
+    [InlineData(
+        "<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"float\" office:value=\"1\"/>",
+        "TR133 c/2023/societa.ods (cella C2)"
+    )]
     public void What_calc_damaged_is_told_with_its_cell(string cell, string told)
     {
         static string Words(string text) => $"<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>";
-        Read(Xlsx.Calc($"<table:table table:name=\"A\"><table:table-row>{Words("codice")}{Words("nome")}{Words("capitale sociale")}</table:table-row><table:table-row>{Words("acqua")}{Words("Acqua")}{cell}</table:table-row></table:table>"), ".ods");
+        Read(
+            Xlsx.Calc(
+                $"<table:table table:name=\"A\"><table:table-row>{Words("codice")}{Words("nome")}{Words("capitale sociale")}</table:table-row><table:table-row>{Words("acqua")}{Words("Acqua")}{cell}</table:table-row></table:table>"
+            ),
+            ".ods"
+        );
         Assert.Equal([told], Told);
     }
 
@@ -177,14 +246,22 @@ public sealed class WorkbookTests
     [InlineData("2023/settori.xls", null)]
     public void A_workbook_has_the_place_of_a_table(string path, string? place) => Assert.Equal(place, Workbooks.PlaceOf(path));
 
-    private StoredFile Unfold(byte[] bytes, string ending) => Assert.Single(Workbooks.Unfold([new StoredFile("2023/societa" + ending, bytes)], _log));
+    private StoredFile Unfold(byte[] bytes, string ending) =>
+        Assert.Single(Workbooks.Unfold([new StoredFile("2023/societa" + ending, bytes)], _log));
 
     private List<string> Read(byte[] bytes, string ending)
     {
         var rows = RecordSheetReader.Read(Unfold(bytes, ending), CompanySchema.Definition, _log);
-        return [.. rows.Select(row => string.Join(" ¦ ", Header.Select(name => row[CompanySchema.Definition.Find(name)!] is { } answer ? Value(answer) : "")))];
+        return
+        [
+            .. rows.Select(row =>
+                string.Join(" ¦ ", Header.Select(name => row[CompanySchema.Definition.Find(name)!] is { } answer ? Value(answer) : ""))
+            ),
+        ];
     }
 
     private static string Value(Answer answer) =>
-        answer.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? answer.Number?.ToString("0.####", CultureInfo.InvariantCulture) ?? answer.Text;
+        answer.Date?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+        ?? answer.Number?.ToString("0.####", CultureInfo.InvariantCulture)
+        ?? answer.Text;
 }

@@ -45,7 +45,8 @@ public sealed class YamlReaderTests
     [InlineData("titolo: null e void", "null e void")]
     [InlineData("titolo: ~ circa", "~ circa")]
     [InlineData("titolo: |\n  null", "null")]
-    public void What_only_looks_like_null_is_words(string yaml, string text) => Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
+    public void What_only_looks_like_null_is_words(string yaml, string text) =>
+        Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
 
     [Fact]
     public void A_key_may_be_called_null() => Assert.Equal("null", Assert.Single(Read("null: x")!.Entries!).Key);
@@ -112,13 +113,47 @@ public sealed class YamlReaderTests
     [Fact]
     public async Task No_text_ends_the_program_or_keeps_it_for_ever()
     {
-        var pieces = Gen.Elements("a", ": ", "\n", "- ", "[", "]", "{", "}", "\"", "'", "#", " ", "\t", "&a", "*a", "!!", "|", ">", "%", "?", ",", "---", "\u0000", "à", "\u0085");
+        var pieces = Gen.Elements(
+            "a",
+            ": ",
+            "\n",
+            "- ",
+            "[",
+            "]",
+            "{",
+            "}",
+            "\"",
+            "'",
+            "#",
+            " ",
+            "\t",
+            "&a",
+            "*a",
+            "!!",
+            "|",
+            ">",
+            "%",
+            "?",
+            ",",
+            "---",
+            "\u0000",
+            "à",
+            "\u0085"
+        );
         var last = "";
 
         // On a thread of its own: other tests may hold all those of the pool for longer than any text takes.
         var all = Task.Factory.StartNew(
-            () => Prop.ForAll(Arb.From(Gen.ArrayOf(pieces)), parts => { Read(last = string.Concat(parts)); }).Check(Config.QuickThrowOnFailure.WithMaxTest(5_000)),
-            CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+            () =>
+                Prop.ForAll(Arb.From(Gen.ArrayOf(pieces)), parts =>
+                    {
+                        Read(last = string.Concat(parts));
+                    })
+                    .Check(Config.QuickThrowOnFailure.WithMaxTest(5_000)),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default
+        );
         Assert.True(await Task.WhenAny(all, Task.Delay(TimeSpan.FromMinutes(2))) == all, last);
         await all;
     }

@@ -43,7 +43,10 @@ public sealed class OtherSpellingsTests : IDisposable
             Assert.Matches($"TR955 .*contenuti/2022/piano/{Path.GetFileName(chapter)}", run.Err);
         }
 
-        File.WriteAllText(_town["dato.txt"], $"{datum}\n{(char.IsDigit(datum[0]) ? datum[0] == '0' ? "+390372555123" : "09/08/2021" : string.Join(' ', datum.Split(' ').Reverse()))}\n");
+        File.WriteAllText(
+            _town["dato.txt"],
+            $"{datum}\n{(char.IsDigit(datum[0]) ? datum[0] == '0' ? "+390372555123" : "09/08/2021" : string.Join(' ', datum.Split(' ').Reverse()))}\n"
+        );
         Assert.DoesNotContain("TR955", _town.Run("remove", order).Err, StringComparison.Ordinal);
     }
 

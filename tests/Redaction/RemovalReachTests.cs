@@ -13,7 +13,10 @@ public sealed class RemovalReachTests : IDisposable
 
     public RemovalReachTests()
     {
-        File.AppendAllText(Chapter(2022), $"\n\nIl banco di {Datum} sta in piazza Vecchia, e resta aperto ogni giorno feriale dell'anno.\n");
+        File.AppendAllText(
+            Chapter(2022),
+            $"\n\nIl banco di {Datum} sta in piazza Vecchia, e resta aperto ogni giorno feriale dell'anno.\n"
+        );
         File.WriteAllText(_town["dato.txt"], Datum + "\n");
     }
 
@@ -44,7 +47,16 @@ public sealed class RemovalReachTests : IDisposable
     {
         _town.Done("freeze", "2022");
         File.WriteAllText(_town["dato.txt"], $"{Datum}\n\nNessuno Che Ci Sia\n");
-        var run = _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--remove-file", "2022/allegati/assente.pdf", "--ground", Act);
+        var run = _town.Run(
+            "remove",
+            "2022",
+            "--words-from",
+            _town["dato.txt"],
+            "--remove-file",
+            "2022/allegati/assente.pdf",
+            "--ground",
+            Act
+        );
         Assert.True(run.Code == 0, run.Err);
         Assert.Contains("TR932", run.Err, StringComparison.Ordinal);
         Assert.Contains("riga 3", run.Err, StringComparison.Ordinal);
@@ -87,7 +99,11 @@ public sealed class RemovalReachTests : IDisposable
     {
         _town.Done("freeze", "2022");
         var page = Path.GetFileNameWithoutExtension(Chapter(2022))[3..];
-        Assert.Contains("TR935", _town.Done("remove", "2022", "--remove-file", $"2022/piano/{page}.html", "--ground", Act, "--prova").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "TR935",
+            _town.Done("remove", "2022", "--remove-file", $"2022/piano/{page}.html", "--ground", Act, "--prova").Err,
+            StringComparison.Ordinal
+        );
         var run = _town.Run("remove", "2022", "--remove-file", $"2022/piano/{page}.html", "--ground", Act);
         Assert.True(run.Code == 0, run.Err);
         Assert.Contains("TR935", run.Err, StringComparison.Ordinal);
@@ -102,7 +118,15 @@ public sealed class RemovalReachTests : IDisposable
     {
         _town.Done("freeze", "2022");
         var run = _town.Done("remove", "2022", "--remove-file", "2022/obiettivi/tempi-medi.html", "--ground", Act);
-        Assert.All(["sito/2022/piano/obiettivi.html", "sito/2022/ricerca/", "sito/2022/obiettivi/rete-idrica.html", "contenuti/2022/obiettivi.csv"], path => Assert.Contains(path, run.Err, StringComparison.Ordinal));
+        Assert.All(
+            [
+                "sito/2022/piano/obiettivi.html",
+                "sito/2022/ricerca/",
+                "sito/2022/obiettivi/rete-idrica.html",
+                "contenuti/2022/obiettivi.csv",
+            ],
+            path => Assert.Contains(path, run.Err, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("2022/settori/finanze.html", run.Err, StringComparison.Ordinal);
         var again = _town.Run("remove", "2022", "--remove-file", "2022/obiettivi/tempi-medi.html", "--ground", Act);
         Assert.Equal(2, again.Code);
@@ -151,7 +175,11 @@ public sealed class RemovalReachTests : IDisposable
         Assert.Equal(_town.Run("check").Code != 0, run.Err.Contains("TR934", StringComparison.Ordinal));
         Assert.Contains("TR934", run.Err, StringComparison.Ordinal);
         Assert.Contains("le pagine non si rifanno più dai contenuti", run.Err, StringComparison.Ordinal);
-        Assert.Contains("dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo LEGGIMI.txt", _town.Done("verify", "--rebuild").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo LEGGIMI.txt",
+            _town.Done("verify", "--rebuild").Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -160,7 +188,16 @@ public sealed class RemovalReachTests : IDisposable
         File.Move(_town["content/2022/allegati/atto.md"], _town["content/2022/allegati/ermenegilda-d-alessi.md"]);
         _town.Change("content/2022/documenti.csv", "atto.md", "ermenegilda-d-alessi.md");
         _town.Done("freeze", "2022");
-        _town.Done("remove", "2022", "--words-from", _town["dato.txt"], "--remove-file", "2022/allegati/ermenegilda-d-alessi.md", "--ground", Act);
+        _town.Done(
+            "remove",
+            "2022",
+            "--words-from",
+            _town["dato.txt"],
+            "--remove-file",
+            "2022/allegati/ermenegilda-d-alessi.md",
+            "--ground",
+            Act
+        );
         Assert.DoesNotContain("ermenegilda", File.ReadAllText(_town.Register), StringComparison.OrdinalIgnoreCase);
         Assert.Contains("allegati/rimosso.md", File.ReadAllText(_town.Register), StringComparison.Ordinal);
         _town.Done("verify");
@@ -170,7 +207,10 @@ public sealed class RemovalReachTests : IDisposable
     [Fact]
     public void A_person_with_a_page_of_her_own_leaves_with_its_address()
     {
-        File.AppendAllText(_town["content/2022/organi.csv"], "ermenegilda-d-alessi\tErmenegilda D'Àlessi\torgano politico\tVedi [](organo:ermenegilda-d-alessi) e **Ermenegilda** D'Àlessi.\tgiunta\triga 14\n");
+        File.AppendAllText(
+            _town["content/2022/organi.csv"],
+            "ermenegilda-d-alessi\tErmenegilda D'Àlessi\torgano politico\tVedi [](organo:ermenegilda-d-alessi) e **Ermenegilda** D'Àlessi.\tgiunta\triga 14\n"
+        );
         File.AppendAllText(Chapter(2022), "\n\nNe parla [lei](organo:ermenegilda-d-alessi).\n");
         _town.Done("freeze", "2022");
         _town.Done("build");
@@ -181,8 +221,13 @@ public sealed class RemovalReachTests : IDisposable
         _town.Done("build");
         _town.Done("build");
         Assert.True(File.Exists(Path.Combine(_town.Output, "2022/organi/rimosso.html")));
-        Assert.Equal([], Directory.EnumerateFiles(_town["site"], "*", SearchOption.AllDirectories).Concat(Directory.EnumerateFiles(_town.Content, "*", SearchOption.AllDirectories))
-            .Where(file => Holds(file) || file.Contains("ermenegilda", StringComparison.Ordinal)));
+        Assert.Equal(
+            [],
+            Directory
+                .EnumerateFiles(_town["site"], "*", SearchOption.AllDirectories)
+                .Concat(Directory.EnumerateFiles(_town.Content, "*", SearchOption.AllDirectories))
+                .Where(file => Holds(file) || file.Contains("ermenegilda", StringComparison.Ordinal))
+        );
         _town.Done("check");
         _town.Done("verify");
     }

@@ -43,7 +43,11 @@ public sealed class RemovalTests : IDisposable
         Assert.Contains(entries[1].Removed, path => path.StartsWith("data/sito/2022/piano/", StringComparison.Ordinal));
         Assert.Contains("data/sito/2022/piano/testo-integrale.html", entries[1].Removed);
         Assert.Contains(entries[1].Removed, path => path.StartsWith("data/sito/2022/ricerca/", StringComparison.Ordinal));
-        Assert.Contains("[rimosso]", File.ReadAllText(Path.Combine(_town.Output, "2022/piano/testo-integrale.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "[rimosso]",
+            File.ReadAllText(Path.Combine(_town.Output, "2022/piano/testo-integrale.html")),
+            StringComparison.Ordinal
+        );
         Assert.Contains("provvedimento n. 7", File.ReadAllText(Path.Combine(_town.Output, "archivio.html")), StringComparison.Ordinal);
         Assert.Contains("uguale byte per byte", _town.Done("verify", "--rebuild").Err, StringComparison.Ordinal);
     }
@@ -52,7 +56,11 @@ public sealed class RemovalTests : IDisposable
     public void A_page_that_goes_whole_leaves_an_explanation_and_no_link_breaks()
     {
         _town.Done("freeze", "2022");
-        var page = Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data/sito/2022/documenti"), "*.html").Select(Path.GetFileName).Order(StringComparer.Ordinal).First(name => name != "index.html")!;
+        var page = Directory
+            .EnumerateFiles(Path.Combine(_town.Archive, "2022/data/sito/2022/documenti"), "*.html")
+            .Select(Path.GetFileName)
+            .Order(StringComparer.Ordinal)
+            .First(name => name != "index.html")!;
         var run = _town.Run("remove", "2022", "--remove-file", $"2022/documenti/{page}", "--ground", "provvedimento n. 7 del 2025");
         Assert.True(run.Code == 0, run.Err);
         _town.Done("build");
@@ -62,7 +70,11 @@ public sealed class RemovalTests : IDisposable
         Assert.Contains("Dopo la rimozione una pagina o un file non si rifà più uguale", run.Err, StringComparison.Ordinal);
         _town.Done("check");
         _town.Done("verify");
-        Assert.Contains("dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo LEGGIMI.txt (1 pagina o file)", _town.Done("verify", "--rebuild").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo LEGGIMI.txt (1 pagina o file)",
+            _town.Done("verify", "--rebuild").Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -74,7 +86,9 @@ public sealed class RemovalTests : IDisposable
         _town.Done("build");
         Assert.False(File.Exists(Path.Combine(_town.Output, $"2022/allegati/{file}")));
         Assert.False(File.Exists(_town[$"content/2022/allegati/{file}"]));
-        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page => File.ReadAllText(page).Contains($"allegati/{file}\"", StringComparison.Ordinal));
+        Assert.DoesNotContain(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page =>
+            File.ReadAllText(page).Contains($"allegati/{file}\"", StringComparison.Ordinal)
+        );
         _town.Done("verify");
     }
 
@@ -107,26 +121,45 @@ public sealed class RemovalTests : IDisposable
     {
         StoredFile[] payload =
         [
-            new("sito/2022/allegati/elenco.bin", Encoding.UTF8.GetBytes("\0xx Zeffirino Maltagliati xx")), new("sito/2022/allegati/largo.bin", Encoding.Unicode.GetBytes("xx Zeffirino Maltagliati")),
-            new("contenuti/2022/allegati/zeffirino maltagliati.txt", "x"u8.ToArray()), new("sito/2022/a.html", "<p>Zeffirino Maltagliati</p>"u8.ToArray()), new("sito/2022/b.html", "<p>b</p>"u8.ToArray()),
+            new("sito/2022/allegati/elenco.bin", Encoding.UTF8.GetBytes("\0xx Zeffirino Maltagliati xx")),
+            new("sito/2022/allegati/largo.bin", Encoding.Unicode.GetBytes("xx Zeffirino Maltagliati")),
+            new("contenuti/2022/allegati/zeffirino maltagliati.txt", "x"u8.ToArray()),
+            new("sito/2022/a.html", "<p>Zeffirino Maltagliati</p>"u8.ToArray()),
+            new("sito/2022/b.html", "<p>b</p>"u8.ToArray()),
         ];
         var left = RedactedBag.Of(payload, new Redactor(["Zeffirino Maltagliati"]), [], "atto 1");
         Assert.Equal(["sito/2022/allegati/elenco.bin", "sito/2022/allegati/largo.bin"], left.ByHand);
         Assert.Equal(["data/contenuti/2022/allegati/rimosso.txt", "data/sito/2022/a.html"], left.Touched);
         Assert.Equal("<p>[rimosso]</p>", Encoding.UTF8.GetString(left.Payload[3].Bytes.Span));
-        Assert.Empty(RedactedBag.Of(payload, new Redactor(["Zeffirino Maltagliati"]), ["2022/allegati/elenco.bin", "2022/allegati/largo.bin", "2022/allegati/zeffirino maltagliati.txt"], "atto 1").ByHand);
+        Assert.Empty(
+            RedactedBag
+                .Of(
+                    payload,
+                    new Redactor(["Zeffirino Maltagliati"]),
+                    ["2022/allegati/elenco.bin", "2022/allegati/largo.bin", "2022/allegati/zeffirino maltagliati.txt"],
+                    "atto 1"
+                )
+                .ByHand
+        );
     }
 
     [Fact]
     public void Each_file_that_the_program_cannot_look_into_is_named()
     {
         File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 0, .. "IEND"u8]);
-        File.AppendAllText(_town["content/2022/documenti.csv"], "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n");
+        File.AppendAllText(
+            _town["content/2022/documenti.csv"],
+            "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n"
+        );
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         var run = Remove();
         Assert.True(run.Code == 0, run.Err);
         var lines = run.Err.Split('\n');
-        var list = lines.SkipWhile(line => !line.StartsWith("Dentro questi file il programma non sa cercare", StringComparison.Ordinal)).Skip(1).TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal)).Select(line => line.Trim());
+        var list = lines
+            .SkipWhile(line => !line.StartsWith("Dentro questi file il programma non sa cercare", StringComparison.Ordinal))
+            .Skip(1)
+            .TakeWhile(line => line.StartsWith("  ", StringComparison.Ordinal))
+            .Select(line => line.Trim());
         Assert.Contains(_town["content/2022/allegati/quadro.png"], list);
         Assert.Contains(Path.Combine(_town.Archive, "2022/data/contenuti/2022/allegati/quadro.png"), list);
         Assert.All(list, file => Assert.Contains(Path.GetExtension(file), new[] { ".png", ".ods", ".xlsx", ".pdf" }));
@@ -148,13 +181,24 @@ public sealed class RemovalTests : IDisposable
 
     [Fact]
     public void Words_that_marks_cut_apart_are_still_read() =>
-        Assert.True(new Redactor([Datum]).FoundIn("sito/2022/a.html", "<p>Ermenegilda <b>D&#39;Àlessi</b> &amp; <i>figli</i></p>", ContentNames.None).Count == 1);
+        Assert.True(
+            new Redactor([Datum])
+                .FoundIn("sito/2022/a.html", "<p>Ermenegilda <b>D&#39;Àlessi</b> &amp; <i>figli</i></p>", ContentNames.None)
+                .Count == 1
+        );
 
     public void Dispose() => _town.Dispose();
 
-    private Commands.ProgramRun Remove() => _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", "provvedimento n. 7 del 2025", "--on", "2025-03-01");
+    private Commands.ProgramRun Remove() =>
+        _town.Run("remove", "2022", "--words-from", _town["dato.txt"], "--ground", "provvedimento n. 7 del 2025", "--on", "2025-03-01");
 
     // Looked for without the program's own search: any of the words, in any of the writings that files have.
     private static IReadOnlyList<string> Holding(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Where(file => Encoding.UTF8.GetString(File.ReadAllBytes(file)).Contains("Ermenegilda", StringComparison.OrdinalIgnoreCase))];
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Where(file =>
+                    Encoding.UTF8.GetString(File.ReadAllBytes(file)).Contains("Ermenegilda", StringComparison.OrdinalIgnoreCase)
+                ),
+        ];
 }

@@ -27,8 +27,14 @@ public sealed class RemovedFileTests : IDisposable
         Assert.Equal(2, Remove("provvedimento n. 7", "--togli-file", file, "--prova").Code);
         var both = Remove("provvedimento n. 7", "--togli-file", file, "--togli-file", Page);
         Assert.True(both.Code == 0, both.Err);
-        Assert.Contains($"TR932 {_town.Archive}/2022: nell'anno 2022 dell'archivio non si è trovato: il file {file}. ", both.Err, StringComparison.Ordinal);
-        Assert.DoesNotContain(Directory.EnumerateFiles(_town.Archive, "*", SearchOption.AllDirectories), path => File.ReadAllText(path).Contains("(file rimosso)", StringComparison.Ordinal));
+        Assert.Contains(
+            $"TR932 {_town.Archive}/2022: nell'anno 2022 dell'archivio non si è trovato: il file {file}. ",
+            both.Err,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(Directory.EnumerateFiles(_town.Archive, "*", SearchOption.AllDirectories), path =>
+            File.ReadAllText(path).Contains("(file rimosso)", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -39,23 +45,39 @@ public sealed class RemovedFileTests : IDisposable
     [InlineData("<a href=\"https://altrove.example/2022/allegati/atto%20uno.md\">L’atto</a>", false)]
     [InlineData("<a href=\"mailto:2022/allegati/atto%20uno.md\">L’atto</a>", false)]
     public void Links_to_the_file_are_undone_and_those_to_its_namesakes_stay(string link, bool isUndone) =>
-        Assert.Equal(isUndone ? "<p>L’atto (file rimosso)</p>" : $"<p>{link}</p>", RemovedPage.Unlink($"<p>{link}</p>", "2022/documenti/piano.html", "2022/allegati/atto uno.md"));
+        Assert.Equal(
+            isUndone ? "<p>L’atto (file rimosso)</p>" : $"<p>{link}</p>",
+            RemovedPage.Unlink($"<p>{link}</p>", "2022/documenti/piano.html", "2022/allegati/atto uno.md")
+        );
 
     [Theory]
-    [InlineData("<img src=\"../immagini/la%20piazza.png\" width=\"9\" height=\"9\" loading=\"lazy\" alt=\"La piazza &amp; il mercato\">", "La piazza &amp; il mercato (immagine rimossa)")]
+    [InlineData(
+        "<img src=\"../immagini/la%20piazza.png\" width=\"9\" height=\"9\" loading=\"lazy\" alt=\"La piazza &amp; il mercato\">",
+        "La piazza &amp; il mercato (immagine rimossa)"
+    )]
     [InlineData("<img class=\"x\" src=\"../immagini/la%20piazza.png\" alt=\"\">", "(immagine rimossa)")]
     [InlineData("<img src=\"../altre/la%20piazza.png\" alt=\"La piazza\">", null)]
     [InlineData("<img src=\"https://altrove.example/2022/immagini/la%20piazza.png\" alt=\"La piazza\">", null)]
-    public void A_picture_that_went_leaves_its_words(string picture, string? left) => Assert.Equal(
-        $"<figure>{left ?? picture}<figcaption>Il sabato</figcaption></figure>",
-        RemovedPage.Unlink($"<figure>{picture}<figcaption>Il sabato</figcaption></figure>", "2022/piano/testo.html", "2022/immagini/la piazza.png"));
+    public void A_picture_that_went_leaves_its_words(string picture, string? left) =>
+        Assert.Equal(
+            $"<figure>{left ?? picture}<figcaption>Il sabato</figcaption></figure>",
+            RemovedPage.Unlink(
+                $"<figure>{picture}<figcaption>Il sabato</figcaption></figure>",
+                "2022/piano/testo.html",
+                "2022/immagini/la piazza.png"
+            )
+        );
 
     [Fact]
     public void Links_of_frozen_pages_into_a_page_that_went_are_no_fault()
     {
         var run = Remove("provvedimento n. 7", "--togli-file", "2022/obiettivi/pagamenti.html");
         Assert.True(run.Code == 0, run.Err);
-        Assert.Contains("obiettivi/pagamenti.html#", File.ReadAllText(Path.Combine(_town.Archive, "2022/data/sito/2022/indice.html")), StringComparison.Ordinal);
+        Assert.Contains(
+            "obiettivi/pagamenti.html#",
+            File.ReadAllText(Path.Combine(_town.Archive, "2022/data/sito/2022/indice.html")),
+            StringComparison.Ordinal
+        );
         _town.Done("check");
         _town.Done("build");
     }
@@ -70,7 +92,11 @@ public sealed class RemovedFileTests : IDisposable
         Assert.True(run.Code == 0, run.Err);
         Assert.DoesNotContain("TR932", run.Err, StringComparison.Ordinal);
         Assert.DoesNotContain("TR935", run.Err, StringComparison.Ordinal);
-        Assert.Contains($"(la pagina {Page} è già stata rimossa)", Remove("provvedimento n. 8", "--togli-file", Page).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"(la pagina {Page} è già stata rimossa)",
+            Remove("provvedimento n. 8", "--togli-file", Page).Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

@@ -18,7 +18,13 @@ public sealed class RegisterForEverTests : IDisposable
     public void An_act_with_a_personal_datum_or_a_line_break_is_not_written_down(string told, string act)
     {
         var before = TemporaryFolder.Sums(_town["site"]);
-        foreach (var run in new[] { _town.Run("decide", "2022", "--alla-scadenza", "togli", "--atto", act), _town.Run("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", act) })
+        foreach (
+            var run in new[]
+            {
+                _town.Run("decide", "2022", "--alla-scadenza", "togli", "--atto", act),
+                _town.Run("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", act),
+            }
+        )
         {
             Assert.Equal(2, run.Code);
             Assert.Contains(told, run.Err, StringComparison.Ordinal);
@@ -45,7 +51,11 @@ public sealed class RegisterForEverTests : IDisposable
 
     [Fact]
     public void Nor_is_a_day_that_is_to_come_soon() =>
-        Assert.Contains("deve ancora venire", _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.ByTheClock().AddDays(2):yyyy-MM-dd}").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "deve ancora venire",
+            _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.ByTheClock().AddDays(2):yyyy-MM-dd}").Err,
+            StringComparison.Ordinal
+        );
 
     [Theory]
     [InlineData("9999-12-31")]
@@ -53,7 +63,9 @@ public sealed class RegisterForEverTests : IDisposable
     public void A_register_with_such_a_day_does_not_hold(string day)
     {
         var entry = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single();
-        Assert.Throws<ArgumentException>(() => RegisterFile.Append(File.ReadAllBytes(_town.Register), entry with { Event = RegisterEntry.TermDecided, LastDay = day }));
+        Assert.Throws<ArgumentException>(() =>
+            RegisterFile.Append(File.ReadAllBytes(_town.Register), entry with { Event = RegisterEntry.TermDecided, LastDay = day })
+        );
         Assert.Throws<ArgumentException>(() => RegisterFile.Append(File.ReadAllBytes(_town.Register), entry with { Date = day }));
     }
 
@@ -69,7 +81,16 @@ public sealed class RegisterForEverTests : IDisposable
     [Fact]
     public void A_removal_names_the_lines_of_the_register_that_hold_the_datum()
     {
-        _town.Done("decide", "2022", "--alla-scadenza", "resta", "--atto", "istanza della società Vallechiara Servizi", "--on", "2026-01-02");
+        _town.Done(
+            "decide",
+            "2022",
+            "--alla-scadenza",
+            "resta",
+            "--atto",
+            "istanza della società Vallechiara Servizi",
+            "--on",
+            "2026-01-02"
+        );
         File.WriteAllText(_town["dato.txt"], "Vallechiara Servizi\n");
         var run = _town.Done("remove", "2022", "--words-from", _town["dato.txt"], "--atto", "provvedimento n. 7", "--on", "2026-01-03");
         Assert.Matches("TR933 .*riga 2", run.Err);
@@ -79,7 +100,16 @@ public sealed class RegisterForEverTests : IDisposable
     [Fact]
     public void A_page_that_goes_whole_does_not_leave_its_name_in_the_register()
     {
-        _town.Done("remove", "2022", "--togli-file", "2022/societa/vallechiara-servizi.html", "--atto", "provvedimento n. 7", "--on", "2026-01-03");
+        _town.Done(
+            "remove",
+            "2022",
+            "--togli-file",
+            "2022/societa/vallechiara-servizi.html",
+            "--atto",
+            "provvedimento n. 7",
+            "--on",
+            "2026-01-03"
+        );
         var line = File.ReadLines(_town.Register).Last();
         Assert.DoesNotContain("societa/vallechiara-servizi.html", line, StringComparison.Ordinal);
         Assert.Contains("data/sito/2022/societa/rimosso.html", line, StringComparison.Ordinal);
@@ -90,7 +120,16 @@ public sealed class RegisterForEverTests : IDisposable
     [Fact]
     public void The_words_of_an_attachment_that_goes_are_told_where_pages_repeat_them()
     {
-        var run = _town.Done("remove", "2022", "--togli-file", "2022/allegati/atto.md", "--atto", "provvedimento n. 7", "--on", "2026-01-03");
+        var run = _town.Done(
+            "remove",
+            "2022",
+            "--togli-file",
+            "2022/allegati/atto.md",
+            "--atto",
+            "provvedimento n. 7",
+            "--on",
+            "2026-01-03"
+        );
         Assert.Contains("TR935", run.Err, StringComparison.Ordinal);
         Assert.Contains("sito/2022/piano/fonte.html", run.Err, StringComparison.Ordinal);
     }

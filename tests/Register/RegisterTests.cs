@@ -8,31 +8,61 @@ namespace Cremona.Transparency.Tests.Register;
 
 public sealed class RegisterTests
 {
-    private static readonly RegisterEntry[] Entries = [.. Enumerable.Range(0, 6).Select(i => new RegisterEntry
-    {
-        Event = i == 3 ? "rimosso" : "congelato",
-        Year = 2019 + i,
-        Date = $"2024-03-0{i + 1}",
-        Bag = MerkleTree.RootOf([[(byte)i]]),
-        Root = MerkleTree.RootOf([[(byte)i], []]),
-        Files = 100 + i,
-        Bytes = 5_000_000_000 + i,
-        Program = "0.1.0",
-        Replaces = i == 3 ? MerkleTree.RootOf([[2]]) : null,
-        Removed = i == 3 ? ["data/2021/settori.html", "contenuti/settori.csv"] : [],
-        Ground = i == 3 ? "provvedimento n. 12 dell'autorità «Garante», art. 17" : null,
-    })];
+    private static readonly RegisterEntry[] Entries =
+    [
+        .. Enumerable
+            .Range(0, 6)
+            .Select(i => new RegisterEntry
+            {
+                Event = i == 3 ? "rimosso" : "congelato",
+                Year = 2019 + i,
+                Date = $"2024-03-0{i + 1}",
+                Bag = MerkleTree.RootOf([
+                    [(byte)i],
+                ]),
+                Root = MerkleTree.RootOf([
+                    [(byte)i],
+                    [],
+                ]),
+                Files = 100 + i,
+                Bytes = 5_000_000_000 + i,
+                Program = "0.1.0",
+                Replaces =
+                    i == 3
+                        ? MerkleTree.RootOf([
+                            [2],
+                        ])
+                        : null,
+                Removed = i == 3 ? ["data/2021/settori.html", "contenuti/settori.csv"] : [],
+                Ground = i == 3 ? "provvedimento n. 12 dell'autorità «Garante», art. 17" : null,
+            }),
+    ];
 
-    private static readonly RegisterEntry Decision = Entries[2] with { Event = RegisterEntry.TermDecided, Date = "2024-04-01", LastDay = "2026-12-31", AtTerm = "togli", Ground = "delibera n. 3" };
+    private static readonly RegisterEntry Decision = Entries[2] with
+    {
+        Event = RegisterEntry.TermDecided,
+        Date = "2024-04-01",
+        LastDay = "2026-12-31",
+        AtTerm = "togli",
+        Ground = "delibera n. 3",
+    };
 
     private static readonly string[] Lines = Encoding.UTF8.GetString(Whole()).TrimEnd('\n').Split('\n');
 
     [Fact]
     public void A_line_is_plain_and_readable()
     {
-        Assert.StartsWith("""{"numero":1,"evento":"congelato","anno":2019,"data":"2024-03-01","pacchetto":""" + '"' + Entries[0].Bag, Lines[0], StringComparison.Ordinal);
+        Assert.StartsWith(
+            """{"numero":1,"evento":"congelato","anno":2019,"data":"2024-03-01","pacchetto":""" + '"' + Entries[0].Bag,
+            Lines[0],
+            StringComparison.Ordinal
+        );
         Assert.EndsWith($$""","programma":"0.1.0","precedente":"{{new string('0', 64)}}"}""", Lines[0], StringComparison.Ordinal);
-        Assert.Contains(""","rimossi":["data/2021/settori.html","contenuti/settori.csv"],"motivo":"provvedimento n. 12 dell'autorità «Garante», art. 17",""", Lines[3], StringComparison.Ordinal);
+        Assert.Contains(
+            ""","rimossi":["data/2021/settori.html","contenuti/settori.csv"],"motivo":"provvedimento n. 12 dell'autorità «Garante», art. 17",""",
+            Lines[3],
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -41,15 +71,24 @@ public sealed class RegisterTests
         var read = RegisterFile.Read(Whole(), out var faults);
         Assert.Equal([], faults);
         Assert.Equal(Enumerable.Range(1, 6), read.Select(entry => entry.Number));
-        Assert.Equal(Lines[..5].Select(line => HandBag.SumOf("sha256", line)).Prepend(new string('0', 64)), read.Select(entry => entry.Previous));
-        Assert.All(read.Zip(Entries), pair => Assert.Equivalent(pair.Second with { Number = pair.First.Number, Previous = pair.First.Previous }, pair.First, strict: true));
+        Assert.Equal(
+            Lines[..5].Select(line => HandBag.SumOf("sha256", line)).Prepend(new string('0', 64)),
+            read.Select(entry => entry.Previous)
+        );
+        Assert.All(read.Zip(Entries), pair =>
+            Assert.Equivalent(pair.Second with { Number = pair.First.Number, Previous = pair.First.Previous }, pair.First, strict: true)
+        );
     }
 
     [Fact]
     public void A_decision_about_a_term_is_read_back_beside_the_bag_that_stays()
     {
         var written = RegisterFile.Append(Whole(), Decision);
-        Assert.Contains(""","ultimo giorno":"2026-12-31","alla scadenza":"togli","motivo":"delibera n. 3","precedente":""", Encoding.UTF8.GetString(written), StringComparison.Ordinal);
+        Assert.Contains(
+            ""","ultimo giorno":"2026-12-31","alla scadenza":"togli","motivo":"delibera n. 3","precedente":""",
+            Encoding.UTF8.GetString(written),
+            StringComparison.Ordinal
+        );
         var read = RegisterFile.Read(written, out var faults)[^1];
         Assert.Equal([], faults);
         Assert.Equal(("2026-12-31", "togli", Entries[2].Bag), (read.LastDay, read.AtTerm, read.Bag));
@@ -58,9 +97,21 @@ public sealed class RegisterTests
     [Fact]
     public void A_decision_that_names_another_bag_and_a_day_that_goes_back_are_refused()
     {
-        Assert.Contains("nomina un altro pacchetto", Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Bag = new string('0', 64) })).Message, StringComparison.Ordinal);
-        Assert.Contains("nomina un altro pacchetto", Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Files = 1 })).Message, StringComparison.Ordinal);
-        Assert.Contains("viene prima di quella della riga sopra", Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Date = "2024-03-05" })).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "nomina un altro pacchetto",
+            Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Bag = new string('0', 64) })).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "nomina un altro pacchetto",
+            Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Files = 1 })).Message,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "viene prima di quella della riga sopra",
+            Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), Decision with { Date = "2024-03-05" })).Message,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -94,7 +145,8 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void The_root_is_that_of_the_lines() => Assert.Equal(MerkleTree.RootOf([.. Lines.Select(Encoding.UTF8.GetBytes)]), RegisterFile.RootOf(Whole()));
+    public void The_root_is_that_of_the_lines() =>
+        Assert.Equal(MerkleTree.RootOf([.. Lines.Select(Encoding.UTF8.GetBytes)]), RegisterFile.RootOf(Whole()));
 
     // Of the last line only who noted the root can tell: no later line vouches for it.
     [Fact]
@@ -145,7 +197,9 @@ public sealed class RegisterTests
     {
         RegisterFile.Read(Bytes([Lines[0].Replace(text, other, StringComparison.Ordinal), .. Lines[1..]]), out var faults);
         Assert.Contains(faults, fault => $"{fault.File}: {fault.Why}".StartsWith($"registro.jsonl, {told}", StringComparison.Ordinal));
-        Assert.Contains(faults, fault => fault.File == "registro.jsonl, riga 2" && fault.Why.StartsWith("non si aggancia", StringComparison.Ordinal));
+        Assert.Contains(faults, fault =>
+            fault.File == "registro.jsonl, riga 2" && fault.Why.StartsWith("non si aggancia", StringComparison.Ordinal)
+        );
     }
 
     [Fact]

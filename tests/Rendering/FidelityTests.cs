@@ -17,7 +17,9 @@ public sealed class FidelityTests(ITestOutputHelper output)
     public void The_words_of_the_published_plan_are_those_of_the_act()
     {
         var words = ActSource.WordsOf(TextOf(Act));
-        var first = Enumerable.Range(0, Math.Max(words.Length, ActSource.Words.Count)).FirstOrDefault(i => words.ElementAtOrDefault(i) != ActSource.Words.ElementAtOrDefault(i), -1);
+        var first = Enumerable
+            .Range(0, Math.Max(words.Length, ActSource.Words.Count))
+            .FirstOrDefault(i => words.ElementAtOrDefault(i) != ActSource.Words.ElementAtOrDefault(i), -1);
         Assert.True(first < 0, $"word {first}: the act «{Around(ActSource.Words, first)}», the page «{Around(words, first)}»");
         Assert.InRange(words.Length, 2_000, 20_000);
         output.WriteLine($"{words.Length} words");
@@ -26,7 +28,9 @@ public sealed class FidelityTests(ITestOutputHelper output)
     [Fact]
     public void Every_cell_of_a_published_table_is_that_of_the_act()
     {
-        var rows = Act.QuerySelectorAll("tr").Select(row => row.Children.Select(cell => string.Join(' ', ActSource.WordsOf(TextOf(cell)))).ToArray()).ToArray();
+        var rows = Act.QuerySelectorAll("tr")
+            .Select(row => row.Children.Select(cell => string.Join(' ', ActSource.WordsOf(TextOf(cell)))).ToArray())
+            .ToArray();
         Assert.Equal(ActSource.Rows.Select(row => string.Join(" | ", row)), rows.Select(row => string.Join(" | ", row)));
         Assert.Equal(6, Act.QuerySelectorAll("table").Length);
         output.WriteLine($"{rows.Length} rows, {rows.Sum(row => row.Length)} cells");
@@ -34,7 +38,16 @@ public sealed class FidelityTests(ITestOutputHelper output)
 
     private static IElement ReadAct()
     {
-        var call = new Call(Repository.Content, "", Strict: false, Date: null, BaseUrl: null, MessageFormat.Plain, IsQuiet: true, HasColour: false);
+        var call = new Call(
+            Repository.Content,
+            "",
+            Strict: false,
+            Date: null,
+            BaseUrl: null,
+            MessageFormat.Plain,
+            IsQuiet: true,
+            HasColour: false
+        );
         var files = Pipeline.Run(call, new DiagnosticLog())!.Files;
         using var page = new MemoryStream();
         files.Single(file => file.Path == "2011/piano/testo-integrale.html").Render(page.Write);
@@ -48,12 +61,14 @@ public sealed class FidelityTests(ITestOutputHelper output)
     }
 
     // The words as they are read: what stands in elements of its own is apart, what is marked within a line is not.
-    private static string TextOf(INode node) => node switch
-    {
-        IText text => text.Data,
-        IHtmlAnchorElement or IElement { LocalName: "em" or "strong" or "span" or "abbr" or "a" or "sup" or "sub" or "dfn" } => string.Concat(node.ChildNodes.Select(TextOf)),
-        _ => $" {string.Concat(node.ChildNodes.Select(TextOf))} ",
-    };
+    private static string TextOf(INode node) =>
+        node switch
+        {
+            IText text => text.Data,
+            IHtmlAnchorElement or IElement { LocalName: "em" or "strong" or "span" or "abbr" or "a" or "sup" or "sub" or "dfn" } =>
+                string.Concat(node.ChildNodes.Select(TextOf)),
+            _ => $" {string.Concat(node.ChildNodes.Select(TextOf))} ",
+        };
 
     private static string Around(IReadOnlyList<string> words, int at) => string.Join(' ', words.Skip(Math.Max(at - 5, 0)).Take(12));
 }

@@ -10,14 +10,20 @@ public sealed class MachineFilesTests
     private const string Root = "https://prova.example/piano/";
 
     [Fact]
-    public void Without_a_public_address_what_needs_one_is_left_out() =>
-        Assert.Equal(["robots.txt"], Of("minimal", baseUrl: null).Keys);
+    public void Without_a_public_address_what_needs_one_is_left_out() => Assert.Equal(["robots.txt"], Of("minimal", baseUrl: null).Keys);
 
     [Fact]
     public void The_site_map_lists_every_page_but_the_404()
     {
-        var site = BuiltSite.Of("minimal").Bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html").Select(path => Root + path);
-        var listed = XDocument.Parse(Of("minimal", Root)["sitemap.xml"]).Descendants().Where(element => element.Name.LocalName == "loc").Select(element => element.Value);
+        var site = BuiltSite
+            .Of("minimal")
+            .Bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html")
+            .Select(path => Root + path);
+        var listed = XDocument
+            .Parse(Of("minimal", Root)["sitemap.xml"])
+            .Descendants()
+            .Where(element => element.Name.LocalName == "loc")
+            .Select(element => element.Value);
         Assert.Equal(site.Order(StringComparer.Ordinal), listed.Order(StringComparer.Ordinal));
     }
 
@@ -35,7 +41,9 @@ public sealed class MachineFilesTests
         var days = entries.Select(entry => entry.Element(atom + "updated")!.Value).ToArray();
         Assert.Equal(days.OrderDescending(StringComparer.Ordinal), days);
         Assert.Equal(2, entries.Length);
-        Assert.All(entries, entry => Assert.Contains(entry.Element(atom + "link")!.Attribute("href")!.Value[Root.Length..], BuiltSite.Of("complete").Bytes.Keys));
+        Assert.All(entries, entry =>
+            Assert.Contains(entry.Element(atom + "link")!.Attribute("href")!.Value[Root.Length..], BuiltSite.Of("complete").Bytes.Keys)
+        );
         Assert.Equal(entries.Length, entries.Select(entry => entry.Element(atom + "id")!.Value).Distinct().Count());
     }
 
@@ -46,8 +54,11 @@ public sealed class MachineFilesTests
     public void Security_txt_has_contact_expiry_and_where_it_stands(string root, string canonical) =>
         Assert.Equal(
             "Contact: mailto:sicurezza@comune.vallechiara.example\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: it\n" + canonical,
-            Of("complete", root)[".well-known/security.txt"]);
+            Of("complete", root)[".well-known/security.txt"]
+        );
 
     private static Dictionary<string, string> Of(string name, string? baseUrl, DateOnly? date = null) =>
-        BuiltSite.BytesOf([.. MachineFiles.Of(BuiltSite.Link(BuiltSite.StoredFiles(name), baseUrl, date))]).ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
+        BuiltSite
+            .BytesOf([.. MachineFiles.Of(BuiltSite.Link(BuiltSite.StoredFiles(name), baseUrl, date))])
+            .ToDictionary(file => file.Key, file => Encoding.UTF8.GetString(file.Value));
 }

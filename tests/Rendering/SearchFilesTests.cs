@@ -37,12 +37,17 @@ public sealed class SearchFilesTests
                 var target = new Uri(new Uri($"https://sito.example/{shard[..4]}/cerca.html"), entry[3].GetString());
                 Assert.NotEmpty(entry[1].GetString()!);
                 Assert.Contains(target.AbsolutePath[1..], bytes.Keys);
-                Assert.True(target.Fragment.Length == 0 || IdsOf(target.AbsolutePath[1..]).Contains(target.Fragment[1..]), target.ToString());
+                Assert.True(
+                    target.Fragment.Length == 0 || IdsOf(target.AbsolutePath[1..]).Contains(target.Fragment[1..]),
+                    target.ToString()
+                );
             }
         }
 
         HashSet<string?> IdsOf(string path) =>
-            ids.TryGetValue(path, out var known) ? known : ids[path] = [.. new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes[path])).All.Select(element => element.Id)];
+            ids.TryGetValue(path, out var known)
+                ? known
+                : ids[path] = [.. new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes[path])).All.Select(element => element.Id)];
     }
 
     [Theory]
@@ -52,8 +57,16 @@ public sealed class SearchFilesTests
         var bytes = BuiltSite.Of(name).Bytes;
         foreach (var path in bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))
         {
-            var scripts = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(bytes[path])).QuerySelectorAll("script").Select(script => script.GetAttribute("src")!).ToArray();
-            var shards = bytes.Keys.Where(file => IsShard(file) && path == file[..4] + "/cerca.html").Select(file => file[5..]).Order(StringComparer.Ordinal).ToArray();
+            var scripts = new HtmlParser()
+                .ParseDocument(Encoding.UTF8.GetString(bytes[path]))
+                .QuerySelectorAll("script")
+                .Select(script => script.GetAttribute("src")!)
+                .ToArray();
+            var shards = bytes
+                .Keys.Where(file => IsShard(file) && path == file[..4] + "/cerca.html")
+                .Select(file => file[5..])
+                .Order(StringComparer.Ordinal)
+                .ToArray();
             var ofTables = scripts.Where(script => Path.GetFileName(script).StartsWith("tables.", StringComparison.Ordinal)).ToArray();
             Assert.Equal(shards, scripts.Except(ofTables).Skip(2));
             Assert.Equal(shards.Length > 0, scripts.Length > ofTables.Length);

@@ -18,7 +18,9 @@ public sealed class SiteRendererTests
     [Theory]
     [MemberData(nameof(Names))]
     public void Names_of_files_can_stand_on_every_disk_and_server(string name) =>
-        Assert.All(BuiltSite.Of(name).Files, file => Assert.Matches(@"^(?:[a-z0-9.][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*[a-z0-9]$", file.Path));
+        Assert.All(BuiltSite.Of(name).Files, file =>
+            Assert.Matches(@"^(?:[a-z0-9.][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*[a-z0-9]$", file.Path)
+        );
 
     [Theory]
     [MemberData(nameof(Names))]
@@ -35,8 +37,20 @@ public sealed class SiteRendererTests
     public void Every_year_is_whole_with_assets_of_its_own(string name)
     {
         var paths = BuiltSite.Of(name).Bytes.Keys;
-        var folders = paths.Where(path => path.EndsWith("/index.html", StringComparison.Ordinal) && char.IsAsciiDigit(path[0]) && path.Count(letter => letter == '/') == 1).Select(path => path[..5]).Append("").ToArray();
+        var folders = paths
+            .Where(path =>
+                path.EndsWith("/index.html", StringComparison.Ordinal)
+                && char.IsAsciiDigit(path[0])
+                && path.Count(letter => letter == '/') == 1
+            )
+            .Select(path => path[..5])
+            .Append("")
+            .ToArray();
         Assert.True(folders.Length > 1);
-        Assert.All(folders, folder => Assert.Single(paths, path => path.StartsWith(folder + "risorse/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)));
+        Assert.All(folders, folder =>
+            Assert.Single(paths, path =>
+                path.StartsWith(folder + "risorse/", StringComparison.Ordinal) && path.EndsWith(".css", StringComparison.Ordinal)
+            )
+        );
     }
 }

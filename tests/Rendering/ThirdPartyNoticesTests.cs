@@ -15,7 +15,16 @@ public sealed class ThirdPartyNoticesTests
         var text = Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "licenze.txt").ToBytes());
         Assert.Equal(Encoding.UTF8.GetString(ThirdPartyNotices.Text.Span), text);
         using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "themes", "Cremona", "package-lock.json")));
-        foreach (var name in new[] { "bootstrap-italia", "minisearch", "@fontsource/lora", "@fontsource/roboto-mono", "@fontsource/titillium-web" })
+        foreach (
+            var name in new[]
+            {
+                "bootstrap-italia",
+                "minisearch",
+                "@fontsource/lora",
+                "@fontsource/roboto-mono",
+                "@fontsource/titillium-web",
+            }
+        )
         {
             var version = locked.RootElement.GetProperty("packages").GetProperty("node_modules/" + name).GetProperty("version").GetString();
             Assert.Contains($"- {name} {version}: ", text, StringComparison.Ordinal);
@@ -28,15 +37,27 @@ public sealed class ThirdPartyNoticesTests
 
     [Fact]
     public void The_map_of_the_portal_leads_to_them() =>
-        Assert.Contains("href=\"licenze.txt\"", Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "mappa.html").ToBytes()), StringComparison.Ordinal);
+        Assert.Contains(
+            "href=\"licenze.txt\"",
+            Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "mappa.html").ToBytes()),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void Beside_the_program_every_linked_package_is_named()
     {
         using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Generator, "packages.lock.json")));
-        var packages = locked.RootElement.GetProperty("dependencies").EnumerateObject().First().Value.EnumerateObject().Where(entry => entry.Value.GetProperty("type").GetString() != "Project").ToArray();
+        var packages = locked
+            .RootElement.GetProperty("dependencies")
+            .EnumerateObject()
+            .First()
+            .Value.EnumerateObject()
+            .Where(entry => entry.Value.GetProperty("type").GetString() != "Project")
+            .ToArray();
         Assert.InRange(packages.Length, 8, int.MaxValue);
-        Assert.All(packages, entry => Assert.Contains($"\n- {entry.Name} {entry.Value.GetProperty("resolved").GetString()}: ", OfProgram, StringComparison.Ordinal));
+        Assert.All(packages, entry =>
+            Assert.Contains($"\n- {entry.Name} {entry.Value.GetProperty("resolved").GetString()}: ", OfProgram, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -44,10 +65,19 @@ public sealed class ThirdPartyNoticesTests
     {
         foreach (var text in new[] { OfProgram, Encoding.UTF8.GetString(ThirdPartyNotices.Text.Span) })
         {
-            var named = text.Split('\n').Where(line => line.StartsWith("- ", StringComparison.Ordinal)).SelectMany(line => line.Split("esto ").Skip(1).Select(part => part.Split('.', ' ', ';')[0])).ToHashSet();
-            var found = text.Split('\n').Where(line => line.StartsWith("Testo ", StringComparison.Ordinal)).Select(line => line["Testo ".Length..]).ToArray();
+            var named = text.Split('\n')
+                .Where(line => line.StartsWith("- ", StringComparison.Ordinal))
+                .SelectMany(line => line.Split("esto ").Skip(1).Select(part => part.Split('.', ' ', ';')[0]))
+                .ToHashSet();
+            var found = text.Split('\n')
+                .Where(line => line.StartsWith("Testo ", StringComparison.Ordinal))
+                .Select(line => line["Testo ".Length..])
+                .ToArray();
             Assert.NotEmpty(named);
-            Assert.Equal(found.Order(StringComparer.Ordinal), named.Where(name => name.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal));
+            Assert.Equal(
+                found.Order(StringComparer.Ordinal),
+                named.Where(name => name.All(char.IsAsciiDigit)).Order(StringComparer.Ordinal)
+            );
         }
     }
 }

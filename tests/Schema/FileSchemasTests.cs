@@ -17,9 +17,8 @@ public sealed class FileSchemasTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Every_choice_has_values_and_every_reference_a_kind(string path) => Assert.All(
-        FileSchemas.All.First(file => file.Path == path).Fields,
-        field =>
+    public void Every_choice_has_values_and_every_reference_a_kind(string path) =>
+        Assert.All(FileSchemas.All.First(file => file.Path == path).Fields, field =>
         {
             Assert.Equal(field.Type == FieldType.Choice, field.Choices.Count > 1);
             Assert.Equal(field.Type == FieldType.Reference, field.Refers is not null);
@@ -27,9 +26,10 @@ public sealed class FileSchemasTests
         });
 
     [Fact]
-    public void Every_kind_of_record_but_pages_has_one_file() => Assert.All(
-        Enum.GetValues<RecordKind>().Where(kind => kind != RecordKind.Page),
-        kind => Assert.Single(FileSchemas.All, file => file.Kind == kind));
+    public void Every_kind_of_record_but_pages_has_one_file() =>
+        Assert.All(Enum.GetValues<RecordKind>().Where(kind => kind != RecordKind.Page), kind =>
+            Assert.Single(FileSchemas.All, file => file.Kind == kind)
+        );
 
     [Fact]
     public void Every_kind_has_a_word_for_links_of_its_own() =>

@@ -48,7 +48,11 @@ public sealed class VerifyServerTests : IDisposable
         };
         var run = _town.Run("verify", "--url", server.Root);
         Assert.Equal(4, run.Code);
-        Assert.Contains($"TR925 {server.Root}: il server non dà ciò che serve per il controllo: per «index.html» ", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR925 {server.Root}: il server non dà ciò che serve per il controllo: per «index.html» ",
+            run.Err,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("TR924", run.Err, StringComparison.Ordinal);
         server.Dispose();
         var dead = _town.Run("verify", "--url", server.Root);
@@ -117,7 +121,11 @@ public sealed class VerifyServerTests : IDisposable
                     break;
                 default:
                     response.Headers["Content-Encoding"] = what.StartsWith("bomb", StringComparison.Ordinal) ? "br" : "identity";
-                    using (Stream sent = what.StartsWith("bomb", StringComparison.Ordinal) ? new BrotliStream(response.OutputStream, CompressionLevel.Fastest) : response.OutputStream)
+                    using (
+                        Stream sent = what.StartsWith("bomb", StringComparison.Ordinal)
+                            ? new BrotliStream(response.OutputStream, CompressionLevel.Fastest)
+                            : response.OutputStream
+                    )
                     {
                         for (var i = 0; i < 1 << 12; i++)
                         {
@@ -140,11 +148,18 @@ public sealed class VerifyServerTests : IDisposable
         _town.Done("freeze", "2023");
         _town.Done("build");
         using var server = new FolderServer(_town.Output);
-        Assert.Contains("gli anni congelati sono come nell'archivio", _town.Done("verify", "--url", server.Root).Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "gli anni congelati sono come nell'archivio",
+            _town.Done("verify", "--url", server.Root).Err,
+            StringComparison.Ordinal
+        );
         var (page, list) = (Path.Combine(_town.Output, "2023/index.html"), Path.Combine(_town.Output, "manifest-sha256.txt"));
         var before = TemporaryFolder.Sum(File.ReadAllBytes(page));
         File.WriteAllText(page, File.ReadAllText(page) + "<!-- altro -->");
-        File.WriteAllText(list, File.ReadAllText(list).Replace(before, TemporaryFolder.Sum(File.ReadAllBytes(page)), StringComparison.Ordinal));
+        File.WriteAllText(
+            list,
+            File.ReadAllText(list).Replace(before, TemporaryFolder.Sum(File.ReadAllBytes(page)), StringComparison.Ordinal)
+        );
         var run = _town.Run("verify", "--url", server.Root);
         Assert.Equal(3, run.Code);
         Assert.Contains("«2023/index.html» non è come nell'archivio", run.Err, StringComparison.Ordinal);

@@ -21,7 +21,15 @@ public sealed class VerifySiteTests : IDisposable
         Directory.CreateSymbolicLink(Path.Combine(_town.Output, "cartella"), "/etc");
         var run = _town.Run("verify");
         Assert.Equal(3, run.Code);
-        Assert.All([$"«{fake}» non è stato pubblicato", "«2023/vuota» è una cartella vuota", "«segreti.txt» è un collegamento", "«cartella» è un collegamento"], words => Assert.Contains(words, run.Err, StringComparison.Ordinal));
+        Assert.All(
+            [
+                $"«{fake}» non è stato pubblicato",
+                "«2023/vuota» è una cartella vuota",
+                "«segreti.txt» è un collegamento",
+                "«cartella» è un collegamento",
+            ],
+            words => Assert.Contains(words, run.Err, StringComparison.Ordinal)
+        );
         Assert.Equal(4, run.Err.Split("TR924").Length - 1);
     }
 
@@ -81,7 +89,11 @@ public sealed class VerifySiteTests : IDisposable
 
         var run = _town.Run("verify");
         Assert.Equal(3, run.Code);
-        Assert.Contains($"TR937 {_town.Register}: il registro dell'archivio non è il seguito di quello che il sito pubblica: {words}", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR937 {_town.Register}: il registro dell'archivio non è il seguito di quello che il sito pubblica: {words}",
+            run.Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -89,12 +101,20 @@ public sealed class VerifySiteTests : IDisposable
     {
         _town.Done("build");
         _town.Done("freeze", "2023");
-        Assert.Contains($"TR938 {_town.Output}: questo sito non si è potuto controllare del tutto: fu pubblicato prima che fosse congelato l'anno 2023", _town.Done("verify").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"TR938 {_town.Output}: questo sito non si è potuto controllare del tutto: fu pubblicato prima che fosse congelato l'anno 2023",
+            _town.Done("verify").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("build");
         _town.Done("remove", "2023", "--remove-file", Page, "--ground", "provvedimento n. 7 del 2025");
         var run = _town.Run("verify");
         Assert.Equal(3, run.Code);
-        Assert.Contains($"«{Page}» non è come nell'archivio (la riga 2 del registro non è ancora nel sito)", run.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"«{Page}» non è come nell'archivio (la riga 2 del registro non è ancora nel sito)",
+            run.Err,
+            StringComparison.Ordinal
+        );
         _town.Done("build");
         _town.Done("verify");
     }
@@ -104,23 +124,44 @@ public sealed class VerifySiteTests : IDisposable
     {
         var run = _town.Run("verify");
         Assert.Equal(2, run.Code);
-        Assert.All([$"TR927 {_town.Archive}:", $"TR927 {_town.Output}:", "non è stato verificato niente"], words => Assert.Contains(words, run.Err, StringComparison.Ordinal));
+        Assert.All([$"TR927 {_town.Archive}:", $"TR927 {_town.Output}:", "non è stato verificato niente"], words =>
+            Assert.Contains(words, run.Err, StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("riuscita", run.Err, StringComparison.Ordinal);
         Directory.CreateDirectory(_town.Output);
         File.WriteAllText(Path.Combine(_town.Output, "index.html"), "x");
         Assert.Equal(2, _town.Run("verify").Code);
-        Assert.Contains("«--data» non è un'opzione di «verifica»: per guardare da un altro giorno, scrivi --oggi", _town.Run("verify", "--data", "2026-01-01").Err, StringComparison.Ordinal);
-        Assert.Equal(2, Generator.Commands.CommandLine.Run(["verify", "--archive", "", "--output", _town.Output], TextWriter.Null, TextWriter.Null));
+        Assert.Contains(
+            "«--data» non è un'opzione di «verifica»: per guardare da un altro giorno, scrivi --oggi",
+            _town.Run("verify", "--data", "2026-01-01").Err,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            2,
+            Generator.Commands.CommandLine.Run(["verify", "--archive", "", "--output", _town.Output], TextWriter.Null, TextWriter.Null)
+        );
         _town.Done("freeze", "2023");
         var unlisted = _town.Run("verify");
         Assert.Equal(3, unlisted.Code);
-        Assert.Contains($"errore TR950 {_town.Output}: qui manca «manifest-sha256.txt», l'elenco dei file del sito", unlisted.Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"errore TR950 {_town.Output}: qui manca «manifest-sha256.txt», l'elenco dei file del sito",
+            unlisted.Err,
+            StringComparison.Ordinal
+        );
         Assert.Contains("TR950", _town.Run("verify", _town.Output).Err, StringComparison.Ordinal);
         Directory.Move(_town.Output, _town["altrove"]);
-        Assert.Contains($"avviso TR954 {_town.Output}: il sito non è stato controllato", _town.Done("verify").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"avviso TR954 {_town.Output}: il sito non è stato controllato",
+            _town.Done("verify").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("build");
         Assert.DoesNotContain("TR954", _town.Done("verify").Err, StringComparison.Ordinal);
-        Assert.Contains($"avviso TR954 {_town["archivo"]}: l'archivio non è stato controllato", Commands.ProgramRun.Of("verify", "--output", _town.Output, "--archive", _town["archivo"], "--format", "plain").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"avviso TR954 {_town["archivo"]}: l'archivio non è stato controllato",
+            Commands.ProgramRun.Of("verify", "--output", _town.Output, "--archive", _town["archivo"], "--format", "plain").Err,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -148,7 +189,11 @@ public sealed class VerifySiteTests : IDisposable
         File.SetLastWriteTimeUtc(page, time);
         var copies = root + ".congelati";
         Assert.DoesNotContain("come nell'archivio", _town.Run("verify").Err, StringComparison.Ordinal);
-        Assert.Contains($"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato cambiato. Rimedio: cancella la cartella {copies},", _town.Run("verify").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            $"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato cambiato. Rimedio: cancella la cartella {copies},",
+            _town.Run("verify").Err,
+            StringComparison.Ordinal
+        );
         Directory.Delete(copies, recursive: true);
         _town.Done("build");
         Assert.Equal(bytes, File.ReadAllBytes(page));
@@ -161,7 +206,11 @@ public sealed class VerifySiteTests : IDisposable
         FreezeAndBuild();
         Assert.DoesNotContain("non mostra ancora", _town.Done("verify").Err, StringComparison.Ordinal);
         _town.Done("decide", "2023", "--alla-scadenza", "resta", "--on", "2026-01-02");
-        Assert.Contains("non mostra ancora ciò che il registro dice alla riga 2; pubblica di nuovo", _town.Done("verify").Err, StringComparison.Ordinal);
+        Assert.Contains(
+            "non mostra ancora ciò che il registro dice alla riga 2; pubblica di nuovo",
+            _town.Done("verify").Err,
+            StringComparison.Ordinal
+        );
         _town.Done("build");
         Assert.DoesNotContain("non mostra ancora", _town.Done("verify").Err, StringComparison.Ordinal);
     }
@@ -194,7 +243,10 @@ public sealed class VerifySiteTests : IDisposable
 
     [Theory]
     [InlineData("non è un elenco\n", "riga 1: non è un'impronta, due spazi e un percorso")]
-    [InlineData("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  ../fuori.html\n", "riga 1: «../fuori.html» non è il percorso di un file del sito")]
+    [InlineData(
+        "2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  ../fuori.html\n",
+        "riga 1: «../fuori.html» non è il percorso di un file del sito"
+    )]
     [InlineData("2d711642b726b04401627ca9fbac32f5c8530fb1903cc4db02258717921a4881  index.html", "riga 1: non finisce con un a capo")]
     [InlineData("", "non elenca nessun file")]
     public void A_line_that_cannot_be_read_is_a_fault(string manifest, string why)
@@ -223,6 +275,9 @@ public sealed class VerifySiteTests : IDisposable
         changed[changed.Length / 2] ^= 1;
         File.Delete(file);
         File.WriteAllBytes(file, changed);
-        File.WriteAllText(Manifest, File.ReadAllText(Manifest).Replace($"{before}  {path}\n", $"{TemporaryFolder.Sum(changed)}  {path}\n", StringComparison.Ordinal));
+        File.WriteAllText(
+            Manifest,
+            File.ReadAllText(Manifest).Replace($"{before}  {path}\n", $"{TemporaryFolder.Sum(changed)}  {path}\n", StringComparison.Ordinal)
+        );
     }
 }

@@ -32,7 +32,8 @@ internal sealed class BuiltSite
 
     public static BuiltSite Of(string name) => Built.GetOrAdd(name, key => new Lazy<BuiltSite>(() => new BuiltSite(key))).Value;
 
-    public static string ContentOf(string name) => name == "reale" ? Repository.Content : Path.Combine(Repository.Tests, "Sites", name, "content");
+    public static string ContentOf(string name) =>
+        name == "reale" ? Repository.Content : Path.Combine(Repository.Tests, "Sites", name, "content");
 
     /// <summary>The stages up to the linked site, with files in an order that the test chooses.</summary>
     public static Site Link(IReadOnlyList<StoredFile> files, string? baseUrl = null, DateOnly? date = null)
@@ -43,7 +44,8 @@ internal sealed class BuiltSite
     }
 
     /// <summary>The content of a portal as it is read.</summary>
-    public static IReadOnlyList<StoredFile> StoredFiles(string name) => Folder.Read(ContentOf(name), path => !UnknownFiles.IsPassedOver(path));
+    public static IReadOnlyList<StoredFile> StoredFiles(string name) =>
+        Folder.Read(ContentOf(name), path => !UnknownFiles.IsPassedOver(path));
 
     public static IReadOnlyDictionary<string, byte[]> BytesOf(IReadOnlyList<OutputFile> files)
     {
@@ -53,5 +55,10 @@ internal sealed class BuiltSite
     }
 
     private static IReadOnlyList<OutputFile>? Build(string content) =>
-        Pipeline.Run(new Call(content, "", Strict: false, Date: null, BaseUrl: null, MessageFormat.Plain, IsQuiet: true, HasColour: false), new DiagnosticLog())?.Files;
+        Pipeline
+            .Run(
+                new Call(content, "", Strict: false, Date: null, BaseUrl: null, MessageFormat.Plain, IsQuiet: true, HasColour: false),
+                new DiagnosticLog()
+            )
+            ?.Files;
 }

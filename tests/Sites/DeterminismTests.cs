@@ -34,7 +34,8 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [InlineData("LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "umask 077; ")]
     [InlineData("DOTNET_PROCESSOR_COUNT=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0", "")]
     [InlineData("TZ=America/St_Johns LANG=C DOTNET_PROCESSOR_COUNT=7", "umask 022; ")]
-    public void Another_time_zone_language_umask_folder_or_count_of_cores_changes_nothing(string environment, string before) => AssertBuilds(environment, before);
+    public void Another_time_zone_language_umask_folder_or_count_of_cores_changes_nothing(string environment, string before) =>
+        AssertBuilds(environment, before);
 
     [LongTheory, Trait("Category", "Long")]
     [InlineData("TZ=Asia/Kathmandu", "")]
@@ -76,8 +77,16 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     public void No_order_of_the_folders_changes_anything(string options)
     {
         var shuffled = Directory.CreateDirectory(_folder["mischiati"]).FullName;
-        if (Programs.TryNeed("DISORDERFS_PATH", ["disorderfs"], "disorderfs") is not { } disorderfs
-            || ProgramRun.OfShell($"exec {disorderfs} --quiet=yes {options} '{BuiltSite.ContentOf("complete")}' '{shuffled}'", _folder.Path, new Dictionary<string, string>()).Code != 0)
+        if (
+            Programs.TryNeed("DISORDERFS_PATH", ["disorderfs"], "disorderfs") is not { } disorderfs
+            || ProgramRun
+                .OfShell(
+                    $"exec {disorderfs} --quiet=yes {options} '{BuiltSite.ContentOf("complete")}' '{shuffled}'",
+                    _folder.Path,
+                    new Dictionary<string, string>()
+                )
+                .Code != 0
+        )
         {
             told.WriteLine("non eseguito: qui non si può montare disorderfs (FUSE)");
             return;
@@ -116,12 +125,26 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
             return;
         }
 
-        var variables = environment.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(pair => pair.Split('=')).ToDictionary(pair => pair[0], pair => pair[1]);
+        var variables = environment
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split('='))
+            .ToDictionary(pair => pair[0], pair => pair[1]);
         var content = Path.GetRelativePath(_folder.Path, from ?? BuiltSite.ContentOf("complete"));
-        var run = ProgramRun.OfShell(before + "exec \"$0\" \"$@\"", _folder.Path, variables, ["build", "--content", content, "--output", "sito", "--quiet", .. today is null ? Array.Empty<string>() : ["--today", today]]);
+        var run = ProgramRun.OfShell(
+            before + "exec \"$0\" \"$@\"",
+            _folder.Path,
+            variables,
+            ["build", "--content", content, "--output", "sito", "--quiet", .. today is null ? Array.Empty<string>() : ["--today", today]]
+        );
         Assert.True(run.Code == 0, run.Err);
-        var sums = BuiltSite.Of("complete").Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}").Order(StringComparer.Ordinal);
-        Assert.Equal(sums, TemporaryFolder.Sums(_folder["sito"]).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal)));
+        var sums = BuiltSite
+            .Of("complete")
+            .Bytes.Select(file => $"{file.Key} {TemporaryFolder.Sum(file.Value)}")
+            .Order(StringComparer.Ordinal);
+        Assert.Equal(
+            sums,
+            TemporaryFolder.Sums(_folder["sito"]).Where(line => !line.StartsWith("manifest-sha256.txt ", StringComparison.Ordinal))
+        );
     }
 
     private static void AssertSame(IReadOnlyDictionary<string, byte[]> one, IReadOnlyDictionary<string, byte[]> other)

@@ -9,10 +9,14 @@ internal static class GoldenSite
     private static readonly string[] TextEndings = [".csv", ".xml", ".txt", ".atom"];
 
     /// <summary>What is kept of a portal: the main part of each page, and the other texts whole.</summary>
-    public static IReadOnlyDictionary<string, byte[]> Kept(IReadOnlyDictionary<string, byte[]> site) => site
-        .Where(file => IsPage(file.Key) || TextEndings.Contains(Path.GetExtension(file.Key)))
-        .AsParallel()
-        .ToDictionary(file => file.Key, file => IsPage(file.Key) ? Encoding.UTF8.GetBytes(MainText.Of(Encoding.UTF8.GetString(file.Value))) : file.Value, StringComparer.Ordinal);
+    public static IReadOnlyDictionary<string, byte[]> Kept(IReadOnlyDictionary<string, byte[]> site) =>
+        site.Where(file => IsPage(file.Key) || TextEndings.Contains(Path.GetExtension(file.Key)))
+            .AsParallel()
+            .ToDictionary(
+                file => file.Key,
+                file => IsPage(file.Key) ? Encoding.UTF8.GetBytes(MainText.Of(Encoding.UTF8.GetString(file.Value))) : file.Value,
+                StringComparer.Ordinal
+            );
 
     /// <summary>Each file that differs, is missing or is left over, with its first line that does.</summary>
     public static IReadOnlyList<string> Differences(string folder, IReadOnlyDictionary<string, byte[]> now, bool rewrites)
@@ -23,12 +27,19 @@ internal static class GoldenSite
         }
 
         var kept = Directory.Exists(folder)
-            ? Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/')).ToHashSet(StringComparer.Ordinal)
+            ? Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+                .ToHashSet(StringComparer.Ordinal)
             : [];
         return
         [
-            .. kept.Where(path => !now.ContainsKey(path)).Order(StringComparer.Ordinal).Select(path => $"{path}: kept, but nothing produced it"),
-            .. now.OrderBy(file => file.Key, StringComparer.Ordinal).Select(file => Difference(folder, file.Key, file.Value, kept.Contains(file.Key))).OfType<string>(),
+            .. kept.Where(path => !now.ContainsKey(path))
+                .Order(StringComparer.Ordinal)
+                .Select(path => $"{path}: kept, but nothing produced it"),
+            .. now.OrderBy(file => file.Key, StringComparer.Ordinal)
+                .Select(file => Difference(folder, file.Key, file.Value, kept.Contains(file.Key)))
+                .OfType<string>(),
         ];
     }
 
@@ -42,7 +53,9 @@ internal static class GoldenSite
         }
 
         var kept = File.ReadAllBytes(Path.Combine(folder, path));
-        return kept.AsSpan().SequenceEqual(now) ? null : $"{path}: {GoldenFile.FirstDifference(Encoding.UTF8.GetString(kept), Encoding.UTF8.GetString(now))}";
+        return kept.AsSpan().SequenceEqual(now)
+            ? null
+            : $"{path}: {GoldenFile.FirstDifference(Encoding.UTF8.GetString(kept), Encoding.UTF8.GetString(now))}";
     }
 
     private static void Rewrite(string folder, IReadOnlyDictionary<string, byte[]> now)

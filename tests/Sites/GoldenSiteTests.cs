@@ -12,8 +12,15 @@ public sealed class GoldenSiteTests : IDisposable
     [InlineData("complete")]
     public void Every_page_and_every_text_of_a_portal_is_as_it_is_kept(string name)
     {
-        var differences = GoldenSite.Differences(Path.Combine(Repository.Tests, "Sites", name, "atteso"), GoldenSite.Kept(BuiltSite.Of(name).Bytes), GoldenFile.Rewrites);
-        Assert.True(differences.Count == 0, $"{differences.Count} files of {name} differ (AGGIORNA_ATTESI=1 writes them anew):\n{string.Join('\n', differences.Take(12))}");
+        var differences = GoldenSite.Differences(
+            Path.Combine(Repository.Tests, "Sites", name, "atteso"),
+            GoldenSite.Kept(BuiltSite.Of(name).Bytes),
+            GoldenFile.Rewrites
+        );
+        Assert.True(
+            differences.Count == 0,
+            $"{differences.Count} files of {name} differ (AGGIORNA_ATTESI=1 writes them anew):\n{string.Join('\n', differences.Take(12))}"
+        );
     }
 
     [Fact]

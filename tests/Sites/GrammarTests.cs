@@ -27,15 +27,27 @@ public sealed partial class GrammarTests
     public void No_page_holds_wrong_grammar_of_the_program(string name)
     {
         var site = BuiltSite.Of(name);
-        var written = string.Join("\n", BuiltSite.StoredFiles(name).Where(file => !file.Path.EndsWith(".pdf", StringComparison.Ordinal)).Select(file => Plain(Encoding.UTF8.GetString(file.Bytes.Span))));
+        var written = string.Join(
+            "\n",
+            BuiltSite
+                .StoredFiles(name)
+                .Where(file => !file.Path.EndsWith(".pdf", StringComparison.Ordinal))
+                .Select(file => Plain(Encoding.UTF8.GetString(file.Bytes.Span)))
+        );
         var wrong = new SortedSet<string>(StringComparer.Ordinal);
-        foreach (var page in site.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains("/allegati/", StringComparison.Ordinal)))
+        foreach (
+            var page in site.Files.Where(file =>
+                file.Path.EndsWith(".html", StringComparison.Ordinal) && !file.Path.Contains("/allegati/", StringComparison.Ordinal)
+            )
+        )
         {
             var main = new HtmlParser().ParseDocument(new MemoryStream(page.ToBytes())).QuerySelector("main")!;
             foreach (var text in main.Descendants<IText>().Where(text => text.ParentElement!.Closest("[data-atto], pre, code") is null))
             {
                 var words = Plain(text.Data);
-                foreach (var found in Wrong().Matches(words).Where(found => !written.Contains(Around(words, found), StringComparison.Ordinal)))
+                foreach (
+                    var found in Wrong().Matches(words).Where(found => !written.Contains(Around(words, found), StringComparison.Ordinal))
+                )
                 {
                     wrong.Add($"{page.Path}: …{Around(words, found)}…");
                 }
@@ -45,12 +57,16 @@ public sealed partial class GrammarTests
         Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(20)));
     }
 
-    private static string Around(string text, Match found) => text[Math.Max(0, found.Index - 4)..Math.Min(text.Length, found.Index + found.Length + 3)].Trim();
+    private static string Around(string text, Match found) =>
+        text[Math.Max(0, found.Index - 4)..Math.Min(text.Length, found.Index + found.Length + 3)].Trim();
 
     private static string Plain(string text) => Blanks().Replace(text, " ");
 
     // An article before a vowel, two prepositions, a hyphen in place of a minus, a plural after one.
-    [GeneratedRegex(@"\b(?:il|del|al|dal|nel|sul) (?:8|80|8\d|8\d\d|8\.000|11)(?![\d.]|º)|\bdi da \d|(?<=^|[\s(:])-\d|(?<![\d.,])\b1 (?:persone|conti|numeri|controlli|volte|campi|obiettivi|documenti|capitoli|record non sono|pagine)\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(?:il|del|al|dal|nel|sul) (?:8|80|8\d|8\d\d|8\.000|11)(?![\d.]|º)|\bdi da \d|(?<=^|[\s(:])-\d|(?<![\d.,])\b1 (?:persone|conti|numeri|controlli|volte|campi|obiettivi|documenti|capitoli|record non sono|pagine)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Wrong();
 
     [GeneratedRegex(@"\s+")]

@@ -21,7 +21,9 @@ internal static partial class MainText
     private static string Lines(string text) =>
         string.Concat(text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
 
-    [GeneratedRegex("<(?:section|article|nav|aside|div|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|figure|figcaption|details|summary|blockquote|hr|form|svg class=\"(?:bar|share))\\b")]
+    [GeneratedRegex(
+        "<(?:section|article|nav|aside|div|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|figure|figcaption|details|summary|blockquote|hr|form|svg class=\"(?:bar|share))\\b"
+    )]
     private static partial Regex Block();
 
     [GeneratedRegex("<svg class=\"[^\"]*(icon-[a-z]+)\"[^>]*>.*?</svg>\\s*", RegexOptions.Singleline)]

@@ -34,7 +34,14 @@ public sealed partial class WholeSiteTests
         }
 
         // The search page loads its files by script; what they hold is on other pages; pages load their pictures and their logo. The 404 page is what a server gives for no page; robots, site map, feed and security.txt stand at known addresses.
-        var unreached = site.Keys.Where(path => !reached.Contains(path) && !path.Contains("risorse/", StringComparison.Ordinal) && !path.Contains("/ricerca/", StringComparison.Ordinal) && !path.Contains("/immagini/", StringComparison.Ordinal) && Path.GetFileName(path) != "logo.png")
+        var unreached = site
+            .Keys.Where(path =>
+                !reached.Contains(path)
+                && !path.Contains("risorse/", StringComparison.Ordinal)
+                && !path.Contains("/ricerca/", StringComparison.Ordinal)
+                && !path.Contains("/immagini/", StringComparison.Ordinal)
+                && Path.GetFileName(path) != "logo.png"
+            )
             .Except(["404.html", "robots.txt", "sitemap.xml", "notizie.atom", ".well-known/security.txt"]);
         Assert.Empty(unreached.Order(StringComparer.Ordinal));
     }
@@ -44,7 +51,13 @@ public sealed partial class WholeSiteTests
     public void Attachments_are_published_as_they_are(string name)
     {
         var site = BuiltSite.Of(name);
-        foreach (var file in BuiltSite.StoredFiles(name).Where(file => file.Path.Contains("/allegati/", StringComparison.Ordinal) || file.Path.Contains("/immagini/", StringComparison.Ordinal)))
+        foreach (
+            var file in BuiltSite
+                .StoredFiles(name)
+                .Where(file =>
+                    file.Path.Contains("/allegati/", StringComparison.Ordinal) || file.Path.Contains("/immagini/", StringComparison.Ordinal)
+                )
+        )
         {
             Assert.Equal(file.Bytes.ToArray(), site.Bytes[file.Path]);
         }
@@ -69,14 +82,21 @@ public sealed partial class WholeSiteTests
         }
 
         var place = new Uri(new Uri("https://sito.example/"), path);
-        return Link().Matches(Encoding.UTF8.GetString(bytes))
-            .Select(link => Uri.TryCreate(place, WebUtility.HtmlDecode(link.Groups[1].Value), out var target) && target.Host == place.Host ? Uri.UnescapeDataString(target.AbsolutePath[1..]) : "");
+        return Link()
+            .Matches(Encoding.UTF8.GetString(bytes))
+            .Select(link =>
+                Uri.TryCreate(place, WebUtility.HtmlDecode(link.Groups[1].Value), out var target) && target.Host == place.Host
+                    ? Uri.UnescapeDataString(target.AbsolutePath[1..])
+                    : ""
+            );
     }
 
     [GeneratedRegex("<a\\s[^>]*?href=\"([^\"]*)\"")]
     private static partial Regex Link();
 
     // Holes of a format, names of types, and the like: what a programmer forgot.
-    [GeneratedRegex(@"\{\d\}|System\.[A-Z]\w+|Cremona\.Transparency\.|\bnull\b|\bNaN\b|\bTODO\b|<(?:h[1-6]|dt|th|caption|title)(?:\s[^>]*)?>\s*</")]
+    [GeneratedRegex(
+        @"\{\d\}|System\.[A-Z]\w+|Cremona\.Transparency\.|\bnull\b|\bNaN\b|\bTODO\b|<(?:h[1-6]|dt|th|caption|title)(?:\s[^>]*)?>\s*</"
+    )]
     private static partial Regex Placeholder();
 }

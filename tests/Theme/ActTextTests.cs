@@ -7,11 +7,23 @@ public sealed class ActTextTests
     public void Without_the_portals_additions_a_chapter_is_the_act_word_by_word()
     {
         var act = Act("2011/piano/contesto.html");
-        Assert.StartsWith("L’analisi del contesto ed il ciclo di gestione della performance Il Piano è il documento", act, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "L’analisi del contesto ed il ciclo di gestione della performance Il Piano è il documento",
+            act,
+            StringComparison.Ordinal
+        );
         Assert.Contains("verifica i risultati. È stato", act, StringComparison.Ordinal);
-        Assert.Contains("monitoraggio STRUTTURE DIR D M F C M F B M F Tot M F Direzione generale e Ufficio di Gabinetto del Sindaco D.G. 2 4 6", act, StringComparison.Ordinal);
+        Assert.Contains(
+            "monitoraggio STRUTTURE DIR D M F C M F B M F Tot M F Direzione generale e Ufficio di Gabinetto del Sindaco D.G. 2 4 6",
+            act,
+            StringComparison.Ordinal
+        );
         Assert.Contains("Maschi 11 42 105", act, StringComparison.Ordinal);
-        Assert.EndsWith("TOTALE 16 57 114 171 228 285 342 399 456 513 570 627 691 Musei 6 Museo civico Palazzo Affaitati", act, StringComparison.Ordinal);
+        Assert.EndsWith(
+            "TOTALE 16 57 114 171 228 285 342 399 456 513 570 627 691 Musei 6 Museo civico Palazzo Affaitati",
+            act,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -21,7 +33,11 @@ public sealed class ActTextTests
     public void The_whole_plan_holds_its_chapters_in_order_and_nothing_else()
     {
         var act = Act("2011/piano/intero.html");
-        Assert.StartsWith("L’analisi del contesto ed il ciclo di gestione della performance Gli abitanti sono 72.248. Le fasi Sono sei. STRUTTURE", act, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "L’analisi del contesto ed il ciclo di gestione della performance Gli abitanti sono 72.248. Le fasi Sono sei. STRUTTURE",
+            act,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("Palazzo Affaitati GIUNTA COMUNALE", act, StringComparison.Ordinal);
     }
 

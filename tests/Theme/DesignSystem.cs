@@ -10,7 +10,13 @@ internal static partial class DesignSystem
     public static bool Has(string name) => Classes.Value.Contains(name);
 
     private static HashSet<string> Read() =>
-        [.. ClassName().Matches(File.ReadAllText(Path.Combine(Root(), "themes/Cremona/node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css"))).Select(match => match.Groups[1].Value)];
+        [
+            .. ClassName()
+                .Matches(
+                    File.ReadAllText(Path.Combine(Root(), "themes/Cremona/node_modules/bootstrap-italia/dist/css/bootstrap-italia.min.css"))
+                )
+                .Select(match => match.Groups[1].Value),
+        ];
 
     private static string Root()
     {

@@ -10,8 +10,14 @@ public sealed class EveryPageTests
     [Fact]
     public void Every_kind_of_page_has_a_sample_and_so_a_view()
     {
-        var kinds = typeof(Page).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(Page)) && !type.IsAbstract).Select(type => type.Name);
-        Assert.Equal(kinds.Order(StringComparer.Ordinal), SamplePages.All.Select(page => page.GetType().Name).Distinct().Order(StringComparer.Ordinal));
+        var kinds = typeof(Page)
+            .Assembly.GetTypes()
+            .Where(type => type.IsSubclassOf(typeof(Page)) && !type.IsAbstract)
+            .Select(type => type.Name);
+        Assert.Equal(
+            kinds.Order(StringComparer.Ordinal),
+            SamplePages.All.Select(page => page.GetType().Name).Distinct().Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory, MemberData(nameof(Paths))]
@@ -35,9 +41,17 @@ public sealed class EveryPageTests
     {
         var page = RenderedPages.At(path);
         var named = page.QuerySelectorAll("[aria-labelledby],[aria-describedby]")
-            .SelectMany(element => $"{element.GetAttribute("aria-labelledby")} {element.GetAttribute("aria-describedby")}".Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            .SelectMany(element =>
+                $"{element.GetAttribute("aria-labelledby")} {element.GetAttribute("aria-describedby")}".Split(
+                    ' ',
+                    StringSplitOptions.RemoveEmptyEntries
+                )
+            );
         var self = Path.GetFileName(path);
-        var linked = page.QuerySelectorAll("a[href*='#']").Select(link => link.GetAttribute("href")!.Split('#')).Where(parts => parts[0].Length == 0 || parts[0] == self).Select(parts => parts[1]);
+        var linked = page.QuerySelectorAll("a[href*='#']")
+            .Select(link => link.GetAttribute("href")!.Split('#'))
+            .Where(parts => parts[0].Length == 0 || parts[0] == self)
+            .Select(parts => parts[1]);
         Assert.All(named.Concat(linked), id => Assert.NotNull(page.GetElementById(id)));
     }
 
@@ -45,9 +59,16 @@ public sealed class EveryPageTests
     public void Nothing_that_the_content_security_policy_would_block(string path)
     {
         var page = RenderedPages.At(path);
-        Assert.All(page.All, element => Assert.DoesNotContain(element.Attributes, attribute => attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)));
+        Assert.All(page.All, element =>
+            Assert.DoesNotContain(element.Attributes, attribute =>
+                attribute.Name == "style" || attribute.Name.StartsWith("on", StringComparison.Ordinal)
+            )
+        );
         Assert.Empty(page.QuerySelectorAll("script:not([src]),style,iframe,form,base"));
-        Assert.Equal(SamplePages.At(path) is SearchPage || page.QuerySelector(".data-table-tools") is not null, page.QuerySelector("script") is not null);
+        Assert.Equal(
+            SamplePages.At(path) is SearchPage || page.QuerySelector(".data-table-tools") is not null,
+            page.QuerySelector("script") is not null
+        );
         var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;
         Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
         Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
@@ -68,13 +89,17 @@ public sealed class EveryPageTests
     {
         var page = RenderedPages.At(path);
         var marks = page.QuerySelectorAll("sup.note-ref a");
-        Assert.All(marks, mark => Assert.Equal($"#{mark.Id}", page.GetElementById(mark.GetAttribute("href")![1..])!.QuerySelector(".note-back")!.GetAttribute("href")));
+        Assert.All(marks, mark =>
+            Assert.Equal(
+                $"#{mark.Id}",
+                page.GetElementById(mark.GetAttribute("href")![1..])!.QuerySelector(".note-back")!.GetAttribute("href")
+            )
+        );
         Assert.Equal(marks.Length, page.QuerySelectorAll(".note-back").Length);
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void Links_say_something_and_lead_somewhere(string path) =>
-        Assert.All(RenderedPages.At(path).QuerySelectorAll("a"), link =>
+    public void Links_say_something_and_lead_somewhere(string path) => Assert.All(RenderedPages.At(path).QuerySelectorAll("a"), link =>
         {
             Assert.NotEmpty(link.GetAttribute("href")!);
             Assert.NotEmpty(link.Words() + link.GetAttribute("aria-label"));
@@ -84,7 +109,9 @@ public sealed class EveryPageTests
     public void Landmarks_of_one_role_have_names_of_their_own(string path)
     {
         var page = RenderedPages.At(path);
-        var names = page.QuerySelectorAll("nav,[role=region]").Select(element => element.GetAttribute("aria-label") ?? page.GetElementById(element.GetAttribute("aria-labelledby")!)!.Words()).ToList();
+        var names = page.QuerySelectorAll("nav,[role=region]")
+            .Select(element => element.GetAttribute("aria-label") ?? page.GetElementById(element.GetAttribute("aria-labelledby")!)!.Words())
+            .ToList();
         Assert.Equal(names.Distinct(), names);
         Assert.Single(page.QuerySelectorAll("main"));
     }
@@ -99,5 +126,7 @@ public sealed class EveryPageTests
 
     [Fact]
     public void A_missing_value_is_said_in_words() =>
-        Assert.All(SamplePages.All.SelectMany(page => RenderedPages.Of(page).QuerySelectorAll(".missing")), value => Assert.NotEmpty(value.Words()));
+        Assert.All(SamplePages.All.SelectMany(page => RenderedPages.Of(page).QuerySelectorAll(".missing")), value =>
+            Assert.NotEmpty(value.Words())
+        );
 }

@@ -9,7 +9,13 @@ public sealed class PageBufferTests
 {
     private static readonly IndexPage Long = SampleIndex.Objectives with
     {
-        Groups = [new EntryGroup("tutti", new Shown("Tutti")) { Entries = [.. Enumerable.Range(0, 5000).Select(i => new Entry(new Shown($"Obiettivo {i} dell'anno: è l'ultimo?")))] }],
+        Groups =
+        [
+            new EntryGroup("tutti", new Shown("Tutti"))
+            {
+                Entries = [.. Enumerable.Range(0, 5000).Select(i => new Entry(new Shown($"Obiettivo {i} dell'anno: è l'ultimo?")))],
+            },
+        ],
     };
 
     [Fact]
@@ -28,7 +34,9 @@ public sealed class PageBufferTests
     {
         var buffer = new PageBuffer();
         var first = Pieces(SampleIndex.Letters, buffer);
-        Assert.Throws<NullReferenceException>(() => Pieces(Long with { Groups = [new EntryGroup("x", null) { Entries = [new Entry(null!)] }] }, buffer));
+        Assert.Throws<NullReferenceException>(() =>
+            Pieces(Long with { Groups = [new EntryGroup("x", null) { Entries = [new Entry(null!)] }] }, buffer)
+        );
         Assert.Equal(first, Pieces(SampleIndex.Letters, buffer));
     }
 

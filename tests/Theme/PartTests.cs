@@ -9,7 +9,9 @@ public sealed class PartTests
     [Fact]
     public void Every_state_has_a_word_and_a_shape_that_no_other_state_has()
     {
-        var shapes = Enum.GetValues<StateMark>().Select(state => Objective(new Shown($"{state}") { State = state }).QuerySelector(".state-now .state")!).ToList();
+        var shapes = Enum.GetValues<StateMark>()
+            .Select(state => Objective(new Shown($"{state}") { State = state }).QuerySelector(".state-now .state")!)
+            .ToList();
         Assert.All(shapes, shape => Assert.NotEmpty(shape.Words()));
         Assert.Equal(shapes.Count, shapes.Select(shape => shape.QuerySelector("svg")!.InnerHtml).Distinct().Count());
     }
@@ -17,12 +19,28 @@ public sealed class PartTests
     [Fact]
     public void Facts_that_are_missing_for_one_reason_are_told_together_from_three_on()
     {
-        Fact[] missing = [.. new[] { "Telefono", "Posta", "PEC" }.Select(name => new Fact(name, [SamplePages.Lacking(Missing.NotInSource, "non presente nella fonte")]) { Law = "art. 13" })];
+        Fact[] missing =
+        [
+            .. new[] { "Telefono", "Posta", "PEC" }.Select(name => new Fact(
+                name,
+                [SamplePages.Lacking(Missing.NotInSource, "non presente nella fonte")]
+            )
+            {
+                Law = "art. 13",
+            }),
+        ];
         var unit = SamplePages.All.OfType<UnitPage>().First();
-        var together = RenderedPages.Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing] }).QuerySelector("main .facts")!;
+        var together = RenderedPages
+            .Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing] })
+            .QuerySelector("main .facts")!;
         Assert.Equal(["Nome", "Non presente nella fonte"], together.QuerySelectorAll("dt").Select(term => term.Words()));
-        Assert.Equal(["Scuola", "Telefono art. 13", "Posta art. 13", "PEC art. 13"], together.QuerySelectorAll("dd").Select(value => value.Words()));
-        var apart = RenderedPages.Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing[..2]] }).QuerySelector("main .facts")!;
+        Assert.Equal(
+            ["Scuola", "Telefono art. 13", "Posta art. 13", "PEC art. 13"],
+            together.QuerySelectorAll("dd").Select(value => value.Words())
+        );
+        var apart = RenderedPages
+            .Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing[..2]] })
+            .QuerySelector("main .facts")!;
         Assert.Equal(["Nome", "Telefono art. 13", "Posta art. 13"], apart.QuerySelectorAll("dt").Select(term => term.Words()));
     }
 
@@ -47,7 +65,10 @@ public sealed class PartTests
     [Fact]
     public void On_a_page_one_label_leads_to_one_address()
     {
-        var links = RenderedPages.At("amministrazione-trasparente/organizzazione.html").QuerySelectorAll("a").GroupBy(link => link.Words(), StringComparer.Ordinal);
+        var links = RenderedPages
+            .At("amministrazione-trasparente/organizzazione.html")
+            .QuerySelectorAll("a")
+            .GroupBy(link => link.Words(), StringComparer.Ordinal);
         Assert.All(links, label => Assert.Single(label.Select(link => link.GetAttribute("href")).Distinct()));
     }
 
@@ -55,13 +76,25 @@ public sealed class PartTests
     public void A_sections_labels_stand_alone_as_the_text_of_their_links() =>
         Assert.Equal(
             ["Articolazione degli uffici", "Sanzioni per mancata comunicazione dei dati", "Telefono e posta elettronica"],
-            RenderedPages.At("amministrazione-trasparente/organizzazione.html").QuerySelectorAll(".duty h2 > a").Select(link => link.TextContent));
+            RenderedPages
+                .At("amministrazione-trasparente/organizzazione.html")
+                .QuerySelectorAll(".duty h2 > a")
+                .Select(link => link.TextContent)
+        );
 
     [Fact]
     public void A_link_without_an_address_is_words_that_keep_the_hook()
     {
         var home = SamplePages.At("index.html");
-        var page = RenderedPages.Of(home with { Frame = home.Frame with { FooterLinks = [new Link("Dichiarazione di accessibilità: non ancora indicata") { Hook = "accessibility-link" }] } });
+        var page = RenderedPages.Of(
+            home with
+            {
+                Frame = home.Frame with
+                {
+                    FooterLinks = [new Link("Dichiarazione di accessibilità: non ancora indicata") { Hook = "accessibility-link" }],
+                },
+            }
+        );
         Assert.Equal("span", page.QuerySelector("[data-element=accessibility-link]")!.LocalName);
     }
 
@@ -73,5 +106,6 @@ public sealed class PartTests
         Assert.Equal("<script>alert(\"&\")</script>", page.QuerySelector(".state-now")!.Words());
     }
 
-    private static IDocument Objective(Shown state) => RenderedPages.Of((ObjectivePage)SamplePages.At("2011/obiettivi/ob01.html") with { State = state });
+    private static IDocument Objective(Shown state) =>
+        RenderedPages.Of((ObjectivePage)SamplePages.At("2011/obiettivi/ob01.html") with { State = state });
 }

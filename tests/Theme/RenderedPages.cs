@@ -23,7 +23,8 @@ internal static class RenderedPages
     }
 
     /// <summary>The words of an element, in order, without what readers do not see as words.</summary>
-    public static string Words(this INode node) => string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string Words(this INode node) =>
+        string.Join(' ', node.TextContent.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     private static IDocument Parse(string html) => new HtmlParser().ParseDocument(html);
 }

@@ -8,7 +8,12 @@ internal static class SamplePages
 {
     public static IReadOnlyList<Page> All { get; } =
     [
-        .. SampleHome.Pages, .. SamplePlan.Pages, .. SampleRecords.Pages, .. SampleTables.Pages, .. SampleTransparency.Pages, .. SampleNotices.Pages,
+        .. SampleHome.Pages,
+        .. SamplePlan.Pages,
+        .. SampleRecords.Pages,
+        .. SampleTables.Pages,
+        .. SampleTransparency.Pages,
+        .. SampleNotices.Pages,
     ];
 
     public static Page At(string path) => All.Single(page => page.Address.Path == path);

@@ -17,14 +17,21 @@ public sealed class SearchTests
             library => Assert.Matches(@"^risorse/minisearch\.[0-9a-f]{10}\.js$", library),
             own => Assert.Matches(@"^risorse/search\.[0-9a-f]{10}\.js$", own),
             first => Assert.Equal("ricerca/001.js", first),
-            second => Assert.Equal("ricerca/002.js", second));
+            second => Assert.Equal("ricerca/002.js", second)
+        );
     }
 
     [Fact]
     public void Every_page_leads_to_the_search_and_the_search_says_that_one_is_there()
     {
-        Assert.Equal("../cerca.html", RenderedPages.At("2011/obiettivi/ob01.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("href"));
-        Assert.Equal("page", RenderedPages.At("2011/cerca.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("aria-current"));
+        Assert.Equal(
+            "../cerca.html",
+            RenderedPages.At("2011/obiettivi/ob01.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("href")
+        );
+        Assert.Equal(
+            "page",
+            RenderedPages.At("2011/cerca.html").QuerySelector("header .it-search-wrapper a")!.GetAttribute("aria-current")
+        );
     }
 
     [Fact]
@@ -47,17 +54,25 @@ public sealed class SearchTests
     [Fact]
     public void The_scripts_are_small_evaluate_no_text_write_no_markup_and_name_their_licence()
     {
-        var scripts = CremonaTheme.Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal)).ToDictionary(asset => asset.Name.Split('.')[0], asset => Encoding.UTF8.GetString(asset.Content.Span));
+        var scripts = CremonaTheme
+            .Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal))
+            .ToDictionary(asset => asset.Name.Split('.')[0], asset => Encoding.UTF8.GetString(asset.Content.Span));
         Assert.InRange(scripts["search"].Length, 1, 10_000);
         Assert.InRange(scripts["minisearch"].Length, 1, 25_000);
         Assert.Contains("Permission is hereby granted", scripts["minisearch"], StringComparison.Ordinal);
-        Assert.All(scripts.Values, script => Assert.DoesNotMatch(@"\beval\s*\(|new Function|innerHTML|insertAdjacentHTML|document\.write|sourceMappingURL", script));
+        Assert.All(scripts.Values, script =>
+            Assert.DoesNotMatch(@"\beval\s*\(|new Function|innerHTML|insertAdjacentHTML|document\.write|sourceMappingURL", script)
+        );
     }
 
     [Fact]
     public void Italian_words_are_compared_as_the_tests_in_Node_say()
     {
-        var start = new ProcessStartInfo("node", ["--test", "search-words.test.mjs"]) { WorkingDirectory = Path.Combine(Repository.Tests, "Theme"), RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("node", ["--test", "search-words.test.mjs"])
+        {
+            WorkingDirectory = Path.Combine(Repository.Tests, "Theme"),
+            RedirectStandardOutput = true,
+        };
         using var process = Process.Start(start)!;
         var report = process.StandardOutput.ReadToEnd();
         process.WaitForExit();

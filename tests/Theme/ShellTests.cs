@@ -27,28 +27,49 @@ public sealed class ShellTests
         var page = RenderedPages.Of(lost with { Frame = lost.Frame with { BaseUrl = null } });
         Assert.Equal("/index.html", page.QuerySelector(".it-brand-wrapper a")!.GetAttribute("href"));
         var home = SamplePages.At("index.html");
-        Assert.Empty(RenderedPages.Of(home with { Frame = home.Frame with { BaseUrl = null } }).QuerySelectorAll("link[rel=canonical],meta[property]"));
-        Assert.Equal("https://trasparenza.vallechiara.example/portale/index.html", RenderedPages.At("index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Empty(
+            RenderedPages
+                .Of(home with { Frame = home.Frame with { BaseUrl = null } })
+                .QuerySelectorAll("link[rel=canonical],meta[property]")
+        );
+        Assert.Equal(
+            "https://trasparenza.vallechiara.example/portale/index.html",
+            RenderedPages.At("index.html").QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
     }
 
     [Fact]
     public void The_checkers_hooks_stand_at_their_links_and_nowhere_empty()
     {
         var home = RenderedPages.At("index.html");
-        Assert.Equal(["accessibility-link", "faq", "legal-notes", "privacy-policy-link", "report-inefficiency"], home.QuerySelectorAll("footer [data-element]").Select(Hook).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["accessibility-link", "faq", "legal-notes", "privacy-policy-link", "report-inefficiency"],
+            home.QuerySelectorAll("footer [data-element]").Select(Hook).Order(StringComparer.Ordinal)
+        );
         Assert.NotNull(home.QuerySelector("main [data-element=all-topics]"));
         Assert.Equal(3, RenderedPages.At("argomenti.html").QuerySelectorAll("main a[data-element=topic-element]").Length);
-        Assert.Equal("Licenza dei contenuti", RenderedPages.At("note-legali.html").QuerySelector("[data-element=legal-notes-section]")!.Words());
+        Assert.Equal(
+            "Licenza dei contenuti",
+            RenderedPages.At("note-legali.html").QuerySelector("[data-element=legal-notes-section]")!.Words()
+        );
         Assert.Single(RenderedPages.At("note-legali.html").QuerySelectorAll("[data-element=legal-notes-body]"));
     }
 
     [Fact]
     public void Links_that_leave_the_site_say_so() =>
-        Assert.All(SamplePages.All.SelectMany(page => RenderedPages.Of(page).QuerySelectorAll("a[href*=':']")).Where(link => !link.Matches(".testo a")), link => Assert.Equal("external", link.GetAttribute("rel")));
+        Assert.All(
+            SamplePages
+                .All.SelectMany(page => RenderedPages.Of(page).QuerySelectorAll("a[href*=':']"))
+                .Where(link => !link.Matches(".testo a")),
+            link => Assert.Equal("external", link.GetAttribute("rel"))
+        );
 
     [Fact]
     public void Each_download_inside_the_site_is_named_in_the_head() =>
-        Assert.Equal(["text/csv", "application/json"], RenderedPages.At("2011/obiettivi/index.html").QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("type")));
+        Assert.Equal(
+            ["text/csv", "application/json"],
+            RenderedPages.At("2011/obiettivi/index.html").QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("type"))
+        );
 
     [Fact]
     public void A_page_of_a_year_says_whose_year_and_for_how_long()
@@ -65,7 +86,9 @@ public sealed class ShellTests
         var styles = CremonaTheme.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal));
         var text = System.Text.Encoding.UTF8.GetString(styles.Content.Span);
         Assert.Contains("body{--bootstrap-italia-version:\"2.18.3\"}", text, StringComparison.Ordinal);
-        Assert.All(CremonaTheme.Assets.Where(asset => asset.Name.EndsWith(".woff2", StringComparison.Ordinal)), font => Assert.Contains($"url(\"{font.Name}\")", text.Replace('\'', '"'), StringComparison.Ordinal));
+        Assert.All(CremonaTheme.Assets.Where(asset => asset.Name.EndsWith(".woff2", StringComparison.Ordinal)), font =>
+            Assert.Contains($"url(\"{font.Name}\")", text.Replace('\'', '"'), StringComparison.Ordinal)
+        );
         Assert.InRange(styles.Content.Length, 10_000, 60 * 1024);
     }
 
@@ -73,7 +96,12 @@ public sealed class ShellTests
     public void The_logo_stands_in_the_link_home_with_its_words_and_a_sign_where_there_is_none()
     {
         var home = SamplePages.At("2011/index.html");
-        var page = RenderedPages.Of(home with { Frame = home.Frame with { Logo = new Pages.Picture(SamplePages.Place("2011/logo.png"), "Stemma: un ponte", 200, 240) } });
+        var page = RenderedPages.Of(
+            home with
+            {
+                Frame = home.Frame with { Logo = new Pages.Picture(SamplePages.Place("2011/logo.png"), "Stemma: un ponte", 200, 240) },
+            }
+        );
         var logo = page.QuerySelector(".it-brand-wrapper a > img")!;
         Assert.Equal(["logo.png", "200", "240", "Stemma: un ponte"], new[] { "src", "width", "height", "alt" }.Select(logo.GetAttribute));
         Assert.Null(page.QuerySelector(".it-brand-wrapper a > svg"));

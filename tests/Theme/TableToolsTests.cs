@@ -16,13 +16,18 @@ public sealed class TableToolsTests
     {
         var page = Draw(rows);
         Assert.Equal(gets, page.QuerySelector(".data-table-tools table") is not null);
-        Assert.Equal(gets ? ["tables"] : [], page.QuerySelectorAll("script[defer]").Select(script => script.GetAttribute("src")!.Split('/')[^1].Split('.')[0]));
+        Assert.Equal(
+            gets ? ["tables"] : [],
+            page.QuerySelectorAll("script[defer]").Select(script => script.GetAttribute("src")!.Split('/')[^1].Split('.')[0])
+        );
         Assert.Empty(page.QuerySelectorAll(".table-tools, th button"));
     }
 
     [Fact]
     public void Inside_the_plan_a_table_stays_as_the_act_has_it() =>
-        Assert.All(SamplePages.All.Where(page => page is ChapterPage or WholePlanPage), page => Assert.Null(RenderedPages.At(page.Address.Path).QuerySelector(".data-table-tools")));
+        Assert.All(SamplePages.All.Where(page => page is ChapterPage or WholePlanPage), page =>
+            Assert.Null(RenderedPages.At(page.Address.Path).QuerySelector(".data-table-tools"))
+        );
 
     [Fact]
     public void The_script_is_within_the_5_KB_of_a_page_without_search()
@@ -40,7 +45,10 @@ public sealed class TableToolsTests
     private static IDocument Draw(int rows)
     {
         var page = SampleTables.Pages.OfType<TablePage>().First();
-        var table = page.Table with { Rows = [.. Enumerable.Range(0, rows).Select(_ => page.Table.Rows[0] with { Id = null }), page.Table.Rows[^1]] };
+        var table = page.Table with
+        {
+            Rows = [.. Enumerable.Range(0, rows).Select(_ => page.Table.Rows[0] with { Id = null }), page.Table.Rows[^1]],
+        };
         var output = new PageBuffer();
         CremonaTheme.Render(page with { Table = table }, output);
         return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(output.Written));

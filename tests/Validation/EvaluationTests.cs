@@ -42,7 +42,10 @@ public sealed class EvaluationTests
 
     [Fact]
     public void Braces_in_names_do_no_harm() =>
-        Assert.Equal("Riga {x} {1} fa 3", Evaluation.Compare(Cell, Sources.Somewhere, "x", 3m, 3m, "riga {x} {1} fa {0}", "x").Checked.Identity);
+        Assert.Equal(
+            "Riga {x} {1} fa 3",
+            Evaluation.Compare(Cell, Sources.Somewhere, "x", 3m, 3m, "riga {x} {1} fa {0}", "x").Checked.Identity
+        );
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

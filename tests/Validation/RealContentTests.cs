@@ -10,12 +10,20 @@ namespace Cremona.Transparency.Tests.Validation;
 public sealed class RealContentTests
 {
     private static readonly DiagnosticLog Log = new();
-    private static readonly SiteContent Content = SiteReader.Read(Folder.Read(Repository.Content, path => !UnknownFiles.IsPassedOver(path)), Log)!;
+    private static readonly SiteContent Content = SiteReader.Read(
+        Folder.Read(Repository.Content, path => !UnknownFiles.IsPassedOver(path)),
+        Log
+    )!;
     private static readonly Findings Findings = SiteRules.Check(Content, Log, strict: false);
 
     [Fact]
     public void The_content_has_no_error_and_no_warning_but_the_discrepancies() =>
-        Assert.Equal([], Log.InOrder().Where(message => message.Problem != Problems.FiguresDisagree && message.Problem != Problems.DocumentWithoutAddress).Select(message => HumanFormat.WritePlain(message, "content")));
+        Assert.Equal(
+            [],
+            Log.InOrder()
+                .Where(message => message.Problem != Problems.FiguresDisagree && message.Problem != Problems.DocumentWithoutAddress)
+                .Select(message => HumanFormat.WritePlain(message, "content"))
+        );
 
     // Declared and recomputed figures as the facts about the source document state them, S1 to S6 and F1.
     [Theory]
@@ -40,7 +48,9 @@ public sealed class RealContentTests
     public void There_are_exactly_seven_discrepancies_and_each_has_an_explanation()
     {
         Assert.Equal(7, Findings.Discrepancies.Count);
-        Assert.All(Findings.Discrepancies, discrepancy => Assert.False(string.IsNullOrEmpty(discrepancy.Explanation), discrepancy.Cell.Target.ToString()));
+        Assert.All(Findings.Discrepancies, discrepancy =>
+            Assert.False(string.IsNullOrEmpty(discrepancy.Explanation), discrepancy.Cell.Target.ToString())
+        );
     }
 
     // What the facts list as agreeing: cell, figure, how many identities it satisfies.
@@ -74,7 +84,11 @@ public sealed class RealContentTests
         var table = Content.Years[0].Tables.Single(candidate => candidate.Head.Code == "strutture");
         var rows = table.Rows.Where(row => !row.IsTotal).Select(row => row.Name).ToArray();
         Assert.Equal(18, rows.Length);
-        var checks = Findings.Checked.Where(check => rows.Any(row => check.Cell.Target.ToString().StartsWith($"tabella:strutture/{row}/", StringComparison.Ordinal))).ToArray();
+        var checks = Findings
+            .Checked.Where(check =>
+                rows.Any(row => check.Cell.Target.ToString().StartsWith($"tabella:strutture/{row}/", StringComparison.Ordinal))
+            )
+            .ToArray();
         Assert.All(checks, check => Assert.True(check.Holds, check.Identity));
         Assert.Equal(18 * 4, checks.Count(check => check.Written.Contains(" M + ", StringComparison.Ordinal)));
     }
@@ -89,7 +103,9 @@ public sealed class RealContentTests
     [Fact]
     public void Population_and_weighted_mean_age_agree()
     {
-        var figures = Findings.Checked.Where(check => check.Cell.Target.ToString().StartsWith("contesto:", StringComparison.Ordinal)).ToArray();
+        var figures = Findings
+            .Checked.Where(check => check.Cell.Target.ToString().StartsWith("contesto:", StringComparison.Ordinal))
+            .ToArray();
         Assert.All(figures, check => Assert.True(check.Holds, check.Identity));
         Assert.Contains(figures, check => (check.Declared, check.Recomputed) == ("72.248", "72.248"));
         Assert.Contains(figures, check => (check.Declared, check.Recomputed) == ("46,7", "46,690"));
@@ -115,7 +131,9 @@ public sealed class RealContentTests
     [InlineData(252)]
     [InlineData(264)]
     [InlineData(270)]
-    public void A_dead_link_of_the_act_is_a_document_that_is_missing(int line) => Assert.Contains(
-        Content.Years[0].Documents,
-        document => document.State == DocumentState.MissingInSource && document.Head.Source!.Lines.Any(range => range.First <= line && line <= range.Last));
+    public void A_dead_link_of_the_act_is_a_document_that_is_missing(int line) =>
+        Assert.Contains(Content.Years[0].Documents, document =>
+            document.State == DocumentState.MissingInSource
+            && document.Head.Source!.Lines.Any(range => range.First <= line && line <= range.Last)
+        );
 }

@@ -7,9 +7,13 @@ public sealed class RulesTests
     public void References_lead_within_their_year_or_to_the_one_they_name()
     {
         var site = new SmallSite()
-            .With("2022/anno.yml", "tipo di piano: PIAO\n").With("2022/piano/01-a.md", "# A\n")
+            .With("2022/anno.yml", "tipo di piano: PIAO\n")
+            .With("2022/piano/01-a.md", "# A\n")
             .With("2022/obiettivi.csv", "codice;titolo;tipo\nvecchio;Vecchio;gestionale\n")
-            .With("obiettivi.csv", "codice;titolo;tipo;collegati;capitolo\nverde;Verde;gestionale;2022/vecchio | ACQUA | verde;TESTO\nacqua;Acqua;gestionale;vecchio;\n");
+            .With(
+                "obiettivi.csv",
+                "codice;titolo;tipo;collegati;capitolo\nverde;Verde;gestionale;2022/vecchio | ACQUA | verde;TESTO\nacqua;Acqua;gestionale;vecchio;\n"
+            );
         site.Check();
         Assert.Equal(["TR301 2023/obiettivi.csv:3:24"], site.Messages);
     }
@@ -31,7 +35,8 @@ public sealed class RulesTests
         var site = new SmallSite()
             .With("/glossario.csv", "codice;voce;definizione\npeg;PEG;Un piano.\n")
             .With("settori.csv", "codice;nome\nambiente;Ambiente\n")
-            .With("personale/tabelle.yml", "eta:\n  titolo: Età\n  righe totale: [TOTALE]\n").With("personale/eta.csv", "Età;Persone\nTOTALE;3\n")
+            .With("personale/tabelle.yml", "eta:\n  titolo: Età\n  righe totale: [TOTALE]\n")
+            .With("personale/eta.csv", "Età;Persone\nTOTALE;3\n")
             .With("annotazioni.csv", $"dove;testo\n{where};Una nota.\n");
         site.Check();
         Assert.Equal(code is null ? [] : [code], site.Messages.Select(message => message[..5]));
@@ -45,7 +50,9 @@ public sealed class RulesTests
     [InlineData("riga 2 | delibera 99", true)]
     public void Lines_that_are_cited_are_lines_of_the_act(string source, bool isAllowed)
     {
-        var site = new SmallSite().With("anno.yml", "tipo di piano: PIAO\natto: Piano\n").With("allegati/p.txt", "a\nb\nc\n")
+        var site = new SmallSite()
+            .With("anno.yml", "tipo di piano: PIAO\natto: Piano\n")
+            .With("allegati/p.txt", "a\nb\nc\n")
             .With("documenti.csv", $"codice;titolo;tipo;stato;file;fonte\npiano;Piano;piano;disponibile;p.txt;{source}\n");
         site.Check();
         Assert.Equal(isAllowed ? [] : ["TR310 2023/documenti.csv:2:37"], site.Messages);
@@ -54,7 +61,8 @@ public sealed class RulesTests
     [Fact]
     public void Rows_of_a_table_of_units_are_units_by_name_or_code()
     {
-        var site = new SmallSite().With("settori.csv", "codice;nome\nambiente;Ambiente e verde\n")
+        var site = new SmallSite()
+            .With("settori.csv", "codice;nome\nambiente;Ambiente e verde\n")
             .With("personale/tabelle.yml", "s:\n  titolo: S\n  settori: sì\n  righe totale: [Tutti]\n")
             .With("personale/s.csv", "Settore;Persone\nAMBIENTE;1\nambiente e verde;2\nTutti;3\nVerde;4\n");
         site.Check();
@@ -86,7 +94,10 @@ public sealed class RulesTests
 
         var found = Assert.Single(site.Check(strict).Discrepancies);
         Assert.Equal(explained.Length > 0, found.Explanation is not null);
-        Assert.Equal(explained.Length > 0 ? [] : [strict ? "TR504 2023/personale/t.csv:3:8" : "TR501 2023/personale/t.csv:3:8"], site.Messages);
+        Assert.Equal(
+            explained.Length > 0 ? [] : [strict ? "TR504 2023/personale/t.csv:3:8" : "TR501 2023/personale/t.csv:3:8"],
+            site.Messages
+        );
     }
 
     [Theory]
@@ -99,8 +110,10 @@ public sealed class RulesTests
         var site = new SmallSite();
         foreach (var (year, row) in new[] { ("2022", "B"), ("2023", "A") })
         {
-            site.With($"{year}/anno.yml", "tipo di piano: PIAO\n").With($"{year}/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
-                .With($"{year}/personale/tabelle.yml", "t:\n  titolo: T\n").With($"{year}/personale/t.csv", $"T;N\n{row};1\n");
+            site.With($"{year}/anno.yml", "tipo di piano: PIAO\n")
+                .With($"{year}/piano/01-testo.md", "# Introduzione\n\nIl piano.\n")
+                .With($"{year}/personale/tabelle.yml", "t:\n  titolo: T\n")
+                .With($"{year}/personale/t.csv", $"T;N\n{row};1\n");
         }
 
         site.With("annotazioni.csv", $"dove;testo\n{where};Una nota.\n").Check();

@@ -11,8 +11,13 @@ public sealed class TableIdentitiesTests
     {
         var checks = Check("ogni riga: Tot = DIR + M + F").Checked;
         Assert.Equal(
-            ["Nella riga Segreteria, DIR (0) più M (1) più F (2) fa 3 True", "Nella riga Scuole, DIR (2) più M (3) più F (4) fa 9 True", "Nella riga TOTALE, DIR (3) più M (4) più F (10) fa 17 True"],
-            checks.Select(check => $"{check.Identity} {check.Holds}"));
+            [
+                "Nella riga Segreteria, DIR (0) più M (1) più F (2) fa 3 True",
+                "Nella riga Scuole, DIR (2) più M (3) più F (4) fa 9 True",
+                "Nella riga TOTALE, DIR (3) più M (4) più F (10) fa 17 True",
+            ],
+            checks.Select(check => $"{check.Identity} {check.Holds}")
+        );
     }
 
     [Fact]
@@ -35,7 +40,10 @@ public sealed class TableIdentitiesTests
     {
         var found = Assert.Single(Check("celle: TOTALE/Tot = orario:TOTALE/Persone", "celle: TOTALE/Tot = TOTALE/F * 2").Discrepancies);
         Assert.Equal(2, found.Failures.Count);
-        Assert.Equal("Il Piano scrive 17. La tabella «Personale per orario» in TOTALE/Persone dice 18. TOTALE/F (10) per 2 fa 20. Lasciamo il numero del Piano.", found.Sentence);
+        Assert.Equal(
+            "Il Piano scrive 17. La tabella «Personale per orario» in TOTALE/Persone dice 18. TOTALE/F (10) per 2 fa 20. Lasciamo il numero del Piano.",
+            found.Sentence
+        );
     }
 
     [Fact]
@@ -53,7 +61,10 @@ public sealed class TableIdentitiesTests
     private static Findings Check(params string[] identities)
     {
         var site = new SmallSite()
-            .With("personale/tabelle.yml", $"strutture:\n  titolo: Personale\n  testi ammessi: [S.G.]\n  righe totale: [TOTALE]\n  controlli:\n{string.Concat(identities.Select(identity => $"    - {identity}\n"))}orario:\n  titolo: Personale per orario\n  righe totale: [TOTALE]\n")
+            .With(
+                "personale/tabelle.yml",
+                $"strutture:\n  titolo: Personale\n  testi ammessi: [S.G.]\n  righe totale: [TOTALE]\n  controlli:\n{string.Concat(identities.Select(identity => $"    - {identity}\n"))}orario:\n  titolo: Personale per orario\n  righe totale: [TOTALE]\n"
+            )
             .With("personale/strutture.csv", Sheet)
             .With("personale/orario.csv", "Orario;Persone\npieno;18\nTOTALE;18\n");
         var findings = site.Check();

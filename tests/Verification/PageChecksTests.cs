@@ -43,7 +43,10 @@ public sealed class PageChecksTests
     public void A_fault_is_found_alone_and_at_its_page(string added, string fault)
     {
         var told = Assert.Single(Faults(Sound + added));
-        Assert.Equal(("TR701", "2023/pagina.html", $"nella pagina finita {fault}"), (told.Problem.Code, told.Place.PathFrom("content"), told.What));
+        Assert.Equal(
+            ("TR701", "2023/pagina.html", $"nella pagina finita {fault}"),
+            (told.Problem.Code, told.Place.PathFrom("content"), told.What)
+        );
     }
 
     [Fact]
@@ -73,9 +76,14 @@ public sealed class PageChecksTests
                 Page("risorse/a.svg", ""),
                 Page("risorse/a.js", ""),
             ],
-            log);
+            log
+        );
         return log.InOrder();
     }
 
-    private static OutputFile Page(string path, string body) => OutputFile.Of(path, Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"it\"><head><title>x</title></head><body>{body}</body></html>"));
+    private static OutputFile Page(string path, string body) =>
+        OutputFile.Of(
+            path,
+            Encoding.UTF8.GetBytes($"<!DOCTYPE html><html lang=\"it\"><head><title>x</title></head><body>{body}</body></html>")
+        );
 }

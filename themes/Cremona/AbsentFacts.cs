@@ -12,11 +12,13 @@ internal sealed record AbsentFacts(string Words, IReadOnlyList<Fact> Facts)
 
     /// <summary>The facts to be told together, by reason.</summary>
     public static IReadOnlyList<AbsentFacts> Of(IReadOnlyList<Fact> facts) =>
-    [
-        .. facts.Where(fact => fact is { Help: null, Values: [{ Missing: not null, Notes.Count: 0 }] })
-            .GroupBy(fact => fact.Values[0].Text).Where(group => group.Count() >= Fewest)
-            .Select(group => new AbsentFacts(Capital(group.Key), [.. group])),
-    ];
+        [
+            .. facts
+                .Where(fact => fact is { Help: null, Values: [{ Missing: not null, Notes.Count: 0 }] })
+                .GroupBy(fact => fact.Values[0].Text)
+                .Where(group => group.Count() >= Fewest)
+                .Select(group => new AbsentFacts(Capital(group.Key), [.. group])),
+        ];
 
     private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
 }

@@ -28,12 +28,13 @@ public static class CremonaTheme
     private static string TableScript { get; } = Script("tables");
 
     /// <summary>The scripts that a page gets, in the order to run them. Only the search and long tables have any.</summary>
-    internal static IEnumerable<Address> ScriptsOf(Page page) => page switch
-    {
-        SearchPage search => [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards],
-        _ when TableTools.Of(page).Any() => [new Address(page.Frame.AssetFolder + TableScript)],
-        _ => [],
-    };
+    internal static IEnumerable<Address> ScriptsOf(Page page) =>
+        page switch
+        {
+            SearchPage search => [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards],
+            _ when TableTools.Of(page).Any() => [new Address(page.Frame.AssetFolder + TableScript)],
+            _ => [],
+        };
 
     /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
     /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>
@@ -44,41 +45,95 @@ public static class CremonaTheme
     {
         switch (page)
         {
-            case HomePage home: new Views_Home().Render(home, page, output); break;
-            case IndexPage index: new Views_Index().Render(index, page, output); break;
-            case ChapterPage chapter: new Views_Chapter().Render(chapter, page, output); break;
-            case WholePlanPage plan: new Views_WholePlan().Render(plan, page, output); break;
-            case SourcePage source: new Views_Source().Render(source, page, output); break;
-            case CyclePage cycle: new Views_Cycle().Render(cycle, page, output); break;
-            case ObjectivePage objective: new Views_Objective().Render(objective, page, output); break;
-            case UnitPage unit: new Views_Unit().Render(unit, page, output); break;
-            case BodyPage body: new Views_Body().Render(body, page, output); break;
-            case ParticipationPage company: new Views_Participation().Render(company, page, output); break;
-            case ParticipationsPage companies: new Views_Participations().Render(companies, page, output); break;
-            case TablePage table: new Views_Table().Render(table, page, output); break;
-            case DocumentPage document: new Views_Document().Render(document, page, output); break;
-            case GlossaryPage glossary: new Views_Glossary().Render(glossary, page, output); break;
-            case NewsPage news: new Views_News().Render(news, page, output); break;
-            case NoticePage notice: new Views_Notice().Render(notice, page, output); break;
-            case SearchPage search: new Views_Search().Render(search, page, output); break;
-            case NotFoundPage lost: new Views_NotFound().Render(lost, page, output); break;
-            case WithdrawnPage withdrawn: new Views_Withdrawn().Render(withdrawn, page, output); break;
-            case QualityPage quality: new Views_Quality().Render(quality, page, output); break;
-            case TransparencyRootPage root: new Views_TransparencyRoot().Render(root, page, output); break;
-            case TransparencySectionPage section: new Views_TransparencySection().Render(section, page, output); break;
-            default: throw new NotSupportedException($"no view for {page.GetType().Name}");
+            case HomePage home:
+                new Views_Home().Render(home, page, output);
+                break;
+            case IndexPage index:
+                new Views_Index().Render(index, page, output);
+                break;
+            case ChapterPage chapter:
+                new Views_Chapter().Render(chapter, page, output);
+                break;
+            case WholePlanPage plan:
+                new Views_WholePlan().Render(plan, page, output);
+                break;
+            case SourcePage source:
+                new Views_Source().Render(source, page, output);
+                break;
+            case CyclePage cycle:
+                new Views_Cycle().Render(cycle, page, output);
+                break;
+            case ObjectivePage objective:
+                new Views_Objective().Render(objective, page, output);
+                break;
+            case UnitPage unit:
+                new Views_Unit().Render(unit, page, output);
+                break;
+            case BodyPage body:
+                new Views_Body().Render(body, page, output);
+                break;
+            case ParticipationPage company:
+                new Views_Participation().Render(company, page, output);
+                break;
+            case ParticipationsPage companies:
+                new Views_Participations().Render(companies, page, output);
+                break;
+            case TablePage table:
+                new Views_Table().Render(table, page, output);
+                break;
+            case DocumentPage document:
+                new Views_Document().Render(document, page, output);
+                break;
+            case GlossaryPage glossary:
+                new Views_Glossary().Render(glossary, page, output);
+                break;
+            case NewsPage news:
+                new Views_News().Render(news, page, output);
+                break;
+            case NoticePage notice:
+                new Views_Notice().Render(notice, page, output);
+                break;
+            case SearchPage search:
+                new Views_Search().Render(search, page, output);
+                break;
+            case NotFoundPage lost:
+                new Views_NotFound().Render(lost, page, output);
+                break;
+            case WithdrawnPage withdrawn:
+                new Views_Withdrawn().Render(withdrawn, page, output);
+                break;
+            case QualityPage quality:
+                new Views_Quality().Render(quality, page, output);
+                break;
+            case TransparencyRootPage root:
+                new Views_TransparencyRoot().Render(root, page, output);
+                break;
+            case TransparencySectionPage section:
+                new Views_TransparencySection().Render(section, page, output);
+                break;
+            default:
+                throw new NotSupportedException($"no view for {page.GetType().Name}");
         }
     }
 
-    private static string Script(string name) => Assets.Single(asset => asset.Name.StartsWith(name + ".", StringComparison.Ordinal) && asset.Name.EndsWith(".js", StringComparison.Ordinal)).Name;
+    private static string Script(string name) =>
+        Assets
+            .Single(asset =>
+                asset.Name.StartsWith(name + ".", StringComparison.Ordinal) && asset.Name.EndsWith(".js", StringComparison.Ordinal)
+            )
+            .Name;
 
     private static Asset[] ReadAssets()
     {
         var theme = Assembly.GetExecutingAssembly();
-        return [.. theme.GetManifestResourceNames()
-            .Where(name => name.StartsWith(AssetPrefix, StringComparison.Ordinal))
-            .Order(StringComparer.Ordinal)
-            .Select(name => new Asset(name[AssetPrefix.Length..], ReadAll(theme.GetManifestResourceStream(name)!)))];
+        return
+        [
+            .. theme
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith(AssetPrefix, StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal)
+                .Select(name => new Asset(name[AssetPrefix.Length..], ReadAll(theme.GetManifestResourceStream(name)!))),
+        ];
     }
 
     private static byte[] ReadAll(Stream resource)

@@ -3,17 +3,18 @@ namespace Cremona.Transparency.Theme;
 /// <summary>What kind of file a download is, for programs that read the page's head.</summary>
 internal static class MediaTypes
 {
-    public static string? Of(string path) => path[(path.LastIndexOf('.') + 1)..] switch
-    {
-        "csv" => "text/csv",
-        "json" => "application/json",
-        "jsonld" => "application/ld+json",
-        "md" => "text/markdown",
-        "pdf" => "application/pdf",
-        "rdf" => "application/rdf+xml",
-        "ttl" => "text/turtle",
-        "txt" => "text/plain",
-        "xml" => "application/xml",
-        _ => null,
-    };
+    public static string? Of(string path) =>
+        path[(path.LastIndexOf('.') + 1)..] switch
+        {
+            "csv" => "text/csv",
+            "json" => "application/json",
+            "jsonld" => "application/ld+json",
+            "md" => "text/markdown",
+            "pdf" => "application/pdf",
+            "rdf" => "application/rdf+xml",
+            "ttl" => "text/turtle",
+            "txt" => "text/plain",
+            "xml" => "application/xml",
+            _ => null,
+        };
 }

@@ -8,8 +8,7 @@ namespace Cremona.Transparency.Theme;
 public abstract partial class View<TModel>
 {
     /// <summary>The reference that leads to a place: relative to the page, except on the page that servers return at any depth.</summary>
-    protected string Reference(Address place) =>
-        Page is NotFoundPage ? Root + place.ToString() : place.From(Page.Address);
+    protected string Reference(Address place) => Page is NotFoundPage ? Root + place.ToString() : place.From(Page.Address);
 
     /// <summary>The path under which the site is published, with its closing slash.</summary>
     private string Root => Page.Frame.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
@@ -19,7 +18,9 @@ public abstract partial class View<TModel>
 
     /// <summary>How a link says that it leads to where one is.</summary>
     protected string? CurrentMark(Link link) =>
-        !link.Current ? null : link.Inside?.Path == Page.Address.Path ? "page" : "true";
+        !link.Current ? null
+        : link.Inside?.Path == Page.Address.Path ? "page"
+        : "true";
 
     /// <summary>A number as SVG wants it.</summary>
     protected static string Length(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
@@ -92,7 +93,10 @@ public abstract partial class View<TModel>
 
     /// <summary>Jumps to the groups of this page.</summary>
     protected Written Jumps(IEnumerable<EntryGroup> groups) =>
-        Ways("In questa pagina", [.. groups.Where(g => g.Heading is not null).Select(g => Link.To(g.Heading!.Text, Page.Address.At(g.Id)))]);
+        Ways(
+            "In questa pagina",
+            [.. groups.Where(g => g.Heading is not null).Select(g => Link.To(g.Heading!.Text, Page.Address.At(g.Id)))]
+        );
 
     /// <summary>Name, kind and brief of the page.</summary>
     protected Written Heading() => Show(new Views_Parts_Heading(), Page);

@@ -25,7 +25,19 @@ internal static class ChangeJson
             json.WriteStartObject();
             json.WriteBoolean("sito online", outlook is not null);
             json.WriteBoolean("dati confrontati", outlook?.Before is not null);
-            Array(json, "perdite", outlook is null ? [] : [.. outlook.Withdrawn.Select(gone => (Action)(() => Loss(json, gone.Name, gone.Words, 1, ItalianText.Iso(gone.LastDay)))), .. outlook.Losses.Select(loss => (Action)(() => Loss(json, loss.Name, loss.Place, loss.Count, null)))]);
+            Array(
+                json,
+                "perdite",
+                outlook is null
+                    ? []
+                    :
+                    [
+                        .. outlook.Withdrawn.Select(gone =>
+                            (Action)(() => Loss(json, gone.Name, gone.Words, 1, ItalianText.Iso(gone.LastDay)))
+                        ),
+                        .. outlook.Losses.Select(loss => (Action)(() => Loss(json, loss.Name, loss.Place, loss.Count, null))),
+                    ]
+            );
             Array(json, "dati", (outlook?.Records ?? []).Select(change => (Action)(() => Record(json, change, folder))));
             Strings(json, "pagine con la spiegazione", outlook?.Paths.ExpiredPages);
             Strings(json, "pagine tolte", outlook?.Paths.GonePages);
@@ -34,12 +46,20 @@ internal static class ChangeJson
             Strings(json, "pagine nuove", outlook?.Paths.NewPages);
             Strings(json, "file nuovi", outlook?.Paths.NewFiles);
             Strings(json, "file cambiati", details?.ChangedFiles);
-            Array(json, "parole", (details?.Edits ?? []).Select(edit => (Action)(() =>
-            {
-                json.WriteString("prima", edit.Old);
-                json.WriteString("dopo", edit.New);
-                Strings(json, "pagine", edit.Pages);
-            })));
+            Array(
+                json,
+                "parole",
+                (details?.Edits ?? []).Select(edit =>
+                    (Action)(
+                        () =>
+                        {
+                            json.WriteString("prima", edit.Old);
+                            json.WriteString("dopo", edit.New);
+                            Strings(json, "pagine", edit.Pages);
+                        }
+                    )
+                )
+            );
             json.WritePropertyName("messaggi");
             json.WriteRawValue(MachineFormats.Json(messages, folder));
             json.WriteEndObject();
@@ -59,13 +79,16 @@ internal static class ChangeJson
     private static void Record(Utf8JsonWriter json, Change change, string folder)
     {
         var place = change.Place;
-        json.WriteString("che cosa", change.Kind switch
-        {
-            ChangeKind.Gone => "tolto",
-            ChangeKind.Appeared => "nuovo",
-            ChangeKind.Moved => "spostato",
-            _ => "cambiato",
-        });
+        json.WriteString(
+            "che cosa",
+            change.Kind switch
+            {
+                ChangeKind.Gone => "tolto",
+                ChangeKind.Appeared => "nuovo",
+                ChangeKind.Moved => "spostato",
+                _ => "cambiato",
+            }
+        );
         json.WriteString("tipo", change.Record.Kind);
         json.WriteString("codice", change.Record.Key);
         json.WriteString("nome", change.Record.Name);

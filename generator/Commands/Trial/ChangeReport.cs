@@ -24,13 +24,26 @@ internal static class ChangeReport
     {
         (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
         [
-            ("Perdite che chiedono una conferma", outlook.Withdrawn.Count + outlook.Losses.Count, [.. outlook.Withdrawn.Select(gone => $"{gone.Words}: il termine è finito il {ItalianText.Day(gone.LastDay)} (--conferma {gone.Name})"), .. outlook.Losses.Select(Words)]),
+            (
+                "Perdite che chiedono una conferma",
+                outlook.Withdrawn.Count + outlook.Losses.Count,
+                [
+                    .. outlook.Withdrawn.Select(gone =>
+                        $"{gone.Words}: il termine è finito il {ItalianText.Day(gone.LastDay)} (--conferma {gone.Name})"
+                    ),
+                    .. outlook.Losses.Select(Words),
+                ]
+            ),
             ("Pagine che spiegheranno che il termine è finito", outlook.Paths.ExpiredPages.Count, Folded(outlook.Paths.ExpiredPages)),
             ("Pagine che non ci sono più", outlook.Paths.GonePages.Count, Folded(outlook.Paths.GonePages)),
             ("File che non ci sono più", outlook.Paths.GoneFiles.Count, Folded(outlook.Paths.GoneFiles)),
             ("Sezioni rimaste vuote", details.EmptiedSections.Count, details.EmptiedSections),
             ("Dati tolti", Of(outlook, ChangeKind.Gone).Count(), Named(Of(outlook, ChangeKind.Gone))),
-            ("Dati cambiati", Of(outlook, ChangeKind.Changed).Count(), [.. Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Select(Changed)]),
+            (
+                "Dati cambiati",
+                Of(outlook, ChangeKind.Changed).Count(),
+                [.. Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Select(Changed)]
+            ),
             ("Dati spostati", Of(outlook, ChangeKind.Moved).Count(), Named(Of(outlook, ChangeKind.Moved))),
             ("Dati nuovi", Of(outlook, ChangeKind.Appeared).Count(), Named(Of(outlook, ChangeKind.Appeared))),
             ("Pagine nuove", outlook.Paths.NewPages.Count, Folded(outlook.Paths.NewPages)),
@@ -41,7 +54,8 @@ internal static class ChangeReport
         var told = parts.Where(part => part.Lines.Count > 0).ToArray();
         return new PreviewChanges(
             told.Length == 0 ? "Rispetto al sito online non cambia niente." : "Rispetto al sito online, questa pubblicazione cambia:",
-            [.. told.Select(part => new PreviewChangeList($"{part.Title} ({part.Count})", Listed(part.Lines)))]);
+            [.. told.Select(part => new PreviewChangeList($"{part.Title} ({part.Count})", Listed(part.Lines)))]
+        );
     }
 
     /// <summary>A few lines: how many changes of each sort.</summary>
@@ -49,24 +63,43 @@ internal static class ChangeReport
     {
         string[] counts =
         [
-            .. Count(outlook.Paths.ExpiredPages.Count + outlook.Paths.GonePages.Count, "pagina tolta", "pagine tolte"), .. Count(outlook.Paths.NewPages.Count, "pagina nuova", "pagine nuove"),
-            .. Count(outlook.Paths.GoneFiles.Count, "file tolto", "file tolti"), .. Count(outlook.Paths.NewFiles.Count, "file nuovo", "file nuovi"),
-            .. Count(Of(outlook, ChangeKind.Gone).Count(), "dato tolto", "dati tolti"), .. Count(Of(outlook, ChangeKind.Changed).Count(), "dato cambiato", "dati cambiati"),
+            .. Count(outlook.Paths.ExpiredPages.Count + outlook.Paths.GonePages.Count, "pagina tolta", "pagine tolte"),
+            .. Count(outlook.Paths.NewPages.Count, "pagina nuova", "pagine nuove"),
+            .. Count(outlook.Paths.GoneFiles.Count, "file tolto", "file tolti"),
+            .. Count(outlook.Paths.NewFiles.Count, "file nuovo", "file nuovi"),
+            .. Count(Of(outlook, ChangeKind.Gone).Count(), "dato tolto", "dati tolti"),
+            .. Count(Of(outlook, ChangeKind.Changed).Count(), "dato cambiato", "dati cambiati"),
             .. Count(Of(outlook, ChangeKind.Appeared).Count(), "dato nuovo", "dati nuovi"),
         ];
         var first = Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Take(3).Select(change => "  " + Changed(change));
-        return outlook.Before is null ? [$"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere che cosa cambia: trasparenza genera --prova"]
+        return outlook.Before is null
+                ?
+                [
+                    $"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere che cosa cambia: trasparenza genera --prova",
+                ]
             : counts.Length == 0 ? ["Rispetto al sito online i dati non cambiano."]
             : [$"Rispetto al sito online: {string.Join(", ", counts)}. Per vederli tutti: trasparenza genera --prova", .. first];
     }
 
     /// <summary>How far a value is from the one before: of figures the logarithm of their ratio, of words nothing.</summary>
-    public static double Size(Change change) => Number(change.Old) is { } old && Number(change.New) is { } now
-        ? old == now ? 0 : old * now <= 0 ? double.MaxValue : Math.Abs(Math.Log((double)(now / old)))
-        : 0;
+    public static double Size(Change change) =>
+        Number(change.Old) is { } old && Number(change.New) is { } now
+            ? old == now
+                ? 0
+                : old * now <= 0
+                    ? double.MaxValue
+                    : Math.Abs(Math.Log((double)(now / old)))
+            : 0;
 
-    private static decimal? Number(string? written) => decimal.TryParse(
-        written?.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('%', ' '), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : null;
+    private static decimal? Number(string? written) =>
+        decimal.TryParse(
+            written?.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').TrimEnd('%', ' '),
+            System.Globalization.NumberStyles.Float,
+            System.Globalization.CultureInfo.InvariantCulture,
+            out var number
+        )
+            ? number
+            : null;
 
     private static IEnumerable<Change> Of(Outlook outlook, ChangeKind kind) => outlook.Records.Where(change => change.Kind == kind);
 
@@ -75,36 +108,60 @@ internal static class ChangeReport
     private static IReadOnlyList<string> Listed(IReadOnlyList<string> lines) =>
         lines.Count <= Longest ? lines : [.. lines.Take(Longest), $"… e altri {lines.Count - Longest} (tutti con --format json)"];
 
-    private static string Words(Loss loss) => loss.Kind switch
-    {
-        LossKind.Year => $"l'anno {loss.Place} non c'è più (--conferma {loss.Name})",
-        LossKind.Pages => $"{ItalianText.Count(loss.Count, "pagina", "pagine")} in meno (--conferma {loss.Name})",
-        LossKind.Records => $"{loss.Place}: {ItalianText.Count(loss.Count, "voce", "voci")} in meno (--conferma {loss.Name})",
-        _ => $"{loss.Place} non c'è più (--conferma {loss.Name})",
-    };
+    private static string Words(Loss loss) =>
+        loss.Kind switch
+        {
+            LossKind.Year => $"l'anno {loss.Place} non c'è più (--conferma {loss.Name})",
+            LossKind.Pages => $"{ItalianText.Count(loss.Count, "pagina", "pagine")} in meno (--conferma {loss.Name})",
+            LossKind.Records => $"{loss.Place}: {ItalianText.Count(loss.Count, "voce", "voci")} in meno (--conferma {loss.Name})",
+            _ => $"{loss.Place} non c'è più (--conferma {loss.Name})",
+        };
 
     // Many of one folder are one line, the longest first.
     private static IReadOnlyList<string> Folded(IReadOnlyList<string> paths) =>
-    [
-        .. paths.GroupBy(path => path[..(path.LastIndexOf('/') + 1)]).OrderByDescending(folder => folder.Count()).SelectMany(folder => folder.Count() <= Few ? folder.AsEnumerable()
-            : [$"{folder.Key}: {folder.Count()} ({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)"]),
-    ];
+        [
+            .. paths
+                .GroupBy(path => path[..(path.LastIndexOf('/') + 1)])
+                .OrderByDescending(folder => folder.Count())
+                .SelectMany(folder =>
+                    folder.Count() <= Few
+                        ? folder.AsEnumerable()
+                        :
+                        [
+                            $"{folder.Key}: {folder.Count()} ({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)",
+                        ]
+                ),
+        ];
 
     // Many of one file are one line, the longest file first.
     private static IReadOnlyList<string> Named(IEnumerable<Change> changes) =>
-    [
-        .. changes.GroupBy(change => change.File).OrderByDescending(file => file.Count()).SelectMany(file => file.Count() <= Few ? file.Select(change => Named(change))
-            : [$"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} ({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)"]),
-    ];
+        [
+            .. changes
+                .GroupBy(change => change.File)
+                .OrderByDescending(file => file.Count())
+                .SelectMany(file =>
+                    file.Count() <= Few
+                        ? file.Select(change => Named(change))
+                        :
+                        [
+                            $"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} ({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)",
+                        ]
+                ),
+        ];
 
-    private static string Named(Change change) => $"{At(change)}: {change.Record.Kind} «{change.Record.Name}»{(change.Record.Key == change.Record.Name ? "" : $" ({change.Record.Key})")}";
+    private static string Named(Change change) =>
+        $"{At(change)}: {change.Record.Kind} «{change.Record.Name}»{(change.Record.Key == change.Record.Name ? "" : $" ({change.Record.Key})")}";
 
-    private static string Changed(Change change) => $"{At(change)}: {change.Record.Kind} «{change.Record.Name}», {change.Field}: {Quoted(change.Old)} → {Quoted(change.New)}";
+    private static string Changed(Change change) =>
+        $"{At(change)}: {change.Record.Kind} «{change.Record.Name}», {change.Field}: {Quoted(change.Old)} → {Quoted(change.New)}";
 
     private static string At(Change change) => $"{change.File} {change.Where}".TrimEnd();
 
     private static string Edited(PageEdit edit) =>
         $"{(edit.Pages.Count == 1 ? edit.Pages[0] : $"in {edit.Pages.Count} pagine ({edit.Pages[0]}, …)")}: {Quoted(edit.Old)} → {Quoted(edit.New)}";
 
-    private static string Quoted(string? text) => text is null ? "(niente)" : text.ReplaceLineEndings(" / ") is var line && line.Length > LongestText ? $"«{line[..LongestText]}…»" : $"«{text.ReplaceLineEndings(" / ")}»";
+    private static string Quoted(string? text) =>
+        text is null ? "(niente)"
+        : text.ReplaceLineEndings(" / ") is var line && line.Length > LongestText ? $"«{line[..LongestText]}…»"
+        : $"«{text.ReplaceLineEndings(" / ")}»";
 }

@@ -24,8 +24,15 @@ public static class ContentShapes
         var years = SiteReader.Read(files, log)?.Years ?? [];
         var sheets = years.Prepend(null).SelectMany(year => RecordsOf(tree, year?.Year ?? 0, log)).Concat(years.SelectMany(TablesOf));
         return new ContentShape(
-            [.. years.Select(year => new YearShape(year.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), [.. year.Tables.Select(table => table.Head.Code)], [.. year.Prospects.Select(prospect => prospect.Head.Code)]))],
-            [.. sheets.OrderBy(sheet => sheet.Path, StringComparer.Ordinal)]);
+            [
+                .. years.Select(year => new YearShape(
+                    year.Year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture),
+                    [.. year.Tables.Select(table => table.Head.Code)],
+                    [.. year.Prospects.Select(prospect => prospect.Head.Code)]
+                )),
+            ],
+            [.. sheets.OrderBy(sheet => sheet.Path, StringComparer.Ordinal)]
+        );
     }
 
     // Year 0 stands for the files that span all years.
@@ -36,10 +43,22 @@ public static class ContentShapes
         where file is not null
         let sheet = SheetReader.Read(file, log)
         where sheet is { Rows.Count: > 0 }
-        select new SheetShape(file.Path, schema.Explains, schema, SeparatorOf(sheet.Source, sheet.Rows[0]), [.. sheet.Rows[0].Cells.Select(cell => cell.Trim())]);
+        select new SheetShape(
+            file.Path,
+            schema.Explains,
+            schema,
+            SeparatorOf(sheet.Source, sheet.Rows[0]),
+            [.. sheet.Rows[0].Cells.Select(cell => cell.Trim())]
+        );
 
-    private static IEnumerable<SheetShape> TablesOf(YearContent year) => year.Tables.Select(table =>
-        new SheetShape(table.Sheet.Path, table.Head.Name, null, SeparatorOf(table.Sheet, null), [.. table.Columns.Select(column => column.Name)])
+    private static IEnumerable<SheetShape> TablesOf(YearContent year) =>
+        year.Tables.Select(table => new SheetShape(
+            table.Sheet.Path,
+            table.Head.Name,
+            null,
+            SeparatorOf(table.Sheet, null),
+            [.. table.Columns.Select(column => column.Name)]
+        )
         {
             Texts = table.Head.Answers.List(TableSchema.Texts),
         });
@@ -48,6 +67,8 @@ public static class ContentShapes
     private static char SeparatorOf(SourceText source, SheetRow? header)
     {
         var after = header is { Spans.Length: > 1 } ? header.Start + header.Spans[1].Start - 1 : source.Utf8.Span.IndexOfAny(";,\t"u8);
-        return after >= 0 && after < source.Utf8.Length && (char)source.Utf8.Span[after] is ';' or ',' or '\t' ? (char)source.Utf8.Span[after] : ';';
+        return after >= 0 && after < source.Utf8.Length && (char)source.Utf8.Span[after] is ';' or ',' or '\t'
+            ? (char)source.Utf8.Span[after]
+            : ';';
     }
 }

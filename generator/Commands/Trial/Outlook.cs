@@ -13,7 +13,13 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Withdrawn">Years and records that leave publication now because their term is over.</param>
 /// <param name="Losses">What is lost besides, beyond the bounds of the settings.</param>
 internal sealed record Outlook(
-    OnlineRelease Online, PathChanges Paths, IReadOnlyList<TypedRecord>? Before, IReadOnlyList<Change> Records, IReadOnlyList<Withdrawal> Withdrawn, IReadOnlyList<Loss> Losses)
+    OnlineRelease Online,
+    PathChanges Paths,
+    IReadOnlyList<TypedRecord>? Before,
+    IReadOnlyList<Change> Records,
+    IReadOnlyList<Withdrawal> Withdrawn,
+    IReadOnlyList<Loss> Losses
+)
 {
     /// <summary>The outlook; null where no release is online.</summary>
     /// <param name="root">The document root, with links resolved.</param>
@@ -28,27 +34,47 @@ internal sealed record Outlook(
 
         var former = RecordLedger.LinesOf(online.Ledger(), online.Sum);
         var isSame = former?.Span.SequenceEqual(published.Lines.Span) == true;
-        var before = Live(isSame ? published.All : former is { } known ? RecordLedger.Read(known) : null, site);
+        var before = Live(
+            isSame ? published.All
+                : former is { } known ? RecordLedger.Read(known)
+                : null,
+            site
+        );
         IReadOnlyList<Change> changes = isSame || before is null ? [] : RecordComparison.Of(before, published.All);
         var explained = new ExplainedPages(online);
-        var paths = PathChanges.Of([.. online.Sums.Keys], [.. site.Files.Select(file => file.Path)], site.Site.ExpiredPaths, explained.Holds);
+        var paths = PathChanges.Of(
+            [.. online.Sums.Keys],
+            [.. site.Files.Select(file => file.Path)],
+            site.Site.ExpiredPaths,
+            explained.Holds
+        );
         var withdrawn = Withdrawal.AllOf(site, before, explained);
         var now = site.Files.Select(file => PathChanges.YearOf(file.Path)).OfType<int>().ToHashSet();
         int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
 
         // What an act took out of a frozen year is in the register.
         var apart = new ToldApart(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
-        return new Outlook(online, paths, before, changes, withdrawn, Changes.Losses.Of(paths, lost, apart, before, NotWithdrawn(changes, withdrawn), Bounds(site)));
+        return new Outlook(
+            online,
+            paths,
+            before,
+            changes,
+            withdrawn,
+            Changes.Losses.Of(paths, lost, apart, before, NotWithdrawn(changes, withdrawn), Bounds(site))
+        );
     }
 
     // The records of a frozen year are in the archive: of such a year pages are compared, which are those of the archive.
     private static IReadOnlyList<TypedRecord>? Live(IReadOnlyList<TypedRecord>? records, RenderedSite site)
     {
         var frozen = FrozenYears(site).ToHashSet();
-        return frozen.Count == 0 || records is null ? records : [.. records.Where(record => record.Year is not { } year || !frozen.Contains(year))];
+        return frozen.Count == 0 || records is null
+            ? records
+            : [.. records.Where(record => record.Year is not { } year || !frozen.Contains(year))];
     }
 
-    private static IEnumerable<int> FrozenYears(RenderedSite site) => site.Content.Years.Where(year => year.Frozen is not null).Select(year => year.Year);
+    private static IEnumerable<int> FrozenYears(RenderedSite site) =>
+        site.Content.Years.Where(year => year.Frozen is not null).Select(year => year.Year);
 
     private static Change[] NotWithdrawn(IReadOnlyList<Change> changes, IReadOnlyList<Withdrawal> withdrawn)
     {
@@ -59,7 +85,10 @@ internal sealed record Outlook(
     private static LossBounds Bounds(RenderedSite site)
     {
         var settings = site.Content.Portal.Answers;
-        return new LossBounds(settings.Number(PortalSchema.MostPagesLost) ?? LossBounds.Usual.PagesPercent, (int)(settings.Number(PortalSchema.MostRecordsLost) ?? LossBounds.Usual.Records));
+        return new LossBounds(
+            settings.Number(PortalSchema.MostPagesLost) ?? LossBounds.Usual.PagesPercent,
+            (int)(settings.Number(PortalSchema.MostRecordsLost) ?? LossBounds.Usual.Records)
+        );
     }
 }
 
@@ -83,7 +112,9 @@ internal sealed class ExplainedPages(OnlineRelease online)
         var key = path + "\n" + words;
         if (!_known.TryGetValue(key, out var isSo))
         {
-            isSo = online.Sums.ContainsKey(path) && VisibleText.Of(online.Read(path).Span).Any(block => block.StartsWith(words, StringComparison.Ordinal));
+            isSo =
+                online.Sums.ContainsKey(path)
+                && VisibleText.Of(online.Read(path).Span).Any(block => block.StartsWith(words, StringComparison.Ordinal));
             _known[key] = isSo;
         }
 

@@ -41,10 +41,13 @@ internal static class PublicationGuard
     private static Diagnostic? Why(Withdrawal gone, Outlook outlook)
     {
         var last = ItalianText.Day(gone.LastDay);
-        return gone.IsConfirmed ? null : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
+        return gone.IsConfirmed
+            ? null
+            : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
     }
 
-    private static string Lost(Withdrawal gone, Outlook outlook) => gone.Head is null ? $"{gone.Words}, {PagesAndFiles(outlook.Paths, gone.Year!.Value)}" : gone.Words;
+    private static string Lost(Withdrawal gone, Outlook outlook) =>
+        gone.Head is null ? $"{gone.Words}, {PagesAndFiles(outlook.Paths, gone.Year!.Value)}" : gone.Words;
 
     private static string PagesAndFiles(PathChanges paths, int year)
     {
@@ -58,8 +61,18 @@ internal static class PublicationGuard
         var place = Place.Elsewhere(call.Output);
         return loss.Kind switch
         {
-            LossKind.Year => Problems.YearLost.At(place, loss.Place, PagesAndFiles(outlook.Paths, int.Parse(loss.Place, System.Globalization.CultureInfo.InvariantCulture)), loss.Name),
-            LossKind.Pages => Problems.PagesLost.At(place, ItalianText.Count(loss.Count, "pagina", "pagine"), outlook.Paths.FormerPages, loss.Name),
+            LossKind.Year => Problems.YearLost.At(
+                place,
+                loss.Place,
+                PagesAndFiles(outlook.Paths, int.Parse(loss.Place, System.Globalization.CultureInfo.InvariantCulture)),
+                loss.Name
+            ),
+            LossKind.Pages => Problems.PagesLost.At(
+                place,
+                ItalianText.Count(loss.Count, "pagina", "pagine"),
+                outlook.Paths.FormerPages,
+                loss.Name
+            ),
             LossKind.Records => Problems.RecordsLost.At(place, ItalianText.Count(loss.Count, "voce", "voci"), loss.Place, loss.Name),
             _ => Problems.AttachmentLost.At(place, loss.Count == 1 ? $"«{loss.Place}»" : $"{loss.Count} file di «{loss.Place}»", loss.Name),
         };

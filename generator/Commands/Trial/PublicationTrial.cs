@@ -40,7 +40,13 @@ internal static class PublicationTrial
             Messages.Write(log, call, output, error);
         }
 
-        Summary.Write(isAllowed ? "Era una prova: niente è stato pubblicato." : "Era una prova: niente è stato pubblicato, e così non si può pubblicare.", call, error);
+        Summary.Write(
+            isAllowed
+                ? "Era una prova: niente è stato pubblicato."
+                : "Era una prova: niente è stato pubblicato, e così non si può pubblicare.",
+            call,
+            error
+        );
         return isAllowed ? ExitCodes.Done : ExitCodes.ContentWrong;
     }
 
@@ -61,5 +67,7 @@ internal static class PublicationTrial
     }
 
     private static PreviewChanges Changes(Call call, Outlook? outlook, ReleaseDetails? details) =>
-        outlook is null ? new PreviewChanges($"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare.", []) : ChangeReport.Of(outlook, details!);
+        outlook is null
+            ? new PreviewChanges($"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare.", [])
+            : ChangeReport.Of(outlook, details!);
 }

@@ -9,7 +9,11 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Edits">Words that changed, what changed on fewest pages first.</param>
 /// <param name="ChangedFiles">Files besides pages that have other bytes.</param>
 /// <param name="EmptiedSections">Pages of sections that had something, and have nothing any more.</param>
-internal sealed record ReleaseDetails(IReadOnlyList<PageEdit> Edits, IReadOnlyList<string> ChangedFiles, IReadOnlyList<string> EmptiedSections)
+internal sealed record ReleaseDetails(
+    IReadOnlyList<PageEdit> Edits,
+    IReadOnlyList<string> ChangedFiles,
+    IReadOnlyList<string> EmptiedSections
+)
 {
     // What the page of a section says that nothing of the portal fills.
     private const string Empty = "Questa sezione non è pubblicata in questo portale";
@@ -38,7 +42,10 @@ internal sealed record ReleaseDetails(IReadOnlyList<PageEdit> Edits, IReadOnlyLi
             }
         });
         return new ReleaseDetails(
-            PageEdit.Gathered(edits), [.. changed.Order(StringComparer.Ordinal)], [.. edits.Where(page => page.Parts.Any(IsEmptied)).Select(page => page.Page).Order(StringComparer.Ordinal)]);
+            PageEdit.Gathered(edits),
+            [.. changed.Order(StringComparer.Ordinal)],
+            [.. edits.Where(page => page.Parts.Any(IsEmptied)).Select(page => page.Page).Order(StringComparer.Ordinal)]
+        );
     }
 
     private static bool IsEmptied((string? Old, string? New) part) =>

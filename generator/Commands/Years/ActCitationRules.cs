@@ -11,7 +11,15 @@ internal static class ActCitationRules
     public static string? WhyRefused(string act)
     {
         // A line break would make headings in LEGGIMI.txt that nobody meant.
-        if (act.EnumerateRunes().Any(sign => Rune.GetUnicodeCategory(sign) is System.Globalization.UnicodeCategory.Control or System.Globalization.UnicodeCategory.LineSeparator or System.Globalization.UnicodeCategory.ParagraphSeparator))
+        if (
+            act.EnumerateRunes()
+                .Any(sign =>
+                    Rune.GetUnicodeCategory(sign)
+                        is System.Globalization.UnicodeCategory.Control
+                            or System.Globalization.UnicodeCategory.LineSeparator
+                            or System.Globalization.UnicodeCategory.ParagraphSeparator
+                )
+        )
         {
             return "in --atto ci sono segni che non si vedono (a capo, tabulazioni …): scrivi l'atto su una riga sola";
         }

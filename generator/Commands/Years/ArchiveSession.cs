@@ -25,7 +25,10 @@ internal static class ArchiveSession
             var isThere = Folder.Exists(call.Archive);
             var inside = Places.OfArchive(call, isMade: false);
             using var held = isThere && inside is null ? FolderLock.TryTake(call.Archive + ".blocco") : null;
-            code = inside is not null ? Fail(log, inside, ExitCodes.CallWrong) : held is null && isThere ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy) : work(log, said);
+            code =
+                inside is not null ? Fail(log, inside, ExitCodes.CallWrong)
+                : held is null && isThere ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy)
+                : work(log, said);
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
@@ -51,7 +54,8 @@ internal static class ArchiveSession
         }
 
         var root = Folder.FinalPlace(call.Output);
-        return PublishedRegister.Forgotten(root, archive) is { } forgotten ? Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten)
+        return PublishedRegister.Forgotten(root, archive) is { } forgotten
+                ? Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten)
             : PublishedRegister.Ahead(root, archive) is { } ahead ? Problems.RegisterBehind.At(Place.Elsewhere(call.Archive), ahead)
             : null;
     }
@@ -66,7 +70,13 @@ internal static class ArchiveSession
 
         foreach (var bag in archive.Years.Where(bag => bag.IsSetAside))
         {
-            log.Report(Problems.ArchiveHalfway.At(Place.Elsewhere(bag.Folder), bag.Year, "per il registro vale ancora il pacchetto di prima, che sta in questa cartella"));
+            log.Report(
+                Problems.ArchiveHalfway.At(
+                    Place.Elsewhere(bag.Folder),
+                    bag.Year,
+                    "per il registro vale ancora il pacchetto di prima, che sta in questa cartella"
+                )
+            );
         }
 
         foreach (var folder in InterruptedRuns.Unfinished(archive))

@@ -16,12 +16,34 @@ internal static class ContentCopies
             return [];
         }
 
-        var kept = left.Payload.Where(file => file.Path.StartsWith(BagNames.Sources, StringComparison.Ordinal)).ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var kept = left
+            .Payload.Where(file => file.Path.StartsWith(BagNames.Sources, StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
         var renewed = new List<string>();
-        foreach (var file in Folder.Read(content, path => IsContent(path) && (ContentYears.Of(path) is null || ContentYears.Of(path) == order.Year)))
+        foreach (
+            var file in Folder.Read(content, path =>
+                IsContent(path) && (ContentYears.Of(path) is null || ContentYears.Of(path) == order.Year)
+            )
+        )
         {
-            var after = RedactedFile.Of(file with { Path = BagNames.Sources + file.Path }, order.Redaction, names, order.Files, order.Ground);
-            if (after.IsChanged && (after.Now is null ? !kept.ContainsKey(after.Path) : kept.GetValueOrDefault(after.Path)?.Bytes.Span.SequenceEqual(after.Now.Bytes.Span) == true))
+            var after = RedactedFile.Of(
+                file with
+                {
+                    Path = BagNames.Sources + file.Path,
+                },
+                order.Redaction,
+                names,
+                order.Files,
+                order.Ground
+            );
+            if (
+                after.IsChanged
+                && (
+                    after.Now is null
+                        ? !kept.ContainsKey(after.Path)
+                        : kept.GetValueOrDefault(after.Path)?.Bytes.Span.SequenceEqual(after.Now.Bytes.Span) == true
+                )
+            )
             {
                 var path = after.Path[BagNames.Sources.Length..];
                 renewed.Add(path);

@@ -13,7 +13,13 @@ internal static class ContentFaults
         try
         {
             _ = Pipeline.Run(call, log);
-            return [.. log.InOrder().Where(message => message.Problem.Severity == Severity.Error).Take(1).Select(message => $"{message.Problem.Code} in «{message.Place.Path}», {message.What}")];
+            return
+            [
+                .. log.InOrder()
+                    .Where(message => message.Problem.Severity == Severity.Error)
+                    .Take(1)
+                    .Select(message => $"{message.Problem.Code} in «{message.Place.Path}», {message.What}"),
+            ];
         }
         catch (ArchiveException broken)
         {

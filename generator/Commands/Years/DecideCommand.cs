@@ -28,7 +28,11 @@ public static class DecideCommand
         var known = broken is null ? archive.Find(decision.Year)?.Facts(out broken) : null;
         if (broken is not null)
         {
-            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+            return Fail(
+                log,
+                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"),
+                ExitCodes.VerificationFailed
+            );
         }
 
         if (FindSiteMismatch(call, archive) is { } other)
@@ -43,14 +47,21 @@ public static class DecideCommand
 
         if (archive.LastDayAfter(decision.Day) is { } last)
         {
-            return Fail(log, Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(decision.Day), last), ExitCodes.CallWrong);
+            return Fail(
+                log,
+                Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(decision.Day), last),
+                ExitCodes.CallWrong
+            );
         }
 
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
         var isSo = decided.Term == known.Term && decided.AtTerm == known.AtTerm;
 
         // An act on what was already so is noted all the same: whoever asks by which act it is so must find it.
-        if (isSo && (decision.Ground is null || (archive.Find(decision.Year)!.Decisions is [.., var newest] && decision.Ground == newest.Ground)))
+        if (
+            isSo
+            && (decision.Ground is null || (archive.Find(decision.Year)!.Decisions is [.., var newest] && decision.Ground == newest.Ground))
+        )
         {
             said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
             return ExitCodes.Done;
@@ -60,18 +71,32 @@ public static class DecideCommand
         TermRules.CheckDecided(decided, decided.Place, log);
         WarnOfLonger(decided, log);
         said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
-        said.Add(decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < (call.Today ?? decision.Day)
-            ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data {ItalianText.Iso(over.AddDays(1))}"
-            : "Pubblica di nuovo: trasparenza genera");
+        said.Add(
+            decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < (call.Today ?? decision.Day)
+                ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data {ItalianText.Iso(over.AddDays(1))}"
+                : "Pubblica di nuovo: trasparenza genera"
+        );
         return ExitCodes.Done;
     }
 
     private static void WarnOfLonger(FrozenYear year, DiagnosticLog log)
     {
-        if (year is { AtTerm: CommonFields.Goes, Term: { } last } && year.Records.Where(record => record.Kind != RecordKind.Term && record.Term > last).MaxBy(record => record.Term) is { Term: { } longest } record)
+        if (
+            year is { AtTerm: CommonFields.Goes, Term: { } last }
+            && year.Records.Where(record => record.Kind != RecordKind.Term && record.Term > last).MaxBy(record => record.Term)
+                is { Term: { } longest } record
+        )
         {
-            log.Report(Problems.FrozenTermCutShort.At(
-                year.Place, year.Year, ItalianText.Day(last), $"{record.Kind.One()} «{record.Name}»", ItalianText.Day(longest), ItalianText.Iso(longest)));
+            log.Report(
+                Problems.FrozenTermCutShort.At(
+                    year.Place,
+                    year.Year,
+                    ItalianText.Day(last),
+                    $"{record.Kind.One()} «{record.Name}»",
+                    ItalianText.Day(longest),
+                    ItalianText.Iso(longest)
+                )
+            );
         }
     }
 }

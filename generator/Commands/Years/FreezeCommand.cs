@@ -15,7 +15,9 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class FreezeCommand
 {
     /// <summary>The version of this program, as the archive writes it.</summary>
-    public static string Version { get; } = typeof(FreezeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "?";
+    public static string Version { get; } =
+        typeof(FreezeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
+        ?? "?";
 
     /// <summary>Freezes.</summary>
     /// <param name="call">The call; its date is that of the pages.</param>
@@ -70,7 +72,10 @@ public static class FreezeCommand
             var archive = YearArchive.Open(call.Archive);
             if (archive.Faults is [var broken, ..])
             {
-                return Fail(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+                return Fail(
+                    Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"),
+                    ExitCodes.VerificationFailed
+                );
             }
 
             if (ArchiveSession.FindSiteMismatch(call, archive) is { } other)
@@ -85,7 +90,10 @@ public static class FreezeCommand
 
             if (key is not null && archive.Find(year) is not null)
             {
-                return Fail(Problems.AlreadySigned.At(Place.Elsewhere(call.Archive), year, Signature.PlaceOf(call.Archive, year)), ExitCodes.CallWrong);
+                return Fail(
+                    Problems.AlreadySigned.At(Place.Elsewhere(call.Archive), year, Signature.PlaceOf(call.Archive, year)),
+                    ExitCodes.CallWrong
+                );
             }
 
             if (archive.LastDayAfter(today) is { } last)
@@ -123,7 +131,10 @@ public static class FreezeCommand
         {
             if (BagChecks.Check(bag.Folder, strict: true) is [var fault, ..])
             {
-                return Fail(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"), ExitCodes.VerificationFailed);
+                return Fail(
+                    Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"),
+                    ExitCodes.VerificationFailed
+                );
             }
 
             Signature.Sign(call.Archive, bag.Entry, key);
@@ -151,7 +162,13 @@ public static class FreezeCommand
     }
 
     /// <summary>The year's files from sources; null (reported) where they have errors.</summary>
-    public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Remade(Call call, IReadOnlyList<StoredFile> sources, IReadOnlyList<FrozenYear> others, Recipe recipe, DiagnosticLog log)
+    public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Remade(
+        Call call,
+        IReadOnlyList<StoredFile> sources,
+        IReadOnlyList<FrozenYear> others,
+        Recipe recipe,
+        DiagnosticLog log
+    )
     {
         var settings = new SiteSettings(recipe.BaseUrl, recipe.Date) { Freezing = recipe.Year };
         if (Pipeline.Render(call, sources, others, settings, log) is not { } site)
@@ -160,8 +177,12 @@ public static class FreezeCommand
         }
 
         // An attachment that is only copied has the same path in the site as in the content, and is not read into memory.
-        var late = sources.Where(file => file.Open is not null && ContentNames.IsAttachmentOrPicture(file.Path)).ToDictionary(file => file.Path, StringComparer.Ordinal);
-        var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file => late.TryGetValue(file.Path, out var source) ? source : new StoredFile(file.Path, file.ToBytes()));
+        var late = sources
+            .Where(file => file.Open is not null && ContentNames.IsAttachmentOrPicture(file.Path))
+            .ToDictionary(file => file.Path, StringComparer.Ordinal);
+        var files = AllCores.Make(site.Files.Where(file => file.Path.StartsWith($"{recipe.Year:D4}/", StringComparison.Ordinal)), file =>
+            late.TryGetValue(file.Path, out var source) ? source : new StoredFile(file.Path, file.ToBytes())
+        );
         return site.Report(log) ? (files, site.Site.Date) : null;
     }
 
@@ -175,7 +196,12 @@ public static class FreezeCommand
     {
         var place = Place.Elsewhere(site.Archive.Folder);
         // A year whose term is over has no pages left to keep.
-        var free = site.Site.Years().Select(known => known.Year).Except(site.Site.Withdrawn).Where(known => site.Archive.Find(known) is null).ToArray();
+        var free = site
+            .Site.Years()
+            .Select(known => known.Year)
+            .Except(site.Site.Withdrawn)
+            .Where(known => site.Archive.Find(known) is null)
+            .ToArray();
         return site.Archive.Find(year) is not null ? Problems.AlreadyFrozen.At(place, year)
             : !free.Contains(year) ? Problems.FreezeYearUnknown.At(place, year, free.Length == 0 ? "nessuno" : string.Join(", ", free))
             : null;
@@ -184,15 +210,16 @@ public static class FreezeCommand
     /// <summary>A day as the register writes it.</summary>
     internal static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
-    private static RegisterEntry Event(int year, DateOnly today) => new()
-    {
-        Event = "congelato",
-        Year = year,
-        Date = Written(today),
-        Bag = "",
-        Root = "",
-        Files = 0,
-        Bytes = 0,
-        Program = Version,
-    };
+    private static RegisterEntry Event(int year, DateOnly today) =>
+        new()
+        {
+            Event = "congelato",
+            Year = year,
+            Date = Written(today),
+            Bag = "",
+            Root = "",
+            Files = 0,
+            Bytes = 0,
+            Program = Version,
+        };
 }

@@ -20,10 +20,22 @@ internal static partial class PageTexts
     /// <summary>Paths of the files, below <c>data/</c>.</summary>
     public static IReadOnlyList<string> Elsewhere(IReadOnlyList<StoredFile> before, RedactedBag left, IReadOnlyList<string> wholes)
     {
-        string[] names = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && !file.Path.EndsWith(".html", StringComparison.Ordinal)).Select(file => Path.GetFileName(file.Path))];
+        string[] names =
+        [
+            .. before
+                .Where(file => RedactedFile.IsWhole(file.Path, wholes) && !file.Path.EndsWith(".html", StringComparison.Ordinal))
+                .Select(file => Path.GetFileName(file.Path)),
+        ];
 
         // Of a page that an earlier act removed only the explanation is left.
-        StoredFile[] gone = [.. before.Where(file => RedactedFile.IsWhole(file.Path, wholes) && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase) && !RemovedPage.Is(file.Bytes.Span))];
+        StoredFile[] gone =
+        [
+            .. before.Where(file =>
+                RedactedFile.IsWhole(file.Path, wholes)
+                && Read.Contains(Path.GetExtension(file.Path), StringComparer.OrdinalIgnoreCase)
+                && !RemovedPage.Is(file.Bytes.Span)
+            ),
+        ];
         string[] titles = [.. gone.Select(TitleOf).OfType<string>().Concat(names).Distinct(StringComparer.Ordinal)];
         string[] sentences = [.. titles, .. gone.SelectMany(Sentences).Except(titles).Distinct(StringComparer.Ordinal).Take(Most)];
         if (sentences.Length == 0)
@@ -32,23 +44,44 @@ internal static partial class PageTexts
         }
 
         var (words, codes) = (new Redactor(sentences), RedactedBag.NamesOf(left.Payload));
-        var found = AllCores.Make(left.Payload, file => FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, codes) : new HashSet<int>());
-        var own = Enumerable.Range(0, sentences.Length).Where(i => i < titles.Length || found.Where((set, at) => left.Payload[at].Path.EndsWith(".html", StringComparison.Ordinal) && set.Contains(i)).Count() < Many).ToArray();
+        var found = AllCores.Make(left.Payload, file =>
+            FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, codes) : new HashSet<int>()
+        );
+        var own = Enumerable
+            .Range(0, sentences.Length)
+            .Where(i =>
+                i < titles.Length
+                || found.Where((set, at) => left.Payload[at].Path.EndsWith(".html", StringComparison.Ordinal) && set.Contains(i)).Count()
+                    < Many
+            )
+            .ToArray();
         return [.. left.Payload.Where((_, at) => found[at].Overlaps(own)).Select(file => file.Path)];
     }
 
-    private static IEnumerable<string> Sentences(StoredFile page) => FileText.Decode(page.Bytes.Span) is var (text, _)
-        ? (page.Path.EndsWith(".html", StringComparison.Ordinal) ? Blocks().Split(Inner().Match(text).Value).Select(block => WebUtility.HtmlDecode(Tags().Replace(block, ""))) : Lines().Split(text))
-            .Select(words => words.Trim()).Where(words => words.Length >= Shortest).Select(Beginning)
-        : [];
+    private static IEnumerable<string> Sentences(StoredFile page) =>
+        FileText.Decode(page.Bytes.Span) is var (text, _)
+            ? (
+                page.Path.EndsWith(".html", StringComparison.Ordinal)
+                    ? Blocks().Split(Inner().Match(text).Value).Select(block => WebUtility.HtmlDecode(Tags().Replace(block, "")))
+                    : Lines().Split(text)
+            )
+                .Select(words => words.Trim())
+                .Where(words => words.Length >= Shortest)
+                .Select(Beginning)
+            : [];
 
     // The search gives the beginnings of long texts only.
     private static string Beginning(string words) =>
         words.Length <= Enough ? words : words[..(words.LastIndexOf(' ', Enough) is >= Shortest and var end ? end : Enough)];
 
     // Whatever the length: lists and other pages name the page by it. The names of the program's own pages are everywhere.
-    private static string? TitleOf(StoredFile page) => !page.Path.EndsWith(".html", StringComparison.Ordinal) || page.Path.EndsWith("/index.html", StringComparison.Ordinal) || FileText.Decode(page.Bytes.Span) is not var (text, _) ? null
-        : WebUtility.HtmlDecode(Tags().Replace(Title().Match(text).Groups["words"].Value, "")).Trim() is { Length: > 0 } words ? words : null;
+    private static string? TitleOf(StoredFile page) =>
+        !page.Path.EndsWith(".html", StringComparison.Ordinal)
+        || page.Path.EndsWith("/index.html", StringComparison.Ordinal)
+        || FileText.Decode(page.Bytes.Span) is not var (text, _)
+            ? null
+        : WebUtility.HtmlDecode(Tags().Replace(Title().Match(text).Groups["words"].Value, "")).Trim() is { Length: > 0 } words ? words
+        : null;
 
     [GeneratedRegex("<h1\\b[^>]*>(?<words>.*?)</h1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Title();
@@ -59,7 +92,10 @@ internal static partial class PageTexts
     [GeneratedRegex("<main\\b[^>]*>.*</main>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Inner();
 
-    [GeneratedRegex("</?(?:p|li|h[1-6]|td|th|tr|dd|dt|div|section|figure|figcaption|blockquote|ul|ol|table|nav|summary|details|caption|main|article)\\b[^>]*>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "</?(?:p|li|h[1-6]|td|th|tr|dd|dt|div|section|figure|figcaption|blockquote|ul|ol|table|nav|summary|details|caption|main|article)\\b[^>]*>",
+        RegexOptions.CultureInvariant
+    )]
     private static partial Regex Blocks();
 
     [GeneratedRegex("<[^>]*>", RegexOptions.CultureInvariant)]

@@ -19,18 +19,36 @@ public static class Rebuilding
     {
         var recipe = Recipe.Read(Of(BagNames.Recipe).Single().Bytes.Span);
         var others = Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span)).ToArray();
-        if (FreezeCommand.Remade(call with { Today = null, Day = null }, Of(BagNames.Sources), others, recipe, new DiagnosticLog()) is not { } made)
+        if (
+            FreezeCommand.Remade(call with { Today = null, Day = null }, Of(BagNames.Sources), others, recipe, new DiagnosticLog())
+            is not { } made
+        )
         {
             return [new IntegrityFault(BagNames.Data + BagNames.Sources, "questa versione del programma trova errori nei contenuti")];
         }
 
         var kept = Of(BagNames.Site).ToDictionary(file => file.Path, StringComparer.Ordinal);
         var now = made.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
-        return [.. kept.Keys.Union(now.Keys).Order(StringComparer.Ordinal).Where(path => !IsSame(path)).Select(path => new IntegrityFault(BagNames.Data + BagNames.Site + path, Why(path)))];
+        return
+        [
+            .. kept
+                .Keys.Union(now.Keys)
+                .Order(StringComparer.Ordinal)
+                .Where(path => !IsSame(path))
+                .Select(path => new IntegrityFault(BagNames.Data + BagNames.Site + path, Why(path))),
+        ];
 
-        bool IsSame(string path) => kept.TryGetValue(path, out var one) && now.TryGetValue(path, out var other) && one.Bytes.Span.SequenceEqual(other.Bytes.Span);
-        string Why(string path) => !now.ContainsKey(path) ? "rifacendo le pagine non c'è" : !kept.ContainsKey(path) ? "rifacendo le pagine c'è, e nel pacchetto no" : "rifacendo le pagine è diverso";
+        bool IsSame(string path) =>
+            kept.TryGetValue(path, out var one) && now.TryGetValue(path, out var other) && one.Bytes.Span.SequenceEqual(other.Bytes.Span);
+        string Why(string path) =>
+            !now.ContainsKey(path) ? "rifacendo le pagine non c'è"
+            : !kept.ContainsKey(path) ? "rifacendo le pagine c'è, e nel pacchetto no"
+            : "rifacendo le pagine è diverso";
         IReadOnlyList<StoredFile> Of(string part) =>
-            [.. files.Where(file => file.Path.StartsWith(BagNames.Data + part, StringComparison.Ordinal)).Select(file => file with { Path = file.Path[(BagNames.Data.Length + (part.EndsWith('/') ? part.Length : 0))..] })];
+            [
+                .. files
+                    .Where(file => file.Path.StartsWith(BagNames.Data + part, StringComparison.Ordinal))
+                    .Select(file => file with { Path = file.Path[(BagNames.Data.Length + (part.EndsWith('/') ? part.Length : 0))..] }),
+            ];
     }
 }

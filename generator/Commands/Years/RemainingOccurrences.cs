@@ -10,7 +10,8 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class RemainingOccurrences
 {
     // Its lines vouch for each other.
-    private const string OfRegister = "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
+    private const string OfRegister =
+        "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
 
     // The clerks' guide is never published, and comes with the program.
     private const string Guide = "README.md";
@@ -26,16 +27,38 @@ internal static class RemainingOccurrences
         foreach (var bag in archive.Years.Where(bag => bag.Year != order.Year))
         {
             // The web archive says what the pages say, and the list of ways out where they lead.
-            var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal) && path is not (BagNames.Data + BagNames.WarcFile or BagNames.Data + BagNames.OutboundLinks))
-                .Select(file => file with { Path = file.Path[BagNames.Data.Length..] }).ToArray();
-            Tell($"{bag.Folder}/{BagNames.Data}", $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….", Holding(payload, words, RedactedBag.NamesOf(payload)));
+            var payload = Folder
+                .Read(bag.Folder, path =>
+                    path.StartsWith(BagNames.Data, StringComparison.Ordinal)
+                    && path is not (BagNames.Data + BagNames.WarcFile or BagNames.Data + BagNames.OutboundLinks)
+                )
+                .Select(file => file with { Path = file.Path[BagNames.Data.Length..] })
+                .ToArray();
+            Tell(
+                $"{bag.Folder}/{BagNames.Data}",
+                $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….",
+                Holding(payload, words, RedactedBag.NamesOf(payload))
+            );
         }
 
-        var sources = !Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide).Select(file => file with { Path = BagNames.Sources + file.Path })
-            .Where(file => !IsKept(archive, file)).ToArray();
-        Tell(call.Content + "/", "togli il dato da questi file a mano, poi pubblica di nuovo.", [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]);
+        var sources = !Folder.Exists(call.Content)
+            ? []
+            : Folder
+                .Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide)
+                .Select(file => file with { Path = BagNames.Sources + file.Path })
+                .Where(file => !IsKept(archive, file))
+                .ToArray();
+        Tell(
+            call.Content + "/",
+            "togli il dato da questi file a mano, poi pubblica di nuovo.",
+            [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]
+        );
 
-        Tell($"{YearArchive.PlaceOf(call.Archive)}/{YearArchive.RegisterName}", OfRegister, [.. archive.Entries.Where(entry => IsIn(entry, words)).Select(entry => $"riga {entry.Number}")]);
+        Tell(
+            $"{YearArchive.PlaceOf(call.Archive)}/{YearArchive.RegisterName}",
+            OfRegister,
+            [.. archive.Entries.Where(entry => IsIn(entry, words)).Select(entry => $"riga {entry.Number}")]
+        );
 
         void Tell(string place, string cure, IReadOnlyList<string> paths)
         {
@@ -47,14 +70,25 @@ internal static class RemainingOccurrences
     }
 
     // Of a path the last name counts: its folders are the program's.
-    private static bool IsIn(RegisterEntry entry, Redactor words) => (entry.Ground is { } act && words.IsReadIn(act))
+    private static bool IsIn(RegisterEntry entry, Redactor words) =>
+        (entry.Ground is { } act && words.IsReadIn(act))
         || entry.Removed.Any(path => words.IsNamed(path, ContentNames.None) || words.IsReadIn(Path.GetFileNameWithoutExtension(path)));
 
     // What another frozen year holds too follows when that year is treated.
     private static bool IsKept(YearArchive archive, StoredFile file) =>
-        ContentYears.Of(file.Path[BagNames.Sources.Length..]) is { } year && archive.Find(year)?.Lines.Any(line => line.Path == BagNames.Data + file.Path && line.Sum == FileSums.Sha256(file.Bytes.Span)) == true;
+        ContentYears.Of(file.Path[BagNames.Sources.Length..]) is { } year
+        && archive.Find(year)?.Lines.Any(line => line.Path == BagNames.Data + file.Path && line.Sum == FileSums.Sha256(file.Bytes.Span))
+            == true;
 
     private static IReadOnlyList<string> Holding(IReadOnlyList<StoredFile> files, Redactor words, ContentNames names) =>
-        [.. AllCores.Make(files, file => FileText.Decode(file.Bytes.Span) is var (text, _) ? words.FoundIn(file.Path, text, names).Count > 0 : words.IsNamed(file.Path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn))
-            .Select((holds, i) => holds ? files[i].Path : null).OfType<string>()];
+        [
+            .. AllCores
+                .Make(files, file =>
+                    FileText.Decode(file.Bytes.Span) is var (text, _)
+                        ? words.FoundIn(file.Path, text, names).Count > 0
+                        : words.IsNamed(file.Path, names) || FileText.Guesses(file.Bytes.Span).Any(words.IsReadIn)
+                )
+                .Select((holds, i) => holds ? files[i].Path : null)
+                .OfType<string>(),
+        ];
 }

@@ -21,7 +21,11 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
     public Redactor? Redaction { get; private init; } = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)]);
 
     /// <summary>The same order as a certain removal from its year, from 1.</summary>
-    public RemovalOrder As(int number) => this with { Redaction = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)], Math.Max(number, 1)) };
+    public RemovalOrder As(int number) =>
+        this with
+        {
+            Redaction = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)], Math.Max(number, 1)),
+        };
 
     /// <summary>What was asked for and was nowhere, in words that do not repeat a datum.</summary>
     public IReadOnlyList<string> NotFound(RedactedBag left)
@@ -30,12 +34,22 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
         return
         [
             .. Words.Where((_, i) => !found.Contains(i)).Select(word => $"il dato alla riga {word.Line} del file delle parole"),
-            .. Files.Where(file => !left.Changes.Any(change => change.Before == BagNames.Site + file || change.Before == BagNames.Sources + file)).Except(GoneBefore(left)).Select(file => $"il file {file}"),
+            .. Files
+                .Where(file =>
+                    !left.Changes.Any(change => change.Before == BagNames.Site + file || change.Before == BagNames.Sources + file)
+                )
+                .Except(GoneBefore(left))
+                .Select(file => $"il file {file}"),
         ];
     }
 
     /// <summary>Pages that were asked for and that an earlier act had removed already.</summary>
     public IReadOnlyList<string> GoneBefore(RedactedBag left) =>
-        [.. Files.Where(page => left.Changes.All(change => change.Before != BagNames.Site + page)
-            && left.Payload.FirstOrDefault(file => file.Path == BagNames.Site + page) is { } file && RemovedPage.Is(file.Bytes.Span))];
+        [
+            .. Files.Where(page =>
+                left.Changes.All(change => change.Before != BagNames.Site + page)
+                && left.Payload.FirstOrDefault(file => file.Path == BagNames.Site + page) is { } file
+                && RemovedPage.Is(file.Bytes.Span)
+            ),
+        ];
 }

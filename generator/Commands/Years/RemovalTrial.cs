@@ -15,8 +15,17 @@ internal static partial class RemovalTrial
         return
         [
             $"prova: dall'anno {order.Year} si toglierebbe da {ItalianText.Count(left.Changes.Count, "file", "file")}, e non è stato cambiato niente",
-            .. left.Changes.Select(change => $"  {BagNames.Data}{change.Path}: {(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"),
-            .. left.Changes.Count == 0 ? Array.Empty<string>() : [order.Words.Count == 0 ? "Se va bene, ripeti il comando senza --prova." : "Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). Poi ripeti il comando senza --prova."],
+            .. left.Changes.Select(change =>
+                $"  {BagNames.Data}{change.Path}: {(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"
+            ),
+            .. left.Changes.Count == 0
+                ? Array.Empty<string>()
+                :
+                [
+                    order.Words.Count == 0
+                        ? "Se va bene, ripeti il comando senza --prova."
+                        : "Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). Poi ripeti il comando senza --prova.",
+                ],
         ];
     }
 
@@ -24,7 +33,11 @@ internal static partial class RemovalTrial
     {
         var text = FileText.Decode(bytes) is var (words, _) ? Spaces().Replace(Tags().Replace(words, " "), " ") : "";
         var around = Around().Match(text);
-        return (change.Found.Count == 0 ? "la pagina intera, o i collegamenti al file" : ItalianText.Count(change.Found.Count, "volta", "volte")) + (around.Success && change.Found.Count > 0 ? $" («…{around.Value.Trim()}…»)" : "");
+        return (
+                change.Found.Count == 0
+                    ? "la pagina intera, o i collegamenti al file"
+                    : ItalianText.Count(change.Found.Count, "volta", "volte")
+            ) + (around.Success && change.Found.Count > 0 ? $" («…{around.Value.Trim()}…»)" : "");
     }
 
     [GeneratedRegex(@"(?:\S+ ){0,3}\S*\[rimosso\]\S*(?: \S+){0,3}", RegexOptions.CultureInvariant)]

@@ -30,9 +30,17 @@ internal static class RemovalWords
         try
         {
             var text = Strict.GetString(Folder.ReadFile(Folder.Parent(file), Path.GetFileName(file)).Bytes.Span).TrimStart('\uFEFF');
-            RemovalWord[] words = [.. text.ReplaceLineEndings("\n").Split('\n').Select((line, i) => new RemovalWord(i + 1, line.Trim())).Where(word => word.Text.Length > 0)];
-            wrong = words.Length == 0 ? $"il file «{file}» è vuoto: scrivi un dato per riga"
-                : words.FirstOrDefault(word => word.Text.Count(char.IsLetterOrDigit) < Shortest) is { } small ? $"nel file «{file}», riga {small.Line}, il dato è troppo corto: servono almeno quattro lettere o cifre"
+            RemovalWord[] words =
+            [
+                .. text.ReplaceLineEndings("\n")
+                    .Split('\n')
+                    .Select((line, i) => new RemovalWord(i + 1, line.Trim()))
+                    .Where(word => word.Text.Length > 0),
+            ];
+            wrong =
+                words.Length == 0 ? $"il file «{file}» è vuoto: scrivi un dato per riga"
+                : words.FirstOrDefault(word => word.Text.Count(char.IsLetterOrDigit) < Shortest) is { } small
+                    ? $"nel file «{file}», riga {small.Line}, il dato è troppo corto: servono almeno quattro lettere o cifre"
                 : null;
             return words;
         }

@@ -33,7 +33,11 @@ public static class RemoveCommand
         var archive = YearArchive.Open(call.Archive);
         if (archive.Faults is [var broken, ..])
         {
-            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"), ExitCodes.VerificationFailed);
+            return Fail(
+                log,
+                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"),
+                ExitCodes.VerificationFailed
+            );
         }
 
         if (FindSiteMismatch(call, archive) is { } other)
@@ -48,24 +52,45 @@ public static class RemoveCommand
 
         if (archive.LastDayAfter(asked.Day) is { } last && !asked.IsTrial)
         {
-            return Fail(log, Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(asked.Day), last), ExitCodes.CallWrong);
+            return Fail(
+                log,
+                Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(asked.Day), last),
+                ExitCodes.CallWrong
+            );
         }
 
         if (BagChecks.Check(bag.Folder, strict: true) is [var fault, ..])
         {
-            return Fail(log, Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"), ExitCodes.VerificationFailed);
+            return Fail(
+                log,
+                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"),
+                ExitCodes.VerificationFailed
+            );
         }
 
-        var payload = Folder.Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)).Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes)).ToArray();
+        var payload = Folder
+            .Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal))
+            .Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes))
+            .ToArray();
         var before = archive.Entries.Count(entry => entry.Year == asked.Year && entry.Replaces is not null);
         var order = asked.As(before + 1);
         var left = RedactedBag.Of(payload, order.Redaction, order.Files, order.Ground);
-        return left.ByHand.Count > 0 ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
+        return left.ByHand.Count > 0
+                ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
             : order.IsTrial ? Try(call, order, archive, bag, payload, left, log, said)
             : Follow(call, left.Changes.Count > 0 ? order : asked.As(before), archive, bag, payload, left, log, said);
     }
 
-    private static int Try(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, List<string> said)
+    private static int Try(
+        Call call,
+        RemovalOrder order,
+        YearArchive archive,
+        FrozenBag bag,
+        IReadOnlyList<StoredFile> payload,
+        RedactedBag left,
+        DiagnosticLog log,
+        List<string> said
+    )
     {
         said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
         RemainingOccurrences.Report(call, order, archive, log);
@@ -80,7 +105,16 @@ public static class RemoveCommand
     }
 
     // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the rest follows now.
-    private static int Follow(Call call, RemovalOrder order, YearArchive archive, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log, LastLines said)
+    private static int Follow(
+        Call call,
+        RemovalOrder order,
+        YearArchive archive,
+        FrozenBag bag,
+        IReadOnlyList<StoredFile> payload,
+        RedactedBag left,
+        DiagnosticLog log,
+        LastLines said
+    )
     {
         if (left.Changes.Count > 0)
         {
@@ -90,9 +124,17 @@ public static class RemoveCommand
         }
 
         var renewed = ContentCopies.Renew(call.Content, order, RedactedBag.NamesOf(payload), left);
-        said.AddRange(renewed.Count == 0 ? [] : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]);
+        said.AddRange(
+            renewed.Count == 0
+                ? []
+                : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]
+        );
         said.AddRange(UnseenFiles.Lines(call, bag, left));
-        Report(renewed.Count == 0 ? [] : ContentFaults.Of(call), fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault), log);
+        Report(
+            renewed.Count == 0 ? [] : ContentFaults.Of(call),
+            fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault),
+            log
+        );
         RemainingOccurrences.Report(call, order, archive, log);
         VariantReport.Report(order, bag, payload, left, log);
         var isSignedAnew = left.Changes.Count == 0 && ReplacementBag.IsSignedAnew(call, order, bag, said);
@@ -124,9 +166,13 @@ public static class RemoveCommand
     // Given again after it was done, an order finds nothing: the register knows.
     private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log)
     {
-        var done = archive.Entries.LastOrDefault(entry => entry.Year == order.Year && entry.Replaces is not null && entry.Ground == order.Ground);
-        var known = done is not null ? $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"
-            : order.GoneBefore(left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)" : "";
+        var done = archive.Entries.LastOrDefault(entry =>
+            entry.Year == order.Year && entry.Replaces is not null && entry.Ground == order.Ground
+        );
+        var known =
+            done is not null ? $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"
+            : order.GoneBefore(left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)"
+            : "";
         return Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year, known), ExitCodes.CallWrong);
     }
 }

@@ -14,21 +14,26 @@ namespace Cremona.Transparency.Generator.Commands;
 public sealed record TermDecision(int Year, DateOnly? LastDay, string? AtTerm, string? Ground, DateOnly Day)
 {
     /// <summary>The line of the register, beside the year's present one.</summary>
-    public RegisterEntry As(RegisterEntry bag) => bag with
-    {
-        Event = RegisterEntry.TermDecided,
-        Date = FreezeCommand.Written(Day),
-        Program = FreezeCommand.Version,
-        Replaces = null,
-        Removed = [],
-        LastDay = LastDay is { } last ? FreezeCommand.Written(last) : null,
-        AtTerm = AtTerm,
-        Ground = Ground,
-    };
+    public RegisterEntry As(RegisterEntry bag) =>
+        bag with
+        {
+            Event = RegisterEntry.TermDecided,
+            Date = FreezeCommand.Written(Day),
+            Program = FreezeCommand.Version,
+            Replaces = null,
+            Removed = [],
+            LastDay = LastDay is { } last ? FreezeCommand.Written(last) : null,
+            AtTerm = AtTerm,
+            Ground = Ground,
+        };
 
     /// <summary>A term in words.</summary>
     public static string Words(FrozenYear year) =>
-        (year.Term is { } last ? $"da pubblicare fino {ItalianArticle.Before("a", ItalianText.Day(last))}" : "non si sa fino a quando va pubblicato")
+        (
+            year.Term is { } last
+                ? $"da pubblicare fino {ItalianArticle.Before("a", ItalianText.Day(last))}"
+                : "non si sa fino a quando va pubblicato"
+        )
         + year.AtTerm switch
         {
             CommonFields.Goes => ", poi si toglie",

@@ -15,10 +15,20 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Today">The day from which they are seen.</param>
 /// <param name="Pages">The date that the pages bear, or null.</param>
 /// <param name="Folder">The content folder as the caller named it.</param>
-public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearContent> Undated, DateOnly Today, DateOnly? Pages, string Folder)
+public sealed record TermList(
+    IReadOnlyList<TermEnd> Ends,
+    IReadOnlyList<YearContent> Undated,
+    DateOnly Today,
+    DateOnly? Pages,
+    string Folder
+)
 {
     /// <summary>What is not published yet, with those first that have a day.</summary>
-    public IReadOnlyList<Draft> Drafts { get => field ?? []; init => field = [.. value.OrderBy(draft => draft.From is null).ThenBy(draft => draft.From)]; }
+    public IReadOnlyList<Draft> Drafts
+    {
+        get => field ?? [];
+        init => field = [.. value.OrderBy(draft => draft.From is null).ThenBy(draft => draft.From)];
+    }
 
     private const string Unknown = "non si sa quando finisce";
     private const string Waiting = "non ancora pubblicato";
@@ -28,7 +38,9 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
     /// <summary>For people at a terminal.</summary>
     public string Human()
     {
-        var text = new StringBuilder($"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n");
+        var text = new StringBuilder(
+            $"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n"
+        );
         if (Ends.Count == 0)
         {
             text.Append("\nNessuna scadenza: non è scritta nessuna decorrenza e nessun termine.\n");
@@ -39,7 +51,10 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Words(phase.Key))} ({phase.Count()})\n");
             foreach (var end in phase)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {ItalianText.Day(end.LastDay)}  {end.Name}; poi {TermAdvice.Then(end)}\n    {Where(end)}\n    che cosa fare: {Advice(end)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {ItalianText.Day(end.LastDay)}  {end.Name}; poi {TermAdvice.Then(end)}\n    {Where(end)}\n    che cosa fare: {Advice(end)}\n"
+                );
             }
         }
 
@@ -48,7 +63,10 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Unknown)} ({Undated.Count})\n");
             foreach (var year in Undated)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  anno {year.Year:D4}\n    {Where(PlaceOf(year))}\n    che cosa fare: {Advice(year)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  anno {year.Year:D4}\n    {Where(PlaceOf(year))}\n    che cosa fare: {Advice(year)}\n"
+                );
             }
         }
 
@@ -57,7 +75,10 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             text.Append(CultureInfo.InvariantCulture, $"\n{Shown(Waiting)} ({Drafts.Count})\n");
             foreach (var draft in Drafts)
             {
-                text.Append(CultureInfo.InvariantCulture, $"  {draft.Name}; {DraftRules.When(draft)}\n    {Where(draft.Place)}\n    che cosa fare: {DraftRules.Advice(draft)}\n");
+                text.Append(
+                    CultureInfo.InvariantCulture,
+                    $"  {draft.Name}; {DraftRules.When(draft)}\n    {Where(draft.Place)}\n    che cosa fare: {DraftRules.Advice(draft)}\n"
+                );
             }
         }
 
@@ -66,8 +87,17 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
 
     /// <summary>A line each, for screen readers and pipes.</summary>
     public string Plain() =>
-        string.Concat(Ends.Select(end => $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n").Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n"))
-            .Concat(Drafts.Select(draft => $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: {DraftRules.Advice(draft)}\n")));
+        string.Concat(
+            Ends.Select(end =>
+                    $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n"
+                )
+                .Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n"))
+                .Concat(
+                    Drafts.Select(draft =>
+                        $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: {DraftRules.Advice(draft)}\n"
+                    )
+                )
+        );
 
     /// <summary>For programs: a JSON array (RFC 8259), days by ISO 8601.</summary>
     public string Json()
@@ -78,7 +108,16 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
             json.WriteStartArray();
             foreach (var end in Ends)
             {
-                Write(json, end.Name, end.Head?.Code, end.LastDay, Words(end.Phase(Today)), end.Decision, end.Place, TermAdvice.For(end, Today, Pages));
+                Write(
+                    json,
+                    end.Name,
+                    end.Head?.Code,
+                    end.LastDay,
+                    Words(end.Phase(Today)),
+                    end.Decision,
+                    end.Place,
+                    TermAdvice.For(end, Today, Pages)
+                );
             }
 
             foreach (var year in Undated)
@@ -97,7 +136,16 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private void Write(Utf8JsonWriter json, string name, string? code, DateOnly? last, string when, string? decision, Place place, string advice)
+    private void Write(
+        Utf8JsonWriter json,
+        string name,
+        string? code,
+        DateOnly? last,
+        string when,
+        string? decision,
+        Place place,
+        string advice
+    )
     {
         json.WriteStartObject();
         json.WriteString("che cosa", name);
@@ -133,16 +181,19 @@ public sealed record TermList(IReadOnlyList<TermEnd> Ends, IReadOnlyList<YearCon
         json.WriteEndObject();
     }
 
-    private static string? DecisionOf(YearContent year) => year.Frozen is { } frozen ? frozen.AtTerm : year.Settings.Answers.TextOrNull(CommonFields.AtTerm);
+    private static string? DecisionOf(YearContent year) =>
+        year.Frozen is { } frozen ? frozen.AtTerm : year.Settings.Answers.TextOrNull(CommonFields.AtTerm);
 
-    private static Place PlaceOf(YearContent year) => year.Frozen is { } frozen ? frozen.Place : year.Settings.Answers.At(CommonFields.EffectiveFrom);
+    private static Place PlaceOf(YearContent year) =>
+        year.Frozen is { } frozen ? frozen.Place : year.Settings.Answers.At(CommonFields.EffectiveFrom);
 
-    private static string Words(TermPhase phase) => phase switch
-    {
-        TermPhase.Past => "già finito",
-        TermPhase.Near => $"entro {TermEnd.NearDays} giorni",
-        _ => "più avanti",
-    };
+    private static string Words(TermPhase phase) =>
+        phase switch
+        {
+            TermPhase.Past => "già finito",
+            TermPhase.Near => $"entro {TermEnd.NearDays} giorni",
+            _ => "più avanti",
+        };
 
     private static string Shown(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 

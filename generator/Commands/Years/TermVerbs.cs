@@ -9,7 +9,11 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class TermVerbs
 {
     /// <summary>The day from which terms are seen; only verbs that have this option ever know today, for what they say.</summary>
-    public static readonly Option<string?> Day = new("--today", "--oggi") { Description = "il giorno da cui si guardano le scadenze e le date (se manca: oggi)", HelpName = "AAAA-MM-GG" };
+    public static readonly Option<string?> Day = new("--today", "--oggi")
+    {
+        Description = "il giorno da cui si guardano le scadenze e le date (se manca: oggi)",
+        HelpName = "AAAA-MM-GG",
+    };
 
     /// <summary>The verb <c>terms</c>.</summary>
     /// <param name="options">The options that it shares with the other verbs.</param>
@@ -33,28 +37,79 @@ internal static class TermVerbs
     public static Command Decide(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno congelato" };
-        var start = new Option<string?>("--from", "--decorrenza") { Description = "il giorno da cui si contano i cinque anni di pubblicazione", HelpName = "AAAA-MM-GG" };
-        var end = new Option<string?>("--until", "--termine") { Description = "l'ultimo giorno di pubblicazione, dove non sono i cinque anni (un'altra norma, o l'atto che produce ancora effetti)", HelpName = "AAAA-MM-GG" };
-        var then = new Option<string?>("--then", "--alla-scadenza") { Description = "che cosa accade poi: resta (per scelta dell'ente, senza dati personali) oppure togli", HelpName = "SCELTA" };
-        var ground = new Option<string?>("--ground", "--atto") { Description = "l'atto che lo decide, con numero e data; il registro lo scrive", HelpName = "TESTO" };
-        var day = new Option<string?>("--on", "--giorno") { Description = "il giorno da scrivere nel registro (se manca: oggi)", HelpName = "AAAA-MM-GG" };
-        var command = ArchiveVerbs.Of("decide", "decidi", "decide fino a quando si pubblica un anno congelato, e che cosa accade poi", options, year, start, end, then, ground, day);
+        var start = new Option<string?>("--from", "--decorrenza")
+        {
+            Description = "il giorno da cui si contano i cinque anni di pubblicazione",
+            HelpName = "AAAA-MM-GG",
+        };
+        var end = new Option<string?>("--until", "--termine")
+        {
+            Description =
+                "l'ultimo giorno di pubblicazione, dove non sono i cinque anni (un'altra norma, o l'atto che produce ancora effetti)",
+            HelpName = "AAAA-MM-GG",
+        };
+        var then = new Option<string?>("--then", "--alla-scadenza")
+        {
+            Description = "che cosa accade poi: resta (per scelta dell'ente, senza dati personali) oppure togli",
+            HelpName = "SCELTA",
+        };
+        var ground = new Option<string?>("--ground", "--atto")
+        {
+            Description = "l'atto che lo decide, con numero e data; il registro lo scrive",
+            HelpName = "TESTO",
+        };
+        var day = new Option<string?>("--on", "--giorno")
+        {
+            Description = "il giorno da scrivere nel registro (se manca: oggi)",
+            HelpName = "AAAA-MM-GG",
+        };
+        var command = ArchiveVerbs.Of(
+            "decide",
+            "decidi",
+            "decide fino a quando si pubblica un anno congelato, e che cosa accade poi",
+            options,
+            year,
+            start,
+            end,
+            then,
+            ground,
+            day
+        );
         command.SetAction(result =>
         {
-            var (said, choice, act) = (result.GetValue(year) ?? [], result.GetValue(then)?.Trim().ToLowerInvariant(), result.GetValue(ground)?.Trim());
-            var days = new[] { start, end, day }.Select(option => (Written: result.GetValue(option), Day: CallDays.Of(result.GetValue(option)))).ToArray();
+            var (said, choice, act) = (
+                result.GetValue(year) ?? [],
+                result.GetValue(then)?.Trim().ToLowerInvariant(),
+                result.GetValue(ground)?.Trim()
+            );
+            var days = new[] { start, end, day }
+                .Select(option => (Written: result.GetValue(option), Day: CallDays.Of(result.GetValue(option))))
+                .ToArray();
             var number = 0;
-            var wrong = said is not [{ Length: 4 } only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number) ? "scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)"
-                : (CallDays.WhyNone(days[0].Written) ?? CallDays.WhyNone(days[1].Written) ?? CallDays.WhyNotToBeNoted(days[2].Written)) is { } noDay ? noDay
-                : choice is not (null or CommonFields.Stays or CommonFields.Goes) ? $"«{choice}» non è una scelta: scrivi --alla-scadenza {CommonFields.Stays} oppure --alla-scadenza {CommonFields.Goes}"
-                : days[0].Day is not null && days[1].Day is not null ? "scrivi --decorrenza oppure --termine, non tutti e due: il termine vale al posto dei cinque anni"
-                : days[0].Day is null && days[1].Day is null && choice is null ? "scrivi che cosa decidi: --decorrenza o --termine, e --alla-scadenza"
+            var wrong =
+                said is not [{ Length: 4 } only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out number)
+                    ? "scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)"
+                : (CallDays.WhyNone(days[0].Written) ?? CallDays.WhyNone(days[1].Written) ?? CallDays.WhyNotToBeNoted(days[2].Written))
+                    is { } noDay
+                    ? noDay
+                : choice is not (null or CommonFields.Stays or CommonFields.Goes)
+                    ? $"«{choice}» non è una scelta: scrivi --alla-scadenza {CommonFields.Stays} oppure --alla-scadenza {CommonFields.Goes}"
+                : days[0].Day is not null && days[1].Day is not null
+                    ? "scrivi --decorrenza oppure --termine, non tutti e due: il termine vale al posto dei cinque anni"
+                : days[0].Day is null && days[1].Day is null && choice is null
+                    ? "scrivi che cosa decidi: --decorrenza o --termine, e --alla-scadenza"
                 : act is "" ? "dopo --atto manca quale atto lo decide"
-                : act is null ? null : ActCitationRules.WhyRefused(act);
+                : act is null ? null
+                : ActCitationRules.WhyRefused(act);
             var last = days[1].Day ?? (days[0].Day is { } from ? PublicationTerm.LastDayFrom(from) : null);
-            wrong ??= last is { } final && !ContentDays.Holds(final) ? $"da «{days[0].Written}» il termine finirebbe dopo il {ContentDays.Last}: controlla la data" : null;
+            wrong ??=
+                last is { } final && !ContentDays.Holds(final)
+                    ? $"da «{days[0].Written}» il termine finirebbe dopo il {ContentDays.Last}: controlla la data"
+                    : null;
             return wrong is not null ? ArchiveVerbs.Wrong(error, wrong)
-                : callOf(result) is { } call ? DecideCommand.Run(call, new TermDecision(number, last, choice, act, days[2].Day ?? ByTheClock()), output, error) : ExitCodes.CallWrong;
+                : callOf(result) is { } call
+                    ? DecideCommand.Run(call, new TermDecision(number, last, choice, act, days[2].Day ?? ByTheClock()), output, error)
+                : ExitCodes.CallWrong;
         });
         return command;
     }

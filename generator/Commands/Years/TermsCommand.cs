@@ -25,13 +25,24 @@ public static class TermsCommand
 
         var today = call.Today!.Value;
         var content = Drafts.Leave(written, call.Date);
-        var list = new TermList(TermEnd.AllOf(content, today), [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)], today, call.Date ?? NewestDate.Of(content), call.Content) { Drafts = content.Drafts };
-        output.Write(call.Format switch
+        var list = new TermList(
+            TermEnd.AllOf(content, today),
+            [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)],
+            today,
+            call.Date ?? NewestDate.Of(content),
+            call.Content
+        )
         {
-            MessageFormat.Json => list.Json() + "\n",
-            MessageFormat.Plain => list.Plain(),
-            _ => list.Human(),
-        });
+            Drafts = content.Drafts,
+        };
+        output.Write(
+            call.Format switch
+            {
+                MessageFormat.Json => list.Json() + "\n",
+                MessageFormat.Plain => list.Plain(),
+                _ => list.Human(),
+            }
+        );
         return ExitCodes.Done;
     }
 }

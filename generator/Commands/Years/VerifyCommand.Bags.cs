@@ -36,13 +36,22 @@ public static partial class VerifyCommand
 
         ArchiveSession.TellUnfinished(archive, log);
 
-        said.Add(call.Archive.Length == 0 ? "archivio: non è indicato"
+        said.Add(
+            call.Archive.Length == 0 ? "archivio: non è indicato"
             : !hasArchive ? $"archivio {call.Archive}: non c'è"
-            : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {RegisterFile.RootOf(archive.Register.Span)}" : "")}");
+            : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {RegisterFile.RootOf(archive.Register.Span)}" : "")}"
+        );
         TellAbsent(call.IsArchiveNamed && !hasArchive && call.Archive.Length > 0, "l'archivio", call.Archive, log);
         foreach (var bag in archive.Years.Where(bag => Folder.Exists(bag.Folder)))
         {
-            Report(Folder.IsLink(bag.Folder) ? [new IntegrityFault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso")] : [], Problems.ArchiveBroken, call.Archive, log);
+            Report(
+                Folder.IsLink(bag.Folder)
+                    ? [new IntegrityFault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso")]
+                    : [],
+                Problems.ArchiveBroken,
+                call.Archive,
+                log
+            );
             Bag(call, bag.Folder, asked, bag.Fault is not null, log, said);
             Signed(call.Archive, bag.Year, bag.Folder, bag.Entry.Replaces, asked, log, said);
         }
@@ -83,7 +92,17 @@ public static partial class VerifyCommand
             }
             else if (asked.Key is not null)
             {
-                Report([new IntegrityFault("", "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta accanto a «firme»")], Problems.ArchiveBroken, folder, log);
+                Report(
+                    [
+                        new IntegrityFault(
+                            "",
+                            "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta accanto a «firme»"
+                        ),
+                    ],
+                    Problems.ArchiveBroken,
+                    folder,
+                    log
+                );
             }
         }
         else if (asked.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
@@ -93,7 +112,12 @@ public static partial class VerifyCommand
             Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
             Site(call, folder, archive, log, said);
         }
-        else if (asked.Key is null && Folder.FinalPlace(folder) == Folder.FinalPlace(call.Output) && Folder.Exists(folder) && !Folder.IsEmpty(folder))
+        else if (
+            asked.Key is null
+            && Folder.FinalPlace(folder) == Folder.FinalPlace(call.Output)
+            && Folder.Exists(folder)
+            && !Folder.IsEmpty(folder)
+        )
         {
             log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(folder), SiteManifest.FileName));
         }
@@ -103,7 +127,8 @@ public static partial class VerifyCommand
         }
     }
 
-    private static bool HasRegister(Call call) => call.Archive.Length > 0 && Folder.HasFile(YearArchive.PlaceOf(call.Archive), YearArchive.RegisterName);
+    private static bool HasRegister(Call call) =>
+        call.Archive.Length > 0 && Folder.HasFile(YearArchive.PlaceOf(call.Archive), YearArchive.RegisterName);
 
     // Whole in itself, a bag may still be another than the one that the register names.
     private static void Bag(Call call, string folder, VerifyQuestion asked, bool isOther, DiagnosticLog log, List<string> said)
@@ -121,18 +146,30 @@ public static partial class VerifyCommand
             if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
                 // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it back.
-                said.Add(Rebuilding.IsNone(lost)
-                    ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo {BagNames.ReadMe}"
-                    : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})");
+                said.Add(
+                    Rebuilding.IsNone(lost)
+                        ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo {BagNames.ReadMe}"
+                        : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})"
+                );
                 return;
             }
 
             Report(lost, Problems.ArchiveBroken, folder, log);
-            said.Add($"pacchetto {folder}: {(log.HasErrors ? "rifatto dai contenuti, non è uguale" : "rifatto dai contenuti, è uguale byte per byte")}");
+            said.Add(
+                $"pacchetto {folder}: {(log.HasErrors ? "rifatto dai contenuti, non è uguale" : "rifatto dai contenuti, è uguale byte per byte")}"
+            );
         }
     }
 
-    private static void Signed(string archive, int year, string bag, string? replaces, VerifyQuestion asked, DiagnosticLog log, List<string> said)
+    private static void Signed(
+        string archive,
+        int year,
+        string bag,
+        string? replaces,
+        VerifyQuestion asked,
+        DiagnosticLog log,
+        List<string> said
+    )
     {
         if (!Folder.HasFile(bag, FrozenBag.TagManifestName))
         {
@@ -142,25 +179,44 @@ public static partial class VerifyCommand
         var look = SignatureChecks.Look(archive, year, bag, replaces);
         if (look.IsOfFormer)
         {
-            log.Report(Problems.ArchiveHalfway.At(Place.Elsewhere($"{archive}/{look.Fault!.File}"), year, "la firma è ancora quella del pacchetto di prima della rimozione"));
+            log.Report(
+                Problems.ArchiveHalfway.At(
+                    Place.Elsewhere($"{archive}/{look.Fault!.File}"),
+                    year,
+                    "la firma è ancora quella del pacchetto di prima della rimozione"
+                )
+            );
             look = look with { Fault = null };
         }
 
         Report(look.Fault is { } fault ? [fault] : [], Problems.ArchiveBroken, archive, log);
         if (look.Key is not null || look.OfTheOffice.Count == 0)
         {
-            said.Add($"anno {year}: {(look.Key is { } key ? $"firmato con la chiave di impronta SHA-256 {key}" : look.Fault is null ? "non firmato" : "la firma non vale")}");
+            said.Add(
+                $"anno {year}: {(look.Key is { } key ? $"firmato con la chiave di impronta SHA-256 {key}" : look.Fault is null ? "non firmato" : "la firma non vale")}"
+            );
         }
 
-        said.AddRange(look.OfTheOffice.Select(file => $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify -binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"));
+        said.AddRange(
+            look.OfTheOffice.Select(file =>
+                $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify -binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"
+            )
+        );
         if (asked.Key is { } demanded && look.Key != demanded && look.Fault is null)
         {
-            log.Report(look.Key is null ? Problems.NotSigned.At(Place.Elsewhere(archive), year, demanded) : Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded, Signature.PlaceOf(archive, year)));
+            log.Report(
+                look.Key is null
+                    ? Problems.NotSigned.At(Place.Elsewhere(archive), year, demanded)
+                    : Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded, Signature.PlaceOf(archive, year))
+            );
         }
     }
 
-    private static bool IsUnreadList(IntegrityFault fault) => fault.Unreadable is not null && !fault.File.StartsWith(BagNames.Data, StringComparison.Ordinal);
+    private static bool IsUnreadList(IntegrityFault fault) =>
+        fault.Unreadable is not null && !fault.File.StartsWith(BagNames.Data, StringComparison.Ordinal);
 
     private static string Verdict(IReadOnlyList<IntegrityFault> faults, string good, string bad) =>
-        faults.Count == 0 ? good : faults.Any(IsUnreadList) || faults.All(fault => fault.Unreadable is not null) ? "non si è potuto leggere tutto" : bad;
+        faults.Count == 0 ? good
+        : faults.Any(IsUnreadList) || faults.All(fault => fault.Unreadable is not null) ? "non si è potuto leggere tutto"
+        : bad;
 }

@@ -16,7 +16,11 @@ public static partial class VerifyCommand
     {
         var archive = YearArchive.Open(call.Archive);
         Report(archive.Faults, Problems.ArchiveBroken, call.Archive, log);
-        if (ContentYears.Of(page) is not { } year || archive.Find(year) is not { Lines.Count: > 0 } bag || PageProof.Of(bag, page) is not { } proof)
+        if (
+            ContentYears.Of(page) is not { } year
+            || archive.Find(year) is not { Lines.Count: > 0 } bag
+            || PageProof.Of(bag, page) is not { } proof
+        )
         {
             if (archive.Faults.Count == 0)
             {
@@ -27,8 +31,19 @@ public static partial class VerifyCommand
         }
 
         var isSame = FileSums.Sha256(bag.Read(BagNames.Data + BagNames.Site + page).Span) == proof.Line.Split(' ')[0];
-        Report(isSame && proof.Holds ? [] : [new IntegrityFault($"{year:D4}/{BagNames.Data}{BagNames.Site}{page}", "non è più come fu archiviato")], Problems.ArchiveBroken, call.Archive, log);
-        said.AddRange([$"foglia {proof.Index} di {proof.Size}, contando da 0 (RFC 6962): {proof.Line}", .. proof.Path.Select(sum => "accanto: " + sum), "radice:  " + proof.Root]);
+        Report(
+            isSame && proof.Holds
+                ? []
+                : [new IntegrityFault($"{year:D4}/{BagNames.Data}{BagNames.Site}{page}", "non è più come fu archiviato")],
+            Problems.ArchiveBroken,
+            call.Archive,
+            log
+        );
+        said.AddRange([
+            $"foglia {proof.Index} di {proof.Size}, contando da 0 (RFC 6962): {proof.Line}",
+            .. proof.Path.Select(sum => "accanto: " + sum),
+            "radice:  " + proof.Root,
+        ]);
         return proof;
     }
 

@@ -36,12 +36,30 @@ public static partial class VerifyCommand
             }
         }
 
-        said.Add($"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}");
+        said.Add(
+            $"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}"
+        );
         var frozen = FilesOf(archive, look.Years);
-        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)), call.Today!.Value, log, said);
+        Years(
+            look.Years,
+            url.AbsoluteUri,
+            archive,
+            look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)),
+            call.Today!.Value,
+            log,
+            said
+        );
     }
 
-    private static void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged, DateOnly today, DiagnosticLog log, List<string> said)
+    private static void Years(
+        PublishedYears? years,
+        string place,
+        YearArchive? archive,
+        bool isChanged,
+        DateOnly today,
+        DiagnosticLog log,
+        List<string> said
+    )
     {
         if (years is null)
         {
@@ -52,24 +70,45 @@ public static partial class VerifyCommand
         if (years.Lost is { } lost)
         {
             // Against another archive than its own, of the site nothing can be said.
-            log.Report(Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost));
+            log.Report(
+                Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost)
+            );
             return;
         }
 
         Report(years.Faults, Problems.SiteChanged, place, log);
-        foreach (var over in archive!.Years.Where(bag => years.Shown.Contains(bag.Year)).Select(bag => bag.Facts(out _)).OfType<FrozenYear>().Where(year => year.AtTerm == CommonFields.Goes && year.Term < today))
+        foreach (
+            var over in archive!
+                .Years.Where(bag => years.Shown.Contains(bag.Year))
+                .Select(bag => bag.Facts(out _))
+                .OfType<FrozenYear>()
+                .Where(year => year.AtTerm == CommonFields.Goes && year.Term < today)
+        )
         {
-            log.Report(Problems.TermStillShown.At(Place.Elsewhere(place), $"anno {over.Year}", ItalianText.Day(over.Term!.Value), ItalianText.Iso(over.Term.Value.AddDays(1))));
+            log.Report(
+                Problems.TermStillShown.At(
+                    Place.Elsewhere(place),
+                    $"anno {over.Year}",
+                    ItalianText.Day(over.Term!.Value),
+                    ItalianText.Iso(over.Term.Value.AddDays(1))
+                )
+            );
         }
-
 
         if (years.Older.Count > 0)
         {
-            log.Report(Problems.SiteUncompared.At(Place.Elsewhere(place), $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}, oppure ne furono tolti il registro e i sigilli"));
+            log.Report(
+                Problems.SiteUncompared.At(
+                    Place.Elsewhere(place),
+                    $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}, oppure ne furono tolti il registro e i sigilli"
+                )
+            );
         }
         else if (years.Newer.Count > 0)
         {
-            said.Add($"sito {place}: non mostra ancora ciò che il registro dice {(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di nuovo con: trasparenza genera");
+            said.Add(
+                $"sito {place}: non mostra ancora ciò che il registro dice {(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di nuovo con: trasparenza genera"
+            );
         }
         else if (!isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0)
         {
@@ -87,8 +126,14 @@ public static partial class VerifyCommand
     }
 
     // Of the years as the site shows them: what a later line of the register changed is not there yet.
-    private static HashSet<string> FilesOf(YearArchive? archive, PublishedYears? years) => archive is null ? []
-        : archive.Years.Where(bag => years?.Newer.Contains(bag.Entry.Number) != true).SelectMany(bag => bag.Site).Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
+    private static HashSet<string> FilesOf(YearArchive? archive, PublishedYears? years) =>
+        archive is null
+            ? []
+            : archive
+                .Years.Where(bag => years?.Newer.Contains(bag.Entry.Number) != true)
+                .SelectMany(bag => bag.Site)
+                .Select(line => line.Path)
+                .ToHashSet(StringComparer.Ordinal);
 
     // What cannot be read is told with the other files.
     private static ReadOnlyMemory<byte>? TryRead(string folder, string path)

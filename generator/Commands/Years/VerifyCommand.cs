@@ -71,13 +71,17 @@ public static partial class VerifyCommand
         foreach (var file in faults.GroupBy(fault => (fault.File, fault.Unreadable)))
         {
             var why = string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal));
-            log.Report(file.Key.Unreadable is { } cause ? Problems.ContentUnreadable.At(Place.Elsewhere(Visible($"{place}/{file.Key.File}")), cause)
-                : problem.At(Place.Elsewhere(place), Visible(file.Key.File.Length == 0 ? why : $"«{file.Key.File}» {why}"), cure));
+            log.Report(
+                file.Key.Unreadable is { } cause
+                    ? Problems.ContentUnreadable.At(Place.Elsewhere(Visible($"{place}/{file.Key.File}")), cause)
+                    : problem.At(Place.Elsewhere(place), Visible(file.Key.File.Length == 0 ? why : $"«{file.Key.File}» {why}"), cure)
+            );
         }
     }
 
     // A name may hold a line break, which a message would show as a space: it is written as in manifests.
-    private static string Visible(string words) => string.Concat(words.Select(sign => char.IsControl(sign) ? $"%{(int)sign:X2}" : $"{sign}"));
+    private static string Visible(string words) =>
+        string.Concat(words.Select(sign => char.IsControl(sign) ? $"%{(int)sign:X2}" : $"{sign}"));
 }
 
 /// <summary>What is to be verified; nothing said means the archive with its register, and the built site.</summary>

@@ -39,13 +39,36 @@ internal sealed record Withdrawal(int? Year, Head? Head, Answers Row, DateOnly L
         }
 
         var known = before?.Select(record => record.Identity).ToHashSet();
-        var years = site.Content.Years.Where(year => gone.LastDayOf(year.Year) is not null && explained.IsOnline(year.Year))
-            .Select(year => new Withdrawal(year.Year, null, year.Settings.Answers, gone.LastDayOf(year.Year)!.Value, year.Frozen is not null));
-        var records = site.Content.Years.Where(year => gone.LastDayOf(year.Year) is null)
-            .SelectMany(year => year.Heads.Select(head => ((int?)year.Year, Head: head, Last: gone.LastDayOf(head.Kind, year.Year, head.Code))))
-            .Concat(site.Content.Terms.Select(term => ((int?)null, Head: term.Head, Last: PublicationTerm.IsWithdrawn(term.Head.Answers, site.Site.Date) ? PublicationTerm.LastDay(term.Head.Answers) : null)))
+        var years = site
+            .Content.Years.Where(year => gone.LastDayOf(year.Year) is not null && explained.IsOnline(year.Year))
+            .Select(year => new Withdrawal(
+                year.Year,
+                null,
+                year.Settings.Answers,
+                gone.LastDayOf(year.Year)!.Value,
+                year.Frozen is not null
+            ));
+        var records = site
+            .Content.Years.Where(year => gone.LastDayOf(year.Year) is null)
+            .SelectMany(year =>
+                year.Heads.Select(head => ((int?)year.Year, Head: head, Last: gone.LastDayOf(head.Kind, year.Year, head.Code)))
+            )
+            .Concat(
+                site.Content.Terms.Select(term =>
+                    (
+                        (int?)null,
+                        Head: term.Head,
+                        Last: PublicationTerm.IsWithdrawn(term.Head.Answers, site.Site.Date)
+                            ? PublicationTerm.LastDay(term.Head.Answers)
+                            : null
+                    )
+                )
+            )
             .Where(one => one.Last is not null && one.Head.Answers.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes)
-            .Where(one => known?.Contains((one.Head.Kind.One(), one.Item1, one.Head.Code)) ?? (one.Item1 is null || explained.IsOnline(one.Item1.Value)))
+            .Where(one =>
+                known?.Contains((one.Head.Kind.One(), one.Item1, one.Head.Code))
+                ?? (one.Item1 is null || explained.IsOnline(one.Item1.Value))
+            )
             .Select(one => new Withdrawal(one.Item1, one.Head, one.Head.Answers, one.Last!.Value, IsFrozen: false));
         return [.. years, .. records];
     }
@@ -54,8 +77,15 @@ internal sealed record Withdrawal(int? Year, Head? Head, Answers Row, DateOnly L
     public static IReadOnlySet<string> FilesOf(RenderedSite site)
     {
         var gone = new Withdrawals(site.Content, site.Site.Date);
-        return gone.IsEmpty ? new HashSet<string>() : site.Content.Years
-            .SelectMany(year => year.Documents.Where(document => document.File is not null && gone.Has(RecordKind.Document, year.Year, document.Head.Code)).Select(document => RouteBook.AttachmentPath(year.Year, document.File!)))
-            .ToHashSet(StringComparer.Ordinal);
+        return gone.IsEmpty
+            ? new HashSet<string>()
+            : site
+                .Content.Years.SelectMany(year =>
+                    year.Documents.Where(document =>
+                            document.File is not null && gone.Has(RecordKind.Document, year.Year, document.Head.Code)
+                        )
+                        .Select(document => RouteBook.AttachmentPath(year.Year, document.File!))
+                )
+                .ToHashSet(StringComparer.Ordinal);
     }
 }

@@ -33,7 +33,10 @@ public sealed partial record Citation(IReadOnlyList<LineRange> Lines, string? Wo
         return new Citation(lines, words.Count == 0 ? null : string.Join("; ", words));
     }
 
-    [GeneratedRegex(@"^rig(a|he)\s+(?<range>\d{1,6}(\s*[-–]\s*\d{1,6})?)(\s*(,|e)\s*(?<range>\d{1,6}(\s*[-–]\s*\d{1,6})?))*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^rig(a|he)\s+(?<range>\d{1,6}(\s*[-–]\s*\d{1,6})?)(\s*(,|e)\s*(?<range>\d{1,6}(\s*[-–]\s*\d{1,6})?))*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex LinesPattern();
 }
 

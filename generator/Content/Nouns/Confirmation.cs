@@ -12,7 +12,9 @@ public sealed record Confirmation(Answers Answers, string File, string Where, st
 {
     /// <summary>True where a message is the one that was confirmed.</summary>
     public bool IsOf(Diagnostic message) =>
-        message.Problem.Code == Message && string.Equals(File, message.Place.Path, StringComparison.OrdinalIgnoreCase)
-        && message.Confirmed is var subject && Field.KeyOf(subject.Where) == Field.KeyOf(Where)
+        message.Problem.Code == Message
+        && string.Equals(File, message.Place.Path, StringComparison.OrdinalIgnoreCase)
+        && message.Confirmed is var subject
+        && Field.KeyOf(subject.Where) == Field.KeyOf(Where)
         && (subject.Short == Value || subject.Value == Value);
 }

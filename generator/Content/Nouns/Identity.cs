@@ -10,7 +10,15 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="Left">The declared figure: a name of a column, row, cell or figure, by scope.</param>
 /// <param name="Right">What it must be equal to.</param>
 /// <param name="Tolerance">The difference allowed, or null for half a unit of the last digit declared.</param>
-public sealed record Identity(string Written, Place Place, IdentityScope Scope, string? Column, string Left, Formula Right, decimal? Tolerance);
+public sealed record Identity(
+    string Written,
+    Place Place,
+    IdentityScope Scope,
+    string? Column,
+    string Left,
+    Formula Right,
+    decimal? Tolerance
+);
 
 /// <summary>Over what an identity runs.</summary>
 public enum IdentityScope
@@ -43,29 +51,28 @@ public sealed record Formula(char Operator, string? Name, decimal Number, Formul
     public static Formula Of(decimal number) => new('\0', null, number, null, null);
 
     /// <summary>The names in it, in order.</summary>
-    public IEnumerable<string> Names =>
-        Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
+    public IEnumerable<string> Names => Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
 
     /// <summary>The numbers in it, in order.</summary>
-    public IEnumerable<decimal> Numbers =>
-        Operator == '\0' ? (Name is null ? [Number] : []) : Left!.Numbers.Concat(Right!.Numbers);
+    public IEnumerable<decimal> Numbers => Operator == '\0' ? (Name is null ? [Number] : []) : Left!.Numbers.Concat(Right!.Numbers);
 
     /// <summary>
     /// Its value, or null where a name has none, a division is by zero, or a result is too large.
     /// </summary>
-    public decimal? Value(Func<string, decimal?> valueOf) => Operator switch
-    {
-        '\0' => Name is null ? Number : valueOf(Name),
-        _ => (Left!.Value(valueOf), Right!.Value(valueOf)) switch
+    public decimal? Value(Func<string, decimal?> valueOf) =>
+        Operator switch
         {
-            ({ } left, { } right) => Operator switch
+            '\0' => Name is null ? Number : valueOf(Name),
+            _ => (Left!.Value(valueOf), Right!.Value(valueOf)) switch
             {
-                '/' when right == 0 => null,
-                _ => Join(left, right),
+                ({ } left, { } right) => Operator switch
+                {
+                    '/' when right == 0 => null,
+                    _ => Join(left, right),
+                },
+                _ => null,
             },
-            _ => null,
-        },
-    };
+        };
 
     // Figures beyond what a decimal holds are no figures of a town: such a formula has no value.
     private decimal? Join(decimal left, decimal right)

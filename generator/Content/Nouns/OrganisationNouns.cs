@@ -41,11 +41,12 @@ public sealed record Facility(Head Head)
     public string? Unit { get; init; }
 
     /// <summary>The line as the act prints it: name and place, the place left out where the name ends with it.</summary>
-    public string Line => (Name, Place) switch
-    {
-        ({ } name, { } place) => name.EndsWith(place, StringComparison.Ordinal) ? name : $"{name} – {place}",
-        _ => Name ?? Place ?? Head.Code,
-    };
+    public string Line =>
+        (Name, Place) switch
+        {
+            ({ } name, { } place) => name.EndsWith(place, StringComparison.Ordinal) ? name : $"{name} – {place}",
+            _ => Name ?? Place ?? Head.Code,
+        };
 }
 
 /// <summary>A kind of facility, and how many of it the act declares.</summary>

@@ -52,7 +52,8 @@ public sealed class Origin(SourceText source, int start, int length, int sheetRo
     }
 
     /// <summary>A cell as a spreadsheet names it: column from 0, row from 1.</summary>
-    public static string CellName(int column, int row) => ColumnName(column) + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    public static string CellName(int column, int row) =>
+        ColumnName(column) + row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 
     private static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + (char)('A' + (column % 26));

@@ -20,8 +20,12 @@ public sealed record PersonalPermit(Answers Answers, string File, string Where, 
 {
     private static readonly (PersonalKind Kind, string Word)[] Words =
     [
-        (PersonalKind.TaxCode, "codice fiscale"), (PersonalKind.Iban, "iban"), (PersonalKind.Mail, "posta"), (PersonalKind.Mobile, "cellulare"),
-        (PersonalKind.Birth, "nascita"), (PersonalKind.Home, "abitazione"),
+        (PersonalKind.TaxCode, "codice fiscale"),
+        (PersonalKind.Iban, "iban"),
+        (PersonalKind.Mail, "posta"),
+        (PersonalKind.Mobile, "cellulare"),
+        (PersonalKind.Birth, "nascita"),
+        (PersonalKind.Home, "abitazione"),
     ];
 
     /// <summary>The word for a kind in the column «tipo».</summary>

@@ -51,7 +51,11 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
 
     /// <summary>True where both name the same cell or field, whatever their case.</summary>
     public bool NamesSameCellAs(Target other) =>
-        Kind == other.Kind && Code == other.Code && Part is not null && other.Part is not null && Field.KeyOf(Part) == Field.KeyOf(other.Part);
+        Kind == other.Kind
+        && Code == other.Code
+        && Part is not null
+        && other.Part is not null
+        && Field.KeyOf(Part) == Field.KeyOf(other.Part);
 
     /// <summary>The reference as it is written.</summary>
     public override string ToString() =>

@@ -10,17 +10,32 @@ public static class AlphabetPages
     /// <summary>The page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "indice", "Tutto ciò che ha una pagina o un posto in quest'anno, in ordine alfabetico.", "Non c'è ancora niente da elencare.", page => page with { HasJumps = true, Groups = Groups(year) });
+        yield return IndexDrafts.Draft(
+            year,
+            "indice",
+            "Tutto ciò che ha una pagina o un posto in quest'anno, in ordine alfabetico.",
+            "Non c'è ancora niente da elencare.",
+            page => page with { HasJumps = true, Groups = Groups(year) }
+        );
     }
 
     private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
     {
         var records = year.Content.Heads.Where(head => head.Kind != RecordKind.CycleItem).Concat(year.Site.Terms.Select(term => term.Head));
-        var letters = ItalianOrder.Sort(records, head => head.Name)
+        var letters = ItalianOrder
+            .Sort(records, head => head.Name)
             .GroupBy(head => ItalianOrder.Initial(head.Name))
             .OrderBy(group => group.Key, StringComparer.Ordinal);
-        return [.. letters.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key)) { Entries = new EntriesWhenRead<Head>([.. group], head => Entry(year, head)), Count = group.Count() })];
+        return
+        [
+            .. letters.Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key))
+            {
+                Entries = new EntriesWhenRead<Head>([.. group], head => Entry(year, head)),
+                Count = group.Count(),
+            }),
+        ];
     }
 
-    private static Entry Entry(YearLinks year, Head head) => new(DisplayText.Of(year.LinkTo(head))) { Facts = [DisplayText.Fact("Tipo", new Shown(head.Kind.One()))] };
+    private static Entry Entry(YearLinks year, Head head) =>
+        new(DisplayText.Of(year.LinkTo(head))) { Facts = [DisplayText.Fact("Tipo", new Shown(head.Kind.One()))] };
 }

@@ -11,11 +11,29 @@ public static class ChapterPages
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var chapters = year.Content.Chapters;
-        yield return IndexDrafts.Draft(year, "piano", "Il testo del Piano, parola per parola, un capitolo per pagina.", "Il testo del piano non è disponibile.", page => page with
-        {
-            Groups = [new EntryGroup("capitoli", null) { Entries = [.. chapters.Select(chapter => Entry(year, chapter))] }],
-            SeeAlso = [new SeeAlso("Altri modi di leggere il Piano", [year.Page("testo-integrale"), .. year.Content.Act is null ? Array.Empty<Link>() : [year.Page("fonte")], year.Page("ciclo"), year.Page("glossario")])],
-        });
+        yield return IndexDrafts.Draft(
+            year,
+            "piano",
+            "Il testo del Piano, parola per parola, un capitolo per pagina.",
+            "Il testo del piano non è disponibile.",
+            page =>
+                page with
+                {
+                    Groups = [new EntryGroup("capitoli", null) { Entries = [.. chapters.Select(chapter => Entry(year, chapter))] }],
+                    SeeAlso =
+                    [
+                        new SeeAlso(
+                            "Altri modi di leggere il Piano",
+                            [
+                                year.Page("testo-integrale"),
+                                .. year.Content.Act is null ? Array.Empty<Link>() : [year.Page("fonte")],
+                                year.Page("ciclo"),
+                                year.Page("glossario"),
+                            ]
+                        ),
+                    ],
+                }
+        );
         for (var i = 0; i < chapters.Count; i++)
         {
             var position = i;
@@ -29,10 +47,11 @@ public static class ChapterPages
         }
     }
 
-    private static Entry Entry(YearLinks year, Chapter chapter) => new(DisplayText.Of(Link.To(chapter.Short, year.AddressOf(chapter.Head))))
-    {
-        Facts = chapter.Brief is { } brief ? [DisplayText.Fact("In breve", new Shown(brief))] : [],
-    };
+    private static Entry Entry(YearLinks year, Chapter chapter) =>
+        new(DisplayText.Of(Link.To(chapter.Short, year.AddressOf(chapter.Head))))
+        {
+            Facts = chapter.Brief is { } brief ? [DisplayText.Fact("In breve", new Shown(brief))] : [],
+        };
 
     private static ChapterPage Chapter(YearLinks year, int position)
     {
@@ -54,7 +73,10 @@ public static class ChapterPages
             Heading = Heading(year, chapter, address),
             Passages = Passages.Of(year, text, notes, ""),
             WithoutText = WithoutText(chapter),
-            Contents = [.. text.Headings.Where(heading => heading.Level <= 3).Select(heading => Link.To(heading.Text, address.At(heading.Id)))],
+            Contents =
+            [
+                .. text.Headings.Where(heading => heading.Level <= 3).Select(heading => Link.To(heading.Text, address.At(heading.Id))),
+            ],
             SeeAlso = [.. Cited(year, text), .. year.MentionsOf(chapter.Head)],
             Remarks = [.. chapter.Note is { } note ? [notes.Next(note)] : Array.Empty<Note>(), .. notes.OnWhole(chapter.Head)],
             Provenance = Provenances.Of(year, chapter.Head.Answers),
@@ -63,9 +85,24 @@ public static class ChapterPages
 
     private static IEnumerable<SeeAlso> Cited(YearLinks year, LinkedText text)
     {
-        (string Heading, RecordKind Kind)[] groups = [("Atti e documenti citati", RecordKind.Document), ("Parole spiegate", RecordKind.Term), ("Organi e settori", RecordKind.Body)];
+        (string Heading, RecordKind Kind)[] groups =
+        [
+            ("Atti e documenti citati", RecordKind.Document),
+            ("Parole spiegate", RecordKind.Term),
+            ("Organi e settori", RecordKind.Body),
+        ];
         return groups
-            .Select(group => new SeeAlso(group.Heading, [.. text.Targets.Where(target => target.Kind == group.Kind).Select(year.LinkTo).OfType<Link>().DistinctBy(link => link.Inside).OrderBy(link => link.Text, ItalianOrder.Instance)]))
+            .Select(group => new SeeAlso(
+                group.Heading,
+                [
+                    .. text
+                        .Targets.Where(target => target.Kind == group.Kind)
+                        .Select(year.LinkTo)
+                        .OfType<Link>()
+                        .DistinctBy(link => link.Inside)
+                        .OrderBy(link => link.Text, ItalianOrder.Instance),
+                ]
+            ))
             .Where(group => group.Links.Count > 0);
     }
 
@@ -81,27 +118,44 @@ public static class ChapterPages
             Frame = year.Frame,
             Trail = year.Trail(year.Page("piano")),
             Chapters = [.. year.Content.Chapters.Select(chapter => WholeChapter(year, chapter, address, notes))],
-            Provenance = year.Content.Act is null ? [] : [DisplayText.Fact("Fonte", DisplayText.Of(year.LinkTo(RecordKind.Document, year.Content.Settings.Act)!))],
+            Provenance = year.Content.Act is null
+                ? []
+                : [DisplayText.Fact("Fonte", DisplayText.Of(year.LinkTo(RecordKind.Document, year.Content.Settings.Act)!))],
         };
     }
 
     private static WholeChapter WholeChapter(YearLinks year, Chapter chapter, Address address, PageNotes notes)
     {
         var prefix = chapter.Head.Code + "--";
-        var text = year.Text(chapter.Text, new TextSetting(year.Year, address) { TopLevel = 3, IdPrefix = prefix, TakesEmbeds = true });
-        return new WholeChapter(chapter.Head.Code, Short(year, chapter), Heading(year, chapter, address), Passages.Of(year, text, notes, prefix), WithoutText(chapter));
+        var text = year.Text(
+            chapter.Text,
+            new TextSetting(year.Year, address)
+            {
+                TopLevel = 3,
+                IdPrefix = prefix,
+                TakesEmbeds = true,
+            }
+        );
+        return new WholeChapter(
+            chapter.Head.Code,
+            Short(year, chapter),
+            Heading(year, chapter, address),
+            Passages.Of(year, text, notes, prefix),
+            WithoutText(chapter)
+        );
     }
 
-    private static SourcePage Source(YearLinks year, Attachment act) => new()
-    {
-        Address = year.PageAddress("fonte"),
-        Title = PageTitles.Of("fonte"),
-        Brief = "Il file dell'atto com'è stato consegnato: ogni dato di questo portale porta alla sua riga.",
-        Frame = year.Frame,
-        Trail = year.Trail(year.Page("piano")),
-        Lines = LinesOf(act),
-        File = Link.To(act.Path, RouteBook.Attachment(year.Year, act.Path)),
-    };
+    private static SourcePage Source(YearLinks year, Attachment act) =>
+        new()
+        {
+            Address = year.PageAddress("fonte"),
+            Title = PageTitles.Of("fonte"),
+            Brief = "Il file dell'atto com'è stato consegnato: ogni dato di questo portale porta alla sua riga.",
+            Frame = year.Frame,
+            Trail = year.Trail(year.Page("piano")),
+            Lines = LinesOf(act),
+            File = Link.To(act.Path, RouteBook.Attachment(year.Year, act.Path)),
+        };
 
     private static IReadOnlyList<string> LinesOf(Attachment act)
     {

@@ -10,33 +10,75 @@ public static class ContextPages
     /// <summary>The page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "contesto", "Popolazione e altri numeri, ciascuno con la data e la fonte.", "Non ci sono dati di contesto.", page =>
-        {
-            var notes = new PageNotes(year);
-            return page with { Groups = [.. year.Content.Context.GroupBy(figure => figure.Group).Select(group => new EntryGroup(IndexDrafts.GroupId(group.Key ?? "altri dati"), group.Key is null ? null : new Shown(group.Key)) { Entries = [.. group.Select(figure => Entry(year, figure, notes))] })] };
-        });
+        yield return IndexDrafts.Draft(
+            year,
+            "contesto",
+            "Popolazione e altri numeri, ciascuno con la data e la fonte.",
+            "Non ci sono dati di contesto.",
+            page =>
+            {
+                var notes = new PageNotes(year);
+                return page with
+                {
+                    Groups =
+                    [
+                        .. year
+                            .Content.Context.GroupBy(figure => figure.Group)
+                            .Select(group => new EntryGroup(
+                                IndexDrafts.GroupId(group.Key ?? "altri dati"),
+                                group.Key is null ? null : new Shown(group.Key)
+                            )
+                            {
+                                Entries = [.. group.Select(figure => Entry(year, figure, notes))],
+                            }),
+                    ],
+                };
+            }
+        );
     }
 
     /// <summary>A figure with its unit.</summary>
     public static string Value(ContextFigure figure)
     {
         var unit = figure.Head.Answers.TextOrNull(ContextSchema.Unit);
-        return ItalianText.Number(figure.Value) + (unit is null ? "" : unit == "%" ? "%" : " " + unit);
+        return ItalianText.Number(figure.Value)
+            + (
+                unit is null ? ""
+                : unit == "%" ? "%"
+                : " " + unit
+            );
     }
 
     /// <summary>What a figure refers to, in words, or null.</summary>
-    public static string? AsOf(ContextFigure figure) => figure.Head.Answers.TextOrNull(ContextSchema.AsOf) is not { } written ? null
-        : DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? ItalianText.Day(day) : written;
+    public static string? AsOf(ContextFigure figure) =>
+        figure.Head.Answers.TextOrNull(ContextSchema.AsOf) is not { } written ? null
+        : DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? ItalianText.Day(day)
+        : written;
 
     private static Entry Entry(YearLinks year, ContextFigure figure, PageNotes notes)
     {
         var row = figure.Head.Answers;
-        var value = new Shown(Value(figure)) { Notes = notes.On(new Target(RecordKind.ContextFigure, null, figure.Head.Code) { Part = ContextSchema.Value.Name }) };
+        var value = new Shown(Value(figure))
+        {
+            Notes = notes.On(new Target(RecordKind.ContextFigure, null, figure.Head.Code) { Part = ContextSchema.Value.Name }),
+        };
         return new Entry(new Shown(figure.Head.Name) { Notes = notes.OnWhole(figure.Head) })
         {
             Id = figure.Head.Code,
             Figure = value,
-            Facts = [.. row[ContextSchema.AsOf] is null ? Array.Empty<Fact>() : [DisplayText.Fact("Riferito al", AsOf(figure) is { } asOf ? new Shown(asOf) : DisplayText.Of(row[ContextSchema.AsOf]))], .. Provenances.Of(year, row)],
+            Facts =
+            [
+                .. row[ContextSchema.AsOf] is null
+                    ? Array.Empty<Fact>()
+                    :
+                    [
+                        DisplayText.Fact(
+                            "Riferito al",
+                            AsOf(figure) is { } asOf ? new Shown(asOf) : DisplayText.Of(row[ContextSchema.AsOf])
+                        ),
+                    ],
+                .. Provenances.Of(year, row),
+            ],
             MentionedIn = year.Mentions(figure.Head),
         };
     }

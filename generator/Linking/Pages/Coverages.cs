@@ -9,12 +9,12 @@ public static class Coverages
 {
     /// <summary>A table for each kind of record that has such fields and records.</summary>
     public static IReadOnlyList<DataTable> Of(YearLinks year) =>
-    [
-        .. Table(year, "settori", "Uffici", UnitSchema.Definition, [.. year.Content.Units.Select(unit => unit.Head)]),
-        .. Table(year, "societa", "Società", CompanySchema.Definition, [.. year.Content.Companies.Select(company => company.Head)]),
-        .. Table(year, "enti", "Altri enti", OtherBodySchema.Definition, [.. year.Content.OtherBodies.Select(body => body.Head)]),
-        .. Table(year, "luoghi", "Luoghi", FacilitySchema.Definition, [.. year.Content.Facilities.Select(facility => facility.Head)]),
-    ];
+        [
+            .. Table(year, "settori", "Uffici", UnitSchema.Definition, [.. year.Content.Units.Select(unit => unit.Head)]),
+            .. Table(year, "societa", "Società", CompanySchema.Definition, [.. year.Content.Companies.Select(company => company.Head)]),
+            .. Table(year, "enti", "Altri enti", OtherBodySchema.Definition, [.. year.Content.OtherBodies.Select(body => body.Head)]),
+            .. Table(year, "luoghi", "Luoghi", FacilitySchema.Definition, [.. year.Content.Facilities.Select(facility => facility.Head)]),
+        ];
 
     /// <summary>The same in a sentence, for a duty of Amministrazione trasparente; null where the year has no such records.</summary>
     public static string? InWords(YearLinks year, RecordKind kind)
@@ -37,8 +37,11 @@ public static class Coverages
             return $"nel {year.Year} la legge non chiedeva ancora questi dati: non si contano come mancanti";
         }
 
-        var asked = fields.Where(field => year.Year >= field.LawSince).SelectMany(field => heads.Select(head => head.Answers[field]))
-            .Where(answer => answer is not { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue }).ToArray();
+        var asked = fields
+            .Where(field => year.Year >= field.LawSince)
+            .SelectMany(field => heads.Select(head => head.Answers[field]))
+            .Where(answer => answer is not { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue })
+            .ToArray();
         return $"nel {year.Year} sono compilati {ItalianText.Number(asked.Count(answer => answer is { Absence: null }))} campi su {ItalianText.Number(asked.Length)} che la legge chiede";
     }
 
@@ -54,14 +57,23 @@ public static class Coverages
             "copertura-" + id,
             $"{name}: campi che la legge chiede",
             [new("Campo"), new("Legge"), new("Compilati") { IsNumeric = true }, new("Su") { IsNumeric = true }, new("Nota")],
-            [.. fields.Select(field => Row(year, field, heads))]);
+            [.. fields.Select(field => Row(year, field, heads))]
+        );
     }
 
     private static TableRow Row(YearLinks year, Field field, IReadOnlyList<Head> heads)
     {
         var filled = heads.Count(head => head.Answers[field] is { Absence: null });
-        var excused = heads.Count(head => head.Answers[field] is { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue });
-        var note = year.Year < field.LawSince ? $"nel {year.Year} la legge non lo chiedeva ancora" : excused > 0 ? $"{ItalianText.Count(excused, "record non è tenuto", "record non sono tenuti")}" : "";
-        return new TableRow(new Shown(FactNames.Of(field)), [new Shown(field.Law!), new Shown(ItalianText.Number(filled)), new Shown(ItalianText.Number(heads.Count)), new Shown(note)]);
+        var excused = heads.Count(head =>
+            head.Answers[field] is { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue }
+        );
+        var note =
+            year.Year < field.LawSince ? $"nel {year.Year} la legge non lo chiedeva ancora"
+            : excused > 0 ? $"{ItalianText.Count(excused, "record non è tenuto", "record non sono tenuti")}"
+            : "";
+        return new TableRow(
+            new Shown(FactNames.Of(field)),
+            [new Shown(field.Law!), new Shown(ItalianText.Number(filled)), new Shown(ItalianText.Number(heads.Count)), new Shown(note)]
+        );
     }
 }

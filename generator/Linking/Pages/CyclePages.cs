@@ -19,10 +19,16 @@ public static partial class CyclePages
         {
             Address = year.PageAddress("ciclo"),
             Title = PageTitles.Of("ciclo"),
-            Brief = "Come il Comune decide gli obiettivi, li segue durante l'anno e ne misura i risultati; e che cosa è stato approvato, quando e da chi.",
+            Brief =
+                "Come il Comune decide gli obiettivi, li segue durante l'anno e ne misura i risultati; e che cosa è stato approvato, quando e da chi.",
             Frame = year.Frame,
             Trail = year.Trail(year.Page("piano")),
-            Phases = [.. year.Content.Cycle.Where(item => item.Type == "fase").Select(item => new Entry(new Shown(item.Head.Name)) { Id = item.Head.Code, MentionedIn = year.Mentions(item.Head) })],
+            Phases =
+            [
+                .. year
+                    .Content.Cycle.Where(item => item.Type == "fase")
+                    .Select(item => new Entry(new Shown(item.Head.Name)) { Id = item.Head.Code, MentionedIn = year.Mentions(item.Head) }),
+            ],
             Events = [.. events.Select(item => Event(year, item, notes))],
         };
     }
@@ -30,11 +36,26 @@ public static partial class CyclePages
     private static CycleEvent Event(YearLinks year, CycleItem item, PageNotes notes)
     {
         var row = item.Head.Answers;
-        var facts = new[] { CycleSchema.Body, CycleSchema.Act }.Where(field => row[field] is not null).Select(field => DisplayText.Fact(field, year.Reference(row, field))).ToList();
+        var facts = new[] { CycleSchema.Body, CycleSchema.Act }
+            .Where(field => row[field] is not null)
+            .Select(field => DisplayText.Fact(field, year.Reference(row, field)))
+            .ToList();
         facts.AddRange(Provenances.Of(year, row));
-        var what = new Shown(item.Head.Name) { Notes = [.. notes.On(new Target(RecordKind.CycleItem, null, item.Head.Code) { Part = CycleSchema.Date.Name }), .. notes.OnWhole(item.Head)] };
+        var what = new Shown(item.Head.Name)
+        {
+            Notes =
+            [
+                .. notes.On(new Target(RecordKind.CycleItem, null, item.Head.Code) { Part = CycleSchema.Date.Name }),
+                .. notes.OnWhole(item.Head),
+            ],
+        };
         var date = item.Date is { } day ? new Shown(ItalianText.Day(day)) : DisplayText.Of(row[CycleSchema.Date]);
-        return new CycleEvent(date, item.Date is { } machine ? ItalianText.Iso(machine) : null, what) { Id = item.Head.Code, Facts = facts, IsExpected = IsExpected(year, item) };
+        return new CycleEvent(date, item.Date is { } machine ? ItalianText.Iso(machine) : null, what)
+        {
+            Id = item.Head.Code,
+            Facts = facts,
+            IsExpected = IsExpected(year, item),
+        };
     }
 
     /// <summary>

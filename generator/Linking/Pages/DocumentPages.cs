@@ -13,8 +13,22 @@ public static class DocumentPages
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var missing = year.Content.Documents.Where(document => document.State == DocumentState.MissingInSource).ToArray();
-        yield return IndexDrafts.Draft(year, "documenti", "Ogni atto e documento che il Piano cita, e se si può avere.", "Non ci sono documenti.", page => page with { Groups = ByType(year, year.Content.Documents) }, Ways);
-        yield return IndexDrafts.Draft(year, "documenti-mancanti", "Documenti e siti a cui l'atto rimanda, ma che nella fonte non si possono aprire.", "Tutti i documenti sono disponibili.", page => page with { Groups = ByType(year, missing) }, Ways);
+        yield return IndexDrafts.Draft(
+            year,
+            "documenti",
+            "Ogni atto e documento che il Piano cita, e se si può avere.",
+            "Non ci sono documenti.",
+            page => page with { Groups = ByType(year, year.Content.Documents) },
+            Ways
+        );
+        yield return IndexDrafts.Draft(
+            year,
+            "documenti-mancanti",
+            "Documenti e siti a cui l'atto rimanda, ma che nella fonte non si possono aprire.",
+            "Tutti i documenti sono disponibili.",
+            page => page with { Groups = ByType(year, missing) },
+            Ways
+        );
         foreach (var draft in RecordDrafts.Of(year, year.Content.Documents, document => document.Head, document => Make(year, document)))
         {
             yield return draft;
@@ -27,21 +41,23 @@ public static class DocumentPages
     private static IReadOnlyList<EntryGroup> ByType(YearLinks year, IReadOnlyList<Document> documents) =>
         IndexDrafts.By(documents, TypeOf, "Altro", document => Entry(year, document));
 
-    private static Entry Entry(YearLinks year, Document document) => new(DisplayText.Of(year.LinkTo(document.Head)))
-    {
-        Facts =
-        [
-            DisplayText.Fact("Stato", State(document)),
-            .. document.Date is { } day ? [DisplayText.Fact("Data", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
-        ],
-    };
+    private static Entry Entry(YearLinks year, Document document) =>
+        new(DisplayText.Of(year.LinkTo(document.Head)))
+        {
+            Facts =
+            [
+                DisplayText.Fact("Stato", State(document)),
+                .. document.Date is { } day ? [DisplayText.Fact("Data", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
+            ],
+        };
 
-    private static Shown State(Document document) => document.State switch
-    {
-        DocumentState.Available => new("disponibile"),
-        DocumentState.Elsewhere => new("altrove"),
-        _ => new("non disponibile nella fonte") { Missing = Missing.NotInSource },
-    };
+    private static Shown State(Document document) =>
+        document.State switch
+        {
+            DocumentState.Available => new("disponibile"),
+            DocumentState.Elsewhere => new("altrove"),
+            _ => new("non disponibile nella fonte") { Missing = Missing.NotInSource },
+        };
 
     private static DocumentPage Make(YearLinks year, Document document)
     {
@@ -58,16 +74,43 @@ public static class DocumentPages
             Trail = year.Trail(year.Page("documenti")),
             Facts =
             [
-                .. fields.Where(field => row[field] is not null).Select(field => new Fact(FactNames.Of(field), [year.Answer(row, field, address) with { Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }) }])),
+                .. fields
+                    .Where(field => row[field] is not null)
+                    .Select(field => new Fact(
+                        FactNames.Of(field),
+                        [
+                            year.Answer(row, field, address) with
+                            {
+                                Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }),
+                            },
+                        ]
+                    )),
                 DisplayText.Fact("Stato", State(document)),
-                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections ? [new Fact(sections.Count == 1 ? "Sezione" : "Sezioni", [.. sections.Select(section => TransparencyPages.LinkTo(section, year.Year)).OfType<Link>().Select(DisplayText.Of)])] : Array.Empty<Fact>(),
-                .. document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about ? [new Fact("Riguarda", [.. about.Select(DisplayText.Of)])] : Array.Empty<Fact>(),
+                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections
+                    ?
+                    [
+                        new Fact(
+                            sections.Count == 1 ? "Sezione" : "Sezioni",
+                            [
+                                .. sections
+                                    .Select(section => TransparencyPages.LinkTo(section, year.Year))
+                                    .OfType<Link>()
+                                    .Select(DisplayText.Of),
+                            ]
+                        ),
+                    ]
+                    : Array.Empty<Fact>(),
+                .. document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about
+                    ? [new Fact("Riguarda", [.. about.Select(DisplayText.Of)])]
+                    : Array.Empty<Fact>(),
             ],
             Access = Access(year, document),
             Unavailable = document.State switch
             {
-                DocumentState.MissingInSource => "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, oppure non c'era.",
-                DocumentState.Elsewhere when Access(year, document) is null => "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
+                DocumentState.MissingInSource =>
+                    "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, oppure non c'era.",
+                DocumentState.Elsewhere when Access(year, document) is null =>
+                    "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
                 _ => null,
             },
             SeeAlso = year.MentionsOf(head),

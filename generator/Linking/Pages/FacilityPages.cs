@@ -14,15 +14,35 @@ public static partial class FacilityPages
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var all = year.Content.Facilities;
-        yield return Draft(year, "luoghi", "Le strutture che il Comune gestisce, tipologia per tipologia.", page => page with { Groups = ByKind(year, page.Address), HasJumps = true });
-        yield return Draft(year, "luoghi-per-via", "Le stesse strutture, via per via.", page => page with
-        {
-            Groups = IndexDrafts.By(all.SelectMany(facility => Streets(facility).Select(street => (facility, street))), pair => pair.street, "Senza luogo", pair => Short(year, pair.facility)),
-        });
-        yield return Draft(year, "luoghi-per-settore", "Le stesse strutture, secondo il settore che le gestisce.", page => page with
-        {
-            Groups = IndexDrafts.By(all, facility => year.LinkTo(RecordKind.Unit, facility.Unit)?.Text, "Settore non presente nella fonte", facility => Short(year, facility)),
-        });
+        yield return Draft(year, "luoghi", "Le strutture che il Comune gestisce, tipologia per tipologia.", page =>
+            page with
+            {
+                Groups = ByKind(year, page.Address),
+                HasJumps = true,
+            }
+        );
+        yield return Draft(year, "luoghi-per-via", "Le stesse strutture, via per via.", page =>
+            page with
+            {
+                Groups = IndexDrafts.By(
+                    all.SelectMany(facility => Streets(facility).Select(street => (facility, street))),
+                    pair => pair.street,
+                    "Senza luogo",
+                    pair => Short(year, pair.facility)
+                ),
+            }
+        );
+        yield return Draft(year, "luoghi-per-settore", "Le stesse strutture, secondo il settore che le gestisce.", page =>
+            page with
+            {
+                Groups = IndexDrafts.By(
+                    all,
+                    facility => year.LinkTo(RecordKind.Unit, facility.Unit)?.Text,
+                    "Settore non presente nella fonte",
+                    facility => Short(year, facility)
+                ),
+            }
+        );
     }
 
     private static PageDraft Draft(YearLinks year, string name, string brief, Func<IndexPage, IndexPage> fill) =>
@@ -35,7 +55,14 @@ public static partial class FacilityPages
         var others = year.Content.Facilities.Where(facility => year.LinkTo(RecordKind.FacilityKind, facility.Kind) is null).ToArray();
         if (others.Length > 0)
         {
-            groups.Add(new EntryGroup("altre-strutture", new Shown("Altre strutture")) { Count = others.Length, Lead = "Nell'atto non hanno una tipologia.", Entries = [.. others.Select(facility => Entry(year, facility, page, notes))] });
+            groups.Add(
+                new EntryGroup("altre-strutture", new Shown("Altre strutture"))
+                {
+                    Count = others.Length,
+                    Lead = "Nell'atto non hanno una tipologia.",
+                    Entries = [.. others.Select(facility => Entry(year, facility, page, notes))],
+                }
+            );
         }
 
         return groups;
@@ -44,33 +71,65 @@ public static partial class FacilityPages
     private static EntryGroup Kind(YearLinks year, FacilityKind kind, Address page, PageNotes notes)
     {
         var facilities = year.Lookups.FacilitiesOf(kind).ToArray();
-        return new EntryGroup(year.AddressOf(kind.Head).Fragment!, new Shown(kind.Head.Name) { Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }) })
+        return new EntryGroup(
+            year.AddressOf(kind.Head).Fragment!,
+            new Shown(kind.Head.Name)
+            {
+                Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }),
+            }
+        )
         {
             Count = facilities.Length,
-            Lead = kind.Declared is { } declared ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}" : null,
+            Lead = kind.Declared is { } declared
+                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}"
+                : null,
             Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
         };
     }
 
     // The figures agreed before some were taken out: readers must not take that for a slip of the act.
     private static string Fewer(YearLinks year, decimal declared, int listed) =>
-        listed < declared && year.Content.Withdrawn.Any(head => head.Kind == RecordKind.Facility) ? " Alcune strutture non sono più pubblicate: il loro termine di legge è finito." : "";
+        listed < declared && year.Content.Withdrawn.Any(head => head.Kind == RecordKind.Facility)
+            ? " Alcune strutture non sono più pubblicate: il loro termine di legge è finito."
+            : "";
 
     private static Entry Entry(YearLinks year, Facility facility, Address page, PageNotes notes)
     {
         var row = facility.Head.Answers;
-        Field[] fields = [FacilitySchema.Place, FacilitySchema.Within, FacilitySchema.Group, FacilitySchema.Tenure, FacilitySchema.Unit, FacilitySchema.Latitude, FacilitySchema.Longitude];
-        var facts = fields.Where(field => row[field] is { Absence: null } || field == FacilitySchema.Place).Select(field => DisplayText.Fact(FactNames.Of(field), year.Answer(row, field, page))).ToList();
+        Field[] fields =
+        [
+            FacilitySchema.Place,
+            FacilitySchema.Within,
+            FacilitySchema.Group,
+            FacilitySchema.Tenure,
+            FacilitySchema.Unit,
+            FacilitySchema.Latitude,
+            FacilitySchema.Longitude,
+        ];
+        var facts = fields
+            .Where(field => row[field] is { Absence: null } || field == FacilitySchema.Place)
+            .Select(field => DisplayText.Fact(FactNames.Of(field), year.Answer(row, field, page)))
+            .ToList();
         facts.AddRange(Provenances.Of(year, row));
-        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) }) { Id = facility.Head.Code, Picture = RecordPictures.Of(year, row), Facts = facts, MentionedIn = year.Mentions(facility.Head) };
+        return new Entry(new Shown(facility.Head.Name) { Notes = notes.OnWhole(facility.Head) })
+        {
+            Id = facility.Head.Code,
+            Picture = RecordPictures.Of(year, row),
+            Facts = facts,
+            MentionedIn = year.Mentions(facility.Head),
+        };
     }
 
-    private static Entry Short(YearLinks year, Facility facility) => new(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));
+    private static Entry Short(YearLinks year, Facility facility) =>
+        new(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));
 
     // "Via Aselli, Via dei Colonnetti" is one facility on two streets.
     private static IReadOnlyList<string?> Streets(Facility facility) =>
         facility.Place is null ? [null] : [.. StreetStart().Split(facility.Place).Select(street => street.Trim().TrimEnd(','))];
 
-    [GeneratedRegex(@",\s+(?=(?:Via|Viale|Corso|Piazza|P\.zza|P\.le|Piazzale|Largo|Vicolo)\b)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @",\s+(?=(?:Via|Viale|Corso|Piazza|P\.zza|P\.le|Piazzale|Largo|Vicolo)\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex StreetStart();
 }

@@ -8,34 +8,44 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class IndexDrafts
 {
     /// <summary>An index of a year.</summary>
-    public static PageDraft Draft(YearLinks year, string name, string brief, string whenEmpty, Func<IndexPage, IndexPage> fill, params IReadOnlyList<string> ways) =>
-        new(year.PageAddress(name), () => fill(new IndexPage
-        {
-            Address = year.PageAddress(name),
-            Title = PageTitles.Of(name),
-            Brief = brief,
-            Frame = year.Frame,
-            Trail = year.Trail(ways.Count > 0 && ways[0] != name ? [year.Page(ways[0])] : []),
-            Ways = [.. ways.Select(way => year.Page(way) with { Current = way == name })],
-            Groups = [],
-            WhenEmpty = whenEmpty,
-        }));
+    public static PageDraft Draft(
+        YearLinks year,
+        string name,
+        string brief,
+        string whenEmpty,
+        Func<IndexPage, IndexPage> fill,
+        params IReadOnlyList<string> ways
+    ) => new(year.PageAddress(name), () => fill(
+                new IndexPage
+                {
+                    Address = year.PageAddress(name),
+                    Title = PageTitles.Of(name),
+                    Brief = brief,
+                    Frame = year.Frame,
+                    Trail = year.Trail(ways.Count > 0 && ways[0] != name ? [year.Page(ways[0])] : []),
+                    Ways = [.. ways.Select(way => year.Page(way) with { Current = way == name })],
+                    Groups = [],
+                    WhenEmpty = whenEmpty,
+                }
+            ));
 
     /// <summary>
     /// Groups of entries by a name: in Italian order, the nameless last. Names that differ only by case or punctuation
     /// (S.p.A., S.p.a.) are one group, under the first of them.
     /// </summary>
     public static IReadOnlyList<EntryGroup> By<T>(IEnumerable<T> records, Func<T, string?> nameOf, string nameless, Func<T, Entry> entry) =>
-    [
-        .. records.Select(record => (Record: record, Name: nameOf(record)))
-            .GroupBy(pair => pair.Name is null ? null : GroupId(pair.Name))
-            .OrderBy(group => group.Key is null).ThenBy(group => group.First().Name ?? "", ItalianOrder.Instance)
-            .Select(group => new EntryGroup(group.Key ?? GroupId(nameless), new Shown(group.First().Name ?? nameless))
-            {
-                Entries = new EntriesWhenRead<T>([.. group.Select(pair => pair.Record)], entry),
-                Count = group.Count(),
-            }),
-    ];
+        [
+            .. records
+                .Select(record => (Record: record, Name: nameOf(record)))
+                .GroupBy(pair => pair.Name is null ? null : GroupId(pair.Name))
+                .OrderBy(group => group.Key is null)
+                .ThenBy(group => group.First().Name ?? "", ItalianOrder.Instance)
+                .Select(group => new EntryGroup(group.Key ?? GroupId(nameless), new Shown(group.First().Name ?? nameless))
+                {
+                    Entries = new EntriesWhenRead<T>([.. group.Select(pair => pair.Record)], entry),
+                    Count = group.Count(),
+                }),
+        ];
 
     /// <summary>The fragment of a group by its name. The prefix keeps it apart from the codes of records on the same page.</summary>
     public static string GroupId(string name) => "gruppo-di-" + PlainLetters.Slug(name);

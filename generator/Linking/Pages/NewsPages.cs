@@ -10,36 +10,50 @@ public static class NewsPages
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "notizie", "Che cosa è cambiato in quest'anno del portale.", "Non ci sono notizie.", page => page with
-        {
-            Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. All(year).Select(Entry)] }],
-        });
+        yield return IndexDrafts.Draft(year, "notizie", "Che cosa è cambiato in quest'anno del portale.", "Non ci sono notizie.", page =>
+            page with
+            {
+                Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. All(year).Select(Entry)] }],
+            }
+        );
         foreach (var draft in RecordDrafts.Of(year, year.Content.News, news => news.Head, news => Make(year, news)))
         {
             yield return draft;
         }
     }
 
-    private static NewsPage Make(YearLinks year, NewsItem news) => new()
-    {
-        Address = year.AddressOf(news.Head),
-        Title = news.Head.Name,
-        Kind = "Notizia",
-        Frame = year.Frame,
-        Trail = year.Trail(year.Page("notizie")),
-        Picture = RecordPictures.Of(year, news.Head.Answers),
-        Date = new Shown(ItalianText.Day(news.Date)),
-        Passages = Passages.Of(year, year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head)) { TakesEmbeds = true }), new PageNotes(year), ""),
-        SeeAlso = year.MentionsOf(news.Head),
-        Provenance = Provenances.Of(year, news.Head.Answers),
-    };
+    private static NewsPage Make(YearLinks year, NewsItem news) =>
+        new()
+        {
+            Address = year.AddressOf(news.Head),
+            Title = news.Head.Name,
+            Kind = "Notizia",
+            Frame = year.Frame,
+            Trail = year.Trail(year.Page("notizie")),
+            Picture = RecordPictures.Of(year, news.Head.Answers),
+            Date = new Shown(ItalianText.Day(news.Date)),
+            Passages = Passages.Of(
+                year,
+                year.Text(news.Text, new TextSetting(year.Year, year.AddressOf(news.Head)) { TakesEmbeds = true }),
+                new PageNotes(year),
+                ""
+            ),
+            SeeAlso = year.MentionsOf(news.Head),
+            Provenance = Provenances.Of(year, news.Head.Answers),
+        };
 
     /// <summary>All news of a year, frozen or not.</summary>
-    public static IEnumerable<NewsDraft> All(YearLinks year) => year.Content.Frozen is { } frozen
-        ? frozen.News.Select(news => (frozen.Find(RecordKind.NewsItem, news.Code)!, news.Date)).Select(news => new NewsDraft(new Address(news.Item1.Path), news.Item1.Name, news.Date))
-        : year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date));
+    public static IEnumerable<NewsDraft> All(YearLinks year) =>
+        year.Content.Frozen is { } frozen
+            ? frozen
+                .News.Select(news => (frozen.Find(RecordKind.NewsItem, news.Code)!, news.Date))
+                .Select(news => new NewsDraft(new Address(news.Item1.Path), news.Item1.Name, news.Date))
+            : year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date));
 
     /// <summary>News as an entry of a list.</summary>
     public static Entry Entry(NewsDraft news) =>
-        new(DisplayText.Of(Link.To(news.Title, news.Address))) { Facts = [DisplayText.Fact("Data", new Shown(ItalianText.Day(news.Date)))] };
+        new(DisplayText.Of(Link.To(news.Title, news.Address)))
+        {
+            Facts = [DisplayText.Fact("Data", new Shown(ItalianText.Day(news.Date)))],
+        };
 }

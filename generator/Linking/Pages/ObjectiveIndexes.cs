@@ -7,23 +7,58 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The lists of objectives, and apart from them of the commitments that stand in the plan's text.</summary>
 public static class ObjectiveIndexes
 {
-    private static readonly string[] Ways = ["obiettivi", "obiettivi-per-settore", "obiettivi-per-area", "obiettivi-per-tipo", "obiettivi-per-stato", "impegni"];
+    private static readonly string[] Ways =
+    [
+        "obiettivi",
+        "obiettivi-per-settore",
+        "obiettivi-per-area",
+        "obiettivi-per-tipo",
+        "obiettivi-per-stato",
+        "impegni",
+    ];
 
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment).ToArray();
         var commitments = year.Content.Objectives.Where(objective => objective.Type == ObjectiveType.Commitment).ToArray();
-        yield return Draft(year, "obiettivi", "Che cosa il Comune aveva promesso: gli obiettivi del Piano e gli impegni scritti nel suo testo.", () =>
-        [
-            .. objectives.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "obiettivi", "Obiettivi", objectives)],
-            .. commitments.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "impegni", "Impegni scritti nel Piano", commitments)],
-        ]);
-        yield return Draft(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", () => IndexDrafts.By(objectives, objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text, "Senza settore", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-area", "Gli obiettivi, area per area.", () => IndexDrafts.By(objectives, objective => objective.Area, "Senza area", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-tipo", "Gli obiettivi strategici e quelli gestionali.", () => IndexDrafts.By(objectives, objective => ObjectivePages.KindOf(objective.Type), "", objective => Entry(year, objective)));
-        yield return Draft(year, "obiettivi-per-stato", "Gli obiettivi secondo lo stato conosciuto per ultimo.", () => IndexDrafts.By(objectives, objective => DisplayText.Capital(StateWords.Of(ObjectiveStates.Last(year, objective))), "", objective => Entry(year, objective)));
-        yield return Draft(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", () => commitments.Length == 0 ? [] : [Group(year, "impegni", null, commitments)]);
+        yield return Draft(
+            year,
+            "obiettivi",
+            "Che cosa il Comune aveva promesso: gli obiettivi del Piano e gli impegni scritti nel suo testo.",
+            () =>
+                [
+                    .. objectives.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "obiettivi", "Obiettivi", objectives)],
+                    .. commitments.Length == 0
+                        ? Array.Empty<EntryGroup>()
+                        : [Group(year, "impegni", "Impegni scritti nel Piano", commitments)],
+                ]
+        );
+        yield return Draft(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", () =>
+            IndexDrafts.By(
+                objectives,
+                objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text,
+                "Senza settore",
+                objective => Entry(year, objective)
+            )
+        );
+        yield return Draft(year, "obiettivi-per-area", "Gli obiettivi, area per area.", () =>
+            IndexDrafts.By(objectives, objective => objective.Area, "Senza area", objective => Entry(year, objective))
+        );
+        yield return Draft(year, "obiettivi-per-tipo", "Gli obiettivi strategici e quelli gestionali.", () =>
+            IndexDrafts.By(objectives, objective => ObjectivePages.KindOf(objective.Type), "", objective => Entry(year, objective))
+        );
+        yield return Draft(year, "obiettivi-per-stato", "Gli obiettivi secondo lo stato conosciuto per ultimo.", () =>
+            IndexDrafts.By(
+                objectives,
+                objective => DisplayText.Capital(StateWords.Of(ObjectiveStates.Last(year, objective))),
+                "",
+                objective => Entry(year, objective)
+            )
+        );
+        yield return Draft(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", () =>
+            commitments.Length == 0 ? [] : [Group(year, "impegni", null, commitments)]
+        );
     }
 
     /// <summary>An objective as an entry of a list.</summary>
@@ -44,7 +79,16 @@ public static class ObjectiveIndexes
     }
 
     private static PageDraft Draft(YearLinks year, string name, string brief, Func<IReadOnlyList<EntryGroup>> groups) =>
-        IndexDrafts.Draft(year, name, brief, name == "impegni" ? "Nel testo del Piano non ci sono impegni registrati." : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.", page => page with { Groups = groups(), Lead = Lead(year) }, Ways);
+        IndexDrafts.Draft(
+            year,
+            name,
+            brief,
+            name == "impegni"
+                ? "Nel testo del Piano non ci sono impegni registrati."
+                : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.",
+            page => page with { Groups = groups(), Lead = Lead(year) },
+            Ways
+        );
 
     // Commitments must not be taken for the objectives that are missing: said on every list.
     private static IReadOnlyList<string> Lead(YearLinks year) =>
@@ -52,9 +96,10 @@ public static class ObjectiveIndexes
         : year.Content.Objectives.Any(objective => objective.Type != ObjectiveType.Commitment) ? []
         : ["Il documento che elenca gli obiettivi non è disponibile: qui ci sono gli impegni scritti nel testo del Piano."];
 
-    private static EntryGroup Group(YearLinks year, string id, string? heading, IReadOnlyList<Objective> objectives) => new(id, heading is null ? null : new Shown(heading))
-    {
-        Entries = new EntriesWhenRead<Objective>(objectives, objective => Entry(year, objective)),
-        Count = objectives.Count,
-    };
+    private static EntryGroup Group(YearLinks year, string id, string? heading, IReadOnlyList<Objective> objectives) =>
+        new(id, heading is null ? null : new Shown(heading))
+        {
+            Entries = new EntriesWhenRead<Objective>(objectives, objective => Entry(year, objective)),
+            Count = objectives.Count,
+        };
 }

@@ -12,12 +12,13 @@ public static class ObjectivePages
         year.ObjectiveAddresses.Select((address, i) => new PageDraft(address, () => Make(year, year.Content.Objectives[i], i)));
 
     /// <summary>The kind of an objective in words.</summary>
-    public static string KindOf(ObjectiveType type) => type switch
-    {
-        ObjectiveType.Strategic => "Obiettivo strategico",
-        ObjectiveType.Operational => "Obiettivo gestionale",
-        _ => "Impegno scritto nel Piano",
-    };
+    public static string KindOf(ObjectiveType type) =>
+        type switch
+        {
+            ObjectiveType.Strategic => "Obiettivo strategico",
+            ObjectiveType.Operational => "Obiettivo gestionale",
+            _ => "Impegno scritto nel Piano",
+        };
 
     private static ObjectivePage Make(YearLinks year, Objective objective, int position)
     {
@@ -36,7 +37,14 @@ public static class ObjectivePages
             Previous = Neighbour(year, objective, position, -1),
             Next = Neighbour(year, objective, position, +1),
             Facts = facts,
-            Passages = objective.Text is { } text ? Passages.Of(year, year.Text(text, new TextSetting(year.Year, address) { LinksTerms = true, TakesEmbeds = true }), notes, "") : [],
+            Passages = objective.Text is { } text
+                ? Passages.Of(
+                    year,
+                    year.Text(text, new TextSetting(year.Year, address) { LinksTerms = true, TakesEmbeds = true }),
+                    notes,
+                    ""
+                )
+                : [],
             State = StateWords.Show(ObjectiveStates.Last(year, objective)),
             States = States(year, objective),
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? StateRule.Of(year, objective) : null,
@@ -51,10 +59,30 @@ public static class ObjectivePages
     private static IReadOnlyList<Fact> Facts(YearLinks year, Objective objective, Address address, PageNotes notes)
     {
         var row = objective.Head.Answers;
-        Field[] fields = [ObjectiveSchema.Description, ObjectiveSchema.Why, ObjectiveSchema.Area, ObjectiveSchema.Unit, ObjectiveSchema.Body, ObjectiveSchema.Responsible, ObjectiveSchema.Due, ObjectiveSchema.Weight, ObjectiveSchema.Resources, ObjectiveSchema.Chapter];
+        Field[] fields =
+        [
+            ObjectiveSchema.Description,
+            ObjectiveSchema.Why,
+            ObjectiveSchema.Area,
+            ObjectiveSchema.Unit,
+            ObjectiveSchema.Body,
+            ObjectiveSchema.Responsible,
+            ObjectiveSchema.Due,
+            ObjectiveSchema.Weight,
+            ObjectiveSchema.Resources,
+            ObjectiveSchema.Chapter,
+        ];
         var facts = fields
             .Where(field => objective.Type != ObjectiveType.Commitment || row[field] is not null)
-            .Select(field => new Fact(NameOf(field), [year.Answer(row, field, address) with { Notes = notes.On(new Target(RecordKind.Objective, null, objective.Head.Code) { Part = field.Name }) }]))
+            .Select(field => new Fact(
+                NameOf(field),
+                [
+                    year.Answer(row, field, address) with
+                    {
+                        Notes = notes.On(new Target(RecordKind.Objective, null, objective.Head.Code) { Part = field.Name }),
+                    },
+                ]
+            ))
             .ToList();
         AddList(facts, "Obiettivi collegati", year.References(row, ObjectiveSchema.Related));
         AddList(facts, "Documenti collegati", year.References(row, ObjectiveSchema.Documents));
@@ -69,7 +97,8 @@ public static class ObjectivePages
         }
     }
 
-    private static string NameOf(Field field) => field == ObjectiveSchema.Description ? "Che cosa prevede"
+    private static string NameOf(Field field) =>
+        field == ObjectiveSchema.Description ? "Che cosa prevede"
         : field == ObjectiveSchema.Why ? "Perché"
         : field == ObjectiveSchema.Due ? "Entro il"
         : field == ObjectiveSchema.Body ? "Organo che ne risponde"
@@ -82,11 +111,19 @@ public static class ObjectivePages
     private static DataTable? States(YearLinks year, Objective objective)
     {
         var days = ObjectiveStates.Days(year, objective);
-        return days.Count == 0 ? null : new DataTable(
-            "stati",
-            "Lo stato come si conosceva a ogni data",
-            [new TableColumn("Data"), new TableColumn("Stato")],
-            [.. days.Select(day => new TableRow(new Shown(ItalianText.Day(day)), [StateWords.Show(ObjectiveStates.On(year, objective, day))]))]);
+        return days.Count == 0
+            ? null
+            : new DataTable(
+                "stati",
+                "Lo stato come si conosceva a ogni data",
+                [new TableColumn("Data"), new TableColumn("Stato")],
+                [
+                    .. days.Select(day => new TableRow(
+                        new Shown(ItalianText.Day(day)),
+                        [StateWords.Show(ObjectiveStates.On(year, objective, day))]
+                    )),
+                ]
+            );
     }
 
     private static Link? Neighbour(YearLinks year, Objective objective, int position, int step)
@@ -105,8 +142,8 @@ public static class ObjectivePages
 
     private static IEnumerable<SeeAlso> OtherYears(YearLinks year, Objective objective)
     {
-        var links = year.Site.Years
-            .Where(other => other.Year != year.Year)
+        var links = year
+            .Site.Years.Where(other => other.Year != year.Year)
             .Select(other => new Target(RecordKind.Objective, other.Year, objective.Head.Code))
             .Where(other => !year.IsGone(other))
             .Select(year.LinkTo)

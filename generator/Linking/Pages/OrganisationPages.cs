@@ -9,36 +9,73 @@ public static class OrganisationPages
 {
     private const int DeepestLevel = 6;
 
-    private static readonly Field[] UnitFields = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Phone, UnitSchema.Mail, UnitSchema.Pec, UnitSchema.Delegate];
+    private static readonly Field[] UnitFields =
+    [
+        UnitSchema.Competences,
+        UnitSchema.Manager,
+        UnitSchema.Phone,
+        UnitSchema.Mail,
+        UnitSchema.Pec,
+        UnitSchema.Delegate,
+    ];
 
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
-    [
-        IndexDrafts.Draft(year, "organizzazione", "Gli organi che decidono, i settori che fanno.", "Gli uffici e gli organi non sono indicati.", page => page with { Groups = Groups(year) }),
-        .. RecordDrafts.Of(year, year.Content.Units, unit => unit.Head, unit => UnitPage(year, unit)),
-        .. RecordDrafts.Of(year, year.Content.Bodies, body => body.Head, body => BodyPage(year, body)),
-    ];
+        [
+            IndexDrafts.Draft(
+                year,
+                "organizzazione",
+                "Gli organi che decidono, i settori che fanno.",
+                "Gli uffici e gli organi non sono indicati.",
+                page => page with { Groups = Groups(year) }
+            ),
+            .. RecordDrafts.Of(year, year.Content.Units, unit => unit.Head, unit => UnitPage(year, unit)),
+            .. RecordDrafts.Of(year, year.Content.Bodies, body => body.Head, body => BodyPage(year, body)),
+        ];
 
     private static IReadOnlyList<EntryGroup> Groups(YearLinks year)
     {
         var groups = new List<EntryGroup>();
         if (year.Content.Bodies.Count > 0)
         {
-            groups.Add(new EntryGroup("organi", new Shown("Organi e servizi")) { Count = year.Content.Bodies.Count, Entries = [.. year.Content.Bodies.Select(body => new Entry(DisplayText.Of(year.LinkTo(body.Head))) { Facts = body.Type is { } type ? [DisplayText.Fact("Tipo", new Shown(type))] : [] })] });
+            groups.Add(
+                new EntryGroup("organi", new Shown("Organi e servizi"))
+                {
+                    Count = year.Content.Bodies.Count,
+                    Entries =
+                    [
+                        .. year.Content.Bodies.Select(body => new Entry(DisplayText.Of(year.LinkTo(body.Head)))
+                        {
+                            Facts = body.Type is { } type ? [DisplayText.Fact("Tipo", new Shown(type))] : [],
+                        }),
+                    ],
+                }
+            );
         }
 
         if (year.Content.Units.Count > 0)
         {
-            groups.Add(new EntryGroup("settori", new Shown("Settori")) { Count = year.Content.Units.Count, Entries = Below(year, null, 0) });
+            groups.Add(
+                new EntryGroup("settori", new Shown("Settori")) { Count = year.Content.Units.Count, Entries = Below(year, null, 0) }
+            );
         }
 
         return groups;
     }
 
     // Deeper than anyone draws, and than a page can be nested, units follow one another in one list: none is left out.
-    private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) => depth == DeepestLevel
-        ? [.. Descendants(year, parent).Select(unit => new Entry(DisplayText.Of(year.LinkTo(unit.Head))))]
-        : [.. year.Lookups.Below(parent).Select(unit => new Entry(DisplayText.Of(year.LinkTo(unit.Head))) { Children = Below(year, unit.Head.Code, depth + 1) })];
+    private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) =>
+        depth == DeepestLevel
+            ? [.. Descendants(year, parent).Select(unit => new Entry(DisplayText.Of(year.LinkTo(unit.Head))))]
+            :
+            [
+                .. year
+                    .Lookups.Below(parent)
+                    .Select(unit => new Entry(DisplayText.Of(year.LinkTo(unit.Head)))
+                    {
+                        Children = Below(year, unit.Head.Code, depth + 1),
+                    }),
+            ];
 
     private static IEnumerable<Unit> Descendants(YearLinks year, string? parent)
     {
@@ -65,7 +102,10 @@ public static class OrganisationPages
             Kind = "Settore",
             Brief = "Un settore del Comune, e ciò che il Piano ne dice.",
             Frame = year.Frame,
-            Trail = year.Trail([year.Page("organizzazione"), .. year.LinkTo(RecordKind.Unit, unit.Parent) is { } parent ? [parent] : Array.Empty<Link>()]),
+            Trail = year.Trail([
+                year.Page("organizzazione"),
+                .. year.LinkTo(RecordKind.Unit, unit.Parent) is { } parent ? [parent] : Array.Empty<Link>(),
+            ]),
             Facts = [.. UnitFields.Select(field => new Fact(FactNames.Of(field), [year.Answer(row, field, address)]) { Law = field.Law })],
             Staff = [.. year.Content.Tables.Select(table => StatTables.RowOf(year, table, unit, notes)).OfType<DataTable>()],
             Groups = UnitGroups(year, unit),
@@ -79,9 +119,21 @@ public static class OrganisationPages
     {
         var below = year.Lookups.Below(unit.Head.Code).Select(other => new Entry(DisplayText.Of(year.LinkTo(other.Head)))).ToArray();
         var objectives = year.ObjectivesOf(unit.Head.Code).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
-        var facilities = year.Lookups.FacilitiesOf(unit).Select(facility => new Entry(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head))))).ToArray();
-        var documents = year.Lookups.DocumentsAbout(unit).Select(document => new Entry(DisplayText.Of(year.LinkTo(document.Head)))).ToArray();
-        return [.. Group("uffici", "Uffici che ne dipendono", below), .. Group("obiettivi", "Obiettivi e impegni", objectives), .. Group("luoghi", "Luoghi che gestisce", facilities), .. Group("documenti", "Documenti che ne parlano", documents)];
+        var facilities = year
+            .Lookups.FacilitiesOf(unit)
+            .Select(facility => new Entry(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head)))))
+            .ToArray();
+        var documents = year
+            .Lookups.DocumentsAbout(unit)
+            .Select(document => new Entry(DisplayText.Of(year.LinkTo(document.Head))))
+            .ToArray();
+        return
+        [
+            .. Group("uffici", "Uffici che ne dipendono", below),
+            .. Group("obiettivi", "Obiettivi e impegni", objectives),
+            .. Group("luoghi", "Luoghi che gestisce", facilities),
+            .. Group("documenti", "Documenti che ne parlano", documents),
+        ];
     }
 
     private static IEnumerable<EntryGroup> Group(string id, string heading, IReadOnlyList<Entry> entries) =>
@@ -92,7 +144,15 @@ public static class OrganisationPages
         var address = year.AddressOf(body.Head);
         var notes = new PageNotes(year);
         var row = body.Head.Answers;
-        var events = year.Lookups.EventsOf(body).Select(item => new Entry(DisplayText.Of(year.LinkTo(item.Head))) { Facts = item.Date is { } day ? [DisplayText.Fact(CyclePages.IsExpected(year, item) ? "Data prevista" : "Data", new Shown(ItalianText.Day(day)))] : [] }).ToArray();
+        var events = year
+            .Lookups.EventsOf(body)
+            .Select(item => new Entry(DisplayText.Of(year.LinkTo(item.Head)))
+            {
+                Facts = item.Date is { } day
+                    ? [DisplayText.Fact(CyclePages.IsExpected(year, item) ? "Data prevista" : "Data", new Shown(ItalianText.Day(day)))]
+                    : [],
+            })
+            .ToArray();
         var objectives = year.Lookups.ObjectivesOf(body).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
         var documents = year.Lookups.DocumentsOf(body).Select(document => new Entry(DisplayText.Of(year.LinkTo(document.Head)))).ToArray();
         return new BodyPage
@@ -103,8 +163,23 @@ public static class OrganisationPages
             Picture = RecordPictures.Of(year, row),
             Frame = year.Frame,
             Trail = year.Trail(year.Page("organizzazione")),
-            Facts = [.. new[] { BodySchema.Type, BodySchema.Description, BodySchema.Parent }.Where(field => row[field] is not null).Select(field => DisplayText.Fact(field == BodySchema.Description ? "Che cosa fa" : FactNames.Of(field), year.Answer(row, field, address)))],
-            Groups = [.. Group("momenti", "Nel ciclo della performance", events), .. Group("obiettivi", "Obiettivi e impegni", objectives), .. Group("documenti", "Documenti adottati", documents)],
+            Facts =
+            [
+                .. new[] { BodySchema.Type, BodySchema.Description, BodySchema.Parent }
+                    .Where(field => row[field] is not null)
+                    .Select(field =>
+                        DisplayText.Fact(
+                            field == BodySchema.Description ? "Che cosa fa" : FactNames.Of(field),
+                            year.Answer(row, field, address)
+                        )
+                    ),
+            ],
+            Groups =
+            [
+                .. Group("momenti", "Nel ciclo della performance", events),
+                .. Group("obiettivi", "Obiettivi e impegni", objectives),
+                .. Group("documenti", "Documenti adottati", documents),
+            ],
             SeeAlso = year.MentionsOf(body.Head),
             Remarks = notes.OnWhole(body.Head),
             Provenance = Provenances.Of(year, row),

@@ -11,9 +11,7 @@ public sealed class PageNotes
 
     /// <summary>The notes of a page of a year.</summary>
     public PageNotes(YearLinks year)
-        : this(year, new Counter())
-    {
-    }
+        : this(year, new Counter()) { }
 
     private PageNotes(YearLinks year, Counter counter) => (_year, _counter) = (year, counter);
 
@@ -29,18 +27,25 @@ public sealed class PageNotes
             notes.Add(Next(found.Sentence) with { Explanation = found.Explanation, IsDiscrepancy = true });
         }
 
-        var remarks = _year.Content.Remarks.Where(remark => remark.Where.Part is not null && remark.Where.NamesSameCellAs(cell) && (notes.Count == 0 || remark.Text != notes[0].Explanation));
+        var remarks = _year.Content.Remarks.Where(remark =>
+            remark.Where.Part is not null && remark.Where.NamesSameCellAs(cell) && (notes.Count == 0 || remark.Text != notes[0].Explanation)
+        );
         notes.AddRange(remarks.Select(remark => Next(remark.Text)));
         return notes;
     }
 
     /// <summary>The remarks on a record as a whole.</summary>
     public IReadOnlyList<Note> OnWhole(Head head) =>
-    [
-        .. _year.Content.Remarks
-            .Where(remark => remark.Where.Part is null && remark.Where.Kind == head.Kind && remark.Where.Code == head.Code && (remark.Where.Year ?? _year.Year) == _year.Year)
-            .Select(remark => Next(remark.Text)),
-    ];
+        [
+            .. _year
+                .Content.Remarks.Where(remark =>
+                    remark.Where.Part is null
+                    && remark.Where.Kind == head.Kind
+                    && remark.Where.Code == head.Code
+                    && (remark.Where.Year ?? _year.Year) == _year.Year
+                )
+                .Select(remark => Next(remark.Text)),
+        ];
 
     /// <summary>A note of its own.</summary>
     public Note Next(string text)

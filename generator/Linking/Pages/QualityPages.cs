@@ -30,30 +30,41 @@ public static class QualityPages
                 new Figure(Failed(failing, year.Findings.Discrepancies.Count), new Shown(ItalianText.Number(failing))),
             ],
             Discrepancies = [.. year.Findings.Discrepancies.Select((found, i) => Discrepancy(year, found, i))],
-            Observations = [.. year.Content.Remarks.Where(remark => !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))).Select(remark => Remark(year, remark))],
+            Observations =
+            [
+                .. year
+                    .Content.Remarks.Where(remark =>
+                        !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))
+                    )
+                    .Select(remark => Remark(year, remark)),
+            ],
             Identities = CheckGroups.Of(year),
             Coverage = Coverages.Of(year),
         };
     }
 
     /// <summary>What a number of failed checks is called: several may fail at one figure (<c>conti falliti, su 7 numeri</c>).</summary>
-    public static string Failed(int checks, int figures) => (checks, figures) switch
-    {
-        (0, _) => "conti falliti",
-        (1, _) => "conto fallito, su un numero",
-        (_, 1) => "conti falliti, su un numero",
-        _ => $"conti falliti, su {ItalianText.Number(figures)} numeri",
-    };
+    public static string Failed(int checks, int figures) =>
+        (checks, figures) switch
+        {
+            (0, _) => "conti falliti",
+            (1, _) => "conto fallito, su un numero",
+            (_, 1) => "conti falliti, su un numero",
+            _ => $"conti falliti, su {ItalianText.Number(figures)} numeri",
+        };
 
-    private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) => new(
-        IdOf(position),
-        (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with { },
-        found.Declared,
-        [.. found.Failures.Select(failure => failure.Recomputed).Distinct()],
-        $"{found.Where}. {found.Sentence}")
-    {
-        Explanation = found.Explanation,
-    };
+    private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) =>
+        new(
+            IdOf(position),
+            (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with
+            { },
+            found.Declared,
+            [.. found.Failures.Select(failure => failure.Recomputed).Distinct()],
+            $"{found.Where}. {found.Sentence}"
+        )
+        {
+            Explanation = found.Explanation,
+        };
 
     private static Cremona.Transparency.Pages.Remark Remark(YearLinks year, Content.Remark remark)
     {

@@ -8,9 +8,14 @@ internal static class RecordDrafts
 {
     /// <summary>The drafts, in the order of the list.</summary>
     public static IEnumerable<PageDraft> Of<T>(YearLinks year, IReadOnlyList<T> records, Func<T, Head> head, Func<T, Page> make) =>
-        records.Select((record, position) => new PageDraft(year.AddressOf(head(record)), () => make(record) with
-        {
-            Previous = position > 0 ? year.LinkTo(head(records[position - 1])) : null,
-            Next = position + 1 < records.Count ? year.LinkTo(head(records[position + 1])) : null,
-        }));
+        records.Select(
+            (record, position) =>
+                new PageDraft(year.AddressOf(head(record)), () =>
+                    make(record) with
+                    {
+                        Previous = position > 0 ? year.LinkTo(head(records[position - 1])) : null,
+                        Next = position + 1 < records.Count ? year.LinkTo(head(records[position + 1])) : null,
+                    }
+                )
+        );
 }

@@ -9,8 +9,12 @@ internal static class RecordPictures
 {
     /// <summary>The picture of a record, or null.</summary>
     public static Picture? Of(YearLinks year, Answers row) =>
-        row.HasColumn(PictureFields.File, PictureFields.Alternative) && row.TextOrNull(PictureFields.File) is { } written
+        row.HasColumn(PictureFields.File, PictureFields.Alternative)
+        && row.TextOrNull(PictureFields.File) is { } written
         && Pictures.Find(year.Content, PictureNames.OfField(written)) is { Facts: { } facts } file
-            ? new Picture(RouteBook.Picture(year.Year, file.Path), row.Text(PictureFields.Alternative), facts.Width, facts.Height) { Caption = row.TextOrNull(PictureFields.Caption) }
+            ? new Picture(RouteBook.Picture(year.Year, file.Path), row.Text(PictureFields.Alternative), facts.Width, facts.Height)
+            {
+                Caption = row.TextOrNull(PictureFields.Caption),
+            }
             : null;
 }

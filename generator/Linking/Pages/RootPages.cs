@@ -9,15 +9,20 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class RootPages
 {
     /// <summary>The pages.</summary>
-    public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, IReadOnlyList<YearSeal> seals, Frames frames) =>
-    [
-        ArchivePages.Of(years, seals, frames),
-        new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
-        .. TransparencyPages.Of(content, years, frames),
-        .. NoticePages.Of(content, frames),
-        new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
-        new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
-    ];
+    public static IEnumerable<PageDraft> Of(
+        SiteContent content,
+        IReadOnlyList<YearLinks> years,
+        IReadOnlyList<YearSeal> seals,
+        Frames frames
+    ) =>
+        [
+            ArchivePages.Of(years, seals, frames),
+            new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
+            .. TransparencyPages.Of(content, years, frames),
+            .. NoticePages.Of(content, frames),
+            new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
+            new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
+        ];
 
     private static HomePage FrontDoor(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
     {
@@ -28,72 +33,112 @@ public static class RootPages
             Title = frames.SiteName,
             Kind = content.Portal.Body,
             Frame = frames.Root,
-            Introduction = content.Portal.Answers.TextOrNull(PortalSchema.Introduction) is null ? default
-                : current.Text(MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction), new TextSetting(current.Year, RouteBook.FrontDoor)).Text,
+            Introduction = content.Portal.Answers.TextOrNull(PortalSchema.Introduction) is null
+                ? default
+                : current
+                    .Text(
+                        MarkdownText.OfField(content.Portal.Answers, PortalSchema.Introduction),
+                        new TextSetting(current.Year, RouteBook.FrontDoor)
+                    )
+                    .Text,
             About =
             [
                 "Che cosa aveva promesso il Comune, con quali persone e mezzi, e che cosa si sa dei risultati.",
-                current.IsWithdrawn ? "Nessun anno è più pubblicato." : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
+                current.IsWithdrawn
+                    ? "Nessun anno è più pubblicato."
+                    : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
             Questions = current.IsWithdrawn ? [] : YearHomePages.Questions(current),
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
             News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],
-            AllTopics = current.IsWithdrawn ? null : Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
+            AllTopics = current.IsWithdrawn
+                ? null
+                : Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with
+                {
+                    Hook = "all-topics",
+                },
             Transparency = Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
         };
     }
 
-    private static Entry Year(YearLinks year) => new(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
-    {
-        Facts = year.Content.WithdrawnAfter is { } last ? [Gone(last)] :
-        [
-            DisplayText.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
-            DisplayText.Fact("Contiene", new Shown(YearHoldings.InWords(year.Content))),
-        ],
-    };
+    private static Entry Year(YearLinks year) =>
+        new(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home"))))
+        {
+            Facts = year.Content.WithdrawnAfter is { } last
+                ? [Gone(last)]
+                :
+                [
+                    DisplayText.Fact("Piano", new Shown(Frames.PlanName(year.Content))),
+                    DisplayText.Fact("Contiene", new Shown(YearHoldings.InWords(year.Content))),
+                ],
+        };
 
     // The only thing that pages of the root say of a year that is no longer published.
     private static Fact Gone(DateOnly last) => DisplayText.Fact("Stato", new Shown(TermWords.Withdrawn(last)));
 
-    private static IndexPage Map(IReadOnlyList<YearLinks> years, Frames frames) => new()
-    {
-        Address = RouteBook.Root("mappa"),
-        Title = "Mappa del portale",
-        Brief = "Tutte le pagine principali, da cui si raggiunge il resto.",
-        Frame = frames.Root,
-        Trail = RouteBook.Trail,
-        WhenEmpty = "",
-        Groups =
-        [
-            .. years.Reverse().Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
-            {
-                Entries = year.Content.WithdrawnAfter is { } last ? [new Entry(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }] : [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(DisplayText.Of(year.Page(name))))],
-            }),
-            new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
-            {
-                Entries = [new Entry(DisplayText.Of(Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null))))
+    private static IndexPage Map(IReadOnlyList<YearLinks> years, Frames frames) =>
+        new()
+        {
+            Address = RouteBook.Root("mappa"),
+            Title = "Mappa del portale",
+            Brief = "Tutte le pagine principali, da cui si raggiunge il resto.",
+            Frame = frames.Root,
+            Trail = RouteBook.Trail,
+            WhenEmpty = "",
+            Groups =
+            [
+                .. years
+                    .Reverse()
+                    .Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
                     {
-                        Children = [.. TransparencyTrees.Current.Sections.Select(section => new Entry(DisplayText.Of(TransparencyPages.LinkTo(section, null))))],
-                    }],
-            },
-            new EntryGroup("portale", new Shown("Sul portale"))
-            {
-                Entries =
-                [
-                    .. frames.Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa")).Select(link => new Entry(DisplayText.Of(link with { Hook = null }))),
-                    new Entry(DisplayText.Of(Link.To("Licenze del software di terzi", RouteBook.Licences))),
-                ],
-            },
-        ],
-    };
+                        Entries = year.Content.WithdrawnAfter is { } last
+                            ? [new Entry(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }]
+                            : [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(DisplayText.Of(year.Page(name))))],
+                    }),
+                new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
+                {
+                    Entries =
+                    [
+                        new Entry(DisplayText.Of(Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null))))
+                        {
+                            Children =
+                            [
+                                .. TransparencyTrees.Current.Sections.Select(section => new Entry(
+                                    DisplayText.Of(TransparencyPages.LinkTo(section, null))
+                                )),
+                            ],
+                        },
+                    ],
+                },
+                new EntryGroup("portale", new Shown("Sul portale"))
+                {
+                    Entries =
+                    [
+                        .. frames
+                            .Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa"))
+                            .Select(link => new Entry(DisplayText.Of(link with { Hook = null }))),
+                        new Entry(DisplayText.Of(Link.To("Licenze del software di terzi", RouteBook.Licences))),
+                    ],
+                },
+            ],
+        };
 
-    private static NotFoundPage NotFound(IReadOnlyList<YearLinks> years, Frames frames) => new()
-    {
-        Address = RouteBook.NotFound,
-        Title = "Questa pagina non c'è",
-        Brief = "L'indirizzo può essere scritto male, oppure la pagina non è più pubblicata.",
-        Frame = frames.Root,
-        Ways = [Link.To("Prima pagina", RouteBook.FrontDoor), .. years.Where(year => !year.IsWithdrawn).Reverse().Select(year => Link.To($"Indice A–Z del {year.Year}", year.PageAddress("indice"))), Link.To("Mappa del portale", RouteBook.Root("mappa"))],
-    };
+    private static NotFoundPage NotFound(IReadOnlyList<YearLinks> years, Frames frames) =>
+        new()
+        {
+            Address = RouteBook.NotFound,
+            Title = "Questa pagina non c'è",
+            Brief = "L'indirizzo può essere scritto male, oppure la pagina non è più pubblicata.",
+            Frame = frames.Root,
+            Ways =
+            [
+                Link.To("Prima pagina", RouteBook.FrontDoor),
+                .. years
+                    .Where(year => !year.IsWithdrawn)
+                    .Reverse()
+                    .Select(year => Link.To($"Indice A–Z del {year.Year}", year.PageAddress("indice"))),
+                Link.To("Mappa del portale", RouteBook.Root("mappa")),
+            ],
+        };
 }

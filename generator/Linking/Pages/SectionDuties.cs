@@ -25,15 +25,18 @@ public sealed class SectionDuties
         Tree = tree;
         Year = year;
         _current = current;
-        _written = current.Site.Sections
-            .Select(filling => (tree.Find(filling.Label)?.Key, filling)).Where(row => row.Key is not null).DistinctBy(row => row.Key)
+        _written = current
+            .Site.Sections.Select(filling => (tree.Find(filling.Label)?.Key, filling))
+            .Where(row => row.Key is not null)
+            .DistinctBy(row => row.Key)
             .ToDictionary(row => row.Key!, row => row.filling, StringComparer.Ordinal);
         _documents = years
             .SelectMany(one => one.Content.Documents, (one, document) => (Year: one, document.Head, document.State))
             .Where(document => document.State != DocumentState.MissingInSource)
             .SelectMany(
                 document => document.Head.Answers.List(DocumentSchema.Section),
-                (document, label) => (tree.Find(label)?.Key, Link: WithYear(document.Year.LinkTo(document.Head), document.Year.Year)))
+                (document, label) => (tree.Find(label)?.Key, Link: WithYear(document.Year.LinkTo(document.Head), document.Year.Year))
+            )
             .Where(found => found.Key is not null)
             .ToLookup(found => found.Key!, found => found.Link, StringComparer.Ordinal);
     }
@@ -45,24 +48,35 @@ public sealed class SectionDuties
     public int? Year { get; }
 
     /// <summary>The duty of a first-level section itself.</summary>
-    public Duty Of(Section section) =>
-        Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
+    public Duty Of(Section section) => Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
 
     /// <summary>The duties of the second level, each with those of the third.</summary>
     public IReadOnlyList<Duty> PartsOf(Section section) => [.. section.TownParts.Select(part => Part(part, NotApplicable(section)))];
 
     /// <summary>Why the municipality does not have the duty of a section, in words for the reader; null if it has the duty.</summary>
-    public string? NotApplicable(Section section) => _written.GetValueOrDefault(section.Key)?.Reason is { } reason
-        ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
-        : null;
+    public string? NotApplicable(Section section) =>
+        _written.GetValueOrDefault(section.Key)?.Reason is { } reason
+            ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
+            : null;
 
     private Duty Part(Section section, string? above)
     {
         var reason = NotApplicable(section) ?? above;
         var isFilled = Places(section).Length > 0;
-        Duty[] voices = [.. section.TownParts.Select(voice => Make(voice, voice.Slug, [], NotApplicable(voice) ?? reason, isFilled
-            ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»."
-            : "Questa voce non è pubblicata in questo portale."))];
+        Duty[] voices =
+        [
+            .. section.TownParts.Select(voice =>
+                Make(
+                    voice,
+                    voice.Slug,
+                    [],
+                    NotApplicable(voice) ?? reason,
+                    isFilled
+                        ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»."
+                        : "Questa voce non è pubblicata in questo portale."
+                )
+            ),
+        ];
         var unfilled = voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : NotHere;
         return Make(section, section.Slug, voices, reason, unfilled);
     }

@@ -30,7 +30,9 @@ internal static class SecurityNotice
 
         if (contact is null || expires is not { } day)
         {
-            var (there, missing) = contact is null ? (PortalSchema.SecurityExpires, PortalSchema.SecurityContact) : (PortalSchema.SecurityContact, PortalSchema.SecurityExpires);
+            var (there, missing) = contact is null
+                ? (PortalSchema.SecurityExpires, PortalSchema.SecurityContact)
+                : (PortalSchema.SecurityContact, PortalSchema.SecurityExpires);
             log.Report(Problems.SecurityHalf.At(answers.At(there), missing.Name));
             return null;
         }

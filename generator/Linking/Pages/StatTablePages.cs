@@ -9,10 +9,20 @@ public static class StatTablePages
     /// <summary>The pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "personale", "Quante persone lavorano in Comune, in quali uffici, con quale orario, età e titolo di studio.", "Le tabelle del personale non sono disponibili.", page => page with
-        {
-            Groups = year.Content.Tables.Count == 0 ? [] : [new EntryGroup("tabelle", null) { Entries = [.. year.Content.Tables.Select(table => Entry(year, table))] }],
-        });
+        yield return IndexDrafts.Draft(
+            year,
+            "personale",
+            "Quante persone lavorano in Comune, in quali uffici, con quale orario, età e titolo di studio.",
+            "Le tabelle del personale non sono disponibili.",
+            page =>
+                page with
+                {
+                    Groups =
+                        year.Content.Tables.Count == 0
+                            ? []
+                            : [new EntryGroup("tabelle", null) { Entries = [.. year.Content.Tables.Select(table => Entry(year, table))] }],
+                }
+        );
         for (var i = 0; i < year.Content.Tables.Count; i++)
         {
             var position = i;
@@ -25,7 +35,20 @@ public static class StatTablePages
         var disagreeing = year.Findings.Discrepancies.Count(discrepancy => IsOf(discrepancy.Cell, table));
         return new Entry(DisplayText.Of(year.LinkTo(table.Head)))
         {
-            Facts = disagreeing == 0 ? [] : [DisplayText.Fact("Da sapere", new Shown(disagreeing == 1 ? "un numero non torna, ed è spiegato" : $"{ItalianText.Number(disagreeing)} numeri non tornano, e sono spiegati"))],
+            Facts =
+                disagreeing == 0
+                    ? []
+                    :
+                    [
+                        DisplayText.Fact(
+                            "Da sapere",
+                            new Shown(
+                                disagreeing == 1
+                                    ? "un numero non torna, ed è spiegato"
+                                    : $"{ItalianText.Number(disagreeing)} numeri non tornano, e sono spiegati"
+                            )
+                        ),
+                    ],
         };
     }
 
@@ -46,7 +69,21 @@ public static class StatTablePages
             Next = position + 1 < year.Content.Tables.Count ? year.LinkTo(year.Content.Tables[position + 1].Head) : null,
             Table = StatTables.Draw(year, table, notes),
             Charts = chart is null ? [] : [chart],
-            Elsewhere = [.. year.Findings.Discrepancies.Where(discrepancy => !IsOf(discrepancy.Cell, table) && discrepancy.Failures.Any(failure => failure.OtherTables.Any(cell => IsOf(cell, table)))).Select(discrepancy => notes.Next($"{discrepancy.Where}: {discrepancy.Sentence}") with { Explanation = discrepancy.Explanation, IsDiscrepancy = true })],
+            Elsewhere =
+            [
+                .. year
+                    .Findings.Discrepancies.Where(discrepancy =>
+                        !IsOf(discrepancy.Cell, table)
+                        && discrepancy.Failures.Any(failure => failure.OtherTables.Any(cell => IsOf(cell, table)))
+                    )
+                    .Select(discrepancy =>
+                        notes.Next($"{discrepancy.Where}: {discrepancy.Sentence}") with
+                        {
+                            Explanation = discrepancy.Explanation,
+                            IsDiscrepancy = true,
+                        }
+                    ),
+            ],
             Checks = Checks(year, table),
             ChecksFail = year.Findings.Checked.Any(result => !result.Holds && IsOf(result.Cell, table)),
             SeeAlso = [.. year.MentionsOf(table.Head), new SeeAlso("Controlli", [year.Page("qualita")])],
@@ -62,6 +99,13 @@ public static class StatTablePages
     {
         var results = year.Findings.Checked.Where(result => IsOf(result.Cell, table)).ToArray();
         var failing = results.Count(result => !result.Holds);
-        return results.Length == 0 ? null : $"Su questa tabella abbiamo controllato {ItalianText.Count(results.Length, "conto", "conti")}: " + (failing == 0 ? "tornano tutti." : failing == 1 ? "uno non torna." : $"{ItalianText.Number(failing)} non tornano.");
+        return results.Length == 0
+            ? null
+            : $"Su questa tabella abbiamo controllato {ItalianText.Count(results.Length, "conto", "conti")}: "
+                + (
+                    failing == 0 ? "tornano tutti."
+                    : failing == 1 ? "uno non torna."
+                    : $"{ItalianText.Number(failing)} non tornano."
+                );
     }
 }

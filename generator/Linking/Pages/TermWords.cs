@@ -16,7 +16,8 @@ public static class TermWords
     public static string WithdrawnYear(int year) => $"Anno {year} non più pubblicato";
 
     /// <summary>All that a reader sees there in the page's own part.</summary>
-    public static string WithdrawnPage(int year, DateOnly last) => string.Join(' ', WithdrawnYear(year), Withdrawn(last), Ask, PortalFacts.AccessLink.Text);
+    public static string WithdrawnPage(int year, DateOnly last) =>
+        string.Join(' ', WithdrawnYear(year), Withdrawn(last), Ask, PortalFacts.AccessLink.Text);
 
     /// <summary>How to ask for what was taken out.</summary>
     public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
@@ -25,5 +26,6 @@ public static class TermWords
     public static string Kept(Answers row) => Kept(PublicationTerm.LastDay(row)!.Value);
 
     /// <summary>The same of a frozen year, whose pages were made before.</summary>
-    public static string Kept(DateOnly last) => $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e senza dati personali.";
+    public static string Kept(DateOnly last) =>
+        $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e senza dati personali.";
 }

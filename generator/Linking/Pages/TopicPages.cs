@@ -9,27 +9,52 @@ public static class TopicPages
     /// <summary>The page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "argomenti", "Di che cosa si parla: ogni argomento porta alle pagine che lo trattano.", "Non ci sono ancora argomenti.", page => page with
-        {
-            // The hook of the national conformity checker.
-            EntryHook = "topic-element",
-            Groups =
-            [
-                .. Group("aree", "Aree e programmi", Areas(year)),
-                .. Group("capitoli", "Capitoli del Piano", year.Content.Chapters.Where(chapter => !chapter.WithoutText && chapter.Brief is not null).Select(chapter => Link.To(chapter.Short, year.AddressOf(chapter.Head)))),
-                .. Group("persone", "Persone che lavorano in Comune", year.Content.Tables.Select(table => year.LinkTo(table.Head))),
-                .. Group("luoghi", "Luoghi", year.Content.FacilityKinds.Select(kind => year.LinkTo(kind.Head))),
-                .. Group("documenti", "Documenti", Named(year, "documenti", year.Content.Documents.Select(DocumentPages.TypeOf))),
-                .. Group("numeri", "La città in numeri", Named(year, "contesto", year.Content.Context.Select(figure => figure.Group).OfType<string>())),
-            ],
-        });
+        yield return IndexDrafts.Draft(
+            year,
+            "argomenti",
+            "Di che cosa si parla: ogni argomento porta alle pagine che lo trattano.",
+            "Non ci sono ancora argomenti.",
+            page =>
+                page with
+                {
+                    // The hook of the national conformity checker.
+                    EntryHook = "topic-element",
+                    Groups =
+                    [
+                        .. Group("aree", "Aree e programmi", Areas(year)),
+                        .. Group(
+                            "capitoli",
+                            "Capitoli del Piano",
+                            year.Content.Chapters.Where(chapter => !chapter.WithoutText && chapter.Brief is not null)
+                                .Select(chapter => Link.To(chapter.Short, year.AddressOf(chapter.Head)))
+                        ),
+                        .. Group("persone", "Persone che lavorano in Comune", year.Content.Tables.Select(table => year.LinkTo(table.Head))),
+                        .. Group("luoghi", "Luoghi", year.Content.FacilityKinds.Select(kind => year.LinkTo(kind.Head))),
+                        .. Group("documenti", "Documenti", Named(year, "documenti", year.Content.Documents.Select(DocumentPages.TypeOf))),
+                        .. Group(
+                            "numeri",
+                            "La città in numeri",
+                            Named(year, "contesto", year.Content.Context.Select(figure => figure.Group).OfType<string>())
+                        ),
+                    ],
+                }
+        );
     }
 
     private static IEnumerable<Link> Areas(YearLinks year) =>
-        Named(year, "obiettivi-per-area", year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment).Select(objective => objective.Area).OfType<string>());
+        Named(
+            year,
+            "obiettivi-per-area",
+            year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment)
+                .Select(objective => objective.Area)
+                .OfType<string>()
+        );
 
     private static IEnumerable<Link> Named(YearLinks year, string page, IEnumerable<string> names) =>
-        names.Distinct(StringComparer.Ordinal).Order(ItalianOrder.Instance).Select(name => Link.To(name, year.PageAddress(page).At(IndexDrafts.GroupId(name))));
+        names
+            .Distinct(StringComparer.Ordinal)
+            .Order(ItalianOrder.Instance)
+            .Select(name => Link.To(name, year.PageAddress(page).At(IndexDrafts.GroupId(name))));
 
     private static IEnumerable<EntryGroup> Group(string id, string heading, IEnumerable<Link> links)
     {

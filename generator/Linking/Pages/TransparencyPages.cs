@@ -25,26 +25,32 @@ public static class TransparencyPages
                 Trail = RouteBook.Trail,
                 Sections = [],
                 OtherYears = [.. published.Where(HasOwnTree).Select(year => LinkToTree(year.Year))],
-            });
+            }
+        );
     }
 
     /// <summary>The pages of a year in which another tree was in force; none for other years.</summary>
-    public static IEnumerable<PageDraft> OfYear(YearLinks year) => !TransparencyTrees.IsOwn(year.Year) ? [] : Drafts(
-        new SectionDuties(TransparencyTrees.Of(year.Year), year.Year, year, [year]),
-        new TransparencyRootPage
-        {
-            Address = RouteBook.Transparency(year.Year),
-            Title = NameIn(year.Year),
-            Frame = year.Frame,
-            Trail = [.. RouteBook.Trail, Link.To($"Anno {year.Year}", year.PageAddress("home"))],
-            Sections = [],
-            OtherYears = [Link.To("Le sezioni in vigore oggi", RouteBook.Transparency(null))],
-        });
+    public static IEnumerable<PageDraft> OfYear(YearLinks year) =>
+        !TransparencyTrees.IsOwn(year.Year)
+            ? []
+            : Drafts(
+                new SectionDuties(TransparencyTrees.Of(year.Year), year.Year, year, [year]),
+                new TransparencyRootPage
+                {
+                    Address = RouteBook.Transparency(year.Year),
+                    Title = NameIn(year.Year),
+                    Frame = year.Frame,
+                    Trail = [.. RouteBook.Trail, Link.To($"Anno {year.Year}", year.PageAddress("home"))],
+                    Sections = [],
+                    OtherYears = [Link.To("Le sezioni in vigore oggi", RouteBook.Transparency(null))],
+                }
+            );
 
     /// <summary>A link from a year to the root of the tree that it shows.</summary>
-    public static Link LinkFrom(int year) => TransparencyTrees.IsOwn(year)
-        ? Link.To(NameIn(year), RouteBook.Transparency(year))
-        : Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null));
+    public static Link LinkFrom(int year) =>
+        TransparencyTrees.IsOwn(year)
+            ? Link.To(NameIn(year), RouteBook.Transparency(year))
+            : Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null));
 
     /// <summary>A link to a section, in its exact words.</summary>
     /// <param name="section">The section.</param>
@@ -62,49 +68,56 @@ public static class TransparencyPages
             return LinkFrom(year);
         }
 
-        return TransparencyTrees.Shown(year)
-            .Select(tree => tree.Find(written) is { ConcernsTowns: true } section
-                ? Link.To(written, RouteBook.TransparencySection(section, tree == TransparencyTrees.Current ? null : year))
-                : null)
+        return TransparencyTrees
+            .Shown(year)
+            .Select(tree =>
+                tree.Find(written) is { ConcernsTowns: true } section
+                    ? Link.To(written, RouteBook.TransparencySection(section, tree == TransparencyTrees.Current ? null : year))
+                    : null
+            )
             .FirstOrDefault(link => link is not null);
     }
 
     private static IEnumerable<PageDraft> Drafts(SectionDuties duties, TransparencyRootPage root)
     {
-        yield return new PageDraft(root.Address, () => root with
-        {
-            Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
-            Sections = [.. duties.Tree.Sections.Select(section => Entry(section, duties))],
-            NotForTowns =
-            [
-                .. duties.Tree.All.Where(section => !section.ConcernsTowns)
-                    .Select(section => DisplayText.Fact(section.Label, new Shown(section.Duty))),
-            ],
-        });
+        yield return new PageDraft(root.Address, () =>
+            root with
+            {
+                Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
+                Sections = [.. duties.Tree.Sections.Select(section => Entry(section, duties))],
+                NotForTowns =
+                [
+                    .. duties
+                        .Tree.All.Where(section => !section.ConcernsTowns)
+                        .Select(section => DisplayText.Fact(section.Label, new Shown(section.Duty))),
+                ],
+            }
+        );
         foreach (var section in duties.Tree.Sections)
         {
             yield return new PageDraft(RouteBook.TransparencySection(section, duties.Year), () => new TransparencySectionPage
-            {
-                Address = RouteBook.TransparencySection(section, duties.Year),
-                Title = section.Label,
-                Kind = "Sezione di trasparenza",
-                Brief = section.Duty,
-                Frame = root.Frame,
-                Trail = [.. root.Trail, Link.To(root.Title, root.Address)],
-                Own = duties.Of(section),
-                Duties = duties.PartsOf(section),
-            });
+                {
+                    Address = RouteBook.TransparencySection(section, duties.Year),
+                    Title = section.Label,
+                    Kind = "Sezione di trasparenza",
+                    Brief = section.Duty,
+                    Frame = root.Frame,
+                    Trail = [.. root.Trail, Link.To(root.Title, root.Address)],
+                    Own = duties.Of(section),
+                    Duties = duties.PartsOf(section),
+                });
         }
     }
 
-    private static Entry Entry(Section section, SectionDuties duties) => new(DisplayText.Of(LinkTo(section, duties.Year)))
-    {
-        Facts =
-        [
-            DisplayText.Fact("Che cosa contiene", new Shown(section.Duty)),
-            .. duties.NotApplicable(section) is { } words ? [DisplayText.Fact("Stato", new Shown(words))] : Array.Empty<Fact>(),
-        ],
-    };
+    private static Entry Entry(Section section, SectionDuties duties) =>
+        new(DisplayText.Of(LinkTo(section, duties.Year)))
+        {
+            Facts =
+            [
+                DisplayText.Fact("Che cosa contiene", new Shown(section.Duty)),
+                .. duties.NotApplicable(section) is { } words ? [DisplayText.Fact("Stato", new Shown(words))] : Array.Empty<Fact>(),
+            ],
+        };
 
     // A year that was frozen before it could show a tree has no pages of it.
     private static bool HasOwnTree(YearLinks year) => year.Content.Frozen?.HasOwnTree ?? TransparencyTrees.IsOwn(year.Year);

@@ -21,15 +21,25 @@ public static class SearchSources
         var content = year.Content;
         var sizes = memory.Each("search sizes", year.Year, null, content.Heads, SizeOf);
         var termSizes = memory.Each("search sizes of terms", year.Year, null, year.Site.Terms, term => SizeOf(term.Head));
-        var byHead = content.Objectives.Where(objective => objective.Text is not null).ToDictionary(objective => (object)objective.Head, objective => objective.Text!, ReferenceEqualityComparer.Instance);
+        var byHead = content
+            .Objectives.Where(objective => objective.Text is not null)
+            .ToDictionary(objective => (object)objective.Head, objective => objective.Text!, ReferenceEqualityComparer.Instance);
         return
         [
             .. content.Chapters.SelectMany(chapter => Chapter(year, chapter)).Select(Made),
-            .. content.Heads.Zip(sizes).Where(head => head.First.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem).Select(head => Record(head.First, null, head.Second)),
-            .. content.Heads.Zip(sizes).Where(head => head.First.Kind == RecordKind.Objective).Select(head => Record(head.First, byHead.GetValueOrDefault(head.First), head.Second)),
+            .. content
+                .Heads.Zip(sizes)
+                .Where(head => head.First.Kind is not RecordKind.Chapter and not RecordKind.Objective and not RecordKind.NewsItem)
+                .Select(head => Record(head.First, null, head.Second)),
+            .. content
+                .Heads.Zip(sizes)
+                .Where(head => head.First.Kind == RecordKind.Objective)
+                .Select(head => Record(head.First, byHead.GetValueOrDefault(head.First), head.Second)),
             .. content.News.Select(news => Record(news.Head, news.Text, SizeOf(news.Head))),
             .. year.Site.Terms.Zip(termSizes).Select(term => Record(term.First.Head, null, term.Second)),
-            .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
+            .. PageNames
+                .All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null))
+                .Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
             Made(new SearchEntry(Sections, TransparencyTrees.RootLabel, TransparencyPages.LinkFrom(year.Year).Inside!.Value, "")),
             .. TransparencyTrees.Of(year.Year).ForTowns.Select(section => Made(Section(section, year.Year))),
         ];
@@ -50,7 +60,15 @@ public static class SearchSources
     }
 
     private static SearchSource Made(SearchEntry entry) =>
-        new(Frame + Encoding.UTF8.GetByteCount(entry.Title) + Encoding.UTF8.GetByteCount(entry.Within ?? "") + Encoding.UTF8.GetByteCount(entry.Text), null, null, entry);
+        new(
+            Frame
+                + Encoding.UTF8.GetByteCount(entry.Title)
+                + Encoding.UTF8.GetByteCount(entry.Within ?? "")
+                + Encoding.UTF8.GetByteCount(entry.Text),
+            null,
+            null,
+            entry
+        );
 
     private static IEnumerable<SearchEntry> Chapter(YearLinks year, Chapter chapter)
     {
@@ -61,10 +79,16 @@ public static class SearchSources
         yield return new SearchEntry(Kind, chapter.Head.Name, address, SearchTexts.Joined([chapter.Brief, before]));
         foreach (var section in sections.Where(section => section.Heading is not null))
         {
-            yield return new SearchEntry(Kind, section.Heading!.Text, address.At(section.Heading.Id), section.Words) { Within = chapter.Short };
+            yield return new SearchEntry(Kind, section.Heading!.Text, address.At(section.Heading.Id), section.Words)
+            {
+                Within = chapter.Short,
+            };
         }
     }
 
     private static SearchEntry Section(Section section, int year) =>
-        new(Sections, section.Label, RouteBook.TransparencySection(section, TransparencyTrees.IsOwn(year) ? year : null), section.Duty) { Within = section.Level == 1 ? null : section.Within };
+        new(Sections, section.Label, RouteBook.TransparencySection(section, TransparencyTrees.IsOwn(year) ? year : null), section.Duty)
+        {
+            Within = section.Level == 1 ? null : section.Within,
+        };
 }

@@ -14,14 +14,38 @@ public static class SearchTexts
 
     private static readonly Dictionary<RecordKind, Field[]> Fields = new()
     {
-        [RecordKind.Objective] = [ObjectiveSchema.Description, ObjectiveSchema.Why, ObjectiveSchema.Area, ObjectiveSchema.Unit, ObjectiveSchema.Body, ObjectiveSchema.Responsible, ObjectiveSchema.Resources],
+        [RecordKind.Objective] =
+        [
+            ObjectiveSchema.Description,
+            ObjectiveSchema.Why,
+            ObjectiveSchema.Area,
+            ObjectiveSchema.Unit,
+            ObjectiveSchema.Body,
+            ObjectiveSchema.Responsible,
+            ObjectiveSchema.Resources,
+        ],
         [RecordKind.Indicator] = [IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula],
         [RecordKind.Unit] = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Delegate, UnitSchema.Parent],
         [RecordKind.Body] = [BodySchema.Description, BodySchema.Type, .. PictureWords],
         [RecordKind.Company] = [CompanySchema.Activity, CompanySchema.LegalForm, CompanySchema.Indirect],
         [RecordKind.OtherBody] = [OtherBodySchema.Activity, OtherBodySchema.LegalForm, OtherBodySchema.Category],
-        [RecordKind.Facility] = [FacilitySchema.Place, FacilitySchema.FacilityKind, FacilitySchema.Group, FacilitySchema.Within, FacilitySchema.Unit, .. PictureWords],
-        [RecordKind.Document] = [DocumentSchema.Type, DocumentSchema.Number, DocumentSchema.Date, DocumentSchema.Body, DocumentSchema.Issuer],
+        [RecordKind.Facility] =
+        [
+            FacilitySchema.Place,
+            FacilitySchema.FacilityKind,
+            FacilitySchema.Group,
+            FacilitySchema.Within,
+            FacilitySchema.Unit,
+            .. PictureWords,
+        ],
+        [RecordKind.Document] =
+        [
+            DocumentSchema.Type,
+            DocumentSchema.Number,
+            DocumentSchema.Date,
+            DocumentSchema.Body,
+            DocumentSchema.Issuer,
+        ],
         [RecordKind.Term] = [TermSchema.Meaning, TermSchema.Forms],
         [RecordKind.CycleItem] = [CycleSchema.Date, CycleSchema.Body, CycleSchema.Act],
         [RecordKind.NewsItem] = [NewsSchema.Date, .. PictureWords],
@@ -35,8 +59,14 @@ public static class SearchTexts
     {
         var address = year.AddressOf(head);
         var words = Fields.GetValueOrDefault(head.Kind, []).Select(field => Words(year, head.Answers, field, address)).ToList();
-        words.Add(head.Kind == RecordKind.Table ? OfTable(year, head.Code) : head.Kind == RecordKind.ContextFigure ? OfFigure(year, head.Code) : null);
-        words.AddRange(text is null ? [] : year.Sections(text, address).SelectMany(section => new[] { section.Heading?.Text, section.Words }));
+        words.Add(
+            head.Kind == RecordKind.Table ? OfTable(year, head.Code)
+            : head.Kind == RecordKind.ContextFigure ? OfFigure(year, head.Code)
+            : null
+        );
+        words.AddRange(
+            text is null ? [] : year.Sections(text, address).SelectMany(section => new[] { section.Heading?.Text, section.Words })
+        );
         return new SearchEntry(Kind(head.Kind), Title(head), address, Joined(words))
         {
             Within = head.Kind == RecordKind.Indicator ? year.Reference(head.Answers, IndicatorSchema.Objective).Text : null,
@@ -46,22 +76,23 @@ public static class SearchTexts
     /// <summary>Words one after the other, those that are missing left out.</summary>
     public static string Joined(IEnumerable<string?> words) => string.Join(" · ", words.Where(text => !string.IsNullOrEmpty(text)));
 
-    private static string Kind(RecordKind kind) => kind switch
-    {
-        RecordKind.Objective => "Obiettivi e impegni",
-        RecordKind.Indicator => "Indicatori",
-        RecordKind.Unit or RecordKind.Body => "Uffici e organi",
-        RecordKind.Company => "Società",
-        RecordKind.OtherBody => "Altri enti",
-        RecordKind.Facility or RecordKind.FacilityKind => "Luoghi",
-        RecordKind.Document => "Documenti",
-        RecordKind.Table => "Tabelle",
-        RecordKind.Term => "Parole spiegate",
-        RecordKind.ContextFigure => "La città in numeri",
-        RecordKind.CycleItem => "Il ciclo della performance",
-        RecordKind.NewsItem => "Notizie",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not found by the search"),
-    };
+    private static string Kind(RecordKind kind) =>
+        kind switch
+        {
+            RecordKind.Objective => "Obiettivi e impegni",
+            RecordKind.Indicator => "Indicatori",
+            RecordKind.Unit or RecordKind.Body => "Uffici e organi",
+            RecordKind.Company => "Società",
+            RecordKind.OtherBody => "Altri enti",
+            RecordKind.Facility or RecordKind.FacilityKind => "Luoghi",
+            RecordKind.Document => "Documenti",
+            RecordKind.Table => "Tabelle",
+            RecordKind.Term => "Parole spiegate",
+            RecordKind.ContextFigure => "La città in numeri",
+            RecordKind.CycleItem => "Il ciclo della performance",
+            RecordKind.NewsItem => "Notizie",
+            _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "not found by the search"),
+        };
 
     private static string Title(Head head) =>
         head.Kind == RecordKind.Term && head.Answers.TextOrNull(TermSchema.Short) is { } letters ? $"{head.Name} ({letters})" : head.Name;
@@ -74,12 +105,16 @@ public static class SearchTexts
         }
 
         return field.Type == FieldType.Markdown && answer.Text.AsSpan().ContainsAny(Marks)
-            ? string.Join(' ', year.Sections(MarkdownText.OfField(row, field), page).Select(section => section.Words))
-            : field.Type == FieldType.Markdown ? answer.Text : year.Answer(row, field, page) is { Missing: null } shown ? shown.Text : null;
+                ? string.Join(' ', year.Sections(MarkdownText.OfField(row, field), page).Select(section => section.Words))
+            : field.Type == FieldType.Markdown ? answer.Text
+            : year.Answer(row, field, page) is { Missing: null } shown ? shown.Text
+            : null;
     }
 
     private static string? OfTable(YearLinks year, string code) =>
-        year.Content.Tables.FirstOrDefault(table => table.Head.Code == code) is { } table ? string.Join(", ", table.Rows.Select(row => row.Name)) : null;
+        year.Content.Tables.FirstOrDefault(table => table.Head.Code == code) is { } table
+            ? string.Join(", ", table.Rows.Select(row => row.Name))
+            : null;
 
     private static string OfFigure(YearLinks year, string code)
     {

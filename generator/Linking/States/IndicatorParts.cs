@@ -22,25 +22,59 @@ public static class IndicatorParts
     }
 
     private static IEnumerable<Fact> Facts(Answers row, Indicator indicator) =>
-        new[] { IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula, IndicatorSchema.Direction, IndicatorSchema.Course, IndicatorSchema.Baseline }
+        new[]
+        {
+            IndicatorSchema.Type,
+            IndicatorSchema.Unit,
+            IndicatorSchema.Formula,
+            IndicatorSchema.Direction,
+            IndicatorSchema.Course,
+            IndicatorSchema.Baseline,
+        }
             .Where(field => row[field] is not null)
-            .Select(field => DisplayText.Fact(NameOf(field), field == IndicatorSchema.Baseline && indicator.Baseline is { } start ? new Shown(MeasureWords.Of(start)) : DisplayText.Of(row[field])));
+            .Select(field =>
+                DisplayText.Fact(
+                    NameOf(field),
+                    field == IndicatorSchema.Baseline && indicator.Baseline is { } start
+                        ? new Shown(MeasureWords.Of(start))
+                        : DisplayText.Of(row[field])
+                )
+            );
 
-    private static string NameOf(Field field) => field == IndicatorSchema.Baseline ? "Valore di partenza"
+    private static string NameOf(Field field) =>
+        field == IndicatorSchema.Baseline ? "Valore di partenza"
         : field == IndicatorSchema.Direction ? "Verso del miglioramento"
         : DisplayText.Capital(field.Name);
 
-    private static IEnumerable<Fact> Targets(Indicator indicator) => indicator.Targets.Count == 0
-        ? [DisplayText.Fact("Valore atteso", DisplayText.Of(Absence.NotInSource))]
-        : indicator.Targets.OrderBy(target => target.Key).Select(target => DisplayText.Fact($"Valore atteso {target.Key}", new Shown(MeasureWords.Of(target.Value))));
+    private static IEnumerable<Fact> Targets(Indicator indicator) =>
+        indicator.Targets.Count == 0
+            ? [DisplayText.Fact("Valore atteso", DisplayText.Of(Absence.NotInSource))]
+            : indicator
+                .Targets.OrderBy(target => target.Key)
+                .Select(target => DisplayText.Fact($"Valore atteso {target.Key}", new Shown(MeasureWords.Of(target.Value))));
 
-    private static DataTable Readings(YearLinks year, Objective objective, Indicator indicator, IReadOnlyList<Measurement> readings) => new(
-        "rilevazioni-" + indicator.Head.Code,
-        $"Rilevazioni: {indicator.Head.Name}",
-        [new("Riferita al"), new("Valore") { IsNumeric = true }, new("Scostamento dal valore atteso"), new("Rilevata il"), new("Fonte"), new("Note")],
-        [.. readings.Select(reading => Row(year, objective, indicator, reading, readings))]);
+    private static DataTable Readings(YearLinks year, Objective objective, Indicator indicator, IReadOnlyList<Measurement> readings) =>
+        new(
+            "rilevazioni-" + indicator.Head.Code,
+            $"Rilevazioni: {indicator.Head.Name}",
+            [
+                new("Riferita al"),
+                new("Valore") { IsNumeric = true },
+                new("Scostamento dal valore atteso"),
+                new("Rilevata il"),
+                new("Fonte"),
+                new("Note"),
+            ],
+            [.. readings.Select(reading => Row(year, objective, indicator, reading, readings))]
+        );
 
-    private static TableRow Row(YearLinks year, Objective objective, Indicator indicator, Measurement reading, IReadOnlyList<Measurement> all)
+    private static TableRow Row(
+        YearLinks year,
+        Objective objective,
+        Indicator indicator,
+        Measurement reading,
+        IReadOnlyList<Measurement> all
+    )
     {
         var isCorrected = ObjectiveStates.IsCorrected(reading, all);
         var remarks = new[]
@@ -50,24 +84,35 @@ public static class IndicatorParts
             reading.Answers.Text(ReadingSchema.Note),
         };
         var source = Citation.Parse(reading.Answers.TextOrNull(ReadingSchema.Source));
-        return new TableRow(new Shown(ItalianText.Day(reading.AsOf)),
-        [
-            new Shown(MeasureWords.Of(reading.Value)),
-            new Shown(isCorrected ? "non conta" : IndicatorVerdicts.Of(indicator, reading, ObjectiveStates.DueOf(year, objective), year.Year, year.Content.Settings.Thresholds).Deviation),
-            new Shown(ItalianText.Day(reading.TakenOn)),
-            source is null ? DisplayText.Of((Answer?)null) : Provenances.Sources(year, source)[0],
-            new Shown(string.Join(" ", remarks.Where(remark => remark.Length > 0))),
-        ]);
+        return new TableRow(
+            new Shown(ItalianText.Day(reading.AsOf)),
+            [
+                new Shown(MeasureWords.Of(reading.Value)),
+                new Shown(
+                    isCorrected
+                        ? "non conta"
+                        : IndicatorVerdicts
+                            .Of(indicator, reading, ObjectiveStates.DueOf(year, objective), year.Year, year.Content.Settings.Thresholds)
+                            .Deviation
+                ),
+                new Shown(ItalianText.Day(reading.TakenOn)),
+                source is null ? DisplayText.Of((Answer?)null) : Provenances.Sources(year, source)[0],
+                new Shown(string.Join(" ", remarks.Where(remark => remark.Length > 0))),
+            ]
+        );
     }
 
     private static bool IsDrawable(Indicator indicator, IReadOnlyList<Measurement> readings) =>
-        indicator.Direction is (Direction.Up or Direction.Down) && readings.All(reading => reading.Value.Low >= 0)
+        indicator.Direction is (Direction.Up or Direction.Down)
+        && readings.All(reading => reading.Value.Low >= 0)
         && readings.Any(reading => !ObjectiveStates.IsCorrected(reading, readings));
 
     private static Chart Draw(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings)
     {
         var valid = readings.Where(reading => !ObjectiveStates.IsCorrected(reading, readings)).ToArray();
-        var bars = valid.Select(reading => new ChartBar(ItalianText.Day(reading.AsOf), [(double)reading.Value.Low], [MeasureWords.Of(reading.Value)])).ToList();
+        var bars = valid
+            .Select(reading => new ChartBar(ItalianText.Day(reading.AsOf), [(double)reading.Value.Low], [MeasureWords.Of(reading.Value)]))
+            .ToList();
         var target = indicator.Targets.GetValueOrDefault(year.Year);
         if (target is { Low: >= 0 })
         {
@@ -75,7 +120,9 @@ public static class IndicatorParts
         }
 
         var last = valid[^1];
-        var summary = $"L'ultimo valore, riferito {ItalianArticle.Before("a", ItalianText.Day(last.AsOf))}, è {MeasureWords.Of(last.Value)}" + (target is null ? "." : $"; il valore atteso è {MeasureWords.Of(target)}.");
+        var summary =
+            $"L'ultimo valore, riferito {ItalianArticle.Before("a", ItalianText.Day(last.AsOf))}, è {MeasureWords.Of(last.Value)}"
+            + (target is null ? "." : $"; il valore atteso è {MeasureWords.Of(target)}.");
         return new Chart("grafico-" + indicator.Head.Code, indicator.Head.Name, summary, ["Valore"], bars);
     }
 }

@@ -28,15 +28,17 @@ public sealed record Verdict(StateMark State, string Deviation);
 public static class IndicatorVerdicts
 {
     /// <summary>How the readings of an indicator are compared; null where the year has no expected value.</summary>
-    public static Comparison? ComparisonOf(Indicator indicator, int year) => indicator.Targets.GetValueOrDefault(year) is not { } target ? null
-        : indicator switch
-        {
-            { Direction: Direction.Up, IsCumulative: true } => target.Low > 0 ? Comparison.Sum : Comparison.Match,
-            { Direction: Direction.Down, IsCumulative: true } => Comparison.Cap,
-            { Direction: Direction.Up } => target.Low > (indicator.Baseline?.Low ?? 0) ? Comparison.Way : Comparison.Match,
-            { Direction: Direction.Down, Baseline: { } start } => target.Low < start.Low ? Comparison.Way : Comparison.Match,
-            _ => Comparison.Match,
-        };
+    public static Comparison? ComparisonOf(Indicator indicator, int year) =>
+        indicator.Targets.GetValueOrDefault(year) is not { } target
+            ? null
+            : indicator switch
+            {
+                { Direction: Direction.Up, IsCumulative: true } => target.Low > 0 ? Comparison.Sum : Comparison.Match,
+                { Direction: Direction.Down, IsCumulative: true } => Comparison.Cap,
+                { Direction: Direction.Up } => target.Low > (indicator.Baseline?.Low ?? 0) ? Comparison.Way : Comparison.Match,
+                { Direction: Direction.Down, Baseline: { } start } => target.Low < start.Low ? Comparison.Way : Comparison.Match,
+                _ => Comparison.Match,
+            };
 
     /// <summary>The verdict of a reading.</summary>
     /// <param name="indicator">The indicator.</param>
@@ -54,31 +56,39 @@ public static class IndicatorVerdicts
         var target = indicator.Targets[year];
         var isFinal = reading.AsOf >= due;
         var isAsExpected = IsAsExpected(indicator.Direction, reading.Value, target);
-        var state = thresholds is null ? StateMark.NotMeasured : comparison switch
-        {
-            Comparison.Match => Match(isAsExpected, isFinal),
-            Comparison.Cap => isAsExpected ? Match(true, isFinal) : StateMark.Missed,
-            Comparison.Sum when isAsExpected => StateMark.Reached,
-            Comparison.Way when isAsExpected => Match(true, isFinal),
-            _ => OnTheWay(Progress(indicator, reading.Value.Low, target.Low, comparison), isFinal ? null : Elapsed(reading.AsOf, due, year), thresholds),
-        };
+        var state = thresholds is null
+            ? StateMark.NotMeasured
+            : comparison switch
+            {
+                Comparison.Match => Match(isAsExpected, isFinal),
+                Comparison.Cap => isAsExpected ? Match(true, isFinal) : StateMark.Missed,
+                Comparison.Sum when isAsExpected => StateMark.Reached,
+                Comparison.Way when isAsExpected => Match(true, isFinal),
+                _ => OnTheWay(
+                    Progress(indicator, reading.Value.Low, target.Low, comparison),
+                    isFinal ? null : Elapsed(reading.AsOf, due, year),
+                    thresholds
+                ),
+            };
         return new Verdict(state, Deviation(indicator.Direction, reading.Value, target, (comparison, state, isFinal, isAsExpected)));
     }
 
-    private static bool IsAsExpected(Direction direction, Measure value, Measure target) => direction switch
-    {
-        Direction.Up => value.Low >= target.Low,
-        Direction.Down => value.Low <= target.Low,
-        _ => value.Low >= target.Low && value.High <= target.High,
-    };
+    private static bool IsAsExpected(Direction direction, Measure value, Measure target) =>
+        direction switch
+        {
+            Direction.Up => value.Low >= target.Low,
+            Direction.Down => value.Low <= target.Low,
+            _ => value.Low >= target.Low && value.High <= target.High,
+        };
 
-    private static StateMark Match(bool isAsExpected, bool isFinal) => (isAsExpected, isFinal) switch
-    {
-        (true, true) => StateMark.Reached,
-        (true, false) => StateMark.OnTrack,
-        (false, true) => StateMark.Missed,
-        _ => StateMark.NotYetReached,
-    };
+    private static StateMark Match(bool isAsExpected, bool isFinal) =>
+        (isAsExpected, isFinal) switch
+        {
+            (true, true) => StateMark.Reached,
+            (true, false) => StateMark.OnTrack,
+            (false, true) => StateMark.Missed,
+            _ => StateMark.NotYetReached,
+        };
 
     // A count of the year starts from nothing: last year's figure, which is often its baseline, is not a part of the way.
     private static decimal Progress(Indicator indicator, decimal value, decimal target, Comparison comparison)
@@ -93,20 +103,30 @@ public static class IndicatorVerdicts
         return (decimal)Math.Max(0, day.DayNumber - start.DayNumber) / Math.Max(1, due.DayNumber - start.DayNumber) * 100;
     }
 
-    private static StateMark OnTheWay(decimal progress, decimal? elapsed, Thresholds thresholds) => elapsed switch
-    {
-        null => progress >= thresholds.Reached ? StateMark.Reached : progress >= thresholds.Partly ? StateMark.PartlyReached : StateMark.Missed,
-        _ when progress == 0 => StateMark.NotStarted,
-        _ => progress > 0 && progress * 100 >= thresholds.OnTrack * elapsed.Value ? StateMark.OnTrack : StateMark.Late,
-    };
+    private static StateMark OnTheWay(decimal progress, decimal? elapsed, Thresholds thresholds) =>
+        elapsed switch
+        {
+            null => progress >= thresholds.Reached ? StateMark.Reached
+            : progress >= thresholds.Partly ? StateMark.PartlyReached
+            : StateMark.Missed,
+            _ when progress == 0 => StateMark.NotStarted,
+            _ => progress > 0 && progress * 100 >= thresholds.OnTrack * elapsed.Value ? StateMark.OnTrack : StateMark.Late,
+        };
 
     // The difference keeps its sign; the words never say more than the state does.
-    private static string Deviation(Direction direction, Measure value, Measure target, (Comparison How, StateMark State, bool IsFinal, bool IsAsExpected) verdict)
+    private static string Deviation(
+        Direction direction,
+        Measure value,
+        Measure target,
+        (Comparison How, StateMark State, bool IsFinal, bool IsAsExpected) verdict
+    )
     {
         var difference = ItalianText.Signed(value.Low - target.Low);
         return direction switch
         {
-            Direction.YesNo => verdict.IsAsExpected ? "come atteso" : verdict.IsFinal ? "diverso dall'atteso" : "non ancora come atteso",
+            Direction.YesNo => verdict.IsAsExpected ? "come atteso"
+            : verdict.IsFinal ? "diverso dall'atteso"
+            : "non ancora come atteso",
             Direction.Range when verdict.IsAsExpected => "dentro l'intervallo",
             Direction.Range when value.Low < target.Low => $"{difference}: sotto l'intervallo",
             Direction.Range => $"{ItalianText.Signed(value.High - target.High)}: sopra l'intervallo",
@@ -114,12 +134,13 @@ public static class IndicatorVerdicts
         };
     }
 
-    private static string OfNumber(bool isEqual, (Comparison How, StateMark State, bool IsFinal, bool IsAsExpected) verdict) => verdict switch
-    {
-        { How: Comparison.Cap, IsAsExpected: true, IsFinal: false } => "entro il valore atteso",
-        { IsAsExpected: true } => isEqual ? "come atteso" : "meglio dell'atteso",
-        { State: StateMark.Reached } => "quasi come atteso, e basta per dirlo raggiunto",
-        { IsFinal: true } or { State: StateMark.Missed } => "peggio dell'atteso",
-        _ => "non ancora al valore atteso",
-    };
+    private static string OfNumber(bool isEqual, (Comparison How, StateMark State, bool IsFinal, bool IsAsExpected) verdict) =>
+        verdict switch
+        {
+            { How: Comparison.Cap, IsAsExpected: true, IsFinal: false } => "entro il valore atteso",
+            { IsAsExpected: true } => isEqual ? "come atteso" : "meglio dell'atteso",
+            { State: StateMark.Reached } => "quasi come atteso, e basta per dirlo raggiunto",
+            { IsFinal: true } or { State: StateMark.Missed } => "peggio dell'atteso",
+            _ => "non ancora al valore atteso",
+        };
 }

@@ -83,9 +83,12 @@ public static class ObjectiveStates
     /// True where another reading corrects this one. Several readings may have been taken on the same day: a correction
     /// replaces the one that refers to its own day, and any where none does.
     /// </summary>
-    public static bool IsCorrected(Measurement reading, IReadOnlyList<Measurement> all) => all.Any(other =>
-        other.Corrects == reading.TakenOn && other != reading
-        && (other.AsOf == reading.AsOf || !all.Any(same => same != other && same.TakenOn == reading.TakenOn && same.AsOf == other.AsOf)));
+    public static bool IsCorrected(Measurement reading, IReadOnlyList<Measurement> all) =>
+        all.Any(other =>
+            other.Corrects == reading.TakenOn
+            && other != reading
+            && (other.AsOf == reading.AsOf || !all.Any(same => same != other && same.TakenOn == reading.TakenOn && same.AsOf == other.AsOf))
+        );
 
     private static bool IsFinal(StateMark state) => state is StateMark.Reached or StateMark.PartlyReached or StateMark.Missed;
 }

@@ -6,18 +6,19 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class StateWords
 {
     /// <summary>The word.</summary>
-    public static string Of(StateMark state) => state switch
-    {
-        StateMark.NotStarted => "non avviato",
-        StateMark.OnTrack => "in linea",
-        StateMark.Late => "in ritardo",
-        StateMark.NotYetReached => "non ancora raggiunto",
-        StateMark.Reached => "raggiunto",
-        StateMark.PartlyReached => "raggiunto in parte",
-        StateMark.Missed => "non raggiunto",
-        StateMark.NotMeasured => "non misurato",
-        _ => "esito non presente nella fonte",
-    };
+    public static string Of(StateMark state) =>
+        state switch
+        {
+            StateMark.NotStarted => "non avviato",
+            StateMark.OnTrack => "in linea",
+            StateMark.Late => "in ritardo",
+            StateMark.NotYetReached => "non ancora raggiunto",
+            StateMark.Reached => "raggiunto",
+            StateMark.PartlyReached => "raggiunto in parte",
+            StateMark.Missed => "non raggiunto",
+            StateMark.NotMeasured => "non misurato",
+            _ => "esito non presente nella fonte",
+        };
 
     /// <summary>The state as it is shown: by word, shape and colour.</summary>
     public static Shown Show(StateMark state) => new(DisplayText.Capital(Of(state))) { State = state };

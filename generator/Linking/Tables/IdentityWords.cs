@@ -9,7 +9,9 @@ internal static partial class IdentityWords
     /// <summary>The words of an identity that a clerk wrote.</summary>
     public static string Of(YearLinks year, string written)
     {
-        var (scope, rule) = written.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon ? (written[..colon], written[(colon + 2)..]) : ("", written);
+        var (scope, rule) = written.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
+            ? (written[..colon], written[(colon + 2)..])
+            : ("", written);
         return InWords(year, scope, rule).Replace(" * ", " × ", StringComparison.Ordinal);
     }
 
@@ -17,8 +19,14 @@ internal static partial class IdentityWords
         scope switch
         {
             "ogni riga" => $"In ogni riga: {rule}",
-            "celle" => OtherTable().Replace(rule, other => year.LinkTo(RecordKind.Table, other.Groups["code"].Value) is { } table ? $"{other.Groups["cell"].Value} della tabella «{table.Text}»" : other.Value),
-            _ when scope.StartsWith("colonna ", StringComparison.Ordinal) => $"Nella {scope}: {rule.Replace("= somma", "= somma delle righe", StringComparison.Ordinal)}",
+            "celle" => OtherTable()
+                .Replace(rule, other =>
+                    year.LinkTo(RecordKind.Table, other.Groups["code"].Value) is { } table
+                        ? $"{other.Groups["cell"].Value} della tabella «{table.Text}»"
+                        : other.Value
+                ),
+            _ when scope.StartsWith("colonna ", StringComparison.Ordinal) =>
+                $"Nella {scope}: {rule.Replace("= somma", "= somma delle righe", StringComparison.Ordinal)}",
             _ => rule,
         };
 

@@ -22,16 +22,27 @@ public static class StatCharts
         var pair = TotalColumns.PairOf(table, total, onlyOfGroup: table.Chart != "piramide");
         int[] series = pair is var (first, second) ? [first, second] : [total];
         var rows = table.Rows.Where(row => !row.IsTotal).ToArray();
-        var drawn = rows.Where(row => series.All(column => row.Cells[column].Number is not null)).Select(row => Draw(row, series, total)).ToArray();
-        return drawn.Length == 0 || drawn.Any(row => row.Values.Any(value => value < 0)) ? null : new Chart(
-            "grafico",
-            table.Head.Name,
-            Summary(table, drawn) + Absent([.. rows.Where(row => !drawn.Any(other => other.Name == row.Name)).Select(row => row.Name)]),
-            [.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)],
-            [.. drawn.Select(row => new ChartBar(row.Name, [.. row.Values.Select(value => (double)value)], [.. row.Values.Select(ItalianText.Number)]))])
-        {
-            IsPyramid = table.Chart == "piramide" && series.Length == 2,
-        };
+        var drawn = rows.Where(row => series.All(column => row.Cells[column].Number is not null))
+            .Select(row => Draw(row, series, total))
+            .ToArray();
+        return drawn.Length == 0 || drawn.Any(row => row.Values.Any(value => value < 0))
+            ? null
+            : new Chart(
+                "grafico",
+                table.Head.Name,
+                Summary(table, drawn) + Absent([.. rows.Where(row => !drawn.Any(other => other.Name == row.Name)).Select(row => row.Name)]),
+                [.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)],
+                [
+                    .. drawn.Select(row => new ChartBar(
+                        row.Name,
+                        [.. row.Values.Select(value => (double)value)],
+                        [.. row.Values.Select(ItalianText.Number)]
+                    )),
+                ]
+            )
+            {
+                IsPyramid = table.Chart == "piramide" && series.Length == 2,
+            };
     }
 
     // The declared total is what the act says, also where its parts add up to another figure.
@@ -52,7 +63,9 @@ public static class StatCharts
     private static string Names(DrawnRow[] rows, decimal total)
     {
         var names = rows.Where(row => row.Total == total).Select(row => row.Name).ToArray();
-        return names.Length > NamesInSentence ? $"{names.Length} righe" : names.Length == 1 ? names[0] : Listed(names);
+        return names.Length > NamesInSentence ? $"{names.Length} righe"
+            : names.Length == 1 ? names[0]
+            : Listed(names);
     }
 
     // Names hold commas and «e» of their own.
@@ -60,13 +73,14 @@ public static class StatCharts
 
     private static string Figure(StatTable table, decimal value) => ItalianText.Short(value) + (table.Unit is { } unit ? $" {unit}" : "");
 
-    private static string Absent(string[] names) => names.Length switch
-    {
-        0 => "",
-        1 => $" Nel grafico manca {names[0]}, che non ha un numero.",
-        <= NamesInSentence => $" Nel grafico mancano {Listed(names)}, che non hanno un numero.",
-        _ => $" Nel grafico mancano {names.Length} righe, che non hanno un numero.",
-    };
+    private static string Absent(string[] names) =>
+        names.Length switch
+        {
+            0 => "",
+            1 => $" Nel grafico manca {names[0]}, che non ha un numero.",
+            <= NamesInSentence => $" Nel grafico mancano {Listed(names)}, che non hanno un numero.",
+            _ => $" Nel grafico mancano {names.Length} righe, che non hanno un numero.",
+        };
 
     private sealed record DrawnRow(string Name, decimal[] Values, decimal Total);
 }

@@ -8,42 +8,63 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class StatTables
 {
     /// <summary>The table with the notes at its cells.</summary>
-    public static DataTable Draw(YearLinks year, StatTable table, PageNotes notes) => new(
-        table.Head.Code,
-        table.Head.Name,
-        [.. table.Columns.Select((column, i) => new TableColumn(column.Printed) { Spoken = column.Spoken, Group = column.Group, IsNumeric = i > 0 })],
-        [.. table.Rows.Select(row => Row(year, table, row, notes))])
-    {
-        Downloads = Downloads(year, table.Head),
-    };
+    public static DataTable Draw(YearLinks year, StatTable table, PageNotes notes) =>
+        new(
+            table.Head.Code,
+            table.Head.Name,
+            [
+                .. table.Columns.Select(
+                    (column, i) =>
+                        new TableColumn(column.Printed)
+                        {
+                            Spoken = column.Spoken,
+                            Group = column.Group,
+                            IsNumeric = i > 0,
+                        }
+                ),
+            ],
+            [.. table.Rows.Select(row => Row(year, table, row, notes))]
+        )
+        {
+            Downloads = Downloads(year, table.Head),
+        };
 
     /// <summary>The files of a table.</summary>
     public static IReadOnlyList<Link> Downloads(YearLinks year, Head head) =>
-    [
-        Link.To("Per Excel e LibreOffice (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: true)),
-        Link.To("Dati per programmi (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: false)),
-    ];
+        [
+            Link.To("Per Excel e LibreOffice (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: true)),
+            Link.To("Dati per programmi (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: false)),
+        ];
 
     /// <summary>The row of a unit in a table, as a table of its own; null where it has none.</summary>
     public static DataTable? RowOf(YearLinks year, StatTable table, Unit unit, PageNotes notes)
     {
         var row = table.JoinsUnits ? year.Lookups.RowOf(table, unit) : null;
-        return row is null ? null : Draw(year, table with { Rows = [row] }, notes) with { OwnPage = year.LinkTo(table.Head), Downloads = [] };
+        return row is null
+            ? null
+            : Draw(year, table with { Rows = [row] }, notes) with
+            {
+                OwnPage = year.LinkTo(table.Head),
+                Downloads = [],
+            };
     }
 
     private static TableRow Row(YearLinks year, StatTable table, StatRow row, PageNotes notes)
     {
         var unit = table.JoinsUnits && !row.IsTotal ? year.Lookups.UnitNamed(row.Name) : null;
         var header = new Shown(row.Name) { Link = unit is null ? null : Link.To(row.Name, year.AddressOf(unit.Head)) };
-        return new TableRow(header, [.. row.Cells.Select((cell, i) => Cell(table, row, i, cell, notes))])
-        {
-            IsTotal = row.IsTotal,
-        };
+        return new TableRow(header, [.. row.Cells.Select((cell, i) => Cell(table, row, i, cell, notes))]) { IsTotal = row.IsTotal };
     }
 
     private static Shown Cell(StatTable table, StatRow row, int column, StatCell cell, PageNotes notes)
     {
-        var shown = cell.Absence is { } absence ? DisplayText.Of(absence) : cell.Number is { } number ? new Shown(ItalianText.Number(number)) : new Shown(cell.Text);
-        return shown with { Notes = notes.On(new Target(RecordKind.Table, null, table.Head.Code) { Part = $"{row.Name}/{table.Columns[column + 1].Name}" }) };
+        var shown =
+            cell.Absence is { } absence ? DisplayText.Of(absence)
+            : cell.Number is { } number ? new Shown(ItalianText.Number(number))
+            : new Shown(cell.Text);
+        return shown with
+        {
+            Notes = notes.On(new Target(RecordKind.Table, null, table.Head.Code) { Part = $"{row.Name}/{table.Columns[column + 1].Name}" }),
+        };
     }
 }

@@ -4,9 +4,22 @@ namespace Cremona.Transparency.Generator.Linking;
 public static class TableDrafts
 {
     /// <summary>The files of a year.</summary>
-    public static IEnumerable<TableDraft> Of(YearLinks year) => year.Content.Tables.Select(table => new TableDraft(
-        RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: false),
-        RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: true),
-        [.. table.Columns.Select(column => column.Name)],
-        () => table.Rows.Select(row => (IReadOnlyList<object?>)[row.Name, .. row.Cells.Select(cell => cell.Absence is not null ? null : cell.Number is { } number ? number : (object)cell.Text)])));
+    public static IEnumerable<TableDraft> Of(YearLinks year) =>
+        year.Content.Tables.Select(table => new TableDraft(
+            RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: false),
+            RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: true),
+            [.. table.Columns.Select(column => column.Name)],
+            () =>
+                table.Rows.Select(row =>
+                    (IReadOnlyList<object?>)
+                        [
+                            row.Name,
+                            .. row.Cells.Select(cell =>
+                                cell.Absence is not null ? null
+                                : cell.Number is { } number ? number
+                                : (object)cell.Text
+                            ),
+                        ]
+                )
+        ));
 }

@@ -38,8 +38,16 @@ internal sealed class BlockStarts
 
         var indent = IndentOf(line);
         var isNear = indent <= (_isInList ? _indent + Further : 3);
-        var isItem = isNear && rest[0] != '>' && MarkerLength(rest) > 0 && (_isInList || _isAfterBlank || !char.IsAsciiDigit(rest[0]) || rest is ['1', '.' or ')', ..]);
-        var isHeading = isNear && rest.TrimStart('#') is var words && rest.Length - words.Length is > 0 and < 7 && (words.IsEmpty || words[0] is ' ' or '\t');
+        var isItem =
+            isNear
+            && rest[0] != '>'
+            && MarkerLength(rest) > 0
+            && (_isInList || _isAfterBlank || !char.IsAsciiDigit(rest[0]) || rest is ['1', '.' or ')', ..]);
+        var isHeading =
+            isNear
+            && rest.TrimStart('#') is var words
+            && rest.Length - words.Length is > 0 and < 7
+            && (words.IsEmpty || words[0] is ' ' or '\t');
         _isInList = isItem || (_isInList && !(_isAfterBlank && indent == 0) && !isHeading);
         _indent = isItem ? indent : _indent;
         _isAfterBlank = isHeading;
@@ -54,12 +62,16 @@ internal sealed class BlockStarts
         }
 
         var digits = line.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : line.Length;
-        var length = line is ['-' or '*' or '+', ..] ? 1 : digits is > 0 and <= MostDigits && digits < line.Length && line[digits] is '.' or ')' ? digits + 1 : 0;
+        var length =
+            line is ['-' or '*' or '+', ..] ? 1
+            : digits is > 0 and <= MostDigits && digits < line.Length && line[digits] is '.' or ')' ? digits + 1
+            : 0;
         return length > 0 && (length == line.Length || line[length] is ' ' or '\t') ? length : 0;
     }
 
     // A line of dashes or stars with blanks between them is drawn as a line.
-    private static bool IsRule(ReadOnlySpan<char> line) => line.Trim() is ['-' or '*', ..] and var marks && marks.IndexOfAnyExcept(marks[0], ' ', '\t') < 0;
+    private static bool IsRule(ReadOnlySpan<char> line) =>
+        line.Trim() is ['-' or '*', ..] and var marks && marks.IndexOfAnyExcept(marks[0], ' ', '\t') < 0;
 
     // In columns; a tab reaches the next fourth (CommonMark 2.2).
     private static int IndentOf(ReadOnlySpan<char> line)

@@ -16,9 +16,14 @@ internal static class ElidedAbbreviations
             return;
         }
 
-        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Content.AsSpan().IndexOfAny('\'', '’') >= 0).ToArray())
+        foreach (
+            var literal in document
+                .Descendants<LiteralInline>()
+                .Where(literal => literal.Content.AsSpan().IndexOfAny('\'', '’') >= 0)
+                .ToArray()
+        )
         {
-            for (LiteralInline? rest = literal; rest is not null;)
+            for (LiteralInline? rest = literal; rest is not null; )
             {
                 rest = MarkFirst(rest, abbreviations);
             }
@@ -29,7 +34,11 @@ internal static class ElidedAbbreviations
     private static LiteralInline? MarkFirst(LiteralInline literal, Dictionary<string, Abbreviation> abbreviations)
     {
         var text = literal.Content.ToString();
-        for (var at = text.AsSpan().IndexOfAny('\'', '’') + 1; at > 0; at = text.AsSpan(at).IndexOfAny('\'', '’') is >= 0 and var next ? at + next + 1 : 0)
+        for (
+            var at = text.AsSpan().IndexOfAny('\'', '’') + 1;
+            at > 0;
+            at = text.AsSpan(at).IndexOfAny('\'', '’') is >= 0 and var next ? at + next + 1 : 0
+        )
         {
             var end = at;
             while (end < text.Length && char.IsLetterOrDigit(text[end]))

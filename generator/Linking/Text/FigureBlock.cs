@@ -27,7 +27,12 @@ internal sealed class FigureBlock(string address, string words) : LeafBlock(null
         protected override void Write(HtmlRenderer renderer, FigureBlock figure)
         {
             renderer.EnsureLine();
-            renderer.Write("<figure><img src=\"").WriteEscapeUrl(figure.Address).Write($"\" width=\"{figure.Width}\" height=\"{figure.Height}\" loading=\"lazy\" alt=\"").WriteEscape(figure.Alternative).Write("\">");
+            renderer
+                .Write("<figure><img src=\"")
+                .WriteEscapeUrl(figure.Address)
+                .Write($"\" width=\"{figure.Width}\" height=\"{figure.Height}\" loading=\"lazy\" alt=\"")
+                .WriteEscape(figure.Alternative)
+                .Write("\">");
             if (figure.Caption is not null)
             {
                 renderer.Write("<figcaption>").WriteEscape(figure.Caption).Write("</figcaption>");

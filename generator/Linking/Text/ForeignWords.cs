@@ -36,7 +36,9 @@ internal sealed class ForeignWords
             return;
         }
 
-        foreach (var literal in document.Descendants<LiteralInline>().Where(literal => literal.Content.AsSpan().ContainsAny(_words)).ToArray())
+        foreach (
+            var literal in document.Descendants<LiteralInline>().Where(literal => literal.Content.AsSpan().ContainsAny(_words)).ToArray()
+        )
         {
             Mark(literal);
         }
@@ -75,9 +77,15 @@ internal sealed class ForeignWords
     private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_words) is >= 0 and var found ? from + found : -1;
 
     // The longest whole word that begins here.
-    private string? WordAt(string text, int at) => at > 0 && char.IsLetterOrDigit(text[at - 1])
-        ? null
-        : _languages.Keys.Where(word => string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0 && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))).MaxBy(word => word.Length);
+    private string? WordAt(string text, int at) =>
+        at > 0 && char.IsLetterOrDigit(text[at - 1])
+            ? null
+            : _languages
+                .Keys.Where(word =>
+                    string.Compare(text, at, word, 0, word.Length, StringComparison.OrdinalIgnoreCase) == 0
+                    && (at + word.Length == text.Length || !char.IsLetterOrDigit(text[at + word.Length]))
+                )
+                .MaxBy(word => word.Length);
 }
 
 /// <summary>A word in another language.</summary>

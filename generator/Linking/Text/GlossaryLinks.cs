@@ -13,11 +13,17 @@ internal sealed record GlossaryForm(string Code, string Words, bool IsExact)
 {
     /// <summary>All forms of all terms, the longest first, so that a longer term wins over a shorter one inside it.</summary>
     public static IReadOnlyList<GlossaryForm> Of(IEnumerable<Term> terms) =>
-    [
-        .. terms.SelectMany(term => term.Forms.Append(term.Head.Name).Append(term.Short ?? "").Where(form => form.Length > 1)
-                .Select(form => new GlossaryForm(term.Head.Code, form, form.All(letter => !char.IsLower(letter)))))
-            .OrderByDescending(form => form.Words.Length).ThenBy(form => form.Words, StringComparer.Ordinal),
-    ];
+        [
+            .. terms
+                .SelectMany(term =>
+                    term.Forms.Append(term.Head.Name)
+                        .Append(term.Short ?? "")
+                        .Where(form => form.Length > 1)
+                        .Select(form => new GlossaryForm(term.Head.Code, form, form.All(letter => !char.IsLower(letter))))
+                )
+                .OrderByDescending(form => form.Words.Length)
+                .ThenBy(form => form.Words, StringComparer.Ordinal),
+        ];
 }
 
 /// <summary>Links terms of the glossary where a text first uses them. The words stay as they are.</summary>
@@ -81,7 +87,11 @@ internal static class GlossaryLinks
         for (var at = Next(0); at >= 0; at = Next(at + 1))
         {
             var end = at + form.Words.Length;
-            if ((at == 0 || !char.IsLetterOrDigit(text[at - 1])) && (end == text.Length || !char.IsLetterOrDigit(text[end])) && text.AsSpan(at, form.Words.Length).Equals(form.Words, comparison))
+            if (
+                (at == 0 || !char.IsLetterOrDigit(text[at - 1]))
+                && (end == text.Length || !char.IsLetterOrDigit(text[end]))
+                && text.AsSpan(at, form.Words.Length).Equals(form.Words, comparison)
+            )
             {
                 return at;
             }
@@ -93,7 +103,11 @@ internal static class GlossaryLinks
         int Next(int from)
         {
             var last = text.Length - form.Words.Length;
-            var next = from > last ? -1 : text.AsSpan(from, last - from + 1).IndexOfAny(char.ToLowerInvariant(form.Words[0]), char.ToUpperInvariant(form.Words[0]));
+            var next =
+                from > last
+                    ? -1
+                    : text.AsSpan(from, last - from + 1)
+                        .IndexOfAny(char.ToLowerInvariant(form.Words[0]), char.ToUpperInvariant(form.Words[0]));
             return next < 0 ? -1 : from + next;
         }
     }

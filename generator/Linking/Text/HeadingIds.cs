@@ -49,7 +49,10 @@ internal static partial class HeadingIds
 
     /// <summary>True for a heading's own id, at the heading's end.</summary>
     public static bool IsIdOf(LiteralInline literal, string braces) =>
-        literal.NextSibling is null && literal.Parent?.ParentBlock is HeadingBlock && OwnId().IsMatch(braces) && literal.Content.ToString().TrimEnd().EndsWith(braces, StringComparison.Ordinal);
+        literal.NextSibling is null
+        && literal.Parent?.ParentBlock is HeadingBlock
+        && OwnId().IsMatch(braces)
+        && literal.Content.ToString().TrimEnd().EndsWith(braces, StringComparison.Ordinal);
 
     private static string? TakeOwnId(HeadingBlock heading)
     {

@@ -14,7 +14,11 @@ internal static class LostWords
     public static void Report(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
         // Most texts are one paragraph without a link: their trees need not be walked.
-        if (document is [ParagraphBlock] && !text.Text.Contains("](", StringComparison.Ordinal) && !text.Text.Contains("*[", StringComparison.Ordinal))
+        if (
+            document is [ParagraphBlock]
+            && !text.Text.Contains("](", StringComparison.Ordinal)
+            && !text.Text.Contains("*[", StringComparison.Ordinal)
+        )
         {
             return;
         }
@@ -41,7 +45,13 @@ internal static class LostWords
     private static void ReportDefinitions(MarkdownDocument document, LinkInline[] links, MarkdownText text, DiagnosticLog log)
     {
         var called = links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
-        foreach (var definition in document.Descendants<LinkReferenceDefinition>().Where(definition => definition.GetType() == typeof(LinkReferenceDefinition) && !called.Contains(definition) && !Pictures.IsUsed(definition)))
+        foreach (
+            var definition in document
+                .Descendants<LinkReferenceDefinition>()
+                .Where(definition =>
+                    definition.GetType() == typeof(LinkReferenceDefinition) && !called.Contains(definition) && !Pictures.IsUsed(definition)
+                )
+        )
         {
             log.Report(Problems.DefinitionUnused.At(text.At(definition.Span.Start, definition.Span.Length), definition.Label));
         }
@@ -49,7 +59,11 @@ internal static class LostWords
         if (document.GetAbbreviations() is { Count: > 0 } abbreviations)
         {
             var used = document.Descendants<AbbreviationInline>().Select(inline => inline.Abbreviation).ToHashSet();
-            foreach (var abbreviation in abbreviations.Values.Where(abbreviation => !used.Contains(abbreviation)).OrderBy(abbreviation => abbreviation.Span.Start))
+            foreach (
+                var abbreviation in abbreviations
+                    .Values.Where(abbreviation => !used.Contains(abbreviation))
+                    .OrderBy(abbreviation => abbreviation.Span.Start)
+            )
             {
                 log.Report(Problems.AbbreviationUnused.At(text.At(abbreviation.Span.Start, abbreviation.Span.Length), abbreviation.Label));
             }
@@ -69,7 +83,13 @@ internal static class LostWords
         {
             if (items[i].Order != items[0].Order + i)
             {
-                log.Report(Problems.NumberLost.At(text.At(items[i].Span.Start, items[i].Order.ToString(CultureInfo.InvariantCulture).Length), items[i].Order, items[0].Order + i));
+                log.Report(
+                    Problems.NumberLost.At(
+                        text.At(items[i].Span.Start, items[i].Order.ToString(CultureInfo.InvariantCulture).Length),
+                        items[i].Order,
+                        items[0].Order + i
+                    )
+                );
                 return;
             }
         }

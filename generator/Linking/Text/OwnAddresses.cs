@@ -23,8 +23,15 @@ internal static class OwnAddresses
 
         foreach (var one in document.Descendants<Inline>())
         {
-            var url = one is LinkInline link ? link.Url : one is AutolinkInline { IsEmail: false } plain ? plain.Url : null;
-            if (url is not null && url.StartsWith(root, StringComparison.OrdinalIgnoreCase) && (url.Length == root.Length || url[root.Length] == '/'))
+            var url =
+                one is LinkInline link ? link.Url
+                : one is AutolinkInline { IsEmail: false } plain ? plain.Url
+                : null;
+            if (
+                url is not null
+                && url.StartsWith(root, StringComparison.OrdinalIgnoreCase)
+                && (url.Length == root.Length || url[root.Length] == '/')
+            )
             {
                 var target = routes.ReferenceTo(url[root.Length..].TrimStart('/'));
                 var cure = target is null ? "scrivi un riferimento, per esempio settore:CODICE o pagina:obiettivi" : $"scrivi: {target}";

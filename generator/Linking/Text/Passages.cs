@@ -13,7 +13,11 @@ public static class Passages
     /// <param name="notes">The notes of the page.</param>
     /// <param name="idPrefix">What the ids of tables begin with, where several texts share a page.</param>
     public static IReadOnlyList<Passage> Of(YearLinks year, LinkedText text, PageNotes notes, string idPrefix) =>
-        [.. text.Pieces.Select(piece => piece.Embedded is null ? new Passage { Text = piece.Text } : Embedded(year, piece.Embedded, notes, idPrefix))];
+        [
+            .. text.Pieces.Select(piece =>
+                piece.Embedded is null ? new Passage { Text = piece.Text } : Embedded(year, piece.Embedded, notes, idPrefix)
+            ),
+        ];
 
     // Of another year: its own figures and notes, and its number beside its name.
     private static Passage Embedded(YearLinks page, Target target, PageNotes pageNotes, string idPrefix)
@@ -42,15 +46,29 @@ public static class Passages
 
     private static Passage List(YearLinks year, string kind, PageNotes notes, string idPrefix, bool saysYear)
     {
-        Shown? Heading(string? group) => saysYear ? new Shown(group is null ? $"Anno {year.Year}" : $"{group} (anno {year.Year})") : group is null ? null : new Shown(group);
+        Shown? Heading(string? group) =>
+            saysYear ? new Shown(group is null ? $"Anno {year.Year}" : $"{group} (anno {year.Year})")
+            : group is null ? null
+            : new Shown(group);
         var facilities = year.Content.Facilities.Where(facility => facility.Kind == kind);
         var groups = facilities.GroupBy(facility => facility.Group).OrderBy(group => group.Key is not null);
         return new Passage
         {
-            List = [.. groups.Select((group, i) => new EntryGroup($"{idPrefix}elenco-{kind}-{i + 1}", Heading(group.Key))
-            {
-                Entries = [.. group.Select(facility => new Entry(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head)))))],
-            })],
+            List =
+            [
+                .. groups.Select(
+                    (group, i) =>
+                        new EntryGroup($"{idPrefix}elenco-{kind}-{i + 1}", Heading(group.Key))
+                        {
+                            Entries =
+                            [
+                                .. group.Select(facility => new Entry(
+                                    DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head)))
+                                )),
+                            ],
+                        }
+                ),
+            ],
             Notes = notes.On(new Target(RecordKind.FacilityKind, null, kind) { Part = FacilityKindSchema.Declared.Name }),
         };
     }

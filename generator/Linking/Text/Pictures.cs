@@ -70,7 +70,14 @@ internal static class Pictures
         var file = name is null ? null : scope.PictureOf(name);
         if (file is null)
         {
-            log.Report(PictureRules.Missing(name ?? url, $"{year:D4}/{PictureFields.Folder}", scope.PictureNames.Select(known => name is null ? $"{PictureFields.Folder}/{known}" : known), place));
+            log.Report(
+                PictureRules.Missing(
+                    name ?? url,
+                    $"{year:D4}/{PictureFields.Folder}",
+                    scope.PictureNames.Select(known => name is null ? $"{PictureFields.Folder}/{known}" : known),
+                    place
+                )
+            );
         }
 
         if (AlternativeText.Fault(words, name ?? url, place) is { } fault)
@@ -89,9 +96,15 @@ internal static class Pictures
     /// <summary>A picture of a year by its name, or null.</summary>
     public static PictureFile? Find(YearContent year, string name) => year.Pictures.FirstOrDefault(picture => picture.Path == name);
 
-    private static bool IsElsewhere(string url) => url.StartsWith("//", StringComparison.Ordinal) || url.IndexOf(':', StringComparison.Ordinal) > 0;
+    private static bool IsElsewhere(string url) =>
+        url.StartsWith("//", StringComparison.Ordinal) || url.IndexOf(':', StringComparison.Ordinal) > 0;
 
     // In a cell or a heading there is no room; beside words a picture would be read aloud in the midst of a sentence.
     private static ParagraphBlock? Paragraph(LinkInline image) =>
-        image.PreviousSibling is null && image.NextSibling is null && image.Parent is { Parent: null, ParentBlock: ParagraphBlock { Parent: MarkdownDocument or QuoteBlock or ListItemBlock } paragraph } ? paragraph : null;
+        image.PreviousSibling is null
+        && image.NextSibling is null
+        && image.Parent
+            is { Parent: null, ParentBlock: ParagraphBlock { Parent: MarkdownDocument or QuoteBlock or ListItemBlock } paragraph }
+            ? paragraph
+            : null;
 }

@@ -13,15 +13,17 @@ internal static class PlainWords
         var words = new StringBuilder();
         foreach (var inline in inlines?.FindDescendants<Inline>() ?? [])
         {
-            words.Append(inline switch
-            {
-                LiteralInline literal => literal.Content.ToString(),
-                CodeInline code => code.Content,
-                AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
-                HtmlEntityInline entity => entity.Transcoded.ToString(),
-                LineBreakInline => " ",
-                _ => "",
-            });
+            words.Append(
+                inline switch
+                {
+                    LiteralInline literal => literal.Content.ToString(),
+                    CodeInline code => code.Content,
+                    AbbreviationInline abbreviation => abbreviation.Abbreviation.Label,
+                    HtmlEntityInline entity => entity.Transcoded.ToString(),
+                    LineBreakInline => " ",
+                    _ => "",
+                }
+            );
         }
 
         return words.ToString().Trim();

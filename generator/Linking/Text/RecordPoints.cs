@@ -10,9 +10,10 @@ internal sealed class RecordPoints(SiteContent content)
     private readonly ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> _known = new();
 
     /// <summary>The points of a page. Safe on several threads.</summary>
-    public IReadOnlySet<string> Of(int year, RecordKind kind, string code) => _known.GetOrAdd(
-        (year, kind, code),
-        page => Of(content.Years.First(candidate => candidate.Year == page.Year), page.Kind, page.Code).ToHashSet(StringComparer.Ordinal));
+    public IReadOnlySet<string> Of(int year, RecordKind kind, string code) =>
+        _known.GetOrAdd((year, kind, code), page =>
+            Of(content.Years.First(candidate => candidate.Year == page.Year), page.Kind, page.Code).ToHashSet(StringComparer.Ordinal)
+        );
 
     /// <summary>The points inside the page of a record that a link can name.</summary>
     public static IReadOnlyList<string> Of(YearContent year, RecordKind kind, string code)
@@ -29,9 +30,10 @@ internal sealed class RecordPoints(SiteContent content)
             RecordKind.NewsItem => year.News.FirstOrDefault(news => news.Head.Code == code)?.Text,
             _ => null,
         };
-        var indicators = kind == RecordKind.Objective
-            ? year.Indicators.Where(indicator => indicator.Objective == code).Select(indicator => indicator.Head.Code)
-            : [];
+        var indicators =
+            kind == RecordKind.Objective
+                ? year.Indicators.Where(indicator => indicator.Objective == code).Select(indicator => indicator.Head.Code)
+                : [];
         return [.. text is null ? [] : TextLinker.Headings(text).Select(heading => heading.Id), .. indicators];
     }
 }

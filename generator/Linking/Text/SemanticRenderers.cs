@@ -68,9 +68,13 @@ internal static class SemanticRenderers
     // The library writes the short form as it stands: markup in it would come to life.
     private sealed class Abbreviations : HtmlObjectRenderer<AbbreviationInline>
     {
-        protected override void Write(HtmlRenderer renderer, AbbreviationInline abbreviation) => renderer
-            .Write("<abbr title=\"").WriteEscape(abbreviation.Abbreviation.Text.ToString()).Write("\">")
-            .WriteEscape(abbreviation.Abbreviation.Label).Write("</abbr>");
+        protected override void Write(HtmlRenderer renderer, AbbreviationInline abbreviation) =>
+            renderer
+                .Write("<abbr title=\"")
+                .WriteEscape(abbreviation.Abbreviation.Text.ToString())
+                .Write("\">")
+                .WriteEscape(abbreviation.Abbreviation.Label)
+                .Write("</abbr>");
     }
 
     private sealed class Tables : HtmlObjectRenderer<Table>
@@ -124,9 +128,11 @@ internal static class SemanticRenderers
             var setting = SettingOf(renderer);
             var order = link.Footnote.Order;
             var mark = $"{setting.IdPrefix}richiamo-{order}" + (link.Index > 1 ? $"-{link.Index}" : "");
-            renderer.Write(link.IsBackLink
-                ? $" <a href=\"#{mark}\" aria-label=\"torna al richiamo della nota {order}\">↩</a>"
-                : $"<sup> <a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">[{order}]</a></sup>");
+            renderer.Write(
+                link.IsBackLink
+                    ? $" <a href=\"#{mark}\" aria-label=\"torna al richiamo della nota {order}\">↩</a>"
+                    : $"<sup> <a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">[{order}]</a></sup>"
+            );
         }
     }
 
@@ -144,6 +150,7 @@ internal static class SemanticRenderers
     // A soft break always separates two words, wherever the library thinks that a line begins; void elements need no slash.
     private sealed class LineBreaks : HtmlObjectRenderer<LineBreakInline>
     {
-        protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak) => renderer.Write(lineBreak.IsHard ? "<br>\n" : "\n");
+        protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak) =>
+            renderer.Write(lineBreak.IsHard ? "<br>\n" : "\n");
     }
 }

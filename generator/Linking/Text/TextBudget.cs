@@ -35,7 +35,7 @@ internal static class TextBudget
 
         var (start, brackets, bars, marks, unclosed, number, readAgain) = (0, 0, 0, 0, 0L, 0, 0L);
         var lines = new BlockStarts();
-        for (var at = 0; at < text.Length;)
+        for (var at = 0; at < text.Length; )
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found ? at + found : text.Length;
             var line = text.AsSpan(at, end - at);
@@ -61,7 +61,13 @@ internal static class TextBudget
             bars += ofLine;
             marks += line.Count('*') + line.Count('_') + line.Count('~');
             unclosed += line.Count('<') + RunsOf(line, '`');
-            if (brackets > MostBrackets || marks > MostMarks || bars > MostBars || ofLine > MostBarsOfALine || unclosed * (end - start) > MostSteps)
+            if (
+                brackets > MostBrackets
+                || marks > MostMarks
+                || bars > MostBars
+                || ofLine > MostBarsOfALine
+                || unclosed * (end - start) > MostSteps
+            )
             {
                 return start;
             }
@@ -93,13 +99,14 @@ internal static class TextBudget
         return false;
     }
 
-    private static IEnumerable<MarkdownObject> Children(MarkdownObject one) => one switch
-    {
-        ContainerBlock block => block,
-        LeafBlock { Inline: { } inline } => inline,
-        ContainerInline inline => inline,
-        _ => [],
-    };
+    private static IEnumerable<MarkdownObject> Children(MarkdownObject one) =>
+        one switch
+        {
+            ContainerBlock block => block,
+            LeafBlock { Inline: { } inline } => inline,
+            ContainerInline inline => inline,
+            _ => [],
+        };
 
     // In an item of a list or a quotation too.
     private static bool TakesBackParagraph(ReadOnlySpan<char> line)

@@ -29,9 +29,15 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             : new LinkedText([], [], []);
 
     /// <summary>What the text leads to. What is wrong with it is reported; it is not written.</summary>
-    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) => Resolve(text, setting, log, isFirst: true)?.Targets ?? [];
+    public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
+        Resolve(text, setting, log, isFirst: true)?.Targets ?? [];
 
-    private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(MarkdownText text, TextSetting setting, DiagnosticLog log, bool isFirst = false)
+    private (MarkdownDocument Document, IReadOnlyList<LinkedHeading> Headings, IReadOnlyList<Target> Targets)? Resolve(
+        MarkdownText text,
+        TextSetting setting,
+        DiagnosticLog log,
+        bool isFirst = false
+    )
     {
         if (Parse(text, log) is not { } document)
         {
@@ -79,7 +85,10 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         Parse(text, new DiagnosticLog()) is { } document ? HeadingIds.Assign(document, text, new DiagnosticLog()) : [];
 
     private (StatTable, int)? TableOf(Target target, TextSetting setting) =>
-        content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { } year && year.Tables.FirstOrDefault(table => table.Head.Code == target.Code) is { } found ? (found, year.Year) : null;
+        content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { } year
+        && year.Tables.FirstOrDefault(table => table.Head.Code == target.Code) is { } found
+            ? (found, year.Year)
+            : null;
 
     private static MarkdownDocument? Parse(MarkdownText text, DiagnosticLog log)
     {

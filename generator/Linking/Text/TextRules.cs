@@ -69,8 +69,14 @@ internal static partial class TextRules
     private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)
     {
         var notes = Notes().Matches(text.Text);
-        var written = notes.Where(note => note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var called = notes.Where(note => !note.Groups["text"].Success).Select(note => note.Groups["name"].Value).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var written = notes
+            .Where(note => note.Groups["text"].Success)
+            .Select(note => note.Groups["name"].Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var called = notes
+            .Where(note => !note.Groups["text"].Success)
+            .Select(note => note.Groups["name"].Value)
+            .ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var note in notes.Where(note => !(note.Groups["text"].Success ? called : written).Contains(note.Groups["name"].Value)))
         {
             log.Report(Problems.FootnoteUnused.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
@@ -94,7 +100,12 @@ internal static partial class TextRules
                 : int.TryParse(letter.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out number);
             if (isRead && number is (> 0 and < 32 and not (9 or 10 or 13)) or (>= 0x7F and <= 0x9F) or 0xFFFE or 0xFFFF)
             {
-                log.Report(Problems.LetterUnseen.At(text.At(letter.Index, letter.Length), string.Create(CultureInfo.InvariantCulture, $"U+{number:X4}")));
+                log.Report(
+                    Problems.LetterUnseen.At(
+                        text.At(letter.Index, letter.Length),
+                        string.Create(CultureInfo.InvariantCulture, $"U+{number:X4}")
+                    )
+                );
             }
         }
     }
@@ -107,7 +118,8 @@ internal static partial class TextRules
             var words = literal.Content.ToString();
             var open = words.IndexOf('{', StringComparison.Ordinal);
             var close = open < 0 ? -1 : words.IndexOf('}', open);
-            var isAttribute = close > open + 1 && words[open + 1] is '.' or '#' or 'o' && words[open..close].AsSpan().IndexOfAny("=.#") >= 0;
+            var isAttribute =
+                close > open + 1 && words[open + 1] is '.' or '#' or 'o' && words[open..close].AsSpan().IndexOfAny("=.#") >= 0;
             if (open >= 0 && isAttribute && !HeadingIds.IsIdOf(literal, words[open..(close + 1)]))
             {
                 log.Report(Problems.AttributesRefused.At(text.At(literal.Span.Start + open, close - open + 1), words[open..(close + 1)]));
@@ -115,7 +127,10 @@ internal static partial class TextRules
         }
     }
 
-    [GeneratedRegex(@"((?<text>^ {0,3})\[\^(?<name>[^\]\s]+)\]:)|\[\^(?<name>[^\]\s]+)\]", RegexOptions.CultureInvariant | RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"((?<text>^ {0,3})\[\^(?<name>[^\]\s]+)\]:)|\[\^(?<name>[^\]\s]+)\]",
+        RegexOptions.CultureInvariant | RegexOptions.Multiline
+    )]
     private static partial Regex Notes();
 
     [GeneratedRegex(@"&#([xX](?<hex>[0-9a-fA-F]{1,6})|(?<number>\d{1,7}));", RegexOptions.CultureInvariant)]

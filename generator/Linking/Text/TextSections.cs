@@ -27,7 +27,11 @@ internal static class TextSections
             }
             else if (LinkTargets.EmbeddedIn(block) is null)
             {
-                words.Add(Pictures.WordsOf(block) is { } seen ? seen : block is CodeBlock ? block.Lines.ToString() : PlainWords.Of(block.Inline));
+                words.Add(
+                    Pictures.WordsOf(block) is { } seen ? seen
+                    : block is CodeBlock ? block.Lines.ToString()
+                    : PlainWords.Of(block.Inline)
+                );
             }
         }
 
@@ -41,7 +45,13 @@ internal static class TextSections
         var joined = new StringBuilder();
         foreach (var stretch in words.Where(stretch => stretch.Length > 0))
         {
-            joined.Append(joined.Length == 0 ? "" : char.IsLetterOrDigit(joined[^1]) || joined[^1] is ')' or '"' or '”' ? " · " : " ").Append(stretch);
+            joined
+                .Append(
+                    joined.Length == 0 ? ""
+                    : char.IsLetterOrDigit(joined[^1]) || joined[^1] is ')' or '"' or '”' ? " · "
+                    : " "
+                )
+                .Append(stretch);
         }
 
         return joined.ToString();

@@ -19,7 +19,15 @@ internal static class CalcReader
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
         using var content = (archive.GetEntry("content.xml") ?? throw new InvalidDataException("senza contenuto")).Open();
-        using var xml = XmlReader.Create(content, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, MaxCharactersInDocument = mostCharacters });
+        using var xml = XmlReader.Create(
+            content,
+            new XmlReaderSettings
+            {
+                DtdProcessing = DtdProcessing.Prohibit,
+                XmlResolver = null,
+                MaxCharactersInDocument = mostCharacters,
+            }
+        );
         var hidden = new HashSet<string>(StringComparer.Ordinal);
         var sheets = new List<WorkbookCells>();
         var style = "";
@@ -33,7 +41,10 @@ internal static class CalcReader
             }
             else if (isStart && xml is { LocalName: "table", NamespaceURI: Table })
             {
-                var cells = new WorkbookCells(xml.GetAttribute("name", Table) ?? "", hidden.Contains(xml.GetAttribute("style-name", Table) ?? ""));
+                var cells = new WorkbookCells(
+                    xml.GetAttribute("name", Table) ?? "",
+                    hidden.Contains(xml.GetAttribute("style-name", Table) ?? "")
+                );
                 ReadRows(xml, cells);
                 sheets.Add(cells);
             }
@@ -69,7 +80,10 @@ internal static class CalcReader
             }
 
             var repeated = Times(line, "number-columns-repeated");
-            if (line.GetAttribute("number-columns-spanned", Table) is not (null or "1") || line.GetAttribute("number-rows-spanned", Table) is not (null or "1"))
+            if (
+                line.GetAttribute("number-columns-spanned", Table) is not (null or "1")
+                || line.GetAttribute("number-rows-spanned", Table) is not (null or "1")
+            )
             {
                 cells.Faults.Add((row, column, Problems.CellsMerged, "celle unite"));
             }
@@ -81,7 +95,13 @@ internal static class CalcReader
                 cells.Faults.Add((row, column, Problems.FormulaWithoutValue, ""));
             }
 
-            for (var i = 0; shown is { Length: > 0 } && i < Math.Min(times, WorkbookCells.MostRows + 1) * (long)Math.Min(repeated, WorkbookCells.MostColumns + 1) && !cells.IsTooBig; i++)
+            for (
+                var i = 0;
+                shown is { Length: > 0 }
+                    && i < Math.Min(times, WorkbookCells.MostRows + 1) * (long)Math.Min(repeated, WorkbookCells.MostColumns + 1)
+                    && !cells.IsTooBig;
+                i++
+            )
             {
                 cells.Put(row + (i / repeated), column + (i % repeated), shown);
             }
@@ -101,7 +121,10 @@ internal static class CalcReader
         return type switch
         {
             null => text.Length > 0 ? text : null,
-            "float" or "currency" or "percentage" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => WorkbookCells.Number(number, type == "percentage"),
+            "float"
+            or "currency"
+            or "percentage" when double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) =>
+                WorkbookCells.Number(number, type == "percentage"),
             "date" when DateTime.TryParse(day, CultureInfo.InvariantCulture, DateTimeStyles.None, out var when) => WorkbookCells.Day(when),
             "boolean" => WorkbookCells.Logical(logical == "true"),
             "string" => text,
@@ -128,14 +151,16 @@ internal static class CalcReader
             }
             else if (cell is { NodeType: XmlNodeType.Element, NamespaceURI: Words })
             {
-                text.Append(cell.LocalName switch
-                {
-                    "p" when text.Length > 0 => "\n",
-                    "line-break" => "\n",
-                    "tab" => "\t",
-                    "s" => new string(' ', Math.Min(int.TryParse(cell.GetAttribute("c", Words), out var count) ? count : 1, 100)),
-                    _ => "",
-                });
+                text.Append(
+                    cell.LocalName switch
+                    {
+                        "p" when text.Length > 0 => "\n",
+                        "line-break" => "\n",
+                        "tab" => "\t",
+                        "s" => new string(' ', Math.Min(int.TryParse(cell.GetAttribute("c", Words), out var count) ? count : 1, 100)),
+                        _ => "",
+                    }
+                );
             }
         }
 
@@ -143,5 +168,7 @@ internal static class CalcReader
     }
 
     private static int Times(XmlReader xml, string name) =>
-        int.TryParse(xml.GetAttribute(name, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? Math.Clamp(times, 1, 2_000_000) : 1;
+        int.TryParse(xml.GetAttribute(name, Table), NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+            ? Math.Clamp(times, 1, 2_000_000)
+            : 1;
 }

@@ -29,7 +29,9 @@ public static partial class CellText
     public static Problem? DamageOf(FieldType type, string text) =>
         Lost().IsMatch(text) ? Problems.CellDamaged
         : type == FieldType.Code && Logical().IsMatch(text) ? Problems.CodeIsLogical
-        : type is FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees && (IsMonth(text) || WholeDate().IsMatch(text)) ? Problems.NumberIsDate
+        : type is FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees
+        && (IsMonth(text) || WholeDate().IsMatch(text))
+            ? Problems.NumberIsDate
         : null;
 
     /// <summary>True for words that a spreadsheet makes of a code: a date, whole or of two parts.</summary>
@@ -52,13 +54,19 @@ public static partial class CellText
     [GeneratedRegex(@" *[\t\r\n][\t\r\n ]*", RegexOptions.CultureInvariant)]
     private static partial Regex Breaks();
 
-    [GeneratedRegex(@"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex Lost();
 
     [GeneratedRegex(@"^(vero|falso|true|false)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Logical();
 
-    [GeneratedRegex(@"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec))$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec))$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
+    )]
     private static partial Regex MonthName();
 
     [GeneratedRegex(@"^\d{1,4}[-/.]\d{1,2}([-/.]\d{1,4})?$", RegexOptions.CultureInvariant)]

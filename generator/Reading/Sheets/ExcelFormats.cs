@@ -14,10 +14,18 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
     public static ExcelFormats Of(WorkbookPart book)
     {
         var sheet = book.WorkbookStylesPart?.Stylesheet;
-        var own = sheet?.NumberingFormats?.Elements<NumberingFormat>().Where(format => format.NumberFormatId is not null)
-            .GroupBy(format => format.NumberFormatId!.Value).ToDictionary(group => group.Key, group => group.First().FormatCode?.Value ?? "") ?? [];
-        var codes = sheet?.CellFormats?.Elements<CellFormat>().Select(style => style.NumberFormatId?.Value ?? 0)
-            .Select(id => own.GetValueOrDefault(id) ?? BuiltIn(id)).ToArray() ?? [];
+        var own = sheet
+            ?.NumberingFormats?.Elements<NumberingFormat>()
+            .Where(format => format.NumberFormatId is not null)
+            .GroupBy(format => format.NumberFormatId!.Value)
+            .ToDictionary(group => group.Key, group => group.First().FormatCode?.Value ?? "")
+            ?? [];
+        var codes = sheet
+            ?.CellFormats?.Elements<CellFormat>()
+            .Select(style => style.NumberFormatId?.Value ?? 0)
+            .Select(id => own.GetValueOrDefault(id) ?? BuiltIn(id))
+            .ToArray()
+            ?? [];
         return new ExcelFormats(codes, book.Workbook?.WorkbookProperties?.Date1904?.Value == true);
     }
 
@@ -27,10 +35,8 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
         var code = style < codes.Count ? Literal().Replace(codes[(int)style], "") : "";
         var raw = style < codes.Count ? Quoted().Replace(codes[(int)style], "") : "";
         var days = number + (isFrom1904 ? 1462 : 0);
-        return days is >= 1 and < 2_958_466 && DayMark().IsMatch(code)
-            ? WorkbookCells.Day(DateTime.FromOADate(days))
-            : !DayMark().IsMatch(code) && TimeMark().IsMatch(raw) && Math.Abs(number) < 1_000_000
-            ? Time(number, raw)
+        return days is >= 1 and < 2_958_466 && DayMark().IsMatch(code) ? WorkbookCells.Day(DateTime.FromOADate(days))
+            : !DayMark().IsMatch(code) && TimeMark().IsMatch(raw) && Math.Abs(number) < 1_000_000 ? Time(number, raw)
             : WorkbookCells.Number(number, code.Contains('%', StringComparison.Ordinal));
     }
 
@@ -43,24 +49,29 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
         var hasSeconds = code.Contains('s', StringComparison.OrdinalIgnoreCase);
         if (!code.Contains('h', StringComparison.OrdinalIgnoreCase))
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{sign}{(code.Contains("[m", StringComparison.OrdinalIgnoreCase) ? minutes : minutes % 60):00}:{seconds % 60:00}");
+            return string.Create(
+                CultureInfo.InvariantCulture,
+                $"{sign}{(code.Contains("[m", StringComparison.OrdinalIgnoreCase) ? minutes : minutes % 60):00}:{seconds % 60:00}"
+            );
         }
 
         var hours = code.Contains("[h", StringComparison.OrdinalIgnoreCase) ? minutes / 60 : minutes / 60 % 24;
-        return string.Create(CultureInfo.InvariantCulture, $"{sign}{hours}:{minutes % 60:00}") + (hasSeconds ? string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}") : "");
+        return string.Create(CultureInfo.InvariantCulture, $"{sign}{hours}:{minutes % 60:00}")
+            + (hasSeconds ? string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}") : "");
     }
 
     // ECMA-376, part 1, 18.8.30; 27–36 and 50–58 are days in East Asian editions.
-    private static string BuiltIn(uint id) => id switch
-    {
-        9 or 10 => "0%",
-        18 or 20 => "h:mm",
-        19 or 21 => "h:mm:ss",
-        45 or 47 => "mm:ss",
-        46 => "[h]:mm:ss",
-        >= 14 and <= 17 or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => "dd/mm/yyyy",
-        _ => "",
-    };
+    private static string BuiltIn(uint id) =>
+        id switch
+        {
+            9 or 10 => "0%",
+            18 or 20 => "h:mm",
+            19 or 21 => "h:mm:ss",
+            45 or 47 => "mm:ss",
+            46 => "[h]:mm:ss",
+            >= 14 and <= 17 or 22 or (>= 27 and <= 36) or (>= 50 and <= 58) => "dd/mm/yyyy",
+            _ => "",
+        };
 
     [GeneratedRegex("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]", RegexOptions.CultureInvariant)]
     private static partial Regex Literal();

@@ -82,11 +82,16 @@ internal static class ExcelReader
         }
 
         var type = cell.DataType?.Value ?? CellValues.Number;
-        var shown = type == CellValues.SharedString ? words[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]
-            : type == CellValues.InlineString ? cell.InlineString is { } inline ? TextOf(inline) : ""
+        var shown =
+            type == CellValues.SharedString ? words[int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture)]
+            : type == CellValues.InlineString
+                ? cell.InlineString is { } inline ? TextOf(inline)
+                    : ""
             : type == CellValues.Boolean ? WorkbookCells.Logical(text is "1" or "true")
-            : type == CellValues.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? formats.Show(number, cell.StyleIndex?.Value ?? 0)
-            : type == CellValues.Date && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? WorkbookCells.Day(day)
+            : type == CellValues.Number && double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+                ? formats.Show(number, cell.StyleIndex?.Value ?? 0)
+            : type == CellValues.Date && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? WorkbookCells.Day(day)
             : type == CellValues.String ? Decoded(text)
             : text;
         cells.Put(row, column, shown);

@@ -24,7 +24,14 @@ public static class RecordSheetReader
         return read;
     }
 
-    private static IReadOnlyList<Answers> ReadAnew(StoredFile file, FileSchema schema, DiagnosticLog log, ReadSheet? before, SheetMemory? memory, bool hasError)
+    private static IReadOnlyList<Answers> ReadAnew(
+        StoredFile file,
+        FileSchema schema,
+        DiagnosticLog log,
+        ReadSheet? before,
+        SheetMemory? memory,
+        bool hasError
+    )
     {
         if (SheetReader.Read(file, log, before?.Sheet) is not { } sheet)
         {
@@ -51,7 +58,14 @@ public static class RecordSheetReader
         return ReadRows(file, sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, memory);
     }
 
-    private static List<Answers> ReadRows(StoredFile file, Sheet sheet, Field?[] fields, ReadSheet? before, DiagnosticLog log, SheetMemory? memory)
+    private static List<Answers> ReadRows(
+        StoredFile file,
+        Sheet sheet,
+        Field?[] fields,
+        ReadSheet? before,
+        DiagnosticLog log,
+        SheetMemory? memory
+    )
     {
         fields = before?.Fields ?? fields;
         before?.IsMoved = true;
@@ -105,7 +119,10 @@ public static class RecordSheetReader
         }
 
         var missing = schema.Fields.Where(field => field.Required && !fields.Contains(field)).ToArray();
-        var misspelt = header.Cells.Where((cell, i) => fields[i] is null && cell.Trim().Length > 0).Select(cell => Nearest.To(cell.Trim(), schema.Fields.Select(field => field.Name))).ToArray();
+        var misspelt = header
+            .Cells.Where((cell, i) => fields[i] is null && cell.Trim().Length > 0)
+            .Select(cell => Nearest.To(cell.Trim(), schema.Fields.Select(field => field.Name)))
+            .ToArray();
         foreach (var field in missing.Where(field => !misspelt.Contains(field.Name)))
         {
             log.Report(Problems.ColumnMissing.At(origin.Whole, field.Name, field.Explains));

@@ -43,8 +43,17 @@ internal sealed class SharedRows(Sheet before, SourceText source)
             _next++;
         }
 
-        return _next == before.Rows.Count || before.Rows[_next].Start + _growth != start || before.Rows[_next].Start < _firstSame ? null
-            : [.. before.Rows.Skip(_next).Select((row, i) => row.Number == number + i && _growth == 0 ? row : row with { Number = number + i, Start = row.Start + _growth })];
+        return _next == before.Rows.Count || before.Rows[_next].Start + _growth != start || before.Rows[_next].Start < _firstSame
+            ? null
+            :
+            [
+                .. before
+                    .Rows.Skip(_next)
+                    .Select(
+                        (row, i) =>
+                            row.Number == number + i && _growth == 0 ? row : row with { Number = number + i, Start = row.Start + _growth }
+                    ),
+            ];
     }
 
     private int SameAtEnd()

@@ -28,7 +28,13 @@ public static class SheetReader
         var separator = SheetSeparator.Of(source.Utf8.Span);
 
         // Before a row is read it cannot be told how long it is: one alone may fill the file.
-        if (source.Utf8.Span.Count(separator is { } known ? (byte)known : source.Utf8.Span.Length > 4 ? source.Utf8.Span[4] : (byte)0) >= MostCells)
+        if (
+            source.Utf8.Span.Count(
+                separator is { } known ? (byte)known
+                : source.Utf8.Span.Length > 4 ? source.Utf8.Span[4]
+                : (byte)0
+            ) >= MostCells
+        )
         {
             return TooLong(file, log);
         }
@@ -70,7 +76,14 @@ public static class SheetReader
     }
 
     // Null where there are too many: told before more is kept, since a file within its limit can have thirty million rows.
-    private static List<SheetRow>? ReadRows(SourceText source, int start, char? separator, IReadOnlyList<SheetRow> above, SharedRows? shared, List<int> faults)
+    private static List<SheetRow>? ReadRows(
+        SourceText source,
+        int start,
+        char? separator,
+        IReadOnlyList<SheetRow> above,
+        SharedRows? shared,
+        List<int> faults
+    )
     {
         var options = CsvReaderOptions.Default with
         {

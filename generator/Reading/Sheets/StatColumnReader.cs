@@ -33,13 +33,19 @@ internal static class StatColumnReader
 
         var groups = settings[TableSchema.Groups]?.Entries ?? [];
         var spoken = settings[TableSchema.Spoken]?.Entries ?? [];
-        var named = spoken.Select(entry => (entry.Key, entry.KeySpan)).Concat(groups.SelectMany(group => group.Value.Items ?? []).Select(item => (item.Text ?? "", item.Span)));
+        var named = spoken
+            .Select(entry => (entry.Key, entry.KeySpan))
+            .Concat(groups.SelectMany(group => group.Value.Items ?? []).Select(item => (item.Text ?? "", item.Span)));
         foreach (var (name, span) in named.Where(name => !names.Contains(name.Item1, StringComparer.OrdinalIgnoreCase)))
         {
             log.Report(Problems.IdentityNameUnknown.At(source.AtBytes(span.Start, span.Length), name, Nearest.Hint(name, names)));
         }
 
-        return [.. ReadColumns(names, groups, spoken).Select((column, i) => column with { Place = header.Origin(sheet.Source).At(header.Spans[i], i) })];
+        return
+        [
+            .. ReadColumns(names, groups, spoken)
+                .Select((column, i) => column with { Place = header.Origin(sheet.Source).At(header.Spans[i], i) }),
+        ];
     }
 
     /// <summary>Reports the name of a column or row that a spreadsheet made a date of, or that is still to be written.</summary>
@@ -69,23 +75,31 @@ internal static class StatColumnReader
     // «M» is short for «D M» only to the right of «D»: elsewhere the name of the group would be lost.
     private static List<StatColumn> ReadColumns(List<string> names, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
     {
-        var (groupOf, known, columns) = (GroupsByColumn(groups), names.ToHashSet(StringComparer.OrdinalIgnoreCase), new List<StatColumn>(names.Count));
+        var (groupOf, known, columns) = (
+            GroupsByColumn(groups),
+            names.ToHashSet(StringComparer.OrdinalIgnoreCase),
+            new List<StatColumn>(names.Count)
+        );
         (YamlEntry? Group, string Name) first = (null, "");
         foreach (var name in names)
         {
             var group = groupOf.GetValueOrDefault(name);
             first = ReferenceEquals(group, first.Group) ? first : (group, name);
-            columns.Add(new StatColumn(name, group is null ? name : Printed(name, group.Key, first.Name, known))
-            {
-                Group = group?.Key,
-                Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
-            });
+            columns.Add(
+                new StatColumn(name, group is null ? name : Printed(name, group.Key, first.Name, known))
+                {
+                    Group = group?.Key,
+                    Spoken = spoken.FirstOrDefault(entry => string.Equals(entry.Key, name, StringComparison.OrdinalIgnoreCase))?.Value.Text,
+                }
+            );
         }
 
         return columns;
     }
 
-    private static string Printed(string name, string group, string first, HashSet<string> known) => name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase)
-        ? (string.Equals(first, group, StringComparison.OrdinalIgnoreCase) ? name[(group.Length + 1)..] : name)
-        : known.Contains(group) ? name : $"{group}: {name}";
+    private static string Printed(string name, string group, string first, HashSet<string> known) =>
+        name.StartsWith(group + " ", StringComparison.OrdinalIgnoreCase)
+            ? (string.Equals(first, group, StringComparison.OrdinalIgnoreCase) ? name[(group.Length + 1)..] : name)
+        : known.Contains(group) ? name
+        : $"{group}: {name}";
 }

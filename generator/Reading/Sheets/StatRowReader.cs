@@ -31,7 +31,9 @@ internal static class StatRowReader
 
             var cells = Enumerable.Range(1, Math.Max(width - 1, 0)).Select(i => ReadCell(row, origin, i, texts, log)).ToArray();
             rows.Add(new StatRow(name, totals.Contains(name, StringComparer.OrdinalIgnoreCase), cells));
-            foreach (var i in Enumerable.Range(width, Math.Max(row.Cells.Length - width, 0)).Where(i => !string.IsNullOrWhiteSpace(row.Cells[i])))
+            foreach (
+                var i in Enumerable.Range(width, Math.Max(row.Cells.Length - width, 0)).Where(i => !string.IsNullOrWhiteSpace(row.Cells[i]))
+            )
             {
                 log.Report(Problems.CellBeyond.At(origin.At(row.Spans[i], i)));
             }

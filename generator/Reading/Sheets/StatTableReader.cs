@@ -12,13 +12,18 @@ public static class StatTableReader
     public static IReadOnlyList<StatTable> Read(ContentTree tree, int year, DiagnosticLog log)
     {
         var folder = $"{year:D4}/personale";
-        var sheets = tree.In(folder, ".csv").DistinctBy(file => file.Name[..^4].ToLowerInvariant()).ToDictionary(file => file.Name[..^4].ToLowerInvariant());
+        var sheets = tree.In(folder, ".csv")
+            .DistinctBy(file => file.Name[..^4].ToLowerInvariant())
+            .ToDictionary(file => file.Name[..^4].ToLowerInvariant());
         var tables = new List<StatTable>();
         var described = new HashSet<string>(StringComparer.Ordinal);
         if (tree.Find(TableSchema.Definition, year) is { } file)
         {
             // Where the descriptions cannot be read, which tables they lack cannot be told.
-            if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source || YamlReader.Read(source, source.Text, 0, log) is not { } mapping)
+            if (
+                TextDecoder.Decode(file, allowsOld: false, log) is not { } source
+                || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
+            )
             {
                 return [];
             }
@@ -72,7 +77,12 @@ public static class StatTableReader
         var rows = StatRowReader.Read(sheet, columns.Count, answers.List(TableSchema.Totals), answers.List(TableSchema.Texts), log);
         CheckTotals(answers, rows, log);
         CheckTotalColumn(answers, columns, log);
-        return new StatTable(new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers), sheet.Source, columns, rows)
+        return new StatTable(
+            new Head(RecordKind.Table, entry.Key.ToLowerInvariant(), answers.Text(TableSchema.Title), answers),
+            sheet.Source,
+            columns,
+            rows
+        )
         {
             Unit = answers.TextOrNull(TableSchema.Unit),
             JoinsUnits = answers.Says(TableSchema.JoinUnits),
@@ -95,9 +105,15 @@ public static class StatTableReader
 
     private static void CheckTotals(Answers answers, List<StatRow> rows, DiagnosticLog log)
     {
-        foreach (var name in answers.List(TableSchema.Totals).Where(name => !rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase))))
+        foreach (
+            var name in answers
+                .List(TableSchema.Totals)
+                .Where(name => !rows.Any(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase)))
+        )
         {
-            log.Report(Problems.IdentityNameUnknown.At(answers.At(TableSchema.Totals), name, Nearest.Hint(name, rows.Select(row => row.Name))));
+            log.Report(
+                Problems.IdentityNameUnknown.At(answers.At(TableSchema.Totals), name, Nearest.Hint(name, rows.Select(row => row.Name)))
+            );
         }
     }
 
@@ -110,14 +126,23 @@ public static class StatTableReader
         }
     }
 
-    private static List<Identity> ReadChecks(SourceText source, YamlNode? checks, List<StatColumn> columns, List<StatRow> rows, DiagnosticLog log)
+    private static List<Identity> ReadChecks(
+        SourceText source,
+        YamlNode? checks,
+        List<StatColumn> columns,
+        List<StatRow> rows,
+        DiagnosticLog log
+    )
     {
         var identities = new List<Identity>();
         foreach (var item in checks?.Items ?? (checks is null ? [] : [checks]))
         {
             var sentence = item.Sentence;
             var place = source.AtBytes(item.Span.Start, Math.Max(item.Span.Length, sentence?.Length ?? 1));
-            if (IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity && !TakesNameForNumber(identity, columns, rows, place, log))
+            if (
+                IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity
+                && !TakesNameForNumber(identity, columns, rows, place, log)
+            )
             {
                 identities.Add(identity);
             }
@@ -129,7 +154,10 @@ public static class StatTableReader
     // A name that is only a number would be read as that number, and the sum would be another.
     private static bool TakesNameForNumber(Identity identity, List<StatColumn> columns, List<StatRow> rows, Place place, DiagnosticLog log)
     {
-        var (names, word) = identity.Scope == IdentityScope.EachRow ? (columns.Select(column => column.Name), "una colonna") : (rows.Select(row => row.Name), "una riga");
+        var (names, word) =
+            identity.Scope == IdentityScope.EachRow
+                ? (columns.Select(column => column.Name), "una colonna")
+                : (rows.Select(row => row.Name), "una riga");
         var numbers = identity.Scope == IdentityScope.Cells ? [] : identity.Right.Numbers.ToHashSet();
         var taken = names.Where(name => ItalianNumbers.Parse(name).Number is { } number && numbers.Contains(number)).ToArray();
         foreach (var name in taken)

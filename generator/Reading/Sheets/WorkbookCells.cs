@@ -69,10 +69,12 @@ internal sealed record WorkbookCells(string Name, bool IsHidden)
     public static string Number(double value, bool isPercent) =>
         Math.Abs(value) is >= 1e15 || !double.IsFinite(value) || value is not 0 && Math.Abs(value) < 1e-9
             ? value.ToString(CultureInfo.InvariantCulture)
-            : ((decimal)value * (isPercent ? 100 : 1)).ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',') + (isPercent ? "%" : "");
+            : ((decimal)value * (isPercent ? 100 : 1)).ToString("0.############", CultureInfo.InvariantCulture).Replace('.', ',')
+                + (isPercent ? "%" : "");
 
     /// <summary>A day as a clerk writes it, with the hour where it is not midnight.</summary>
-    public static string Day(DateTime day) => day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
+    public static string Day(DateTime day) =>
+        day.ToString(day.TimeOfDay == TimeSpan.Zero ? "dd/MM/yyyy" : "dd/MM/yyyy HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>A logical value as Italian spreadsheets show it.</summary>
     public static string Logical(bool value) => value ? "VERO" : "FALSO";

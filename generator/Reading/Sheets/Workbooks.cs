@@ -18,7 +18,10 @@ public static class Workbooks
     public static IReadOnlyList<StoredFile> Unfold(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
         // Two names may differ only by case: that is told elsewhere.
-        var taken = files.Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)).DistinctBy(file => file.Path.ToUpperInvariant()).ToDictionary(file => file.Path.ToUpperInvariant(), file => file.Path);
+        var taken = files
+            .Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
+            .DistinctBy(file => file.Path.ToUpperInvariant())
+            .ToDictionary(file => file.Path.ToUpperInvariant(), file => file.Path);
         var all = new List<StoredFile>();
         foreach (var file in files)
         {
@@ -44,7 +47,10 @@ public static class Workbooks
     {
         var parts = path.Split('/');
         var isYear = ContentTree.IsYear(parts[0]);
-        if (!Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) || (isYear && parts.Length > 1 && parts[1].Equals("allegati", StringComparison.OrdinalIgnoreCase)))
+        if (
+            !Endings.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase))
+            || (isYear && parts.Length > 1 && parts[1].Equals("allegati", StringComparison.OrdinalIgnoreCase))
+        )
         {
             return null;
         }
@@ -52,7 +58,9 @@ public static class Workbooks
         var place = Path.ChangeExtension(path, ".csv").Replace('\\', '/');
         var name = isYear ? "ANNO" + place[4..] : place;
         var isTable = isYear && parts.Length == 3 && parts[1].Equals("personale", StringComparison.OrdinalIgnoreCase);
-        return isTable || FileSchemas.WithFixedName.Any(schema => schema.Path.Equals(name, StringComparison.OrdinalIgnoreCase)) ? place : null;
+        return isTable || FileSchemas.WithFixedName.Any(schema => schema.Path.Equals(name, StringComparison.OrdinalIgnoreCase))
+            ? place
+            : null;
     }
 
     private static byte[] Read(StoredFile file, DiagnosticLog log)
@@ -61,14 +69,34 @@ public static class Workbooks
         {
             if (file.Length > LimitMegabytes << 20 || IsTooBig(file.Bytes))
             {
-                return Refuse(Problems.WorkbookTooBig, $"più di {LimitMegabytes} MB", WorkbookCells.MostRows, WorkbookCells.MostColumns, LimitMegabytes);
+                return Refuse(
+                    Problems.WorkbookTooBig,
+                    $"più di {LimitMegabytes} MB",
+                    WorkbookCells.MostRows,
+                    WorkbookCells.MostColumns,
+                    LimitMegabytes
+                );
             }
 
             using var stream = new MemoryStream(file.Bytes.ToArray(), writable: false);
-            var sheets = file.Path.EndsWith(".ods", StringComparison.OrdinalIgnoreCase) ? CalcReader.Read(stream, LimitMegabytes << 20) : ExcelReader.Read(stream, LimitMegabytes << 20);
+            var sheets = file.Path.EndsWith(".ods", StringComparison.OrdinalIgnoreCase)
+                ? CalcReader.Read(stream, LimitMegabytes << 20)
+                : ExcelReader.Read(stream, LimitMegabytes << 20);
             return Choose(file, sheets, log) is { } sheet ? Tell(file, sheet, log) : [];
         }
-        catch (Exception cause) when (cause is InvalidDataException or XmlException or OpenXmlPackageException or FileFormatException or FormatException or ArgumentException or OverflowException or InvalidOperationException or IOException or KeyNotFoundException)
+        catch (Exception cause)
+            when (cause
+                    is InvalidDataException
+                        or XmlException
+                        or OpenXmlPackageException
+                        or FileFormatException
+                        or FormatException
+                        or ArgumentException
+                        or OverflowException
+                        or InvalidOperationException
+                        or IOException
+                        or KeyNotFoundException
+            )
         {
             return Refuse(Problems.WorkbookBroken, "non è un foglio di calcolo intero, oppure è protetto da una password");
         }
@@ -100,7 +128,14 @@ public static class Workbooks
         var named = full.Where(sheet => Field.KeyOf(sheet.Name) == Field.KeyOf(stem)).ToArray();
         if (named.Length != 1 && full.Length > 1)
         {
-            log.Report(Problems.WorkbookSheets.At(Place.File(file.Path), full.Length, string.Join(", ", full.Select(sheet => $"«{sheet.Name}»")), stem));
+            log.Report(
+                Problems.WorkbookSheets.At(
+                    Place.File(file.Path),
+                    full.Length,
+                    string.Join(", ", full.Select(sheet => $"«{sheet.Name}»")),
+                    stem
+                )
+            );
             return null;
         }
 
@@ -112,7 +147,15 @@ public static class Workbooks
         var text = sheet.ToText();
         if (sheet.IsTooBig)
         {
-            log.Report(Problems.WorkbookTooBig.At(Place.File(file.Path), "troppe righe o colonne", WorkbookCells.MostRows, WorkbookCells.MostColumns, LimitMegabytes));
+            log.Report(
+                Problems.WorkbookTooBig.At(
+                    Place.File(file.Path),
+                    "troppe righe o colonne",
+                    WorkbookCells.MostRows,
+                    WorkbookCells.MostColumns,
+                    LimitMegabytes
+                )
+            );
         }
 
         foreach (var (row, column, problem, detail) in sheet.Faults.Take(100))

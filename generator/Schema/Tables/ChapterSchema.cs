@@ -14,5 +14,6 @@ public static class ChapterSchema
         "ANNO/piano/NN-nome.md",
         RecordKind.Chapter,
         "Un capitolo del piano; in testa, se servono, poche righe di dati.",
-        [Short, Source, Brief, Note, WithoutText, .. CommonFields.Waiting]);
+        [Short, Source, Brief, Note, WithoutText, .. CommonFields.Waiting]
+    );
 }

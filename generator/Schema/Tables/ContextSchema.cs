@@ -15,5 +15,6 @@ public static class ContextSchema
         "ANNO/contesto.csv",
         RecordKind.ContextFigure,
         "I dati di contesto: popolazione e altri numeri citati.",
-        [CommonFields.Code, Group, Name, Value, Unit, AsOf, Check, .. CommonFields.Tail]);
+        [CommonFields.Code, Group, Name, Value, Unit, AsOf, Check, .. CommonFields.Tail]
+    );
 }

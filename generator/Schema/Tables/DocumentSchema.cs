@@ -11,15 +11,31 @@ public static class DocumentSchema
     public static readonly Field Date = new("data", FieldType.Date, "La data dell'atto.") { Day = DayKind.Happened };
     public static readonly Field File = new("file", FieldType.Text, "Il file nella cartella allegati.");
     public static readonly Field Url = new("url", FieldType.WebAddress, "L'indirizzo, se sta altrove.");
-    public static readonly Field State = new("stato", FieldType.Choice, "Se si può avere.") { Required = true, Choices = ["disponibile", "non disponibile nella fonte", "altrove"] };
-    public static readonly Field Section = new("sezione", FieldType.Text, "Le sezioni di Amministrazione trasparente a cui appartiene: la pagina di ognuna lo mostra da sé.") { IsList = true };
+    public static readonly Field State = new("stato", FieldType.Choice, "Se si può avere.")
+    {
+        Required = true,
+        Choices = ["disponibile", "non disponibile nella fonte", "altrove"],
+    };
+    public static readonly Field Section = new(
+        "sezione",
+        FieldType.Text,
+        "Le sezioni di Amministrazione trasparente a cui appartiene: la pagina di ognuna lo mostra da sé."
+    )
+    {
+        IsList = true,
+    };
     public static readonly Field About = new("riguarda", FieldType.Target, "I record di cui parla.") { IsList = true };
-    public static readonly Field CheckedBy = new("controllato da", FieldType.Text, "L'ufficio che ha controllato che il file non contenga dati personali (PDF, file d'ufficio, immagini).");
+    public static readonly Field CheckedBy = new(
+        "controllato da",
+        FieldType.Text,
+        "L'ufficio che ha controllato che il file non contenga dati personali (PDF, file d'ufficio, immagini)."
+    );
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(
         "ANNO/documenti.csv",
         RecordKind.Document,
         "I documenti citati o pubblicati, anche quelli che mancano.",
-        [CommonFields.Code, Title, Type, Body, Issuer, Number, Date, File, Url, State, Section, About, CheckedBy, .. CommonFields.Tail]);
+        [CommonFields.Code, Title, Type, Body, Issuer, Number, Date, File, Url, State, Section, About, CheckedBy, .. CommonFields.Tail]
+    );
 }

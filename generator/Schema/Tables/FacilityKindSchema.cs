@@ -11,5 +11,6 @@ public static class FacilityKindSchema
         "ANNO/tipologie.csv",
         RecordKind.FacilityKind,
         "Le tipologie di strutture e quante ne dichiara l'atto.",
-        [CommonFields.Code, Name, Declared, .. CommonFields.Tail]);
+        [CommonFields.Code, Name, Declared, .. CommonFields.Tail]
+    );
 }

@@ -11,5 +11,6 @@ public static class NewsSchema
         "ANNO/notizie/NN-nome.md",
         RecordKind.NewsItem,
         "Una notizia sul portale o sul piano.",
-        [Title, Date, .. PictureFields.All, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm, .. CommonFields.Waiting]);
+        [Title, Date, .. PictureFields.All, CommonFields.EffectiveFrom, CommonFields.Term, CommonFields.AtTerm, .. CommonFields.Waiting]
+    );
 }

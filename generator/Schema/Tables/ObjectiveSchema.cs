@@ -4,7 +4,15 @@ namespace Cremona.Transparency.Generator.Schema;
 public static class ObjectiveSchema
 {
     public static readonly Field Title = new("titolo", FieldType.Text, "Che cosa si vuole ottenere.") { Required = true };
-    public static readonly Field Type = new("tipo", FieldType.Choice, "Obiettivo strategico o gestionale, oppure impegno scritto nel testo del piano.") { Required = true, Choices = ["strategico", "gestionale", "impegno"] };
+    public static readonly Field Type = new(
+        "tipo",
+        FieldType.Choice,
+        "Obiettivo strategico o gestionale, oppure impegno scritto nel testo del piano."
+    )
+    {
+        Required = true,
+        Choices = ["strategico", "gestionale", "impegno"],
+    };
     public static readonly Field Area = new("area", FieldType.Text, "L'area o il programma.");
     public static readonly Field Unit = new("settore", FieldType.Reference, "Il settore che ne risponde.") { Refers = RecordKind.Unit };
     public static readonly Field Body = new("organo", FieldType.Reference, "L'organo che ne risponde.") { Refers = RecordKind.Body };
@@ -14,16 +22,45 @@ public static class ObjectiveSchema
     public static readonly Field Description = new("descrizione", FieldType.Markdown, "Che cosa prevede, in poche righe.");
     public static readonly Field Why = new("perché", FieldType.Markdown, "Perché lo si è scelto.");
     public static readonly Field Resources = new("risorse", FieldType.Text, "Le risorse assegnate.");
-    public static readonly Field Chapter = new("capitolo", FieldType.Reference, "Il capitolo del piano che ne parla.") { Refers = RecordKind.Chapter };
-    public static readonly Field Related = new("collegati", FieldType.Reference, "Altri obiettivi collegati.") { IsList = true, Refers = RecordKind.Objective };
-    public static readonly Field Documents = new("documenti", FieldType.Reference, "Documenti collegati.") { IsList = true, Refers = RecordKind.Document };
+    public static readonly Field Chapter = new("capitolo", FieldType.Reference, "Il capitolo del piano che ne parla.")
+    {
+        Refers = RecordKind.Chapter,
+    };
+    public static readonly Field Related = new("collegati", FieldType.Reference, "Altri obiettivi collegati.")
+    {
+        IsList = true,
+        Refers = RecordKind.Objective,
+    };
+    public static readonly Field Documents = new("documenti", FieldType.Reference, "Documenti collegati.")
+    {
+        IsList = true,
+        Refers = RecordKind.Document,
+    };
 
     /// <summary>The file.</summary>
     public static readonly FileSchema Definition = new(
         "ANNO/obiettivi.csv",
         RecordKind.Objective,
         "Gli obiettivi, e gli impegni scritti nel piano.",
-        [CommonFields.Code, Title, Type, Area, Unit, Body, Responsible, Weight, Due, Description, Why, Resources, Chapter, Related, Documents, .. CommonFields.Tail]);
+        [
+            CommonFields.Code,
+            Title,
+            Type,
+            Area,
+            Unit,
+            Body,
+            Responsible,
+            Weight,
+            Due,
+            Description,
+            Why,
+            Resources,
+            Chapter,
+            Related,
+            Documents,
+            .. CommonFields.Tail,
+        ]
+    );
 
     /// <summary>The head of the longer text of an objective. Its file is no record of its own: it only may wait to be published.</summary>
     public static readonly FileSchema Text = new("ANNO/obiettivi/codice.md", null, "Il testo lungo di un obiettivo.", CommonFields.Waiting);

@@ -12,5 +12,6 @@ public static class RemarkSchema
         "ANNO/annotazioni.csv",
         null,
         "Note della redazione: errori di stampa, date insolite, spiegazioni delle discordanze.",
-        [Where, Text, Source, .. CommonFields.Waiting]);
+        [Where, Text, Source, .. CommonFields.Waiting]
+    );
 }

@@ -11,7 +11,8 @@ internal sealed class CellMutants
     public CellMutants(Draft draft)
     {
         var records = FieldDefects.Sheets(draft);
-        var tables = SheetMutants.Tables(draft)
+        var tables = SheetMutants
+            .Tables(draft)
             .SelectMany(sheet => Cells(sheet, header => header == sheet.Rows[0][0] ? null : new Field(header, FieldType.Number, "")));
         _cells = [.. records.SelectMany(sheet => Cells(sheet.Sheet, sheet.Schema.Find)), .. tables];
     }
@@ -33,7 +34,8 @@ internal sealed class CellMutants
     public Mutant? OfUnit(Dice dice)
     {
         var cell = Choose(dice, field =>
-            field.Type is FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees or FieldType.Value);
+            field.Type is FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Degrees or FieldType.Value
+        );
         var (name, make) = Slips.Numbers[dice.Next(Slips.Numbers.Length)];
         return Made("unit", name, cell, make(cell.Words, dice));
     }
@@ -63,10 +65,22 @@ internal sealed class CellMutants
     /// <summary>A reference to another record, mistyped, or a name in its place.</summary>
     public Mutant? OfReference(Dice dice)
     {
-        var cell = Choose(dice, field => field.Type is FieldType.Reference or FieldType.Target or FieldType.Choice
-            or FieldType.WebAddressOrTarget or FieldType.WebAddress or FieldType.Mail);
-        var others = cell.Sheet.Rows.Skip(1).Where(row => row.Length > cell.Column).Select(row => row[cell.Column])
-            .Where(words => words.Length > 0 && words != cell.Words).Distinct().ToArray();
+        var cell = Choose(dice, field =>
+            field.Type
+                is FieldType.Reference
+                    or FieldType.Target
+                    or FieldType.Choice
+                    or FieldType.WebAddressOrTarget
+                    or FieldType.WebAddress
+                    or FieldType.Mail
+        );
+        var others = cell
+            .Sheet.Rows.Skip(1)
+            .Where(row => row.Length > cell.Column)
+            .Select(row => row[cell.Column])
+            .Where(words => words.Length > 0 && words != cell.Words)
+            .Distinct()
+            .ToArray();
         if (dice.Next(3) == 0 && others.Length > 0)
         {
             return Made("reference", "another record", cell, others[dice.Next(others.Length)]);
@@ -95,7 +109,11 @@ internal sealed class CellMutants
     // A sheet first, then a field: a long table does not come more often than a short one.
     private Cell Choose(Dice dice, Func<Field, bool> isMeant)
     {
-        var fields = _cells.Where(cell => isMeant(cell.Field)).GroupBy(cell => (cell.Sheet.Path, cell.Column)).GroupBy(field => field.Key.Path).ToList();
+        var fields = _cells
+            .Where(cell => isMeant(cell.Field))
+            .GroupBy(cell => (cell.Sheet.Path, cell.Column))
+            .GroupBy(field => field.Key.Path)
+            .ToList();
         var sheet = fields[dice.Next(fields.Count)].ToList();
         var field = sheet[dice.Next(sheet.Count)].ToList();
         return field[dice.Next(field.Count)];

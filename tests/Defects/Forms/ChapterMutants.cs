@@ -6,9 +6,14 @@ namespace Cremona.Transparency.Tests.Defects.Forms;
 /// <summary>Slips in a text: paragraphs lost, repeated and moved, and what comes with a text that was pasted from a word processor.</summary>
 internal sealed class ChapterMutants(Draft draft)
 {
-    private readonly string[] _paths = [.. draft.Files.Select(file => file.Path)
-        .Where(path => path.StartsWith(draft.Year, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
-        .Where(path => !path.Contains("/allegati/", StringComparison.Ordinal)).Order(StringComparer.Ordinal)];
+    private readonly string[] _paths =
+    [
+        .. draft
+            .Files.Select(file => file.Path)
+            .Where(path => path.StartsWith(draft.Year, StringComparison.Ordinal) && path.EndsWith(".md", StringComparison.Ordinal))
+            .Where(path => !path.Contains("/allegati/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal),
+    ];
 
     public Mutant? Of(Dice dice)
     {
@@ -24,25 +29,52 @@ internal sealed class ChapterMutants(Draft draft)
         {
             0 => Parts("paragraph lost", [.. parts.Where((_, i) => i != at)]),
             1 => Parts("paragraph twice", [.. parts.SelectMany((p, i) => i == at ? [p, p] : new[] { p })]),
-            2 => at > 0 ? Parts("paragraphs exchanged", [.. parts.Select((p, i) => i == at ? parts[at - 1] : i == at - 1 ? part : p)]) : null,
+            2 => at > 0
+                ? Parts(
+                    "paragraphs exchanged",
+                    [
+                        .. parts.Select(
+                            (p, i) =>
+                                i == at ? parts[at - 1]
+                                : i == at - 1 ? part
+                                : p
+                        ),
+                    ]
+                )
+                : null,
             3 => part.StartsWith("## ", StringComparison.Ordinal) ? Part("heading without blank", "##" + part[3..]) : null,
             4 => words[word].Length > 3 ? Word("emphasis unbalanced", $"**{words[word]}") : null,
             5 => words[word].Length > 3 ? Word("bullet as a sign", $"{words[word]}\n\n• ") : null,
             6 => part.AsSpan().IndexOfAnyInRange('\u00C0', '\u00FF') >= 0 ? Part("mojibake", Misread(part)) : null,
             7 => Word("placeholder", "XXX"),
-            8 => part.Contains("](", StringComparison.Ordinal) ? Part("link with a blank", part.Replace("](", "] (", StringComparison.Ordinal)) : null,
+            8 => part.Contains("](", StringComparison.Ordinal)
+                ? Part("link with a blank", part.Replace("](", "] (", StringComparison.Ordinal))
+                : null,
             9 => Figure(),
             10 => Parts("table as tabs", [.. parts.Take(at), "Voce\tAnno\tEuro\nAsili\t2011\t12\nScuole\t2011\t7", .. parts.Skip(at)]),
             11 => Part("address of the preview", $"{part} [qui](http://localhost:8080/index.html)"),
-            12 => new Mutant("text", "text of another chapter", path, path, draft.With(path, draft.Bytes(_paths[dice.Next(_paths.Length)]))),
+            12 => new Mutant(
+                "text",
+                "text of another chapter",
+                path,
+                path,
+                draft.With(path, draft.Bytes(_paths[dice.Next(_paths.Length)]))
+            ),
             _ => part.Length > 80 ? Part("cut off", part[..(part.Length / 2)]) : null,
         };
 
         // UTF-8 that was read as Windows-1252.
-        static string Misread(string written) => CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(Encoding.UTF8.GetBytes(written));
+        static string Misread(string written) =>
+            CodePagesEncodingProvider.Instance.GetEncoding(1252)!.GetString(Encoding.UTF8.GetBytes(written));
 
-        Mutant Parts(string name, string[] changed) => new(
-            "text", name, path, $"{path}: «{(part.Length > 60 ? part[..60] : part)}»", draft.With(path, text[..head] + string.Join("\n\n", changed)));
+        Mutant Parts(string name, string[] changed) =>
+            new(
+                "text",
+                name,
+                path,
+                $"{path}: «{(part.Length > 60 ? part[..60] : part)}»",
+                draft.With(path, text[..head] + string.Join("\n\n", changed))
+            );
 
         Mutant Part(string name, string changed) => Parts(name, [.. parts.Select((p, i) => i == at ? changed : p)]);
 

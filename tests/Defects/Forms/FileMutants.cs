@@ -6,9 +6,14 @@ namespace Cremona.Transparency.Tests.Defects.Forms;
 /// <summary>Slips with whole files: lost, emptied, cut off, exchanged, of the year before, renamed as a file manager renames copies.</summary>
 internal sealed class FileMutants(Draft draft)
 {
-    private readonly StoredFile[] _files = [.. draft.Files
-        .Where(file => file.Path.StartsWith(draft.Year, StringComparison.Ordinal) || !file.Path.Contains('/', StringComparison.Ordinal))
-        .OrderBy(file => file.Path, StringComparer.Ordinal)];
+    private readonly StoredFile[] _files =
+    [
+        .. draft
+            .Files.Where(file =>
+                file.Path.StartsWith(draft.Year, StringComparison.Ordinal) || !file.Path.Contains('/', StringComparison.Ordinal)
+            )
+            .OrderBy(file => file.Path, StringComparer.Ordinal),
+    ];
 
     private const string WebPage = "<!DOCTYPE html><html><head><title>404</title></head><body>Pagina non trovata</body></html>\n";
 
@@ -38,7 +43,10 @@ internal sealed class FileMutants(Draft draft)
     private StoredFile? Before(StoredFile file)
     {
         var year = int.Parse(draft.Year, System.Globalization.CultureInfo.InvariantCulture) - 1;
-        return !file.Path.StartsWith(draft.Year, StringComparison.Ordinal) ? null
-            : draft.Files.FirstOrDefault(other => other.Path == $"{year:D4}{file.Path[4..]}" && !other.Bytes.Span.SequenceEqual(file.Bytes.Span));
+        return !file.Path.StartsWith(draft.Year, StringComparison.Ordinal)
+            ? null
+            : draft.Files.FirstOrDefault(other =>
+                other.Path == $"{year:D4}{file.Path[4..]}" && !other.Bytes.Span.SequenceEqual(file.Bytes.Span)
+            );
     }
 }

@@ -19,7 +19,9 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     private const double LeastTold = 0.7;
 
     // SEME=4 makes other slips: what no seed shows is what counts.
-    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SEME"), out var seed) ? seed : FormMutants.UsualSeed;
+    private static readonly ulong Seed = ulong.TryParse(Environment.GetEnvironmentVariable("SEME"), out var seed)
+        ? seed
+        : FormMutants.UsualSeed;
 
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
 
@@ -32,10 +34,19 @@ public sealed class FormMutantTests(ITestOutputHelper output)
         var mutants = new FormMutants(draft, Seed);
         var sound = Run(draft.Files);
         var count = Gate.IsLong ? 500 : 60;
-        var verdicts = Enumerable.Range(0, count * 4).AsParallel().AsOrdered().Select(mutants.Of).OfType<Mutant>()
-            .Select(mutant => (Slip: mutant, Fate: Judge(mutant, sound))).Where(verdict => verdict.Fate != Fate.ChangesNothing).Take(count).ToList();
+        var verdicts = Enumerable
+            .Range(0, count * 4)
+            .AsParallel()
+            .AsOrdered()
+            .Select(mutants.Of)
+            .OfType<Mutant>()
+            .Select(mutant => (Slip: mutant, Fate: Judge(mutant, sound)))
+            .Where(verdict => verdict.Fate != Fate.ChangesNothing)
+            .Take(count)
+            .ToList();
         var lines = verdicts
-            .Select(verdict => $"{verdict.Fate}\t{verdict.Slip.Form}\t{verdict.Slip.Operator}\t{verdict.Slip.What.ReplaceLineEndings(" ")}").ToList();
+            .Select(verdict => $"{verdict.Fate}\t{verdict.Slip.Form}\t{verdict.Slip.Operator}\t{verdict.Slip.What.ReplaceLineEndings(" ")}")
+            .ToList();
         var told = verdicts.Count(verdict => verdict.Fate is Fate.Error or Fate.Warning);
         var unseen = lines.Where(line => line.StartsWith(nameof(Fate.Unseen), StringComparison.Ordinal)).ToList();
         lines.ForEach(output.WriteLine);
@@ -59,9 +70,16 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     {
         var outcome = Run(mutant.Files);
         return outcome.Pages is null ? Fate.Error
-            : outcome.Pages.Count == sound.Pages!.Count && outcome.Pages.All(page => sound.Pages.GetValueOrDefault(page.Key) == page.Value) ? Fate.ChangesNothing
-            : outcome.Said.Except(sound.Said).Any(said => said.Path == mutant.Path || said.What.Contains(mutant.Path, StringComparison.Ordinal)) ? Fate.Warning
-            : ContentRecords.Between(sound.Content!, outcome.Content!).Any(change => change.File == mutant.Path || change.Place?.Path == mutant.Path) ? Fate.Named
+            : outcome.Pages.Count == sound.Pages!.Count && outcome.Pages.All(page => sound.Pages.GetValueOrDefault(page.Key) == page.Value)
+                ? Fate.ChangesNothing
+            : outcome
+                .Said.Except(sound.Said)
+                .Any(said => said.Path == mutant.Path || said.What.Contains(mutant.Path, StringComparison.Ordinal))
+                ? Fate.Warning
+            : ContentRecords
+                .Between(sound.Content!, outcome.Content!)
+                .Any(change => change.File == mutant.Path || change.Place?.Path == mutant.Path)
+                ? Fate.Named
             : Fate.Unseen;
     }
 
@@ -82,7 +100,11 @@ public sealed class FormMutantTests(ITestOutputHelper output)
         gate.Report(log);
         return log.HasErrors
             ? Outcome.Refused
-            : new Outcome(sums, SiteReader.Read(files, new DiagnosticLog()), [.. log.InOrder().Select(said => (said.Problem.Code, said.Place.Path, said.What))]);
+            : new Outcome(
+                sums,
+                SiteReader.Read(files, new DiagnosticLog()),
+                [.. log.InOrder().Select(said => (said.Problem.Code, said.Place.Path, said.What))]
+            );
     }
 
     private enum Fate
@@ -94,7 +116,11 @@ public sealed class FormMutantTests(ITestOutputHelper output)
         Unseen,
     }
 
-    private sealed record Outcome(Dictionary<string, string>? Pages, SiteContent? Content, IReadOnlyList<(string Code, string Path, string What)> Said)
+    private sealed record Outcome(
+        Dictionary<string, string>? Pages,
+        SiteContent? Content,
+        IReadOnlyList<(string Code, string Path, string What)> Said
+    )
     {
         public static readonly Outcome Refused = new(null, null, []);
     }

@@ -5,9 +5,16 @@ namespace Cremona.Transparency.Tests.Defects.Forms;
 /// <summary>Slips in one line of a settings file or of the fields at the head of a text.</summary>
 internal sealed class SettingsMutants(Draft draft)
 {
-    private readonly string[] _paths = [.. draft.Files.Select(file => file.Path)
-        .Where(path => path == "portale.yml" || (path.StartsWith(draft.Year, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal)))
-        .Order(StringComparer.Ordinal)];
+    private readonly string[] _paths =
+    [
+        .. draft
+            .Files.Select(file => file.Path)
+            .Where(path =>
+                path == "portale.yml"
+                || (path.StartsWith(draft.Year, StringComparison.Ordinal) && path.EndsWith(".yml", StringComparison.Ordinal))
+            )
+            .Order(StringComparer.Ordinal),
+    ];
 
     public Mutant? Of(Dice dice)
     {
@@ -39,7 +46,13 @@ internal sealed class SettingsMutants(Draft draft)
         Mutant Line(string what, string? changed)
         {
             IEnumerable<string> written = [.. lines[..at], .. changed is null ? Array.Empty<string>() : [changed], .. lines[(at + 1)..]];
-            return new Mutant("settings", what, path, $"{path}:{at + 1} «{lines[at]}» → «{changed}»", draft.With(path, string.Join('\n', written)));
+            return new Mutant(
+                "settings",
+                what,
+                path,
+                $"{path}:{at + 1} «{lines[at]}» → «{changed}»",
+                draft.With(path, string.Join('\n', written))
+            );
         }
     }
 }

@@ -8,9 +8,14 @@ internal sealed class SheetMutants(Draft draft)
     private readonly IReadOnlyList<DraftSheet> _sheets = [.. FieldDefects.Sheets(draft).Select(sheet => sheet.Sheet), .. Tables(draft)];
 
     /// <summary>The statistical tables of the year.</summary>
-    public static IEnumerable<DraftSheet> Tables(Draft draft) => draft.Files.Select(file => file.Path)
-        .Where(path => path.StartsWith(draft.In("personale/"), StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal))
-        .Order(StringComparer.Ordinal).Select(draft.Sheet);
+    public static IEnumerable<DraftSheet> Tables(Draft draft) =>
+        draft
+            .Files.Select(file => file.Path)
+            .Where(path =>
+                path.StartsWith(draft.In("personale/"), StringComparison.Ordinal) && path.EndsWith(".csv", StringComparison.Ordinal)
+            )
+            .Order(StringComparer.Ordinal)
+            .Select(draft.Sheet);
 
     public Mutant? Of(Dice dice)
     {
@@ -28,8 +33,12 @@ internal sealed class SheetMutants(Draft draft)
             1 => Made("headers exchanged", rows => (rows[0][column], rows[0][other]) = (rows[0][other], rows[0][column])),
             2 => Made("column lost", rows => Each(rows, cells => [.. cells.Where((_, at) => at != column)])),
             3 => Made("header mistyped", rows => rows[0][column] += "x"),
-            4 => Made("cells shifted right", rows => rows[row] = [.. rows[row].Take(column), "", .. rows[row].Skip(column).Take(width - column - 1)]),
-            5 => Made("column pasted one row too low", rows => SetColumn(rows, column, [Column(rows, column)[0], .. Column(rows, column)[..^1]])),
+            4 => Made("cells shifted right", rows =>
+                rows[row] = [.. rows[row].Take(column), "", .. rows[row].Skip(column).Take(width - column - 1)]
+            ),
+            5 => Made("column pasted one row too low", rows =>
+                SetColumn(rows, column, [Column(rows, column)[0], .. Column(rows, column)[..^1]])
+            ),
             6 => Made("two cells exchanged", rows => (rows[row][column], rows[1][column]) = (rows[1][column], rows[row][column])),
             7 => Made("rows of the end lost", rows => rows.RemoveRange(height - (height / 3), height / 3)),
             _ => Made("value filled down", rows => rows.Skip(row).ToList().ForEach(cells => cells[column] = rows[row][column])),

@@ -15,10 +15,18 @@ internal static class Slips
         ("a tenth", (cell, _) => Scaled(cell, 0.1m)),
         ("a hundredth", (cell, _) => Scaled(cell, 0.01m)),
         ("sign", (cell, _) => Scaled(cell, -1)),
-        ("digit lost", (cell, dice) => DigitAt(cell, dice) is var at && at >= 0 && cell.Count(char.IsAsciiDigit) > 1 ? cell.Remove(at, 1) : null),
+        ("digit lost", (cell, dice) =>
+            DigitAt(cell, dice) is var at && at >= 0 && cell.Count(char.IsAsciiDigit) > 1 ? cell.Remove(at, 1) : null
+        ),
         ("digit twice", (cell, dice) => DigitAt(cell, dice) is var at && at >= 0 ? cell.Insert(at, cell[at].ToString()) : null),
-        ("digit mistyped", (cell, dice) => DigitAt(cell, dice) is var at && at >= 0 ? cell[..at] + (char)('0' + ((cell[at] - '0' + 1 + dice.Next(9)) % 10)) + cell[(at + 1)..] : null),
-        ("comma for point", (cell, _) => cell.Contains(',', StringComparison.Ordinal) ? cell.Replace(',', '.') : cell.Contains('.', StringComparison.Ordinal) ? cell.Replace('.', ',') : null),
+        ("digit mistyped", (cell, dice) =>
+            DigitAt(cell, dice) is var at && at >= 0
+                ? cell[..at] + (char)('0' + ((cell[at] - '0' + 1 + dice.Next(9)) % 10)) + cell[(at + 1)..]
+                : null
+        ),
+        ("comma for point", (cell, _) => cell.Contains(',', StringComparison.Ordinal) ? cell.Replace(',', '.')
+            : cell.Contains('.', StringComparison.Ordinal) ? cell.Replace('.', ',')
+            : null),
         ("letter O for zero", (cell, _) => cell.Contains('0', StringComparison.Ordinal) ? cell.Replace('0', 'O') : null),
     ];
 
@@ -34,14 +42,22 @@ internal static class Slips
         ("year of two digits", (cell, _) => Parsed(cell) is var (y, m, d) ? $"{d:00}/{m:00}/{y % 100:00}" : null),
         ("American", (cell, _) => Parsed(cell) is var (y, m, d) && d > 12 ? $"{m:00}/{d:00}/{y:0000}" : null),
         ("day that is not", (cell, _) => Parsed(cell) is var (y, _, _) ? $"31/02/{y:0000}" : null),
-        ("serial number", (cell, _) => Parsed(cell) is var (y, m, d) && DateOnly.TryParse($"{y:0000}-{m:00}-{d:00}", CultureInfo.InvariantCulture, out var day) ? (day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture) : null),
+        ("serial number", (cell, _) =>
+            Parsed(cell) is var (y, m, d) && DateOnly.TryParse($"{y:0000}-{m:00}-{d:00}", CultureInfo.InvariantCulture, out var day)
+                ? (day.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(CultureInfo.InvariantCulture)
+                : null
+        ),
     ];
 
     /// <summary>Slips in a code or a short word.</summary>
     public static readonly (string Name, Func<string, Dice, string?> Make)[] Words =
     [
         ("letter lost", (cell, dice) => cell.Length > 3 ? cell.Remove(dice.Next(1, cell.Length - 1), 1) : null),
-        ("letters exchanged", (cell, dice) => cell.Length > 3 && dice.Next(cell.Length - 1) is var at && cell[at] != cell[at + 1] ? cell[..at] + cell[at + 1] + cell[at] + cell[(at + 2)..] : null),
+        ("letters exchanged", (cell, dice) =>
+            cell.Length > 3 && dice.Next(cell.Length - 1) is var at && cell[at] != cell[at + 1]
+                ? cell[..at] + cell[at + 1] + cell[at] + cell[(at + 2)..]
+                : null
+        ),
         ("letter twice", (cell, dice) => cell.Length > 2 && dice.Next(cell.Length) is var at ? cell.Insert(at, cell[at].ToString()) : null),
         ("space for hyphen", (cell, _) => cell.Contains('-', StringComparison.Ordinal) ? cell.Replace('-', ' ') : null),
     ];
@@ -50,7 +66,15 @@ internal static class Slips
     {
         var (number, sign) = cell.EndsWith('%') ? (cell[..^1].Trim(), "%") : (cell, "");
         var italian = number.Replace(".", "", StringComparison.Ordinal).Replace(',', '.');
-        return number.Length > 0 && decimal.TryParse(italian, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value != 0
+        return
+            number.Length > 0
+            && decimal.TryParse(
+                italian,
+                NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+                CultureInfo.InvariantCulture,
+                out var value
+            )
+            && value != 0
             ? (value * times / 1.000000000000000000m).ToString("0.##########", CultureInfo.InvariantCulture).Replace('.', ',') + sign
             : null;
     }
@@ -62,10 +86,20 @@ internal static class Slips
     }
 
     private static (int Year, int Month, int Day)? Parsed(string cell) =>
-        DateOnly.TryParseExact(cell, ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? (day.Year, day.Month, day.Day) : null;
+        DateOnly.TryParseExact(
+            cell,
+            ["yyyy-MM-dd", "dd/MM/yyyy", "d/M/yyyy"],
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? (day.Year, day.Month, day.Day)
+            : null;
 
     private static string? Changed(string cell, Func<int, int, int, (int Year, int Month, int Day)?> change) =>
         Parsed(cell) is var (year, month, day) && change(year, month, day) is var (y, m, d)
-            ? cell.Contains('/', StringComparison.Ordinal) ? $"{d:00}/{m:00}/{y:0000}" : $"{y:0000}-{m:00}-{d:00}"
+            ? cell.Contains('/', StringComparison.Ordinal)
+                ? $"{d:00}/{m:00}/{y:0000}"
+                : $"{y:0000}-{m:00}-{d:00}"
             : null;
 }
