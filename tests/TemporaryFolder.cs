@@ -14,7 +14,9 @@ internal sealed class TemporaryFolder : IDisposable
     /// <summary>The whole path of a name.</summary>
     public string this[string name] => System.IO.Path.Combine(Path, name);
 
-    /// <summary>Every file below a folder, as "path sum", sorted; what two folders that are the same byte for byte have in common.</summary>
+    /// <summary>
+    /// Every file below a folder, as "path sum", sorted; what two folders that are the same byte for byte have in common.
+    /// </summary>
     public static IReadOnlyList<string> Sums(string folder) =>
         [
             .. Directory

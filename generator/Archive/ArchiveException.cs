@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>A file of a frozen year is not what the register vouches for. The message names it, in Italian, as a <see cref="IntegrityFault"/> does.</summary>
+/// <summary>
+/// A file of a frozen year is not what the register vouches for. The message names it, in Italian, as a <see cref="IntegrityFault"/> does.
+/// </summary>
 public sealed class ArchiveException : IOException
 {
     /// <summary>Without a cause.</summary>

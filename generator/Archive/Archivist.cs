@@ -5,8 +5,10 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Puts a bag into the archive and its line into the register. The bag comes first, whole and on the disk; the line of the register makes it count. While neither is
-/// sure, a mark beside the bag bears its sum: what a run was killed in is taken away by the next one, and a bag without that mark never is (<see cref="InterruptedRuns"/>).
+/// Puts a bag into the archive and its line into the register. The bag comes first, whole and on the disk; the line of the register makes
+/// it count. While neither is
+/// sure, a mark beside the bag bears its sum: what a run was killed in is taken away by the next one, and a bag without that mark never is
+/// (<see cref="InterruptedRuns"/>).
 /// </summary>
 public static class Archivist
 {
@@ -16,7 +18,8 @@ public static class Archivist
     /// <param name="bag">The files of the bag.</param>
     /// <param name="draft">What the register is to say; what follows from the bag is filled in.</param>
     /// <returns>The line of the register.</returns>
-    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="InterruptedRuns.Clear"/> has run.</exception>
+    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="InterruptedRuns.Clear"/>
+    /// has run.</exception>
     public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
     {
         var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
@@ -42,7 +45,8 @@ public static class Archivist
     /// <param name="archive">The folder of the bags.</param>
     /// <param name="line">What the register is to say.</param>
     /// <returns>The line, with its number.</returns>
-    /// <exception cref="DiskException">It could not be written: the register is as it was, or, where only the disk would not promise its name, the new one; it is whole either way.</exception>
+    /// <exception cref="DiskException">It could not be written: the register is as it was, or, where only the disk would not promise its
+    /// name, the new one; it is whole either way.</exception>
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
         var beside = YearArchive.PlaceOf(archive);

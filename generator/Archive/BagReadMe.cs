@@ -78,6 +78,8 @@ internal static class BagReadMe
 
     private static string Remaking(Recipe recipe, bool isMadeAgain) =>
         isMadeAgain
-            ? $"Il programma «trasparenza» {recipe.Program} rifà le stesse pagine, byte per byte, e lo controlla da sé:\n    trasparenza verifica --ricostruisci CARTELLA-DEL-PACCHETTO"
-            : $"Le pagine furono fatte con il programma «trasparenza» {recipe.Program}. Dopo la rimozione detta qui sotto non si rifanno più\ntutte uguali dai contenuti: per la parte rimossa, valgono quelle che sono in questo pacchetto.";
+            ? $"Il programma «trasparenza» {recipe.Program} rifà le stesse pagine, byte per byte, e lo controlla da sé:\n    "
+                + $"trasparenza verifica --ricostruisci CARTELLA-DEL-PACCHETTO"
+            : $"Le pagine furono fatte con il programma «trasparenza» {recipe.Program}. Dopo la rimozione detta qui sotto non si "
+                + $"rifanno più\ntutte uguali dai contenuti: per la parte rimossa, valgono quelle che sono in questo pacchetto.";
 }

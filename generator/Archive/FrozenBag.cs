@@ -40,7 +40,10 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>The bytes of the manifest, where the bag holds.</summary>
     public ReadOnlyMemory<byte> Manifest { get; private init; }
 
-    /// <summary>True where a run that was to replace the bag was killed in the midst of it: the register still vouches for this one, which was set aside already.</summary>
+    /// <summary>
+    /// True where a run that was to replace the bag was killed in the midst of it: the register still vouches for this one, which was set
+    /// aside already.
+    /// </summary>
     public bool IsSetAside => Folder.EndsWith(InterruptedRuns.Old, StringComparison.Ordinal);
 
     /// <summary>Opens the bag of a line of the register, wherever it stands.</summary>
@@ -116,7 +119,10 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     /// <summary>A file of the bag.</summary>
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
 
-    /// <summary>What the portal must know of the year; null where the file that says it is not as it was: it is read before the rest of the bag is looked at.</summary>
+    /// <summary>
+    /// What the portal must know of the year; null where the file that says it is not as it was: it is read before the rest of the bag is
+    /// looked at.
+    /// </summary>
     public FrozenYear? Facts(out IntegrityFault? fault)
     {
         const string Path = BagNames.Data + BagNames.Year;

@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>What the disk says of a frozen year before a release: its files in the archive, their copies, and the folder of an older release that was set aside.</summary>
+/// <summary>
+/// What the disk says of a frozen year before a release: its files in the archive, their copies, and the folder of an older release that
+/// was set aside.
+/// </summary>
 internal sealed class FrozenYearState
 {
     private const string InSite = BagNames.Data + BagNames.Site;
@@ -40,7 +43,9 @@ internal sealed class FrozenYearState
     // In the folder of the copies, so that it bears the bag's sum too, and goes away with them.
     private string Spare => _copies + "/riserva";
 
-    /// <summary>Settles whether the folder that was set aside is taken over. Where not, it goes away, and the copies are looked at.</summary>
+    /// <summary>
+    /// Settles whether the folder that was set aside is taken over. Where not, it goes away, and the copies are looked at.
+    /// </summary>
     /// <param name="mayTake">False where the release wants more than the bag's files in the year's folder, or none of them.</param>
     public void Settle(bool mayTake)
     {

@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What keeps git from changing the archive or from passing over parts of it: rules beside the bags, which git prefers to those of the folders above. Line ends, key words,
+/// What keeps git from changing the archive or from passing over parts of it: rules beside the bags, which git prefers to those of the
+/// folders above. Line ends, key words,
 /// filters and merges would change bytes; rules for programmers' folders (<c>bin/</c>, <c>*.log</c>) would leave pages out.
 /// </summary>
 internal static class GitRules

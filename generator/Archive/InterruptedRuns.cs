@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What a run that was killed left in the archive. Only what is surely such work is taken away: a staging name, or a bag whose sum stands in the mark beside it. A bag
+/// What a run that was killed left in the archive. Only what is surely such work is taken away: a staging name, or a bag whose sum stands
+/// in the mark beside it. A bag
 /// that neither the register nor a mark knows may be the only copy of a year: the register may have been lost.
 /// </summary>
 public static class InterruptedRuns
@@ -53,7 +54,10 @@ public static class InterruptedRuns
         return null;
     }
 
-    /// <summary>The bags that neither the register nor a mark knows; nothing is touched. Where the register was lost, a build would leave out their years without a word.</summary>
+    /// <summary>
+    /// The bags that neither the register nor a mark knows; nothing is touched. Where the register was lost, a build would leave out their
+    /// years without a word.
+    /// </summary>
     public static IEnumerable<string> Unknown(YearArchive archive) =>
         archive.Folder.Length == 0
             ? []
@@ -69,7 +73,9 @@ public static class InterruptedRuns
                 )
                 .Select(name => $"{archive.Folder}/{name}");
 
-    /// <summary>What a run that was killed left beside the bags, which nobody needs any more and the next one takes away; nothing is touched.</summary>
+    /// <summary>
+    /// What a run that was killed left beside the bags, which nobody needs any more and the next one takes away; nothing is touched.
+    /// </summary>
     public static IEnumerable<string> Unfinished(YearArchive archive) =>
         archive.Folder.Length == 0
             ? []
@@ -84,7 +90,8 @@ public static class InterruptedRuns
                 .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// The bag that a line of the register vouches for, where a run that was killed had set it aside and its successor was not in the register yet; else null. What stands
+    /// The bag that a line of the register vouches for, where a run that was killed had set it aside and its successor was not in the
+    /// register yet; else null. What stands
     /// in its place is then nothing, or what the mark names.
     /// </summary>
     internal static string? Former(string archive, RegisterEntry entry)

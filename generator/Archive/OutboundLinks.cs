@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The pages outside a year that its pages lead to. They must go on being there, since the year's pages do not change any more.</summary>
+/// <summary>
+/// The pages outside a year that its pages lead to. They must go on being there, since the year's pages do not change any more.
+/// </summary>
 public static partial class OutboundLinks
 {
     /// <summary>The paths from the document root, sorted ordinally.</summary>

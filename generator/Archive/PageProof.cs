@@ -3,7 +3,10 @@ using Cremona.Transparency.Generator.MerkleTrees;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>That a page is part of a frozen year, shown with a few numbers in place of the whole list (an inclusion proof of RFC 6962, section 2.1.1).</summary>
+/// <summary>
+/// That a page is part of a frozen year, shown with a few numbers in place of the whole list (an inclusion proof of RFC 6962, section
+/// 2.1.1).
+/// </summary>
 /// <param name="Line">The page's line in the manifest: the leaf.</param>
 /// <param name="Index">Its place among the lines, from 0.</param>
 /// <param name="Size">How many lines there are.</param>

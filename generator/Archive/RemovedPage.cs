@@ -4,7 +4,9 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>What stands in the place of a frozen page or file that an act orders to remove: the page's frame stays as it was, its content goes.</summary>
+/// <summary>
+/// What stands in the place of a frozen page or file that an act orders to remove: the page's frame stays as it was, its content goes.
+/// </summary>
 public static partial class RemovedPage
 {
     /// <summary>The title of such a page.</summary>

@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>A detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. It stands beside the bags, so that signing changes no bag.</summary>
+/// <summary>
+/// A detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. It stands beside the
+/// bags, so that signing changes no bag.
+/// </summary>
 public static class Signature
 {
     /// <summary>The folder beside the bags.</summary>

@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>Whether a bag is signed, and with which key. A key that stands beside its signature vouches for nothing: whoever reads compares its print with one that he has from elsewhere.</summary>
+/// <summary>
+/// Whether a bag is signed, and with which key. A key that stands beside its signature vouches for nothing: whoever reads compares its
+/// print with one that he has from elsewhere.
+/// </summary>
 public static class SignatureChecks
 {
     /// <summary>Looks at the signature of the bag of a year.</summary>
@@ -26,7 +29,8 @@ public static class SignatureChecks
                     : hasKey
                         ? Wrong(
                             ".pubblica.pem",
-                            $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma» (se chi firmava fu interrotto, ripeti lo stesso comando)"
+                            $"è una chiave senza firma: manca «{Signature.Place}/{name}.firma» (se chi firmava fu interrotto, ripeti "
+                                + $"lo stesso comando)"
                         )
                     : Wrong(".firma", $"è una firma senza chiave: manca «{Signature.Place}/{name}.pubblica.pem»")
             );
@@ -100,11 +104,15 @@ public static class SignatureChecks
 }
 
 /// <summary>What there is to say of the signature of a bag.</summary>
-/// <param name="Key">The SHA-256 of the public key in its DER form (<c>SubjectPublicKeyInfo</c>), where the signature is its; else null.</param>
+/// <param name="Key">The SHA-256 of the public key in its DER form (<c>SubjectPublicKeyInfo</c>), where the signature is its; else
+/// null.</param>
 /// <param name="OfTheOffice">Signatures that this program cannot check.</param>
 /// <param name="Fault">What does not hold, or null.</param>
 public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, IntegrityFault? Fault)
 {
-    /// <summary>True where it is the signature of the bag that this one replaced: the run that replaced it was killed before it could take the signature away.</summary>
+    /// <summary>
+    /// True where it is the signature of the bag that this one replaced: the run that replaced it was killed before it could take the
+    /// signature away.
+    /// </summary>
     public bool IsOfFormer { get; init; }
 }

@@ -6,7 +6,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>What stands in the place of a frozen year once its term is over: one explanation, at the address of each of its pages, and nothing else.</summary>
+/// <summary>
+/// What stands in the place of a frozen year once its term is over: one explanation, at the address of each of its pages, and nothing else.
+/// </summary>
 internal static partial class WithdrawnYear
 {
     /// <summary>True where a site shows just that.</summary>

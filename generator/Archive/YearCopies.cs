@@ -4,9 +4,12 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Copies of the frozen years' pages beside the document root, to which each release gives further names in place of writing them again. The archive itself is
-/// never linked: whoever edits a published page in its place reaches the copy, and the copy is made again. A seal remembers size and time of each file, so that only what looks
-/// different is read. Once a release has come to its end, its folder of a year is set aside beside the copies, and a later release takes it over whole (decision 22).
+/// Copies of the frozen years' pages beside the document root, to which each release gives further names in place of writing them again.
+/// The archive itself is
+/// never linked: whoever edits a published page in its place reaches the copy, and the copy is made again. A seal remembers size and time
+/// of each file, so that only what looks
+/// different is read. Once a release has come to its end, its folder of a year is set aside beside the copies, and a later release takes it
+/// over whole (decision 22).
 /// </summary>
 /// <param name="folder">Where the copies stand, on the disk of the document root.</param>
 /// <param name="withTwins">True where the pages get compressed twins: then each release makes the folders of the years anew.</param>

@@ -31,7 +31,10 @@ public sealed record Recipe(int Year, DateOnly? Date, string? BaseUrl, string Pr
         JsonSerializer.Deserialize(bytes, ArchiveJson.Default.Recipe) ?? throw new JsonException("null");
 }
 
-/// <summary>The forms of the files, made when the program is compiled. What is computed from the rest (<see cref="FrozenYear.Heads"/>) is not written.</summary>
+/// <summary>
+/// The forms of the files, made when the program is compiled. What is computed from the rest (<see cref="FrozenYear.Heads"/>) is not
+/// written.
+/// </summary>
 [JsonSourceGenerationOptions(
     WriteIndented = true,
     NewLine = "\n",

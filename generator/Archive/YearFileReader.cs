@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// The bytes of a <see cref="YearFile"/> → a year, word by word. Every build reads the files of all frozen years, and the platform's own reading of them takes several times as long.
+/// The bytes of a <see cref="YearFile"/> → a year, word by word. Every build reads the files of all frozen years, and the platform's own
+/// reading of them takes several times as long.
 /// Names that are not known are passed over.
 /// </summary>
 internal static class YearFileReader

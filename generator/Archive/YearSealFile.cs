@@ -40,7 +40,8 @@ internal static class YearSealFile
                 .Select(line =>
                     string.Create(
                         CultureInfo.InvariantCulture,
-                        $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} {line.Key}\n"
+                        $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} "
+                            + $"{line.Key}\n"
                     )
                 )
         );

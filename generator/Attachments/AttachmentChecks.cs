@@ -6,7 +6,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>Files are what their names say, whole, without macros and passwords; PDFs can be read by everybody and hold no personal datum.</summary>
+/// <summary>
+/// Files are what their names say, whole, without macros and passwords; PDFs can be read by everybody and hold no personal datum.
+/// </summary>
 public static class AttachmentChecks
 {
     private const string Kept = "attachments";

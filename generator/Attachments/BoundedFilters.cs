@@ -5,7 +5,9 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>The library's filters, which refuse streams that unpack to more than a document needs: a few kilobytes of Deflate can hold gigabytes.</summary>
+/// <summary>
+/// The library's filters, which refuse streams that unpack to more than a document needs: a few kilobytes of Deflate can hold gigabytes.
+/// </summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private const int MostOfAStream = 64 << 20;

@@ -63,10 +63,12 @@ internal static class FormRules
             FileForm.Html when promised == FileForm.Pdf =>
                 "apri la pagina nel browser e stampala con «Salva come PDF»; se è un messaggio d'errore, scarica di nuovo il documento",
             FileForm.Html =>
-                $"se è un messaggio d'errore, scarica di nuovo il file; se è la tabella di un altro programma, aprila con il foglio di calcolo e salvala davvero come {ending}",
+                $"se è un messaggio d'errore, scarica di nuovo il file; se è la tabella di un altro programma, aprila con il foglio "
+                    + $"di calcolo e salvala davvero come {ending}",
             FileForm.Program or FileForm.Other => $"apri l'originale con il suo programma e salvalo di nuovo come {ending}",
             _ => FileForms.EndingOf(form) is { } own
-                ? $"se va bene così, chiamalo «{Path.ChangeExtension(Path.GetFileName(path), own)}» anche in documenti.csv; se no, aprilo e salvalo davvero come {ending}"
+                ? $"se va bene così, chiamalo «{Path.ChangeExtension(Path.GetFileName(path), own)}» anche in documenti.csv; se no, "
+                    + $"aprilo e salvalo davvero come {ending}"
                 : $"aprilo e salvalo davvero come {ending}",
         };
     }

@@ -7,7 +7,10 @@ using UglyToad.PdfPig.Tokens;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>PDF → what it says of itself, and the personal data in its text. Within bounds of size, pages, unpacked bytes and time, whatever the file holds.</summary>
+/// <summary>
+/// PDF → what it says of itself, and the personal data in its text. Within bounds of size, pages, unpacked bytes and time, whatever the
+/// file holds.
+/// </summary>
 internal static class PdfReader
 {
     private const int MostBytes = 64 << 20;

@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>Pictures that are shown: what their names say, not larger than a page needs, and without hidden data on persons and places. The program does not change them (decision 29).</summary>
+/// <summary>
+/// Pictures that are shown: what their names say, not larger than a page needs, and without hidden data on persons and places. The program
+/// does not change them (decision 29).
+/// </summary>
 public static class PictureChecks
 {
     // A logo is on every page, on a telephone too.
@@ -103,7 +106,8 @@ public static class PictureChecks
     {
         var ending = Path.GetExtension(path);
         return Shown.Contains(form)
-            ? $"chiamalo «{Path.ChangeExtension(Path.GetFileName(path), FileForms.EndingOf(form))}» anche dove lo nomini, oppure aprilo e salvalo davvero come {ending}"
+            ? $"chiamalo «{Path.ChangeExtension(Path.GetFileName(path), FileForms.EndingOf(form))}» anche dove lo nomini, oppure "
+                + $"aprilo e salvalo davvero come {ending}"
             : $"guarda che cosa contiene, e mettici l'immagine salvata davvero come {ending}";
     }
 

@@ -3,13 +3,15 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// Verifies a bag on the disk, ours or anybody's, after RFC 8493 and the drafts from 0.93. Nothing is fetched, no link is followed, what cannot be verified is refused.
+/// Verifies a bag on the disk, ours or anybody's, after RFC 8493 and the drafts from 0.93. Nothing is fetched, no link is followed, what
+/// cannot be verified is refused.
 /// Of other people's bags the rules go beyond the reference implementation's.
 /// </summary>
 public static class BagChecks
 {
     /// <summary>What is wrong; nothing for a bag that is complete and valid.</summary>
-    /// <param name="strict">A bag of ours, which holds nothing that its tag manifests do not vouch for, and is written in one way only.</param>
+    /// <param name="strict">A bag of ours, which holds nothing that its tag manifests do not vouch for, and is written in one way
+    /// only.</param>
     public static IReadOnlyList<IntegrityFault> Check(string folder, bool strict)
     {
         if (!Folder.Exists(folder))

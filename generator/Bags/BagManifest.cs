@@ -12,7 +12,8 @@ public static class BagManifest
 {
     private const int SumLength = 64;
 
-    // What needs a second look: signs that RFC 8493 writes as digits, that part paths on some systems, or that end a line; and letters beyond ASCII.
+    // What needs a second look: signs that RFC 8493 writes as digits, that part paths on some systems, or that end a line; and letters
+    // beyond ASCII.
     private static readonly bool[] Plain = TableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_+,=()' ./"u8);
     private static readonly bool[] Digits = TableOf("0123456789abcdef"u8);
 
@@ -26,7 +27,8 @@ public static class BagManifest
                 .Select(line => new BagLine(line.Path, line.Sum)),
         ];
 
-    // A manifest as this program writes it, which every build reads: sums in lower case, plain paths, each greater than the one before. Null for any other.
+    // A manifest as this program writes it, which every build reads: sums in lower case, plain paths, each greater than the one before.
+    // Null for any other.
     private static List<BagLine>? ReadPlain(ReadOnlySpan<byte> manifest)
     {
         var lines = new List<BagLine>();

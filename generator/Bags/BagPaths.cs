@@ -9,7 +9,9 @@ internal static class BagPaths
     /// <summary>What the paths of the payload begin with.</summary>
     public const string Payload = "data/";
 
-    /// <summary>As BagIt 1.0 writes a path (RFC 8493, 2.1.3): line breaks and percent signs, and nothing else, as hexadecimal digits.</summary>
+    /// <summary>
+    /// As BagIt 1.0 writes a path (RFC 8493, 2.1.3): line breaks and percent signs, and nothing else, as hexadecimal digits.
+    /// </summary>
     public static string Encode(string path) =>
         path.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal)

@@ -7,7 +7,9 @@ internal static class BagRules
 {
     private const string Data = "data";
 
-    /// <summary>No links, no devices, no names that cannot be written; no two names that are one on other systems; a payload folder.</summary>
+    /// <summary>
+    /// No links, no devices, no names that cannot be written; no two names that are one on other systems; a payload folder.
+    /// </summary>
     public static void CheckEntries(BagFolder bag, List<IntegrityFault> faults)
     {
         faults.AddRange(
@@ -29,7 +31,8 @@ internal static class BagRules
                 .CountBy(entry => entry.Path)
                 .Select(unnamed => new IntegrityFault(
                     unnamed.Key,
-                    $"ha un nome che non è in UTF-8 e non si può scrivere né aprire{(unnamed.Value > 1 ? $" ({unnamed.Value} nomi che si vedono uguali)" : "")}: un pacchetto non lo ammette"
+                    $"ha un nome che non è in UTF-8 e non si può scrivere né "
+                        + $"aprire{(unnamed.Value > 1 ? $" ({unnamed.Value} nomi che si vedono uguali)" : "")}: un pacchetto non lo ammette"
                 ))
         );
         faults.AddRange(
@@ -37,7 +40,8 @@ internal static class BagRules
                 .Alike(bag.Entries.Where(entry => entry.Kind != EntryKind.Unnamed).Select(entry => entry.Path))
                 .Select(pair => new IntegrityFault(
                     pair.Other,
-                    $"si distingue da «{pair.One}» solo per le maiuscole o per come è scritto un accento: su altri sistemi ne resterebbe uno solo"
+                    $"si distingue da «{pair.One}» solo per le maiuscole o per come è scritto un accento: su altri sistemi ne "
+                        + $"resterebbe uno solo"
                 ))
         );
         if (bag[Data] is not { Kind: EntryKind.Folder })
@@ -103,7 +107,9 @@ internal static class BagRules
         }
     }
 
-    /// <summary>What the tag manifests list is there; they list no payload and no tag manifest, and from 1.0 on every payload manifest.</summary>
+    /// <summary>
+    /// What the tag manifests list is there; they list no payload and no tag manifest, and from 1.0 on every payload manifest.
+    /// </summary>
     public static void CheckTags(BagFolder bag, IReadOnlyList<BagList> lists, BagVersion version, List<IntegrityFault> faults)
     {
         var known = lists.Where(list => list is { IsOfTags: true, Algorithm: not null }).ToArray();
@@ -145,7 +151,8 @@ internal static class BagRules
                     line.Path,
                     bag[line.Path]?.Kind == EntryKind.Folder
                         ? $"è una cartella, ma «{list.Name}» lo elenca come file"
-                        : $"manca, ma «{list.Name}» lo elenca{(like is null ? "" : $" (c'è «{like}», con altre maiuscole o accenti scritti altrimenti)")}"
+                        : $"manca, ma «{list.Name}» lo "
+                            + $"elenca{(like is null ? "" : $" (c'è «{like}», con altre maiuscole o accenti scritti altrimenti)")}"
                 )
             );
         }

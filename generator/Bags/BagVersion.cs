@@ -11,7 +11,9 @@ internal sealed record BagVersion(int Minor)
     /// <summary>BagIt 1.0, RFC 8493.</summary>
     public static BagVersion Newest { get; } = new(100);
 
-    /// <summary>True from 1.0 on: every manifest lists every file, line breaks in paths are written <c>%0A</c>, no path begins with an asterisk.</summary>
+    /// <summary>
+    /// True from 1.0 on: every manifest lists every file, line breaks in paths are written <c>%0A</c>, no path begins with an asterisk.
+    /// </summary>
     public bool IsFinal => Minor >= 100;
 
     /// <summary>The file of labels and values.</summary>

@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// Makes a BagIt 1.0 bag (RFC 8493) in memory. The same files give the same bytes. Whoever gets it needs no program of ours: <c>sha256sum -c manifest-sha256.txt</c>.
+/// Makes a BagIt 1.0 bag (RFC 8493) in memory. The same files give the same bytes. Whoever gets it needs no program of ours:
+/// <c>sha256sum -c manifest-sha256.txt</c>.
 /// </summary>
 public static class BagWriter
 {

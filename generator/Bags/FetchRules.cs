@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary><c>fetch.txt</c> (RFC 8493, 2.2.3): files that are still elsewhere. Nothing is fetched: a bag that lacks one of them is incomplete.</summary>
+/// <summary>
+/// <c>fetch.txt</c> (RFC 8493, 2.2.3): files that are still elsewhere. Nothing is fetched: a bag that lacks one of them is incomplete.
+/// </summary>
 internal static partial class FetchRules
 {
     private const string FileName = "fetch.txt";

@@ -3,7 +3,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>What holds for bags that this program made, beyond what BagIt asks: nothing in them is without a sum, not even by an empty folder or a spare byte.</summary>
+/// <summary>
+/// What holds for bags that this program made, beyond what BagIt asks: nothing in them is without a sum, not even by an empty folder or a
+/// spare byte.
+/// </summary>
 internal static class OwnBagRules
 {
     private static readonly string[] TagManifests = ["tagmanifest-sha256.txt", "tagmanifest-sha512.txt"];

@@ -13,7 +13,9 @@ public static class ContentRecords
     public static IReadOnlyList<Change> Between(SiteContent before, SiteContent after, DateOnly? date = null) =>
         RecordComparison.Of(WithFiles(Published(before, date)), WithFiles(Published(after, date)));
 
-    /// <summary>The records of a content that holds only what is published, in the order of the content. Attached files are not among them.</summary>
+    /// <summary>
+    /// The records of a content that holds only what is published, in the order of the content. Attached files are not among them.
+    /// </summary>
     public static IReadOnlyList<TypedRecord> Of(SiteContent published)
     {
         var records = new List<TypedRecord> { TypedRecords.Settings("impostazioni", null, "portale", published.Portal.Answers) };

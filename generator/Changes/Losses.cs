@@ -2,7 +2,8 @@ namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>A loss that stops a publication until it is confirmed.</summary>
 /// <param name="Kind">What is lost.</param>
-/// <param name="Name">What confirms it: <c>anno:2011</c>, <c>pagine:45</c>, <c>2011/obiettivi.csv:37</c>, <c>2011/allegati/atto.pdf</c>.</param>
+/// <param name="Name">What confirms it: <c>anno:2011</c>, <c>pagine:45</c>, <c>2011/obiettivi.csv:37</c>,
+/// <c>2011/allegati/atto.pdf</c>.</param>
 /// <param name="Place">The year, table or file.</param>
 /// <param name="Count">How many pages, records or files.</param>
 public sealed record Loss(LossKind Kind, string Name, string Place, int Count);

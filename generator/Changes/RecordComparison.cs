@@ -75,7 +75,8 @@ public static class RecordComparison
             : LineDifference.Of(old, now).Select(part => change with { Old = part.Old, New = part.New, Offset = part.Offset });
     }
 
-    // Those outside a longest run that kept its order: the fewest that explain the new order. Records of one file are compared with each other only.
+    // Those outside a longest run that kept its order: the fewest that explain the new order. Records of one file are compared with each
+    // other only.
     private static HashSet<(string Kind, int? Year, string Key)> Moved(TypedRecord[] before, TypedRecord[] after)
     {
         var places = new Dictionary<(string, int?, string), int>(before.Length);

@@ -7,7 +7,8 @@ using System.Text.Json;
 namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>
-/// The records of a release, as they are kept beside it: a first line that names the release and the rest of the file by their SHA-256, then a JSON array a record.
+/// The records of a release, as they are kept beside it: a first line that names the release and the rest of the file by their SHA-256,
+/// then a JSON array a record.
 /// It only makes a later comparison more precise: a file that is missing, altered, or of another release is not read.
 /// </summary>
 public static class RecordLedger

@@ -3,7 +3,9 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>A page → what a visitor sees, hears or follows, block by block: its words, what attributes say, and addresses outside the site.</summary>
+/// <summary>
+/// A page → what a visitor sees, hears or follows, block by block: its words, what attributes say, and addresses outside the site.
+/// </summary>
 public static class VisibleText
 {
     // Elements inside a line of text: they part no words.
@@ -104,7 +106,8 @@ public static class VisibleText
         }
     }
 
-    // Where a link leads outside the site, or to a file to download, is seen by whoever follows it; a link to another page changes with the page.
+    // Where a link leads outside the site, or to a file to download, is seen by whoever follows it; a link to another page changes with the
+    // page.
     private static bool IsNoticed(string name, string value, string element) =>
         name switch
         {

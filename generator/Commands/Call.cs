@@ -29,13 +29,22 @@ public sealed record Call(
     /// <summary>True where the caller wrote the folder of the frozen years.</summary>
     public bool IsArchiveNamed { get; init; }
 
-    /// <summary>The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on it.</summary>
+    /// <summary>
+    /// The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on
+    /// it.
+    /// </summary>
     public DateOnly? Today { get; init; }
 
-    /// <summary>The last day that counts as past where days of the content are checked: today, or a later one that the caller has the pages bear; null where nobody asks.</summary>
+    /// <summary>
+    /// The last day that counts as past where days of the content are checked: today, or a later one that the caller has the pages bear;
+    /// null where nobody asks.
+    /// </summary>
     public DateOnly? LastPastDay => (Today ?? Day) is { } today && Date is { } date && date > today ? date : Today ?? Day;
 
-    /// <summary>The day of the call for verbs that say nothing of terms and drafts; null for the others. Only whether a day of the content lies ahead depends on it.</summary>
+    /// <summary>
+    /// The day of the call for verbs that say nothing of terms and drafts; null for the others. Only whether a day of the content lies
+    /// ahead depends on it.
+    /// </summary>
     public DateOnly? Day { get; init; }
 
     /// <summary>The same call of a verb that says nothing of terms and drafts.</summary>
@@ -76,7 +85,10 @@ public enum MessageFormat
     Sarif,
 }
 
-/// <summary>The exit codes. Whatever is not 0 leaves the document root as it was, but for a switch that could neither be finished nor undone (TR940).</summary>
+/// <summary>
+/// The exit codes. Whatever is not 0 leaves the document root as it was, but for a switch that could neither be finished nor undone
+/// (TR940).
+/// </summary>
 public static class ExitCodes
 {
     public const int Done = 0;

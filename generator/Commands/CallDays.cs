@@ -15,7 +15,10 @@ internal static class CallDays
         : Parsed(written) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
         : $"«{written}» non va: scrivi una data dal {ContentDays.First} al {ContentDays.Last}";
 
-    /// <summary>Why a day cannot be that of a line of the register, or null. After a day that is still to come no line of today could follow, and none is ever taken back.</summary>
+    /// <summary>
+    /// Why a day cannot be that of a line of the register, or null. After a day that is still to come no line of today could follow, and
+    /// none is ever taken back.
+    /// </summary>
     public static string? WhyNotToBeNoted(string? written) =>
         WhyNone(written)
         ?? (

@@ -5,7 +5,9 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>What is wrong with a call, in Italian.</summary>
 public static class CallErrors
 {
-    /// <summary>The first word that nothing knows, with the nearest one; else the option that was used wrongly; else that the command is missing.</summary>
+    /// <summary>
+    /// The first word that nothing knows, with the nearest one; else the option that was used wrongly; else that the command is missing.
+    /// </summary>
     /// <param name="unmatched">The words that are neither command nor option nor value.</param>
     /// <param name="messages">The parser's own words, which quote the option that they are about.</param>
     /// <param name="args">The call.</param>
@@ -51,7 +53,8 @@ public static class CallErrors
     /// <param name="verb">The Italian name of the verb.</param>
     /// <param name="own">The names of its options.</param>
     public static string OfNoOption(string option, string verb, IReadOnlyList<string> own) =>
-        $"«{option}» non è un'opzione di «{verb}»{(option is "--data" or "--date" && own.Contains("--oggi") ? ": per guardare da un altro giorno, scrivi --oggi" : $". {Shown(Nearest.Hint(option, own))}(trasparenza {verb} --help)")}";
+        $"«{option}» non è un'opzione di "
+        + $"«{verb}»{(option is "--data" or "--date" && own.Contains("--oggi") ? ": per guardare da un altro giorno, scrivi --oggi" : $". {Shown(Nearest.Hint(option, own))}(trasparenza {verb} --help)")}";
 
     private static bool IsOption(string word) => word.StartsWith('-');
 

@@ -42,7 +42,8 @@ public static class CheckCommand
     {
         if (Pipeline.Run(call, log) is { } site)
         {
-            // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is said of its pages.
+            // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is
+            // said of its pages.
             site.Gate.LookAtRest(site.Files);
             site.Report(log);
             PageChecks.Check(site.Files, log, RemovedPage.Title, site.Ids.Found);

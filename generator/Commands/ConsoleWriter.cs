@@ -3,7 +3,8 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// The words of a run, for whoever called it. Where they cannot be written (a full disk under a log) the work is no less done, and its exit code no other:
+/// The words of a run, for whoever called it. Where they cannot be written (a full disk under a log) the work is no less done, and its exit
+/// code no other:
 /// a year that is frozen must not be told as one that is not.
 /// </summary>
 /// <param name="inner">Where they go.</param>

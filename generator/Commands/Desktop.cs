@@ -6,7 +6,9 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The desktop that the program was started in, where there is one.</summary>
 public static class Desktop
 {
-    /// <summary>Opens an address in the reader's browser. Nothing happens where nobody sits at a desktop: on a server, over SSH, in a pipe.</summary>
+    /// <summary>
+    /// Opens an address in the reader's browser. Nothing happens where nobody sits at a desktop: on a server, over SSH, in a pipe.
+    /// </summary>
     public static void Open(string address)
     {
         var opener =

@@ -19,7 +19,9 @@ internal static class EditingVerbs
         {
             Arity = ArgumentArity.ZeroOrMore,
             Description =
-                $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il suo nome)",
+                $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con "
+                + $"quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il "
+                + $"suo nome)",
         };
         var year = new Option<int?>("--year", "--anno")
         {
@@ -29,7 +31,8 @@ internal static class EditingVerbs
         var text = new Option<string?>("--text", "--testo")
         {
             Description =
-                "le parole della nota, il titolo del prospetto, o il motivo di una sezione non applicabile (se manca: si scrivono dopo, nel file)",
+                "le parole della nota, il titolo del prospetto, o il motivo di una sezione non applicabile (se manca: si scrivono "
+                + "dopo, nel file)",
             HelpName = "TESTO",
         };
         var where = new Option<string?>("--where", "--dove")
@@ -149,7 +152,8 @@ internal static class EditingVerbs
             : said.Length != 2 && Field.KeyOf(said[0]) == NewCommand.Section
                 ? "dopo «sezione» scrivi il suo nome (trasparenza nuovo sezione Bandi di concorso)"
             : said.Length != 2
-                ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola (trasparenza nuovo {said[0]} esempio)"
+                ? $"dopo «{said[0]}» scrivi il codice{(Field.KeyOf(said[0]) == NewCommand.Reading ? " dell'indicatore" : "")}, una "
+                    + $"parola sola (trasparenza nuovo {said[0]} esempio)"
             : null;
     }
 }

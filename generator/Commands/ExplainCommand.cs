@@ -5,7 +5,9 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>A message in full: weight, cause, example, cure.</summary>
 public static class ExplainCommand
 {
-    /// <summary>Explains a code, in whatever case; without one, lists all. An unknown code is a wrong call, and the nearest are told.</summary>
+    /// <summary>
+    /// Explains a code, in whatever case; without one, lists all. An unknown code is a wrong call, and the nearest are told.
+    /// </summary>
     public static int Run(string? code, TextWriter output, TextWriter error)
     {
         if (code is null)
@@ -23,7 +25,9 @@ public static class ExplainCommand
 
         var near = Catalogue.Near(code);
         error.WriteLine(
-            $"chiamata sbagliata: nessun messaggio ha il codice «{code}».{(near.Count == 0 ? "" : $" I più vicini sono: {string.Join(", ", near)}.")} (trasparenza spiega, senza codice, li elenca tutti)"
+            $"chiamata sbagliata: nessun messaggio ha il codice "
+                + $"«{code}».{(near.Count == 0 ? "" : $" I più vicini sono: {string.Join(", ", near)}.")} (trasparenza spiega, senza "
+                + $"codice, li elenca tutti)"
         );
         return ExitCodes.CallWrong;
     }

@@ -75,7 +75,8 @@ public static class ExportCommand
         if (!call.IsQuiet)
         {
             error.WriteLine(
-                $"scritto {target}: {exported.Rows.Count} righe. Dopo le modifiche salvalo al posto di {call.Content}/{file.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla"
+                $"scritto {target}: {exported.Rows.Count} righe. Dopo le modifiche salvalo al posto di "
+                    + $"{call.Content}/{file.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla"
             );
         }
 

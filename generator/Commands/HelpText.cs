@@ -39,12 +39,14 @@ public static class HelpText
 
     /// <summary>All commands.</summary>
     public static string OfProgram(IEnumerable<HelpLine> commands) =>
-        $"trasparenza: dai contenuti di un Comune a un sito statico\n\nSi scrive così:\n  trasparenza COMANDO [opzioni]\n\nComandi:\n{Table(commands)}\n"
+        $"trasparenza: dai contenuti di un Comune a un sito statico\n\nSi scrive così:\n  trasparenza COMANDO "
+        + $"[opzioni]\n\nComandi:\n{Table(commands)}\n"
         + $"Le opzioni di un comando: trasparenza COMANDO --help\n\n{ExitCodeWords.ReplaceLineEndings("\n")}";
 
     /// <summary>One command with its options.</summary>
     public static string OfCommand(string name, HelpLine command, IEnumerable<HelpLine> options) =>
-        $"{command.Names}: {command.Words}\n\nSi scrive così:\n  trasparenza {name} [opzioni]\n\nOpzioni:\n{Table(options)}\n{ExitCodeWords.ReplaceLineEndings("\n")}";
+        $"{command.Names}: {command.Words}\n\nSi scrive così:\n  trasparenza {name} "
+        + $"[opzioni]\n\nOpzioni:\n{Table(options)}\n{ExitCodeWords.ReplaceLineEndings("\n")}";
 
     private static string Table(IEnumerable<HelpLine> lines)
     {

@@ -13,7 +13,8 @@ public static class HostingCommand
 
     /// <summary>Writes them, in place of those of before.</summary>
     /// <param name="call">The call; its output is the document root as the server will know it, and need not be there.</param>
-    /// <param name="folder">The folder to write into; never in the document root, where everybody could read it, nor in the content.</param>
+    /// <param name="folder">The folder to write into; never in the document root, where everybody could read it, nor in the
+    /// content.</param>
     /// <param name="output">Where machine forms go.</param>
     /// <param name="error">Where messages go.</param>
     public static int Run(Call call, string folder, TextWriter output, TextWriter error)
@@ -53,7 +54,8 @@ public static class HostingCommand
         {
             return Wrong(
                 error,
-                "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, cifre, trattini, punti e barre"
+                "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, "
+                    + "cifre, trattini, punti e barre"
             );
         }
 
@@ -65,7 +67,8 @@ public static class HostingCommand
         if (!call.IsQuiet)
         {
             error.WriteLine(
-                $"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per {site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md"
+                $"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per "
+                    + $"{site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md"
             );
         }
 

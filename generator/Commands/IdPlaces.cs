@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>An id in a finished page → where the content gives it: the heading of the page's text, else the record with that code, else the page's own record.</summary>
+/// <summary>
+/// An id in a finished page → where the content gives it: the heading of the page's text, else the record with that code, else the page's
+/// own record.
+/// </summary>
 /// <param name="content">The content.</param>
 internal sealed class IdPlaces(SiteContent content)
 {

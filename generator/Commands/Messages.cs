@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Writes the messages of a run in the form that was asked for: machine forms to the output, the others to the error stream.</summary>
+/// <summary>
+/// Writes the messages of a run in the form that was asked for: machine forms to the output, the others to the error stream.
+/// </summary>
 public static class Messages
 {
     /// <summary>Writes all, those for programs in order of file and line, those for people with the causes first.</summary>

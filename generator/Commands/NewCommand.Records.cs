@@ -48,7 +48,8 @@ public sealed partial class NewCommand
         );
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
         return Done(
-            $"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}"
+            $"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che "
+                + $"servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}"
         );
     }
 
@@ -122,7 +123,8 @@ public sealed partial class NewCommand
         }
 
         return Done(
-            $"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le colonne:\n{FieldWords.List(schema.Fields, "  ")}"
+            $"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le "
+                + $"colonne:\n{FieldWords.List(schema.Fields, "  ")}"
         );
     }
 

@@ -100,7 +100,8 @@ public sealed partial class NewCommand
         var next = given.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
         var words =
             $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
-            + $"e metti il prospetto in un capitolo con [](tabella:{code.ToLowerInvariant()}).\n{FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  ")}";
+            + $"e metti il prospetto in un capitolo con "
+            + $"[](tabella:{code.ToLowerInvariant()}).\n{FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  ")}";
         return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words);
     }
 

@@ -114,7 +114,8 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
 
         Folder.Move(beside, call.Content);
         return Done(
-            $"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è «{Placeholder.Words}», poi lancia: trasparenza controlla"
+            $"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è "
+                + $"«{Placeholder.Words}», poi lancia: trasparenza controlla"
         );
     }
 
@@ -140,7 +141,8 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
 
         Folder.Move(folder + ".tmp", folder);
         var from = before is { } old
-            ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne."
+            ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e "
+                + $"indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne."
             : "";
         return Done(
             $"creato {folder}: {string.Join(", ", files.Keys)}.{from} Quando è pronto, scrivi «anno corrente: {next:D4}» in portale.yml."

@@ -18,7 +18,10 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The stages that every command shares: read → validate → link → render.</summary>
 public static class Pipeline
 {
-    /// <summary>The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every stage that could run.</summary>
+    /// <summary>
+    /// The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every
+    /// stage that could run.
+    /// </summary>
     /// <param name="call">What the caller asked for.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="opened">Told of the archive as soon as it is open.</param>
@@ -29,7 +32,10 @@ public static class Pipeline
         return ReadFiles(call, log) is { } files ? Make(call, files, log, null, opening.GetAwaiter().GetResult()) : null;
     }
 
-    /// <summary>The content alone: the first stage; null where it cannot be read. The usual archive is that of the usual site; whose another one is, is not known here.</summary>
+    /// <summary>
+    /// The content alone: the first stage; null where it cannot be read. The usual archive is that of the usual site; whose another one is,
+    /// is not known here.
+    /// </summary>
     public static SiteContent? Read(Call call, DiagnosticLog log) =>
         ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: !call.IsArchiveNamed) is { } opened
             ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
@@ -147,7 +153,8 @@ public static class Pipeline
         return null;
     }
 
-    // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less, and is not kept waiting.
+    // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less,
+    // and is not kept waiting.
     private static void TidyUp()
     {
         const long Large = 256L << 20;
@@ -168,7 +175,10 @@ public static class Pipeline
         return null;
     }
 
-    /// <summary>The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the clerk's fault.</summary>
+    /// <summary>
+    /// The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the
+    /// clerk's fault.
+    /// </summary>
     public static int FailureCode(Call call, DiagnosticLog log) =>
         !Folder.Exists(call.Content) ? ExitCodes.CallWrong
         : log.InOrder()

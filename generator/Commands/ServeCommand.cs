@@ -90,14 +90,16 @@ public static class ServeCommand
             if (edition.Late.Count > 0)
             {
                 error.WriteLine(
-                    $"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma «genera» non la pubblicherebbe"
+                    $"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma "
+                        + $"«genera» non la pubblicherebbe"
                 );
                 return;
             }
 
             error.WriteLine(
                 edition.Files is null
-                    ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli errori, e torna quando sono corretti"
+                    ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli "
+                        + $"errori, e torna quando sono corretti"
                     : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms"
             );
         }

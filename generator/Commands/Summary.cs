@@ -25,7 +25,9 @@ public static class Summary
         Line(
             call,
             error,
-            $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, {ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, {Count(log, Severity.Warning)}{Silent(log)}"
+            $"pubblicato in {call.Output}: {ItalianText.Count(pages, "pagina", "pagine")}, "
+                + $"{ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, "
+                + $"{Count(log, Severity.Warning)}{Silent(log)}"
         );
     }
 
@@ -49,13 +51,16 @@ public static class Summary
     public static void WriteNothingListed(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: le scadenze non si possono elencare");
 
-    /// <summary>What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.</summary>
+    /// <summary>
+    /// What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.
+    /// </summary>
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {
         Line(
             call,
             error,
-            $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga {entry.Number} del registro"
+            $"congelato l'anno {entry.Year} in {call.Archive}/{entry.Year:D4}: {ItalianText.Count(entry.Files, "file", "file")}, riga "
+                + $"{entry.Number} del registro"
         );
         WriteNumbers(entry, call, error);
         Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
@@ -69,7 +74,8 @@ public static class Summary
         Line(
             call,
             error,
-            "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà controllare che l'anno sia ancora quello."
+            "Annota questi due numeri in un posto che non sia questo computer (per esempio nel protocollo): chiunque potrà "
+                + "controllare che l'anno sia ancora quello."
         );
     }
 

@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The files of a year that a removal could not look into (PDF, spreadsheets, pictures): somebody must open each of them.</summary>
+/// <summary>
+/// The files of a year that a removal could not look into (PDF, spreadsheets, pictures): somebody must open each of them.
+/// </summary>
 internal static class UnseenFiles
 {
     /// <summary>A line that says what to do, and a line for each file; nothing where there is none.</summary>
@@ -19,7 +21,8 @@ internal static class UnseenFiles
             ? []
             :
             [
-                "Dentro questi file il programma non sa cercare: aprili uno per uno, e quelli che contengono il dato toglili con --togli-file:",
+                "Dentro questi file il programma non sa cercare: aprili uno per uno, e quelli che contengono il dato toglili con "
+                    + "--togli-file:",
                 .. files.Select(file => "  " + file),
             ];
     }

@@ -16,7 +16,9 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     /// <summary>Where the record was written.</summary>
     public Origin Origin => origin;
 
-    /// <summary>The words that find the record again in its table: its code, else its first cell; null in settings, which are one record.</summary>
+    /// <summary>
+    /// The words that find the record again in its table: its code, else its first cell; null in settings, which are one record.
+    /// </summary>
     public string? Key => origin.IsRow ? this[CommonFields.Code]?.Text ?? (values.Length > 0 ? values[0]?.Text : null) ?? "" : null;
 
     /// <summary>What was answered, in the order of the columns.</summary>

@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Which days anybody may write, in the content, in a call or in the register: a slip of a digit must not become a term that never ends, nor a day after which no other comes.</summary>
+/// <summary>
+/// Which days anybody may write, in the content, in a call or in the register: a slip of a digit must not become a term that never ends,
+/// nor a day after which no other comes.
+/// </summary>
 public static class ContentDays
 {
     /// <summary>The first year.</summary>

@@ -20,7 +20,9 @@ public sealed class MarkdownText(string text, Func<Place> whole, Func<int, int, 
     public static MarkdownText In(SourceText source, int start) =>
         new(source.Text[start..], () => source.AtLine(1), (offset, length) => source.AtChars(start + offset, length));
 
-    /// <summary>A field's text: places are those of the whole field, since its characters do not correspond to the file's one to one.</summary>
+    /// <summary>
+    /// A field's text: places are those of the whole field, since its characters do not correspond to the file's one to one.
+    /// </summary>
     public static MarkdownText OfField(Answers answers, Schema.Field field) => new(answers.Text(field), () => answers.At(field));
 
     /// <summary>A part of it.</summary>

@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>The date that pages bear where the call gives none. Neither clock nor file times: the newest date that the content itself bears.</summary>
+/// <summary>
+/// The date that pages bear where the call gives none. Neither clock nor file times: the newest date that the content itself bears.
+/// </summary>
 public static class NewestDate
 {
     /// <summary>The newest day of publication, update or news, or null where there is none.</summary>

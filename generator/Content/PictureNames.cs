@@ -15,7 +15,10 @@ public static class PictureNames
         return path.StartsWith(Start, StringComparison.OrdinalIgnoreCase) ? path[Start.Length..] : path;
     }
 
-    /// <summary>The name that an address in a text gives; null where it does not lead into the folder. From the folder of a chapter the way leads up first, which editors need to show the picture.</summary>
+    /// <summary>
+    /// The name that an address in a text gives; null where it does not lead into the folder. From the folder of a chapter the way leads up
+    /// first, which editors need to show the picture.
+    /// </summary>
     public static string? OfAddress(string address)
     {
         var path = Plain(address);

@@ -5,7 +5,9 @@ namespace Cremona.Transparency.Generator.Content;
 /// <summary>Who publishes, where, with which contacts. What nobody has supplied is null in <see cref="Answers"/>.</summary>
 public sealed record Portal(Answers Answers, string Body, int CurrentYear, bool IsDemonstration)
 {
-    /// <summary>Stands for settings that could not be read (reported): the rules that do not need them can run; nothing is published.</summary>
+    /// <summary>
+    /// Stands for settings that could not be read (reported): the rules that do not need them can run; nothing is published.
+    /// </summary>
     public static Portal Unread(int newestYear) => new(Answers.None, "", newestYear, false) { Domains = [] };
 
     /// <summary>Domains of the town's own e-mail.</summary>

@@ -49,7 +49,9 @@ public sealed class RecordIndex
     /// <summary>Stays the same object from run to run while there are the same records, whatever is written of them.</summary>
     public object Keys { get; }
 
-    /// <summary>What an answer depends on that depends on which records there are, and on whether all could be read; compared by equality.</summary>
+    /// <summary>
+    /// What an answer depends on that depends on which records there are, and on whether all could be read; compared by equality.
+    /// </summary>
     public object Basis => Unread.Count == 0 && _drafts.Count == 0 ? Keys : new object();
 
     /// <summary>The years, oldest first.</summary>
@@ -92,7 +94,9 @@ public sealed class RecordIndex
     public Head? Named(RecordKind kind, int year, string name) =>
         NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
 
-    /// <summary>The record that a reference means, by its name or by its code with a superfluous blank; null where no record matches.</summary>
+    /// <summary>
+    /// The record that a reference means, by its name or by its code with a superfluous blank; null where no record matches.
+    /// </summary>
     public Head? Meant(Target target, int year) =>
         Named(target.Kind, target.Year ?? year, target.Code)
         ?? (
@@ -101,7 +105,10 @@ public sealed class RecordIndex
                 : null
         );
 
-    /// <summary>What a reference that leads nowhere may have meant: the code of the record that is called so, else the nearest code; "" where nothing is near.</summary>
+    /// <summary>
+    /// What a reference that leads nowhere may have meant: the code of the record that is called so, else the nearest code; "" where
+    /// nothing is near.
+    /// </summary>
     public string HintFor(Target target, int year)
     {
         // No code holds a blank: whoever wrote one wrote a name.

@@ -5,7 +5,8 @@ namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
 /// What the run before found about rows, for a run over nearly the same: a row that is the same object is not looked at again, as long as
-/// what else the answer depends on (the basis) is as it was. Whatever gave a message is found anew in each run, since places move. It changes
+/// what else the answer depends on (the basis) is as it was. Whatever gave a message is found anew in each run, since places move. It
+/// changes
 /// how long a run takes, and nothing else. Safe on several threads; for one run at a time.
 /// </summary>
 public sealed class RowMemory
@@ -16,7 +17,10 @@ public sealed class RowMemory
     private ConcurrentDictionary<(string What, int Year), object> _kept = new();
     private ConcurrentDictionary<(string What, int Year), object> _now = new();
 
-    /// <summary>The run is over: the next one knows what this one found. A run that found errors does not count, where one before it found none: somebody is in the midst of a change.</summary>
+    /// <summary>
+    /// The run is over: the next one knows what this one found. A run that found errors does not count, where one before it found none:
+    /// somebody is in the midst of a change.
+    /// </summary>
     public void End(bool isGood)
     {
         if (isGood || _kept.IsEmpty)
@@ -125,7 +129,9 @@ public sealed class RowMemory
     /// <summary>The same where nothing can be reported.</summary>
     public T Once<T>(string what, int year, object basis, Func<T> make) => Once(what, year, basis, new DiagnosticLog(), _ => make());
 
-    /// <summary>An object that stays the same one while some values, in their order, stay equal: a basis for what depends on them all.</summary>
+    /// <summary>
+    /// An object that stays the same one while some values, in their order, stay equal: a basis for what depends on them all.
+    /// </summary>
     public object Same<T>(string what, int year, IReadOnlyList<T> values, Func<T, T, bool> isSame)
     {
         var token =

@@ -8,10 +8,14 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="Head">The record, or null for the year itself.</param>
 /// <param name="Row">Where dates and decision were written.</param>
 /// <param name="LastDay">The last day of publication that the law asks for.</param>
-/// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null where nothing was decided. What is decided for a year to stay is decided for its records.</param>
+/// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null where nothing was decided. What is
+/// decided for a year to stay is decided for its records.</param>
 public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDay, string? Decision)
 {
-    /// <summary>The page of a record of a frozen year, from the document root: only a recorded removal takes it out. Null for whatever is not frozen.</summary>
+    /// <summary>
+    /// The page of a record of a frozen year, from the document root: only a recorded removal takes it out. Null for whatever is not
+    /// frozen.
+    /// </summary>
     public FrozenRecord? Kept { get; init; }
 
     /// <summary>True for a record that went with its year before its own term was over.</summary>
@@ -44,7 +48,10 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
         : last.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near
         : TermPhase.Later;
 
-    /// <summary>All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still wants.</summary>
+    /// <summary>
+    /// All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still
+    /// wants.
+    /// </summary>
     public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
     {
         var frozen = content

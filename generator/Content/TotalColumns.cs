@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Which column of a table adds up the others, and which two add up to it: as declared, or as the identities of the rows say. The place of a column says nothing.</summary>
+/// <summary>
+/// Which column of a table adds up the others, and which two add up to it: as declared, or as the identities of the rows say. The place of
+/// a column says nothing.
+/// </summary>
 public static class TotalColumns
 {
     /// <summary>The cell index of the column of totals, or null where it cannot be known. A single column is its own total.</summary>
@@ -21,7 +24,10 @@ public static class TotalColumns
             : null;
     }
 
-    /// <summary>The cell indices of the two columns that add up to the total, in the order of their identity; null where there are none, or several pairs.</summary>
+    /// <summary>
+    /// The cell indices of the two columns that add up to the total, in the order of their identity; null where there are none, or several
+    /// pairs.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="total">The cell index of its total.</param>
     /// <param name="onlyOfGroup">True to take only a pair of the group that the total belongs to.</param>

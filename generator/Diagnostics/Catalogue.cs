@@ -14,7 +14,10 @@ public static partial class Catalogue
     public static Problem? Find(string code) =>
         All.FirstOrDefault(problem => string.Equals(problem.Code, code.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The codes that somebody may have meant, nearest first: by the distance of the numbers where one is written, else by that of the words.</summary>
+    /// <summary>
+    /// The codes that somebody may have meant, nearest first: by the distance of the numbers where one is written, else by that of the
+    /// words.
+    /// </summary>
     public static IReadOnlyList<string> Near(string code)
     {
         var digits = string.Concat(code.Where(char.IsAsciiDigit));

@@ -3,7 +3,8 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <summary>The one thing that grows during a run: the messages. Made by the command, passed by hand, safe on several threads.</summary>
 public sealed class DiagnosticLog
 {
-    // Made with the first message: there is a log for each row of the content, and most never have one. (A concurrent bag keeps something for each thread, which is cleared up by a finalizer.)
+    // Made with the first message: there is a log for each row of the content, and most never have one. (A concurrent bag keeps something
+    // for each thread, which is cleared up by a finalizer.)
     private List<Diagnostic>? _list;
 
     private Diagnostic[] All

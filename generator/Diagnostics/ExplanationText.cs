@@ -28,7 +28,8 @@ public static class ExplanationText
     public static string Markdown(Problem problem)
     {
         var explanation = Explanation.Of(problem);
-        return $"{explanation.Cause}\n\n```text\n{string.Join('\n', explanation.Examples)}\n```\n\n**Che cosa fare**: {explanation.CureOf(problem)}\n";
+        return $"{explanation.Cause}\n\n```text\n{string.Join('\n', explanation.Examples)}\n```\n\n**Che cosa fare**: "
+            + $"{explanation.CureOf(problem)}\n";
     }
 
     /// <summary>A line for a list of all messages.</summary>

@@ -50,7 +50,8 @@ public static class HumanFormat
     /// <summary>One message on one line, for screen readers and pipes; its cure is left out where the message before has said it.</summary>
     public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null) =>
         OneLine(
-            $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: {(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}"
+            $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: "
+                + $"{(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}"
         ) + "\n";
 
     /// <summary>What is wrong and what to do, on one line.</summary>

@@ -61,13 +61,16 @@ public static class MessageGroups
         ];
     }
 
-    /// <summary>The other cells of the same fault: "lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …"; null where there are none.</summary>
+    /// <summary>
+    /// The other cells of the same fault: "lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …"; null where there are none.
+    /// </summary>
     internal static string? Words(IReadOnlyList<string> others) =>
         others.Count == 0
             ? null
             : string.Create(
                 CultureInfo.InvariantCulture,
-                $"lo stesso in altre {others.Count} celle: {string.Join(", ", others.Take(ShownCells))}{(others.Count > ShownCells ? " …" : "")}"
+                $"lo stesso in altre {others.Count} celle: "
+                    + $"{string.Join(", ", others.Take(ShownCells))}{(others.Count > ShownCells ? " …" : "")}"
             );
 
     // A file without a place is a cause where it was to be another.

@@ -11,7 +11,8 @@ public static class Nearest
 
     /// <summary>
     /// The nearest name by edit distance (insert, delete, replace, swap of neighbours), else the only one that holds the word whole
-    /// (<c>aumento</c>, <c>in aumento</c>); null where none is near. Words too long for a name are near to none: the distance would take their product in memory.
+    /// (<c>aumento</c>, <c>in aumento</c>); null where none is near. Words too long for a name are near to none: the distance would take
+    /// their product in memory.
     /// </summary>
     public static string? To(string written, IEnumerable<string> names)
     {

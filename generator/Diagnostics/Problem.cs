@@ -10,7 +10,9 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 /// <param name="Cure">What to do, with the same holes.</param>
 public sealed record Problem(string Code, Severity Severity, string What, string Cure)
 {
-    /// <summary>True for a warning that may be right as it is: a line of <c>conferme.csv</c> silences it at its place, for its value.</summary>
+    /// <summary>
+    /// True for a warning that may be right as it is: a line of <c>conferme.csv</c> silences it at its place, for its value.
+    /// </summary>
     public bool IsConfirmable { get; init; }
 
     /// <summary>The message at a place, its holes filled. A <see cref="ContentFile"/> is written as places are.</summary>
@@ -38,13 +40,16 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     /// <summary>What is wrong, to whoever named the content folder so.</summary>
     public string WhatFrom(string? folder) => Fill(Problem.What, folder);
 
-    /// <summary>What to do, to whoever named the content folder so. Where the hole at its start is empty, the sentence begins small.</summary>
+    /// <summary>
+    /// What to do, to whoever named the content folder so. Where the hole at its start is empty, the sentence begins small.
+    /// </summary>
     public string CureFrom(string? folder)
     {
         var cure = Fill(Problem.Cure, folder);
         var sentence = Problem.Cure.StartsWith('{') && cure.Length > 0 ? char.ToLowerInvariant(cure[0]) + cure[1..] : cure;
         return Problem.IsConfirmable
-            ? $"{sentence}{(sentence.EndsWith('.') ? "" : " —")} Se è giusto così, scrivi in conferme.csv: {Confirmed.Line(Place.Path, Problem.Code)}"
+            ? $"{sentence}{(sentence.EndsWith('.') ? "" : " —")} Se è giusto così, scrivi in conferme.csv: "
+                + $"{Confirmed.Line(Place.Path, Problem.Code)}"
             : sentence;
     }
 

@@ -12,7 +12,8 @@ public static class NewRow
     /// <param name="path">The file's path below the content folder.</param>
     /// <param name="file">The file as it is, or null for a new one.</param>
     /// <param name="schema">Its fields.</param>
-    /// <param name="code">The code of the record; for a reading that of its indicator, which has as many rows as there are readings.</param>
+    /// <param name="code">The code of the record; for a reading that of its indicator, which has as many rows as there are
+    /// readings.</param>
     /// <param name="log">Where to report.</param>
     public static byte[]? Add(string path, StoredFile? file, FileSchema schema, string code, DiagnosticLog log)
     {

@@ -10,7 +10,8 @@ namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
 /// The files of a new year. What lasts is taken over from the year before (units, bodies, companies, other bodies, facilities and
-/// their kinds, with their pictures), and so are the objectives that run on with their indicators; what belongs to a year is not: figures, dates, lines of the act, readings, the plan's text.
+/// their kinds, with their pictures), and so are the objectives that run on with their indicators; what belongs to a year is not: figures,
+/// dates, lines of the act, readings, the plan's text.
 /// </summary>
 public static partial class NewYear
 {

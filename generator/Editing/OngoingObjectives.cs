@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
-/// The objectives of a year that run on into a new one, and their indicators. An objective runs on where it is due in the new year or later, or
+/// The objectives of a year that run on into a new one, and their indicators. An objective runs on where it is due in the new year or
+/// later, or
 /// where it is strategic and has no due date. Weights, resources, sources, chapters and documents belong to the old year's plan.
 /// </summary>
 internal static class OngoingObjectives
@@ -73,7 +74,8 @@ internal static class OngoingObjectives
     private static bool RunsOn(string type, string due, int year) =>
         ItalianDates.Parse(CellText.Clean(due)) is { } day ? day.Year >= year : due.Length == 0 && Field.KeyOf(type) == "strategico";
 
-    // The columns of the schema stay, the yearly ones where they are of the new year or later; cells that belong to the old year are emptied.
+    // The columns of the schema stay, the yearly ones where they are of the new year or later; cells that belong to the old year are
+    // emptied.
     private static ExportedTable Taken(
         ExportedTable table,
         FileSchema schema,

@@ -10,7 +10,8 @@ public static class Templates
     /// <param name="schema">The file's fields.</param>
     /// <param name="given">Values that are known already, by the name of their field.</param>
     public static string Settings(FileSchema schema, IReadOnlyDictionary<string, string> given) =>
-        $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va fra virgolette.\n\n"
+        $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va "
+        + $"fra virgolette.\n\n"
         + Keys(schema.Fields, "", given);
 
     /// <summary>The clerks' guide, for a content folder that has none.</summary>
@@ -49,7 +50,8 @@ public static class Templates
 
     /// <summary>A chapter of the plan.</summary>
     public static string Chapter() =>
-        $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
+        $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del "
+        + $"capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
 
     /// <summary>A piece of news.</summary>
     public static string News() =>

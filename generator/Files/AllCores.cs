@@ -2,7 +2,9 @@ using System.Runtime.ExceptionServices;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>Work on many things at once, on all cores: files, years, pages. It stands here because a fault of the disk must come out as one.</summary>
+/// <summary>
+/// Work on many things at once, on all cores: files, years, pages. It stands here because a fault of the disk must come out as one.
+/// </summary>
 public static class AllCores
 {
     /// <summary>Makes one thing of each, in their order. What one piece of work throws comes out as it was thrown.</summary>

@@ -7,9 +7,13 @@ public static partial class Disk
 {
     private const UnixFileMode ForFolder = UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
-    /// <summary>The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file, wherever it leads.</summary>
+    /// <summary>
+    /// The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file,
+    /// wherever it leads.
+    /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those from <paramref name="folder"/> all the same.</param>
+    /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those
+    /// from <paramref name="folder"/> all the same.</param>
     /// <param name="besides">Folders in that one which are passed over.</param>
     /// <param name="onlyForReaders">True to pass over files that a server could not read.</param>
     public static Dictionary<string, FileStamp> Stamps(
@@ -38,7 +42,10 @@ public static partial class Disk
         return stamps;
     }
 
-    /// <summary>True where a folder holds these files, as they were, and nothing else: no other file, no link, no folder that is empty, nothing that a server could not read.</summary>
+    /// <summary>
+    /// True where a folder holds these files, as they were, and nothing else: no other file, no link, no folder that is empty, nothing that
+    /// a server could not read.
+    /// </summary>
     /// <param name="folder">The folder.</param>
     /// <param name="stampOf">What is known of a file, by its path in the folder; null for one that does not belong there.</param>
     /// <param name="count">How many files belong there.</param>

@@ -54,9 +54,12 @@ public static partial class Disk
     /// <summary>Gives a file the name of another one, whose bytes go.</summary>
     public static void MoveOver(string from, string to) => Step("rename", to, () => File.Move(from, to, overwrite: true));
 
-    /// <summary>Gives each of two folders the other's name: in one step where the system can, else in three, each undone where the next one fails.</summary>
+    /// <summary>
+    /// Gives each of two folders the other's name: in one step where the system can, else in three, each undone where the next one fails.
+    /// </summary>
     /// <param name="spare">A name that is free, for the three steps.</param>
-    /// <exception cref="DiskException">They have their old names; where <see cref="DiskException.IsHalfway"/>, one of the three names may be anybody's.</exception>
+    /// <exception cref="DiskException">They have their old names; where <see cref="DiskException.IsHalfway"/>, one of the three names may
+    /// be anybody's.</exception>
     public static void Swap(string one, string other, string spare)
     {
         if (IsExchanged(one, other))
@@ -76,7 +79,10 @@ public static partial class Disk
         );
     }
 
-    /// <summary>Gives a file new bytes in one step, who may read it stays, and comes back when they are on the disk: it is the old one or the new one, whatever happens.</summary>
+    /// <summary>
+    /// Gives a file new bytes in one step, who may read it stays, and comes back when they are on the disk: it is the old one or the new
+    /// one, whatever happens.
+    /// </summary>
     public static void Replace(string folder, string name, ReadOnlySpan<byte> bytes)
     {
         var beside = name + ".nuovo";
@@ -135,7 +141,10 @@ public static partial class Disk
             }
         });
 
-    /// <summary>Opens a folder, so that <see cref="Sync"/> is told of all that its disk could not write from now on; null where the system has no such memory.</summary>
+    /// <summary>
+    /// Opens a folder, so that <see cref="Sync"/> is told of all that its disk could not write from now on; null where the system has no
+    /// such memory.
+    /// </summary>
     public static IDisposable? Hold(string folder)
     {
         IDisposable? held = null;
@@ -164,7 +173,9 @@ public static partial class Disk
         }
     }
 
-    /// <summary>From now on whatever this process makes can be read by everybody, and written by nobody else: a server is another user.</summary>
+    /// <summary>
+    /// From now on whatever this process makes can be read by everybody, and written by nobody else: a server is another user.
+    /// </summary>
     public static void MakeForReaders()
     {
         // Once for the process: a mode for each file would be one more call for each, and would undo what a folder gives its files (ACL).
@@ -174,7 +185,8 @@ public static partial class Disk
         }
     }
 
-    // A careful administrator's umask must not take a file from its readers. A disk without modes gives all files the same one, and is not asked to change it.
+    // A careful administrator's umask must not take a file from its readers. A disk without modes gives all files the same one, and is not
+    // asked to change it.
     private static void KeepMode(string from, string to) => Step("chmod", to, () =>
         {
             if (

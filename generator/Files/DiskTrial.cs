@@ -1,7 +1,8 @@
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// Where a test makes one step of the disk fail, or looks at the disk between two steps. Nothing sets it in the program; it holds for the call that a test makes
+/// Where a test makes one step of the disk fail, or looks at the disk between two steps. Nothing sets it in the program; it holds for the
+/// call that a test makes
 /// and for its threads, not for other tests (decision 18).
 /// </summary>
 internal static class DiskTrial

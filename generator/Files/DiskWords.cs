@@ -14,7 +14,8 @@ public static class DiskWords
             [16, 18],
             [16, 18],
             [17],
-            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso"
+            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro "
+                + "di esso"
         ),
         ([11], [35], [32, 33], "un altro programma lo tiene aperto"),
         ([23, 24], [23, 24], [4], "ci sono troppi file aperti"),

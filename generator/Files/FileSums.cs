@@ -16,7 +16,10 @@ public static class FileSums
     /// <summary>True where a name bears the beginning of its file's sum: what has that name never changes.</summary>
     public static bool IsFingerprint(string path, string sha256) => path.Contains($".{sha256[..PrintLength]}.", StringComparison.Ordinal);
 
-    /// <summary>The sums of a file that is at hand or is read a piece at a time, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
+    /// <summary>
+    /// The sums of a file that is at hand or is read a piece at a time, in the order of the algorithms, as hexadecimal digits in lower
+    /// case.
+    /// </summary>
     /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public static IReadOnlyList<string> Of(StoredFile file, IReadOnlyList<HashAlgorithmName> algorithms)
     {

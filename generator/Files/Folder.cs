@@ -69,7 +69,8 @@ public static class Folder
     /// <param name="folder">The folder.</param>
     /// <param name="path">The file.</param>
     /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
-    /// <param name="isLate">Says of a path whether its file is read when it is needed: files that are copied as they are, and may be very large.</param>
+    /// <param name="isLate">Says of a path whether its file is read when it is needed: files that are copied as they are, and may be very
+    /// large.</param>
     public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null, Func<string, bool>? isLate = null)
     {
         var file = new FileInfo(Path.Combine(folder, path));
@@ -129,7 +130,9 @@ public static class Folder
         }
     }
 
-    /// <summary>Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.</summary>
+    /// <summary>
+    /// Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.
+    /// </summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var whole = Inside(folder, path);
@@ -187,7 +190,9 @@ public static class Folder
     /// <summary>True for a link, wherever it leads.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>Puts other bytes in the place of a file in one step: whoever reads it meanwhile finds the old ones or the new ones whole.</summary>
+    /// <summary>
+    /// Puts other bytes in the place of a file in one step: whoever reads it meanwhile finds the old ones or the new ones whole.
+    /// </summary>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var beside = path + ".tmp";

@@ -5,7 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// The calls that .NET lacks or makes without looking at the answer: it returns normally where <c>fsync</c> fails, it cannot open a folder, and
+/// The calls that .NET lacks or makes without looking at the answer: it returns normally where <c>fsync</c> fails, it cannot open a folder,
+/// and
 /// it cannot exchange two folders in one step.
 /// </summary>
 internal static partial class NativeDisk
@@ -80,7 +81,9 @@ internal static partial class NativeDisk
         return answer == 0 || (Unsupported.Contains(error) || Unlinkable.Contains(error) ? false : throw Failure(error));
     }
 
-    /// <summary>False for what is neither a file nor a folder: a queue, a socket, a device. True too where the system does not say.</summary>
+    /// <summary>
+    /// False for what is neither a file nor a folder: a queue, a socket, a device. True too where the system does not say.
+    /// </summary>
     public static bool IsPlainFile(string path)
     {
         if (!IsUnix)

@@ -5,17 +5,25 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     private readonly long? _length;
 
-    /// <summary>The path as it is shown to people: another than <see cref="Path"/> where a workbook stands in the place of a text file.</summary>
+    /// <summary>
+    /// The path as it is shown to people: another than <see cref="Path"/> where a workbook stands in the place of a text file.
+    /// </summary>
     public string ShownPath { get; init; } = Path;
 
-    /// <summary>How many bytes the file has on the disk. Where there are more than <see cref="Bytes"/>, it was too big to be read, or it is read later.</summary>
+    /// <summary>
+    /// How many bytes the file has on the disk. Where there are more than <see cref="Bytes"/>, it was too big to be read, or it is read
+    /// later.
+    /// </summary>
     public long Length
     {
         get => _length ?? Bytes.Length;
         init => _length = value;
     }
 
-    /// <summary>Opens a file that is read a piece at a time when it is needed; null where all of its bytes are here. <see cref="Bytes"/> are only its beginning then.</summary>
+    /// <summary>
+    /// Opens a file that is read a piece at a time when it is needed; null where all of its bytes are here. <see cref="Bytes"/> are only
+    /// its beginning then.
+    /// </summary>
     public Func<Stream>? Open { get; init; }
 
     /// <summary>The file with all of its bytes.</summary>

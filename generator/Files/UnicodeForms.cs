@@ -3,12 +3,14 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// The two ways of writing an accented letter, as one sign or as letter and mark (Unicode NFC and NFD). The platform's own normalisation is off in this program, which
+/// The two ways of writing an accented letter, as one sign or as letter and mark (Unicode NFC and NFD). The platform's own normalisation is
+/// off in this program, which
 /// does not depend on the machine's language data. Latin, Greek and Cyrillic letters.
 /// </summary>
 internal static class UnicodeForms
 {
-    // A mark, and the letters that it stands on, each followed by the one sign for both (Unicode Character Database, canonical decompositions).
+    // A mark, and the letters that it stands on, each followed by the one sign for both (Unicode Character Database, canonical
+    // decompositions).
     private static readonly (char Mark, string Pairs)[] Marks =
     [
         (

@@ -19,7 +19,9 @@ internal static class ApacheSnippet
             .For(
                 "Apache 2.4",
                 site,
-                "Nel blocco <VirtualHost> del sito: Include /percorso/apache.conf\nModuli che servono: alias, dir, env, headers, mime, rewrite (in Debian: a2enmod headers rewrite).\nPer non dire la versione, nella configurazione generale: ServerTokens Prod"
+                "Nel blocco <VirtualHost> del sito: Include /percorso/apache.conf\nModuli che servono: alias, dir, env, headers, "
+                    + "mime, rewrite (in Debian: a2enmod headers rewrite).\nPer non dire la versione, nella configurazione generale: "
+                    + "ServerTokens Prod"
             )
             .Line(
                 site.IsBelowPath
@@ -31,7 +33,8 @@ internal static class ApacheSnippet
             .Line("    Require all granted")
             .Line("    AllowOverride None")
             .Line(
-                "    # mod_rewrite vuole almeno questa: un collegamento vale solo fra file dello stesso proprietario.\n    Options SymLinksIfOwnerMatch"
+                "    # mod_rewrite vuole almeno questa: un collegamento vale solo fra file dello stesso proprietario.\n    Options "
+                    + "SymLinksIfOwnerMatch"
             )
             .Line("    DirectoryIndex index.html")
             .Line("    ServerSignature Off")
@@ -41,7 +44,8 @@ internal static class ApacheSnippet
             .Line("    RemoveLanguage .br")
             .Line("    RemoveEncoding .br .gz")
             .Lines(ContentTypes.All.GroupBy(entry => entry.Type), type =>
-                $"    <FilesMatch \"[.]({string.Join('|', type.Select(entry => entry.Ending))}){OrTwin}\">\n        ForceType '{type.Key}'\n    </FilesMatch>"
+                $"    <FilesMatch \"[.]({string.Join('|', type.Select(entry => entry.Ending))}){OrTwin}\">\n        ForceType "
+                + $"'{type.Key}'\n    </FilesMatch>"
             )
             .Line();
         Twins(text, site)
@@ -49,14 +53,16 @@ internal static class ApacheSnippet
             .Lines(AnswerHeaders.Always, header => $"    Header always set {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
-                $"    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n    # Header always set Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
+                $"    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n    # Header always set "
+                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
             )
             .Line($"    Header set Cache-Control \"{AnswerHeaders.PageCache}\"")
             .Line("</Directory>")
             .Line()
             .Line("# Il nome porta l'impronta del contenuto: non cambiano mai.")
             .Line(
-                $"<LocationMatch \"{site.AssetPattern}{OrTwin}\">\n    Header set Cache-Control \"{AnswerHeaders.AssetCache}\"\n</LocationMatch>"
+                $"<LocationMatch \"{site.AssetPattern}{OrTwin}\">\n    Header set Cache-Control "
+                    + $"\"{AnswerHeaders.AssetCache}\"\n</LocationMatch>"
             )
             .Lines(site.ExpiredPaths, path =>
                 $"<LocationMatch \"^{Regex.Escape(path)}{OrTwin}\">\n    Header always set X-Robots-Tag \"noindex\"\n</LocationMatch>"

@@ -15,7 +15,8 @@ internal static class CaddySnippet
             .For(
                 "Caddy 2",
                 site,
-                "Nel blocco del sito: import /percorso/Caddyfile\nLe copie compresse sono quelle che scrive «trasparenza genera --comprimi»."
+                "Nel blocco del sito: import /percorso/Caddyfile\nLe copie compresse sono quelle che scrive «trasparenza genera "
+                    + "--comprimi»."
             )
             .If(site.IsBelowPath, $"redir {site.Start} {site.Prefix} 301")
             .Line(site.IsBelowPath ? $"handle_path {site.Prefix}* {{" : "handle {")
@@ -29,7 +30,8 @@ internal static class CaddySnippet
             .Line($"    header @impronta Cache-Control \"{AnswerHeaders.AssetCache}\"")
             .If(
                 site.Expired.Count > 0,
-                $"    @scaduti path {string.Join(' ', (site with { Prefix = "/" }).ExpiredPaths.Select(path => $"\"{path}\""))}\n    header @scaduti X-Robots-Tag \"noindex\""
+                $"    @scaduti path {string.Join(' ', (site with { Prefix = "/" }).ExpiredPaths.Select(path => $"\"{path}\""))}\n    "
+                    + $"header @scaduti X-Robots-Tag \"noindex\""
             )
             .Line()
             .Lines(ContentTypes.All.GroupBy(entry => entry.Type).Select((type, i) => (type, i)), entry =>
@@ -66,6 +68,7 @@ internal static class CaddySnippet
         text.Lines(AnswerHeaders.Always, header => $"{indent}    header {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
-                $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
+                $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header "
+                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
             );
 }

@@ -13,7 +13,10 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
     /// <summary>The file that the server answers with where nothing is.</summary>
     public const string NotFound = "404.html";
 
-    /// <summary>A regular expression (PCRE) of paths that lead to hidden files, which are no part of any site: who manages the folder may have left them (RFC 8615 keeps one name).</summary>
+    /// <summary>
+    /// A regular expression (PCRE) of paths that lead to hidden files, which are no part of any site: who manages the folder may have left
+    /// them (RFC 8615 keeps one name).
+    /// </summary>
     public const string HiddenPattern = "/[.](?!well-known(/|$))";
 
     private const string Index = "index.html";
@@ -27,7 +30,10 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
     /// <summary>True where the site is public by https only.</summary>
     public bool IsHttps => Address?.StartsWith("https:", StringComparison.Ordinal) == true;
 
-    /// <summary>A regular expression (PCRE, RE2) of the assets below the prefix: their names hold a fingerprint of their bytes, so they never change.</summary>
+    /// <summary>
+    /// A regular expression (PCRE, RE2) of the assets below the prefix: their names hold a fingerprint of their bytes, so they never
+    /// change.
+    /// </summary>
     public string AssetPattern => $"^{Regex.Escape(Prefix)}([0-9]{{4}}/)?risorse/[^/]+[.][0-9a-f]{{10}}[.][a-z0-9]+";
 
     /// <summary>The paths of expired files below the host; that of a folder too, where its index is meant.</summary>

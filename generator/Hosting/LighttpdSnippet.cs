@@ -49,7 +49,8 @@ internal static class LighttpdSnippet
             .Lines(AnswerHeaders.Always, header => $"        \"{header.Name}\" => \"{header.Value}\",")
             .If(
                 site.IsHttps,
-                $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # \"Strict-Transport-Security\" => \"{AnswerHeaders.OnlyHttps}\","
+                $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # "
+                    + $"\"Strict-Transport-Security\" => \"{AnswerHeaders.OnlyHttps}\","
             )
             .Line("    )")
             .Line()

@@ -41,7 +41,8 @@ internal static class NginxSnippet
         Headers(text, site, "    ", AnswerHeaders.PageCache)
             .Line()
             .Line(
-                "    # Il nome porta l'impronta del contenuto: non cambiano mai. (Ogni location ripete le intestazioni: nginx non le eredita.)"
+                "    # Il nome porta l'impronta del contenuto: non cambiano mai. (Ogni location ripete le intestazioni: nginx non le "
+                    + "eredita.)"
             )
             .Line($"    location ~ \"{site.AssetPattern}$\" {{");
         Headers(text, site, "        ", AnswerHeaders.AssetCache).Line("    }");
@@ -60,7 +61,8 @@ internal static class NginxSnippet
         text.Lines(AnswerHeaders.Always, header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
             .If(
                 site.IsHttps,
-                $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\" always;"
+                $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header "
+                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\" always;"
             )
             .Line($"{indent}add_header Cache-Control \"{cache}\" always;");
 }

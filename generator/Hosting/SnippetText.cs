@@ -27,7 +27,8 @@ internal sealed class SnippetText
             .Line("# " + use.ReplaceLineEndings("\n# "))
             .If(
                 site.IsBelowPath,
-                $"# Il portale sta sotto {site.Prefix}. security.txt si cerca invece in cima all'host: se il Comune non ne ha uno, copialo là."
+                $"# Il portale sta sotto {site.Prefix}. security.txt si cerca invece in cima all'host: se il Comune non ne ha uno, "
+                    + $"copialo là."
             )
             .Line();
 

@@ -3,7 +3,10 @@ using System.IO.Compression;
 
 namespace Cremona.Transparency.Generator.Images;
 
-/// <summary>Parts of pictures for which the library would take memory without bound: packed texts and profiles of PNG, and XMP of JPEG that says its own length.</summary>
+/// <summary>
+/// Parts of pictures for which the library would take memory without bound: packed texts and profiles of PNG, and XMP of JPEG that says its
+/// own length.
+/// </summary>
 internal static class PackedParts
 {
     private const int MostUnpacked = 4 << 20;

@@ -10,7 +10,9 @@ using ImageFolder = MetadataExtractor.Directory;
 
 namespace Cremona.Transparency.Generator.Images;
 
-/// <summary>A picture's file → its size, and what it tells of persons and places (decision 29). The picture itself is not decoded.</summary>
+/// <summary>
+/// A picture's file → its size, and what it tells of persons and places (decision 29). The picture itself is not decoded.
+/// </summary>
 public static class PictureHead
 {
     // A larger file is refused for its size: of such a file only the beginning is read.

@@ -51,7 +51,9 @@ internal sealed class LinkScope(
             : index.Find(target, setting.Year)?.Name ?? target.Code;
     }
 
-    /// <summary>True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.</summary>
+    /// <summary>
+    /// True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.
+    /// </summary>
     public bool CanEmbed(Target target) =>
         setting.TakesEmbeds
         && !IsGone(target)
@@ -69,7 +71,9 @@ internal sealed class LinkScope(
     /// <summary>True where the target is no longer published.</summary>
     public bool IsGone(Target target) => routes.IsGone(target, setting.Year);
 
-    /// <summary>True where all records of the target's kind could be read: only then a link to none of them is an error of its own.</summary>
+    /// <summary>
+    /// True where all records of the target's kind could be read: only then a link to none of them is an error of its own.
+    /// </summary>
     public bool IsWhole(Target target) => index.IsWhole(target.Kind, target.Year ?? setting.Year);
 
     /// <summary>What was probably meant by a target that leads nowhere.</summary>

@@ -13,7 +13,8 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="routes">The address of each record.</param>
 /// <param name="index">The records.</param>
 /// <param name="linker">Sets texts.</param>
-/// <param name="memory">What the run before found: what a text leads to depends on the text, on which records there are, and on where they are.</param>
+/// <param name="memory">What the run before found: what a text leads to depends on the text, on which records there are, and on where they
+/// are.</param>
 /// <param name="log">Where to report.</param>
 public sealed class MentionFinder(
     SiteContent content,

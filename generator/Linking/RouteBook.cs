@@ -58,7 +58,9 @@ public sealed class RouteBook
         }
     }
 
-    /// <summary>The routes of the run before, where there are the same records in the same places and all of them are published; else new ones.</summary>
+    /// <summary>
+    /// The routes of the run before, where there are the same records in the same places and all of them are published; else new ones.
+    /// </summary>
     public static RouteBook Of(SiteContent content, Withdrawals gone, RecordIndex index, RowMemory memory, DiagnosticLog log)
     {
         var parents = memory.Same("parents of points", 0, [.. content.Years.SelectMany(ParentsOf)], string.Equals);
@@ -99,10 +101,15 @@ public sealed class RouteBook
     /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
     public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");
 
-    /// <summary>The root of Amministrazione trasparente: of the current tree, or of the one that a year shows in pages of its own.</summary>
+    /// <summary>
+    /// The root of Amministrazione trasparente: of the current tree, or of the one that a year shows in pages of its own.
+    /// </summary>
     public static Address Transparency(int? year) => new(TransparencyFolder(year) + "index.html");
 
-    /// <summary>A section of Amministrazione trasparente, in the current tree or in that of a year: a page, or a place in the page of its first-level section.</summary>
+    /// <summary>
+    /// A section of Amministrazione trasparente, in the current tree or in that of a year: a page, or a place in the page of its
+    /// first-level section.
+    /// </summary>
     public static Address TransparencySection(Section section, int? year) =>
         new($"{TransparencyFolder(year)}{section.Page}.html", section.Level == 1 ? null : section.Slug);
 
@@ -140,7 +147,9 @@ public sealed class RouteBook
                     ? address
                     : null;
 
-    /// <summary>The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.</summary>
+    /// <summary>
+    /// The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.
+    /// </summary>
     public Address? Find(Target target, int year) =>
         Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
         : target.Fragment is null || IsGone(target, year) ? address

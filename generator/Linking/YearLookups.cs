@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What belongs to a unit, a body or a kind of facility. Each list is walked once for all pages of the year, when the first page asks.</summary>
+/// <summary>
+/// What belongs to a unit, a body or a kind of facility. Each list is walked once for all pages of the year, when the first page asks.
+/// </summary>
 /// <param name="content">The year's content.</param>
 public sealed class YearLookups(YearContent content)
 {

@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.MerkleTrees;
 
 /// <summary>
-/// The Merkle tree of a list (RFC 6962, section 2.1; the same in RFC 9162): one sum for all, short proofs that a leaf is in it, and that a longer list begins with
+/// The Merkle tree of a list (RFC 6962, section 2.1; the same in RFC 9162): one sum for all, short proofs that a leaf is in it, and that a
+/// longer list begins with
 /// a shorter one. Sums are SHA-256, hexadecimal, lower case.
 /// </summary>
 public static class MerkleTree
@@ -20,7 +21,8 @@ public static class MerkleTree
             Leaf(leaves[i], At(sums, i));
         }
 
-        // Row by row, each in the place of the one below: every build does this for all frozen years. A sum without a neighbour rises, which gives the tree of the RFC.
+        // Row by row, each in the place of the one below: every build does this for all frozen years. A sum without a neighbour rises,
+        // which gives the tree of the RFC.
         for (var row = leaves.Count; row > 1; row = (row + 1) / 2)
         {
             for (var i = 0; i < row / 2; i++)

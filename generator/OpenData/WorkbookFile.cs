@@ -4,7 +4,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Cremona.Transparency.Generator.OpenData;
 
-/// <summary>A table as an <c>.xlsx</c> (ECMA-376). Every cell of words has the format «Testo», so that a spreadsheet leaves it as it is.</summary>
+/// <summary>
+/// A table as an <c>.xlsx</c> (ECMA-376). Every cell of words has the format «Testo», so that a spreadsheet leaves it as it is.
+/// </summary>
 public static class WorkbookFile
 {
     private const uint AsText = 1;

@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Columns of words that hold what belongs in another: a telephone where a name should be, two columns exchanged, one sorted without the others.</summary>
+/// <summary>
+/// Columns of words that hold what belongs in another: a telephone where a name should be, two columns exchanged, one sorted without the
+/// others.
+/// </summary>
 internal static class ColumnRules
 {
     // From so many rows that two years have in common on, a column shows whether its pairings hold.

@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Silences the warnings that somebody confirmed, and reports confirmations of nothing. Runs after every stage that reports on the content.</summary>
+/// <summary>
+/// Silences the warnings that somebody confirmed, and reports confirmations of nothing. Runs after every stage that reports on the content.
+/// </summary>
 public static class ConfirmationRules
 {
     /// <summary>Applies all confirmations.</summary>

@@ -10,7 +10,10 @@ internal static class PercentRules
     // From so many values on, a column shows how its percentages are written.
     private const int Enough = 4;
 
-    /// <summary>Checks the percentages of records (their reader has seen to 0 and 100), and the values of indicators and figures that are counted in per cent.</summary>
+    /// <summary>
+    /// Checks the percentages of records (their reader has seen to 0 and 100), and the values of indicators and figures that are counted in
+    /// per cent.
+    /// </summary>
     public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
     {
         foreach (var list in lists)

@@ -3,7 +3,8 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Telephone numbers as offices write them: with or without the country's prefix, several in a cell, the last digits of others after a slash,
+/// Telephone numbers as offices write them: with or without the country's prefix, several in a cell, the last digits of others after a
+/// slash,
 /// an extension.
 /// </summary>
 internal static partial class PhoneNumbers
@@ -13,7 +14,9 @@ internal static partial class PhoneNumbers
     private const int Longest = 11;
     private const int LongestAbroad = 15;
 
-    /// <summary>The digits of a number that has too few or too many; null where at least one number of the cell can be dialled, or none is meant.</summary>
+    /// <summary>
+    /// The digits of a number that has too few or too many; null where at least one number of the cell can be dialled, or none is meant.
+    /// </summary>
     public static int? OddLength(string written)
     {
         var outside = Extension().Replace(written, " ");

@@ -11,7 +11,8 @@ internal sealed record RecordList(FileSchema Schema, object Key, Answers[] Rows)
 {
     /// <summary>The tables of a year whose rows have codes, and the readings.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">What the run before found: the rows of a large table lie side by side in memory, and are collected once.</param>
+    /// <param name="memory">What the run before found: the rows of a large table lie side by side in memory, and are collected
+    /// once.</param>
     public static IReadOnlyList<RecordList> Of(YearContent year, RowMemory memory)
     {
         return

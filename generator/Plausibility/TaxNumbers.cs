@@ -6,7 +6,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Tax numbers of companies and public bodies: eleven digits, the last of which confirms the others (DM 23 dicembre 1976). No field is made for
+/// Tax numbers of companies and public bodies: eleven digits, the last of which confirms the others (DM 23 dicembre 1976). No field is made
+/// for
 /// them: they stand in texts, after their name.
 /// </summary>
 internal static partial class TaxNumbers
@@ -95,7 +96,8 @@ internal static partial class TaxNumbers
     }
 
     [GeneratedRegex(
-        @"(?<![\p{L}\p{N}.])(?:(?<vat>p\.? ?iva|partita iva)|c\. ?f\.|codice fiscale)(?![\p{L}\p{N}])[ .:]{0,3}(?:n\.|n°|numero|IT)?[ .:]{0,3}(?<number>\d{8,14})(?!\d)",
+        @"(?<![\p{L}\p{N}.])(?:(?<vat>p\.? ?iva|partita iva)|c\. ?f\.|codice fiscale)(?![\p{L}\p{N}])[ .:]{0,3}(?:n\.|n°|numero|IT)?[ "
+            + @".:]{0,3}(?<number>\d{8,14})(?!\d)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Named();

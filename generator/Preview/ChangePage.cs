@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>The page that lists what a publication of the current edition would change. It is made when it is asked for, and at no other time.</summary>
+/// <summary>
+/// The page that lists what a publication of the current edition would change. It is made when it is asked for, and at no other time.
+/// </summary>
 internal static class ChangePage
 {
     private const string Title = "Che cosa cambia rispetto al sito online";

@@ -11,13 +11,19 @@ public sealed record Edition(int Number, IReadOnlyList<string> Errors, IReadOnly
     /// <summary>The files of the site by path; null where there are errors.</summary>
     public IReadOnlyDictionary<string, OutputFile>? Files { get; init; }
 
-    /// <summary>Errors that are found after the site is shown (personal data), as the terminal shows them: it is shown all the same, and would not be published.</summary>
+    /// <summary>
+    /// Errors that are found after the site is shown (personal data), as the terminal shows them: it is shown all the same, and would not
+    /// be published.
+    /// </summary>
     public IReadOnlyList<string> Late { get; init; } = [];
 
     /// <summary>Looks for such errors; null where nobody does.</summary>
     public Action<Diagnostics.DiagnosticLog>? LookLater { get; init; }
 
-    /// <summary>Compares the site with the release that is online; null where nobody does, or there is no site. Each call compares anew: the release may be another one by then.</summary>
+    /// <summary>
+    /// Compares the site with the release that is online; null where nobody does, or there is no site. Each call compares anew: the release
+    /// may be another one by then.
+    /// </summary>
     public Func<PreviewChanges>? Changes { get; init; }
 
     /// <summary>True where a fault of the program, not of the content, is why there is no site.</summary>

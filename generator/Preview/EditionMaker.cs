@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <summary>Files of the content → an edition. Never fails: what goes wrong is in the edition.</summary>
 /// <param name="make">The stages of a build up to the files; null where the content has errors, which are in the log.</param>
 /// <param name="folder">The content folder as the caller named it.</param>
-/// <param name="later">Reports what would keep the edition that was made last from being published, and takes longer than a page can wait; null where nothing does.</param>
+/// <param name="later">Reports what would keep the edition that was made last from being published, and takes longer than a page can wait;
+/// null where nothing does.</param>
 /// <param name="changes">Compares the edition that was made last with the release that is online; null where nobody does.</param>
 public sealed class EditionMaker(
     Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make,

@@ -14,7 +14,8 @@ public sealed class Editions
 
     /// <summary>Puts a new edition in the place of the current one.</summary>
     /// <param name="edition">The new one. Its number becomes a higher one where the current one has it already.</param>
-    /// <param name="after">The edition that it says more of: nothing happens where another has taken its place; null for an edition of its own.</param>
+    /// <param name="after">The edition that it says more of: nothing happens where another has taken its place; null for an edition of its
+    /// own.</param>
     /// <returns>True where it is shown.</returns>
     public bool Publish(Edition edition, Edition? after = null)
     {

@@ -62,7 +62,10 @@ public sealed class PreviewAnswers(Editions editions)
             : OfSite(editions.Current?.Files is null ? editions.LastGood : editions.Current, "/", path, isBare: false);
     }
 
-    /// <summary>The fingerprint of the answer to a path. Of the page of changes it is that of the edition: nothing is compared until somebody asks for the page.</summary>
+    /// <summary>
+    /// The fingerprint of the answer to a path. Of the page of changes it is that of the edition: nothing is compared until somebody asks
+    /// for the page.
+    /// </summary>
     public string FingerprintOf(string path) => path == Changes ? FingerprintOf(editions.Current) : Of(path).Fingerprint;
 
     private static string FingerprintOf(Edition? edition) => $"cambia-{edition?.Number}";

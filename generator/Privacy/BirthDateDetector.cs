@@ -177,7 +177,8 @@ public static partial class BirthDateDetector
     }
 
     private const string Day =
-        @"(?<date>\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|(?:\d{1,2}[°º^]?|primo) (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) \d{4}\b)";
+        @"(?<date>\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d{4}|\d{2})\b|\d{4}-\d{2}-\d{2}\b|(?:\d{1,2}[°º^]?|primo) "
+        + @"(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre) \d{4}\b)";
 
     private const string Place =
         @"(?<place>(?:a|ad) (?-i:\p{Lu})[\p{L}'.(), /-]{1,50}?|(?:a|ad) [\p{L}' ]{2,25}?(?: ?\(\p{L}{2}\))?,?(?= (?:il|in data) ))";

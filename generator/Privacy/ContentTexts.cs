@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// What the pages of a content would show, where they cannot be made because it has errors: all words of its records. A comment, or a record that is no longer
+/// What the pages of a content would show, where they cannot be made because it has errors: all words of its records. A comment, or a
+/// record that is no longer
 /// published, stands in a file and is not among them.
 /// </summary>
 internal static class ContentTexts

@@ -66,11 +66,13 @@ public static partial class HomeAddressDetector
     private const string Number = @"(?<number>,? ?(?:n\.?|n°|nr\.?|numero|civico)? ?\d{1,4}(?:[/ ]?[a-z](?!\w))?(?!\d))";
 
     private const string Name =
-        @"(?:\d{1,2} )?(?:(?:de|del|della|dei|degli|delle|di|da|san) |(?:dell|d)')*(?-i:\p{Lu})[\p{L}'.]*(?: (?:(?:de|del|della|dei|degli|delle|di|da|e) )*(?-i:\p{Lu})[\p{L}'.]*){0,4}";
+        @"(?:\d{1,2} )?(?:(?:de|del|della|dei|degli|delle|di|da|san) |(?:dell|d)')*(?-i:\p{Lu})[\p{L}'.]*(?: "
+        + @"(?:(?:de|del|della|dei|degli|delle|di|da|e) )*(?-i:\p{Lu})[\p{L}'.]*){0,4}";
 
     [GeneratedRegex(
         @"(?<!\w)(?:(?<one>resident(?:e)|domiciliat[oa](?:/[oa])?|abitante|abita)|residenti|domiciliati|domiciliate|abitanti|abitano|residenza|domicilio)(?!\w)"
-            + @"(?:[ ,]*(?:in|a|ad|al|alla|presso|nel|nella|nello|anagrafica|per|ai|dell[ae']|e)(?=[ ,:'])|:)(?<middle>[^\n;!?]{0,70}?)[ ,:(-]"
+            + @"(?:[ ,]*(?:in|a|ad|al|alla|presso|nel|nella|nello|anagrafica|per|ai|dell[ae']|e)(?=[ "
+            + @",:'])|:)(?<middle>[^\n;!?]{0,70}?)[ ,:(-]"
             + @"(?:(?<named>"
             + Streets
             + " "

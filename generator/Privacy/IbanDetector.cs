@@ -59,7 +59,9 @@ public static class IbanDetector
     public static string? Parse(string written) =>
         Read(written.Trim(), 0) is { } hit && hit.Length == written.Trim().Length ? hit.Datum.Key : null;
 
-    /// <summary>What is left of the number after division by 97, its first four characters put last; 1 where the check digits hold.</summary>
+    /// <summary>
+    /// What is left of the number after division by 97, its first four characters put last; 1 where the check digits hold.
+    /// </summary>
     public static int Remainder(ReadOnlySpan<char> code)
     {
         var rest = 0;

@@ -9,7 +9,9 @@ internal static class Letters
     /// <summary>The character at a place, or a block's border beyond the ends.</summary>
     public static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : '\n';
 
-    /// <summary>The words before a place, of the same block and clause, the nearest last, in lower case; at most as many characters as given.</summary>
+    /// <summary>
+    /// The words before a place, of the same block and clause, the nearest last, in lower case; at most as many characters as given.
+    /// </summary>
     public static string[] Before(ReadOnlySpan<char> text, int at, int reach)
     {
         var stretch = text[Math.Max(0, at - reach)..at];

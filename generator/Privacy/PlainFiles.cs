@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Texts without tags: Markdown, YAML, tables, scripts with data. Their marks are taken out, their blocks are kept apart.</summary>
+/// <summary>
+/// Texts without tags: Markdown, YAML, tables, scripts with data. Their marks are taken out, their blocks are kept apart.
+/// </summary>
 public static class PlainFiles
 {
     /// <summary>Puts such a text into a folded text.</summary>

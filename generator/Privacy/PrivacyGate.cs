@@ -91,10 +91,12 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     }
 
     /// <summary>
-    /// Reports the personal data of a site that is not published (other errors keep it from that, or it is a preview), without its pages: those in
+    /// Reports the personal data of a site that is not published (other errors keep it from that, or it is a preview), without its pages:
+    /// those in
     /// what its pages would show, and those in files of which not every record could be read.
     /// </summary>
-    /// <param name="date">The date that the pages bear, or null for the newest of the content: what is no longer published then is not told.</param>
+    /// <param name="date">The date that the pages bear, or null for the newest of the content: what is no longer published then is not
+    /// told.</param>
     /// <param name="log">Where to report.</param>
     /// <param name="before">What was found in files of a run before, or null.</param>
     public void ReportBeside(DateOnly? date, DiagnosticLog log, SearchedFiles? before = null)

@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>What was found in the files of a run before: a file that did not change is not searched again. Safe on several threads.</summary>
+/// <summary>
+/// What was found in the files of a run before: a file that did not change is not searched again. Safe on several threads.
+/// </summary>
 public sealed class SearchedFiles
 {
     // A file that nobody holds any more takes what was found in it with it.

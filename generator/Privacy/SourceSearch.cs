@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Reading;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Finds where data stand in the content. Asked only when something was found in the finished files, or is to be excepted.</summary>
+/// <summary>
+/// Finds where data stand in the content. Asked only when something was found in the finished files, or is to be excepted.
+/// </summary>
 public static class SourceSearch
 {
     /// <summary>Every personal datum of the content's files, with its place; of the file of exceptions none.</summary>

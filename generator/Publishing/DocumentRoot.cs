@@ -13,7 +13,8 @@ internal sealed class DocumentRoot(string output)
     /// Where the disk fails at it, the old one is put back.
     /// </summary>
     /// <returns>False where this disk does not know how to promise that a name stays.</returns>
-    /// <exception cref="DiskException">It failed. Where the old one could not be put back (<see cref="DiskException.IsHalfway"/>), the words say where both are.</exception>
+    /// <exception cref="DiskException">It failed. Where the old one could not be put back (<see cref="DiskException.IsHalfway"/>), the
+    /// words say where both are.</exception>
     public bool Take(WorkFolder work)
     {
         var isThere = Folder.Exists(output);
@@ -28,7 +29,10 @@ internal sealed class DocumentRoot(string output)
         }
     }
 
-    /// <summary>Keeps a former release until the next one, in the place of the one before it. A folder of that name that is not ours stays, and nothing is kept.</summary>
+    /// <summary>
+    /// Keeps a former release until the next one, in the place of the one before it. A folder of that name that is not ours stays, and
+    /// nothing is kept.
+    /// </summary>
     public void Keep(string release, WorkFolder work)
     {
         if (!Folder.HasFile(release, Manifest.FileName))

@@ -36,7 +36,9 @@ public static class Manifest
         return first < SumLength ? [] : manifest[(first - SumLength)..(last + manifest[last..].IndexOf((byte)'\n'))];
     }
 
-    /// <summary>Those of the lines (<see cref="Lines"/>) whose path bears a fingerprint. A manifest names thousands of files and few of these.</summary>
+    /// <summary>
+    /// Those of the lines (<see cref="Lines"/>) whose path bears a fingerprint. A manifest names thousands of files and few of these.
+    /// </summary>
     public static IReadOnlyList<(string Path, string Sha256)> Fingerprints(ReadOnlySpan<byte> manifest)
     {
         var found = new StringBuilder();
@@ -54,7 +56,9 @@ public static class Manifest
         return [.. LinesOf(found.ToString()).Where(line => FileSums.IsFingerprint(line.Path, line.Sha256))];
     }
 
-    /// <summary>The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.</summary>
+    /// <summary>
+    /// The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.
+    /// </summary>
     public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) =>
         LinesOf(Encoding.UTF8.GetString(manifest));
 

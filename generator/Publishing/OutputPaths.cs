@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>The names of a site's files, looked at once more before they are written: each inside the site, known to every system, and of one file only.</summary>
+/// <summary>
+/// The names of a site's files, looked at once more before they are written: each inside the site, known to every system, and of one file
+/// only.
+/// </summary>
 public static class OutputPaths
 {
     // 255 on nearly every disk, less the ending of a compressed twin.

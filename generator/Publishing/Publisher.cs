@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// Files → the document root. The last stage: everything is written into a new folder beside the document root, is made durable, and takes its
+/// Files → the document root. The last stage: everything is written into a new folder beside the document root, is made durable, and takes
+/// its
 /// place in one step; until that moment the old site is untouched.
 /// </summary>
 public static class Publisher
@@ -15,7 +16,8 @@ public static class Publisher
     /// <param name="withTwins">True to write compressed twins beside the files of text.</param>
     /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
     /// <param name="ledger">What is kept of the release beside it, or null.</param>
-    /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
+    /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where
+    /// <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
     /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
     public static Publication? Publish(
         string output,

@@ -2,12 +2,18 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>The file beside the document root that says what a release holds. It names its release: where it is missing or of another one, a comparison is less precise, and nothing else.</summary>
+/// <summary>
+/// The file beside the document root that says what a release holds. It names its release: where it is missing or of another one, a
+/// comparison is less precise, and nothing else.
+/// </summary>
 /// <param name="Mark">How each of these files begins; a file that begins otherwise is somebody else's and stays.</param>
 /// <param name="Of">Makes it of the SHA-256 of the release's manifest.</param>
 public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[]> Of)
 {
-    /// <summary>Puts the new one in the place of the one before, once its release is published. Where that fails the old one stays, which no longer fits.</summary>
+    /// <summary>
+    /// Puts the new one in the place of the one before, once its release is published. Where that fails the old one stays, which no longer
+    /// fits.
+    /// </summary>
     /// <param name="output">The document root.</param>
     /// <param name="made">Where it was written.</param>
     public void Place(string output, string made)

@@ -37,7 +37,8 @@ internal static class Staging
     }
 
     /// <summary>
-    /// Sets aside what a later release may take over of one that comes to its end: folders that were published with the bytes that they have now. All else goes away with it, and so
+    /// Sets aside what a later release may take over of one that comes to its end: folders that were published with the bytes that they
+    /// have now. All else goes away with it, and so
     /// does what cannot be moved.
     /// </summary>
     public static void SetAside(string expired, IReadOnlyList<OutputFile> files, ReadOnlySpan<byte> manifest)
@@ -121,8 +122,10 @@ internal static class Staging
     }
 
     /// <summary>
-    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who are reading one of them; the icon, a drawing,
-    /// was loaded with the page. It is in no manifest, and so it is not taken over again. Its compressed twins are in no manifest either and stay behind: servers then send the file itself.
+    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who
+    /// are reading one of them; the icon, a drawing,
+    /// was loaded with the page. It is in no manifest, and so it is not taken over again. Its compressed twins are in no manifest either
+    /// and stay behind: servers then send the file itself.
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {
@@ -145,7 +148,8 @@ internal static class Staging
     /// <summary>Looks whether the disk holds each file with its length, and no other.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="files">What must be there.</param>
-    /// <param name="taken">Folders that were taken over (<see cref="TakenOver"/>): each was looked at as a whole, size and time of every file, before it got its name here.</param>
+    /// <param name="taken">Folders that were taken over (<see cref="TakenOver"/>): each was looked at as a whole, size and time of every
+    /// file, before it got its name here.</param>
     /// <exception cref="DiskException">It does not.</exception>
     public static void Check(string folder, IEnumerable<WrittenFile> files, IReadOnlyList<string> taken)
     {
@@ -161,7 +165,8 @@ internal static class Staging
         if (found.Count > 0)
         {
             throw new DiskException(
-                $"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella cartella di lavoro"
+                $"«{Path.Combine(folder, found.Keys.Order(StringComparer.Ordinal).First())}»: un altro programma ha scritto nella "
+                    + $"cartella di lavoro"
             );
         }
     }

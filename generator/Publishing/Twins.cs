@@ -5,18 +5,21 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// Compressed twins: <c>index.html.gz</c> and <c>index.html.br</c> beside <c>index.html</c>, for servers that hand them to whoever accepts them. They are in no manifest:
+/// Compressed twins: <c>index.html.gz</c> and <c>index.html.br</c> beside <c>index.html</c>, for servers that hand them to whoever accepts
+/// them. They are in no manifest:
 /// their bytes depend on the version of the compressor, and what they hold is in it already.
 /// </summary>
 public static class Twins
 {
     private const int SmallestWorthIt = 512;
 
-    // The best of gzip costs little. The best of brotli (11) makes pages 8 % smaller still and goes through a megabyte or so a second: too dear for a large portal.
+    // The best of gzip costs little. The best of brotli (11) makes pages 8 % smaller still and goes through a megabyte or so a second: too
+    // dear for a large portal.
     private const int GzipLevel = 9;
     private const int BrotliQuality = 9;
 
-    // As wide as the file and no wider: with more than this the encoder fills tables of 32 MB for a page of a few kilobytes, ten times the work for the same bytes.
+    // As wide as the file and no wider: with more than this the encoder fills tables of 32 MB for a page of a few kilobytes, ten times the
+    // work for the same bytes.
     private const int NarrowestWindow = 10;
     private const int WidestWindow = 22;
 
@@ -30,7 +33,9 @@ public static class Twins
             ? path[..^ending.Length]
             : null;
 
-    /// <summary>The twins of a file, those that are smaller than it; none where it is no text, or so small that it goes in one packet anyway.</summary>
+    /// <summary>
+    /// The twins of a file, those that are smaller than it; none where it is no text, or so small that it goes in one packet anyway.
+    /// </summary>
     public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes)
     {
         if (bytes.Length < SmallestWorthIt || !ContentTypes.IsTextFile(path))

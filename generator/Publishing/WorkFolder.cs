@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// The folder beside the document root in which a release is made. Its name is new each time. A marker in it says that it is ours: what bears the
+/// The folder beside the document root in which a release is made. Its name is new each time. A marker in it says that it is ours: what
+/// bears the
 /// same name without the marker is somebody else's and stays. All that is ever deleted is deleted in here.
 /// </summary>
 /// <param name="folder">Its path.</param>
@@ -78,7 +79,9 @@ internal sealed class WorkFolder(string folder) : IDisposable
         : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
         : null;
 
-    /// <summary>The release that was taken out of the document root, where a run was stopped before another stood there; else null.</summary>
+    /// <summary>
+    /// The release that was taken out of the document root, where a run was stopped before another stood there; else null.
+    /// </summary>
     public string? TakenAway() => FormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
 
     /// <summary>True for a release that is the new one, as it was written down.</summary>

@@ -56,7 +56,8 @@ public static partial class AnswerReader
         + (
             field.Explains.Length == 0
                 ? ""
-                : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: {char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}"
+                : $" {char.ToUpperInvariant(field.Name[0])}{field.Name[1..]}: "
+                    + $"{char.ToLowerInvariant(field.Explains[0])}{field.Explains[1..]}"
                     + (field.Choices.Count > 0 ? $" I valori ammessi sono: {string.Join(", ", field.Choices)}." : "")
         );
 

@@ -6,7 +6,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// The files of a folder that are published as they are, by their names as readers see them: macOS writes an accented letter as a letter and its mark,
+/// The files of a folder that are published as they are, by their names as readers see them: macOS writes an accented letter as a letter
+/// and its mark,
 /// and texts hold it as one character.
 /// </summary>
 internal static class AttachmentReader

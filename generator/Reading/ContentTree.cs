@@ -9,7 +9,9 @@ public sealed class ContentTree
 {
     private readonly Dictionary<string, StoredFile> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.</summary>
+    /// <summary>
+    /// The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.
+    /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="sheets">What the run before read of the spreadsheets, or null.</param>
     /// <param name="rows">What the run before found of their rows, or null.</param>
@@ -50,7 +52,9 @@ public sealed class ContentTree
     /// <summary>The file of a schema in a year, or null.</summary>
     public StoredFile? Find(FileSchema schema, int year) => Find(schema.PathIn(year));
 
-    /// <summary>The files in a folder with an ending, sorted by path, without those that are copies of another by their name alone.</summary>
+    /// <summary>
+    /// The files in a folder with an ending, sorted by path, without those that are copies of another by their name alone.
+    /// </summary>
     public IEnumerable<StoredFile> In(string folder, string ending) =>
         All.Where(file =>
             file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase)

@@ -9,7 +9,8 @@ public static partial class CopyNames
     public static string? OriginalName(string stem) => Copied().Match(stem) is { Success: true } match ? match.Groups["name"].Value : null;
 
     /// <summary>
-    /// True for a file beside its original whose name can be no code («eta (2).csv», «01-testo - Copia.md»): it is told, and not read. A name that
+    /// True for a file beside its original whose name can be no code («eta (2).csv», «01-testo - Copia.md»): it is told, and not read. A
+    /// name that
     /// can be one is a record of its own.
     /// </summary>
     /// <param name="path">Below the content folder.</param>
@@ -33,7 +34,8 @@ public static partial class CopyNames
 
     // As Windows, macOS, browsers, LibreOffice, Dropbox and OneDrive name copies.
     [GeneratedRegex(
-        @"^(?:(?:Copia(?: ?\(\d+\))? di|Copy(?: ?\(\d+\))? of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: ?\(?\d+\)?)?| ?\(\d+\)| ?\([^()]*(?:copia in conflitto|conflicted copy)[^()]*\)))$",
+        @"^(?:(?:Copia(?: ?\(\d+\))? di|Copy(?: ?\(\d+\))? of) (?<name>.+?)|(?<name>.+?)(?:(?: - |[-_ ])(?:Copia|Copy)(?: "
+            + @"?\(?\d+\)?)?| ?\(\d+\)| ?\([^()]*(?:copia in conflitto|conflicted copy)[^()]*\)))$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Copied();

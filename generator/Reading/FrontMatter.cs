@@ -30,7 +30,8 @@ public static class FrontMatter
             : null;
     }
 
-    // What a template left for the clerk to write is not to be published by accident; it is told in the same run as what is wrong at the head.
+    // What a template left for the clerk to write is not to be published by accident; it is told in the same run as what is wrong at the
+    // head.
     private static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
     {
         if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)

@@ -6,7 +6,8 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// Control characters and what is no character at all: XML forbids most of them (XML 1.0, 2.2), HTML the rest, so neither pages nor workbooks
+/// Control characters and what is no character at all: XML forbids most of them (XML 1.0, 2.2), HTML the rest, so neither pages nor
+/// workbooks
 /// can hold them. Those from U+0080 to U+009F are letters of Windows-1252 that a program took for Unicode.
 /// </summary>
 internal static class InvisibleCharacters
@@ -33,7 +34,10 @@ internal static class InvisibleCharacters
         return true;
     }
 
-    /// <summary>The first of them in some words, as it is named to people (<c>U+000B</c>); null where there is none. For words that were written by their numbers.</summary>
+    /// <summary>
+    /// The first of them in some words, as it is named to people (<c>U+000B</c>); null where there is none. For words that were written by
+    /// their numbers.
+    /// </summary>
     public static string? NameIn(string words)
     {
         foreach (var letter in words)

@@ -6,20 +6,28 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Bytes of a content file → text: UTF-8, UTF-16 that says so («Testo Unicode» of Excel), or Windows-1252 as older spreadsheets write it.</summary>
+/// <summary>
+/// Bytes of a content file → text: UTF-8, UTF-16 that says so («Testo Unicode» of Excel), or Windows-1252 as older spreadsheets write it.
+/// </summary>
 public static class TextDecoder
 {
     private const int LimitMegabytes = 64;
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>How many bytes the file at a path may have to be read at all. Attachments and pictures are published as they are: their size is judged elsewhere.</summary>
+    /// <summary>
+    /// How many bytes the file at a path may have to be read at all. Attachments and pictures are published as they are: their size is
+    /// judged elsewhere.
+    /// </summary>
     public static long LimitOf(string path) =>
         (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase))
         || PictureReader.IsPicture(path)
             ? long.MaxValue
             : LimitMegabytes << 20;
 
-    /// <summary>The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git could not join.</summary>
+    /// <summary>
+    /// The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git
+    /// could not join.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
     /// <param name="log">Where to report.</param>
@@ -62,7 +70,8 @@ public static class TextDecoder
         return decoded;
     }
 
-    // A letter and its accent in two characters, as macOS writes them, become one: names and codes are compared letter by letter. The marks (U+0300 to U+036F) begin with one of two bytes.
+    // A letter and its accent in two characters, as macOS writes them, become one: names and codes are compared letter by letter. The marks
+    // (U+0300 to U+036F) begin with one of two bytes.
     private static ReadOnlyMemory<byte> Composed(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.IndexOfAny((byte)0xCC, (byte)0xCD) < 0
             ? bytes

@@ -9,7 +9,10 @@ public static class UnknownFiles
     private static readonly string[] Workbooks = [".xlsx", ".xlsm", ".ods"];
     private static readonly string[] TextDocuments = [".docx", ".doc", ".odt", ".rtf"];
 
-    /// <summary>True for files that nobody means to publish: locks of office programs, what editors write beside a file, files of the desktop, this guide.</summary>
+    /// <summary>
+    /// True for files that nobody means to publish: locks of office programs, what editors write beside a file, files of the desktop, this
+    /// guide.
+    /// </summary>
     public static bool IsPassedOver(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
@@ -56,7 +59,8 @@ public static class UnknownFiles
         }
     }
 
-    // What systems and programs make by themselves, and nobody means to be read: silent. Such a file may be part of a frozen year, so it is not passed over.
+    // What systems and programs make by themselves, and nobody means to be read: silent. Such a file may be part of a frozen year, so it is
+    // not passed over.
     private static bool IsLeftover(string path) =>
         EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"])
         || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);

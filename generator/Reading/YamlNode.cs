@@ -21,7 +21,9 @@ public sealed record YamlNode(ByteSpan Span)
     /// </summary>
     public string? Sentence => Text ?? (Entries is [{ Value.Text: { } value } only] ? $"{only.Key}: {value}" : null);
 
-    /// <summary>The words of a list of scalars, without those that are empty; of one scalar, a list of one; null for anything else.</summary>
+    /// <summary>
+    /// The words of a list of scalars, without those that are empty; of one scalar, a list of one; null for anything else.
+    /// </summary>
     public IReadOnlyList<string>? Words =>
         Text is not null ? [Text]
         : Items is not null && Items.All(item => item.Text is not null)

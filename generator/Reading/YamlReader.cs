@@ -139,7 +139,8 @@ public sealed class YamlReader
         return new YamlNode(span) { Entries = entries };
     }
 
-    // The four spellings of null in the core schema (YAML 1.2, 10.3.2). Editors write them for a key without a value; in quotation marks they are words.
+    // The four spellings of null in the core schema (YAML 1.2, 10.3.2). Editors write them for a key without a value; in quotation marks
+    // they are words.
     private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
     // On some broken input the parser gives up with an exception of its own state instead of one that says where.

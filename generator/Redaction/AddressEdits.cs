@@ -2,7 +2,10 @@ using Cremona.Transparency.Generator.Archive;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>What becomes of an address that holds a datum: inside the year it changes with the page that it leads to; a link that leads out of it goes, and its words stay.</summary>
+/// <summary>
+/// What becomes of an address that holds a datum: inside the year it changes with the page that it leads to; a link that leads out of it
+/// goes, and its words stay.
+/// </summary>
 internal static class AddressEdits
 {
     /// <summary>The edit; null where the address is the program's own.</summary>

@@ -5,7 +5,9 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>Part of a file as it is written → as it is read: the codes of HTML, JSON and addresses become the letters that they stand for.</summary>
+/// <summary>
+/// Part of a file as it is written → as it is read: the codes of HTML, JSON and addresses become the letters that they stand for.
+/// </summary>
 internal static partial class EscapeDecoder
 {
     /// <summary>Reads a part of a text.</summary>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>Where in a text the end of a line is more than a space between words: the row of a table ends, a paragraph, an item of a list. A name may go on over the end of any other line.</summary>
+/// <summary>
+/// Where in a text the end of a line is more than a space between words: the row of a table ends, a paragraph, an item of a list. A name
+/// may go on over the end of any other line.
+/// </summary>
 internal static partial class LineEnds
 {
     /// <summary>The places of those line feeds, in their order.</summary>
@@ -24,7 +27,8 @@ internal static partial class LineEnds
         return [.. ends.Where(end => !end.Groups["number"].Success || IsItem(text, end)).Select(end => end.Groups["end"].Index)];
     }
 
-    // A number begins a list only where it is 1, or after another item: else it is a year at the beginning of a line, which ends a sentence (CommonMark 0.31, 5.3).
+    // A number begins a list only where it is 1, or after another item: else it is a year at the beginning of a line, which ends a sentence
+    // (CommonMark 0.31, 5.3).
     private static bool IsItem(string text, Match end)
     {
         var before = text.AsSpan(0, end.Index);

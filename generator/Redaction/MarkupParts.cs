@@ -35,7 +35,8 @@ internal static partial class MarkupParts
         "tspan",
     };
 
-    // The cells of a row and the lines of a paragraph may hold the words of one name, each its own. Two rows, or two items of a list, are of two persons.
+    // The cells of a row and the lines of a paragraph may hold the words of one name, each its own. Two rows, or two items of a list, are
+    // of two persons.
     private static readonly HashSet<string> Side = new(StringComparer.OrdinalIgnoreCase) { "td", "th", "br", "div", "text" };
 
     private static readonly HashSet<string> Spoken = new(StringComparer.OrdinalIgnoreCase)

@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>How else people write the same datum: the surname first, a day in figures or in words, a telephone number with the code of the country. What is found so is told, and not removed: it may be something else.</summary>
+/// <summary>
+/// How else people write the same datum: the surname first, a day in figures or in words, a telephone number with the code of the country.
+/// What is found so is told, and not removed: it may be something else.
+/// </summary>
 internal static partial class PossibleVariants
 {
     private const string Country = "39";

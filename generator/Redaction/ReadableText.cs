@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>A text as it is read: letters without case, their accents apart, without the signs that nobody sees; and where each of them is written.</summary>
+/// <summary>
+/// A text as it is read: letters without case, their accents apart, without the signs that nobody sees; and where each of them is written.
+/// </summary>
 internal sealed class ReadableText
 {
     /// <summary>Stands for the end of a paragraph: no text has it.</summary>

@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>What stands between the words of a datum and must stay, so that a file can still be read: a tag or a mark that opens or closes outside it, the edge of a cell.</summary>
+/// <summary>
+/// What stands between the words of a datum and must stay, so that a file can still be read: a tag or a mark that opens or closes outside
+/// it, the edge of a cell.
+/// </summary>
 internal static partial class RedactionSeams
 {
     /// <summary>The datum replaced, with what must stay before or after the mark.</summary>

@@ -4,7 +4,8 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// Data that an act orders to remove, found as whole words in every way in which files write them: with the codes of HTML, JSON or addresses, in any case, over the end of a line, with
+/// Data that an act orders to remove, found as whole words in every way in which files write them: with the codes of HTML, JSON or
+/// addresses, in any case, over the end of a line, with
 /// marks, tags or cells between their words, and as names of files and addresses write them.
 /// </summary>
 public sealed partial class Redactor

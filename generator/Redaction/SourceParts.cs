@@ -6,7 +6,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>What in a file of the content is no clerk's word: names of fields, words that the program prescribes, references. Without them the file could not be read any more.</summary>
+/// <summary>
+/// What in a file of the content is no clerk's word: names of fields, words that the program prescribes, references. Without them the file
+/// could not be read any more.
+/// </summary>
 internal static partial class SourceParts
 {
     private static readonly HashSet<string> Fields = [.. FileSchemas.All.SelectMany(file => file.Fields).Select(field => field.Key)];

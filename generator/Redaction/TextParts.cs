@@ -3,7 +3,10 @@ using Cremona.Transparency.Generator.Archive;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>A file of a bag or of the content → its parts that can hold what somebody wrote. What the program writes for itself (fields, styles, scripts) is none of them.</summary>
+/// <summary>
+/// A file of a bag or of the content → its parts that can hold what somebody wrote. What the program writes for itself (fields, styles,
+/// scripts) is none of them.
+/// </summary>
 internal static partial class TextParts
 {
     // Styles, scripts and fonts come with the program: nobody's data are in them.

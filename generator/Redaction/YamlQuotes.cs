@@ -34,7 +34,8 @@ internal static partial class YamlQuotes
 
     // The value ends where a comment begins, or with the last line that stands further in than its key.
     [GeneratedRegex(
-        @"^(?<head>(?<indent>[ \t]*)(?:- +)*(?:[^\s#:'""\[\]{}-][^:\n]*:[ \t]+)?(?<=[:-][ \t]+))(?<value>\[rimosso\](?:[^\n#]|(?<! )#)*?(?:\n\k<indent>[ \t]+(?!- )[^\s#:][^:\n]*?(?=\s*(?:\n|$)))*)(?<rest>[ \t]*(?:[ \t]#[^\n]*)?\r?)$",
+        @"^(?<head>(?<indent>[ \t]*)(?:- +)*(?:[^\s#:'""\[\]{}-][^:\n]*:[ \t]+)?(?<=[:-][ \t]+))(?<value>\[rimosso\](?:[^\n#]|(?<! "
+            + @")#)*?(?:\n\k<indent>[ \t]+(?!- )[^\s#:][^:\n]*?(?=\s*(?:\n|$)))*)(?<rest>[ \t]*(?:[ \t]#[^\n]*)?\r?)$",
         RegexOptions.CultureInvariant | RegexOptions.Multiline
     )]
     private static partial Regex Values();

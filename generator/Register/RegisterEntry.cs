@@ -23,7 +23,9 @@ public sealed record RegisterEntry
     /// <summary>Which bag: the SHA-256 of its <c>tagmanifest-sha256.txt</c>.</summary>
     public required string Bag { get; init; }
 
-    /// <summary>The Merkle root of the year, over the lines of <c>manifest-sha256.txt</c>, each without its line feed, in their order.</summary>
+    /// <summary>
+    /// The Merkle root of the year, over the lines of <c>manifest-sha256.txt</c>, each without its line feed, in their order.
+    /// </summary>
     public required string Root { get; init; }
 
     /// <summary>Files of the payload.</summary>
@@ -38,10 +40,16 @@ public sealed record RegisterEntry
     /// <summary>The <see cref="Bag"/> that this one takes the place of, or null.</summary>
     public string? Replaces { get; init; }
 
-    /// <summary>Paths in the bag from which something was removed. Where a path held the datum itself, or content gave its name to a file that went whole, <c>rimosso</c> stands in its place: the register is public, and for ever.</summary>
+    /// <summary>
+    /// Paths in the bag from which something was removed. Where a path held the datum itself, or content gave its name to a file that went
+    /// whole, <c>rimosso</c> stands in its place: the register is public, and for ever.
+    /// </summary>
     public IReadOnlyList<string> Removed { get; init; } = [];
 
-    /// <summary>The last day on which the year is to be published (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, where this line decides it; else null.</summary>
+    /// <summary>
+    /// The last day on which the year is to be published (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, where this line decides it; else
+    /// null.
+    /// </summary>
     public string? LastDay { get; init; }
 
     /// <summary>What happens then, resta or togli, where this line decides it; else null.</summary>

@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.MerkleTrees;
 namespace Cremona.Transparency.Generator.Register;
 
 /// <summary>
-/// The append-only register of frozen years: one JSON object a line, UTF-8, each naming the sum of the line before. Whoever noted an old <see cref="RootOf"/> can
+/// The append-only register of frozen years: one JSON object a line, UTF-8, each naming the sum of the line before. Whoever noted an old
+/// <see cref="RootOf"/> can
 /// show any later change, also of the last line, which no other line vouches for.
 /// </summary>
 public static class RegisterFile
@@ -46,8 +47,11 @@ public static class RegisterFile
         return entries;
     }
 
-    /// <summary>The whole register with one more line. <see cref="RegisterEntry.Number"/> and <see cref="RegisterEntry.Previous"/> are filled in.</summary>
-    /// <exception cref="ArgumentException">The register does not hold, or the entry says something that cannot be: nothing is appended to it.</exception>
+    /// <summary>
+    /// The whole register with one more line. <see cref="RegisterEntry.Number"/> and <see cref="RegisterEntry.Previous"/> are filled in.
+    /// </summary>
+    /// <exception cref="ArgumentException">The register does not hold, or the entry says something that cannot be: nothing is appended to
+    /// it.</exception>
     public static byte[] Append(ReadOnlySpan<byte> register, RegisterEntry entry)
     {
         _ = Read(register, out var faults);

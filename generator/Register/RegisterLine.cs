@@ -8,7 +8,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Register;
 
-/// <summary>A line of the register as bytes. There is one way to write an entry, and any other is refused: what reads alike but differs would have another sum.</summary>
+/// <summary>
+/// A line of the register as bytes. There is one way to write an entry, and any other is refused: what reads alike but differs would have
+/// another sum.
+/// </summary>
 internal static class RegisterLine
 {
     // The file is read by people: accents stay as they are.

@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Generator.Rendering;
 
-/// <summary>What kind of file a path names, as browsers are told (IANA media types). The preview and the servers' files say the same.</summary>
+/// <summary>
+/// What kind of file a path names, as browsers are told (IANA media types). The preview and the servers' files say the same.
+/// </summary>
 public static class ContentTypes
 {
     private const string Unknown = "application/octet-stream";

@@ -45,7 +45,8 @@ public static class MachineFiles
         }
     }
 
-    // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's to say.
+    // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's
+    // to say.
     private static string CanonicalOf(Site site) =>
         site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
 

@@ -4,7 +4,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>A file of the site to be written: its path from the document root, and its bytes, made when asked for.</summary>
 /// <param name="Path">With <c>/</c>, relative to the document root.</param>
-/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call. A long page comes in pieces, one call after the other; each ends where a block of text ends.</param>
+/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call. A long page comes in pieces, one
+/// call after the other; each ends where a block of text ends.</param>
 public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 {
     private const int Piece = 1 << 20;
@@ -57,7 +58,10 @@ public sealed record KeptFile(string Place, string Sha256, long Length)
     public KeptFolder? Folder { get; init; }
 }
 
-/// <summary>A folder of the site that holds kept files and nothing else. What an old release had there is set aside when that release is deleted, and a new one takes it.</summary>
+/// <summary>
+/// A folder of the site that holds kept files and nothing else. What an old release had there is set aside when that release is deleted,
+/// and a new one takes it.
+/// </summary>
 /// <param name="Path">From the document root.</param>
 /// <param name="Spare">Where it is set aside, on the disk of the document root.</param>
 /// <param name="IsReady">True where one stands there and holds just these files.</param>

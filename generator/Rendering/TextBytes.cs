@@ -3,7 +3,10 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Rendering;
 
-/// <summary>Long texts → UTF-8, in a room that each thread keeps: rooms of that size that are thrown away are cleared up late, and fill the memory meanwhile.</summary>
+/// <summary>
+/// Long texts → UTF-8, in a room that each thread keeps: rooms of that size that are thrown away are cleared up late, and fill the memory
+/// meanwhile.
+/// </summary>
 internal static class TextBytes
 {
     [ThreadStatic]

@@ -33,7 +33,8 @@ public static class CommonFields
     public static readonly Field Term = new(
         "termine",
         FieldType.Date,
-        "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al loro posto."
+        "L'ultimo giorno di pubblicazione, dove una norma ne vuole uno diverso dai cinque anni (art. 8, c. 3, D.Lgs 33/2013): vale al "
+            + "loro posto."
     )
     {
         Day = DayKind.Term,
@@ -41,7 +42,8 @@ public static class CommonFields
     public static readonly Field AtTerm = new(
         "alla scadenza",
         FieldType.Choice,
-        "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega)."
+        "Che cosa accade quando finisce il termine di pubblicazione: «resta» (per scelta dell'ente, senza dati personali) oppure "
+            + "«togli» (al suo posto una pagina spiega)."
     )
     {
         Choices = [Stays, Goes],

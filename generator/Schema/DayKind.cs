@@ -1,11 +1,17 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>What a day in a field tells, and between which days it must lie for that. Each field that holds a day names its kind, and has its bounds from it.</summary>
-/// <param name="Firm">A day outside is refused: it could change what is published, what is withdrawn, or what is said to have happened.</param>
+/// <summary>
+/// What a day in a field tells, and between which days it must lie for that. Each field that holds a day names its kind, and has its bounds
+/// from it.
+/// </summary>
+/// <param name="Firm">A day outside is refused: it could change what is published, what is withdrawn, or what is said to have
+/// happened.</param>
 /// <param name="Usual">A day outside is only odd, and is pointed out.</param>
 public sealed record DayKind(DayRange Firm, DayRange Usual)
 {
-    /// <summary>When something was published, brought up to date or decided about publication. The newest such day dates all pages.</summary>
+    /// <summary>
+    /// When something was published, brought up to date or decided about publication. The newest such day dates all pages.
+    /// </summary>
     public static readonly DayKind Published = new(new DayRange(1990) { Ahead = 0 }, new DayRange(1990));
 
     /// <summary>When something happened: an act, a reading. The kingdom whose acts a municipality still cites began in 1861.</summary>

@@ -101,7 +101,9 @@ public static class PersonalFields
         return IsOfOnePerson(name) || (Any(key, Subjects) && !Any(key, Aggregates));
     }
 
-    /// <summary>True for a column that no table at all may have: it names persons, or says outright that it is about each of them.</summary>
+    /// <summary>
+    /// True for a column that no table at all may have: it names persons, or says outright that it is about each of them.
+    /// </summary>
     public static bool IsOfOnePerson(string name)
     {
         var key = Field.KeyOf(name);

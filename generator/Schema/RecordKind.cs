@@ -71,7 +71,8 @@ public static class RecordKinds
     public static string NoLongerPublished(this RecordKind kind)
     {
         var word = kind.One();
-        return $"{char.ToUpperInvariant(word[0])}{word[1..]} non più {(kind.None().StartsWith("nessuna", StringComparison.Ordinal) ? "pubblicata" : "pubblicato")}";
+        return $"{char.ToUpperInvariant(word[0])}{word[1..]} non più "
+            + $"{(kind.None().StartsWith("nessuna", StringComparison.Ordinal) ? "pubblicata" : "pubblicato")}";
     }
 
     /// <summary>What is said in place of the name of a record that is not published yet: "documento in preparazione".</summary>

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.SiteChecks;
 /// <summary>A site on the disk against the manifest in its root: is it what was published, all of it and nothing else?</summary>
 public static class FolderChecks
 {
-    // Where styles, scripts and fonts stand, in the root and in each year. What a browser opens as a page, such as a drawing that may hold script and words, is never left from before.
+    // Where styles, scripts and fonts stand, in the root and in each year. What a browser opens as a page, such as a drawing that may hold
+    // script and words, is never left from before.
     private const string Resources = "risorse";
     private static readonly string[] ResourceEndings = [".css", ".js", ".woff2", ".png", ".webp", ".ico"];
 

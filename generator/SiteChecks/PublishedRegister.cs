@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>The copy of the register in the site that stands at the public place: it tells when an archive is not the one that the site was made beside.</summary>
+/// <summary>
+/// The copy of the register in the site that stands at the public place: it tells when an archive is not the one that the site was made
+/// beside.
+/// </summary>
 public static class PublishedRegister
 {
     /// <summary>The years that the published copy has and an archive has not, in words; null where there is none.</summary>
@@ -27,8 +30,10 @@ public static class PublishedRegister
     }
 
     /// <summary>
-    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed since, and one that went another way
-    /// would take the place of what others hold against it. A published copy that does not hold in itself says nothing here: <c>verify</c> tells it.
+    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed
+    /// since, and one that went another way
+    /// would take the place of what others hold against it. A published copy that does not hold in itself says nothing here: <c>verify</c>
+    /// tells it.
     /// </summary>
     /// <param name="output">The document root.</param>
     /// <param name="archive">The archive.</param>

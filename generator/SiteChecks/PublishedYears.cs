@@ -6,7 +6,8 @@ using Cremona.Transparency.Generator.Linking;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// What a site shows of the frozen years, against the archive. A site's own manifest vouches for nothing: who changes a page can change its line too.
+/// What a site shows of the frozen years, against the archive. A site's own manifest vouches for nothing: who changes a page can change its
+/// line too.
 /// </summary>
 /// <param name="Faults">Files that are not as the archive has them.</param>
 /// <param name="Lost">Why the register of the archive does not go on from the one in the site, or null.</param>

@@ -3,7 +3,8 @@ namespace Cremona.Transparency.Generator.SiteChecks;
 /// <summary>How much a server may answer before it is no longer listened to: it may be anybody's.</summary>
 /// <param name="ListBytes">Bytes of a file that is held in memory (the list of sums, the register, seals of years).</param>
 /// <param name="FileBytes">Bytes of a file of the site, of which only the sum is kept.</param>
-/// <param name="UnpackedBytes">Bytes that a compressed answer may unpack to. Only texts are compressed, and no text is longer than what may be read of the content.</param>
+/// <param name="UnpackedBytes">Bytes that a compressed answer may unpack to. Only texts are compressed, and no text is longer than what may
+/// be read of the content.</param>
 /// <param name="Silence">The time without a byte.</param>
 /// <param name="Whole">The time for one file.</param>
 /// <param name="Redirects">How often an answer may lead elsewhere.</param>

@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>A site on a server against the manifest that it publishes in its root, and against the archive: does the server give what was published?</summary>
+/// <summary>
+/// A site on a server against the manifest that it publishes in its root, and against the archive: does the server give what was published?
+/// </summary>
 public static class ServerChecks
 {
     private const int AtOnce = 4;

@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>Files of a site on a server. A network that hiccups is asked again; one that stays silent is no difference, and is told apart.</summary>
+/// <summary>
+/// Files of a site on a server. A network that hiccups is asked again; one that stays silent is no difference, and is told apart.
+/// </summary>
 /// <param name="root">The address of the site, ending in a slash.</param>
 /// <param name="bounds">How much it may answer.</param>
 internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable

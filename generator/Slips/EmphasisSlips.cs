@@ -6,7 +6,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Marks of emphasis that are printed as they are: one that is not closed, one with a blank inside, a kind that pages do not have.</summary>
+/// <summary>
+/// Marks of emphasis that are printed as they are: one that is not closed, one with a blank inside, a kind that pages do not have.
+/// </summary>
 internal static partial class EmphasisSlips
 {
     /// <summary>Reports each, mended.</summary>
@@ -115,7 +117,8 @@ internal static partial class EmphasisSlips
 
     // Double marks, a blank after the first or before the second: «** parola**».
     [GeneratedRegex(
-        @"\G(?<mark>\*\*|__)(?<words>[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000]|[^*_\s\uE000][^*_\n\r\uE000]*[ \t]+|[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000][ \t]+)\k<mark>",
+        @"\G(?<mark>\*\*|__)(?<words>[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000]|[^*_\s\uE000][^*_\n\r\uE000]*[ \t]+|[ "
+            + @"\t]+[^*_\n\r\uE000]*[^*_\s\uE000][ \t]+)\k<mark>",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Padded();

@@ -5,7 +5,9 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Lines that mean something else than they show: headings without a blank, words broken at the end of a PDF's line, indented words.</summary>
+/// <summary>
+/// Lines that mean something else than they show: headings without a blank, words broken at the end of a PDF's line, indented words.
+/// </summary>
 internal static partial class LineSlips
 {
     /// <summary>Reports each, mended.</summary>
@@ -16,7 +18,8 @@ internal static partial class LineSlips
             if (Glued().Match(line.Words) is { Success: true } heading)
             {
                 var mended =
-                    $"{heading.Groups["marks"].Value} {source.Written(line.Start + heading.Groups["words"].Index, heading.Groups["words"].Length).Trim()}";
+                    $"{heading.Groups["marks"].Value} "
+                    + $"{source.Written(line.Start + heading.Groups["words"].Index, heading.Groups["words"].Length).Trim()}";
                 log.Report(
                     Problems.HeadingGlued.At(
                         source.At(

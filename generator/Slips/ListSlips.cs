@@ -74,7 +74,8 @@ internal static partial class ListSlips
 
     // Signs of word processors; dashes; an «o» before a capital or a wide blank; a hyphen or a number right before its word; «a)».
     [GeneratedRegex(
-        @"^[ \t]*(?<sign>(?<bullet>[•▪●◦‣▸►■○❖➢\uF0B7\uF0A7])[ \t\u00A0]*|(?<bullet>[–—·§])[ \t\u00A0]+|(?<bullet>o)([ ]?\t|[ ]{2,}|[ ](?=\p{Lu}))[ \t]*|(?<bullet>-)(?=\p{L})|(?<number>\d{1,2})[.)](?=\p{L}{2})|(?<letter>[a-z])\)[ \t]*)(?<words>\S.*)$",
+        @"^[ \t]*(?<sign>(?<bullet>[•▪●◦‣▸►■○❖➢\uF0B7\uF0A7])[ \t\u00A0]*|(?<bullet>[–—·§])[ \t\u00A0]+|(?<bullet>o)([ ]?\t|[ ]{2,}|[ "
+            + @"](?=\p{Lu}))[ \t]*|(?<bullet>-)(?=\p{L})|(?<number>\d{1,2})[.)](?=\p{L}{2})|(?<letter>[a-z])\)[ \t]*)(?<words>\S.*)$",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Item();

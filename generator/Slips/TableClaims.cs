@@ -13,7 +13,9 @@ namespace Cremona.Transparency.Generator.Slips;
 /// <param name="Declared">What the cell says.</param>
 internal sealed record TableClaim(int At, int Length, string Written, string What, string Declared);
 
-/// <summary>Reads a sentence beside its table. Only what can mean one cell alone is judged: the total of the table, of a column or of a row.</summary>
+/// <summary>
+/// Reads a sentence beside its table. Only what can mean one cell alone is judged: the total of the table, of a column or of a row.
+/// </summary>
 internal static partial class TableClaims
 {
     private static readonly NumberFormatInfo Italian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
@@ -85,7 +87,8 @@ internal static partial class TableClaims
         one > 0 && other > 0 && one * factor >= other && other * factor >= one;
 
     [GeneratedRegex(
-        @"(?<![\d.,/:\p{L}-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/:%\p{L}-])(?!\s*(?:%|per cento|euro|€|anni|giorni|mesi|ore))(?!,\d)",
+        @"(?<![\d.,/:\p{L}-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d/:%\p{L}-])(?!\s*(?:%|per "
+            + @"cento|euro|€|anni|giorni|mesi|ore))(?!,\d)",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Numbers();
@@ -95,13 +98,15 @@ internal static partial class TableClaims
 
     // What is not said of the table as it is: parts, other times, estimates, plans.
     [GeneratedRegex(
-        @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})",
+        @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino "
+            + @"a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Hedges();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:in totale|in tutto|complessivamente|per un totale|totale(?: complessivo| generale)?)(?:\s+(?:sono|di|è|è di|pari a|a))?[\s:]*$",
+        @"(?<!\p{L})(?:in totale|in tutto|complessivamente|per un totale|totale(?: complessivo| generale)?)(?:\s+(?:sono|di|è|è "
+            + @"di|pari a|a))?[\s:]*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex TotalBefore();

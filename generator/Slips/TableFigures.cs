@@ -8,7 +8,8 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or after
+/// A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or
+/// after
 /// the paragraph.
 /// </summary>
 internal static partial class TableFigures

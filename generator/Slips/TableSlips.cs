@@ -5,7 +5,10 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Tables that are not set as tables (columns parted by tabs, no line of dashes), rows of another width than their heading, totals that are not the sum.</summary>
+/// <summary>
+/// Tables that are not set as tables (columns parted by tabs, no line of dashes), rows of another width than their heading, totals that are
+/// not the sum.
+/// </summary>
 internal static partial class TableSlips
 {
     /// <summary>Reports each, mended.</summary>

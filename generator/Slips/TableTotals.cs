@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Totals of a table in a text: the one last row or last column that says so, where everything before it is a number of the same kind.</summary>
+/// <summary>
+/// Totals of a table in a text: the one last row or last column that says so, where everything before it is a number of the same kind.
+/// </summary>
 internal static partial class TableTotals
 {
     /// <summary>Reports totals that are not the sum of what they total.</summary>

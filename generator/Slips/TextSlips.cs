@@ -6,7 +6,8 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Texts as they come from a word processor or a PDF: lists, tables, headings and links that are written, but not as Markdown, and so are printed as one
+/// Texts as they come from a word processor or a PDF: lists, tables, headings and links that are written, but not as Markdown, and so are
+/// printed as one
 /// run of words with its signs. Each message holds the text as it should be written.
 /// </summary>
 internal static class TextSlips

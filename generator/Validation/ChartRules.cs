@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Reports the charts that a table asks for and that cannot be drawn, because its identities do not say what adds up to what.</summary>
+/// <summary>
+/// Reports the charts that a table asks for and that cannot be drawn, because its identities do not say what adds up to what.
+/// </summary>
 public static class ChartRules
 {
     /// <summary>Checks the tables of a year.</summary>

@@ -12,7 +12,8 @@ public static class DayRules
 {
     /// <summary>Reports days beyond their bounds.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="today">The last day that counts as past; null where nobody said one. Pages never depend on it: only whether the content is refused.</param>
+    /// <param name="today">The last day that counts as past; null where nobody said one. Pages never depend on it: only whether the content
+    /// is refused.</param>
     /// <param name="memory">What the run before found.</param>
     /// <param name="log">Where to report.</param>
     public static void Check(SiteContent content, DateOnly? today, RowMemory memory, DiagnosticLog log)

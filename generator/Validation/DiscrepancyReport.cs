@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Discrepancies as messages: a warning each where nobody has explained it, with <c>--strict</c> an error. Explained ones are counted.</summary>
+/// <summary>
+/// Discrepancies as messages: a warning each where nobody has explained it, with <c>--strict</c> an error. Explained ones are counted.
+/// </summary>
 public static class DiscrepancyReport
 {
     /// <summary>Reports all.</summary>

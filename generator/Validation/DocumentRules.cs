@@ -57,7 +57,8 @@ public static partial class DocumentRules
         }
     }
 
-    // A mark of absence (n.p., n.d.) is an answer: whoever wrote it knows that there is none. What did not fit was reported where it stands.
+    // A mark of absence (n.p., n.d.) is an answer: whoever wrote it knows that there is none. What did not fit was reported where it
+    // stands.
     private static Problem? WhereProblem(Document document, Answers row) =>
         document.State switch
         {
@@ -73,7 +74,9 @@ public static partial class DocumentRules
         written.Count(char.IsLetter) > 2 && !written.Contains('@', StringComparison.Ordinal) && !DayOrAnswer().IsMatch(written);
 
     [GeneratedRegex(
-        @"^\W*(sì|si|yes|okay|ok|vero|io|me|noi|tutti|nessuno|fatto|visto|controllat[oa]|verificat[oa]|da (fare|controllare|verificare)|non so|boh|xxx+|nessun(a)? dat[oi]( personal[ei])?|(già )?(controllat[oa]|verificat[oa]) il .*|(il )?\d.*|(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\w*\s+\d+)\W*$",
+        @"^\W*(sì|si|yes|okay|ok|vero|io|me|noi|tutti|nessuno|fatto|visto|controllat[oa]|verificat[oa]|da "
+            + @"(fare|controllare|verificare)|non so|boh|xxx+|nessun(a)? dat[oi]( personal[ei])?|(già )?(controllat[oa]|verificat[oa]) "
+            + @"il .*|(il )?\d.*|(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)\w*\s+\d+)\W*$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex DayOrAnswer();

@@ -33,7 +33,8 @@ public static class FigureRules
         var year = content.Years.First(candidate => candidate.Year == cell.Year);
         var failures = results.Select(result => result.Checked).ToArray();
         var sentence =
-            $"Il Piano scrive {declared}. {string.Join(" ", failures.Select(failure => failure.Identity + "."))} Lasciamo il numero del Piano.";
+            $"Il Piano scrive {declared}. {string.Join(" ", failures.Select(failure => failure.Identity + "."))} Lasciamo il numero "
+            + $"del Piano.";
         return new CellDiscrepancy(cell, results[0].Place, results[0].Where, declared, failures)
         {
             Sentence = sentence,

@@ -6,8 +6,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Letters that look right and are not: marks that nobody sees, and letters of another alphabet that look like ours (Unicode Technical Standard 39, section 4,
-/// "confusables"). Whoever searches for such a word does not find it, and a screen reader reads it wrong. They come with words copied from web pages and PDFs.
+/// Letters that look right and are not: marks that nobody sees, and letters of another alphabet that look like ours (Unicode Technical
+/// Standard 39, section 4,
+/// "confusables"). Whoever searches for such a word does not find it, and a screen reader reads it wrong. They come with words copied from
+/// web pages and PDFs.
 /// </summary>
 internal static partial class LetterRules
 {

@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A reading that corrects another names one that exists; where there are readings, there are thresholds to judge them by.</summary>
+/// <summary>
+/// A reading that corrects another names one that exists; where there are readings, there are thresholds to judge them by.
+/// </summary>
 public static class MeasurementRules
 {
     /// <summary>Reports corrections of nothing, and readings from which no state can follow.</summary>

@@ -57,7 +57,8 @@ public static class Mojibake
         return text;
     }
 
-    // A letter of two or three characters that were its bytes. «Ã » was «à»: its second byte is a blank that does not break, which editors make a plain one.
+    // A letter of two or three characters that were its bytes. «Ã » was «à»: its second byte is a blank that does not break, which editors
+    // make a plain one.
     private static (int Length, char Letter)? Letter(string text, int at)
     {
         var length = text[at] switch

@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Built in: the weights of a unit's objectives add up to 100, or those of the whole body, where all are given. The settings of the year say
+/// Built in: the weights of a unit's objectives add up to 100, or those of the whole body, where all are given. The settings of the year
+/// say
 /// which; where they do not, either will do.
 /// </summary>
 public static class ObjectiveWeights

@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A picture of a record is there and has words for those who do not see it; a picture that nothing shows is told. Pictures in texts are judged where texts are linked.</summary>
+/// <summary>
+/// A picture of a record is there and has words for those who do not see it; a picture that nothing shows is told. Pictures in texts are
+/// judged where texts are linked.
+/// </summary>
 public static class PictureRules
 {
     private const int LongestIntroduction = 600;

@@ -9,7 +9,8 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class SectionRules
 {
     /// <summary>
-    /// Reports wrong labels, sections with two rows, references that lead nowhere, and contradictions about sections that are not applicable.
+    /// Reports wrong labels, sections with two rows, references that lead nowhere, and contradictions about sections that are not
+    /// applicable.
     /// </summary>
     public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {

@@ -31,7 +31,8 @@ public static class TermAdvice
     {
         if (end.IsGoneEarly)
         {
-            return $"È già uscito con il suo anno, ma la legge lo vuole pubblicato fino a quel giorno: scrivi {ItalianText.Iso(end.LastDay)} in «termine» di anno.yml, e pubblica di nuovo.";
+            return $"È già uscito con il suo anno, ma la legge lo vuole pubblicato fino a quel giorno: scrivi "
+                + $"{ItalianText.Iso(end.LastDay)} in «termine» di anno.yml, e pubblica di nuovo.";
         }
 
         if (end.Kept is not null)
@@ -50,7 +51,8 @@ public static class TermAdvice
                 $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine spiegheranno.",
             (TermPhase.Past, _) when pages > end.LastDay => "Niente: le pagine dicono già che resta per scelta.",
             (TermPhase.Past, _) =>
-                $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine diranno che resta per scelta.",
+                $"Il termine è passato: pubblica di nuovo con --date {day}, oppure aggiorna i contenuti: le pagine diranno che resta "
+                    + $"per scelta.",
             (_, CommonFields.Goes) => $"Dal giorno dopo pubblica di nuovo con --date {day}: al suo posto le pagine spiegheranno.",
             _ => "Controlla che non contenga dati personali: oltre il termine non possono restare.",
         };
@@ -71,8 +73,10 @@ public static class TermAdvice
     /// <summary>How a record is taken out of a frozen year, as a command that can be copied.</summary>
     public static string Removal(TermEnd end) =>
         end.Kept!.Fragment is null
-            ? $"trasparenza rimuovi {end.Year} --togli-file {end.Kept.Path} --atto \"termine di pubblicazione finito il {ItalianText.Iso(end.LastDay)}\""
-            : $"trasparenza rimuovi {end.Year} --parole-da FILE --atto \"termine di pubblicazione finito il {ItalianText.Iso(end.LastDay)}\" (nel file le parole da togliere: sta nella pagina {end.Kept.Path} con altro)";
+            ? $"trasparenza rimuovi {end.Year} --togli-file {end.Kept.Path} --atto \"termine di pubblicazione finito il "
+                + $"{ItalianText.Iso(end.LastDay)}\""
+            : $"trasparenza rimuovi {end.Year} --parole-da FILE --atto \"termine di pubblicazione finito il "
+                + $"{ItalianText.Iso(end.LastDay)}\" (nel file le parole da togliere: sta nella pagina {end.Kept.Path} con altro)";
 
     private static string OfFrozen(TermEnd end, TermPhase phase) =>
         (phase, end.Decision) switch
@@ -84,7 +88,7 @@ public static class TermAdvice
             (TermPhase.Past, CommonFields.Goes) => $"L'anno è congelato. Toglilo adesso con: {Removal(end)}.",
             (_, CommonFields.Goes) => $"L'anno è congelato. Dal giorno dopo toglilo con: {Removal(end)}.",
             (TermPhase.Later, _) => "C'è tempo. L'anno è congelato: se allora deve uscire, si toglie con «trasparenza rimuovi».",
-            _ =>
-                $"L'anno è congelato. Se deve uscire, dal giorno dopo toglilo con: {Removal(end)}. Se resta, resta per scelta dell'ente e senza dati personali.",
+            _ => $"L'anno è congelato. Se deve uscire, dal giorno dopo toglilo con: {Removal(end)}. Se resta, resta per scelta "
+                + $"dell'ente e senza dati personali.",
         };
 }

@@ -6,7 +6,9 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Words that nobody means to publish, in texts and in every field: damaged accents, placeholders, addresses of one's own computer.</summary>
+/// <summary>
+/// Words that nobody means to publish, in texts and in every field: damaged accents, placeholders, addresses of one's own computer.
+/// </summary>
 public static partial class WordRules
 {
     // What any of them holds. Nearly all texts hold none, and are read once.
@@ -175,7 +177,8 @@ public static partial class WordRules
     }
 
     [GeneratedRegex(
-        @"\blorem ipsum\b|\[\s*(da (completare|compilare|definire|inserire|verificare|aggiornare|scrivere)|inserire)\b[^\]\n]{0,60}\](?!\()",
+        @"\blorem ipsum\b|\[\s*(da "
+            + @"(completare|compilare|definire|inserire|verificare|aggiornare|scrivere)|inserire)\b[^\]\n]{0,60}\](?!\()",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Placeholders();

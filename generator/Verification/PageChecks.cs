@@ -6,13 +6,16 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Verification;
 
-/// <summary>Parses the finished pages and asks what must hold of each, and of all their links together. Only this room names AngleSharp.</summary>
+/// <summary>
+/// Parses the finished pages and asks what must hold of each, and of all their links together. Only this room names AngleSharp.
+/// </summary>
 public static class PageChecks
 {
     /// <summary>Examines all pages; a fault here is one of the program or the theme.</summary>
     /// <param name="files">The files of the site.</param>
     /// <param name="log">Where to report.</param>
-    /// <param name="emptied">The title of frozen pages whose content had to go: links of other frozen pages into it lead to the page from then on; null for none.</param>
+    /// <param name="emptied">The title of frozen pages whose content had to go: links of other frozen pages into it lead to the page from
+    /// then on; null for none.</param>
     /// <param name="told">Pages of which it is told already that an id comes twice.</param>
     public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? told = null)
     {

@@ -7,7 +7,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.WebArchives;
 
 /// <summary>
-/// A WARC 1.1 file (ISO 28500:2017), not compressed: a <c>warcinfo</c> record, then a <c>resource</c> record a file. The same files give the same bytes: the date is
+/// A WARC 1.1 file (ISO 28500:2017), not compressed: a <c>warcinfo</c> record, then a <c>resource</c> record a file. The same files give
+/// the same bytes: the date is
 /// given, and the ids follow from what they name.
 /// </summary>
 public static class WarcFile
@@ -28,14 +29,17 @@ public static class WarcFile
         return warc.WrittenSpan.ToArray();
     }
 
-    /// <summary>The same file in parts, one after the other: those of resources that are read a piece at a time are not held in memory.</summary>
+    /// <summary>
+    /// The same file in parts, one after the other: those of resources that are read a piece at a time are not held in memory.
+    /// </summary>
     public static IReadOnlyList<StoredFile> Parts(string software, DateOnly date, string fileName, IReadOnlyList<WarcResource> resources)
     {
         var parts = new List<StoredFile>();
         var day = date.ToString("yyyy-MM-dd'T00:00:00Z'", CultureInfo.InvariantCulture);
         var about = Part(
             Encoding.UTF8.GetBytes(
-                $"software: {Plain(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
+                $"software: {Plain(software)}\r\nformat: WARC File Format 1.1\r\nconformsTo: "
+                    + $"http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/\r\n"
             )
         );
         var sum = about.Sha256();
@@ -98,7 +102,8 @@ public static class WarcFile
         parts.AddRange([Part(Encoding.UTF8.GetBytes(text.ToString())), block, Part("\r\n\r\n"u8.ToArray())]);
     }
 
-    // A UUID of version 8 (RFC 9562): its bits are those of a sum of target, date and block, so no two records of a file share it by chance.
+    // A UUID of version 8 (RFC 9562): its bits are those of a sum of target, date and block, so no two records of a file share it by
+    // chance.
     private static string IdOf(string target, string day, string block)
     {
         var sum = SHA256.HashData([.. Encoding.UTF8.GetBytes($"{target}\n{day}\n"), .. Convert.FromHexString(block)]);

@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>What is not as it was is found, named, and not published; what fails while a year is frozen leaves the archive as it was.</summary>
+/// <summary>
+/// What is not as it was is found, named, and not published; what fails while a year is frozen leaves the archive as it was.
+/// </summary>
 public sealed class ArchiveFaultTests : IDisposable
 {
     private readonly Town _town = new("minimal");

@@ -8,7 +8,8 @@ using Xunit.Abstractions;
 namespace Cremona.Transparency.Tests.Archive;
 
 /// <summary>
-/// <c>decide</c> and <c>remove</c> as processes, killed at the system calls by which they change files: the archive then holds, as it was or as it should become, and the same call
+/// <c>decide</c> and <c>remove</c> as processes, killed at the system calls by which they change files: the archive then holds, as it was
+/// or as it should become, and the same call
 /// once more makes archive, register and content what they are without a kill, byte for byte.
 /// </summary>
 public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable

@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>Whoever can write into the site can make a new manifest too. A frozen year that is missing or says something else is found all the same, before its term is over and after.</summary>
+/// <summary>
+/// Whoever can write into the site can make a new manifest too. A frozen year that is missing or says something else is found all the same,
+/// before its term is over and after.
+/// </summary>
 public sealed class ForgedYearTests : IDisposable
 {
     private const string Manifest = "site/pubblico/manifest-sha256.txt";

@@ -7,7 +7,8 @@ using Xunit.Abstractions;
 namespace Cremona.Transparency.Tests.Archive;
 
 /// <summary>
-/// <c>freeze</c> as a process, killed at the system calls by which it changes files: the archive then holds, with the year or without it, and the same call once more keeps
+/// <c>freeze</c> as a process, killed at the system calls by which it changes files: the archive then holds, with the year or without it,
+/// and the same call once more keeps
 /// the year. Another year is frozen already.
 /// </summary>
 public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable

@@ -8,7 +8,10 @@ using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>A frozen year goes through git as programmers use it, and comes out as it was: line ends turned, programmers' folders ignored, large files filtered.</summary>
+/// <summary>
+/// A frozen year goes through git as programmers use it, and comes out as it was: line ends turned, programmers' folders ignored, large
+/// files filtered.
+/// </summary>
 public sealed class GitTests : IDisposable
 {
     // What such lists say in every repository made with Visual Studio or `dotnet new gitignore`.

@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>An archive that was put back from before, or whose register was rewritten: nothing goes on from it, since what was removed or withdrawn would come back and the site's copy of the register would be lost.</summary>
+/// <summary>
+/// An archive that was put back from before, or whose register was rewritten: nothing goes on from it, since what was removed or withdrawn
+/// would come back and the site's copy of the register would be lost.
+/// </summary>
 public sealed class OldArchiveTests : IDisposable
 {
     private readonly Town _town = new();

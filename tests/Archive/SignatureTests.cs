@@ -83,7 +83,8 @@ public sealed class SignatureTests : IDisposable
         var twice = _town.Run("freeze", "2023", "--sign", _town["chiave.pem"]);
         Assert.Equal(2, twice.Code);
         Assert.Contains(
-            $"TR953 {_town.Archive}: l'anno 2023 è già congelato e firmato. Rimedio: per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {_town.Archive}/firme/2023.firma",
+            $"TR953 {_town.Archive}: l'anno 2023 è già congelato e firmato. Rimedio: per controllare la firma: trasparenza verifica. "
+                + $"Per firmare con un'altra chiave sposta altrove {_town.Archive}/firme/2023.firma",
             twice.Err,
             StringComparison.Ordinal
         );

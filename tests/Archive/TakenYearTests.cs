@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>A release takes over the folder of a frozen year from one that has come to its end: whole and unchanged, or not at all.</summary>
+/// <summary>
+/// A release takes over the folder of a frozen year from one that has come to its end: whole and unchanged, or not at all.
+/// </summary>
 public sealed class TakenYearTests : IDisposable
 {
     private const string Page = "2022/index.html";

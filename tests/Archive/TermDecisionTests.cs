@@ -28,7 +28,8 @@ public sealed class TermDecisionTests : IDisposable
     {
         var bag = TemporaryFolder.Sums(_town.Archive);
         Assert.Matches(
-            $"non si sa quando finisce: anno 2022 \\({_town.Archive}/2022\\).*trasparenza decidi 2022 --decorrenza AAAA-MM-GG --alla-scadenza togli",
+            $"non si sa quando finisce: anno 2022 \\({_town.Archive}/2022\\).*trasparenza decidi 2022 --decorrenza AAAA-MM-GG "
+                + $"--alla-scadenza togli",
             Terms("2028-01-02")
         );
         Assert.Matches(

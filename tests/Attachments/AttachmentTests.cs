@@ -143,7 +143,8 @@ public sealed class AttachmentTests
                     ],
                 }
             ).ToBytes(),
-            $"file;posto;tipo;dato;motivo;deciso da;data\n2023/allegati/a.pdf;{where};codice fiscale;RS…1U;art. 1;Ufficio trasparenza;2023-05-10\n"
+            $"file;posto;tipo;dato;motivo;deciso da;data\n2023/allegati/a.pdf;{where};codice fiscale;RS…1U;art. 1;Ufficio "
+                + $"trasparenza;2023-05-10\n"
         );
         Assert.Equal(code.Length == 0 ? [] : [code], Of(log).Select(message => message.Problem.Code));
         if (site is not null)

@@ -41,7 +41,8 @@ internal sealed record SmallPdf
         var objects = new List<byte[]>
         {
             Words(
-                $"<< /Type /Catalog /Pages 2 0 R{(Language is null ? "" : $" /Lang ({Language})")}{(IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "")} {Catalogue} >>"
+                $"<< /Type /Catalog /Pages 2 0 "
+                    + $"R{(Language is null ? "" : $" /Lang ({Language})")}{(IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "")} {Catalogue} >>"
             ),
             Array.Empty<byte>(),
             Words("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
@@ -59,7 +60,8 @@ internal sealed record SmallPdf
             objects.Add(content);
             objects.Add(
                 Words(
-                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R >> >> /Contents {objects.Count} 0 R >>"
+                    $"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /Font << /F1 3 0 R >> /XObject << /I1 6 0 R "
+                        + $">> >> /Contents {objects.Count} 0 R >>"
                 )
             );
             kids.Add(objects.Count);
@@ -84,11 +86,13 @@ internal sealed record SmallPdf
 
         var table = file.Position;
         var encrypt = IsProtected
-            ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> /ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]"
+            ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> "
+                + $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]"
             : "";
         file.Write(
             Words(
-                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n")))}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"
+                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f "
+                    + $"\n{string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n")))}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"
             )
         );
         return file.ToArray();

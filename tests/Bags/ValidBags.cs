@@ -80,7 +80,8 @@ internal static class ValidBags
                     .Plain()
                     .Put(
                         "bag-info.txt",
-                        "Source-Organization: Comune\nSource-Organization:\tAltro\nExternal-Description: una riga\n  che segue: così\n\tancora\nPayload-Oxum: 9.3\nNote:\n"
+                        "Source-Organization: Comune\nSource-Organization:\tAltro\nExternal-Description: una riga\n  che segue: "
+                            + "così\n\tancora\nPayload-Oxum: 9.3\nNote:\n"
                     ),
             ["Payload-Oxum in another case"] = () => HandBag.Plain().Put("bag-info.txt", "payload-oxum: 9.3\n"),
             ["ISO-8859-1"] = () =>

@@ -20,14 +20,16 @@ internal static class Corpus
         var dice = new Dice((ulong)count);
         Save(folder, "portale.yml", text =>
             text.Append(
-                    "ente: Comune di Provafinta\nnome del portale: Provafinta trasparente\nindirizzo pubblico: https://provafinta.example/\nanno corrente: "
+                    "ente: Comune di Provafinta\nnome del portale: Provafinta trasparente\nindirizzo pubblico: "
+                        + "https://provafinta.example/\nanno corrente: "
                 )
                 .Append(Year)
                 .Append("\ndati dimostrativi: sì\naggiornato: 2024-12-31\n")
         );
         Save(folder, $"{Year}/anno.yml", text =>
             text.Append(
-                "tipo di piano: Piano della performance\ntriennio: 2024-2026\nstati:\n  in linea da: 90\n  raggiunto da: 100\n  raggiunto in parte da: 50\n"
+                "tipo di piano: Piano della performance\ntriennio: 2024-2026\nstati:\n  in linea da: 90\n  raggiunto da: 100\n  "
+                    + "raggiunto in parte da: 50\n"
             )
         );
         Save(folder, $"{Year}/piano/01-obiettivi.md", text =>
@@ -37,7 +39,8 @@ internal static class Corpus
             $"settore{i};Settore {i} – {Capital(dice.Pick(Words.Things))};Cura {dice.Pick(Words.Things)} {dice.Pick(Words.Places)}."
         );
         Table(folder, "documenti.csv", "codice;titolo;tipo;numero;data;url;stato", Groups(count, PerDocument), i =>
-            $"documento{i};Relazione {i} su {dice.Pick(Words.Things)};relazione;{i};{Day(dice)};https://provafinta.example/atti/{i}.pdf;altrove"
+            $"documento{i};Relazione {i} su "
+            + $"{dice.Pick(Words.Things)};relazione;{i};{Day(dice)};https://provafinta.example/atti/{i}.pdf;altrove"
         );
         Table(
             folder,
@@ -58,7 +61,8 @@ internal static class Corpus
     {
         var weight = (i - 1) / PerUnit < count / PerUnit ? "1" : "";
         var text =
-            $"{dice.Pick(Words.Sentences)} Viene dopo [ciò che lo prepara](obiettivo:obiettivo{Other(i, count, dice)}). {dice.Pick(Words.Sentences)}";
+            $"{dice.Pick(Words.Sentences)} Viene dopo [ciò che lo prepara](obiettivo:obiettivo{Other(i, count, dice)}). "
+            + $"{dice.Pick(Words.Sentences)}";
         return string.Join(
             ';',
             $"obiettivo{i}",

@@ -5,8 +5,10 @@ using System.Text.Json;
 namespace Cremona.Transparency.Benchmarks;
 
 /// <summary>
-/// The records of a <see cref="Corpus"/> as a site of Hugo 0.111: a content file for each objective, unit and document, the indicators and readings as data, and the
-/// templates of the folder <c>Hugo</c>. What Hugo cannot know of a text by itself, which records it names, is written in the front matter for it.
+/// The records of a <see cref="Corpus"/> as a site of Hugo 0.111: a content file for each objective, unit and document, the indicators and
+/// readings as data, and the
+/// templates of the folder <c>Hugo</c>. What Hugo cannot know of a text by itself, which records it names, is written in the front matter
+/// for it.
 /// </summary>
 internal static class HugoSite
 {

@@ -18,7 +18,10 @@ internal static partial class HugoText
         return text.Append("+++\n").Append(body).Append('\n').ToString();
     }
 
-    /// <summary>An objective. Its links across are <c>relref</c> in the text and codes in the front matter; <c>citati</c> names all records that it names, for the way back.</summary>
+    /// <summary>
+    /// An objective. Its links across are <c>relref</c> in the text and codes in the front matter; <c>citati</c> names all records that it
+    /// names, for the way back.
+    /// </summary>
     /// <param name="cell">Its cells, by the name of the column.</param>
     /// <param name="place">Its place among all.</param>
     public static string Objective(Func<string, string> cell, int place)

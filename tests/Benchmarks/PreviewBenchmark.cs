@@ -13,7 +13,9 @@ internal static class PreviewBenchmark
     private const int Warm = 5;
     private const int Edits = 21;
 
-    /// <summary>Runs the program as a clerk's computer does, in a process of its own: what the one who edits leaves behind is not its burden.</summary>
+    /// <summary>
+    /// Runs the program as a clerk's computer does, in a process of its own: what the one who edits leaves behind is not its burden.
+    /// </summary>
     public static async Task<int> RunAsync(string folder)
     {
         var start = new ProcessStartInfo(
@@ -55,7 +57,8 @@ internal static class PreviewBenchmark
         Console.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"from save to page, {Edits} edits: median {sorted[Edits / 2]:F0} ms, fastest {sorted[0]:F0} ms, nine in ten {sorted[Edits * 9 / 10]:F0} ms"
+                $"from save to page, {Edits} edits: median {sorted[Edits / 2]:F0} ms, fastest {sorted[0]:F0} ms, nine in ten "
+                    + $"{sorted[Edits * 9 / 10]:F0} ms"
             )
         );
     }

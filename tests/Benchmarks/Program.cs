@@ -13,7 +13,8 @@ if (
 )
 {
     await Console.Error.WriteLineAsync(
-        "corpus N FOLDER: writes the content of an invented municipality with N objectives\nhugo N FOLDER: writes the same records as a site of Hugo\npreview FOLDER: edits the content in it, and tells how long the preview takes to show each edit"
+        "corpus N FOLDER: writes the content of an invented municipality with N objectives\nhugo N FOLDER: writes the same records as "
+            + "a site of Hugo\npreview FOLDER: edits the content in it, and tells how long the preview takes to show each edit"
     );
     return 2;
 }

@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>
-/// axe-core: WCAG 2.2 A and AA and best practice; light and dark, wide and narrow, with everything unfolded and results of a search. The short form asks in the
+/// axe-core: WCAG 2.2 A and AA and best practice; light and dark, wide and narrow, with everything unfolded and results of a search. The
+/// short form asks in the
 /// dark only the rules about colours: no other depends on them.
 /// </summary>
 public sealed class AxeTests(ITestOutputHelper output)

@@ -2,7 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>A statistical table copied from Chromium, or read by a program, holds the cells of its file: no mark of a note joins a figure.</summary>
+/// <summary>
+/// A statistical table copied from Chromium, or read by a program, holds the cells of its file: no mark of a note joins a figure.
+/// </summary>
 public sealed partial class CopyTests
 {
     // The browser has one clipboard for all its tabs.
@@ -106,7 +108,8 @@ public sealed partial class CopyTests
         {
             return
             [
-                $"{table.Id}, {form}: {copied.Length} rows of {string.Join(' ', copied.Select(row => row.Length).Distinct())} cells in place of {twin.Length} of {twin[0].Length}",
+                $"{table.Id}, {form}: {copied.Length} rows of {string.Join(' ', copied.Select(row => row.Length).Distinct())} cells "
+                    + $"in place of {twin.Length} of {twin[0].Length}",
             ];
         }
 

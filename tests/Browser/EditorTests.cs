@@ -7,7 +7,9 @@ using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>A clerk who uses Decap CMS with our configuration: a file that it saved gives the pages of the same change made by hand.</summary>
+/// <summary>
+/// A clerk who uses Decap CMS with our configuration: a file that it saved gives the pages of the same change made by hand.
+/// </summary>
 public sealed partial class EditorTests : IDisposable
 {
     // Localhost is a secure context, as the editor needs. No request reaches a network: each is answered here, or refused.
@@ -71,7 +73,8 @@ public sealed partial class EditorTests : IDisposable
             .Replace(config, "\"backend\":\n  \"name\": \"test-repo\"\n")
             .Replace("\"editorial_workflow\"", "\"simple\"", StringComparison.Ordinal);
         var start =
-            $"<!doctype html><meta charset=utf-8><body><script>window.repoFiles = {Files().ToJsonString()}</script><script src=/decap-cms.js></script>";
+            $"<!doctype html><meta charset=utf-8><body><script>window.repoFiles = {Files().ToJsonString()}</script><script "
+            + $"src=/decap-cms.js></script>";
         await page.RouteAsync("**/*", route => AnswerAsync(route, packages, config, start));
         await page.GotoAsync(Address);
         await page.GetByRole(AriaRole.Button, new() { Name = "Login" })

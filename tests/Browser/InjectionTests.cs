@@ -8,7 +8,8 @@ public sealed class InjectionTests : IDisposable
 {
     // The policy reports to the page itself; what it refused is told on the console.
     private const string Listen =
-        "document.addEventListener('securitypolicyviolation', fault => console.error('policy: ' + fault.violatedDirective + ' ' + fault.blockedURI));";
+        "document.addEventListener('securitypolicyviolation', fault => console.error('policy: ' + fault.violatedDirective + ' ' + "
+        + "fault.blockedURI));";
 
     private readonly string _folder = Directory.CreateTempSubdirectory("trasparenza-payload-").FullName;
 

@@ -54,7 +54,8 @@ public sealed class KeyboardTests
         await page.SetViewportSizeAsync(width, 800);
         var faults = new List<string>(await SkipAsync(page));
         await page.EvaluateAsync(
-            "() => { document.activeElement.blur(); scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }"
+            "() => { document.activeElement.blur(); scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); "
+                + "document.body.removeAttribute('tabindex'); }"
         );
         for (var i = 0; i < Most; i++)
         {
@@ -83,7 +84,8 @@ public sealed class KeyboardTests
     {
         await page.Keyboard.PressAsync("Tab");
         var isSeen = await page.EvaluateAsync<bool>(
-            "() => { const box = document.activeElement.getBoundingClientRect(); return box.width > 20 && box.height > 10 && box.top >= 0; }"
+            "() => { const box = document.activeElement.getBoundingClientRect(); return box.width > 20 && box.height > 10 && box.top "
+                + ">= 0; }"
         );
         await page.Keyboard.PressAsync("Enter");
         var arrives = await page.EvaluateAsync<bool>("() => document.activeElement.id === 'contenuto'");
@@ -98,7 +100,8 @@ public sealed class KeyboardTests
         {
             await page.Keyboard.PressAsync("Enter");
             return await page.EvaluateAsync<bool>(
-                "() => { const box = document.activeElement.parentElement; return box.open && box.scrollHeight > document.activeElement.offsetHeight; }"
+                "() => { const box = document.activeElement.parentElement; return box.open && box.scrollHeight > "
+                    + "document.activeElement.offsetHeight; }"
             )
                 ? []
                 : ["Enter does not unfold a disclosure"];
@@ -111,7 +114,8 @@ public sealed class KeyboardTests
                 :
                 [
                     await page.EvaluateAsync<string>(
-                        "() => { const at = document.activeElement; return `the arrow keys do not scroll ${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }"
+                        "() => { const at = document.activeElement; return `the arrow keys do not scroll "
+                            + "${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }"
                     ),
                 ];
         }

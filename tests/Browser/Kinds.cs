@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>One page of every kind of the portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.</summary>
+/// <summary>
+/// One page of every kind of the portals: what the quick gates look at. <see cref="KindTests"/> says what is missing here.
+/// </summary>
 internal static class Kinds
 {
     private static readonly string[] Cremona =

@@ -97,7 +97,8 @@ public sealed class LighthouseTests(ITestOutputHelper output)
             ? []
             :
             [
-                $"{page.GetProperty("address")}: {string.Join(", ", low)}: {string.Join("; ", page.GetProperty("failed").EnumerateArray())}",
+                $"{page.GetProperty("address")}: {string.Join(", ", low)}: "
+                    + $"{string.Join("; ", page.GetProperty("failed").EnumerateArray())}",
             ];
     }
 }

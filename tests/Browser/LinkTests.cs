@@ -24,7 +24,8 @@ public sealed class LinkTests
     [Theory, MemberData(nameof(Names))]
     public async Task Every_file_is_linked_or_known_by_its_name(string name)
     {
-        // The picture for other sites is named where the portal knows its address. The theme's scripts go with its other assets wherever pages stand, used there or not.
+        // The picture for other sites is named where the portal knows its address. The theme's scripts go with its other assets wherever
+        // pages stand, used there or not.
         string[] known = ["manifest-sha256.txt", "robots.txt", ".well-known/security.txt", "404.html"];
         var portal = await Portals.NamedAsync(name);
         var linked = portal

@@ -4,7 +4,8 @@ namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>
 /// The crawl that the anti-corruption authority's program makes: plain HTTP, no script. It looks for labels, to the letter, as the words of
-/// a link: the root's on the home page, 16 on the root's page, 35 on the pages of their sections. They are kept apart from the program's own.
+/// a link: the root's on the home page, 16 on the root's page, 35 on the pages of their sections. They are kept apart from the program's
+/// own.
 /// </summary>
 public sealed class NationalCrawlTests
 {

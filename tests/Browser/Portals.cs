@@ -90,7 +90,9 @@ internal sealed record Portal(string Name, string Folder, Uri Top, Uri Deep)
             .Order(StringComparer.Ordinal),
     ];
 
-    /// <summary>True for a page that says what is no longer published: searches must not find it, and no page of the portal leads to it.</summary>
+    /// <summary>
+    /// True for a page that says what is no longer published: searches must not find it, and no page of the portal leads to it.
+    /// </summary>
     public bool IsExplanation(string path) => Read(path).Contains("content=\"noindex\"", StringComparison.Ordinal);
 
     /// <summary>The text of a file.</summary>

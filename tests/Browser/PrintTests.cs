@@ -27,7 +27,8 @@ public sealed class PrintTests(ITestOutputHelper output)
         var page = await session.NewPageAsync();
         await page.GotoAsync(new Uri((await Portals.NamedAsync("cremona")).Top, "2011/qualita-dei-dati.html").AbsoluteUri);
         const string seen =
-            "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true }) && one.getBoundingClientRect().height > 0)";
+            "() => [...document.querySelectorAll('.checked-all .entry')].map(one => one.checkVisibility({ contentVisibilityAuto: true "
+            + "}) && one.getBoundingClientRect().height > 0)";
         Assert.DoesNotContain(true, await page.EvaluateAsync<bool[]>(seen));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
@@ -42,7 +43,9 @@ public sealed class PrintTests(ITestOutputHelper output)
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
         await page.SetContentAsync(
-            "<style>@page { margin: 18mm 15mm } td { min-width: 500px }</style><main><a rel=external href=https://a.example/>fuori</a><div style='overflow:hidden'><table><caption>x</caption><tr><td>uno<td>due<td>tre<td>quattro</table></div></main>"
+            "<style>@page { margin: 18mm 15mm } td { min-width: 500px }</style><main><a rel=external "
+                + "href=https://a.example/>fuori</a><div "
+                + "style='overflow:hidden'><table><caption>x</caption><tr><td>uno<td>due<td>tre<td>quattro</table></div></main>"
         );
         var faults = string.Join('\n', await FaultsAsync(page));
         Assert.Contains("ends at", faults, StringComparison.Ordinal);
@@ -54,7 +57,8 @@ public sealed class PrintTests(ITestOutputHelper output)
     {
         var tables = pages.Where(page => page.Portal.Read(page.Path).Contains("<table", StringComparison.Ordinal)).ToArray();
         output.WriteLine(
-            $"{tables.Length} pages with tables{(_pdfToText is null ? "; PDF non eseguito: manca pdftotext (apt-get install -y poppler-utils)" : "")}"
+            $"{tables.Length} pages with "
+                + $"tables{(_pdfToText is null ? "; PDF non eseguito: manca pdftotext (apt-get install -y poppler-utils)" : "")}"
         );
         Gate.IsClean(await Chrome.FaultsAsync(tables, page => page.AtTop, (page, _) => FaultsAsync(page)));
     }

@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>At 320 px, which is also 400 % on a screen of 1280: nothing is cut, nothing scrolls in two ways; nor with the reader's own spacing.</summary>
+/// <summary>
+/// At 320 px, which is also 400 % on a screen of 1280: nothing is cut, nothing scrolls in two ways; nor with the reader's own spacing.
+/// </summary>
 public sealed class ReflowTests
 {
     [Fact]
@@ -15,7 +17,9 @@ public sealed class ReflowTests
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
         await page.SetContentAsync(
-            "<p style='width:900px'>largo</p><p style='height:1em;overflow:hidden'>parole che vanno a capo più volte, e che nessuno legge più fino in fondo</p><div style='overflow:auto'><pre>una riga lunga lunga lunga lunga lunga lunga lunga lunga lunga</pre></div>"
+            "<p style='width:900px'>largo</p><p style='height:1em;overflow:hidden'>parole che vanno a capo più volte, e che nessuno "
+                + "legge più fino in fondo</p><div style='overflow:auto'><pre>una riga lunga lunga lunga lunga lunga lunga lunga lunga "
+                + "lunga</pre></div>"
         );
         var faults = string.Join('\n', await FaultsAsync(page));
         Assert.All(new[] { "px wide", "cuts what it holds", "scrolls sideways" }, word =>

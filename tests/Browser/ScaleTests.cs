@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>The bars of a chart are drawn to one scale, within a pixel, on a phone and on a wide screen: measured on every page that has a chart.</summary>
+/// <summary>
+/// The bars of a chart are drawn to one scale, within a pixel, on a phone and on a wide screen: measured on every page that has a chart.
+/// </summary>
 public sealed class ScaleTests
 {
     [Fact]
@@ -44,7 +46,8 @@ public sealed class ScaleTests
     }
 
     private static string Bar(int pixels, int value) =>
-        $"<p><svg class=bar width={pixels} viewBox='0 0 100 1' preserveAspectRatio=none><rect width=100 height=1 /></svg><span class=plot-value>{value}</span></p>";
+        $"<p><svg class=bar width={pixels} viewBox='0 0 100 1' preserveAspectRatio=none><rect width=100 height=1 /></svg><span "
+        + $"class=plot-value>{value}</span></p>";
 
     private static async Task<Measured> MeasureAsync(IPage page)
     {

@@ -4,7 +4,9 @@ using Cremona.Transparency.Tests.Hosting;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>The same files behind the servers that towns have, with the lines that the program writes for them; Python's has none.</summary>
+/// <summary>
+/// The same files behind the servers that towns have, with the lines that the program writes for them; Python's has none.
+/// </summary>
 public sealed class ServerTests : IDisposable
 {
     private static readonly HttpClient Http = new();

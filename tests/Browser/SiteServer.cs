@@ -6,7 +6,9 @@ using Microsoft.Extensions.Logging;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>A plain web server for one folder, on this machine only: it compresses texts, and answers 404 with the site's own page.</summary>
+/// <summary>
+/// A plain web server for one folder, on this machine only: it compresses texts, and answers 404 with the site's own page.
+/// </summary>
 internal static class SiteServer
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.Ordinal)

@@ -3,7 +3,9 @@ using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>Filtering and sorting long tables as a reader does it: by keyboard, on a server and from a disk; on paper, by touch, without script.</summary>
+/// <summary>
+/// Filtering and sorting long tables as a reader does it: by keyboard, on a server and from a disk; on paper, by touch, without script.
+/// </summary>
 public sealed class TableToolsTests
 {
     private const string Field = ".table-tools input";
@@ -84,7 +86,8 @@ public sealed class TableToolsTests
         );
         var page = await OpenAsync(session, "2011/personale/strutture.html");
         var small =
-            "() => [...document.querySelectorAll('.sort, .table-tools input')].map(one => one.getBoundingClientRect()).filter(box => box.width < 44 || box.height < 44).length";
+            "() => [...document.querySelectorAll('.sort, .table-tools input')].map(one => one.getBoundingClientRect()).filter(box => "
+            + "box.width < 44 || box.height < 44).length";
         Assert.Equal(0, await page.EvaluateAsync<int>(small));
     }
 
@@ -127,7 +130,8 @@ public sealed class TableToolsTests
     {
         var page = await session.NewPageAsync();
         await page.SetContentAsync(
-            $"<!DOCTYPE html><div id=prova class=data-table-tools><div class=table-responsive><table><caption>Prova</caption>{rows}</table></div></div>"
+            $"<!DOCTYPE html><div id=prova class=data-table-tools><div "
+                + $"class=table-responsive><table><caption>Prova</caption>{rows}</table></div></div>"
         );
         await page.AddScriptTagAsync(
             new()

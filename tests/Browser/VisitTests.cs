@@ -27,7 +27,8 @@ public sealed class VisitTests(ITestOutputHelper output)
             }
         );
         output.WriteLine(
-            $"{visits.Count} first visits: at most {visits.Max(visit => visit.Bytes)} bytes besides fonts, {visits.Max(visit => visit.Requests)} requests, {visits.Max(visit => visit.Script)} bytes of script"
+            $"{visits.Count} first visits: at most {visits.Max(visit => visit.Bytes)} bytes besides fonts, "
+                + $"{visits.Max(visit => visit.Requests)} requests, {visits.Max(visit => visit.Script)} bytes of script"
         );
         Gate.IsClean(faults);
     }

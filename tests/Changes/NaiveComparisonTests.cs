@@ -12,7 +12,9 @@ using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Changes;
 
-/// <summary>What a publication changes, against a comparison that knows nothing of records: every word and file that differs is named.</summary>
+/// <summary>
+/// What a publication changes, against a comparison that knows nothing of records: every word and file that differs is named.
+/// </summary>
 public sealed partial class NaiveComparisonTests : IDisposable
 {
     private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 200 : 20;

@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Commands;
 
 namespace Cremona.Transparency.Tests.Commands;
 
-/// <summary>No page that is published has an id twice: <c>check</c> and <c>build</c> refuse the same content, with the same place in it.</summary>
+/// <summary>
+/// No page that is published has an id twice: <c>check</c> and <c>build</c> refuse the same content, with the same place in it.
+/// </summary>
 public sealed class EqualIdTests : IDisposable
 {
     private const string Table = "eta:\n  titolo: Personale per età\n  unità: persone\n  controlli: [ogni riga: Tot = M + F]\n";
@@ -69,7 +71,8 @@ public sealed class EqualIdTests : IDisposable
                 (path, text),
                 (
                     "portale.yml",
-                    "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n"
+                    "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: "
+                        + "https://borgosereno.example/\n"
                 ),
                 ("2023/anno.yml", "tipo di piano: PIAO\n"),
                 ("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n"),

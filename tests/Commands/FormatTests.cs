@@ -136,7 +136,8 @@ public sealed class FormatTests : IDisposable
     {
         var message = Problems.OutputFailed.At(Place.Elsewhere("a,b:c%"), "100% pieno\r\n::error::finto");
         Assert.StartsWith(
-            "::error file=a%2Cb%3Ac%25,line=1,col=1,title=TR904::non si è potuto leggere o scrivere: 100%25 pieno%0D%0A::error::finto. Rimedio: ",
+            "::error file=a%2Cb%3Ac%25,line=1,col=1,title=TR904::non si è potuto leggere o scrivere: 100%25 "
+                + "pieno%0D%0A::error::finto. Rimedio: ",
             MachineFormats.GitHub(message, "content"),
             StringComparison.Ordinal
         );

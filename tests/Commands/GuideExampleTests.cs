@@ -5,8 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Tests.Commands;
 
 /// <summary>
-/// Every example of the clerks' guide works: each fenced one is put in the file that it is for, each command is run as it is written. The first
-/// half hour is walked by <see cref="GuideWalkTests"/>. An example that is added is run too, and one that needs a portal of its own fails until it has one here.
+/// Every example of the clerks' guide works: each fenced one is put in the file that it is for, each command is run as it is written. The
+/// first
+/// half hour is walked by <see cref="GuideWalkTests"/>. An example that is added is run too, and one that needs a portal of its own fails
+/// until it has one here.
 /// </summary>
 public sealed partial class GuideExampleTests : IDisposable
 {

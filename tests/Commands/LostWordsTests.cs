@@ -2,7 +2,10 @@ using Cremona.Transparency.Tests.Archive;
 
 namespace Cremona.Transparency.Tests.Commands;
 
-/// <summary>Where the words of a run cannot be written (a full disk, a log that is no longer there), what was done is done, and the exit code says so.</summary>
+/// <summary>
+/// Where the words of a run cannot be written (a full disk, a log that is no longer there), what was done is done, and the exit code says
+/// so.
+/// </summary>
 public sealed class LostWordsTests : IDisposable
 {
     private static readonly Dictionary<string, string> NoMore = [];

@@ -94,11 +94,13 @@ public sealed class NewCommandTests : IDisposable
         var year = Path.Combine(Content, "2023");
         File.WriteAllText(
             Path.Combine(year, "obiettivi.csv"),
-            "codice;titolo;tipo;peso;scadenza;fonte\nfinito;Finito;gestionale;40;31/12/2023;riga 1\nlungo;Lungo;gestionale;30;30/06/2024;riga 2\nsempre;Sempre;strategico;30;;riga 3\nsenza;Senza data;gestionale;;;\n"
+            "codice;titolo;tipo;peso;scadenza;fonte\nfinito;Finito;gestionale;40;31/12/2023;riga "
+                + "1\nlungo;Lungo;gestionale;30;30/06/2024;riga 2\nsempre;Sempre;strategico;30;;riga 3\nsenza;Senza data;gestionale;;;\n"
         );
         File.WriteAllText(
             Path.Combine(year, "indicatori.csv"),
-            "codice;obiettivo;nome;verso;partenza;atteso 2023;atteso 2024;fonte\na;finito;A;in aumento;1;2;3;riga 1\nb;lungo;B;in aumento;10;20;30;riga 2\n"
+            "codice;obiettivo;nome;verso;partenza;atteso 2023;atteso 2024;fonte\na;finito;A;in aumento;1;2;3;riga 1\nb;lungo;B;in "
+                + "aumento;10;20;30;riga 2\n"
         );
         File.WriteAllText(Path.Combine(year, "rilevazioni.csv"), "indicatore;riferita al;rilevata il;valore\nb;30/06/2023;10/07/2023;15\n");
         var run = Run("nuovo", "anno", "2024");

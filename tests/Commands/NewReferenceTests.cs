@@ -2,7 +2,10 @@ using System.Text;
 
 namespace Cremona.Transparency.Tests.Commands;
 
-/// <summary>A remark, a section and a prospect, made by a command: the content is sound at once, or one sentence says what to fill in; nothing that was there changes.</summary>
+/// <summary>
+/// A remark, a section and a prospect, made by a command: the content is sound at once, or one sentence says what to fill in; nothing that
+/// was there changes.
+/// </summary>
 public sealed class NewReferenceTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -33,7 +36,8 @@ public sealed class NewReferenceTests : IDisposable
         Write("2023/piano/01-testo.md", "# Introduzione\n\n[](tabella:quote)\n");
         AssertSound();
         Assert.Equal(
-            "dove;testo;fonte;bozza;pubblica dal\r\ntabella:eta/TOTALE/Tot M;\"Il totale è quello dell'atto; le parti no.\";;;\r\nsettore:ambiente;Dal 2023.;;;\r\n",
+            "dove;testo;fonte;bozza;pubblica dal\r\ntabella:eta/TOTALE/Tot M;\"Il totale è quello dell'atto; le parti "
+                + "no.\";;;\r\nsettore:ambiente;Dal 2023.;;;\r\n",
             Read("2023/annotazioni.csv").TrimStart('\uFEFF')
         );
         Assert.Contains("\r\nBandi di concorso;pagina:2023/documenti;", Read("sezioni.csv"), StringComparison.Ordinal);

@@ -110,7 +110,8 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
 
         var call = $"env {environment} \"$0\" check --content \"$1\" {option}";
         var run = ProgramRun.OfShell(
-            $"export P=\"$0\" C=\"$1\"; exec script -qec '{call.Replace("$0", "$P", StringComparison.Ordinal).Replace("$1", "$C", StringComparison.Ordinal)}' /dev/null",
+            $"export P=\"$0\" C=\"$1\"; exec script -qec "
+                + $"'{call.Replace("$0", "$P", StringComparison.Ordinal).Replace("$1", "$C", StringComparison.Ordinal)}' /dev/null",
             _folder.Path,
             SameEnvironment,
             BuiltSite.ContentOf("minimal")

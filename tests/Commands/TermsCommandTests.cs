@@ -61,7 +61,8 @@ public sealed class TermsCommandTests : IDisposable
         var content = Write();
         File.WriteAllText(
             Path.Combine(content, "2011/documenti.csv"),
-            "codice;titolo;tipo;stato;termine\natto-c;Conto;bilancio;non disponibile nella fonte;2017-03-05\natto-d;Vecchio;bilancio;non disponibile nella fonte;2016-03-05\n"
+            "codice;titolo;tipo;stato;termine\natto-c;Conto;bilancio;non disponibile nella "
+                + "fonte;2017-03-05\natto-d;Vecchio;bilancio;non disponibile nella fonte;2016-03-05\n"
         );
         Assert.Matches("2017-03-05, documento «Conto» .*è già uscito con il suo anno", Terms("2017-01-02"));
         Assert.DoesNotContain("Vecchio", Terms("2017-01-02"), StringComparison.Ordinal);
@@ -155,7 +156,8 @@ public sealed class TermsCommandTests : IDisposable
             .With("anno.yml", "tipo di piano: PIAO\ndecorrenza: 2023-02-01\n")
             .With(
                 "documenti.csv",
-                "codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Relazione;relazione;non disponibile nella fonte;2016-02-29;resta\natto-b;Bilancio;bilancio;non disponibile nella fonte;2016-10-31;\n"
+                "codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Relazione;relazione;non disponibile nella "
+                    + "fonte;2016-02-29;resta\natto-b;Bilancio;bilancio;non disponibile nella fonte;2016-10-31;\n"
             )
             .Files;
         foreach (var file in files)

@@ -40,12 +40,14 @@ internal static class Guide
         foreach (var file in FileSchemas.All)
         {
             text.Append(
-                $"### `{file.Path}`\n\n{file.Explains}{(file.Kind is { } kind ? $" Nei riferimenti: `{kind.Scheme()}:`." : "")}\n\n| campo | che cosa si scrive | a che cosa serve |\n| --- | --- | --- |\n"
+                $"### `{file.Path}`\n\n{file.Explains}{(file.Kind is { } kind ? $" Nei riferimenti: `{kind.Scheme()}:`." : "")}\n\n| "
+                    + $"campo | che cosa si scrive | a che cosa serve |\n| --- | --- | --- |\n"
             );
             foreach (var field in file.Fields.Concat(file.Yearly is { } yearly ? [file.Of(2011)] : []))
             {
                 text.Append(
-                    $"| {field.Name}{(field.Required ? " *" : "")} | {Form(field)} | {Cell(field.Explains)}{(field.Law is null ? "" : $" Lo chiede l'{field.Law}.")} |\n"
+                    $"| {field.Name}{(field.Required ? " *" : "")} | {Form(field)} | "
+                        + $"{Cell(field.Explains)}{(field.Law is null ? "" : $" Lo chiede l'{field.Law}.")} |\n"
                 );
             }
 
@@ -59,7 +61,8 @@ internal static class Guide
     public static string Messages()
     {
         var rows = Catalogue.All.Select(problem =>
-            $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Catalogue.WhatOf(problem))} | {Cell(Catalogue.CureOf(problem))} |\n"
+            $"| {problem.Code} | {HumanFormat.Word(problem.Severity)} | {Cell(Catalogue.WhatOf(problem))} | "
+            + $"{Cell(Catalogue.CureOf(problem))} |\n"
         );
         return "| codice | peso | che cosa dice | che cosa fare |\n| --- | --- | --- | --- |\n" + string.Concat(rows);
     }

@@ -12,7 +12,8 @@ public sealed class PublicCodeTests
     [InlineData("developmentStatus", "concept development beta stable obsolete")]
     [InlineData(
         "softwareType",
-        "standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library configurationFiles"
+        "standalone/mobile standalone/iot standalone/desktop standalone/web standalone/backend standalone/other addon library "
+            + "configurationFiles"
     )]
     [InlineData("maintenance/type", "internal contract community none")]
     [InlineData("localisation/localisationReady", "true false")]

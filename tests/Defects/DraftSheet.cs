@@ -63,7 +63,8 @@ internal sealed class DraftSheet
 
     /// <summary>The place of a cell.</summary>
     public string At(int row, int column) =>
-        $"{_path}:{1 + Rows.Take(row).Sum(LinesIn) + Rows[row].Take(column).Sum(cell => cell.Count(letter => letter == '\n'))} {Letters(column)}{row + 1}";
+        $"{_path}:{1 + Rows.Take(row).Sum(LinesIn) + Rows[row].Take(column).Sum(cell => cell.Count(letter => letter == '\n'))} "
+        + $"{Letters(column)}{row + 1}";
 
     private static int LinesIn(string[] cells) => 1 + cells.Sum(cell => cell.Count(letter => letter == '\n'));
 

@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>Records that do not go together: circles, figures, documents, remarks, personal data. What only one portal has is left out of the other.</summary>
+/// <summary>
+/// Records that do not go together: circles, figures, documents, remarks, personal data. What only one portal has is left out of the other.
+/// </summary>
 internal static class RecordDefects
 {
     private static readonly (string Kind, string Sheet, string Field, string Written, string Code)[] Cells =

@@ -4,7 +4,10 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>Hundreds of faults, each in a copy of a sound portal: each is told at its place with its code, and nothing else is. The quick form takes every other one of each kind.</summary>
+/// <summary>
+/// Hundreds of faults, each in a copy of a sound portal: each is told at its place with its code, and nothing else is. The quick form takes
+/// every other one of each kind.
+/// </summary>
 public sealed class SeededDefectTests
 {
     [Theory]
@@ -58,7 +61,8 @@ public sealed class SeededDefectTests
             || said.Any(message => message.Message.CureFrom(null).Contains($"«{defect.Near}»", StringComparison.Ordinal));
         return missing.Count == 0 && more.Count == 0 && isProposed && defect.Expected.Length > 0
             ? null
-            : $"{defect.Kind}: {defect.What}\n   missing: {string.Join(", ", missing)}\n   more: {string.Join(" | ", more.Take(6).Select(message => $"{message.Key} {message.Message.What}"))}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
+            : $"{defect.Kind}: {defect.What}\n   missing: {string.Join(", ", missing)}\n   more: "
+                + $"{string.Join(" | ", more.Take(6).Select(message => $"{message.Key} {message.Message.What}"))}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
     }
 
     // Where the remarks cannot be read, what they explain is not explained.
@@ -68,5 +72,6 @@ public sealed class SeededDefectTests
     // Lines move where lines are put in; what was said of the sound portal is known by its words.
     // A figure that disagreed disagrees still where one of the tables that it is compared with cannot be read.
     private static string Words(Diagnostic message) =>
-        $"{message.Problem.Code} {message.Place.Path} {(message.Problem == Problems.FiguresDisagree ? message.What.Split(". ")[0] : message.What)}";
+        $"{message.Problem.Code} {message.Place.Path} "
+        + $"{(message.Problem == Problems.FiguresDisagree ? message.What.Split(". ")[0] : message.What)}";
 }

@@ -239,7 +239,8 @@ public sealed class SoundWritingTests
             Town()
                 .With(
                     "documenti.csv",
-                    $"codice;titolo;tipo;stato;pubblicato;aggiornato;bozza\nprova;Prova;piano;non disponibile nella fonte;{day};{day};{draft}\n"
+                    $"codice;titolo;tipo;stato;pubblicato;aggiornato;bozza\nprova;Prova;piano;non disponibile nella "
+                        + $"fonte;{day};{day};{draft}\n"
                 )
                 .With("organi.csv", $"codice;nome;aggiornato;bozza;pubblica dal\ngiunta;Giunta;{day};{draft};{day}\n")
                 .With("notizie/01-prova.md", $"---\ntitolo: Prova\ndata: {day}\nbozza: {draft}\n---\nLa notizia.\n")
@@ -321,14 +322,16 @@ public sealed class SoundWritingTests
         new SmallSite()
             .With(
                 "/portale.yml",
-                "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2023\ndati dimostrativi: sì\ndomini istituzionali: [borgosereno.example]\n"
+                "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2023\ndati "
+                    + "dimostrativi: sì\ndomini istituzionali: [borgosereno.example]\n"
             )
             .With("settori.csv", "codice;nome\nambiente;Ambiente\n")
             .With("obiettivi.csv", "codice;titolo;tipo\nuno;Uno;gestionale\n")
             .With("personale/eta.csv", "Età;Donne;Uomini;Totale\nFino a 39 anni;12;9;21\nDa 40 anni;30;24;54\nTOTALE;42;33;75\n")
             .With(
                 "personale/tabelle.yml",
-                "eta:\n  titolo: Dipendenti per età\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: Totale = Donne + Uomini\n    - colonna Totale: TOTALE = somma\n"
+                "eta:\n  titolo: Dipendenti per età\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: "
+                    + "Totale = Donne + Uomini\n    - colonna Totale: TOTALE = somma\n"
             );
 
     private static void Silent(SmallSite site) => Silent(site.Files);

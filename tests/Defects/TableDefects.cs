@@ -1,6 +1,8 @@
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>Statistical tables whose figures, names or descriptions are wrong. The tables «strutture», «eta» and «orario» are in both portals.</summary>
+/// <summary>
+/// Statistical tables whose figures, names or descriptions are wrong. The tables «strutture», «eta» and «orario» are in both portals.
+/// </summary>
 internal static class TableDefects
 {
     public static IEnumerable<Defect> Of(Draft draft)

@@ -92,7 +92,8 @@ public sealed class TableSchemasTests : IDisposable
         };
     }
 
-    // What spreadsheets leave around a table, and no other tool takes: the mark of the encoding, a line that names the separator, rows of nothing.
+    // What spreadsheets leave around a table, and no other tool takes: the mark of the encoding, a line that names the separator, rows of
+    // nothing.
     private static string WithoutTraces(string text) =>
         string.Join(
             '\n',

@@ -4,7 +4,9 @@ using System.Text.Json.Nodes;
 
 namespace Cremona.Transparency.Tests.Descriptors;
 
-/// <summary>Validators that are not ours, asked through <c>validate.mjs</c>: ajv, tableschema, datapackage, yaml, the schema of SARIF.</summary>
+/// <summary>
+/// Validators that are not ours, asked through <c>validate.mjs</c>: ajv, tableschema, datapackage, yaml, the schema of SARIF.
+/// </summary>
 internal static class Validator
 {
     private static readonly string Folder = Path.Combine(Repository.Tests, "Descriptors");

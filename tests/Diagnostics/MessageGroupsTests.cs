@@ -16,7 +16,8 @@ public sealed class MessageGroupsTests
         var group = Assert.Single(MessageGroups.Of(log.InOrder()));
         Assert.Equal(132, group.Others.Count);
         Assert.Equal(
-            "errore TR204 content/2023/ciclo.csv:2:1 (cella C2): «2/31/2011» non è una data. Rimedio: scrivi la data come 31/12/2011 oppure 2011-12-31. (lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …)\n",
+            "errore TR204 content/2023/ciclo.csv:2:1 (cella C2): «2/31/2011» non è una data. Rimedio: scrivi la data come 31/12/2011 "
+                + "oppure 2011-12-31. (lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …)\n",
             HumanFormat.WritePlain(group.First, "content", others: group.Others)
         );
         Assert.EndsWith(

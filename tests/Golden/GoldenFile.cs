@@ -54,7 +54,8 @@ internal static class GoldenFile
         }
 
         Assert.Fail(
-            $"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: {FirstDifference(expected ?? "", actual)}"
+            $"{Path.GetRelativePath(Repository.Root, kept)} {(expected is null ? "is not there" : "differs")}: "
+                + $"{FirstDifference(expected ?? "", actual)}"
         );
     }
 

@@ -54,7 +54,10 @@ public sealed class BigFileTests : IDisposable
         Assert.Contains("settori.csv", run.Err, StringComparison.Ordinal);
     }
 
-    /// <summary>Within the limit of a file there is room for thirty million rows, or for one row of as many cells. Half a gigabyte is enough to say so.</summary>
+    /// <summary>
+    /// Within the limit of a file there is room for thirty million rows, or for one row of as many cells. Half a gigabyte is enough to say
+    /// so.
+    /// </summary>
     [Theory]
     [InlineData("a;b\n")]
     [InlineData("\n")]

@@ -10,7 +10,9 @@ namespace Cremona.Transparency.Tests.Hostile;
 [CollectionDefinition(nameof(EffortTests), DisableParallelization = true)]
 public sealed class RunsAlone;
 
-/// <summary>The effort of a text or a table grows with its length (at most like n log n), or a message ends the run within a second.</summary>
+/// <summary>
+/// The effort of a text or a table grows with its length (at most like n log n), or a message ends the run within a second.
+/// </summary>
 [Collection(nameof(EffortTests))]
 public sealed class EffortTests
 {
@@ -154,7 +156,8 @@ public sealed class EffortTests
         {
             return (
                 0,
-                $"{fault.GetType().Name}: {fault.Message} {fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}"
+                $"{fault.GetType().Name}: {fault.Message} "
+                    + $"{fault.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}"
             );
         }
 

@@ -8,7 +8,8 @@ using Cremona.Transparency.Tests.Images;
 namespace Cremona.Transparency.Tests.Hostile;
 
 /// <summary>
-/// A portal in which every field of every schema, and every form of Markdown, holds payloads: one row, chapter, table for each. What the program
+/// A portal in which every field of every schema, and every form of Markdown, holds payloads: one row, chapter, table for each. What the
+/// program
 /// refuses is taken out, piece by piece, until the rest is published.
 /// </summary>
 internal sealed class HostileSite

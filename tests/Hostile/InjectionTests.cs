@@ -8,7 +8,9 @@ using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hostile;
 
-/// <summary>No content can run script: payloads through every field and every form of Markdown leave nothing active in what is published.</summary>
+/// <summary>
+/// No content can run script: payloads through every field and every form of Markdown leave nothing active in what is published.
+/// </summary>
 public sealed class InjectionTests
 {
     private static readonly Lazy<(HostileSite Site, IReadOnlyDictionary<string, byte[]> Files)> Whole = new(() => Files(0, isSmall: false));

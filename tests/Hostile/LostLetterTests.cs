@@ -69,7 +69,9 @@ public sealed partial class LostLetterTests
     [InlineData("Uno[^1].\n\n[^1]: due")]
     public void Sound_texts_are_told_nothing(string text) => Assert.Equal([], Chapters([text])[0].Codes);
 
-    /// <summary>Two judges that are not the parser used here: the letters of the example, and those of the HTML that the specification expects.</summary>
+    /// <summary>
+    /// Two judges that are not the parser used here: the letters of the example, and those of the HTML that the specification expects.
+    /// </summary>
     [Fact]
     public void No_example_of_CommonMark_loses_a_letter_without_a_word()
     {
@@ -261,7 +263,8 @@ public sealed partial class LostLetterTests
 
     private static string Letters(string text) => string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit));
 
-    // What is no word: entities, addresses of links, labels and definitions, numbers of lists, names of notes and headings, abbreviations' definitions.
+    // What is no word: entities, addresses of links, labels and definitions, numbers of lists, names of notes and headings, abbreviations'
+    // definitions.
     private static string Stripped(string text) => Letters(Syntax().Replace(text, " "));
 
     private static bool IsWithin(string letters, string page)
@@ -276,7 +279,9 @@ public sealed partial class LostLetterTests
     }
 
     [GeneratedRegex(
-        @"&#?[A-Za-z0-9]+;|\]\(\s*(<[^>\n]*>|([^ \t\r\n()\\]|\\.|\(([^()]|\([^()]*\))*\))*)|^([ >\t]|[-*+] )*\[([^\]\\]|\\.)+\]:\s*(<[^>\n]*>|\S+)|(?<=\])\[([^\[\]\\]|\\.)*\]|^([ >\t]|[-*+] |\d+[.)] )*\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]+\]:?|\{#[a-z0-9-]+\}|^\*\[[^\n]*",
+        @"&#?[A-Za-z0-9]+;|\]\(\s*(<[^>\n]*>|([^ \t\r\n()\\]|\\.|\(([^()]|\([^()]*\))*\))*)|^([ >\t]|[-*+] "
+            + @")*\[([^\]\\]|\\.)+\]:\s*(<[^>\n]*>|\S+)|(?<=\])\[([^\[\]\\]|\\.)*\]|^([ >\t]|[-*+] |\d+[.)] "
+            + @")*\d{1,9}[.)](?=\s|$)|\[\^[^\]\s]+\]:?|\{#[a-z0-9-]+\}|^\*\[[^\n]*",
         RegexOptions.Multiline | RegexOptions.CultureInvariant
     )]
     private static partial Regex Syntax();

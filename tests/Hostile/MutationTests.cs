@@ -7,7 +7,10 @@ using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hostile;
 
-/// <summary>Whatever stands in a file, a run ends: with a site, or with messages that name the file and the line. A stack overflow would end the tests themselves.</summary>
+/// <summary>
+/// Whatever stands in a file, a run ends: with a site, or with messages that name the file and the line. A stack overflow would end the
+/// tests themselves.
+/// </summary>
 public sealed class MutationTests
 {
     // Of each portal.
@@ -37,7 +40,10 @@ public sealed class MutationTests
     [Fact]
     public void Five_hundred_damaged_files_end_well() => Run(0, Quick, renderEach: 10);
 
-    /// <summary>What the long form has found so far: nesting that was refused only while it was written, places beyond the end of a file, brackets and bars that took many seconds.</summary>
+    /// <summary>
+    /// What the long form has found so far: nesting that was refused only while it was written, places beyond the end of a file, brackets
+    /// and bars that took many seconds.
+    /// </summary>
     [Theory]
     [InlineData("complete", 1150)]
     [InlineData("complete", 1723)]
@@ -91,7 +97,8 @@ public sealed class MutationTests
         }
 
         Console.WriteLine(
-            $"{2 * count} damaged files in {clock.Elapsed.TotalSeconds:0} s: {sites} sites, {faults.Count} faults, the slowest run took {slowest.TotalSeconds:0.00} s"
+            $"{2 * count} damaged files in {clock.Elapsed.TotalSeconds:0} s: {sites} sites, {faults.Count} faults, the slowest run "
+                + $"took {slowest.TotalSeconds:0.00} s"
         );
         Assert.True(faults.IsEmpty, string.Join('\n', faults.Order(StringComparer.Ordinal).Take(40)));
         Assert.InRange(sites, count / 10, 2 * count);
@@ -129,7 +136,8 @@ public sealed class MutationTests
         {
             var deepest = crash is AggregateException { InnerExceptions: [var inner, ..] } ? inner : crash;
             return (
-                $"{deepest.GetType().Name}: {deepest.Message} {deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}",
+                $"{deepest.GetType().Name}: {deepest.Message} "
+                    + $"{deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}",
                 clock.Elapsed,
                 false
             );

@@ -5,7 +5,10 @@ using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Hosting;
 
-/// <summary>The complete portal, published with its compressed twins, behind every server that a test asks for. A page and a whole folder's index have left publication.</summary>
+/// <summary>
+/// The complete portal, published with its compressed twins, behind every server that a test asks for. A page and a whole folder's index
+/// have left publication.
+/// </summary>
 public sealed class HostedPortal : IDisposable
 {
     internal const string ExpiredPage = "2022/glossario.html";

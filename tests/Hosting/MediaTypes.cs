@@ -1,7 +1,8 @@
 namespace Cremona.Transparency.Tests.Hosting;
 
 /// <summary>
-/// What each kind of file must be called, written by hand from the list of IANA (the RFC or the vendor's entry beside each), and not from the program's own table.
+/// What each kind of file must be called, written by hand from the list of IANA (the RFC or the vendor's entry beside each), and not from
+/// the program's own table.
 /// Text says its character set, but for JSON, which has none (RFC 8259). WARC is not in the list: ISO 28500, annex B.
 /// </summary>
 internal static class MediaTypes

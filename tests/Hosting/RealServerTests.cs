@@ -125,7 +125,8 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         portal.Leave();
         try
         {
-            // Caddy cannot tell a link from what it leads to, lighttpd would refuse any link above the site too, and Apache asks whose the file is.
+            // Caddy cannot tell a link from what it leads to, lighttpd would refuse any link above the site too, and Apache asks whose the
+            // file is.
             string[] left = server == "nginx" ? [.. HostedPortal.Hidden, HostedPortal.LinkOut] : HostedPortal.Hidden;
             foreach (var path in left)
             {

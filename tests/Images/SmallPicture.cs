@@ -96,7 +96,9 @@ internal static class SmallPicture
     /// <summary>The packet of XMP with a property of Dublin Core.</summary>
     public static byte[] Xmp(string property, string text) =>
         Encoding.UTF8.GetBytes(
-            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
+            "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
+                + "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description rdf:about=\"\" "
+                + "xmlns:dc=\"http://purl.org/dc/elements/1.1/\">"
                 + $"<dc:{property}><rdf:Seq><rdf:li>{text}</rdf:li></rdf:Seq></dc:{property}></rdf:Description></rdf:RDF></x:xmpmeta>"
         );
 

@@ -58,7 +58,8 @@ public sealed class DraftTests : IDisposable
             new SmallSite()
                 .With(
                     "documenti.csv",
-                    $"codice;titolo;tipo;stato;aggiornato;pubblica dal\na;Uno;atto;altrove;{updated};\nb;Due;atto;altrove;2025-01-01;2024-05-06\n"
+                    $"codice;titolo;tipo;stato;aggiornato;pubblica "
+                        + $"dal\na;Uno;atto;altrove;{updated};\nb;Due;atto;altrove;2025-01-01;2024-05-06\n"
                 )
                 .Files,
             null
@@ -139,7 +140,8 @@ public sealed class DraftTests : IDisposable
         string Terms(string format) =>
             ProgramRun.Of("terms", "--content", _folder["c"], "--archive", _folder["a"], "--today", "2024-01-01", "--format", format).Out;
         Assert.Matches(
-            "Non ancora pubblicato \\(1\\)\n  documento «zibaldone»; esce il 6 maggio 2024\n    .*documenti.csv.*\n    che cosa fare: da quel giorno pubblica di nuovo con --date 2024-05-06",
+            "Non ancora pubblicato \\(1\\)\n  documento «zibaldone»; esce il 6 maggio 2024\n    .*documenti.csv.*\n    che cosa fare: "
+                + "da quel giorno pubblica di nuovo con --date 2024-05-06",
             Terms("human")
         );
         Assert.Matches("non ancora pubblicato: documento «zibaldone» \\(.*documenti.csv.*\\); esce il 6 maggio 2024", Terms("plain"));

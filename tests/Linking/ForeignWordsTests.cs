@@ -13,7 +13,8 @@ public sealed class ForeignWordsTests
     public void Every_use_of_a_foreign_word_is_marked_with_its_language_and_no_other_word()
     {
         var text = TextOf(
-            "I **target** attesi, il Target e lo step: non «targeted» né «ipertarget». Un [target](https://a.example/target) e i customer care."
+            "I **target** attesi, il Target e lo step: non «targeted» né «ipertarget». Un [target](https://a.example/target) e i "
+                + "customer care."
         );
         Assert.Equal(["target", "Target", "target", "customer care"], text.Split(Marked).Skip(1).Select(rest => rest.Split('<')[0]));
         Assert.Contains("https://a.example/target\">" + Marked, text, StringComparison.Ordinal);
@@ -39,7 +40,8 @@ public sealed class ForeignWordsTests
             File("2023/piano/01-testo.md", "# Titolo\n\n" + markdown + "\n"),
             File(
                 "glossario.csv",
-                "codice;voce;lingua;definizione\ntarget;target;inglese;Il valore voluto.\nstep;step;;Una tappa.\ncustomer;customer;;Cliente.\ncare;customer care;inglese;Ascolto.\n"
+                "codice;voce;lingua;definizione\ntarget;target;inglese;Il valore voluto.\nstep;step;;Una "
+                    + "tappa.\ncustomer;customer;;Cliente.\ncare;customer care;inglese;Ascolto.\n"
             ),
         ]);
         var page = (ChapterPage)site.Pages.Single(draft => draft.Address.Path == "2023/piano/testo.html").Make();

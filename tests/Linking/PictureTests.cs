@@ -285,7 +285,8 @@ public sealed class PictureTests
     [InlineData("logo:\n  file: stemma.png\n", "TR110 portale.yml:4:1")]
     [InlineData("logo: {}\n", "TR417 immagini/stemma.png:0:0")]
     [InlineData(
-        "presentazione: \"![La piazza con i banchi](immagini/stemma.png)\"\nlogo:\n  file: immagini/stemma.png\n  testo alternativo: Stemma di Borgosereno\n",
+        "presentazione: \"![La piazza con i banchi](immagini/stemma.png)\"\nlogo:\n  file: immagini/stemma.png\n  testo alternativo: "
+            + "Stemma di Borgosereno\n",
         "TR405 portale.yml:4:16"
     )]
     [InlineData(
@@ -377,7 +378,8 @@ public sealed class PictureTests
         Assert.Equal([], Codes(log));
         Assert.All(["2023/piano/testo.html", "2023/luoghi/index.html"], path =>
             Assert.Contains(
-                "width=\"1200\" height=\"900\" loading=\"lazy\" alt=\"La piazza con i banchi del mercato\"><figcaption>Il mercato del sabato",
+                "width=\"1200\" height=\"900\" loading=\"lazy\" alt=\"La piazza con i banchi del mercato\"><figcaption>Il mercato del "
+                    + "sabato",
                 string.Join("", Text(site!, path).Split('\n').Select(line => line.Trim())),
                 StringComparison.Ordinal
             )

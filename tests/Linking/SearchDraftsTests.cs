@@ -43,7 +43,8 @@ public sealed class SearchDraftsTests
             Site(
                 (
                     "2023/obiettivi.csv",
-                    "codice;titolo;tipo;settore;descrizione\nob1;Ridurre le attese;strategico;scuola;Con **tre** posti in più: vedi [](settore:scuola).\n"
+                    "codice;titolo;tipo;settore;descrizione\nob1;Ridurre le attese;strategico;scuola;Con **tre** posti in più: vedi "
+                        + "[](settore:scuola).\n"
                 ),
                 ("2023/settori.csv", "codice;nome\nscuola;Politiche educative\n")
             ),

@@ -7,7 +7,9 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Tests.Linking;
 
-/// <summary>Charts of statistical tables: which column is the total follows from the identities, and the order of columns changes nothing.</summary>
+/// <summary>
+/// Charts of statistical tables: which column is the total follows from the identities, and the order of columns changes nothing.
+/// </summary>
 public sealed class StatChartsTests
 {
     private const string Groups = "  gruppi: {Tot: [Tot, Tot M, Tot F]}\n";
@@ -105,7 +107,8 @@ public sealed class StatChartsTests
             .. TablesOf(Repository.Content),
             .. TablesOf(Path.Combine(Repository.Tests, "Sites", "complete", "content")),
             Table(
-                "  gruppi: {Tot: [Tot, M, F]}\n  grafico: piramide\n  controlli:\n    - ogni riga: Tot = M + F\n    - ogni riga: Tot = D + C + B\n",
+                "  gruppi: {Tot: [Tot, M, F]}\n  grafico: piramide\n  controlli:\n    - ogni riga: Tot = M + F\n    - ogni riga: Tot "
+                    + "= D + C + B\n",
                 "Età;M;F;Tot;D;C;B\nfino a 39;1;2;3;1;1;1\noltre;7;8;15;5;5;5\n"
             ),
             Table("  colonna totale: C\n  grafico: barre\n", "Età;A;B;C\nx;9;1;2\ny;1;9;3\n"),
@@ -153,5 +156,6 @@ public sealed class StatChartsTests
     private static string Words(Chart? chart) =>
         chart is null
             ? ""
-            : $"{chart.Summary} {chart.IsPyramid} {string.Join(", ", chart.Series)}: {string.Join("; ", chart.Bars.Select(bar => $"{Words(bar)} {string.Join(' ', bar.Values)}"))}";
+            : $"{chart.Summary} {chart.IsPyramid} {string.Join(", ", chart.Series)}: "
+                + $"{string.Join("; ", chart.Bars.Select(bar => $"{Words(bar)} {string.Join(' ', bar.Values)}"))}";
 }

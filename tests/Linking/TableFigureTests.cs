@@ -59,7 +59,8 @@ public sealed class TableFigureTests
     private static Generator.Diagnostics.Diagnostic[] Told(string text)
     {
         const string Settings =
-            "  titolo: Dipendenti\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: Totale = Donne + Uomini\n    - colonna Totale: TOTALE = somma\n";
+            "  titolo: Dipendenti\n  unità: persone\n  righe totale: [TOTALE]\n  controlli:\n    - ogni riga: Totale = Donne + "
+            + "Uomini\n    - colonna Totale: TOTALE = somma\n";
         var site = new SmallSite()
             .With("piano/01-testo.md", $"# Introduzione\n\n{text}\n")
             .With("personale/eta.csv", "Età;Donne;Uomini;Totale\nFino a 39 anni;12;9;21\nDa 40 anni;30;24;54\nTOTALE;42;33;75\n")

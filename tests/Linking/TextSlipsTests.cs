@@ -184,7 +184,8 @@ public sealed class TextSlipsTests
             .With("piano/01-testo.md", chapter)
             .With(
                 "/portale.yml",
-                "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2023\ndati dimostrativi: sì\n"
+                "ente: Comune di Borgosereno\nindirizzo pubblico: https://borgosereno.example/\nanno corrente: 2023\ndati "
+                    + "dimostrativi: sì\n"
             );
         var log = new DiagnosticLog();
         Pipeline.Make(Call, (more is null ? site : more(site)).Files, log);

@@ -18,14 +18,16 @@ public sealed class WithdrawalTests
         new SmallSite()
             .With(
                 "documenti.csv",
-                "codice;titolo;tipo;file;stato;pubblicato;termine;alla scadenza\natto-a;Lo Zibaldone;zibaldone;zibaldone.md;disponibile;2015-01-01"
+                "codice;titolo;tipo;file;stato;pubblicato;termine;alla scadenza\natto-a;Lo "
+                    + "Zibaldone;zibaldone;zibaldone.md;disponibile;2015-01-01"
                     + Ends
                     + "atto-b;Altro atto;relazione;;non disponibile nella fonte;2015-01-01;;\n"
             )
             .With("allegati/zibaldone.md", "Questo è lo zibaldone.\n")
             .With(
                 "settori.csv",
-                "codice;nome;superiore;competenze;termine;alla scadenza\ndirezione;Direzione;;Tutto;;\nufficio;Ufficio Zibaldone;direzione;Lo zibaldone"
+                "codice;nome;superiore;competenze;termine;alla scadenza\ndirezione;Direzione;;Tutto;;\nufficio;Ufficio "
+                    + "Zibaldone;direzione;Lo zibaldone"
                     + Ends
                     + "sportello;Sportello;ufficio;Le domande;;\n"
             )
@@ -33,7 +35,8 @@ public sealed class WithdrawalTests
             .With("societa.csv", "codice;nome;attività;termine;alla scadenza\nacqua;Zibaldone S.p.A.;Zibaldone" + Ends)
             .With(
                 "obiettivi.csv",
-                "codice;titolo;tipo;settore;descrizione;documenti;termine;alla scadenza\nob1;Curare lo zibaldone;strategico;direzione;Lo zibaldone;atto-a"
+                "codice;titolo;tipo;settore;descrizione;documenti;termine;alla scadenza\nob1;Curare lo "
+                    + "zibaldone;strategico;direzione;Lo zibaldone;atto-a"
                     + Ends
                     + "ob2;Rispondere;strategico;ufficio;Vedi [questo](documento:atto-a) e [](settore:ufficio).;atto-a;;\n"
             )
@@ -48,7 +51,8 @@ public sealed class WithdrawalTests
             .With("/glossario.csv", "codice;voce;definizione;termine;alla scadenza\nvoce-a;Zibaldone;Un quaderno" + Ends)
             .With(
                 "piano/02-rimandi.md",
-                "# Rimandi\n\nSi leggano [l'atto](documento:atto-a), [](luogo:luogo-a), [l'obiettivo](obiettivo:ob1#ind1), [la misura](indicatore:ind1), [la parola](voce:voce-a).\n"
+                "# Rimandi\n\nSi leggano [l'atto](documento:atto-a), [](luogo:luogo-a), [l'obiettivo](obiettivo:ob1#ind1), [la "
+                    + "misura](indicatore:ind1), [la parola](voce:voce-a).\n"
             );
 
     public static TheoryData<RecordKind, bool> Kinds
@@ -218,7 +222,8 @@ public sealed class WithdrawalTests
                         .With("anno.yml", $"tipo di piano: PIAO\ntermine: 2016-02-29\nalla scadenza: {choice}\n")
                         .With(
                             "documenti.csv",
-                            $"codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Atto;relazione;non disponibile nella fonte;2016-02-29;{choice}\n"
+                            $"codice;titolo;tipo;stato;termine;alla scadenza\natto-a;Atto;relazione;non disponibile nella "
+                                + $"fonte;2016-02-29;{choice}\n"
                         )
                         .Files,
                     day

@@ -34,7 +34,9 @@ internal static class Withdrawn
         return Checked(site.Files);
     }
 
-    /// <summary>The finished files of a content that was changed after it was read; with the addresses at which an explanation stands.</summary>
+    /// <summary>
+    /// The finished files of a content that was changed after it was read; with the addresses at which an explanation stands.
+    /// </summary>
     public static (Site Site, IReadOnlyDictionary<string, byte[]> Files) Files(SiteContent content, DateOnly date)
     {
         var site = SiteLinker.Link(

@@ -79,7 +79,8 @@ public sealed class ConfirmationTests
         var site = new SmallSite()
             .With(
                 "/portale.yml",
-                "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n"
+                "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: "
+                    + "https://borgosereno.example/\n"
             )
             .With(path, text);
         var said = Draft.Check(site.Files).Select(said => said.Message).Single(said => said.Problem.Code == code);

@@ -83,7 +83,8 @@ public sealed class OfficialNumberTests
     {
         var site = new SmallSite().With(
             "/portale.yml",
-            $"ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: https://borgosereno.example/\n{line}\n"
+            $"ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nindirizzo pubblico: "
+                + $"https://borgosereno.example/\n{line}\n"
         );
         return Defects.Draft.Check(site.Files).Select(said => said.Message).Where(message => message.Place.Path == "portale.yml");
     }

@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Tests.Preview;
 
-/// <summary>What editors do to a folder while they save: after each step the preview shows what a clean build gives, and no error was told on the way.</summary>
+/// <summary>
+/// What editors do to a folder while they save: after each step the preview shows what a clean build gives, and no error was told on the
+/// way.
+/// </summary>
 public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
 {
     private const string Chapter = "2023/piano/01-testo.md";

@@ -38,7 +38,9 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         Client.BaseAddress = new Uri(_output.ToString().Split(' ')[1]);
     }
 
-    /// <summary>Puts a file into the content in one step: a writer that the machine stops half-way would leave an empty file, which is rightly told.</summary>
+    /// <summary>
+    /// Puts a file into the content in one step: a writer that the machine stops half-way would leave an empty file, which is rightly told.
+    /// </summary>
     public void Write(string path, string text)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(PathOf(path))!);

@@ -87,7 +87,8 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\n![La piazza con i banchi del mercato](immagini/piazza.png)\n");
         _preview.Write(
             "portale.yml",
-            "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n"
+            "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\nlogo:\n  file: stemma.png\n  testo alternativo: "
+                + "Stemma di Borgosereno\n"
         );
         await ShowsAsync("/_nudo/2023/piano/testo.html", "piazza.png\" width=\"9\" height=\"7\"");
         await ShowsAsync("/_nudo/2023/piano/testo.html", "logo.png\" width=\"12\" height=\"7\"");

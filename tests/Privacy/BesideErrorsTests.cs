@@ -59,7 +59,8 @@ public sealed class BesideErrorsTests
             new SmallSite()
                 .With(
                     "organi.csv",
-                    "codice;nome;descrizione;aggiornato;termine;alla scadenza\ngiunta;Giunta;Il referente è RSSMRA80A01D150J.;;2023-01-31;togli\nconsiglio;Consiglio;;2023-06-01;;\n"
+                    "codice;nome;descrizione;aggiornato;termine;alla scadenza\ngiunta;Giunta;Il referente è "
+                        + "RSSMRA80A01D150J.;;2023-01-31;togli\nconsiglio;Consiglio;;2023-06-01;;\n"
                 )
                 .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
             "TR301 2023/settori.csv:2"
@@ -87,7 +88,8 @@ public sealed class BesideErrorsTests
                 .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n")
                 .With(
                     "/dati-personali.csv",
-                    "file;posto;tipo;dato;motivo;deciso da;data\n2023/organi.csv;giunta/descrizione;codice fiscale;RS…0J;legge;ufficio;2023-01-01\n"
+                    "file;posto;tipo;dato;motivo;deciso da;data\n2023/organi.csv;giunta/descrizione;codice "
+                        + "fiscale;RS…0J;legge;ufficio;2023-01-01\n"
                 ),
             "TR301 2023/settori.csv:2"
         );

@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Reading;
 
 namespace Cremona.Transparency.Tests.Privacy;
 
-/// <summary>Places of a portal's content where words can be put without breaking anything: paragraphs, cells of tables, attachments.</summary>
+/// <summary>
+/// Places of a portal's content where words can be put without breaking anything: paragraphs, cells of tables, attachments.
+/// </summary>
 internal static class Planted
 {
     private static readonly string[] Columns =

@@ -5,7 +5,8 @@ using Xunit.Abstractions;
 namespace Cremona.Transparency.Tests.Publishing;
 
 /// <summary>
-/// The whole program, stopped or refused at its system calls: what readers find is one release whole, an exit code other than 0 means the old one, and a plain run
+/// The whole program, stopped or refused at its system calls: what readers find is one release whole, an exit code other than 0 means the
+/// old one, and a plain run
 /// repairs the rest. The control is a publisher that deletes and copies: the same harness must find it broken.
 /// </summary>
 public sealed class CrashTests(ITestOutputHelper told)

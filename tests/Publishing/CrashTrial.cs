@@ -2,7 +2,9 @@ using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-/// <summary>Stops or refuses a <see cref="Victim"/> at some system calls, one after the other, and holds what is then seen against its releases.</summary>
+/// <summary>
+/// Stops or refuses a <see cref="Victim"/> at some system calls, one after the other, and holds what is then seen against its releases.
+/// </summary>
 /// <param name="told">Where the score is told.</param>
 internal sealed class CrashTrial(ITestOutputHelper told)
 {
@@ -77,7 +79,8 @@ internal sealed class CrashTrial(ITestOutputHelper told)
         if (seen == 0 || isLie || !isRepaired)
         {
             told.WriteLine(
-                $"{what}: exit {code}, release {seen}{(isAbsent ? " (absent)" : "")}, {(isRepaired ? "repaired" : "not repaired")} {error.Split('\n')[0]}"
+                $"{what}: exit {code}, release {seen}{(isAbsent ? " (absent)" : "")}, {(isRepaired ? "repaired" : "not repaired")} "
+                    + $"{error.Split('\n')[0]}"
             );
         }
 

@@ -54,7 +54,8 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
         var run = Build();
         Assert.Equal((4, ""), (run.Code, run.Out));
         Assert.Matches(
-            "^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: ciò che era già pubblicato o archiviato c'è ancora, intero",
+            "^errore TR904 .*/disco/pubblico: non si è potuto leggere o scrivere: «.*»: il disco è pieno\\. Rimedio: ciò che era già "
+                + "pubblicato o archiviato c'è ancora, intero",
             run.Err
         );
         Assert.Equal(before, TemporaryFolder.Sums(Output));
@@ -72,7 +73,8 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
         var run = Build();
         Assert.Equal(4, run.Code);
         Assert.Contains(
-            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro di esso",
+            "è un disco o un volume a sé (punto di montaggio), che non si può scambiare in un colpo solo: scegli una cartella dentro "
+                + "di esso",
             run.Err,
             StringComparison.Ordinal
         );

@@ -4,7 +4,9 @@ using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-/// <summary>The switch fails, and so does the way back: whatever is refused, both releases stay on the disk and the next run repairs.</summary>
+/// <summary>
+/// The switch fails, and so does the way back: whatever is refused, both releases stay on the disk and the next run repairs.
+/// </summary>
 public sealed class HalfwaySwitchTests : IDisposable
 {
     private const int Steps = 8;

@@ -3,7 +3,10 @@ using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-/// <summary>The same as <see cref="CrashTests"/> where the switch is made in other ways: without the exchange of folders, and with the folder of a frozen year taken over.</summary>
+/// <summary>
+/// The same as <see cref="CrashTests"/> where the switch is made in other ways: without the exchange of folders, and with the folder of a
+/// frozen year taken over.
+/// </summary>
 public sealed class SwitchCrashTests(ITestOutputHelper told)
 {
     private readonly CrashTrial _trial = new(told);

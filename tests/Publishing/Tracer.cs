@@ -22,7 +22,10 @@ internal static partial class Tracer
             ? "non eseguito: qui non si può intervenire nelle chiamate di sistema (ptrace)"
         : null;
 
-    /// <summary>The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of a frozen year, a twin, the ledger, or another.</summary>
+    /// <summary>
+    /// The calls of a run that concern a folder, each with its number among those of its name, and what kind of file it is about: a copy of
+    /// a frozen year, a twin, the ledger, or another.
+    /// </summary>
     public static IReadOnlyList<Point> Points(string folder, string[] injected, string program, params string[] args)
     {
         var log = Path.GetTempFileName();
@@ -50,7 +53,10 @@ internal static partial class Tracer
         return [.. points.DistinctBy(point => (point.Call, point.Number))];
     }
 
-    /// <summary>Runs a program; what is injected is in the words of strace (<c>rename:signal=SIGKILL:when=1</c>). With its filter, strace 6.1 forgets the signals.</summary>
+    /// <summary>
+    /// Runs a program; what is injected is in the words of strace (<c>rename:signal=SIGKILL:when=1</c>). With its filter, strace 6.1
+    /// forgets the signals.
+    /// </summary>
     public static (int Code, string Err) Run(string[] injected, string program, params string[] args) =>
         Start(
             Program!,
@@ -68,7 +74,8 @@ internal static partial class Tracer
         );
 
     /// <summary>
-    /// Kills a program at a call, or at the last one of its name before it: how often the runtime opens files for itself varies by a few, and a number that was counted in
+    /// Kills a program at a call, or at the last one of its name before it: how often the runtime opens files for itself varies by a few,
+    /// and a number that was counted in
     /// another run may not come.
     /// </summary>
     /// <param name="reset">Puts everything back as it was.</param>

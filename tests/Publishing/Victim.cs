@@ -5,7 +5,8 @@ using Cremona.Transparency.Tests.Sites;
 namespace Cremona.Transparency.Tests.Publishing;
 
 /// <summary>
-/// A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a plain run. Both have compressed
+/// A place where release 1 is published and a program is stopped while it publishes release 2. It is then looked at, and repaired by a
+/// plain run. Both have compressed
 /// twins, and a frozen year whose pages are served from copies: before release 2 a page was removed from it.
 /// </summary>
 internal sealed class Victim : IDisposable
@@ -21,7 +22,8 @@ internal sealed class Victim : IDisposable
 
     /// <summary>Makes both releases.</summary>
     /// <param name="isNaive">True for the control: delete what is there, copy what is new.</param>
-    /// <param name="isTaking">True for releases without twins, and with one more frozen year, the same in both, whose folder the second takes over.</param>
+    /// <param name="isTaking">True for releases without twins, and with one more frozen year, the same in both, whose folder the second
+    /// takes over.</param>
     public Victim(bool isNaive = false, bool isTaking = false)
     {
         (_isNaive, _isTaking) = (isNaive, isTaking);

@@ -37,7 +37,8 @@ public sealed class DialectTests
             {
                 "capitale sociale",
                 "1234567,5",
-                "1234567,5 | 1.234.567,5 | 1 234 567,5 | 1\u00A0234\u00A0567,5 | 1\u202F234\u202F567,5 | 1\u2009234\u2009567,5 | 1'234'567,5 | 1’234’567,5 | € 1.234.567,5 | 1.234.567,5 € | +1.234.567,5"
+                "1234567,5 | 1.234.567,5 | 1 234 567,5 | 1\u00A0234\u00A0567,5 | 1\u202F234\u202F567,5 | 1\u2009234\u2009567,5 | "
+                    + "1'234'567,5 | 1’234’567,5 | € 1.234.567,5 | 1.234.567,5 € | +1.234.567,5"
             },
             { "capitale sociale", "TR206", "1234567.5 | 1,234,567.5 | 1'234'567.5 | 12.34 | 1.2345 | 1.234,56,7" },
             { "capitale sociale", "TR205", "tanto | 12,5% | 500- | (500)" },
@@ -58,7 +59,8 @@ public sealed class DialectTests
             {
                 "nome",
                 "TR203",
-                "#RIF! | #REF! | #N/D | #N/A | #VALORE! | #VALUE! | #NOME? | #NAME? | #DIV/0! | #NULLO! | #NULL! | #NUM! | ### | ######## | Err:508 | 1,13E+06 | 1.13E+06 | 1E-05"
+                "#RIF! | #REF! | #N/D | #N/A | #VALORE! | #VALUE! | #NOME? | #NAME? | #DIV/0! | #NULLO! | #NULL! | #NUM! | ### | "
+                    + "######## | Err:508 | 1,13E+06 | 1.13E+06 | 1E-05"
             },
             { "codice", "TR203", "#RIF! | #N/D | #### | 1,13E+06" },
             { "oneri", "TR203", "#N/D | ##### | 1,13E+06 | #VALORE!" },
@@ -163,7 +165,8 @@ public sealed class DialectTests
             wrong.Length == 0,
             wrong.Length == 0
                 ? ""
-                : $"{wrong.Length} of {Dialect.All.Count()}: {wrong[0]}\n{string.Join('\n', read(wrong[0]))}\n-- expected\n{string.Join('\n', expected)}"
+                : $"{wrong.Length} of {Dialect.All.Count()}: {wrong[0]}\n{string.Join('\n', read(wrong[0]))}\n-- "
+                    + $"expected\n{string.Join('\n', expected)}"
         );
         Assert.Equal(2560, Dialect.All.Count());
     }

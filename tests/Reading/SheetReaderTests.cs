@@ -49,7 +49,8 @@ public sealed class SheetReaderTests
         Assert.Equal(isRead ? [] : ["TR140"], Sources.Codes(_log));
         Assert.All(_log.InOrder(), message =>
             Assert.Equal(
-                "una tabella può avere fino a 500.000 righe e 4.000.000 celle: togli le righe che non servono, oppure pubblica il file intero fra gli allegati.",
+                "una tabella può avere fino a 500.000 righe e 4.000.000 celle: togli le righe che non servono, oppure pubblica il "
+                    + "file intero fra gli allegati.",
                 message.CureFrom(null)
             )
         );

@@ -120,7 +120,8 @@ public sealed class UnknownFilesTests
         var log = new DiagnosticLog();
         UnknownFiles.Report(new ContentTree([Sources.File("", "2023/Settori.csv"), Sources.File("", "2023/settori.csv")]), log);
         Assert.Equal(
-            "errore TR125 content/2023/settori.csv: il nome di questo file è uguale a quello di «content/2023/Settori.csv», salvo maiuscole e minuscole. "
+            "errore TR125 content/2023/settori.csv: il nome di questo file è uguale a quello di «content/2023/Settori.csv», salvo "
+                + "maiuscole e minuscole. "
                 + "Rimedio: dai ai due file nomi diversi: molti sistemi non li distinguono.\n",
             HumanFormat.WritePlain(Assert.Single(log.InOrder()), "content")
         );

@@ -190,14 +190,26 @@ public sealed class WorkbookTests
     public void Cells_of_calc_are_read_by_their_type()
     {
         const string Row =
-            "<table:table-row><table:table-cell office:value-type=\"string\"><text:p>codice</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>nome</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>capitale sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell><table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
+            "<table:table-row><table:table-cell "
+            + "office:value-type=\"string\"><text:p>codice</text:p></table:table-cell><table:table-cell "
+            + "office:value-type=\"string\"><text:p>nome</text:p></table:table-cell><table:table-cell "
+            + "office:value-type=\"string\"><text:p>capitale "
+            + "sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell><table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
         const string Data =
-            "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>una nota</text:p></office:annotation><text:p>acqua</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Acqua <text:span>&amp;</text:span><text:s text:c=\"1\"/>gas</text:p></table:table-cell><table:table-cell office:value-type=\"currency\" office:value=\"1234567.5\"><text:p>€ 1.234.567,50</text:p></table:table-cell><table:table-cell office:value-type=\"percentage\" office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>riga; \"due\"</text:p></table:table-cell></table:table-row>";
+            "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>una "
+            + "nota</text:p></office:annotation><text:p>acqua</text:p></table:table-cell><table:table-cell "
+            + "office:value-type=\"string\"><text:p>Acqua <text:span>&amp;</text:span><text:s "
+            + "text:c=\"1\"/>gas</text:p></table:table-cell><table:table-cell office:value-type=\"currency\" "
+            + "office:value=\"1234567.5\"><text:p>€ 1.234.567,50</text:p></table:table-cell><table:table-cell "
+            + "office:value-type=\"percentage\" "
+            + "office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>riga; \"due\"</text:p></table:table-cell></table:table-row>";
         const string Empty =
-            "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell table:number-columns-repeated=\"1024\"/></table:table-row>";
+            "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell "
+            + "table:number-columns-repeated=\"1024\"/></table:table-row>";
         var rows = Read(
             Xlsx.Calc(
-                $"<table:table table:name=\"Foglio1\" table:style-name=\"ta1\">{Row}{Data}{Empty}</table:table><table:table table:name=\"Segreto\" table:style-name=\"ta2\">{Row}</table:table>"
+                $"<table:table table:name=\"Foglio1\" table:style-name=\"ta1\">{Row}{Data}{Empty}</table:table><table:table "
+                    + $"table:name=\"Segreto\" table:style-name=\"ta2\">{Row}</table:table>"
             ),
             ".ods"
         );

@@ -10,7 +10,10 @@ internal static class Xlsx
     private const string Of = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Kind = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
-    /// <summary>An .xlsx. Styles: 0 general, 1 day (14), 2 percentage (10), 3 «mmm-yy» of its own, 4 text, 5 hours, 7 «[h]:mm», 8 [h]:mm:ss (46), 9 mm:ss (45), 10 a number in hours and red.</summary>
+    /// <summary>
+    /// An .xlsx. Styles: 0 general, 1 day (14), 2 percentage (10), 3 «mmm-yy» of its own, 4 text, 5 hours, 7 «[h]:mm», 8 [h]:mm:ss (46), 9
+    /// mm:ss (45), 10 a number in hours and red.
+    /// </summary>
     /// <param name="sheets">Name, state ("visible", "hidden", "veryHidden") and the XML inside the worksheet.</param>
     public static byte[] Book(params (string Name, string State, string Inside)[] sheets)
     {
@@ -41,7 +44,9 @@ internal static class Xlsx
         string Each(Func<int, string> write) => string.Concat(Enumerable.Range(0, sheets.Length).Select(write));
     }
 
-    /// <summary>Rows whose cells are XML of cells without their address: <c>t="b"|&lt;v&gt;1&lt;/v&gt;</c>; plain words are inline strings.</summary>
+    /// <summary>
+    /// Rows whose cells are XML of cells without their address: <c>t="b"|&lt;v&gt;1&lt;/v&gt;</c>; plain words are inline strings.
+    /// </summary>
     public static string Rows(params string[][] rows) =>
         "<sheetData>"
         + string.Concat(

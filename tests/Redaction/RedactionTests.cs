@@ -180,11 +180,14 @@ public sealed class RedactionTests
             ),
             File(
                 "sito/2022/organi/zenobia-malaspina.html",
-                "<link rel=\"canonical\" href=\"https://a.example/2022/organi/zenobia-malaspina.html\"><h1 id=\"zenobia-malaspina\">Zenobia Malaspina</h1>"
+                "<link rel=\"canonical\" href=\"https://a.example/2022/organi/zenobia-malaspina.html\"><h1 "
+                    + "id=\"zenobia-malaspina\">Zenobia Malaspina</h1>"
             ),
             File(
                 "sito/2022/index.html",
-                "<a href=\"organi/zenobia-malaspina.html#zenobia-malaspina\">Lei</a> <a href=\"allegati/Zenobia%20Malaspina.pdf\">il file</a> <a href=\"https://b.example/zenobia-malaspina\">altrove</a> <a href=\"../2023/organi/zenobia-malaspina.html\">dopo</a>"
+                "<a href=\"organi/zenobia-malaspina.html#zenobia-malaspina\">Lei</a> <a href=\"allegati/Zenobia%20Malaspina.pdf\">il "
+                    + "file</a> <a href=\"https://b.example/zenobia-malaspina\">altrove</a> <a "
+                    + "href=\"../2023/organi/zenobia-malaspina.html\">dopo</a>"
             ),
             File("sito/2022/allegati/Zenobia Malaspina.pdf", "%PDF"),
             File("contenuti/2022/allegati/Zenobia Malaspina.pdf", "%PDF"),

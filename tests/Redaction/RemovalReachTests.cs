@@ -209,7 +209,8 @@ public sealed class RemovalReachTests : IDisposable
     {
         File.AppendAllText(
             _town["content/2022/organi.csv"],
-            "ermenegilda-d-alessi\tErmenegilda D'Àlessi\torgano politico\tVedi [](organo:ermenegilda-d-alessi) e **Ermenegilda** D'Àlessi.\tgiunta\triga 14\n"
+            "ermenegilda-d-alessi\tErmenegilda D'Àlessi\torgano politico\tVedi [](organo:ermenegilda-d-alessi) e **Ermenegilda** "
+                + "D'Àlessi.\tgiunta\triga 14\n"
         );
         File.AppendAllText(Chapter(2022), "\n\nNe parla [lei](organo:ermenegilda-d-alessi).\n");
         _town.Done("freeze", "2022");

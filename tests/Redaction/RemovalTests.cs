@@ -149,7 +149,8 @@ public sealed class RemovalTests : IDisposable
         File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 0, .. "IEND"u8]);
         File.AppendAllText(
             _town["content/2022/documenti.csv"],
-            "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla performance;;Segreteria;righe 1-141\n"
+            "quadro;Quadro dei tempi;relazione;giunta;;10;30/01/2022;quadro.png;;disponibile;Relazione sulla "
+                + "performance;;Segreteria;righe 1-141\n"
         );
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         var run = Remove();

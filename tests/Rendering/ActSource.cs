@@ -3,7 +3,9 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Tests.Rendering;
 
-/// <summary>The words and the tables of the source act, by a route of its own: marks are stripped with plain code, no Markdown library is asked.</summary>
+/// <summary>
+/// The words and the tables of the source act, by a route of its own: marks are stripped with plain code, no Markdown library is asked.
+/// </summary>
 internal static partial class ActSource
 {
     private static readonly string[] Lines = File.ReadAllLines(

@@ -190,7 +190,8 @@ public sealed class VerifySiteTests : IDisposable
         var copies = root + ".congelati";
         Assert.DoesNotContain("come nell'archivio", _town.Run("verify").Err, StringComparison.Ordinal);
         Assert.Contains(
-            $"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato cambiato. Rimedio: cancella la cartella {copies},",
+            $"errore TR951 {_town.Output}: una pagina congelata del sito non è più quella dell'archivio: «2023/index.html» è stato "
+                + $"cambiato. Rimedio: cancella la cartella {copies},",
             _town.Run("verify").Err,
             StringComparison.Ordinal
         );

@@ -9,7 +9,9 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Tests.Sites;
 
-/// <summary>A whole portal, built in memory once a test run: <c>minimal</c>, <c>complete</c>, or <c>reale</c> for the real content.</summary>
+/// <summary>
+/// A whole portal, built in memory once a test run: <c>minimal</c>, <c>complete</c>, or <c>reale</c> for the real content.
+/// </summary>
 internal sealed class BuiltSite
 {
     private static readonly ConcurrentDictionary<string, Lazy<BuiltSite>> Built = new();

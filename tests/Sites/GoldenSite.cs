@@ -3,7 +3,9 @@ using Cremona.Transparency.Tests.Golden;
 
 namespace Cremona.Transparency.Tests.Sites;
 
-/// <summary>Compares the files of a portal with those that are kept in a folder; with AGGIORNA_ATTESI=1 the folder is written anew.</summary>
+/// <summary>
+/// Compares the files of a portal with those that are kept in a folder; with AGGIORNA_ATTESI=1 the folder is written anew.
+/// </summary>
 internal static class GoldenSite
 {
     private static readonly string[] TextEndings = [".csv", ".xml", ".txt", ".atom"];

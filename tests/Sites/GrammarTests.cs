@@ -64,7 +64,8 @@ public sealed partial class GrammarTests
 
     // An article before a vowel, two prepositions, a hyphen in place of a minus, a plural after one.
     [GeneratedRegex(
-        @"\b(?:il|del|al|dal|nel|sul) (?:8|80|8\d|8\d\d|8\.000|11)(?![\d.]|º)|\bdi da \d|(?<=^|[\s(:])-\d|(?<![\d.,])\b1 (?:persone|conti|numeri|controlli|volte|campi|obiettivi|documenti|capitoli|record non sono|pagine)\b",
+        @"\b(?:il|del|al|dal|nel|sul) (?:8|80|8\d|8\d\d|8\.000|11)(?![\d.]|º)|\bdi da \d|(?<=^|[\s(:])-\d|(?<![\d.,])\b1 "
+            + @"(?:persone|conti|numeri|controlli|volte|campi|obiettivi|documenti|capitoli|record non sono|pagine)\b",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Wrong();

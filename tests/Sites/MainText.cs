@@ -5,7 +5,9 @@ namespace Cremona.Transparency.Tests.Sites;
 /// <summary>A page in the form in which it is kept: what its <c>main</c> holds, with an element of its own on a line of its own.</summary>
 internal static partial class MainText
 {
-    /// <summary>The inside of <c>main</c>. The drawings of icons, and white space between lines, are the theme's affair and left out.</summary>
+    /// <summary>
+    /// The inside of <c>main</c>. The drawings of icons, and white space between lines, are the theme's affair and left out.
+    /// </summary>
     public static string Of(string page)
     {
         var from = page.IndexOf("<main", StringComparison.Ordinal);

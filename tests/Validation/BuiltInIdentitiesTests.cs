@@ -73,7 +73,8 @@ public sealed class BuiltInIdentitiesTests
             new SmallSite()
                 .With(
                     "contesto.csv",
-                    "codice;nome;valore;controllo\neta;Età;46,7;eta = (eta-m * m + eta-f * f) / tutti\neta-m;a;44,1;\neta-f;b;49,0;\nm;c;34.065;\nf;d;38.183;\ntutti;e;72.248;\n"
+                    "codice;nome;valore;controllo\neta;Età;46,7;eta = (eta-m * m + eta-f * f) / "
+                        + "tutti\neta-m;a;44,1;\neta-f;b;49,0;\nm;c;34.065;\nf;d;38.183;\ntutti;e;72.248;\n"
                 )
                 .Check()
                 .Checked

@@ -12,7 +12,8 @@ public sealed class RulesTests
             .With("2022/obiettivi.csv", "codice;titolo;tipo\nvecchio;Vecchio;gestionale\n")
             .With(
                 "obiettivi.csv",
-                "codice;titolo;tipo;collegati;capitolo\nverde;Verde;gestionale;2022/vecchio | ACQUA | verde;TESTO\nacqua;Acqua;gestionale;vecchio;\n"
+                "codice;titolo;tipo;collegati;capitolo\nverde;Verde;gestionale;2022/vecchio | ACQUA | "
+                    + "verde;TESTO\nacqua;Acqua;gestionale;vecchio;\n"
             );
         site.Check();
         Assert.Equal(["TR301 2023/obiettivi.csv:3:24"], site.Messages);

@@ -41,7 +41,8 @@ public sealed class TableIdentitiesTests
         var found = Assert.Single(Check("celle: TOTALE/Tot = orario:TOTALE/Persone", "celle: TOTALE/Tot = TOTALE/F * 2").Discrepancies);
         Assert.Equal(2, found.Failures.Count);
         Assert.Equal(
-            "Il Piano scrive 17. La tabella «Personale per orario» in TOTALE/Persone dice 18. TOTALE/F (10) per 2 fa 20. Lasciamo il numero del Piano.",
+            "Il Piano scrive 17. La tabella «Personale per orario» in TOTALE/Persone dice 18. TOTALE/F (10) per 2 fa 20. Lasciamo il "
+                + "numero del Piano.",
             found.Sentence
         );
     }
@@ -63,7 +64,9 @@ public sealed class TableIdentitiesTests
         var site = new SmallSite()
             .With(
                 "personale/tabelle.yml",
-                $"strutture:\n  titolo: Personale\n  testi ammessi: [S.G.]\n  righe totale: [TOTALE]\n  controlli:\n{string.Concat(identities.Select(identity => $"    - {identity}\n"))}orario:\n  titolo: Personale per orario\n  righe totale: [TOTALE]\n"
+                $"strutture:\n  titolo: Personale\n  testi ammessi: [S.G.]\n  righe totale: [TOTALE]\n  "
+                    + $"controlli:\n{string.Concat(identities.Select(identity => $"    - {identity}\n"))}orario:\n  titolo: Personale "
+                    + $"per orario\n  righe totale: [TOTALE]\n"
             )
             .With("personale/strutture.csv", Sheet)
             .With("personale/orario.csv", "Orario;Persone\npieno;18\nTOTALE;18\n");

@@ -3,7 +3,8 @@ using System.Text;
 namespace Cremona.Transparency.Theme;
 
 /// <summary>
-/// Where a page is written, in UTF-8; for one thread, and for one page after the other. A long page may be taken away in pieces while it is written: each ends
+/// Where a page is written, in UTF-8; for one thread, and for one page after the other. A long page may be taken away in pieces while it is
+/// written: each ends
 /// behind an entry of a list, so that no element and no block of text is cut.
 /// </summary>
 public sealed class PageBuffer

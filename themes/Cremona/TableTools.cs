@@ -3,7 +3,8 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Theme;
 
 /// <summary>
-/// Which tables can be filtered and sorted, where scripts run: long ones, on the page that is theirs. Inside the plan's text, and where another page
+/// Which tables can be filtered and sorted, where scripts run: long ones, on the page that is theirs. Inside the plan's text, and where
+/// another page
 /// shows a part of it, a table stays as the act has it; it leads to its own page.
 /// </summary>
 internal static class TableTools

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Pages;
 /// <param name="Id">Unique in its page, usable as a fragment.</param>
 /// <param name="Title">What is drawn.</param>
 /// <param name="Summary">What the chart shows, in a sentence, for those who do not see it.</param>
-/// <param name="Series">The names of the bars of a category: one, or two (drawn in two directions as a pyramid when <see cref="IsPyramid"/>).</param>
+/// <param name="Series">The names of the bars of a category: one, or two (drawn in two directions as a pyramid when
+/// <see cref="IsPyramid"/>).</param>
 /// <param name="Bars">The categories in order, each with one value for each series.</param>
 public sealed record Chart(string Id, string Title, string Summary, IReadOnlyList<string> Series, IReadOnlyList<ChartBar> Bars)
 {

@@ -58,7 +58,9 @@ public sealed record Frame
 /// <param name="Home">The year's home.</param>
 public sealed record YearMark(int Year, string PlanName, Address Home)
 {
-    /// <summary>"Dati del 2011. Per uffici, scuole e orari di oggi: sito del Comune." The last words are <see cref="TownSite"/>'s where it is known.</summary>
+    /// <summary>
+    /// "Dati del 2011. Per uffici, scuole e orari di oggi: sito del Comune." The last words are <see cref="TownSite"/>'s where it is known.
+    /// </summary>
     public required string Notice { get; init; }
 
     /// <summary>The town's web site, where it is known.</summary>

@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Pages;
 
-/// <summary>The ids that surround the content of each page: a theme gives its frame these and no others, so that a heading of a text is never one of them.</summary>
+/// <summary>
+/// The ids that surround the content of each page: a theme gives its frame these and no others, so that a heading of a text is never one of
+/// them.
+/// </summary>
 public static class FrameIds
 {
     /// <summary>The content itself, where the skip link leads.</summary>

@@ -19,11 +19,15 @@ public sealed record Notice(string Id, string Heading, IReadOnlyList<string> Par
     /// <summary>Links that go with it.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
-    /// <summary>The checker's hook on the heading (<c>legal-notes-section</c>), if any; the body then has <c>legal-notes-body</c>.</summary>
+    /// <summary>
+    /// The checker's hook on the heading (<c>legal-notes-section</c>), if any; the body then has <c>legal-notes-body</c>.
+    /// </summary>
     public string? Hook { get; init; }
 }
 
-/// <summary>What stands at an address whose content is no longer published: when its term was over, and how to ask for it. Not for search engines.</summary>
+/// <summary>
+/// What stands at an address whose content is no longer published: when its term was over, and how to ask for it. Not for search engines.
+/// </summary>
 public sealed record WithdrawnPage : Page
 {
     /// <summary>How it can still be asked for, in a sentence.</summary>

@@ -12,10 +12,14 @@ public abstract record Page
     /// <summary>The page's heading, as plain text; also its name in the browser.</summary>
     public required string Title { get; init; }
 
-    /// <summary>What kind of thing the page is about, over the heading (<c>Impegno</c>, <c>Capitolo del Piano</c>); null for plain pages.</summary>
+    /// <summary>
+    /// What kind of thing the page is about, over the heading (<c>Impegno</c>, <c>Capitolo del Piano</c>); null for plain pages.
+    /// </summary>
     public string? Kind { get; init; }
 
-    /// <summary>One or two plain sentences: "in breve", and the description for search engines. Null where there is nothing to add.</summary>
+    /// <summary>
+    /// One or two plain sentences: "in breve", and the description for search engines. Null where there is nothing to add.
+    /// </summary>
     public string? Brief { get; init; }
 
     /// <summary>What surrounds the page.</summary>

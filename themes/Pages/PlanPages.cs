@@ -39,7 +39,9 @@ public sealed record WholePlanPage : Page
     public required IReadOnlyList<WholeChapter> Chapters { get; init; }
 }
 
-/// <summary>A chapter within the whole plan. Its headings are one level deeper than on its own page, its ids begin with <paramref name="Id"/>.</summary>
+/// <summary>
+/// A chapter within the whole plan. Its headings are one level deeper than on its own page, its ids begin with <paramref name="Id"/>.
+/// </summary>
 public sealed record WholeChapter(string Id, Link Own, RichText Heading, IReadOnlyList<Passage> Passages, string? WithoutText);
 
 /// <summary>The source act as it was handed over, line by line, so that every figure can lead to its line.</summary>

@@ -75,7 +75,8 @@ internal static class ChangeReport
         return outlook.Before is null
                 ?
                 [
-                    $"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere che cosa cambia: trasparenza genera --prova",
+                    $"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere "
+                        + $"che cosa cambia: trasparenza genera --prova",
                 ]
             : counts.Length == 0 ? ["Rispetto al sito online i dati non cambiano."]
             : [$"Rispetto al sito online: {string.Join(", ", counts)}. Per vederli tutti: trasparenza genera --prova", .. first];
@@ -128,7 +129,8 @@ internal static class ChangeReport
                         ? folder.AsEnumerable()
                         :
                         [
-                            $"{folder.Key}: {folder.Count()} ({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)",
+                            $"{folder.Key}: {folder.Count()} "
+                                + $"({string.Join(", ", folder.Take(Few).Select(path => path[folder.Key.Length..]))}, …)",
                         ]
                 ),
         ];
@@ -144,13 +146,15 @@ internal static class ChangeReport
                         ? file.Select(change => Named(change))
                         :
                         [
-                            $"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} ({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)",
+                            $"{file.Key}: {ItalianText.Count(file.Count(), "voce", "voci")} "
+                                + $"({string.Join(", ", file.Take(Few).Select(change => change.Record.Key))}, …)",
                         ]
                 ),
         ];
 
     private static string Named(Change change) =>
-        $"{At(change)}: {change.Record.Kind} «{change.Record.Name}»{(change.Record.Key == change.Record.Name ? "" : $" ({change.Record.Key})")}";
+        $"{At(change)}: {change.Record.Kind} "
+        + $"«{change.Record.Name}»{(change.Record.Key == change.Record.Name ? "" : $" ({change.Record.Key})")}";
 
     private static string Changed(Change change) =>
         $"{At(change)}: {change.Record.Kind} «{change.Record.Name}», {change.Field}: {Quoted(change.Old)} → {Quoted(change.New)}";
@@ -158,7 +162,8 @@ internal static class ChangeReport
     private static string At(Change change) => $"{change.File} {change.Where}".TrimEnd();
 
     private static string Edited(PageEdit edit) =>
-        $"{(edit.Pages.Count == 1 ? edit.Pages[0] : $"in {edit.Pages.Count} pagine ({edit.Pages[0]}, …)")}: {Quoted(edit.Old)} → {Quoted(edit.New)}";
+        $"{(edit.Pages.Count == 1 ? edit.Pages[0] : $"in {edit.Pages.Count} pagine ({edit.Pages[0]}, …)")}: {Quoted(edit.Old)} → "
+        + $"{Quoted(edit.New)}";
 
     private static string Quoted(string? text) =>
         text is null ? "(niente)"

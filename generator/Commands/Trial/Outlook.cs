@@ -5,7 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a publication changes, seen before it: the release that is online against the site that would take its place. No page depends on it.</summary>
+/// <summary>
+/// What a publication changes, seen before it: the release that is online against the site that would take its place. No page depends on
+/// it.
+/// </summary>
 /// <param name="Online">The release that is online.</param>
 /// <param name="Paths">Pages and files that come and go.</param>
 /// <param name="Before">The records of the release; null where they are not known, and only pages are compared.</param>

@@ -4,7 +4,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Stops a publication that loses something until it is confirmed: on the command line, or, where a term is over, in the content.</summary>
+/// <summary>
+/// Stops a publication that loses something until it is confirmed: on the command line, or, where a term is over, in the content.
+/// </summary>
 internal static class PublicationGuard
 {
     /// <summary>True where it may be published; else what is lost was reported, with the words that confirm it.</summary>

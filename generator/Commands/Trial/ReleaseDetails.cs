@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What changes in the bytes of a release: of each page that stays, the words; of each other file that stays, that it is another one.</summary>
+/// <summary>
+/// What changes in the bytes of a release: of each page that stays, the words; of each other file that stays, that it is another one.
+/// </summary>
 /// <param name="Edits">Words that changed, what changed on fewest pages first.</param>
 /// <param name="ChangedFiles">Files besides pages that have other bytes.</param>
 /// <param name="EmptiedSections">Pages of sections that had something, and have nothing any more.</param>
@@ -18,7 +20,10 @@ internal sealed record ReleaseDetails(
     // What the page of a section says that nothing of the portal fills.
     private const string Empty = "Questa sezione non è pubblicata in questo portale";
 
-    /// <summary>Makes each file of the site, and compares it with that of the release. Pages in whose place an explanation comes are named as such, and their words are not.</summary>
+    /// <summary>
+    /// Makes each file of the site, and compares it with that of the release. Pages in whose place an explanation comes are named as such,
+    /// and their words are not.
+    /// </summary>
     public static ReleaseDetails Of(Outlook outlook, IReadOnlyList<OutputFile> files)
     {
         var (online, expired) = (outlook.Online, outlook.Paths.ExpiredPages.ToHashSet(StringComparer.Ordinal));

@@ -27,7 +27,8 @@ internal static class ActCitationRules
         var text = new FoldedText(keepsPlaces: false);
         text.Append(Encoding.UTF8.GetBytes(act), 0);
         return Detectors.Find(text) is [var hit, ..]
-            ? $"in --atto c'è un dato personale ({PersonalPermit.WordOf(hit.Datum.Kind)} {hit.Datum.Mask}): il registro è pubblico e resta per sempre, scrivi solo numero e data dell'atto"
+            ? $"in --atto c'è un dato personale ({PersonalPermit.WordOf(hit.Datum.Kind)} {hit.Datum.Mask}): il registro è pubblico e "
+                + $"resta per sempre, scrivi solo numero e data dell'atto"
             : null;
     }
 }

@@ -6,7 +6,9 @@ using Cremona.Transparency.Generator.SiteChecks;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What every change of the archive has around it: nobody else at work there, the disk's refusals told, words at the end.</summary>
+/// <summary>
+/// What every change of the archive has around it: nobody else at work there, the disk's refusals told, words at the end.
+/// </summary>
 internal static class ArchiveSession
 {
     /// <summary>Does it.</summary>
@@ -45,7 +47,10 @@ internal static class ArchiveSession
         return code;
     }
 
-    /// <summary>Why this cannot be the archive of the site that is published, or null. Whatever would go on from it would bring back what was removed or withdrawn since, and erase what shows it.</summary>
+    /// <summary>
+    /// Why this cannot be the archive of the site that is published, or null. Whatever would go on from it would bring back what was
+    /// removed or withdrawn since, and erase what shows it.
+    /// </summary>
     public static Diagnostic? FindSiteMismatch(Call call, YearArchive archive)
     {
         if (call.Output.Length == 0)
@@ -60,7 +65,10 @@ internal static class ArchiveSession
             : null;
     }
 
-    /// <summary>Reports what a run that was killed left undone in an archive that holds all the same. Of one that does not, nobody is told what to delete.</summary>
+    /// <summary>
+    /// Reports what a run that was killed left undone in an archive that holds all the same. Of one that does not, nobody is told what to
+    /// delete.
+    /// </summary>
     public static void TellUnfinished(YearArchive archive, DiagnosticLog log)
     {
         if (archive.Faults.Count > 0)
@@ -96,6 +104,9 @@ internal static class ArchiveSession
 /// <summary>What a change of the archive says at its end, for people.</summary>
 internal sealed class LastLines : List<string>
 {
-    /// <summary>The line of the register for a bag that was made, or null: its two numbers are said also where the rest is silent or went wrong, since they are said once.</summary>
+    /// <summary>
+    /// The line of the register for a bag that was made, or null: its two numbers are said also where the rest is silent or went wrong,
+    /// since they are said once.
+    /// </summary>
     public RegisterEntry? Kept { get; set; }
 }

@@ -4,10 +4,15 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>After a removal from a frozen year, the copies of its sources in the content folder follow: also when the command is given again, because the disk refused them the first time.</summary>
+/// <summary>
+/// After a removal from a frozen year, the copies of its sources in the content folder follow: also when the command is given again,
+/// because the disk refused them the first time.
+/// </summary>
 internal static class ContentCopies
 {
-    /// <summary>Renews the copies that without the data are as the bag has them; what was removed stays in no file that the program wrote.</summary>
+    /// <summary>
+    /// Renews the copies that without the data are as the bag has them; what was removed stays in no file that the program wrote.
+    /// </summary>
     /// <returns>Paths of what was changed, from the content folder, without the data.</returns>
     public static IReadOnlyList<string> Renew(string content, RemovalOrder order, ContentNames names, RedactedBag left)
     {

@@ -8,7 +8,8 @@ using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Decides until when a frozen year is published and what happens then. Its content cannot say so any more and its bag stays as it is: the register takes the decision down, and the newest counts.
+/// Decides until when a frozen year is published and what happens then. Its content cannot say so any more and its bag stays as it is: the
+/// register takes the decision down, and the newest counts.
 /// </summary>
 public static class DecideCommand
 {
@@ -73,7 +74,8 @@ public static class DecideCommand
         said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
         said.Add(
             decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < (call.Today ?? decision.Day)
-                ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data {ItalianText.Iso(over.AddDays(1))}"
+                ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data "
+                    + $"{ItalianText.Iso(over.AddDays(1))}"
                 : "Pubblica di nuovo: trasparenza genera"
         );
         return ExitCodes.Done;

@@ -11,7 +11,10 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Freezes a year: its pages are made once more, with their banner, and go into the archive with their sources. From then on they are what is published.</summary>
+/// <summary>
+/// Freezes a year: its pages are made once more, with their banner, and go into the archive with their sources. From then on they are what
+/// is published.
+/// </summary>
 public static class FreezeCommand
 {
     /// <summary>The version of this program, as the archive writes it.</summary>
@@ -149,7 +152,9 @@ public static class FreezeCommand
         }
     }
 
-    /// <summary>The year made once more, from its own content and what is known of the other years; null (reported) where that cannot be.</summary>
+    /// <summary>
+    /// The year made once more, from its own content and what is known of the other years; null (reported) where that cannot be.
+    /// </summary>
     public static FrozenYearBag? BagOf(Call call, RenderedSite site, int year, DiagnosticLog log)
     {
         var facts = site.Site.Years();

@@ -6,7 +6,10 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The titles and sentences of pages and text attachments that were taken out whole, and the names of attachments, where other files of the year repeat them: the plan on one page, the search, the sources.</summary>
+/// <summary>
+/// The titles and sentences of pages and text attachments that were taken out whole, and the names of attachments, where other files of the
+/// year repeat them: the plan on one page, the search, the sources.
+/// </summary>
 internal static partial class PageTexts
 {
     // Shorter ones may be anybody's; what many pages say is not this one's.

@@ -7,7 +7,10 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The pages of a bag, made again from the sources in it.</summary>
 public static class Rebuilding
 {
-    /// <summary>The files that are not the same, or all at once where the sources have errors. What the rules say of the sources was said when they were frozen.</summary>
+    /// <summary>
+    /// The files that are not the same, or all at once where the sources have errors. What the rules say of the sources was said when they
+    /// were frozen.
+    /// </summary>
     public static IReadOnlyList<IntegrityFault> Differences(Call call, string folder) =>
         Differences(call, Folder.Read(folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)));
 

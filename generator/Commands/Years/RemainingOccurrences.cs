@@ -6,12 +6,16 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Where a datum that was removed from a year still is: in other frozen years, in the register, in the content. The copies that no program sees are none of these.</summary>
+/// <summary>
+/// Where a datum that was removed from a year still is: in other frozen years, in the register, in the content. The copies that no program
+/// sees are none of these.
+/// </summary>
 internal static class RemainingOccurrences
 {
     // Its lines vouch for each other.
     private const string OfRegister =
-        "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
+        "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione "
+        + "dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
 
     // The clerks' guide is never published, and comes with the program.
     private const string Guide = "README.md";
@@ -36,7 +40,8 @@ internal static class RemainingOccurrences
                 .ToArray();
             Tell(
                 $"{bag.Folder}/{BagNames.Data}",
-                $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} --parole-da … --atto ….",
+                $"ripeti il comando per quell'anno, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {bag.Year} "
+                    + $"--parole-da … --atto ….",
                 Holding(payload, words, RedactedBag.NamesOf(payload))
             );
         }

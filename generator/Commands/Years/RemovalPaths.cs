@@ -5,7 +5,10 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The files that are to be taken out whole, as people name them.</summary>
 internal static class RemovalPaths
 {
-    /// <summary>A path in the archive or in the content, or the address of a page → the path as in its address, from the year on; without a year in it, as it stands.</summary>
+    /// <summary>
+    /// A path in the archive or in the content, or the address of a page → the path as in its address, from the year on; without a year in
+    /// it, as it stands.
+    /// </summary>
     /// <param name="written">As it was written.</param>
     /// <param name="year">The year as it was written, or null.</param>
     public static string FromYear(string written, string? year)

@@ -5,7 +5,9 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a removal would do, for somebody who looks before anything is written: each file, how often, and some words around the first place.</summary>
+/// <summary>
+/// What a removal would do, for somebody who looks before anything is written: each file, how often, and some words around the first place.
+/// </summary>
 internal static partial class RemovalTrial
 {
     /// <summary>The lines.</summary>
@@ -14,9 +16,11 @@ internal static partial class RemovalTrial
         var now = left.Payload.ToDictionary(file => file.Path, StringComparer.Ordinal);
         return
         [
-            $"prova: dall'anno {order.Year} si toglierebbe da {ItalianText.Count(left.Changes.Count, "file", "file")}, e non è stato cambiato niente",
+            $"prova: dall'anno {order.Year} si toglierebbe da {ItalianText.Count(left.Changes.Count, "file", "file")}, e non è stato "
+                + $"cambiato niente",
             .. left.Changes.Select(change =>
-                $"  {BagNames.Data}{change.Path}: {(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"
+                $"  {BagNames.Data}{change.Path}: "
+                + $"{(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"
             ),
             .. left.Changes.Count == 0
                 ? Array.Empty<string>()
@@ -24,7 +28,8 @@ internal static partial class RemovalTrial
                 [
                     order.Words.Count == 0
                         ? "Se va bene, ripeti il comando senza --prova."
-                        : "Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). Poi ripeti il comando senza --prova.",
+                        : "Se in questo elenco c'è qualcosa che non va tolto, scrivi nel file delle parole di più (nome e cognome). "
+                            + "Poi ripeti il comando senza --prova.",
                 ],
         ];
     }

@@ -9,7 +9,8 @@ using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// What a law or an authority orders to remove from a frozen year: every copy in its bag is found, a successor bag takes the place of the old one, and the register says that something
+/// What a law or an authority orders to remove from a frozen year: every copy in its bag is found, a successor bag takes the place of the
+/// old one, and the register says that something
 /// was removed, where and by which act, never what. Where else it is, is told.
 /// </summary>
 public static class RemoveCommand
@@ -104,7 +105,8 @@ public static class RemoveCommand
         return ExitCodes.Done;
     }
 
-    // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the rest follows now.
+    // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the
+    // rest follows now.
     private static int Follow(
         Call call,
         RemovalOrder order,

@@ -8,7 +8,10 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The bag that takes the place of one from which something was removed, with its line in the register and, where a key is given, its signature.</summary>
+/// <summary>
+/// The bag that takes the place of one from which something was removed, with its line in the register and, where a key is given, its
+/// signature.
+/// </summary>
 internal static class ReplacementBag
 {
     /// <summary>Makes it, and says what was done.</summary>
@@ -25,7 +28,8 @@ internal static class ReplacementBag
         IReadOnlyList<string> notes =
         [
             .. BagReadMe.RemovalsIn(Text(bag, BagNames.ReadMe)),
-            $"{BagReadMe.Removal}\nIl {ItalianText.Day(order.Day)} sono stati rimossi dei dati, come dispone: {order.Ground}.\nQuesto pacchetto sostituisce quello con l'impronta {bag.Entry.Bag}.",
+            $"{BagReadMe.Removal}\nIl {ItalianText.Day(order.Day)} sono stati rimossi dei dati, come dispone: {order.Ground}.\nQuesto "
+                + $"pacchetto sostituisce quello con l'impronta {bag.Entry.Bag}.",
         ];
         var entry = Archivist.Keep(
             call.Archive,
@@ -48,7 +52,8 @@ internal static class ReplacementBag
         );
         said.Kept = entry;
         said.AddRange([
-            $"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga {entry.Number} del registro",
+            $"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga "
+                + $"{entry.Number} del registro",
             .. left.Touched.Select(path => "  " + path),
             Remade(lost),
         ]);
@@ -85,7 +90,8 @@ internal static class ReplacementBag
                 ? []
                 :
                 [
-                    $"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){(order.Key is null ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio" : "")}",
+                    $"tolta la firma del pacchetto di prima, che non vale per questo "
+                        + $"({string.Join(", ", old)}){(order.Key is null ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio" : "")}",
                 ]
         );
         said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);

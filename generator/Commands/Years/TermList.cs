@@ -39,7 +39,8 @@ public sealed record TermList(
     public string Human()
     {
         var text = new StringBuilder(
-            $"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n"
+            $"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine "
+                + $"{(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n"
         );
         if (Ends.Count == 0)
         {
@@ -53,7 +54,8 @@ public sealed record TermList(
             {
                 text.Append(
                     CultureInfo.InvariantCulture,
-                    $"  {ItalianText.Day(end.LastDay)}  {end.Name}; poi {TermAdvice.Then(end)}\n    {Where(end)}\n    che cosa fare: {Advice(end)}\n"
+                    $"  {ItalianText.Day(end.LastDay)}  {end.Name}; poi {TermAdvice.Then(end)}\n    {Where(end)}\n    che cosa fare: "
+                        + $"{Advice(end)}\n"
                 );
             }
         }
@@ -89,12 +91,14 @@ public sealed record TermList(
     public string Plain() =>
         string.Concat(
             Ends.Select(end =>
-                    $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi {TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n"
+                    $"{Words(end.Phase(Today))}: {ItalianText.Iso(end.LastDay)}, {end.Name} ({Where(end)}); poi "
+                    + $"{TermAdvice.Then(end)}. Che cosa fare: {Advice(end)}\n"
                 )
                 .Concat(Undated.Select(year => $"{Unknown}: anno {year.Year:D4} ({Where(PlaceOf(year))}). Che cosa fare: {Advice(year)}\n"))
                 .Concat(
                     Drafts.Select(draft =>
-                        $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: {DraftRules.Advice(draft)}\n"
+                        $"{Waiting}: {draft.Name} ({Where(draft.Place)}); {DraftRules.When(draft)}. Che cosa fare: "
+                        + $"{DraftRules.Advice(draft)}\n"
                     )
                 )
         );

@@ -11,7 +11,8 @@ internal static class VariantReport
     /// <summary>Reports the files of the year.</summary>
     /// <param name="order">What was asked.</param>
     /// <param name="bag">The year.</param>
-    /// <param name="payload">Its files before: of «Rossi Mario, Rossi Anna» the removal of «Mario Rossi» leaves nothing that could be known again.</param>
+    /// <param name="payload">Its files before: of «Rossi Mario, Rossi Anna» the removal of «Mario Rossi» leaves nothing that could be known
+    /// again.</param>
     /// <param name="left">The same without the data.</param>
     /// <param name="log">Where to report.</param>
     public static void Report(RemovalOrder order, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log)

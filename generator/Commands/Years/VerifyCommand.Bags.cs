@@ -96,7 +96,8 @@ public static partial class VerifyCommand
                     [
                         new IntegrityFault(
                             "",
-                            "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta accanto a «firme»"
+                            "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta "
+                                + "accanto a «firme»"
                         ),
                     ],
                     Problems.ArchiveBroken,
@@ -145,11 +146,14 @@ public static partial class VerifyCommand
             var lost = Rebuilding.Differences(call, folder);
             if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
-                // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it back.
+                // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it
+                // back.
                 said.Add(
                     Rebuilding.IsNone(lost)
-                        ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo {BagNames.ReadMe}"
-                        : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo {BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})"
+                        ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo "
+                            + $"{BagNames.ReadMe}"
+                        : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo "
+                            + $"{BagNames.ReadMe} ({ItalianText.Count(lost.Count, "pagina o file", "pagine o file")})"
                 );
                 return;
             }
@@ -199,7 +203,8 @@ public static partial class VerifyCommand
 
         said.AddRange(
             look.OfTheOffice.Select(file =>
-                $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify -binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"
+                $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify "
+                + $"-binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"
             )
         );
         if (asked.Key is { } demanded && look.Key != demanded && look.Fault is null)

@@ -37,7 +37,8 @@ public static partial class VerifyCommand
         }
 
         said.Add(
-            $"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, {ItalianText.Count(look.Faults.Count, "diverso", "diversi")}"
+            $"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, "
+                + $"{ItalianText.Count(look.Faults.Count, "diverso", "diversi")}"
         );
         var frozen = FilesOf(archive, look.Years);
         Years(
@@ -107,7 +108,9 @@ public static partial class VerifyCommand
         else if (years.Newer.Count > 0)
         {
             said.Add(
-                $"sito {place}: non mostra ancora ciò che il registro dice {(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di nuovo con: trasparenza genera"
+                $"sito {place}: non mostra ancora ciò che il registro dice "
+                    + $"{(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di "
+                    + $"nuovo con: trasparenza genera"
             );
         }
         else if (!isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0)
@@ -116,7 +119,8 @@ public static partial class VerifyCommand
         }
     }
 
-    // A page that was changed in place, its time put back, is changed in its copy beside the site too: the next release would show it again.
+    // A page that was changed in place, its time put back, is changed in its copy beside the site too: the next release would show it
+    // again.
     private static void ReportOfSite(IReadOnlyList<IntegrityFault> faults, string place, IReadOnlySet<string> frozen, DiagnosticLog log)
     {
         var copies = YearCopies.FolderBeside(Folder.FinalPlace(place));

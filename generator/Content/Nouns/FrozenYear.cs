@@ -5,7 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// What the rest of the portal must know of a year that is frozen. It was written down when the year was frozen: the year's own content is not read again, so
+/// What the rest of the portal must know of a year that is frozen. It was written down when the year was frozen: the year's own content is
+/// not read again, so
 /// that no later version of this program can understand it differently.
 /// </summary>
 public sealed record FrozenYear
@@ -68,7 +69,10 @@ public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, str
     /// <summary>The points inside its page that a link can name.</summary>
     public IReadOnlyList<string> Points { get; init; } = [];
 
-    /// <summary>The last day of publication that the law asks for, where the record has a term of its own; else null, and in what was frozen by version 1.0.</summary>
+    /// <summary>
+    /// The last day of publication that the law asks for, where the record has a term of its own; else null, and in what was frozen by
+    /// version 1.0.
+    /// </summary>
     public DateOnly? Term { get; init; }
 
     /// <summary>What happens then, where that was decided for the record itself: resta, togli, or null.</summary>

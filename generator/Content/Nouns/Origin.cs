@@ -3,7 +3,8 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// Where a record was written: its text, and the bytes of the record and of each of its fields. In a newer version of the text the same record
+/// Where a record was written: its text, and the bytes of the record and of each of its fields. In a newer version of the text the same
+/// record
 /// may stand elsewhere: a preview moves it there, and keeps the record.
 /// </summary>
 /// <param name="source">The text.</param>

@@ -11,7 +11,9 @@ public enum PersonalKind
     Home,
 }
 
-/// <summary>A personal datum that somebody has decided to publish: in one place, for a reason. The datum itself is never repeated.</summary>
+/// <summary>
+/// A personal datum that somebody has decided to publish: in one place, for a reason. The datum itself is never repeated.
+/// </summary>
 /// <param name="File">The file, below the content folder.</param>
 /// <param name="Where"><c>riga N</c>, or the first cell of a row and the name of a column (<c>ambiente/telefono</c>).</param>
 /// <param name="Kind">The kind of datum.</param>

@@ -17,7 +17,8 @@ public static class ArchivePages
                 Address = RouteBook.Root("archivio"),
                 Title = "Archivio degli anni",
                 Brief =
-                    "Gli anni pubblicati in questo portale, fino a quando devono restare, e come controllare che un anno congelato sia ancora quello.",
+                    "Gli anni pubblicati in questo portale, fino a quando devono restare, e come controllare che un anno congelato "
+                    + "sia ancora quello.",
                 Frame = frames.Root,
                 Trail = RouteBook.Trail,
                 Notices =
@@ -28,8 +29,10 @@ public static class ArchivePages
                         "termine",
                         "Per quanto tempo un anno resta pubblicato",
                         [
-                            "La legge chiede cinque anni, contati dal 1° gennaio dell'anno che segue la decorrenza; di più, se l'atto produce ancora effetti (art. 8 D.Lgs 33/2013).",
-                            "Quello che esce dal portale si può chiedere, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2).",
+                            "La legge chiede cinque anni, contati dal 1° gennaio dell'anno che segue la decorrenza; di più, se l'atto "
+                                + "produce ancora effetti (art. 8 D.Lgs 33/2013).",
+                            "Quello che esce dal portale si può chiedere, senza spiegare il motivo, con l'accesso civico "
+                                + "generalizzato (art. 5, c. 2).",
                         ]
                     )
                     {
@@ -82,10 +85,17 @@ public static class ArchivePages
             "verificare",
             "Come verificare un anno congelato",
             [
-                "Ogni file ha un'impronta: sessantaquattro lettere e cifre che cambiano se nel file cambia anche un solo segno. L'elenco delle impronte di un anno è pubblicato qui.",
-                "Per controllare una pagina, salvala e calcola la sua impronta (sha256sum nome-del-file su Linux, shasum -a 256 su Mac, certutil -hashfile nome-del-file SHA256 su Windows): deve essere quella dell'elenco.",
-                "Per controllare l'elenco intero, calcola la sua radice come dice lo standard RFC 6962, con una foglia per ogni riga senza il suo a capo: deve essere la radice scritta qui sopra. Chi ha annotato una radice anni fa può scoprire così qualsiasi cambiamento.",
-                "Il registro dei congelamenti è pubblicato qui sotto. Ogni riga contiene l'impronta della riga precedente: una riga seguita da altre non si può cambiare né togliere senza che si veda. Per l'ultima non c'è una riga che la confermi: chi ha annotato la radice del registro, o ne ha salvato una copia, scopre anche se è stata cambiata o tolta.",
+                "Ogni file ha un'impronta: sessantaquattro lettere e cifre che cambiano se nel file cambia anche un solo segno. "
+                    + "L'elenco delle impronte di un anno è pubblicato qui.",
+                "Per controllare una pagina, salvala e calcola la sua impronta (sha256sum nome-del-file su Linux, shasum -a 256 su "
+                    + "Mac, certutil -hashfile nome-del-file SHA256 su Windows): deve essere quella dell'elenco.",
+                "Per controllare l'elenco intero, calcola la sua radice come dice lo standard RFC 6962, con una foglia per ogni riga "
+                    + "senza il suo a capo: deve essere la radice scritta qui sopra. Chi ha annotato una radice anni fa può scoprire "
+                    + "così qualsiasi cambiamento.",
+                "Il registro dei congelamenti è pubblicato qui sotto. Ogni riga contiene l'impronta della riga precedente: una riga "
+                    + "seguita da altre non si può cambiare né togliere senza che si veda. Per l'ultima non c'è una riga che la "
+                    + "confermi: chi ha annotato la radice del registro, o ne ha salvato una copia, scopre anche se è stata "
+                    + "cambiata o tolta.",
                 $"La radice del registro, con tutte le sue righe, è {seals[0].RegisterRoot}.",
                 "L'archivio non sostituisce la conservazione a norma.",
             ]

@@ -42,7 +42,8 @@ public static class Coverages
             .SelectMany(field => heads.Select(head => head.Answers[field]))
             .Where(answer => answer is not { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue })
             .ToArray();
-        return $"nel {year.Year} sono compilati {ItalianText.Number(asked.Count(answer => answer is { Absence: null }))} campi su {ItalianText.Number(asked.Length)} che la legge chiede";
+        return $"nel {year.Year} sono compilati {ItalianText.Number(asked.Count(answer => answer is { Absence: null }))} campi su "
+            + $"{ItalianText.Number(asked.Length)} che la legge chiede";
     }
 
     private static IEnumerable<DataTable> Table(YearLinks year, string id, string name, FileSchema schema, IReadOnlyList<Head> heads)

@@ -108,7 +108,8 @@ public static class DocumentPages
             Unavailable = document.State switch
             {
                 DocumentState.MissingInSource =>
-                    "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, oppure non c'era.",
+                    "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, "
+                        + "oppure non c'era.",
                 DocumentState.Elsewhere when Access(year, document) is null =>
                     "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
                 _ => null,

@@ -81,7 +81,8 @@ public static partial class FacilityPages
         {
             Count = facilities.Length,
             Lead = kind.Declared is { } declared
-                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}"
+                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco "
+                    + $"{(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}"
                 : null,
             Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
         };

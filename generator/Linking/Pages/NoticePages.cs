@@ -4,7 +4,9 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Legal notes, contacts, the right of access, privacy, accessibility, questions, reports. What the town has not given is said.</summary>
+/// <summary>
+/// Legal notes, contacts, the right of access, privacy, accessibility, questions, reports. What the town has not given is said.
+/// </summary>
 public static class NoticePages
 {
     /// <summary>The pages.</summary>
@@ -31,7 +33,8 @@ public static class NoticePages
                 "valore",
                 "Che cosa valgono questi dati",
                 [
-                    "I testi e i numeri del Piano sono quelli dell'atto, anche dove contengono sviste. Dove un numero non torna, lo diciamo accanto al numero e nella pagina sulla qualità dei dati.",
+                    "I testi e i numeri del Piano sono quelli dell'atto, anche dove contengono sviste. Dove un numero non torna, lo "
+                        + "diciamo accanto al numero e nella pagina sulla qualità dei dati.",
                 ]
             )
         );
@@ -70,14 +73,16 @@ public static class NoticePages
                 PortalSchema.SimpleAccess,
                 "semplice",
                 "Un dato che doveva essere pubblicato",
-                "Se la legge chiede di pubblicare un dato e qui manca, chiunque può chiederlo, senza spiegare il motivo (accesso civico semplice, art. 5, c. 1, D.Lgs 33/2013)."
+                "Se la legge chiede di pubblicare un dato e qui manca, chiunque può chiederlo, senza spiegare il motivo (accesso "
+                    + "civico semplice, art. 5, c. 1, D.Lgs 33/2013)."
             ),
             Access(
                 settings,
                 PortalSchema.GeneralAccess,
                 "generalizzato",
                 "Altri dati e documenti",
-                "Chiunque può chiedere anche dati e documenti che la legge non obbliga a pubblicare, senza spiegare il motivo (accesso civico generalizzato, art. 5, c. 2, D.Lgs 33/2013)."
+                "Chiunque può chiedere anche dati e documenti che la legge non obbliga a pubblicare, senza spiegare il motivo "
+                    + "(accesso civico generalizzato, art. 5, c. 2, D.Lgs 33/2013)."
             ),
             Access(
                 settings,
@@ -131,7 +136,8 @@ public static class NoticePages
                 "ostacoli",
                 "Segnalare un ostacolo",
                 [
-                    "Se una pagina non si legge o non si usa bene, scrivi all'indirizzo delle segnalazioni dicendo quale pagina e che cosa succede.",
+                    "Se una pagina non si legge o non si usa bene, scrivi all'indirizzo delle segnalazioni dicendo quale pagina e che "
+                        + "cosa succede.",
                 ]
             )
             {
@@ -147,7 +153,8 @@ public static class NoticePages
                 "che-cosa",
                 "Che cosa si trova qui",
                 [
-                    "Il piano di ogni anno: che cosa il Comune aveva promesso, chi ci lavora, quali società ed edifici ha, quali documenti cita.",
+                    "Il piano di ogni anno: che cosa il Comune aveva promesso, chi ci lavora, quali società ed edifici ha, quali "
+                        + "documenti cita.",
                 ]
             ),
             new Notice(

@@ -22,10 +22,13 @@ public static class TermWords
     /// <summary>How to ask for what was taken out.</summary>
     public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
 
-    /// <summary>Said of what stays by choice: what the law no longer asks for may be published without personal data (art. 7-bis, c. 3).</summary>
+    /// <summary>
+    /// Said of what stays by choice: what the law no longer asks for may be published without personal data (art. 7-bis, c. 3).
+    /// </summary>
     public static string Kept(Answers row) => Kept(PublicationTerm.LastDay(row)!.Value);
 
     /// <summary>The same of a frozen year, whose pages were made before.</summary>
     public static string Kept(DateOnly last) =>
-        $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e senza dati personali.";
+        $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e "
+        + $"senza dati personali.";
 }

@@ -16,7 +16,8 @@ public static class YearHomePages
                     Trail = RouteBook.Trail,
                     About =
                     [
-                        $"Tutto ciò che questo portale ha sull'anno {year.Year}: {Frames.PlanName(year.Content)} di {year.Site.Portal.Body}.",
+                        $"Tutto ciò che questo portale ha sull'anno {year.Year}: {Frames.PlanName(year.Content)} di "
+                            + $"{year.Site.Portal.Body}.",
                     ],
                     Questions = Questions(year),
                     Figures = Figures(year),

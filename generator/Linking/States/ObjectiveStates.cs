@@ -3,7 +3,9 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The state of an objective as known on a date: the states of its indicators, joined by the rule that <see cref="StateRule"/> prints.</summary>
+/// <summary>
+/// The state of an objective as known on a date: the states of its indicators, joined by the rule that <see cref="StateRule"/> prints.
+/// </summary>
 public static class ObjectiveStates
 {
     /// <summary>The state as known last; without any reading, what is known of the outcome.</summary>

@@ -45,12 +45,16 @@ public static class StateRule
 
         if (counted.Count > 1)
         {
-            yield return "Gli indicatori sono più d'uno: se hanno tutti lo stesso stato, è lo stato dell'obiettivo. Altrimenti, quando per tutti il risultato c'è, l'obiettivo è raggiunto in parte; finché per qualcuno non c'è ancora, è in ritardo se almeno uno è in ritardo, non avviato, raggiunto in parte o non raggiunto, se no è non ancora raggiunto quando almeno uno lo è, e in linea negli altri casi.";
+            yield return "Gli indicatori sono più d'uno: se hanno tutti lo stesso stato, è lo stato dell'obiettivo. Altrimenti, "
+                + "quando per tutti il risultato c'è, l'obiettivo è raggiunto in parte; finché per qualcuno non c'è ancora, è in "
+                + "ritardo se almeno uno è in ritardo, non avviato, raggiunto in parte o non raggiunto, se no è non ancora "
+                + "raggiunto quando almeno uno lo è, e in linea negli altri casi.";
         }
 
         if (ignored.Count > 0)
         {
-            yield return $"{(ignored.Count == 1 ? "Non conta" : "Non contano")} {ItalianText.And(ignored)}: senza un valore atteso e una rilevazione non c'è niente da confrontare.";
+            yield return $"{(ignored.Count == 1 ? "Non conta" : "Non contano")} {ItalianText.And(ignored)}: senza un valore atteso e "
+                + $"una rilevazione non c'è niente da confrontare.";
         }
 
         if (undated is { } year)
@@ -63,15 +67,24 @@ public static class StateRule
         comparison switch
         {
             Comparison.Way =>
-                "Dove conta il valore di quel giorno, si calcola quanta strada è stata fatta dal valore di partenza (zero, se non è indicato) al valore atteso, in per cento.",
+                "Dove conta il valore di quel giorno, si calcola quanta strada è stata fatta dal valore di partenza (zero, se non è "
+                    + "indicato) al valore atteso, in per cento.",
             Comparison.Sum =>
-                "Dove il valore si somma dall'inizio dell'anno, si parte da zero e si calcola quanta parte del valore atteso c'è già, in per cento; quando c'è tutta, è raggiunto anche prima della scadenza.",
+                "Dove il valore si somma dall'inizio dell'anno, si parte da zero e si calcola quanta parte del valore atteso c'è già, "
+                    + "in per cento; quando c'è tutta, è raggiunto anche prima della scadenza.",
             Comparison.Cap =>
-                "Dove il valore si somma dall'inizio dell'anno e non deve superare quello atteso: non raggiunto appena lo supera; se non lo supera, in linea prima della scadenza e raggiunto alla scadenza.",
-            _ =>
-                "Dove il valore può soltanto andare bene o no (un intervallo, un sì o no, un valore da mantenere o senza una partenza da cui contare la strada): alla scadenza è raggiunto se è come atteso, se no non raggiunto; prima, è in linea se è come atteso, se no non ancora raggiunto.",
+                "Dove il valore si somma dall'inizio dell'anno e non deve superare quello atteso: non raggiunto appena lo supera; se "
+                    + "non lo supera, in linea prima della scadenza e raggiunto alla scadenza.",
+            _ => "Dove il valore può soltanto andare bene o no (un intervallo, un sì o no, un valore da mantenere o senza una partenza "
+                + "da cui contare la strada): alla scadenza è raggiunto se è come atteso, se no non raggiunto; prima, è in linea se "
+                + "è come atteso, se no non ancora raggiunto.",
         };
 
     private static string Thresholds(Thresholds thresholds) =>
-        $"Alla scadenza: raggiunto se il valore è come atteso o se si è fatto {ItalianArticle.Before(ItalianText.Short(thresholds.Reached))}% o più, raggiunto in parte {ItalianArticle.Before("da", ItalianText.Short(thresholds.Partly))}% in su, non raggiunto se è meno. Prima della scadenza: non avviato se si è fatto lo 0%, in linea se il valore è come atteso o se si è fatto almeno {ItalianArticle.Before(ItalianText.Short(thresholds.OnTrack))}% di quello che ci si aspetta a quella data, in ritardo se è meno.";
+        $"Alla scadenza: raggiunto se il valore è come atteso o se si è fatto "
+        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.Reached))}% o più, raggiunto in parte "
+        + $"{ItalianArticle.Before("da", ItalianText.Short(thresholds.Partly))}% in su, non raggiunto se è meno. Prima della "
+        + $"scadenza: non avviato se si è fatto lo 0%, in linea se il valore è come atteso o se si è fatto almeno "
+        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.OnTrack))}% di quello che ci si aspetta a quella data, "
+        + $"in ritardo se è meno.";
 }

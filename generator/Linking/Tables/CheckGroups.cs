@@ -53,8 +53,8 @@ public static class CheckGroups
             (_, 0) => $"{ItalianText.Number(all)} controlli, tutti tornano",
             (1, _) => "Un controllo, non torna",
             _ when all == failing => $"{ItalianText.Number(all)} controlli, nessuno torna",
-            _ =>
-                $"{ItalianText.Count(all, "controllo", "controlli")}: {Agree(all - failing)}, {(failing == 1 ? "uno" : ItalianText.Number(failing))} no",
+            _ => $"{ItalianText.Count(all, "controllo", "controlli")}: {Agree(all - failing)}, "
+                + $"{(failing == 1 ? "uno" : ItalianText.Number(failing))} no",
         };
 
     private static string Agree(int count) => count == 1 ? "uno torna" : $"{ItalianText.Number(count)} tornano";

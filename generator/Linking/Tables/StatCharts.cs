@@ -11,7 +11,9 @@ public static class StatCharts
 {
     private const int NamesInSentence = 3;
 
-    /// <summary>The chart that the table asks for, or null: also where it is not known which column is the total, or a value is negative.</summary>
+    /// <summary>
+    /// The chart that the table asks for, or null: also where it is not known which column is the total, or a value is negative.
+    /// </summary>
     public static Chart? Of(StatTable table)
     {
         if (table.Chart is null or "nessuno" || TotalColumns.Of(table) is not { } total)
@@ -57,7 +59,8 @@ public static class StatCharts
         var (most, least) = (rows.Max(row => row.Total), rows.Min(row => row.Total));
         return rows.Length == 1 ? $"Il valore di {rows[0].Name} è {Figure(table, most)}."
             : most == least ? $"Il valore è uguale per tutte le righe: {Figure(table, most)}."
-            : $"Il valore più alto è di {Names(rows, most)} ({Figure(table, most)}), il più basso di {Names(rows, least)} ({Figure(table, least)}).";
+            : $"Il valore più alto è di {Names(rows, most)} ({Figure(table, most)}), il più basso di {Names(rows, least)} "
+                + $"({Figure(table, least)}).";
     }
 
     private static string Names(DrawnRow[] rows, decimal total)

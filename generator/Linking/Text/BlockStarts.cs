@@ -1,6 +1,9 @@
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Which lines of a text begin a block (CommonMark 4 and 5), as far as that can be known without parsing. In doubt a line continues the block before it.</summary>
+/// <summary>
+/// Which lines of a text begin a block (CommonMark 4 and 5), as far as that can be known without parsing. In doubt a line continues the
+/// block before it.
+/// </summary>
 internal sealed class BlockStarts
 {
     // A marker of a list (at most nine digits and a full stop or a bracket) and a blank.
@@ -12,7 +15,10 @@ internal sealed class BlockStarts
     private bool _isInList;
     private int _indent;
 
-    /// <summary>How many quotations and items a line opens, one inside the other; what its blanks on the left may mean is counted with them. 0 for a line that opens none.</summary>
+    /// <summary>
+    /// How many quotations and items a line opens, one inside the other; what its blanks on the left may mean is counted with them. 0 for a
+    /// line that opens none.
+    /// </summary>
     public static int LevelsOf(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart();

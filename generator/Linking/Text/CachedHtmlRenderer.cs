@@ -6,7 +6,9 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Writes texts, one after the other on its thread: setting a renderer up takes longer than writing the few words of a field.</summary>
+/// <summary>
+/// Writes texts, one after the other on its thread: setting a renderer up takes longer than writing the few words of a field.
+/// </summary>
 internal sealed class CachedHtmlRenderer : HtmlRenderer
 {
     [ThreadStatic]

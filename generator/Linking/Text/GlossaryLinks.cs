@@ -99,7 +99,8 @@ internal static class GlossaryLinks
 
         return -1;
 
-        // By the first letter: without the tables of the languages (csproj) the platform looks for whole words letter by letter where case does not count.
+        // By the first letter: without the tables of the languages (csproj) the platform looks for whole words letter by letter where case
+        // does not count.
         int Next(int from)
         {
             var last = text.Length - form.Words.Length;

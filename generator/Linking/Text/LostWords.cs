@@ -70,7 +70,8 @@ internal static class LostWords
         }
     }
 
-    // A page counts on from the first number, whatever the others are (CommonMark 5.3). The same number everywhere is a custom of those who let it count.
+    // A page counts on from the first number, whatever the others are (CommonMark 5.3). The same number everywhere is a custom of those who
+    // let it count.
     private static void ReportNumbers(ListBlock list, MarkdownText text, DiagnosticLog log)
     {
         var items = list.OfType<ListItemBlock>().ToArray();

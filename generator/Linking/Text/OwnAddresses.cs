@@ -5,7 +5,9 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Links to the portal's own pages that are written with the whole address: nothing checks them, and they lead out of a copy or a preview.</summary>
+/// <summary>
+/// Links to the portal's own pages that are written with the whole address: nothing checks them, and they lead out of a copy or a preview.
+/// </summary>
 internal static class OwnAddresses
 {
     /// <summary>Reports each, with the reference to write where a record or page has that address.</summary>

@@ -15,7 +15,9 @@ internal static class Pictures
     /// <summary>True for a definition that a picture calls.</summary>
     public static bool IsUsed(LinkReferenceDefinition definition) => definition.GetData(UsedKey) is not null;
 
-    /// <summary>Puts a figure in the place of each paragraph that is only a picture, and takes every other picture out of the tree, reported.</summary>
+    /// <summary>
+    /// Puts a figure in the place of each paragraph that is only a picture, and takes every other picture out of the tree, reported.
+    /// </summary>
     public static void Set(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {
         if (!text.Text.Contains("![", StringComparison.Ordinal))

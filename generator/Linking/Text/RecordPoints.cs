@@ -4,7 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The points inside pages of records that a link can name: headings and indicators. Each page is read once: it may have thousands of points, and thousands of links to them.</summary>
+/// <summary>
+/// The points inside pages of records that a link can name: headings and indicators. Each page is read once: it may have thousands of
+/// points, and thousands of links to them.
+/// </summary>
 internal sealed class RecordPoints(SiteContent content)
 {
     private readonly ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> _known = new();

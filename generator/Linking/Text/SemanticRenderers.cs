@@ -131,7 +131,8 @@ internal static class SemanticRenderers
             renderer.Write(
                 link.IsBackLink
                     ? $" <a href=\"#{mark}\" aria-label=\"torna al richiamo della nota {order}\">↩</a>"
-                    : $"<sup> <a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota {order}\">[{order}]</a></sup>"
+                    : $"<sup> <a id=\"{mark}\" href=\"#{setting.IdPrefix}nota-a-pie-{order}\" aria-label=\"nota "
+                        + $"{order}\">[{order}]</a></sup>"
             );
         }
     }

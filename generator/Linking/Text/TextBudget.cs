@@ -4,8 +4,10 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars, emphasis marks and
-/// unclosed marks of a block, and with the cube of the containers that one line opens; it refuses deep nesting only while it writes, with an exception.
+/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars, emphasis
+/// marks and
+/// unclosed marks of a block, and with the cube of the containers that one line opens; it refuses deep nesting only while it writes, with
+/// an exception.
 /// All of this is found before, in one pass. The effort is bounded and not the length: a long plain text costs little.
 /// </summary>
 internal static class TextBudget
@@ -19,7 +21,8 @@ internal static class TextBudget
     // Each run of backticks, and each «<», that nothing closes is looked for up to the end of its block: letters read.
     private const long MostSteps = 20_000_000;
 
-    // An underlined heading, and a definition of a link, is first a paragraph, which is then looked for from the top of the text: lines read.
+    // An underlined heading, and a definition of a link, is first a paragraph, which is then looked for from the top of the text: lines
+    // read.
     private const long MostLinesReadAgain = 50_000_000;
 
     // Below the library's own limit.
@@ -78,7 +81,10 @@ internal static class TextBudget
         return -1;
     }
 
-    /// <summary>True where something stands inside something else, and so on, more often than the library can write. Without recursion: what is looked for would exhaust the stack.</summary>
+    /// <summary>
+    /// True where something stands inside something else, and so on, more often than the library can write. Without recursion: what is
+    /// looked for would exhaust the stack.
+    /// </summary>
     public static bool IsTooDeep(MarkdownDocument document)
     {
         var waiting = new Stack<(MarkdownObject One, int Level)>();

@@ -39,7 +39,8 @@ internal static partial class TextRules
 
     private static void CheckHtml(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
-        // An HTML block reaches to the end of its last line (CommonMark 4.6): whatever a clerk wrote there would vanish with it, behind a comment too.
+        // An HTML block reaches to the end of its last line (CommonMark 4.6): whatever a clerk wrote there would vanish with it, behind a
+        // comment too.
         var blocks = document.Descendants<HtmlBlock>().ToArray();
         foreach (var block in blocks)
         {

@@ -6,7 +6,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The sheets of an <c>.ods</c> (OpenDocument 1.3, part 3): no library for it is to be had; what is read of it is little.</summary>
+/// <summary>
+/// The sheets of an <c>.ods</c> (OpenDocument 1.3, part 3): no library for it is to be had; what is read of it is little.
+/// </summary>
 internal static class CalcReader
 {
     private const string Table = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";

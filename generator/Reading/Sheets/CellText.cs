@@ -9,7 +9,10 @@ public static partial class CellText
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u00A0', '\u202F', '\u2009', '\u2007', '\u3000'];
 
-    /// <summary>The words without surrounding blanks, without marks that nobody sees, and without the apostrophe that only guards them from a spreadsheet.</summary>
+    /// <summary>
+    /// The words without surrounding blanks, without marks that nobody sees, and without the apostrophe that only guards them from a
+    /// spreadsheet.
+    /// </summary>
     public static string Clean(string written)
     {
         var text = Unseen().IsMatch(written) ? Unseen().Replace(written, "") : written;
@@ -22,7 +25,9 @@ public static partial class CellText
     /// <summary>The words with a space in the place of tabs and ends of lines.</summary>
     public static string OneLine(string text) => text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0 ? text : Breaks().Replace(text, " ");
 
-    /// <summary>True for a formula that stands in the place of its result. A guarded text, which only looks like one, begins with an apostrophe.</summary>
+    /// <summary>
+    /// True for a formula that stands in the place of its result. A guarded text, which only looks like one, begins with an apostrophe.
+    /// </summary>
     public static bool IsFormula(string written) => written.Length > 2 && Formula().IsMatch(written);
 
     /// <summary>What a spreadsheet did to the cell, or null. Holes: the words.</summary>
@@ -37,7 +42,9 @@ public static partial class CellText
     /// <summary>True for words that a spreadsheet makes of a code: a date, whole or of two parts.</summary>
     public static bool IsDate(string text) => IsMonth(text) || DateParts().IsMatch(text);
 
-    /// <summary>True for a date with the name of its month cut short (<c>mar-11</c>, <c>05-set</c>): no clerk writes so, a spreadsheet does.</summary>
+    /// <summary>
+    /// True for a date with the name of its month cut short (<c>mar-11</c>, <c>05-set</c>): no clerk writes so, a spreadsheet does.
+    /// </summary>
     public static bool IsMonth(string text) => MonthName().IsMatch(text);
 
     // A function, or the cell of a sheet.

@@ -75,7 +75,8 @@ internal static class ExcelReader
     private static void ReadCell(Cell cell, int row, int column, WorkbookCells cells, List<string> words, ExcelFormats formats)
     {
         var text = cell.CellValue?.Text ?? "";
-        // An empty result is one only where the formula gives text. Programs that write formulas without calculating leave it out, or empty.
+        // An empty result is one only where the formula gives text. Programs that write formulas without calculating leave it out, or
+        // empty.
         if (cell.CellFormula is not null && (cell.CellValue is null || (text.Length == 0 && cell.DataType?.Value != CellValues.String)))
         {
             cells.Faults.Add((row, column, Problems.FormulaWithoutValue, ""));

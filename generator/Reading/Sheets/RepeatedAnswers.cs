@@ -10,7 +10,9 @@ internal sealed class RepeatedAnswers(int columns)
     private const int MostOfAColumn = 512;
     private readonly Dictionary<string, Answer>?[] _columns = new Dictionary<string, Answer>?[columns];
 
-    /// <summary>The answer of a cell: the same one as before in this column where it has the same words, and there was nothing to say of them.</summary>
+    /// <summary>
+    /// The answer of a cell: the same one as before in this column where it has the same words, and there was nothing to say of them.
+    /// </summary>
     public Answer? Once(int column, string written, Func<DiagnosticLog, Answer?> read, DiagnosticLog log)
     {
         var known = _columns[column] ??= new Dictionary<string, Answer>(StringComparer.Ordinal);

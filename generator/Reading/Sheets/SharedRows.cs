@@ -4,7 +4,8 @@ namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
 /// The rows that a newer version of a sheet shares with an earlier one: those before the first byte that differs, and those after the last.
-/// A reader of rows looks neither back nor further ahead than a row's end, so what begins at a row's start with the same bytes is the same rows.
+/// A reader of rows looks neither back nor further ahead than a row's end, so what begins at a row's start with the same bytes is the same
+/// rows.
 /// </summary>
 /// <param name="before">The earlier version, in which no row was broken.</param>
 /// <param name="source">The newer text.</param>

@@ -1,7 +1,8 @@
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// What stands between the cells of a spreadsheet. The header decides, by what stands in it most often outside quotes: cells may hold commas
+/// What stands between the cells of a spreadsheet. The header decides, by what stands in it most often outside quotes: cells may hold
+/// commas
 /// and bars in any number.
 /// </summary>
 internal static class SheetSeparator

@@ -42,7 +42,9 @@ internal static class StatRowReader
         return rows;
     }
 
-    /// <summary>Reports the names that are still to be written, in a table whose description cannot be read: so that they are told in the same run.</summary>
+    /// <summary>
+    /// Reports the names that are still to be written, in a table whose description cannot be read: so that they are told in the same run.
+    /// </summary>
     public static void ReportPlaceholders(Sheet sheet, DiagnosticLog log)
     {
         foreach (var row in sheet.Rows.Where(row => !row.IsEmpty && CellText.CleanName(row.Cells[0]) == Placeholder.Words))

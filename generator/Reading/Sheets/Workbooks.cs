@@ -8,7 +8,9 @@ using DocumentFormat.OpenXml.Packaging;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Workbooks (<c>.xlsx</c>, <c>.ods</c>) that stand in the place of a CSV: each becomes the text that the other readers know.</summary>
+/// <summary>
+/// Workbooks (<c>.xlsx</c>, <c>.ods</c>) that stand in the place of a CSV: each becomes the text that the other readers know.
+/// </summary>
 public static class Workbooks
 {
     private const int LimitMegabytes = 64;

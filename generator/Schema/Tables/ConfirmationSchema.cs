@@ -10,7 +10,8 @@ public static class ConfirmationSchema
     public static readonly Field Where = new(
         "posto",
         FieldType.Text,
-        "Dove, come lo scrive l'avviso: la prima cella della riga e la colonna (ambiente/telefono), la voce di un file di impostazioni, oppure «testo»."
+        "Dove, come lo scrive l'avviso: la prima cella della riga e la colonna (ambiente/telefono), la voce di un file di "
+            + "impostazioni, oppure «testo»."
     )
     {
         Required = true,
@@ -36,7 +37,8 @@ public static class ConfirmationSchema
     public static readonly FileSchema Definition = new(
         "conferme.csv",
         null,
-        "Gli avvisi che qualcuno ha controllato: il valore è insolito, ma è giusto. Ogni riga vale in un solo posto, per un solo valore. Il file non viene pubblicato.",
+        "Gli avvisi che qualcuno ha controllato: il valore è insolito, ma è giusto. Ogni riga vale in un solo posto, per un solo "
+            + "valore. Il file non viene pubblicato.",
         [File, Where, Message, Value, Reason, DecidedBy, Date]
     );
 }

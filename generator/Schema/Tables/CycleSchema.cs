@@ -14,7 +14,8 @@ public static class CycleSchema
     public static readonly Field Outcome = new(
         "esito",
         FieldType.Choice,
-        "Se è avvenuto, oppure a quella data era soltanto previsto. Se il campo è vuoto, è previsto ciò che è scritto con «entro», ciò che non è ancora dovuto e ciò che viene dopo la data delle pagine."
+        "Se è avvenuto, oppure a quella data era soltanto previsto. Se il campo è vuoto, è previsto ciò che è scritto con «entro», "
+            + "ciò che non è ancora dovuto e ciò che viene dopo la data delle pagine."
     )
     {
         Choices = ["previsto", "avvenuto"],

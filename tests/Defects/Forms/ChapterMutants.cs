@@ -3,7 +3,9 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects.Forms;
 
-/// <summary>Slips in a text: paragraphs lost, repeated and moved, and what comes with a text that was pasted from a word processor.</summary>
+/// <summary>
+/// Slips in a text: paragraphs lost, repeated and moved, and what comes with a text that was pasted from a word processor.
+/// </summary>
 internal sealed class ChapterMutants(Draft draft)
 {
     private readonly string[] _paths =

@@ -3,7 +3,9 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects.Forms;
 
-/// <summary>Slips with whole files: lost, emptied, cut off, exchanged, of the year before, renamed as a file manager renames copies.</summary>
+/// <summary>
+/// Slips with whole files: lost, emptied, cut off, exchanged, of the year before, renamed as a file manager renames copies.
+/// </summary>
 internal sealed class FileMutants(Draft draft)
 {
     private readonly StoredFile[] _files =

@@ -2,7 +2,9 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects.Forms;
 
-/// <summary>Mutants of a portal by number: the same number gives the same slip. Forms come equally often, then operators, then places.</summary>
+/// <summary>
+/// Mutants of a portal by number: the same number gives the same slip. Forms come equally often, then operators, then places.
+/// </summary>
 /// <param name="draft">The portal.</param>
 /// <param name="seed">Another number gives other slips.</param>
 internal sealed class FormMutants(Draft draft, ulong seed = FormMutants.UsualSeed)

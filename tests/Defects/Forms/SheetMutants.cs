@@ -2,7 +2,10 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects.Forms;
 
-/// <summary>Slips that a spreadsheet program makes easy: columns sorted alone, exchanged or gone, cells of a row shifted, a part of a column pasted one row too low.</summary>
+/// <summary>
+/// Slips that a spreadsheet program makes easy: columns sorted alone, exchanged or gone, cells of a row shifted, a part of a column pasted
+/// one row too low.
+/// </summary>
 internal sealed class SheetMutants(Draft draft)
 {
     private readonly IReadOnlyList<DraftSheet> _sheets = [.. FieldDefects.Sheets(draft).Select(sheet => sheet.Sheet), .. Tables(draft)];
