@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
@@ -10,7 +10,7 @@ internal static partial class SourceParts
     private static readonly HashSet<string> Fields = [.. FileSchemas.All.SelectMany(file => file.Fields).Select(field => field.Key)];
 
     private static readonly HashSet<string> Choices =
-        [.. FileSchemas.All.SelectMany(file => file.Fields).SelectMany(field => field.Choices).Concat(TransparencyTree.Labels).Select(Field.KeyOf)];
+        [.. FileSchemas.All.SelectMany(file => file.Fields).SelectMany(field => field.Choices).Concat(TransparencyTrees.All.SelectMany(tree => tree.All).Select(section => section.Label)).Select(Field.KeyOf)];
 
     /// <summary>The parts, with what they are; null for what is not looked at.</summary>
     public static IEnumerable<(int Start, int End, PartUse? Use)> Of(string path, string text)

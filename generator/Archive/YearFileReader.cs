@@ -49,6 +49,7 @@ internal static class YearFileReader
                 case "atTerm": year = year with { AtTerm = json.GetString() }; break;
                 case "pages": year = year with { Pages = List(ref json, Text) }; break;
                 case "records": year = year with { Records = List(ref json, Record) }; break;
+                case "hasOwnTree": year = year with { HasOwnTree = json.GetBoolean() }; break;
                 case "news": year = year with { News = List(ref json, News) }; break;
                 case "figures": year = year with { Figures = List(ref json, Figure) }; break;
                 case "coverages": year = year with { Coverages = List(ref json, Coverage) }; break;

@@ -17,7 +17,7 @@ internal static class EditingVerbs
     {
         var words = new Argument<string[]>("COSA NOME") { Arity = ArgumentArity.ZeroOrMore, Description = $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il suo nome)" };
         var year = new Option<int?>("--year", "--anno") { Description = "l'anno in cui aggiungere (se manca: il più recente)", HelpName = "ANNO" };
-        var text = new Option<string?>("--text", "--testo") { Description = "le parole della nota, o il titolo del prospetto (se manca: si scrivono dopo, nel file)", HelpName = "TESTO" };
+        var text = new Option<string?>("--text", "--testo") { Description = "le parole della nota, il titolo del prospetto, o il motivo di una sezione non applicabile (se manca: si scrivono dopo, nel file)", HelpName = "TESTO" };
         var where = new Option<string?>("--where", "--dove") { Description = "dove sta il contenuto della sezione, o a che cosa si riferisce la nota: documento:bando, un indirizzo", HelpName = "POSTO" };
         var command = new Command("new", "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo") { words, year, text, where };
         command.Aliases.Add("nuovo");

@@ -1,8 +1,8 @@
 using System.Text;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Editing;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Validation;
@@ -28,19 +28,23 @@ public sealed partial class NewCommand
 
     private int MakeSection(ContentTree tree, IReadOnlyList<StoredFile> files, string name)
     {
-        var label = TransparencyTree.Labels.Prepend(TransparencyTree.RootLabel).FirstOrDefault(known => IsCalled(known, name)) ?? name;
+        var label = TransparencyTrees.IsRoot(name) ? TransparencyTrees.RootLabel
+            : TransparencyTrees.All.Reverse().Select(tree => tree.Find(name) is { } section ? tree.NameOf(section) : null).FirstOrDefault(known => known is not null) ?? name;
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SectionSchema.Label.Key] = label,
             [SectionSchema.Where.Key] = given.Where ?? Placeholder.Words,
         };
+        if (given.Text is { } reason)
+        {
+            cells[SectionSchema.Reason.Key] = reason;
+        }
+
         var next = given.Where is null
             ? "Scrivi nella colonna «dove» la pagina (documento:bando), l'indirizzo, oppure «non pubblicata in questo portale»."
             : "È pronta.";
         return MakeReferring(tree, files, SectionSchema.Definition, 0, label, cells, next);
     }
-
-    private static bool IsCalled(string label, string name) => Field.KeyOf(label) == Field.KeyOf(name) || PlainLetters.Slug(label) == PlainLetters.Slug(name);
 
     private int MakeReferring(
         ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)

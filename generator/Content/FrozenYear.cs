@@ -33,6 +33,10 @@ public sealed record FrozenYear
     /// <summary>All records that have an address, in the order of <see cref="YearContent.Heads"/>, then the glossary's terms.</summary>
     public IReadOnlyList<FrozenRecord> Records { get; init; } = [];
 
+    /// <summary>True where it shows the tree of Amministrazione trasparente that was in force for it.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasOwnTree { get; init; }
+
     /// <summary>News, in the year's order.</summary>
     public IReadOnlyList<FrozenNews> News { get; init; } = [];
 

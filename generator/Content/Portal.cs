@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Schema;
+
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>Who publishes, where, with which contacts. What nobody has supplied is null in <see cref="Answers"/>.</summary>
@@ -46,4 +48,10 @@ public sealed record SectionFilling(Answers Answers, string Label)
 
     /// <summary>Addresses elsewhere.</summary>
     public IReadOnlyList<string> Addresses { get; init; } = [];
+
+    /// <summary>True where the municipality does not have this duty.</summary>
+    public bool IsNotApplicable { get; init; }
+
+    /// <summary>Why it does not have it, or null.</summary>
+    public string? Reason => IsNotApplicable ? Answers.TextOrNull(SectionSchema.Reason) : null;
 }

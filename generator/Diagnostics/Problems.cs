@@ -131,6 +131,13 @@ public static class Problems
     public static readonly Problem TaxNumberWrong = Doubt("TR357", "«{0}» non può essere {1}: {2}", "ricopia le undici cifre dalla visura, o dall'indice delle pubbliche amministrazioni.");
     public static readonly Problem SectionTwice = Error("TR359", "la sezione «{0}» ha due righe, e il sito mostrerebbe soltanto la prima", "tieni una riga sola: in «dove» possono stare più posti, separati da « | ».");
 
+    // 36x: sections of Amministrazione trasparente
+    public static readonly Problem SectionNotOfTowns = Error("TR360", "la sezione «{0}» non riguarda un Comune, e il sito non la mostra", "scegli un'altra sezione: l'elenco è nella guida.");
+    public static readonly Problem SectionNotInForce = Error("TR361", "«{0}» non è fra le sezioni in vigore {1}", "{2}Scegli una di quelle: gli elenchi sono nella guida.");
+    public static readonly Problem NotApplicableWithoutReason = Error("TR362", "la sezione «{0}» è detta non applicabile, ma non si dice perché", "scrivi il perché nella colonna «motivo»: chi legge lo vede.");
+    public static readonly Problem NotApplicableYetFilled = Error("TR363", "la sezione «{0}» è detta non applicabile, ma {1}", "togli «non applicabile» e il motivo, oppure togli ciò che la riempie.");
+    public static readonly Problem ReasonWithoutNotApplicable = Warning("TR364", "la sezione «{0}» ha un motivo, ma non è detta non applicabile: chi legge non lo vede", "scrivi «non applicabile» nella colonna «dove», oppure sposta le parole nella colonna «nota».");
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error("TR401", "il codice HTML non è ammesso nei testi", "scrivi il testo in Markdown: *corsivo*, **grassetto**, elenchi e tabelle.");
     public static readonly Problem SchemeRefused = Error("TR402", "questo collegamento non è ammesso: «{0}»", "usa un indirizzo https://, mailto: o tel:, oppure un riferimento come settore:ambiente.");

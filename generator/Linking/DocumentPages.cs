@@ -60,7 +60,7 @@ public static class DocumentPages
             [
                 .. fields.Where(field => row[field] is not null).Select(field => new Fact(FactNames.Of(field), [year.Answer(row, field, address) with { Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }) }])),
                 Shows.Fact("Stato", State(document)),
-                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections ? [new Fact(sections.Count == 1 ? "Sezione" : "Sezioni", [.. sections.Select(section => Shows.Of(TransparencyPages.LinkTo(section)))])] : Array.Empty<Fact>(),
+                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections ? [new Fact(sections.Count == 1 ? "Sezione" : "Sezioni", [.. sections.Select(section => TransparencyPages.LinkTo(section, year.Year)).OfType<Link>().Select(Shows.Of)])] : Array.Empty<Fact>(),
                 .. document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about ? [new Fact("Riguarda", [.. about.Select(Shows.Of)])] : Array.Empty<Fact>(),
             ],
             Access = Access(year, document),

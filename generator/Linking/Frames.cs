@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -79,8 +80,8 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             Search = search,
             // The list of years grows, and a frozen page must not age: it leads to the page that has them all.
             TopMenu = year?.Frozen is not null
-                ? [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
-                : [Link.To(TransparencyTree.RootLabel, RouteBook.Transparency), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
+                ? [Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)), Link.To($"Anno {year.Year}", year.Home) with { Current = true }, Link.To("Tutti gli anni", RouteBook.Root("archivio"))]
+                : [Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)), .. Years.Select(one => Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with { Current = one.Year == year?.Year })],
             Contacts = NoticePages.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
             FooterLinks =
             [

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -18,9 +19,10 @@ public static class FrozenYears
         AtTerm = year.Content.Settings.Answers.TextOrNull(CommonFields.AtTerm),
         Pages = [.. PagesOf(year.Content)],
         Records = [.. year.Content.Heads.Concat(year.Content.Withdrawn).Concat(year.Site.Terms.Select(term => term.Head)).DistinctBy(head => (head.Kind, head.Code)).Select(head => Record(year, head))],
+        HasOwnTree = TransparencyTrees.IsOwn(year.Year),
         News = [.. year.Content.News.Select(news => new FrozenNews(news.Head.Code, news.Date))],
         Figures = [.. YearHomePages.Figures(year).Select(Figure)],
-        Coverages = [.. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section)).Select(part => part.Records).OfType<RecordKind>().Distinct().Order()
+        Coverages = [.. TransparencyTrees.Current.All.Select(section => section.Records).OfType<RecordKind>().Distinct().Order()
             .Select(kind => Coverages.InWords(year, kind) is { } words ? new FrozenCoverage(kind, words) : null).OfType<FrozenCoverage>()],
     };
 

@@ -66,7 +66,7 @@ public sealed class MentionFinder(SiteContent content, RouteBook routes, RecordI
     {
         foreach (var filling in content.Sections.Where(filling => filling.Answers[SectionSchema.Note] is { Absence: null }))
         {
-            linker.Targets(MarkdownText.OfField(filling.Answers, SectionSchema.Note), new TextSetting(content.Portal.CurrentYear, RouteBook.Transparency), log);
+            linker.Targets(MarkdownText.OfField(filling.Answers, SectionSchema.Note), new TextSetting(content.Portal.CurrentYear, RouteBook.Transparency(null)), log);
         }
     }
 

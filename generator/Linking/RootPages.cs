@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -42,7 +43,7 @@ public static class RootPages
             Years = [.. years.Reverse().Select(Year)],
             News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],
             AllTopics = current.IsWithdrawn ? null : Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with { Hook = "all-topics" },
-            Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
+            Transparency = Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
         };
     }
 
@@ -81,7 +82,10 @@ public static class RootPages
             }),
             new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
             {
-                Entries = [new Entry(Shows.Of(TransparencyPages.LinkTo(TransparencyTree.RootLabel))) { Children = [.. TransparencyTree.Sections.Select(section => new Entry(Shows.Of(TransparencyPages.LinkTo(section.Label))))] }],
+                Entries = [new Entry(Shows.Of(Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null))))
+                    {
+                        Children = [.. TransparencyTrees.Current.Sections.Select(section => new Entry(Shows.Of(TransparencyPages.LinkTo(section, null))))],
+                    }],
             },
             new EntryGroup("portale", new Shown("Sul portale"))
             {

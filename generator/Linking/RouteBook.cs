@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -81,12 +82,12 @@ public sealed class RouteBook
     /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
     public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");
 
-    /// <summary>The root of Amministrazione trasparente.</summary>
-    public static Address Transparency => new("amministrazione-trasparente/index.html");
+    /// <summary>The root of Amministrazione trasparente: of the current tree, or of the one that a year shows in pages of its own.</summary>
+    public static Address Transparency(int? year) => new(TransparencyFolder(year) + "index.html");
 
-    /// <summary>A first-level section of Amministrazione trasparente, or with a second label one of its sub-sections.</summary>
-    public static Address TransparencySection(string label, string? part = null) =>
-        new($"amministrazione-trasparente/{PlainLetters.Slug(label)}.html", part is null ? null : PlainLetters.Slug(part));
+    /// <summary>A section of Amministrazione trasparente, in the current tree or in that of a year: a page, or a place in the page of its first-level section.</summary>
+    public static Address TransparencySection(Section section, int? year) =>
+        new($"{TransparencyFolder(year)}{section.Page}.html", section.Level == 1 ? null : section.Slug);
 
     /// <summary>A published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
@@ -170,6 +171,8 @@ public sealed class RouteBook
             _ => throw new ArgumentOutOfRangeException(nameof(head), head.Kind, "no address for this kind"),
         };
     }
+
+    private static string TransparencyFolder(int? year) => (year is null ? "" : $"{year:D4}/") + "amministrazione-trasparente/";
 
     // Where records stand that have no page of their own.
     private static IEnumerable<string> ParentsOf(YearContent year) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -29,8 +30,8 @@ public static class SearchSources
             .. content.News.Select(news => Record(news.Head, news.Text, SizeOf(news.Head))),
             .. year.Site.Terms.Zip(termSizes).Select(term => Record(term.First.Head, null, term.Second)),
             .. PageNames.All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null)).Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
-            Made(new SearchEntry(Sections, TransparencyTree.RootLabel, RouteBook.Transparency, "")),
-            .. TransparencyTree.Sections.SelectMany(section => section.Parts.Prepend(section), (section, part) => Made(Section(section, part))),
+            Made(new SearchEntry(Sections, TransparencyTrees.RootLabel, TransparencyPages.LinkFrom(year.Year).Inside!.Value, "")),
+            .. TransparencyTrees.Of(year.Year).ForTowns.Select(section => Made(Section(section, year.Year))),
         ];
     }
 
@@ -64,6 +65,6 @@ public static class SearchSources
         }
     }
 
-    private static SearchEntry Section(Section section, Section part) =>
-        new(Sections, part.Label, TransparencyPages.LinkTo(part.Label).Inside!.Value, part.Duty) { Within = part == section ? null : section.Label };
+    private static SearchEntry Section(Section section, int year) =>
+        new(Sections, section.Label, RouteBook.TransparencySection(section, TransparencyTrees.IsOwn(year) ? year : null), section.Duty) { Within = section.Level == 1 ? null : section.Within };
 }

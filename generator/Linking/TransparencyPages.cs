@@ -1,92 +1,115 @@
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Amministrazione trasparente: the root and one page for each first-level section.</summary>
+/// <summary>
+/// Amministrazione trasparente: its root and one page for each first-level section. The pages at the root of the portal show the current
+/// tree; a year in which another tree was in force shows that one in pages of its own.
+/// </summary>
 public static class TransparencyPages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>The pages of the current tree.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
     {
         var current = years.First(year => year.Year == content.Portal.CurrentYear);
-        var fillings = new SectionFillings(
-            content.Sections.DistinctBy(filling => filling.Label).ToDictionary(filling => filling.Label),
-            years.Where(year => year.Content.Frozen is null && !year.IsWithdrawn).OrderByDescending(year => year.Year)
-                .SelectMany(year => year.Content.Documents.Where(document => document.State != DocumentState.MissingInSource).SelectMany(document => document.Head.Answers.List(DocumentSchema.Section).Select(label => (label, Link: WithYear(year.LinkTo(document.Head), year.Year)))))
-                .ToLookup(found => found.label, found => found.Link));
-        yield return new PageDraft(RouteBook.Transparency, () => new TransparencyRootPage
-        {
-            Address = RouteBook.Transparency,
-            Title = TransparencyTree.RootLabel,
-            Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
-            Frame = frames.Root,
-            Trail = RootPages.Trail,
-            Sections = [.. TransparencyTree.Sections.Select(section => new Entry(Shows.Of(LinkTo(section.Label))) { Facts = [Shows.Fact("Che cosa contiene", new Shown(section.Duty))] })],
-        });
-        foreach (var section in TransparencyTree.Sections)
-        {
-            yield return new PageDraft(RouteBook.TransparencySection(section.Label), () => new TransparencySectionPage
+        YearLinks[] published = [.. years.Where(year => !year.IsWithdrawn).OrderByDescending(year => year.Year)];
+        return Drafts(
+            new SectionDuties(TransparencyTrees.Current, null, current, [.. published.Where(year => year.Content.Frozen is null)]),
+            new TransparencyRootPage
             {
-                Address = RouteBook.TransparencySection(section.Label),
+                Address = RouteBook.Transparency(null),
+                Title = TransparencyTrees.RootLabel,
+                Frame = frames.Root,
+                Trail = RootPages.Trail,
+                Sections = [],
+                OtherYears = [.. published.Where(HasOwnTree).Select(year => LinkToTree(year.Year))],
+            });
+    }
+
+    /// <summary>The pages of a year in which another tree was in force; none for other years.</summary>
+    public static IEnumerable<PageDraft> OfYear(YearLinks year) => !TransparencyTrees.IsOwn(year.Year) ? [] : Drafts(
+        new SectionDuties(TransparencyTrees.Of(year.Year), year.Year, year, [year]),
+        new TransparencyRootPage
+        {
+            Address = RouteBook.Transparency(year.Year),
+            Title = NameIn(year.Year),
+            Frame = year.Frame,
+            Trail = [.. RootPages.Trail, Link.To($"Anno {year.Year}", year.PageAddress("home"))],
+            Sections = [],
+            OtherYears = [Link.To("Le sezioni in vigore oggi", RouteBook.Transparency(null))],
+        });
+
+    /// <summary>A link from a year to the root of the tree that it shows.</summary>
+    public static Link LinkFrom(int year) => TransparencyTrees.IsOwn(year)
+        ? Link.To(NameIn(year), RouteBook.Transparency(year))
+        : Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null));
+
+    /// <summary>A link to a section, in its exact words.</summary>
+    /// <param name="section">The section.</param>
+    /// <param name="year">The year that shows its tree in pages of its own, or null for the current tree.</param>
+    public static Link LinkTo(Section section, int? year) => Link.To(section.Label, RouteBook.TransparencySection(section, year));
+
+    /// <summary>
+    /// A link, in the words of the record, to the section that a record of a year names. The tree of the year goes before the current one.
+    /// Returns null if neither has the section.
+    /// </summary>
+    public static Link? LinkTo(string written, int year)
+    {
+        if (TransparencyTrees.IsRoot(written))
+        {
+            return LinkFrom(year);
+        }
+
+        return TransparencyTrees.Shown(year)
+            .Select(tree => tree.Find(written) is { ConcernsTowns: true } section
+                ? Link.To(written, RouteBook.TransparencySection(section, tree == TransparencyTrees.Current ? null : year))
+                : null)
+            .FirstOrDefault(link => link is not null);
+    }
+
+    private static IEnumerable<PageDraft> Drafts(SectionDuties duties, TransparencyRootPage root)
+    {
+        yield return new PageDraft(root.Address, () => root with
+        {
+            Brief = "Le sezioni che la legge chiede a ogni amministrazione (D.Lgs 33/2013), con ciò che si trova in questo portale.",
+            Sections = [.. duties.Tree.Sections.Select(section => Entry(section, duties))],
+            NotForTowns =
+            [
+                .. duties.Tree.All.Where(section => !section.ConcernsTowns)
+                    .Select(section => Shows.Fact(section.Label, new Shown(section.Duty))),
+            ],
+        });
+        foreach (var section in duties.Tree.Sections)
+        {
+            yield return new PageDraft(RouteBook.TransparencySection(section, duties.Year), () => new TransparencySectionPage
+            {
+                Address = RouteBook.TransparencySection(section, duties.Year),
                 Title = section.Label,
                 Kind = "Sezione di trasparenza",
                 Brief = section.Duty,
-                Frame = frames.Root,
-                Trail = [.. RootPages.Trail, Link.To(TransparencyTree.RootLabel, RouteBook.Transparency)],
-                Own = Duty(section, section, current, fillings),
-                Duties = [.. section.Parts.Select(part => Duty(section, part, current, fillings))],
+                Frame = root.Frame,
+                Trail = [.. root.Trail, Link.To(root.Title, root.Address)],
+                Own = duties.Of(section),
+                Duties = duties.PartsOf(section),
             });
         }
     }
 
-    /// <summary>A link to a section or sub-section, in its exact words.</summary>
-    public static Link LinkTo(string label)
+    private static Entry Entry(Section section, SectionDuties duties) => new(Shows.Of(LinkTo(section, duties.Year)))
     {
-        if (label == TransparencyTree.RootLabel)
-        {
-            return Link.To(label, RouteBook.Transparency);
-        }
-
-        var section = TransparencyTree.Sections.First(candidate => candidate.Label == label || candidate.Parts.Any(part => part.Label == label));
-        return Link.To(label, RouteBook.TransparencySection(section.Label, section.Label == label ? null : label));
-    }
-
-    private static Duty Duty(Section section, Section part, YearLinks current, SectionFillings fillings)
-    {
-        var filling = fillings.Written.GetValueOrDefault(part.Label);
-        Link[] where =
+        Facts =
         [
-            .. (filling?.Targets ?? []).Select(target => Where(current, target)).OfType<Link>().Concat(fillings.Documents[part.Label]).DistinctBy(link => link.Inside),
-            .. (filling?.Addresses ?? []).Select(address => Link.Away(address, address)),
-        ];
-        var isElsewhere = where.Length == 0 && (section != part || section.Parts.Count == 0);
-        return new Duty(section == part ? "sezione" : PlainLetters.Slug(part.Label), LinkTo(part.Label))
-        {
-            Law = part.Law,
-            What = part.Duty,
-            Renewal = part.Renewal,
-            Where = where,
-            Elsewhere = isElsewhere ? "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati." : null,
-            Ask = isElsewhere ? NoticePages.AccessLink : null,
-            Facts =
-            [
-                .. part.Records is { } kind && Coverages.InWords(current, kind) is { } coverage ? [Shows.Fact("Quanto è completo", new Shown(coverage))] : Array.Empty<Fact>(),
-                .. filling is null ? Array.Empty<Fact>() : new[] { SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note }.Where(field => filling.Answers[field] is not null).Select(field => Shows.Fact(field, current.Answer(filling.Answers, field, RouteBook.TransparencySection(section.Label)))),
-            ],
-        };
-    }
+            Shows.Fact("Che cosa contiene", new Shown(section.Duty)),
+            .. duties.NotApplicable(section) is { } words ? [Shows.Fact("Stato", new Shown(words))] : Array.Empty<Fact>(),
+        ],
+    };
 
-    // The year stands beside the words, which also keeps them from being the exact words of another label.
-    private static Link? Where(YearLinks current, Target target)
-    {
-        var year = target.Year ?? current.Year;
-        return current.LinkTo(target with { Year = year }) is { } link ? WithYear(link, year) : null;
-    }
+    // A year that was frozen before it could show a tree has no pages of it.
+    private static bool HasOwnTree(YearLinks year) => year.Content.Frozen?.HasOwnTree ?? TransparencyTrees.IsOwn(year.Year);
 
-    private static Link WithYear(Link link, int year) => link with { Text = link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link.Text : $"{link.Text} ({year})" };
+    private static Link LinkToTree(int year) => Link.To($"Le sezioni in vigore nel {year}", RouteBook.Transparency(year));
 
-    /// <summary>What fills the sections: what was written of each, and the documents that name it.</summary>
-    private sealed record SectionFillings(Dictionary<string, SectionFilling> Written, ILookup<string, Link> Documents);
+    private static string NameIn(int year) => $"{TransparencyTrees.RootLabel} nel {year}";
 }

@@ -19,7 +19,7 @@ public static class YearHomePages
         Figures = Figures(year),
         News = [.. NewsPages.All(year).Take(5).Select(NewsPages.Entry)],
         AllTopics = Link.To("Tutti gli argomenti", year.PageAddress("argomenti")),
-        Transparency = Link.To(TransparencyTree.RootLabel, RouteBook.Transparency),
+        Transparency = TransparencyPages.LinkFrom(year.Year),
     })];
 
     /// <summary>The questions that people come with.</summary>

@@ -8,6 +8,6 @@ public static class YearPages
     [
         .. YearHomePages.Of(year), .. ChapterPages.Of(year), .. CyclePages.Of(year), .. ObjectivePages.Of(year), .. ObjectiveIndexes.Of(year),
         .. OrganisationPages.Of(year), .. StatTablePages.Of(year), .. ParticipationPages.Of(year), .. FacilityPages.Of(year), .. DocumentPages.Of(year),
-        .. ContextPages.Of(year), .. GlossaryPages.Of(year), .. AlphabetPages.Of(year), .. TopicPages.Of(year), .. SearchPages.Of(year), .. NewsPages.Of(year), .. QualityPages.Of(year),
+        .. ContextPages.Of(year), .. GlossaryPages.Of(year), .. AlphabetPages.Of(year), .. TopicPages.Of(year), .. SearchPages.Of(year), .. NewsPages.Of(year), .. QualityPages.Of(year), .. TransparencyPages.OfYear(year),
     ];
 }

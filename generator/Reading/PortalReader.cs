@@ -93,9 +93,14 @@ public static class PortalReader
     {
         var targets = new List<Target>();
         var addresses = new List<string>();
-        foreach (var item in row.List(SectionSchema.Where).Where(item => Field.KeyOf(item) != "non pubblicata in questo portale"))
+        var isNotApplicable = false;
+        foreach (var item in row.List(SectionSchema.Where).Where(item => Field.KeyOf(item) != SectionSchema.NotPublished))
         {
-            if (AnswerReader.IsWebAddress(item))
+            if (Field.KeyOf(item) == SectionSchema.NotApplicable)
+            {
+                isNotApplicable = true;
+            }
+            else if (AnswerReader.IsWebAddress(item))
             {
                 addresses.Add(item);
             }
@@ -109,6 +114,6 @@ public static class PortalReader
             }
         }
 
-        return new SectionFilling(row, row.Text(SectionSchema.Label)) { Targets = targets, Addresses = addresses };
+        return new SectionFilling(row, row.Text(SectionSchema.Label)) { Targets = targets, Addresses = addresses, IsNotApplicable = isNotApplicable };
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
@@ -37,7 +38,7 @@ public static partial class DocumentRules
 
             foreach (var section in row.List(DocumentSchema.Section))
             {
-                SectionRules.CheckLabel(section, row.At(DocumentSchema.Section), log);
+                SectionRules.CheckLabel(section, TransparencyTrees.Shown(year.Year), $"nel {year.Year}", row.At(DocumentSchema.Section), log);
             }
         }
     }

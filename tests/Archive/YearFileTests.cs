@@ -19,6 +19,7 @@ public sealed class YearFileTests
         AtTerm = "resta",
         Pages = ["home", "piano"],
         Records = [new FrozenRecord(RecordKind.Unit, "anagrafe", "Anagrafe \"e\" stato", "2019/settori.html", "anagrafe") { Line = "il settore", Points = ["a", "b"], Term = new DateOnly(2021, 6, 30), AtTerm = "togli" }, new FrozenRecord(RecordKind.Page, "x", "X", "2019/x.html", null)],
+        HasOwnTree = true,
         News = [new FrozenNews("avviso", new DateOnly(2019, 2, 3))],
         Figures = [new FrozenFigure("Abitanti", "72.000", "al 31 dicembre") { LeadsTo = "2019/contesto.html#a", SourceWords = "pagina", SourcePlace = "12" }, new FrozenFigure("Vie", "1", null)],
         Coverages = [new FrozenCoverage(RecordKind.Document, "tutti")],

@@ -39,6 +39,22 @@ public sealed class NationalCrawlTests
         Assert.Equal(52, found);
     }
 
+    /// <summary>All labels of the crawler's own list, level by level, each on the page of the one above.</summary>
+    [Theory, MemberData(nameof(Names))]
+    public async Task Every_label_that_concerns_a_municipality_is_found(string name)
+    {
+        var faults = new List<string>();
+        var pages = new Dictionary<int, Uri?> { [-1] = (await Portals.NamedAsync(name)).Top };
+        var labels = Law.NationalLabels.OfTowns("attuale");
+        foreach (var (level, _, label) in labels)
+        {
+            pages[level] = pages[level - 1] is { } page ? await FollowAsync(page, label, faults) : null;
+        }
+
+        Gate.IsClean(faults);
+        Assert.Equal(119, labels.Count);
+    }
+
     [Theory]
     [InlineData("<a href='a.html'>Atti generali </a>", 0)]
     [InlineData("<a href='a.html'>Atti Generali</a>", 1)]

@@ -11,10 +11,11 @@ public sealed class DoorTests
         ["Content"] = "Diagnostics Schema",
         ["Images"] = "Content",
         ["Reading"] = "Content Diagnostics Files Images Schema",
-        ["Validation"] = "Content Diagnostics Schema",
+        ["Law"] = "Content Diagnostics Files Reading Schema",
+        ["Validation"] = "Content Diagnostics Law Schema",
         ["Slips"] = "Content Diagnostics Schema",
         ["Plausibility"] = "Content Diagnostics Schema",
-        ["Linking"] = "Content Diagnostics Schema Slips Validation",
+        ["Linking"] = "Content Diagnostics Law Schema Slips Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
@@ -26,8 +27,8 @@ public sealed class DoorTests
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Attachments"] = "Content Diagnostics Files Privacy Schema",
         ["Preview"] = "Diagnostics Files Rendering",
-        ["Archive"] = "Content Diagnostics Files Linking Rendering Schema",
-        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Linking Plausibility Preview Privacy Publishing Reading Rendering Schema Validation Verification",
+        ["Archive"] = "Content Diagnostics Files Law Linking Rendering Schema",
+        ["Commands"] = "Archive Attachments Changes Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility Preview Privacy Publishing Reading Rendering Schema Validation Verification",
     };
 
     // Many assemblies, one framework.

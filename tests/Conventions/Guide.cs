@@ -1,6 +1,7 @@
 using System.Text;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Tests.Conventions;
@@ -58,8 +59,11 @@ internal static class Guide
     }
 
     /// <summary>The national list of sections.</summary>
-    public static string Sections() => string.Concat(TransparencyTree.Sections.Select(section =>
-        $"- {section.Label}\n" + string.Concat(section.Parts.Select(part => $"  - {part.Label}\n"))));
+    public static string Sections() => Sections(TransparencyTrees.Current)
+        + string.Concat(TransparencyTrees.All.SkipLast(1).Reverse().Select(tree => $"\nIn vigore dal {ItalianText.Day(tree.From)}:\n\n{Sections(tree)}"));
+
+    private static string Sections(TransparencyTree tree) =>
+        string.Concat(tree.ForTowns.Select(section => $"{new string(' ', 2 * (section.Level - 1))}- {tree.NameOf(section)}\n"));
 
     private static string Form(Field field)
     {

@@ -1,4 +1,4 @@
-using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Tests.Hostile;
@@ -15,8 +15,12 @@ internal static class HostileRows
     /// <summary>True for a field that must be filled, and not with words: a hostile row cannot be without it.</summary>
     public static bool IsFixed(Field field) => field.Type == FieldType.Picture || field.Required && field.Type is not (FieldType.Text or FieldType.Markdown or FieldType.Citation or FieldType.Nested);
 
+    // Names with quotation marks would have to be quoted.
+    private static string[] Sections { get; } =
+        [.. TransparencyTrees.Current.ForTowns.Select(TransparencyTrees.Current.NameOf).Where(name => !name.Contains('"', StringComparison.Ordinal))];
+
     /// <summary>How many rows of a table can differ in what must differ.</summary>
-    public static int Most(FileSchema schema) => schema == SectionSchema.Definition ? TransparencyTree.Labels.Count() : int.MaxValue;
+    public static int Most(FileSchema schema) => schema == SectionSchema.Definition ? Sections.Length : int.MaxValue;
 
     /// <summary>A field as it is named in what is missing.</summary>
     public static string NameOf(FileSchema schema, Field field) => $"{schema.Path}: {field.Name}";
@@ -44,7 +48,7 @@ internal static class HostileRows
         FieldType.Reference when field.Required || (schema == ObjectiveSchema.Definition && field == ObjectiveSchema.Unit) => $"c{number}",
         FieldType.Target when field.Required => $"settore:c{number}",
         _ when !field.Required => "",
-        _ when field == SectionSchema.Label => TransparencyTree.Labels.ElementAt(number),
+        _ when field == SectionSchema.Label => Sections[number],
         _ when field == ConfirmationSchema.Message => "TR715",
         _ when field == PersonalPermitSchema.File => "portale.yml",
         _ when field == PersonalPermitSchema.Where => $"riga {number}",

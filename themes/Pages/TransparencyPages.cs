@@ -5,6 +5,12 @@ public sealed record TransparencyRootPage : Page
 {
     /// <summary>The first-level sections, whose names are fixed by national rules.</summary>
     public required IReadOnlyList<Entry> Sections { get; init; }
+
+    /// <summary>Sections of the law that never concern a municipality, each with its duty. They have no pages.</summary>
+    public IReadOnlyList<Fact> NotForTowns { get; init; } = [];
+
+    /// <summary>Links to the roots of trees that are in force for other years.</summary>
+    public IReadOnlyList<Link> OtherYears { get; init; } = [];
 }
 
 /// <summary>A first-level section with its sub-sections.</summary>
@@ -34,11 +40,14 @@ public sealed record Duty(string Id, Link Label)
     /// <summary>Where it is: pages of this portal or addresses. Empty where it is not published here.</summary>
     public IReadOnlyList<Link> Where { get; init; } = [];
 
-    /// <summary>Said where it is not published here: where to look.</summary>
+    /// <summary>Said where it is not published here: where to look, or why this municipality does not have the duty.</summary>
     public string? Elsewhere { get; init; }
 
     /// <summary>Where to ask for what is not published here.</summary>
     public Link? Ask { get; init; }
+
+    /// <summary>The duties that it consists of, one level below.</summary>
+    public IReadOnlyList<Duty> Parts { get; init; } = [];
 
     /// <summary>Who answers for it, when it was updated.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];

@@ -1,0 +1,59 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Law;
+
+/// <summary>The sections of Amministrazione trasparente as one text of the law wants them.</summary>
+public sealed class TransparencyTree
+{
+    private const char Separator = '>';
+    private readonly Dictionary<string, Section> _byName = new(StringComparer.Ordinal);
+
+    /// <param name="from">The day on which the text came into force.</param>
+    /// <param name="root">The root with all sections below it.</param>
+    public TransparencyTree(DateOnly from, Section root)
+    {
+        From = from;
+        Root = root;
+        All = [.. Descendants(root)];
+        Sections = [.. root.TownParts];
+        ForTowns = [.. All.Where(section => section.ConcernsTowns)];
+
+        // A label may occur several times: alone it names the section of the highest level, then the first one.
+        foreach (var section in All.OrderBy(section => section.Level))
+        {
+            _byName.TryAdd(section.Label, section);
+            _byName.TryAdd(KeyOf(section.Label), section);
+            _byName.TryAdd(KeyOf(LongName(section)), section);
+        }
+    }
+
+    /// <summary>The day on which the text came into force.</summary>
+    public DateOnly From { get; }
+
+    /// <summary>The root.</summary>
+    public Section Root { get; }
+
+    /// <summary>All sections but the root, in order.</summary>
+    public IReadOnlyList<Section> All { get; }
+
+    /// <summary>The first-level sections that concern a municipality.</summary>
+    public IReadOnlyList<Section> Sections { get; }
+
+    /// <summary>All sections that concern a municipality, in order.</summary>
+    public IReadOnlyList<Section> ForTowns { get; }
+
+    /// <summary>
+    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, in any case, with or without accents.
+    /// Returns null for an unknown name.
+    /// </summary>
+    public Section? Find(string written) => _byName.GetValueOrDefault(written) ?? _byName.GetValueOrDefault(KeyOf(written));
+
+    /// <summary>The shortest name by which <see cref="Find"/> gives this section.</summary>
+    public string NameOf(Section section) => ReferenceEquals(Find(section.Label), section) ? section.Label : LongName(section);
+
+    private static string LongName(Section section) => $"{section.Within} {Separator} {section.Label}";
+
+    private static string KeyOf(string name) => string.Join(Separator, name.Split(Separator).Select(PlainLetters.Slug));
+
+    private static IEnumerable<Section> Descendants(Section section) => section.Parts.SelectMany(part => Descendants(part).Prepend(part));
+}

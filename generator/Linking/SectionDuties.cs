@@ -1,0 +1,118 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Law;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>The sections of a tree → duties of publication: where each is filled, or why it is not.</summary>
+public sealed class SectionDuties
+{
+    private const string NotHere =
+        "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati.";
+
+    private static readonly Field[] ShownFields = [SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note];
+    private readonly YearLinks _current;
+    private readonly Dictionary<string, SectionFilling> _written;
+    private readonly ILookup<string, Link> _documents;
+
+    /// <param name="tree">The tree.</param>
+    /// <param name="year">The year that shows the tree in pages of its own, or null for the current tree.</param>
+    /// <param name="current">The year that references without a year lead to.</param>
+    /// <param name="years">The years whose documents fill the sections, in the order of the links.</param>
+    public SectionDuties(TransparencyTree tree, int? year, YearLinks current, IReadOnlyList<YearLinks> years)
+    {
+        Tree = tree;
+        Year = year;
+        _current = current;
+        _written = current.Site.Sections
+            .Select(filling => (tree.Find(filling.Label)?.Key, filling)).Where(row => row.Key is not null).DistinctBy(row => row.Key)
+            .ToDictionary(row => row.Key!, row => row.filling, StringComparer.Ordinal);
+        _documents = years
+            .SelectMany(one => one.Content.Documents, (one, document) => (Year: one, document.Head, document.State))
+            .Where(document => document.State != DocumentState.MissingInSource)
+            .SelectMany(
+                document => document.Head.Answers.List(DocumentSchema.Section),
+                (document, label) => (tree.Find(label)?.Key, Link: WithYear(document.Year.LinkTo(document.Head), document.Year.Year)))
+            .Where(found => found.Key is not null)
+            .ToLookup(found => found.Key!, found => found.Link, StringComparer.Ordinal);
+    }
+
+    /// <summary>The tree.</summary>
+    public TransparencyTree Tree { get; }
+
+    /// <summary>The year that shows the tree in pages of its own, or null for the current tree.</summary>
+    public int? Year { get; }
+
+    /// <summary>The duty of a first-level section itself.</summary>
+    public Duty Of(Section section) =>
+        Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
+
+    /// <summary>The duties of the second level, each with those of the third.</summary>
+    public IReadOnlyList<Duty> PartsOf(Section section) => [.. section.TownParts.Select(part => Part(part, NotApplicable(section)))];
+
+    /// <summary>Why the municipality does not have the duty of a section, in words for the reader; null if it has the duty.</summary>
+    public string? NotApplicable(Section section) => _written.GetValueOrDefault(section.Key)?.Reason is { } reason
+        ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
+        : null;
+
+    private Duty Part(Section section, string? above)
+    {
+        var reason = NotApplicable(section) ?? above;
+        var isFilled = Places(section).Length > 0;
+        Duty[] voices = [.. section.TownParts.Select(voice => Make(voice, voice.Slug, [], NotApplicable(voice) ?? reason, isFilled
+            ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»."
+            : "Questa voce non è pubblicata in questo portale."))];
+        var unfilled = voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : NotHere;
+        return Make(section, section.Slug, voices, reason, unfilled);
+    }
+
+    private Duty Make(Section section, string id, IReadOnlyList<Duty> voices, string? reason, string? unfilled)
+    {
+        var filling = _written.GetValueOrDefault(section.Key);
+        var where = Places(section);
+        var elsewhere = where.Length > 0 ? null : reason ?? unfilled;
+        return new Duty(id, TransparencyPages.LinkTo(section, Year))
+        {
+            Law = InWords(section.Article),
+            What = section.Duty,
+            Renewal = InWords(section.Renewal),
+            Where = where,
+            Elsewhere = elsewhere,
+            Ask = elsewhere == NotHere ? NoticePages.AccessLink : null,
+            Parts = voices,
+            Facts =
+            [
+                .. section.Records is { } kind && Coverages.InWords(_current, kind) is { } coverage
+                    ? [Shows.Fact("Quanto è completo", new Shown(coverage))]
+                    : Array.Empty<Fact>(),
+                .. filling is null ? [] : FactsOf(filling.Answers, RouteBook.TransparencySection(section, Year) with { Fragment = null }),
+            ],
+        };
+    }
+
+    private IEnumerable<Fact> FactsOf(Answers row, Address page) =>
+        ShownFields.Where(field => row[field] is not null).Select(field => Shows.Fact(field, _current.Answer(row, field, page)));
+
+    private Link[] Places(Section section)
+    {
+        var filling = _written.GetValueOrDefault(section.Key);
+        return
+        [
+            .. (filling?.Targets ?? []).Select(Place).OfType<Link>().Concat(_documents[section.Key]).DistinctBy(link => link.Inside),
+            .. (filling?.Addresses ?? []).Select(address => Link.Away(address, address)),
+        ];
+    }
+
+    // The year stands beside the words, which also keeps them from being the exact words of another label.
+    private Link? Place(Target target)
+    {
+        var year = target.Year ?? _current.Site.Portal.CurrentYear;
+        return (Year is null || Year == year) && _current.LinkTo(target with { Year = year }) is { } link ? WithYear(link, year) : null;
+    }
+
+    private static string InWords(string written) => written == Section.Unsure ? Shows.Capital(written) : written;
+
+    private static Link WithYear(Link link, int year) =>
+        link.Text.EndsWith($"({year})", StringComparison.Ordinal) ? link : link with { Text = $"{link.Text} ({year})" };
+}
