@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Preview;
 

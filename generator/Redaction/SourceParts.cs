@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Archive;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 

@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Slips;
 using Markdig;
 using Markdig.Syntax;
