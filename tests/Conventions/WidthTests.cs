@@ -5,7 +5,7 @@ public sealed class WidthTests
 {
     private const int Most = 140;
 
-    // How many longer lines a file may have: regular expressions, tables of characters, files quoted in tests, sentences with a choice inside.
+    // How many longer lines a file may have: regular expressions, tables of characters, quoted files, sentences with a choice inside.
     // The list only shrinks.
     private static readonly Dictionary<string, int> Longer = new()
     {

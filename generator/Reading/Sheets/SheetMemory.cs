@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
