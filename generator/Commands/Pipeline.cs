@@ -1,4 +1,3 @@
-using System.Text;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Attachments;
 using Cremona.Transparency.Generator.Content;
@@ -7,7 +6,6 @@ using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Plausibility;
 using Cremona.Transparency.Generator.Privacy;
-using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
@@ -71,10 +69,10 @@ public static class Pipeline
         var rows = memory?.Rows ?? new RowMemory();
         rows.Once("paths", 0, rows.Same("paths of files", 0, [.. all.Select(file => file.Path)], string.Equals), log, own =>
         {
-            ReportPaths(all, own);
+            PublishedPaths.ReportPaths(all, own);
             return true;
         });
-        ReportLostWays(all, archive, log);
+        PublishedPaths.ReportLostWays(all, archive, log);
         return log.HasErrors ? Refuse(call, site.Gate, log, memory) : site with { Files = all, Archive = archive };
     }
 
@@ -195,29 +193,6 @@ public static class Pipeline
     /// <summary>True for a file that is only copied: an attachment whose text nobody searches.</summary>
     public static bool IsLate(string path) => TextDecoder.LimitOf(path) == long.MaxValue && !PageText.HasText(path);
 
-    /// <summary>Reports the names of files that cannot be published.</summary>
-    internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
-    {
-        foreach (var fault in OutputPaths.Faults(files))
-        {
-            var place = Place.Elsewhere(fault.Path);
-            log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
-        }
-
-        // An accented letter may be one sign or two: some disks take both for one name, and no archive can hold both.
-        var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
-        foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
-        {
-            if (
-                !spelt.TryAdd(UnicodeForms.Apart(path), path)
-                && !string.Equals(spelt[UnicodeForms.Apart(path)], path, StringComparison.OrdinalIgnoreCase)
-            )
-            {
-                log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[UnicodeForms.Apart(path)]));
-            }
-        }
-    }
-
     private static OpenedArchive Open(Call call, Action<YearArchive>? opened = null)
     {
         var archive = OpenedArchive.Open(call.Archive);
@@ -252,27 +227,6 @@ public static class Pipeline
         }
 
         return opened.Holds ? opened : null;
-    }
-
-    // The pages of frozen years do not change: where they lead must go on being there.
-    private static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
-    {
-        if (archive.Years.Count == 0)
-        {
-            return;
-        }
-
-        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var bag in archive.Years)
-        {
-            foreach (var lost in bag.OutboundLinks.Where(path => !paths.Contains(path)))
-            {
-                var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
-                log.Report(
-                    (isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost)
-                );
-            }
-        }
     }
 
     // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
@@ -310,28 +264,4 @@ public static class Pipeline
             return null;
         }
     }
-}
-
-/// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
-/// <param name="Gate">To be asked once all files were made, before anything is published.</param>
-public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate)
-{
-    /// <summary>The site that the files were made from.</summary>
-    public required Site Site { get; init; }
-
-    /// <summary>The files of the content that it was made from.</summary>
-    public required IReadOnlyList<StoredFile> Sources { get; init; }
-
-    /// <summary>The content that it was made from, with what is no longer published.</summary>
-    public required SiteContent Content { get; init; }
-
-    /// <summary>Looks for ids that come twice in a page, when the page is made.</summary>
-    public required EqualIds Ids { get; init; }
-
-    /// <summary>Reports what was found in the files, once all were made.</summary>
-    /// <returns>True where the site may be published.</returns>
-    public bool Report(DiagnosticLog log) => Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
-
-    /// <summary>The frozen years in it.</summary>
-    public YearArchive Archive { get; init; } = YearArchive.None;
 }

@@ -73,7 +73,7 @@ public sealed class FailedBuildTests : IDisposable
     public void Two_names_that_many_systems_do_not_tell_apart_are_told_with_both()
     {
         var log = new DiagnosticLog();
-        Pipeline.ReportPaths([Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")], log);
+        PublishedPaths.ReportPaths([Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")], log);
         var message = Assert.Single(log.InOrder());
         Assert.Equal(("TR915", "2023/Verde.html"), (message.Problem.Code, message.Place.Path));
         Assert.StartsWith("questa pagina e «2023/verde.html» avrebbero lo stesso indirizzo", message.What, StringComparison.Ordinal);

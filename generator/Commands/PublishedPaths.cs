@@ -1,0 +1,56 @@
+using System.Text;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The paths of a site against what disks, servers and archives can hold.</summary>
+internal static class PublishedPaths
+{
+    /// <summary>Reports the names of files that cannot be published.</summary>
+    internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
+    {
+        foreach (var fault in OutputPaths.Faults(files))
+        {
+            var place = Place.Elsewhere(fault.Path);
+            log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
+        }
+
+        // An accented letter may be one sign or two: some disks take both for one name, and no archive can hold both.
+        var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
+        {
+            if (
+                !spelt.TryAdd(UnicodeForms.Apart(path), path)
+                && !string.Equals(spelt[UnicodeForms.Apart(path)], path, StringComparison.OrdinalIgnoreCase)
+            )
+            {
+                log.Report(Problems.AccentTaken.At(Place.Elsewhere(path), spelt[UnicodeForms.Apart(path)]));
+            }
+        }
+    }
+
+    // The pages of frozen years do not change: where they lead must go on being there.
+    internal static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
+    {
+        if (archive.Years.Count == 0)
+        {
+            return;
+        }
+
+        var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var bag in archive.Years)
+        {
+            foreach (var lost in bag.OutboundLinks.Where(path => !paths.Contains(path)))
+            {
+                var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
+                log.Report(
+                    (isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost)
+                );
+            }
+        }
+    }
+}
