@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>What kind of personal datum something is.</summary>
+/// <summary>The kinds of personal data.</summary>
 public enum PersonalKind
 {
     TaxCode,
@@ -30,9 +30,9 @@ public sealed record PersonalPermit(Answers Answers, string File, string Where, 
         (PersonalKind.Home, "abitazione"),
     ];
 
-    /// <summary>The word for a kind in the column «tipo».</summary>
+    /// <summary>Returns the word for a kind in the column «tipo».</summary>
     public static string WordOf(PersonalKind kind) => Words.First(word => word.Kind == kind).Word;
 
-    /// <summary>The kind of a word that the schema admits.</summary>
+    /// <summary>Returns the kind for a word of the schema.</summary>
     public static PersonalKind KindOf(string word) => Words.First(known => known.Word == word).Kind;
 }
