@@ -18,8 +18,7 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
     }
 
     /// <summary>
-    /// Opens a file that is streamed when needed; null if all of its bytes are in memory. <see cref="Bytes"/> then has only the first
-    /// bytes.
+    /// Opens a file that is streamed when needed; <see cref="Bytes"/> then has only its first bytes. Null if all bytes are in memory.
     /// </summary>
     public Func<Stream>? Open { get; init; }
 
