@@ -45,7 +45,7 @@ public sealed record RegisterEntry
     public IReadOnlyList<string> Removed { get; init; } = [];
 
     /// <summary>
-    /// The last day of mandatory publication of the year (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, if this entry decides it; else null.
+    /// The last day of publication of the year (art. 8 D.Lgs 33/2013), as <c>yyyy-MM-dd</c>, if this entry decides it; else null.
     /// </summary>
     public string? LastDay { get; init; }
 
