@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.Content;
 /// <param name="Row">The answers of the record.</param>
 public sealed record Draft(int? Year, Head? Head, string Name, Answers Row)
 {
-    /// <summary>The publication date; null if none is given, or for a draft, which has no date.</summary>
+    /// <summary>The publication date; null if none is given, or for a draft, whose date does not count.</summary>
     public DateOnly? From => Row.Says(CommonFields.Draft) ? null : Row.Date(CommonFields.PublishFrom);
 
     /// <summary>True for a whole year.</summary>

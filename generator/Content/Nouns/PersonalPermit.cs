@@ -12,12 +12,12 @@ public enum PersonalKind
 }
 
 /// <summary>
-/// A personal datum that somebody has decided to publish: in one place, for a reason. The datum itself is never repeated.
+/// Approval to publish a personal datum, for one place and with a reason. The datum itself is never repeated.
 /// </summary>
-/// <param name="File">The file, below the content folder.</param>
+/// <param name="File">The file, relative to the content folder.</param>
 /// <param name="Where"><c>riga N</c>, or the first cell of a row and the name of a column (<c>ambiente/telefono</c>).</param>
 /// <param name="Kind">The kind of datum.</param>
-/// <param name="Mask">The datum as messages show it: its first and last two characters.</param>
+/// <param name="Mask">The masked datum shown in messages: its first and last two characters.</param>
 public sealed record PersonalPermit(Answers Answers, string File, string Where, PersonalKind Kind, string Mask)
 {
     private static readonly (PersonalKind Kind, string Word)[] Words =
