@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <content>What the disk says of the files in a folder without reading them.</content>
+/// <content>Sizes and timestamps of files, without reading them.</content>
 public static partial class Disk
 {
     private const UnixFileMode ForFolder = UnixFileMode.OtherRead | UnixFileMode.OtherExecute;

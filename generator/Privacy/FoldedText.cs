@@ -4,8 +4,8 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// A text as a reader sees it, normalised for the detectors: white space as one space, no soft hyphens or zero-width characters, every dash
-/// as a hyphen, entities decoded, and a line break only at the border of a block.
+/// A text as a reader sees it, normalised for the detectors. White space becomes one space and every dash a hyphen; entities are decoded;
+/// soft hyphens and zero-width characters are dropped. A line break occurs only at the border of a block.
 /// </summary>
 public sealed class FoldedText(bool keepsPlaces)
 {

@@ -13,7 +13,7 @@ public static class Publisher
     /// Publishes the files and returns their count and size, or null if publication was declined. Call <see cref="Recover"/> first.
     /// </summary>
     /// <param name="output">The document root, with symlinks resolved (<see cref="Folder.FinalPlace"/>).</param>
-    /// <param name="files">The files.</param>
+    /// <param name="files">The files to publish.</param>
     /// <param name="withTwins">True to write compressed twins beside text files.</param>
     /// <param name="mayPublish">Called when all files are written and none is public. False leaves the document root unchanged.</param>
     /// <param name="ledger">The ledger to keep beside the release, or null.</param>

@@ -210,7 +210,7 @@ public sealed partial class Redactor
 
     private static string Folded(string datum) => TextPart.Of(datum, PartUse.Words, 0, datum.Length).Read.Signs.Trim();
 
-    // The words of a datum may be separated by a few symbols or none, but not by the end of a sentence, unless the datum has it too.
+    // A few symbols may separate the words of a datum, but no end of a sentence, unless the datum contains one too.
     private static string PatternOf(string datum)
     {
         var runs = Runs().Matches(datum);

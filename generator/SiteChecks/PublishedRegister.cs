@@ -6,8 +6,7 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// Compares an archive with the copy of the register in the published site, to detect an archive other than the one that the site was built
-/// with.
+/// Compares an archive with the copy of the register in the published site. Detects an archive that does not belong to the site.
 /// </summary>
 public static class PublishedRegister
 {

@@ -99,8 +99,7 @@ public static class WarcFile
         parts.AddRange([Part(Encoding.UTF8.GetBytes(text.ToString())), block, Part("\r\n\r\n"u8.ToArray())]);
     }
 
-    // A UUID of version 8 (RFC 9562) from a hash of target, date and block, so that two records of a file share an id only if the hash
-    // collides.
+    // A UUID of version 8 (RFC 9562) from a hash of target, date and block. Two records of a file share an id only if their hashes collide.
     private static string IdOf(string target, string day, string block)
     {
         var sum = SHA256.HashData([.. Encoding.UTF8.GetBytes($"{target}\n{day}\n"), .. Convert.FromHexString(block)]);
