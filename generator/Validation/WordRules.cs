@@ -11,7 +11,7 @@ namespace Cremona.Transparency.Generator.Validation;
 /// </summary>
 public static partial class WordRules
 {
-    // Characters common to all these faults. Almost no text contains them, so most texts are scanned only once.
+    // Strings that indicate one of these faults. Almost no text contains them, so most texts are scanned only once.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
             "Ã",
