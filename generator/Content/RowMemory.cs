@@ -130,8 +130,7 @@ public sealed class RowMemory
 
     /// <summary>
     /// Returns an object that stays the same while an ordered list of values stays equal. It serves as a basis for results that depend on
-    /// all
-    /// values.
+    /// all values.
     /// </summary>
     public object Same<T>(string what, int year, IReadOnlyList<T> values, Func<T, T, bool> isSame)
     {

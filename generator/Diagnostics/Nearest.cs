@@ -11,9 +11,8 @@ public static class Nearest
 
     /// <summary>
     /// Returns the nearest name by edit distance (insert, delete, replace, swap of neighbours), otherwise the only name that contains the
-    /// word
-    /// (<c>aumento</c>, <c>in aumento</c>). Returns null if no name is near, or if the word is too long for a name: memory grows with the
-    /// product of the lengths.
+    /// word (<c>aumento</c>, <c>in aumento</c>). Returns null if no name is near, or if the word is too long for a name: memory grows with
+    /// the product of the lengths.
     /// </summary>
     public static string? To(string written, IEnumerable<string> names)
     {

@@ -43,8 +43,7 @@ public sealed class TransparencyTree
     public IReadOnlyList<Section> ForTowns { get; }
 
     /// <summary>
-    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, ignoring case and accents.
-    /// Returns null for an unknown name.
+    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, ignoring case and accents. Returns null for an unknown name.
     /// </summary>
     public Section? Find(string written) => _byName.GetValueOrDefault(written) ?? _byName.GetValueOrDefault(KeyOf(written));
 

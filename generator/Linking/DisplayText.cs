@@ -51,8 +51,7 @@ public static class DisplayText
     public static Fact Fact(string name, Shown value) => new(name, [value]);
 
     /// <summary>
-    /// Returns a fact from a field: capitalized name and legal reference. The field's help text is omitted, since it addresses
-    /// clerks.
+    /// Returns a fact from a field: capitalized name and legal reference. The field's help text is omitted, since it addresses clerks.
     /// </summary>
     public static Fact Fact(Field field, params IReadOnlyList<Shown> values) => new(Capital(field.Name), values) { Law = field.Law };
 

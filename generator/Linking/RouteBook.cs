@@ -163,8 +163,7 @@ public sealed class RouteBook
         _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
 
     /// <summary>
-    /// Returns the reference (<c>settore:2024/ambiente</c>) whose address is a path of the site, or null if none
-    /// matches.
+    /// Returns the reference (<c>settore:2024/ambiente</c>) whose address is a path of the site, or null if none matches.
     /// </summary>
     public string? ReferenceTo(string path)
     {

@@ -4,8 +4,7 @@ namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
 /// Parses telephone numbers as offices write them: with or without country prefix, several in a cell, alternative last digits after a
-/// slash,
-/// an extension.
+/// slash, an extension.
 /// </summary>
 internal static partial class PhoneNumbers
 {
@@ -16,8 +15,7 @@ internal static partial class PhoneNumbers
 
     /// <summary>
     /// Returns the digit count of a number that is too short or too long; null if at least one number of the cell is valid, or the cell
-    /// contains
-    /// none.
+    /// contains none.
     /// </summary>
     public static int? OddLength(string written)
     {

@@ -5,8 +5,7 @@ namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
 /// Git's conflict markers around two versions of a text. Markdown would render them as a quotation and a heading, and both versions would
-/// be
-/// published.
+/// be published.
 /// </summary>
 internal static class MergeConflictMarkers
 {

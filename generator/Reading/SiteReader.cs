@@ -10,8 +10,7 @@ public static class SiteReader
 {
     /// <summary>
     /// Returns the content; null (reported) if there is no year. Unreadable parts are reported and left out, so that the rules can report
-    /// further
-    /// faults in the same run.
+    /// further faults in the same run.
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="log">Receives the diagnostics.</param>

@@ -17,8 +17,7 @@ public sealed record YamlNode(ByteSpan Span)
 
     /// <summary>
     /// The text of a scalar, or of a mapping with one entry, as written: <c>ogni riga: D = D M + D F</c> is a mapping in YAML, but a
-    /// sentence
-    /// to a clerk. Null for any other node.
+    /// sentence to a clerk. Null for any other node.
     /// </summary>
     public string? Sentence => Text ?? (Entries is [{ Value.Text: { } value } only] ? $"{only.Key}: {value}" : null);
 

@@ -2,8 +2,7 @@ namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>
 /// Columns with data about individuals: marks, bonuses, pay, absences, illness, discipline. The law requires such data only in aggregate
-/// form
-/// (artt. 16 and 20 D.Lgs 33/2013), so a column with counts, averages or totals is not rejected.
+/// form (artt. 16 and 20 D.Lgs 33/2013), so a column with counts, averages or totals is not rejected.
 /// </summary>
 public static class PersonalFields
 {

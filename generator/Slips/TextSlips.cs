@@ -7,8 +7,7 @@ namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
 /// Detects lists, tables, headings and links pasted from a word processor or PDF. They are not Markdown, so they would be printed as
-/// running
-/// text with literal marks. Each message contains the corrected text.
+/// running text with literal marks. Each message contains the corrected text.
 /// </summary>
 internal static class TextSlips
 {

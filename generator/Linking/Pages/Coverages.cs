@@ -5,8 +5,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Counts the records that fill the fields required by law. A duty that took effect after the year is not counted as a
-/// gap.
+/// Counts the records that fill the fields required by law. A duty that took effect after the year is not counted as a gap.
 /// </summary>
 public static class Coverages
 {
@@ -20,8 +19,7 @@ public static class Coverages
         ];
 
     /// <summary>
-    /// Returns the coverage as a sentence for a duty of Amministrazione trasparente, or null if the year has no such
-    /// records.
+    /// Returns the coverage as a sentence for a duty of Amministrazione trasparente, or null if the year has no such records.
     /// </summary>
     public static string? InWords(YearLinks year, RecordKind kind)
     {

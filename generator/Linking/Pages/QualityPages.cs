@@ -44,8 +44,7 @@ public static class QualityPages
     }
 
     /// <summary>
-    /// Returns the label for a count of failed checks. Several checks may fail at one figure (<c>conti falliti, su 7
-    /// numeri</c>).
+    /// Returns the label for a count of failed checks. Several checks may fail at one figure (<c>conti falliti, su 7 numeri</c>).
     /// </summary>
     public static string Failed(int checks, int figures) =>
         (checks, figures) switch

@@ -54,8 +54,7 @@ public sealed class SectionDuties
     public IReadOnlyList<Duty> PartsOf(Section section) => [.. section.TownParts.Select(part => Part(part, NotApplicable(section)))];
 
     /// <summary>
-    /// Returns why the duty of a section does not apply to the municipality, in words for the reader; null if it
-    /// applies.
+    /// Returns why the duty of a section does not apply to the municipality, in words for the reader; null if it applies.
     /// </summary>
     public string? NotApplicable(Section section) =>
         _written.GetValueOrDefault(section.Key)?.Reason is { } reason

@@ -59,8 +59,7 @@ public static class TransparencyPages
 
     /// <summary>
     /// Returns a link to the section that a record names, with the record's wording. The year's tree takes precedence over the current
-    /// tree.
-    /// Returns null if neither tree has the section.
+    /// tree. Returns null if neither tree has the section.
     /// </summary>
     public static Link? LinkTo(string written, int year)
     {

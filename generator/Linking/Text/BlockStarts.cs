@@ -17,8 +17,7 @@ internal sealed class BlockStarts
 
     /// <summary>
     /// Returns how many nested quotations and list items a line opens, including the levels that its indentation may imply. Returns 0 if
-    /// the
-    /// line opens none.
+    /// the line opens none.
     /// </summary>
     public static int LevelsOf(ReadOnlySpan<char> line)
     {

@@ -20,8 +20,7 @@ internal static class TextBudget
     private const long MostSteps = 20_000_000;
 
     // A setext heading or a link definition starts as a paragraph, which the parser then searches from the top of the text. Counted in
-    // lines
-    // read.
+    // lines read.
     private const long MostLinesReadAgain = 50_000_000;
 
     // Below Markdig's own limit.

@@ -76,8 +76,7 @@ internal static class ExcelReader
     {
         var text = cell.CellValue?.Text ?? "";
         // An empty result is valid only for a formula of type text. Programs that write formulas without calculating leave the result out
-        // or
-        // empty.
+        // or empty.
         if (cell.CellFormula is not null && (cell.CellValue is null || (text.Length == 0 && cell.DataType?.Value != CellValues.String)))
         {
             cells.Faults.Add((row, column, Problems.FormulaWithoutValue, ""));

@@ -24,8 +24,7 @@ internal static class OtherSeparators
     }
 
     // The separator must occur about as often as the number of columns requires: empty trailing cells may be missing, and text may contain
-    // a
-    // comma. A row that contains the sheet's own separator is a single cell only because its quotes are wrong, which is another fault.
+    // a comma. A row that contains the sheet's own separator is a single cell only because its quotes are wrong, which is another fault.
     private static char? SeparatorOf(string row, char own, int wanted)
     {
         foreach (var separator in Separators)
