@@ -3,8 +3,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// The required term of publication: five years from 1 January of the year after the content took effect, or as long as it has effect if
-/// that is longer. A term set by another rule replaces both (art. 8, c. 3, D.Lgs 33/2013).
+/// The required term of publication. It is five years from 1 January of the year after the content took effect, or as long as the
+/// content has effect if that is longer. A term set by another rule replaces both (art. 8, c. 3, D.Lgs 33/2013).
 /// </summary>
 public static class PublicationTerm
 {

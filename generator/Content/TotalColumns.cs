@@ -25,8 +25,8 @@ public static class TotalColumns
     }
 
     /// <summary>
-    /// Returns the cell indices of the two columns that add up to the total, in the order of their identity; null if there is no pair or
-    /// more than one.
+    /// Returns the cell indices of the two columns that add up to the total, in the order of their identity. Returns null if there is no
+    /// such pair, or more than one.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="total">The cell index of its total.</param>

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Law;
 /// <param name="Level">1 to 3; 0 for the root.</param>
 public sealed record Section(string Label, int Level)
 {
-    /// <summary>The value of <see cref="Article"/> and <see cref="Renewal"/> where no source was found.</summary>
+    /// <summary>The value of <see cref="Article"/> and <see cref="Renewal"/> if no source was found.</summary>
     public const string Unsure = "fonte da verificare";
 
     /// <summary>The label of the parent section; empty for the root.</summary>

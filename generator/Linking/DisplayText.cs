@@ -13,7 +13,7 @@ public static class DisplayText
     /// <summary>An empty cell of a statistical table.</summary>
     public static Shown Blank => new("vuota nella fonte") { Missing = Missing.Blank };
 
-    /// <summary>Returns the display text of an answer, or "non indicato" for null.</summary>
+    /// <summary>Returns the display text of an answer, or "non indicato nella fonte" for null.</summary>
     public static Shown Of(Answer? answer) =>
         answer switch
         {

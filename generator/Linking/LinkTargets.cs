@@ -115,7 +115,7 @@ internal static class LinkTargets
         return null;
     }
 
-    // An unpublished target has no public name: the link keeps the clerk's words, or shows the kind.
+    // An unpublished target has no public name: the link is replaced by its text, or by the kind if it has no text.
     private static void LeaveWords(LinkInline link, Target target)
     {
         if (link.FirstChild is null)

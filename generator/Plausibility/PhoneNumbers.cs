@@ -14,8 +14,8 @@ internal static partial class PhoneNumbers
     private const int LongestAbroad = 15;
 
     /// <summary>
-    /// Returns the digit count of a number that is too short or too long; null if at least one number of the cell is valid, or the cell
-    /// contains none.
+    /// Returns the digit count of a number that is too short or too long. Returns null if at least one number of the cell is valid, or if
+    /// the cell contains none.
     /// </summary>
     public static int? OddLength(string written)
     {

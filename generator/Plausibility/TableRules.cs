@@ -11,7 +11,7 @@ internal static class TableRules
     // The ratio to all other cells of its row and column at which a cell without history is out of scale.
     private const decimal Alone = 20;
 
-    // The minimum number of equal figures at which two equal tables are not a coincidence.
+    // The minimum number of figures at which two equal tables are not a coincidence.
     private const int Enough = 6;
 
     /// <summary>Checks the tables of all years.</summary>

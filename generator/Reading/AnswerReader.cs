@@ -50,7 +50,7 @@ public static partial class AnswerReader
         return ReadTyped(answer, place, log);
     }
 
-    // Explains the field to the clerk; empty for a cell whose column name already explains it.
+    // Says whether the field is required, then explains it. Cells of statistical tables need no explanation beyond their column name.
     private static string Wanted(Field field) =>
         (field.Required ? ": è obbligatorio." : "; se non si conosce, lascia vuoto.")
         + (

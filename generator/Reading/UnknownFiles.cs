@@ -23,7 +23,7 @@ public static class UnknownFiles
             || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
             || (name.StartsWith('#') && name.EndsWith('#'))
-            || name == "4913" // Emacs keeps what is not saved; Vim tries whether it may write
+            || name == "4913" // Auto-save files of Emacs, and Vim's write test
             || path is "README.md" or "datapackage.json"
             || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase)
             || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);

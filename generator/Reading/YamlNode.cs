@@ -16,8 +16,8 @@ public sealed record YamlNode(ByteSpan Span)
     public IReadOnlyList<YamlEntry>? Entries { get; init; }
 
     /// <summary>
-    /// The text of a scalar, or of a mapping with one entry, as written: <c>ogni riga: D = D M + D F</c> is a mapping in YAML, but a
-    /// sentence to a clerk. Null for any other node.
+    /// The text of a scalar, or of a mapping with one entry, as written; null for any other node. <c>ogni riga: D = D M + D F</c> is a
+    /// mapping in YAML, but a sentence to a clerk.
     /// </summary>
     public string? Sentence => Text ?? (Entries is [{ Value.Text: { } value } only] ? $"{only.Key}: {value}" : null);
 

@@ -39,7 +39,7 @@ public enum IdentityScope
 /// <summary>A formula: a name, a number, or two formulas joined by <c>+ - * /</c>.</summary>
 /// <param name="Operator">The operator, or <c>'\0'</c> for a name or a number.</param>
 /// <param name="Name">The name, or null.</param>
-/// <param name="Number">The number, where there is no name.</param>
+/// <param name="Number">The number, for a formula without name and operator.</param>
 /// <param name="Left">The first operand.</param>
 /// <param name="Right">The second operand.</param>
 public sealed record Formula(char Operator, string? Name, decimal Number, Formula? Left, Formula? Right)

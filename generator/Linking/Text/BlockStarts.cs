@@ -9,7 +9,7 @@ internal sealed class BlockStarts
     // A list marker: at most nine digits, a full stop or bracket, and a space.
     private const int MostDigits = 9;
 
-    // The maximum extra indentation of a nested list item relative to its parent: the marker and three spaces.
+    // The maximum extra indentation of a list item relative to the item above it: the marker and three spaces.
     private const int Further = 5;
     private bool _isAfterBlank = true;
     private bool _isInList;

@@ -43,7 +43,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             return null;
         }
 
-        // Each text is checked once, before it is rendered.
+        // Slips and absolute addresses are reported only in the first pass, before any text is rendered.
         if (isFirst)
         {
             TextSlips.Check(document, text, target => index.Meant(target, setting.Year)?.Code, target => TableOf(target, setting), log);
