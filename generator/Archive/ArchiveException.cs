@@ -3,18 +3,19 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// A file of a frozen year is not what the register vouches for. The message names it, in Italian, as a <see cref="IntegrityFault"/> does.
+/// Thrown when a file of a frozen year does not match the register. The message names the file in Italian, as an
+/// <see cref="IntegrityFault"/> does.
 /// </summary>
 public sealed class ArchiveException : IOException
 {
-    /// <summary>Without a cause.</summary>
+    /// <summary>Creates the exception without a message.</summary>
     public ArchiveException() { }
 
-    /// <summary>With the words for people.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public ArchiveException(string message)
         : base(message) { }
 
-    /// <summary>With what the system threw.</summary>
+    /// <summary>Creates the exception with a message and the system exception that caused it.</summary>
     public ArchiveException(string message, Exception cause)
         : base(message, cause) { }
 }

@@ -5,21 +5,20 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Puts a bag into the archive and its line into the register. The bag comes first, whole and on the disk; the line of the register makes
-/// it count. While neither is
-/// sure, a mark beside the bag bears its sum: what a run was killed in is taken away by the next one, and a bag without that mark never is
-/// (<see cref="InterruptedRuns"/>).
+/// Adds a bag to the archive and an entry to the register. The complete bag is flushed to disk first; the register entry makes it valid.
+/// Until both are written, a marker file beside the bag records its checksum. The next run removes what an interrupted run left, but never
+/// a bag without a marker (<see cref="InterruptedRuns"/>).
 /// </summary>
 public static class Archivist
 {
-    /// <summary>Keeps a bag. Where the year has one, it is taken out of the archive.</summary>
-    /// <param name="archive">The folder of the bags.</param>
+    /// <summary>Stores a bag. If the year already has one, the new bag replaces it.</summary>
+    /// <param name="archive">The folder that contains the bags.</param>
     /// <param name="year">The year.</param>
     /// <param name="bag">The files of the bag.</param>
-    /// <param name="draft">What the register is to say; what follows from the bag is filled in.</param>
-    /// <returns>The line of the register.</returns>
-    /// <exception cref="DiskException">Something could not be written: the archive is as it was, once <see cref="InterruptedRuns.Clear"/>
-    /// has run.</exception>
+    /// <param name="draft">The register entry to append; values derived from the bag are filled in.</param>
+    /// <returns>The register entry as written.</returns>
+    /// <exception cref="DiskException">A write failed. The archive is unchanged once <see cref="InterruptedRuns.Clear"/> has
+    /// run.</exception>
     public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
     {
         var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
@@ -41,12 +40,12 @@ public static class Archivist
         return RegisterFile.Read(written, out _)[^1];
     }
 
-    /// <summary>Adds a line to the register that changes no bag.</summary>
-    /// <param name="archive">The folder of the bags.</param>
-    /// <param name="line">What the register is to say.</param>
-    /// <returns>The line, with its number.</returns>
-    /// <exception cref="DiskException">It could not be written: the register is as it was, or, where only the disk would not promise its
-    /// name, the new one; it is whole either way.</exception>
+    /// <summary>Appends a register entry that changes no bag.</summary>
+    /// <param name="archive">The folder that contains the bags.</param>
+    /// <param name="line">The entry to append.</param>
+    /// <returns>The entry with its number.</returns>
+    /// <exception cref="DiskException">The write failed. The register is unchanged, or already the new one if only flushing the file name
+    /// failed. Either way the register is complete.</exception>
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
         var beside = YearArchive.PlaceOf(archive);

@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>LEGGIMI.txt of a bag: what it is and how to check it without this program, for somebody who finds it in twenty years.</summary>
+/// <summary>
+/// Writes the LEGGIMI.txt of a bag: what the bag is, and how to check it without this program, for a reader in twenty years.
+/// </summary>
 internal static class BagReadMe
 {
     /// <summary>The first line of a note about a removal.</summary>
@@ -10,7 +12,7 @@ internal static class BagReadMe
 
     private const string Last = "CHE COSA NON È";
 
-    /// <summary>The text, in Italian.</summary>
+    /// <summary>Returns the text, in Italian.</summary>
     public static string Of(string body, FrozenYear year, Recipe recipe, IReadOnlyList<string> notes, bool isMadeAgain) =>
         $"""
             {year.PlanName}
@@ -61,7 +63,7 @@ internal static class BagReadMe
 
             """.ReplaceLineEndings("\n");
 
-    /// <summary>The notes about removals in the text of an older bag of the year: its successor keeps them.</summary>
+    /// <summary>Returns the removal notes in the LEGGIMI.txt of an older bag of the year, so that the replacement bag keeps them.</summary>
     public static IReadOnlyList<string> RemovalsIn(string text)
     {
         var from = text.IndexOf($"\n{Removal}\n", StringComparison.Ordinal);

@@ -2,15 +2,15 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The bytes of a file as text, with the way back.</summary>
+/// <summary>Decodes the bytes of a file as text, with the encoding needed to write it back.</summary>
 internal static class FileText
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>True for bytes in which words can be found as they are written.</summary>
+    /// <summary>True if the bytes can be decoded as text and searched for words.</summary>
     public static bool IsText(ReadOnlySpan<byte> bytes) => Decode(bytes) is not null;
 
-    /// <summary>The text with the way back to its bytes; null where it is none.</summary>
+    /// <summary>Returns the text and its encoding, or null if the bytes are not text.</summary>
     public static (string Text, Encoding Encoding)? Decode(ReadOnlySpan<byte> bytes)
     {
         if (bytes.Length % 2 == 0 && (bytes.StartsWith(Encoding.Unicode.Preamble) || bytes.StartsWith(Encoding.BigEndianUnicode.Preamble)))
@@ -30,12 +30,14 @@ internal static class FileText
         }
         catch (DecoderFallbackException)
         {
-            // One byte a letter, whatever the code page: the bytes that are not touched come back as they were.
+            // Latin-1 maps each byte to one character, whatever the code page, so unedited bytes survive the round trip.
             return (Encoding.Latin1.GetString(bytes), Encoding.Latin1);
         }
     }
 
-    /// <summary>Bytes that are no text: what can be read in them as it stands is all that can be told.</summary>
+    /// <summary>
+    /// Returns possible decodings of bytes that are not text. Only words stored uncompressed and unencoded can be found in them.
+    /// </summary>
     public static IReadOnlyList<string> Guesses(ReadOnlySpan<byte> bytes) =>
         [
             Encoding.Latin1.GetString(bytes),

@@ -7,46 +7,45 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>A frozen year as it stands in the archive: a bag that the register vouches for.</summary>
-/// <param name="Folder">Of the bag.</param>
-/// <param name="Entry">The newest line of the register about the year.</param>
-/// <param name="Lines">The bag's manifest: each file of <c>data/</c> with its SHA-256; none where the bag does not hold.</param>
+/// <summary>A frozen year in the archive: a bag that matches its register entry.</summary>
+/// <param name="Folder">The folder of the bag.</param>
+/// <param name="Entry">The newest register entry about the year.</param>
+/// <param name="Lines">The bag's manifest: each file of <c>data/</c> with its SHA-256; empty if the bag is invalid.</param>
 public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList<BagLine> Lines)
 {
-    /// <summary>The name of the manifest that the register's root is made of.</summary>
+    /// <summary>The name of the manifest whose lines are the leaves of the register's Merkle root.</summary>
     public const string ManifestName = "manifest-sha256.txt";
 
-    /// <summary>The name of the manifest whose sum stands in the register: it names all of the bag but itself.</summary>
+    /// <summary>The name of the manifest whose checksum the register records. It covers every file of the bag but itself.</summary>
     public const string TagManifestName = "tagmanifest-sha256.txt";
 
-    /// <summary>Four digits.</summary>
+    /// <summary>The year, four digits.</summary>
     public int Year => Entry.Year;
 
-    /// <summary>The files of the year's site, with paths from the document root.</summary>
+    /// <summary>The files of the year's site, with paths relative to the document root.</summary>
     public IEnumerable<BagLine> Site => Below(BagNames.Site);
 
-    /// <summary>The sources, with paths from the content folder.</summary>
+    /// <summary>The sources, with paths relative to the content folder.</summary>
     public IEnumerable<BagLine> Sources => Below(BagNames.Sources);
 
-    /// <summary>The pages outside the year that must be there.</summary>
+    /// <summary>The pages outside the year that must keep existing because the year links to them.</summary>
     public IReadOnlyList<string> OutboundLinks => Archive.OutboundLinks.Read(Read(BagNames.Data + BagNames.OutboundLinks).Span);
 
-    /// <summary>The lines of the register that decided its term after it was frozen, oldest first.</summary>
+    /// <summary>The register entries that decided the year's retention term after freezing, oldest first.</summary>
     public IReadOnlyList<RegisterEntry> Decisions { get; init; } = [];
 
-    /// <summary>What does not hold of the bag itself, or null. The payload is not looked at.</summary>
+    /// <summary>The integrity fault of the bag itself, or null. The payload is not checked.</summary>
     public IntegrityFault? Fault { get; private init; }
 
-    /// <summary>The bytes of the manifest, where the bag holds.</summary>
+    /// <summary>The bytes of the manifest; empty if the bag is invalid.</summary>
     public ReadOnlyMemory<byte> Manifest { get; private init; }
 
     /// <summary>
-    /// True where a run that was to replace the bag was killed in the midst of it: the register still vouches for this one, which was set
-    /// aside already.
+    /// True if a run was killed while replacing the bag. The bag has been set aside, but the register still points to it.
     /// </summary>
     public bool IsSetAside => Folder.EndsWith(InterruptedRuns.Old, StringComparison.Ordinal);
 
-    /// <summary>Opens the bag of a line of the register, wherever it stands.</summary>
+    /// <summary>Opens the bag of a register entry, in its regular folder or set aside.</summary>
     public static FrozenBag Open(string archive, RegisterEntry entry)
     {
         var bag = OpenAt($"{archive}/{entry.Year:D4}", entry);
@@ -95,10 +94,10 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             };
     }
 
-    /// <summary>The Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
+    /// <summary>Returns the Merkle root (RFC 6962) over the lines of a manifest, each without its line feed.</summary>
     public static string RootOf(ReadOnlySpan<byte> manifest) => MerkleTree.RootOf(LeavesOf(manifest));
 
-    /// <summary>The lines of a manifest as leaves of the tree.</summary>
+    /// <summary>Returns the lines of a manifest as leaves of the Merkle tree.</summary>
     public static IReadOnlyList<byte[]> LeavesOf(ReadOnlySpan<byte> manifest)
     {
         var leaves = new List<byte[]>();
@@ -116,12 +115,12 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         return leaves;
     }
 
-    /// <summary>A file of the bag.</summary>
+    /// <summary>Reads a file of the bag.</summary>
     public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
 
     /// <summary>
-    /// What the portal must know of the year; null where the file that says it is not as it was: it is read before the rest of the bag is
-    /// looked at.
+    /// Returns what the portal must know about the year, or null if the file with these facts was modified. The file is read before the
+    /// rest of the bag is checked.
     /// </summary>
     public FrozenYear? Facts(out IntegrityFault? fault)
     {
@@ -138,7 +137,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             : null;
     }
 
-    // The bag says what was known on the day of freezing; what was decided later counts, and the newest decision most.
+    // The bag records what was known on the day of freezing. Later decisions override it, the newest last.
     private FrozenYear AsDecided(FrozenYear year) =>
         Decisions.Aggregate(year, (known, line) =>
             known with
@@ -148,7 +147,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             }
         );
 
-    // What was removed has no term any more; the year's file still says when it was.
+    // Removed records have no retention term any more, but the year's file still lists the old one.
     private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) =>
         Entry.Replaces is null
             ? year

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The content of frozen years may stay in the content folder, as it was; it is not read again.</summary>
+/// <summary>Skips the content of frozen years. It may stay in the content folder if unchanged, but is not read again.</summary>
 public static class FrozenContent
 {
-    /// <summary>The files of the years that are not frozen. A file of a frozen year that is not as it was is reported.</summary>
+    /// <summary>Returns the files of years that are not frozen. Reports files of a frozen year that were changed.</summary>
     public static IReadOnlyList<StoredFile> Leave(IReadOnlyList<StoredFile> files, YearArchive archive, DiagnosticLog log)
     {
         foreach (var bag in archive.Years)
@@ -56,7 +56,7 @@ public static class FrozenContent
         }
     }
 
-    // The first line that differs; of a file that is no text, the file.
+    // Returns the first line that differs, or the whole file if it is not text.
     private static Place FirstDifference(FrozenBag bag, StoredFile file)
     {
         var now = file.Bytes.Span;

@@ -5,17 +5,17 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The files of the frozen years, and what anybody needs to check them → files of the site.</summary>
+/// <summary>Converts the files of the frozen years, and the files needed to verify them, to output files of the site.</summary>
 public static class FrozenFiles
 {
-    /// <summary>The files. Each is compared with its sum when it is read.</summary>
+    /// <summary>Returns the files. The checksum of each file is verified when it is read.</summary>
     /// <param name="archive">The frozen years.</param>
-    /// <param name="withdrawn">Years whose term is over and that were to go then: explanations stand in their place.</param>
+    /// <param name="withdrawn">Years whose publication term has ended and that must be withdrawn; explanatory pages replace them.</param>
     public static IEnumerable<OutputFile> Of(YearArchive archive, IReadOnlyList<int> withdrawn)
     {
         foreach (var bag in archive.Years)
         {
-            // The list of a year's files goes with it: their names say what they were.
+            // The manifest of a withdrawn year is left out too: its file names would reveal the content.
             if (withdrawn.Contains(bag.Year))
             {
                 continue;

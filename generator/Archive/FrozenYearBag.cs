@@ -8,12 +8,12 @@ using Cremona.Transparency.Generator.WebArchives;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>A year with all that belongs to it → the files of its bag.</summary>
-/// <param name="Facts">What the portal must know of it.</param>
-/// <param name="Others">What its pages know of the other years.</param>
-/// <param name="Site">Its pages and files, with paths from the document root.</param>
-/// <param name="Sources">The content that they were made from, with paths from the content folder.</param>
-/// <param name="Recipe">How they were made.</param>
+/// <summary>A year with everything that belongs to it; converted to the files of its bag.</summary>
+/// <param name="Facts">What the portal must know about the year.</param>
+/// <param name="Others">What the year's pages need to know about the other years.</param>
+/// <param name="Site">The pages and files of the year, with paths relative to the document root.</param>
+/// <param name="Sources">The content that the pages were built from, with paths relative to the content folder.</param>
+/// <param name="Recipe">The build recipe.</param>
 public sealed record FrozenYearBag(
     FrozenYear Facts,
     IReadOnlyList<FrozenYear> Others,
@@ -22,14 +22,14 @@ public sealed record FrozenYearBag(
     Recipe Recipe
 )
 {
-    // RFC 2606: a name that leads nowhere, where the portal has no public address.
+    // RFC 2606: a reserved name that never resolves, used when the portal has no public address.
     private const string NoAddress = "https://portale.invalid/";
 
-    /// <summary>The files of the bag. The same year frozen on the same day gives the same bytes.</summary>
-    /// <param name="body">Who publishes.</param>
+    /// <summary>Returns the files of the bag. Freezing the same year on the same day gives the same bytes.</summary>
+    /// <param name="body">The publishing body.</param>
     /// <param name="day">The day of freezing.</param>
-    /// <param name="notes">What else the reader of LEGGIMI.txt must know, or nothing.</param>
-    /// <param name="isMadeAgain">False where a removal has left pages that the sources do not give any more.</param>
+    /// <param name="notes">Further notes for LEGGIMI.txt, or an empty list.</param>
+    /// <param name="isMadeAgain">False if a removal left pages that can no longer be rebuilt from the sources.</param>
     public IReadOnlyList<StoredFile> Make(string body, DateOnly day, IReadOnlyList<string> notes, bool isMadeAgain = true)
     {
         var payload = Site.Select(file => file with { Path = BagNames.Site + file.Path })
@@ -52,7 +52,7 @@ public sealed record FrozenYearBag(
         );
     }
 
-    // With a file that is read a piece at a time it is read so itself.
+    // If any file is streamed, the WARC is streamed too.
     private StoredFile WarcOf()
     {
         var (software, date) = ("trasparenza " + Recipe.Program, Recipe.Date ?? new DateOnly(Facts.Year, 1, 1));

@@ -6,8 +6,7 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What the disk says of a frozen year before a release: its files in the archive, their copies, and the folder of an older release that
-/// was set aside.
+/// State of a frozen year on disk before a release: its files in the archive, their copies, and the folder set aside by an older release.
 /// </summary>
 internal sealed class FrozenYearState
 {
@@ -22,9 +21,9 @@ internal sealed class FrozenYearState
     private readonly ConcurrentDictionary<string, SealLine> _renewed = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<IntegrityFault> _wrong = [];
 
-    /// <summary>Looks at sizes and times. Nothing is read but the seal, and nothing is changed.</summary>
+    /// <summary>Compares sizes and timestamps. Reads only the seal file and changes nothing.</summary>
     /// <param name="bag">The year.</param>
-    /// <param name="folder">Of all copies.</param>
+    /// <param name="folder">The folder of all copies.</param>
     public FrozenYearState(FrozenBag bag, string folder)
     {
         (_bag, _folder, _copies) = (bag, folder, $"{folder}/{NameOf(bag)}");
@@ -34,19 +33,17 @@ internal sealed class FrozenYearState
         _isSpareWhole = Stale.Count == 0 && IsSpareWhole(bag.Lines.Count(IsPage));
     }
 
-    /// <summary>The files that must be read.</summary>
+    /// <summary>The files that must be read again.</summary>
     public IReadOnlyList<BagLine> Stale { get; private set; }
 
-    /// <summary>The year's folder in the site; null where it may not be taken over.</summary>
+    /// <summary>The year's folder in the site, or null if it may not be reused.</summary>
     public KeptFolder? Kept { get; private set; }
 
-    // In the folder of the copies, so that it bears the bag's sum too, and goes away with them.
+    // Placed below the folder of copies: its path then includes the bag's checksum, and it is deleted with the copies.
     private string Spare => _copies + "/riserva";
 
-    /// <summary>
-    /// Settles whether the folder that was set aside is taken over. Where not, it goes away, and the copies are looked at.
-    /// </summary>
-    /// <param name="mayTake">False where the release wants more than the bag's files in the year's folder, or none of them.</param>
+    /// <summary>Decides whether the folder set aside is reused. If not, deletes that folder and checks the copies.</summary>
+    /// <param name="mayTake">False if the release needs files in the year's folder that the bag lacks, or none of the bag's files.</param>
     public void Settle(bool mayTake)
     {
         var isReady = mayTake && _isSpareWhole;
@@ -62,14 +59,14 @@ internal sealed class FrozenYearState
         }
     }
 
-    /// <summary>The name of a bag's copies: no other bag has it.</summary>
+    /// <summary>Returns the folder name of a bag's copies, which is unique to the bag.</summary>
     public static string NameOf(FrozenBag bag) => $"{bag.Year:D4}-{bag.Entry.Bag[..12]}";
 
-    /// <summary>True for a name that a bag's copies may have.</summary>
+    /// <summary>True if the name has the form of a folder of copies.</summary>
     public static bool IsName(string name) =>
         name.Length == 17 && name[4] == '-' && name[..4].All(char.IsAsciiDigit) && name[5..].All(char.IsAsciiHexDigitLower);
 
-    /// <summary>Reads a file of the archive, and makes its copy again where it is a page. Several threads may.</summary>
+    /// <summary>Reads a file of the archive and renews its copy if the file is a page. Thread-safe.</summary>
     public void Renew(BagLine line)
     {
         if (!_masters.TryGetValue(line.Path, out var master))
@@ -94,9 +91,9 @@ internal sealed class FrozenYearState
         _renewed[line.Path] = new SealLine(master, IsPage(line) ? Copy(InOutput(line), bytes.Span) : FileStamp.None);
     }
 
-    /// <summary>Writes the seal where something was read, and tells what does not hold.</summary>
-    /// <param name="faults">Where to tell it.</param>
-    /// <param name="kept">Where to say of each page, by its path in the site, where its bytes are.</param>
+    /// <summary>Writes the seal file if any file was read, and reports integrity faults.</summary>
+    /// <param name="faults">Receives the faults.</param>
+    /// <param name="kept">Receives the location of each page's bytes, keyed by path in the site.</param>
     public void Finish(ICollection<IntegrityFault> faults, Dictionary<string, KeptFile> kept)
     {
         foreach (
@@ -152,7 +149,7 @@ internal sealed class FrozenYearState
     private bool IsMasterKnown(BagLine line) =>
         _masters.TryGetValue(line.Path, out var master) && _before.TryGetValue(line.Path, out var known) && known.Master == master;
 
-    // The same files as the copies, by the same seal, and nothing else.
+    // True if the folder set aside contains exactly the files that the seal records for the copies.
     private bool IsSpareWhole(int count)
     {
         var inSite = $"{InSite}{_bag.Year:D4}/";

@@ -4,9 +4,9 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What keeps git from changing the archive or from passing over parts of it: rules beside the bags, which git prefers to those of the
-/// folders above. Line ends, key words,
-/// filters and merges would change bytes; rules for programmers' folders (<c>bin/</c>, <c>*.log</c>) would leave pages out.
+/// Writes git rules beside the bags, so that git neither changes nor omits archive files. These rules override those of parent folders.
+/// Line-ending conversion, keyword expansion, filters and merges would change bytes; ignore rules for source folders (<c>bin/</c>,
+/// <c>*.log</c>) would omit pages.
 /// </summary>
 internal static class GitRules
 {
@@ -14,7 +14,7 @@ internal static class GitRules
     private const string Ignored = ".gitignore";
     private const string AsItIs = "-text -merge -ident -filter !eol !working-tree-encoding";
 
-    /// <summary>Writes the rules where they are missing. What others wrote into such a file stays.</summary>
+    /// <summary>Writes the missing rules. Lines written by others in these files are kept.</summary>
     public static void Write(string archive)
     {
         Disk.MakeFolder(archive);
@@ -23,7 +23,7 @@ internal static class GitRules
         Add(YearArchive.PlaceOf(archive), Attributes, $"{YearArchive.RegisterName} {AsItIs}");
     }
 
-    // At the end, since of several lines git follows the last.
+    // Appended at the end, since git applies the last matching line.
     private static void Add(string folder, string name, string rule)
     {
         var there = Folder.HasFile(folder, name) ? Encoding.UTF8.GetString(Folder.ReadFile(folder, name).Bytes.Span) : "";

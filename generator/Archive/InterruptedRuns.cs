@@ -5,30 +5,30 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What a run that was killed left in the archive. Only what is surely such work is taken away: a staging name, or a bag whose sum stands
-/// in the mark beside it. A bag
-/// that neither the register nor a mark knows may be the only copy of a year: the register may have been lost.
+/// Detects and cleans up what interrupted runs left in the archive. Deletes only what certainly comes from such a run: a staging folder, or
+/// a bag whose checksum matches the marker beside it. A bag that neither the register nor a marker knows is kept: if the register was lost,
+/// the bag may be the only copy of a year.
 /// </summary>
 public static class InterruptedRuns
 {
-    /// <summary>Follows the name of a year: its bag while it is written.</summary>
+    /// <summary>Suffix of a year's bag while it is written.</summary>
     internal const string New = ".nuovo";
 
-    /// <summary>Follows the name of a year: the bag that a removal replaces.</summary>
+    /// <summary>Suffix of a bag that a removal replaces.</summary>
     internal const string Old = ".vecchio";
 
-    // Follows the name of a year: a file with the sum of the bag that is being put in its place.
+    // Suffix of the marker file with the checksum of the bag being installed.
     private const string Work = ".in-corso";
 
-    /// <summary>Finishes or undoes what an earlier run was killed in. With the lock in hand.</summary>
-    /// <returns>A folder that nobody vouches for and that was left as it is, or null.</returns>
-    /// <exception cref="DiskException">Something could not be taken away.</exception>
+    /// <summary>Completes or rolls back an interrupted run. The caller must hold the lock.</summary>
+    /// <returns>A bag folder that is in no register and was left unchanged, or null.</returns>
+    /// <exception cref="DiskException">A file or folder could not be deleted.</exception>
     public static string? Clear(string archive)
     {
         var known = YearArchive.Open(archive);
         if (known.Years.Count == 0 && known.Faults.Count > 0)
         {
-            return null; // The register itself does not hold: nothing can be told from it, and the caller stops at that.
+            return null; // The register itself is invalid, so nothing can be derived from it; the caller stops there.
         }
 
         var names = Folder.Siblings(archive + "/", "").Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal).ToArray();
@@ -55,8 +55,8 @@ public static class InterruptedRuns
     }
 
     /// <summary>
-    /// The bags that neither the register nor a mark knows; nothing is touched. Where the register was lost, a build would leave out their
-    /// years without a word.
+    /// Returns the bags that neither the register nor a marker knows, without changing anything. If the register were lost, a build would
+    /// otherwise omit their years without a warning.
     /// </summary>
     public static IEnumerable<string> Unknown(YearArchive archive) =>
         archive.Folder.Length == 0
@@ -73,9 +73,7 @@ public static class InterruptedRuns
                 )
                 .Select(name => $"{archive.Folder}/{name}");
 
-    /// <summary>
-    /// What a run that was killed left beside the bags, which nobody needs any more and the next one takes away; nothing is touched.
-    /// </summary>
+    /// <summary>Returns the leftovers of an interrupted run that the next run deletes. Changes nothing.</summary>
     public static IEnumerable<string> Unfinished(YearArchive archive) =>
         archive.Folder.Length == 0
             ? []
@@ -90,9 +88,8 @@ public static class InterruptedRuns
                 .Order(StringComparer.Ordinal);
 
     /// <summary>
-    /// The bag that a line of the register vouches for, where a run that was killed had set it aside and its successor was not in the
-    /// register yet; else null. What stands
-    /// in its place is then nothing, or what the mark names.
+    /// Returns the set-aside bag of a register entry, if a run was killed before its replacement was registered; else null. The regular
+    /// folder then is absent or contains the bag that the marker names.
     /// </summary>
     internal static string? Former(string archive, RegisterEntry entry)
     {
@@ -100,22 +97,22 @@ public static class InterruptedRuns
         return (!Folder.Exists($"{archive}/{year}") || IsUnfinished(archive, year)) && SumOf(old) == entry.Bag ? old : null;
     }
 
-    /// <summary>Before the bag of a year takes its place: remembers that it is not in the register yet.</summary>
+    /// <summary>Records, before the bag is moved into its folder, that it is not registered yet.</summary>
     internal static void Mark(string archive, int year) =>
         Disk.Replace(archive, $"{year:D4}{Work}", Encoding.ASCII.GetBytes(SumOf($"{archive}/{year:D4}{New}")!));
 
-    /// <summary>The register has it.</summary>
+    /// <summary>Deletes the marker once the register contains the bag.</summary>
     internal static void Unmark(string archive, int year) => Unmark(archive, $"{year:D4}");
 
     private static void Unmark(string archive, string year) => Disk.DeleteFile(archive, year + Work);
 
-    // The folder of a year that must not be touched, or null once all else is in order.
+    // Returns the folder of a year that must not be changed, or null once everything else is in order.
     private static string? UnknownBag(string archive, string year, string? vouched)
     {
         var (place, old) = ($"{archive}/{year}", $"{archive}/{year}{Old}");
         if (IsUnfinished(archive, year) && SumOf(place) != vouched)
         {
-            Disk.Move(place, place + New); // half deleted under this name, it can still be told
+            Disk.Move(place, place + New); // a half-deleted bag with this suffix is still recognised
             Disk.Delete(place + New);
         }
 
@@ -135,11 +132,11 @@ public static class InterruptedRuns
             return old;
         }
 
-        Disk.Move(old, place); // The register still vouches for the former one.
+        Disk.Move(old, place); // The register still points to the former bag.
         return null;
     }
 
-    // Whole or half deleted: nothing stands in it but what a bag of ours is made of. True where it is not there.
+    // True if the folder is absent, or contains only entries of a bag of this program, complete or half deleted.
     private static bool IsBagLike(string folder) =>
         !Folder.Exists(folder) || (!Folder.IsLink(folder) && Folder.Names(folder).All(BagNames.IsOurs));
 
@@ -151,7 +148,7 @@ public static class InterruptedRuns
     private static string? MarkOf(string archive, string year) =>
         Folder.HasFile(archive, year + Work) ? Encoding.ASCII.GetString(Folder.ReadFile(archive, year + Work).Bytes.Span) : null;
 
-    // The sum that the register writes down for a bag; null where there is none.
+    // Returns the checksum that the register records for a bag, or null if the bag has no tag manifest.
     private static string? SumOf(string bag) =>
         Folder.HasFile(bag, FrozenBag.TagManifestName) ? FileSums.Sha256(Folder.ReadFile(bag, FrozenBag.TagManifestName).Bytes.Span) : null;
 }

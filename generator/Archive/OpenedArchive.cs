@@ -3,11 +3,11 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>An archive with what the portal must know of each year, or with the reasons why nothing may be made beside it.</summary>
+/// <summary>An opened archive with the facts of each year, or with the faults that prevent a build.</summary>
 /// <param name="Archive">The frozen years.</param>
-/// <param name="Facts">What the portal must know of each, in the same order.</param>
-/// <param name="Faults">What does not hold of it.</param>
-/// <param name="Unknown">Folders of bags that nobody vouches for.</param>
+/// <param name="Facts">What the portal must know about each year, in the same order.</param>
+/// <param name="Faults">The integrity faults of the archive.</param>
+/// <param name="Unknown">Bag folders that are not registered.</param>
 public sealed record OpenedArchive(
     YearArchive Archive,
     IReadOnlyList<FrozenYear> Facts,
@@ -15,11 +15,11 @@ public sealed record OpenedArchive(
     IReadOnlyList<string> Unknown
 )
 {
-    /// <summary>True where there is no reason against making a site.</summary>
+    /// <summary>True if the archive has no fault that prevents a build.</summary>
     public bool Holds => Faults.Count == 0 && Unknown.Count == 0;
 
-    /// <summary>Opens it.</summary>
-    /// <param name="folder">Of the bags; empty for none.</param>
+    /// <summary>Opens the archive.</summary>
+    /// <param name="folder">The folder that contains the bags; empty for no archive.</param>
     /// <exception cref="DiskException">A file cannot be read.</exception>
     public static OpenedArchive Open(string folder)
     {

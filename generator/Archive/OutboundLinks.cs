@@ -4,13 +4,11 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>
-/// The pages outside a year that its pages lead to. They must go on being there, since the year's pages do not change any more.
-/// </summary>
+/// <summary>The pages outside a year that its pages link to. They must keep existing, because frozen pages no longer change.</summary>
 public static partial class OutboundLinks
 {
-    /// <summary>The paths from the document root, sorted ordinally.</summary>
-    /// <param name="files">The year's files, paths from the document root.</param>
+    /// <summary>Returns the paths relative to the document root, sorted ordinally.</summary>
+    /// <param name="files">The files of the year, with paths relative to the document root.</param>
     /// <param name="year">The year.</param>
     public static IReadOnlyList<string> Of(IReadOnlyList<StoredFile> files, int year) =>
         [
@@ -24,10 +22,10 @@ public static partial class OutboundLinks
                 .Order(StringComparer.Ordinal),
         ];
 
-    /// <summary>The list as a file.</summary>
+    /// <summary>Serialises the list.</summary>
     public static byte[] Write(IReadOnlyList<string> paths) => Encoding.UTF8.GetBytes(string.Concat(paths.Select(path => path + "\n")));
 
-    /// <summary>The list from a file.</summary>
+    /// <summary>Parses the list.</summary>
     public static IReadOnlyList<string> Read(ReadOnlySpan<byte> bytes) =>
         Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
@@ -49,7 +47,7 @@ public static partial class OutboundLinks
         return string.Join('/', way);
     }
 
-    // The theme writes each reference between quotation marks, relative, and up before down (Address.From).
+    // The theme quotes every reference and writes it relative, with parent segments first (Address.From).
     [GeneratedRegex("(?:href|src)=\"((?:\\.\\./)+[^\"#?]*)", RegexOptions.CultureInvariant)]
     private static partial Regex Upwards();
 }

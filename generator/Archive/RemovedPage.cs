@@ -5,16 +5,16 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// What stands in the place of a frozen page or file that an act orders to remove: the page's frame stays as it was, its content goes.
+/// Replaces a frozen page or file that an act orders to remove: the layout of the page stays unchanged, its content is removed.
 /// </summary>
 public static partial class RemovedPage
 {
-    /// <summary>The title of such a page.</summary>
+    /// <summary>The title of a removed page.</summary>
     public const string Title = "Pagina rimossa";
 
     private static readonly Uri Root = new("https://sito.example/");
 
-    /// <summary>The page with an explanation in the place of its content, its title and its description.</summary>
+    /// <summary>Returns the page with an explanation instead of its content, title and description.</summary>
     public static string Explain(string page, string ground)
     {
         var words =
@@ -25,16 +25,18 @@ public static partial class RemovedPage
         return Crumb().Replace(page, match => match.Groups[1].Value + Title + "</li>");
     }
 
-    /// <summary>True for a page that was explained so.</summary>
+    /// <summary>True if the page is such an explanation.</summary>
     public static bool Is(string page) => page.Contains($"<title>{Title}</title>", StringComparison.Ordinal);
 
-    /// <summary>The same for a file as it is stored.</summary>
+    /// <summary>True if the stored file is such an explanation.</summary>
     public static bool Is(ReadOnlySpan<byte> file) => FileText.Decode(file) is var (text, _) && Is(text);
 
-    /// <summary>A page whose links to a removed file are words without a link, and whose pictures are their alternative texts.</summary>
+    /// <summary>
+    /// Returns the page with links to a removed file turned into plain text, and its pictures replaced by their alternative text.
+    /// </summary>
     /// <param name="page">The page.</param>
-    /// <param name="path">Its path from the document root.</param>
-    /// <param name="file">The file's path from the document root.</param>
+    /// <param name="path">The path of the page, relative to the document root.</param>
+    /// <param name="file">The path of the removed file, relative to the document root.</param>
     public static string Unlink(string page, string path, string file) =>
         Picture()
             .Replace(
@@ -48,7 +50,7 @@ public static partial class RemovedPage
                         : match.Value
             );
 
-    // Another file of the same name, in another folder or on another site, stays linked.
+    // Resolves the link, so that a file of the same name in another folder or on another site stays linked.
     private static string? Target(string path, string reference) =>
         Uri.TryCreate(new Uri(Root, path), WebUtility.HtmlDecode(reference), out var target) && target.Host == Root.Host
             ? Uri.UnescapeDataString(target.AbsolutePath[1..])
@@ -60,7 +62,7 @@ public static partial class RemovedPage
     [GeneratedRegex("<a\\b[^>]*href=\"(?<to>[^\"]*)\"[^>]*>(?<words>.*?)</a>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Link();
 
-    // The theme writes the file before the alternative text.
+    // The theme writes the attribute `src` before `alt`.
     [GeneratedRegex("<img\\b[^>]*\\bsrc=\"(?<to>[^\"]*)\"[^>]*\\balt=\"(?<words>[^\"]*)\"[^>]*>", RegexOptions.CultureInvariant)]
     private static partial Regex Picture();
 

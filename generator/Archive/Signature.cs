@@ -6,17 +6,17 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// A detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. It stands beside the
-/// bags, so that signing changes no bag.
+/// Detached signature of a bag: ECDSA over P-256 with SHA-256 (FIPS 186-5), as <c>openssl dgst -verify</c> reads it. The signature is
+/// stored beside the bags, so that signing changes no bag.
 /// </summary>
 public static class Signature
 {
-    /// <summary>The folder beside the bags.</summary>
+    /// <summary>The folder of signatures, beside the bags.</summary>
     internal const string Place = "firme";
 
     private const string Curve = "1.2.840.10045.3.1.7";
 
-    /// <summary>Why nothing can be signed with a key, or null: it is tried before anything is done that cannot be undone.</summary>
+    /// <summary>Returns why the key cannot sign, or null. Called before any step that cannot be undone.</summary>
     public static string? WhyUnusable(string key)
     {
         try
@@ -35,14 +35,16 @@ public static class Signature
         }
     }
 
-    /// <summary>Where the signature of a year stands and its key, without the endings <c>.firma</c> and <c>.pubblica.pem</c>.</summary>
+    /// <summary>
+    /// Returns the path of a year's signature and public key, without the extensions <c>.firma</c> and <c>.pubblica.pem</c>.
+    /// </summary>
     public static string PlaceOf(string archive, int year) => $"{archive}/{Place}/{year:D4}";
 
-    /// <summary>True where a bag has a signature of ours.</summary>
+    /// <summary>True if the bag has a signature made by this program.</summary>
     public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Place}", $"{year:D4}.firma");
 
-    /// <summary>Signs the bag of a line of the register; nothing happens without a key.</summary>
-    /// <exception cref="IOException">The key cannot be read, or is none.</exception>
+    /// <summary>Signs the bag of a register entry. Does nothing without a key.</summary>
+    /// <exception cref="IOException">The key cannot be read or is not a valid key.</exception>
     public static void Sign(string archive, RegisterEntry entry, string? key)
     {
         if (key is null)
@@ -59,12 +61,12 @@ public static class Signature
         );
         Disk.MakeFolder(place);
 
-        // The signature last: where it is missing, the same call makes it.
+        // Written last: if the signature is missing, the same call creates it.
         Disk.Replace(place, name + ".pubblica.pem", Encoding.ASCII.GetBytes(pair.ExportSubjectPublicKeyInfoPem() + "\n"));
         Disk.Replace(place, name + ".firma", signed);
     }
 
-    /// <summary>True for a key on the curve P-256; other curves have keys of the same length.</summary>
+    /// <summary>True for a key on the curve P-256. The key length alone does not identify the curve.</summary>
     internal static bool IsOfOurCurve(ECDsa key) =>
         key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve
         && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256");

@@ -5,16 +5,16 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Whether a bag is signed, and with which key. A key that stands beside its signature vouches for nothing: whoever reads compares its
-/// print with one that he has from elsewhere.
+/// Checks whether a bag is signed, and with which key. A public key stored beside its signature proves nothing: readers must compare its
+/// fingerprint with one from a trusted source.
 /// </summary>
 public static class SignatureChecks
 {
-    /// <summary>Looks at the signature of the bag of a year.</summary>
-    /// <param name="archive">The folder of the bags.</param>
+    /// <summary>Checks the signature of a year's bag.</summary>
+    /// <param name="archive">The folder that contains the bags.</param>
     /// <param name="year">The year.</param>
     /// <param name="bag">The folder of the bag.</param>
-    /// <param name="replaces">The sum of the bag that it took the place of, as the register has it, or null.</param>
+    /// <param name="replaces">The checksum of the bag that this bag replaced, from the register, or null.</param>
     public static SignatureLook Look(string archive, int year, string bag, string? replaces)
     {
         var (place, name) = ($"{archive}/{Signature.Place}", $"{year:D4}");
@@ -53,7 +53,7 @@ public static class SignatureChecks
         IntegrityFault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
 
-    // Made with a tool that this program does not know, and with a certificate whose worth it cannot tell.
+    // Signatures made with other tools and a certificate, which this program cannot validate.
     private static IReadOnlyList<string> OfTheOffice(string place, string name) =>
         !Folder.Exists(place)
             ? []
@@ -82,14 +82,14 @@ public static class SignatureChecks
         }
         catch (Exception cause) when (cause is ArgumentException or CryptographicException)
         {
-            // Told by the caller.
+            // The caller reports the error.
         }
 
         key.Dispose();
         return null;
     }
 
-    // What is signed is the SHA-256 of the last manifest: the register has it of bags that are there no more.
+    // The signed hash is the SHA-256 of the tag manifest, because the register keeps this checksum even for bags that no longer exist.
     private static bool IsOf(ECDsa key, ReadOnlySpan<byte> sum, ReadOnlySpan<byte> signature)
     {
         try
@@ -103,16 +103,15 @@ public static class SignatureChecks
     }
 }
 
-/// <summary>What there is to say of the signature of a bag.</summary>
-/// <param name="Key">The SHA-256 of the public key in its DER form (<c>SubjectPublicKeyInfo</c>), where the signature is its; else
+/// <summary>Result of checking the signature of a bag.</summary>
+/// <param name="Key">The SHA-256 of the public key in DER form (<c>SubjectPublicKeyInfo</c>), if the signature is valid for it; else
 /// null.</param>
 /// <param name="OfTheOffice">Signatures that this program cannot check.</param>
-/// <param name="Fault">What does not hold, or null.</param>
+/// <param name="Fault">The integrity fault, or null.</param>
 public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, IntegrityFault? Fault)
 {
     /// <summary>
-    /// True where it is the signature of the bag that this one replaced: the run that replaced it was killed before it could take the
-    /// signature away.
+    /// True if the signature belongs to the bag that this one replaced: the replacing run was killed before it deleted the signature.
     /// </summary>
     public bool IsOfFormer { get; init; }
 }

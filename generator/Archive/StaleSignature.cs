@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The signature of a bag that another one has replaced: it would say of the successor that somebody has changed it.</summary>
+/// <summary>Deletes the signature of a replaced bag. Otherwise it would fail against the new bag and suggest tampering.</summary>
 public static class StaleSignature
 {
     private static readonly string[] Endings = [".firma", ".pubblica.pem", ".p7s"];
 
-    /// <summary>Takes away what is left of the signatures of a year.</summary>
-    /// <returns>The files, from the archive.</returns>
+    /// <summary>Deletes the remaining signature files of a year.</summary>
+    /// <returns>The deleted files, with paths relative to the archive.</returns>
     public static IReadOnlyList<string> Delete(string archive, int year)
     {
         var (folder, deleted) = ($"{archive}/{Signature.Place}", new List<string>());

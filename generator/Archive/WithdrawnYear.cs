@@ -6,16 +6,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>
-/// What stands in the place of a frozen year once its term is over: one explanation, at the address of each of its pages, and nothing else.
-/// </summary>
+/// <summary>Recognises a withdrawn year: the same explanation at the address of each of its pages, and no other file.</summary>
 internal static partial class WithdrawnYear
 {
-    /// <summary>True where a site shows just that.</summary>
-    /// <param name="bag">The year, with the decisions that the site knew of.</param>
-    /// <param name="shown">The paths that the site has of the year.</param>
-    /// <param name="today">The day on which it is asked: before the term is over no year may be missing.</param>
-    /// <param name="read">Gives a file of the site, or null where it cannot.</param>
+    /// <summary>True if the site shows only the explanation.</summary>
+    /// <param name="bag">The year, with the decisions known when the site was built.</param>
+    /// <param name="shown">The paths of the year in the site.</param>
+    /// <param name="today">The reference day. Before the term ends, no year may be missing.</param>
+    /// <param name="read">Returns a file of the site, or null if it cannot be read.</param>
     public static bool IsShown(FrozenBag bag, IReadOnlyCollection<string> shown, DateOnly today, Func<string, ReadOnlyMemory<byte>?> read)
     {
         if (bag.Facts(out _) is not { AtTerm: CommonFields.Goes, Term: { } last } || last >= today)
@@ -30,7 +28,8 @@ internal static partial class WithdrawnYear
                 .SetEquals(shown) && shown.All(path => read(path) is { } page && ReadIn(Encoding.UTF8.GetString(page.Span)) == words);
     }
 
-    // What a reader sees of the page's own part; null for a page that hides something or has two such parts, as none of ours does.
+    // Returns the visible text of the page's main part. Returns null if the page hides something or has two main parts, as pages of this
+    // program never do.
     private static string? ReadIn(string page) =>
         page.Contains("<!--", StringComparison.Ordinal) || OwnPart().Matches(page) is not [var own]
             ? null

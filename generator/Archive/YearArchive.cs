@@ -4,11 +4,11 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>The frozen years: the register, and the bag that each year has now.</summary>
-/// <param name="Folder">Of the bags; the register stands beside it.</param>
-/// <param name="Entries">All lines of the register.</param>
+/// <summary>The frozen years: the register, and the current bag of each year.</summary>
+/// <param name="Folder">The folder that contains the bags; the register is beside it.</param>
+/// <param name="Entries">All register entries.</param>
 /// <param name="Years">The frozen years, oldest first.</param>
-/// <param name="Faults">What does not hold.</param>
+/// <param name="Faults">The integrity faults.</param>
 public sealed record YearArchive(
     string Folder,
     IReadOnlyList<RegisterEntry> Entries,
@@ -16,17 +16,17 @@ public sealed record YearArchive(
     IReadOnlyList<IntegrityFault> Faults
 )
 {
-    /// <summary>The register's name.</summary>
+    /// <summary>The file name of the register.</summary>
     public const string RegisterName = "registro.jsonl";
 
-    /// <summary>An archive without a year.</summary>
+    /// <summary>An archive without years.</summary>
     public static YearArchive None { get; } = new("", [], [], []);
 
-    /// <summary>The register's bytes, whether it holds or not.</summary>
+    /// <summary>The bytes of the register, valid or not.</summary>
     public ReadOnlyMemory<byte> Register { get; private init; }
 
-    /// <summary>Opens the archive. An archive that is not there has no years.</summary>
-    /// <param name="folder">Of the bags; empty for none.</param>
+    /// <summary>Opens the archive. A missing archive has no years.</summary>
+    /// <param name="folder">The folder that contains the bags; empty for no archive.</param>
     public static YearArchive Open(string folder)
     {
         if (folder.Length == 0 || !Files.Folder.HasFile(PlaceOf(folder), RegisterName))
@@ -62,16 +62,18 @@ public sealed record YearArchive(
         };
     }
 
-    /// <summary>The folder in which the register stands.</summary>
+    /// <summary>Returns the folder that contains the register.</summary>
     public static string PlaceOf(string folder) => Files.Folder.Parent(folder);
 
-    /// <summary>The day of the register's last line where it comes after another day: no line may go back in time. Else null.</summary>
+    /// <summary>
+    /// Returns the date of the last register entry if it is later than the given day, else null. Dates in the register must not decrease.
+    /// </summary>
     public string? LastDayAfter(DateOnly day) => Entries.Count > 0 && RegisterEntry.DayOf(Entries[^1].Date) > day ? Entries[^1].Date : null;
 
-    /// <summary>The bag of a year, or null where it is not frozen.</summary>
+    /// <summary>Returns the bag of a year, or null if the year is not frozen.</summary>
     public FrozenBag? Find(int year) => Years.FirstOrDefault(bag => bag.Year == year);
 
-    /// <summary>What is published of the register.</summary>
+    /// <summary>The published part of the register.</summary>
     public IReadOnlyList<YearSeal> Seals
     {
         get

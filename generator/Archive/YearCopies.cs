@@ -4,36 +4,34 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// Copies of the frozen years' pages beside the document root, to which each release gives further names in place of writing them again.
-/// The archive itself is
-/// never linked: whoever edits a published page in its place reaches the copy, and the copy is made again. A seal remembers size and time
-/// of each file, so that only what looks
-/// different is read. Once a release has come to its end, its folder of a year is set aside beside the copies, and a later release takes it
-/// over whole (decision 22).
+/// Copies of the frozen pages beside the document root, which each release hard-links instead of writing them again. The archive itself is
+/// never linked: editing a published page in place changes only the copy, which is then renewed. A seal file records the size and timestamp
+/// of each file, so that only files that differ are read. After a release is retired, its folder of a year is set aside beside the copies;
+/// a later release reuses the whole folder (decision 22).
 /// </summary>
-/// <param name="folder">Where the copies stand, on the disk of the document root.</param>
-/// <param name="withTwins">True where the pages get compressed twins: then each release makes the folders of the years anew.</param>
-/// <param name="cores">How many years or files are looked at at once.</param>
+/// <param name="folder">The folder of the copies, on the same disk as the document root.</param>
+/// <param name="withTwins">True if pages get compressed twins. Each release then recreates the folders of the years.</param>
+/// <param name="cores">How many years or files are checked in parallel.</param>
 public sealed class YearCopies(string folder, bool withTwins, int cores)
 {
     private Task<FrozenYearState[]>? _ahead;
 
-    /// <summary>Where the copies for a document root stand.</summary>
+    /// <summary>Returns the copies of a document root.</summary>
     public static YearCopies Beside(string output, bool withTwins, int cores) => new(FolderBeside(output), withTwins, cores);
 
-    /// <summary>Where the copies of a site's frozen years are.</summary>
+    /// <summary>Returns the folder of the copies of a site's frozen years.</summary>
     public static string FolderBeside(string output) => output.TrimEnd('/') + ".congelati";
 
-    /// <summary>Begins to look at the archive while other work goes on. What goes wrong there comes out of <see cref="Renew"/>.</summary>
+    /// <summary>Starts checking the archive in the background. <see cref="Renew"/> rethrows any error.</summary>
     public void LookAhead(YearArchive archive) =>
         _ahead = Task.Run(() => archive.Years.Select(bag => new FrozenYearState(bag, folder)).ToArray());
 
-    /// <summary>Looks whether the archive is as it was, renews copies that are not, and says of each file where its copy is.</summary>
+    /// <summary>Checks whether the archive is unchanged, renews outdated copies, and records the copy of each file.</summary>
     /// <param name="archive">The frozen years.</param>
-    /// <param name="withdrawn">Years in whose place explanations stand.</param>
+    /// <param name="withdrawn">Years replaced by explanatory pages.</param>
     /// <param name="files">The files of the site.</param>
-    /// <param name="faults">Where to tell what does not hold.</param>
-    /// <returns>The same files; what does not hold is told as faults.</returns>
+    /// <param name="faults">Receives the integrity faults.</param>
+    /// <returns>The same files; integrity faults are added to <paramref name="faults"/>.</returns>
     public IReadOnlyList<OutputFile> Renew(
         YearArchive archive,
         IReadOnlyList<int> withdrawn,

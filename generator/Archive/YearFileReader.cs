@@ -5,19 +5,18 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
-/// The bytes of a <see cref="YearFile"/> → a year, word by word. Every build reads the files of all frozen years, and the platform's own
-/// reading of them takes several times as long.
-/// Names that are not known are passed over.
+/// Parses the bytes of a <see cref="YearFile"/>, token by token. Every build reads the files of all frozen years, and the platform's
+/// deserialiser takes several times as long. Unknown property names are ignored.
 /// </summary>
 internal static class YearFileReader
 {
-    // In the order of their numbers, which begin at 0 and leave none out.
+    // Indexed by enum value; the values start at 0 and have no gaps.
     private static readonly string[] Kinds = Enum.GetNames<RecordKind>();
 
     private delegate T Item<out T>(ref Utf8JsonReader json);
 
-    /// <summary>The year.</summary>
-    /// <exception cref="JsonException">The bytes are none of ours.</exception>
+    /// <summary>Parses the year.</summary>
+    /// <exception cref="JsonException">The bytes are not in the format of this program.</exception>
     public static FrozenYear Read(ReadOnlySpan<byte> bytes)
     {
         var json = new Utf8JsonReader(bytes);
@@ -239,7 +238,8 @@ internal static class YearFileReader
         return new FrozenCoverage(Kind(kind), Said(words));
     }
 
-    // From the beginning of an object, or from the end of a value in it: the next name, read up to its value; null at the object's end.
+    // Advances to the next property name and its value, or returns null at the end of the object. Starts at the object's beginning or after
+    // a value.
     private static string? NextName(ref Utf8JsonReader json)
     {
         if (!json.Read() || json.TokenType == JsonTokenType.EndObject)

@@ -5,15 +5,15 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>Size and time of a file of the archive when its sum was right, and of its copy.</summary>
+/// <summary>Size and timestamp of an archive file when its checksum was last verified, and of its copy.</summary>
 public sealed record SealLine(FileStamp Master, FileStamp Copy);
 
-/// <summary>A local file of this machine that says what was looked at; where it is lost, everything is read once more.</summary>
+/// <summary>A local cache file that records what was verified on this machine. If it is lost, every file is read again.</summary>
 internal static class YearSealFile
 {
     private const string Ending = ".sigillo";
 
-    /// <summary>What was known of a bag, by path in the bag. Lines that cannot be read are passed over.</summary>
+    /// <summary>Returns the recorded stamps of a bag, keyed by path in the bag. Unreadable lines are skipped.</summary>
     public static Dictionary<string, SealLine> Read(string folder, string name)
     {
         var known = new Dictionary<string, SealLine>(StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal static class YearSealFile
         return known;
     }
 
-    /// <summary>Writes it.</summary>
+    /// <summary>Writes the seal file.</summary>
     public static void Write(string folder, string name, IReadOnlyDictionary<string, SealLine> now)
     {
         var text = string.Concat(
@@ -50,15 +50,17 @@ internal static class YearSealFile
         Disk.Write(folder, FileOf(name), Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>The names of the bags that have one: a seal tells the names of files, also of those that a removal took out.</summary>
+    /// <summary>
+    /// Returns the names of the bags with a seal file. A seal file lists file names, including those that a removal deleted.
+    /// </summary>
     public static IReadOnlyList<string> Names(string folder) => Folder.Names(folder, Ending);
 
-    /// <summary>Takes one away.</summary>
+    /// <summary>Deletes a seal file.</summary>
     public static void Delete(string folder, string name) => Disk.DeleteFile(folder, FileOf(name));
 
     private static string FileOf(string name) => name + Ending;
 
-    // Two numbers, each with the space behind it, from the beginning of a line.
+    // Parses two numbers, each followed by a space, at the start of a line.
     private static bool Take(ref ReadOnlySpan<byte> line, out FileStamp stamp)
     {
         var isStamp = TakeNumber(ref line, out var length) & TakeNumber(ref line, out var ticks);

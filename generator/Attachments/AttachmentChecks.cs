@@ -7,17 +7,18 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Attachments;
 
 /// <summary>
-/// Files are what their names say, whole, without macros and passwords; PDFs can be read by everybody and hold no personal datum.
+/// Checks attachments: the file type matches the name, the file is complete, and it has no macros or password. PDFs must be accessible and
+/// contain no personal data.
 /// </summary>
 public static class AttachmentChecks
 {
     private const string Kept = "attachments";
 
-    /// <summary>Reports what is wrong.</summary>
+    /// <summary>Reports faulty attachments.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="memory">What the run before found, or null: a file whose bytes are the same is not read again.</param>
-    /// <returns>The personal data of PDFs, with their pages, also those that an exception covers.</returns>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="memory">The results of the previous run, or null. A file with the same bytes is not read again.</param>
+    /// <returns>The personal data in PDFs, with their pages, including those covered by an exception.</returns>
     public static IReadOnlyList<Occurrence> Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
     {
         var before = memory?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
@@ -60,7 +61,7 @@ public static class AttachmentChecks
         return found;
     }
 
-    // Of a file that is opened later only the beginning is here: it is the same memory where the file was not read again.
+    // For a streamed file only its first bytes are in memory; they are the same instance if the file was not read again.
     private static bool IsSame(ReadOnlyMemory<byte> before, Attachment now) =>
         before.Equals(now.Bytes) || (now.Open is null && before.Span.SequenceEqual(now.Bytes.Span));
 }

@@ -6,14 +6,15 @@ using UglyToad.PdfPig.Tokens;
 namespace Cremona.Transparency.Generator.Attachments;
 
 /// <summary>
-/// The library's filters, which refuse streams that unpack to more than a document needs: a few kilobytes of Deflate can hold gigabytes.
+/// Wraps the library's filters and rejects streams that decompress to more than a document needs: a few kilobytes of Deflate can expand to
+/// gigabytes.
 /// </summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
     private const int MostOfAStream = 64 << 20;
     private const long MostOfADocument = 512L << 20;
 
-    // Deflate reaches 1,032 to one (RFC 1951); LZW of 12 bits 2,500.
+    // Deflate reaches a ratio of 1,032 to one (RFC 1951), LZW with 12 bits 2,500.
     private const int DeflateRatio = 1032;
     private const int MostOfLzw = 100_000;
 
@@ -74,7 +75,7 @@ internal sealed class BoundedFilters : IFilterProvider
         }
         catch (InvalidDataException)
         {
-            // The library goes as far as this did, which was not too far.
+            // On invalid data the library stops where this trial run did, which is within the limit.
             return false;
         }
     }

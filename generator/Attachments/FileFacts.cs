@@ -3,26 +3,26 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>What an attachment is, by its bytes alone.</summary>
-/// <param name="Form">Its form.</param>
+/// <summary>Properties of an attachment, derived from its bytes alone.</summary>
+/// <param name="Form">The file format.</param>
 public sealed record FileFacts(FileForm Form)
 {
-    /// <summary>True where it holds code that an office program would run.</summary>
+    /// <summary>True if the file contains code that an office program would run.</summary>
     public bool HasMacros { get; init; }
 
-    /// <summary>True where it asks for a password.</summary>
+    /// <summary>True if opening the file requires a password.</summary>
     public bool IsProtected { get; init; }
 
-    /// <summary>True where its end is missing, or it cannot be opened at all.</summary>
+    /// <summary>True if the end of the file is missing, or the file cannot be opened.</summary>
     public bool IsCutOff { get; init; }
 
-    /// <summary>What was read of a PDF; null for other files.</summary>
+    /// <summary>The properties of a PDF; null for other files.</summary>
     public PdfFacts? Pdf { get; init; }
 
-    // More than a program for offices or a reader of PDFs opens; a larger one is known by its beginning alone.
+    // The largest file that office programs and PDF readers can handle. Of a larger one only the first bytes are inspected.
     private const long MostBytes = 256L << 20;
 
-    /// <summary>Looks at a file; the whole of it only where its form has an end or parts to look at.</summary>
+    /// <summary>Inspects a file. It is read completely only if its format has an end marker or parts to check.</summary>
     public static FileFacts Of(Attachment file)
     {
         var form = FileForms.Of(file.Bytes.Span);
@@ -34,7 +34,7 @@ public sealed record FileFacts(FileForm Form)
             : Of(file.Whole());
     }
 
-    /// <summary>Looks at bytes.</summary>
+    /// <summary>Inspects bytes.</summary>
     public static FileFacts Of(ReadOnlyMemory<byte> bytes)
     {
         var form = FileForms.Of(bytes.Span);
@@ -54,7 +54,7 @@ public sealed record FileFacts(FileForm Form)
         };
     }
 
-    // The marks that each form ends with; what another program wrote behind them does no harm.
+    // Checks the end marker of each format. Extra bytes after it, as some programs write, are allowed.
     private static bool IsCut(FileForm form, ReadOnlySpan<byte> bytes)
     {
         const int Tail = 4096;

@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>What a file is by its bytes, whatever it is called.</summary>
+/// <summary>The format of a file, derived from its bytes, whatever its name.</summary>
 public enum FileForm
 {
-    /// <summary>No bytes.</summary>
+    /// <summary>An empty file.</summary>
     Empty,
     Pdf,
     Png,
@@ -12,7 +12,7 @@ public enum FileForm
     WebP,
     Tiff,
 
-    /// <summary>A ZIP archive of no known kind.</summary>
+    /// <summary>A ZIP archive of unknown type.</summary>
     Zip,
     Word,
     Excel,
@@ -21,7 +21,7 @@ public enum FileForm
     OdfSheet,
     OdfSlides,
 
-    /// <summary>A compound file: Office before 2007, or a newer one with a password.</summary>
+    /// <summary>A compound file: Office before 2007, or a newer file with a password.</summary>
     Compound,
     Rtf,
     Html,
@@ -31,9 +31,9 @@ public enum FileForm
     Gzip,
     Program,
 
-    /// <summary>Words, in whatever encoding.</summary>
+    /// <summary>Plain text, in any encoding.</summary>
     Text,
 
-    /// <summary>Bytes of no known kind.</summary>
+    /// <summary>An unknown format.</summary>
     Other,
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>The forms of files: how each begins, what it is called, which endings it may bear.</summary>
+/// <summary>File formats: their first bytes, names and permitted extensions.</summary>
 public static class FileForms
 {
     private const int Head = 1024;
@@ -52,7 +52,7 @@ public static class FileForms
         (FileForm.Other, "un file di un tipo che il programma non riconosce", []),
     ];
 
-    /// <summary>What a file is; a ZIP archive is looked into with <see cref="OfficeParts"/>.</summary>
+    /// <summary>Returns the format of a file; <see cref="OfficeParts"/> identifies ZIP archives in detail.</summary>
     public static FileForm Of(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty)
@@ -75,13 +75,13 @@ public static class FileForms
             : FileForm.Other;
     }
 
-    /// <summary>What a form is called.</summary>
+    /// <summary>Returns the name of a format, in Italian.</summary>
     public static string Words(FileForm form) => Known.First(known => known.Form == form).Words;
 
-    /// <summary>The ending that a file of this form should bear, or null.</summary>
+    /// <summary>Returns the usual extension of a format, or null.</summary>
     public static string? EndingOf(FileForm form) => Known.First(known => known.Form == form).Endings.FirstOrDefault();
 
-    /// <summary>The form that a name promises, or null for an ending that is not known.</summary>
+    /// <summary>Returns the format that the extension promises, or null for an unknown extension.</summary>
     public static FileForm? Promised(string path)
     {
         foreach (var (form, _, endings) in Known)
@@ -95,7 +95,7 @@ public static class FileForms
         return null;
     }
 
-    // Text may be XML and the other way round. A page that calls itself XML is refused as one that runs.
+    // Text may be XML, and XML may be text. HTML with an XML extension passes here, because another rule rejects it as executable.
     internal static bool Keeps(FileForm promised, FileForm form) =>
         promised == form
         || (promised, form)

@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>What a file is → messages: the first cause only, since the others follow from it.</summary>
+/// <summary>Converts the properties of a file to messages. Only the first cause is reported, since the others follow from it.</summary>
 internal static class FormRules
 {
     private static readonly string[] WithMacros =
@@ -21,11 +21,11 @@ internal static class FormRules
     ];
 
     /// <summary>Reports what is wrong with a file.</summary>
-    /// <param name="path">The file's name in its folder.</param>
-    /// <param name="facts">What was found in it.</param>
-    /// <param name="place">Where to point: at its document, else at the file.</param>
-    /// <param name="where">The same place in the words of a confirmation.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="path">The file name in its folder.</param>
+    /// <param name="facts">The properties of the file.</param>
+    /// <param name="place">The place for messages: its document if there is one, else the file.</param>
+    /// <param name="where">The same place in the notation of confirmations.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(string path, FileFacts facts, Place place, string where, DiagnosticLog log)
     {
         if (FirstOf(path, facts) is { } fault)
@@ -95,7 +95,7 @@ internal static class FormRules
             );
         }
 
-        // An image only has to be made anew: that it is not tagged follows from it.
+        // A scanned image must be produced again, so missing tags are not reported separately.
         string[] missing =
         [
             .. new[]

@@ -4,16 +4,16 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>What a ZIP archive or a compound file holds: which office program's file it is, whether it has macros or a password.</summary>
-/// <param name="Form">The form.</param>
-/// <param name="HasMacros">True where it holds code that an office program would run.</param>
-/// <param name="IsProtected">True where it asks for a password.</param>
-/// <param name="IsBroken">True where it cannot be opened: cut off, or damaged.</param>
+/// <summary>Inspects a ZIP archive or a compound file: the office format, macros and password protection.</summary>
+/// <param name="Form">The file format.</param>
+/// <param name="HasMacros">True if the file contains code that an office program would run.</param>
+/// <param name="IsProtected">True if opening the file requires a password.</param>
+/// <param name="IsBroken">True if the file cannot be opened because it is truncated or damaged.</param>
 internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool IsProtected, bool IsBroken)
 {
     private const int MostOfAPart = 1 << 20;
 
-    /// <summary>Looks into a ZIP archive. Its parts are listed, and not unpacked.</summary>
+    /// <summary>Inspects a ZIP archive. Its entries are listed, not extracted.</summary>
     public static OfficeParts OfZip(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -37,7 +37,7 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
         }
     }
 
-    /// <summary>Looks into a compound file ([MS-CFB]): its parts are named in UTF-16.</summary>
+    /// <summary>Inspects a compound file ([MS-CFB]), whose stream names are in UTF-16.</summary>
     public static OfficeParts OfCompound(ReadOnlySpan<byte> bytes) =>
         new(
             FileForm.Compound,
@@ -46,7 +46,7 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
             false
         );
 
-    // Scripts of ODF 1.3 part 2, 3.2: LibreOffice keeps Basic in «Basic/», others in «Scripts/».
+    // Scripts according to ODF 1.3 part 2, 3.2: LibreOffice stores Basic in «Basic/», other languages in «Scripts/».
     private static bool IsScript(ZipArchiveEntry part) =>
         part.Length > 0
         && (

@@ -2,34 +2,34 @@ using Cremona.Transparency.Generator.Privacy;
 
 namespace Cremona.Transparency.Generator.Attachments;
 
-/// <summary>What was read of a PDF.</summary>
+/// <summary>Properties of a PDF.</summary>
 public sealed record PdfFacts
 {
-    /// <summary>False where the reader could not open it, or took too long.</summary>
+    /// <summary>False if the library could not open the file, or took too long.</summary>
     public bool IsRead { get; init; }
 
-    /// <summary>True where it is encrypted, even where it opens without a password: readers then refuse to copy or to read aloud.</summary>
+    /// <summary>True if the file is encrypted. Even if it opens without a password, readers may refuse to copy or read it aloud.</summary>
     public bool IsProtected { get; init; }
 
-    /// <summary>True where it holds code.</summary>
+    /// <summary>True if the file contains code.</summary>
     public bool RunsCode { get; init; }
 
-    /// <summary>True where it has a title.</summary>
+    /// <summary>True if the file has a title.</summary>
     public bool HasTitle { get; init; }
 
-    /// <summary>True where it says its language.</summary>
+    /// <summary>True if the file declares its language.</summary>
     public bool HasLanguage { get; init; }
 
-    /// <summary>True where it is tagged (ISO 32000-1, 14.8).</summary>
+    /// <summary>True if the file is tagged (ISO 32000-1, 14.8).</summary>
     public bool IsTagged { get; init; }
 
-    /// <summary>How many pages it has.</summary>
+    /// <summary>The number of pages.</summary>
     public int Pages { get; init; }
 
-    /// <summary>How many of them were read.</summary>
+    /// <summary>The number of pages read.</summary>
     public int PagesRead { get; init; }
 
-    /// <summary>How many of them are an image without text.</summary>
+    /// <summary>The number of pages that are an image without text.</summary>
     public int ImagePages { get; init; }
 
     /// <summary>Personal data, with their pages.</summary>

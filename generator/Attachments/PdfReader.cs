@@ -8,8 +8,7 @@ using UglyToad.PdfPig.Tokens;
 namespace Cremona.Transparency.Generator.Attachments;
 
 /// <summary>
-/// PDF → what it says of itself, and the personal data in its text. Within bounds of size, pages, unpacked bytes and time, whatever the
-/// file holds.
+/// Reads the properties of a PDF and the personal data in its text, within limits of size, pages, decompressed bytes and time.
 /// </summary>
 internal static class PdfReader
 {
@@ -19,7 +18,7 @@ internal static class PdfReader
     private const int Stack = 16 << 20;
     private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
 
-    /// <summary>Reads a file on a thread of its own: one that never ends is left behind.</summary>
+    /// <summary>Reads a file on its own thread; a thread that never ends is abandoned.</summary>
     public static PdfFacts Read(ReadOnlyMemory<byte> bytes)
     {
         PdfFacts? facts = null;
@@ -33,7 +32,7 @@ internal static class PdfReader
         return Volatile.Read(ref facts) ?? new PdfFacts();
     }
 
-    // The library meets files that others made wrongly, or on purpose: whatever it throws says that the file cannot be read.
+    // Files may be malformed, even on purpose. Any exception of the library means that the file cannot be read.
     private static PdfFacts Open(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -90,7 +89,7 @@ internal static class PdfReader
         };
     }
 
-    // Null for a page that cannot be read.
+    // Returns null for a page that cannot be read.
     private static (int Letters, int Pictures)? PageOf(PdfDocument document, int number, FoldedText text)
     {
         text.Clear();
@@ -117,7 +116,7 @@ internal static class PdfReader
         }
     }
 
-    // A gap between columns or paragraphs separates two numbers.
+    // True if a gap between columns or paragraphs separates the words, and so two numbers.
     private static bool IsApart(Word one, Word next)
     {
         var height = Math.Max(1, Math.Max(one.BoundingBox.Height, next.BoundingBox.Height));
@@ -125,7 +124,7 @@ internal static class PdfReader
         return drop > 3 * height || (drop < height && next.BoundingBox.Left - one.BoundingBox.Right > 3 * height);
     }
 
-    // ISO 32000-1, 12.6.4.16: JavaScript by name or when the file opens; and programs to start.
+    // ISO 32000-1, 12.6.4.16: JavaScript by name or on opening, and actions that launch programs.
     private static bool RunsCode(PdfDocument document, DictionaryToken catalog) =>
         (Inner(document, catalog, "Names") is { } names && names.Data.ContainsKey("JavaScript"))
         || (

@@ -6,19 +6,19 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Attachments;
 
 /// <summary>
-/// Pictures that are shown: what their names say, not larger than a page needs, and without hidden data on persons and places. The program
-/// does not change them (decision 29).
+/// Checks displayed pictures: the format matches the name, the size suits a page, and no metadata about persons or places is hidden inside.
+/// The program does not edit pictures (decision 29).
 /// </summary>
 public static class PictureChecks
 {
-    // A logo is on every page, on a telephone too.
+    // Logos have a lower limit, because every page loads them, also on mobile phones.
     private static readonly Bounds OfPictures = new(2000, 600);
     private static readonly Bounds OfLogo = new(800, 100);
 
     private static readonly FileForm[] Shown = [FileForm.Png, FileForm.Jpeg, FileForm.Gif, FileForm.WebP];
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
-    /// <summary>Reports what is wrong. A picture that is the same object as in the run before is not looked at again.</summary>
+    /// <summary>Reports faulty pictures. A picture that is the same instance as in the previous run is not checked again.</summary>
     public static void Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
     {
         memory ??= new RowMemory();
@@ -68,7 +68,7 @@ public static class PictureChecks
         }
     }
 
-    // Why it cannot be shown at all, and what to do.
+    // Returns why the picture cannot be shown, and the remedy.
     private static (string Why, string Cure)? Unfit(PictureFile picture, bool isTooHeavy)
     {
         if (picture.Ending is ".svg" or ".svgz")
@@ -79,7 +79,7 @@ public static class PictureChecks
             );
         }
 
-        // Of a file that is too heavy, which is refused anyway, only the beginning is looked at.
+        // Of an oversized file, which is rejected anyway, only the first bytes are inspected.
         var facts =
             isTooHeavy && picture.File.Open is not null ? new FileFacts(FileForms.Of(picture.File.Bytes.Span)) : FileFacts.Of(picture.File);
         var promised = FileForms.Promised(picture.Path);

@@ -3,15 +3,14 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// Verifies a bag on the disk, ours or anybody's, after RFC 8493 and the drafts from 0.93. Nothing is fetched, no link is followed, what
-/// cannot be verified is refused.
-/// Of other people's bags the rules go beyond the reference implementation's.
+/// Validates a bag on disk, made by this program or by others, against RFC 8493 and the drafts from 0.93. Fetches nothing, follows no
+/// links, and rejects what cannot be verified. Bags made by others are checked more strictly than by the reference implementation.
 /// </summary>
 public static class BagChecks
 {
-    /// <summary>What is wrong; nothing for a bag that is complete and valid.</summary>
-    /// <param name="strict">A bag of ours, which holds nothing that its tag manifests do not vouch for, and is written in one way
-    /// only.</param>
+    /// <summary>Returns the faults; empty for a complete and valid bag.</summary>
+    /// <param name="strict">True for a bag made by this program: its tag manifests must cover every file, and its form must match byte for
+    /// byte.</param>
     public static IReadOnlyList<IntegrityFault> Check(string folder, bool strict)
     {
         if (!Folder.Exists(folder))
@@ -34,7 +33,7 @@ public static class BagChecks
         var faults = new List<IntegrityFault>();
         BagRules.CheckEntries(bag, faults);
 
-        // How ours are written is known: all else that is wrong with one can be told as well.
+        // The form of this program's bags is known, so the remaining checks can run even without a valid declaration.
         if ((BagDeclaration.Of(bag, faults) ?? (strict ? BagDeclaration.Ours : null)) is { } declaration)
         {
             var lists = BagList.Read(bag, declaration, faults);

@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>What <c>bagit.txt</c> declares (RFC 8493, 2.1.1).</summary>
+/// <summary>The bag declaration, <c>bagit.txt</c> (RFC 8493, 2.1.1).</summary>
 internal sealed partial record BagDeclaration(BagVersion Version, TagEncoding Encoding)
 {
     public const string FileName = "bagit.txt";
 
-    /// <summary>What the bags of this program declare.</summary>
+    /// <summary>The declaration of bags made by this program.</summary>
     public static BagDeclaration Ours { get; } = new(BagVersion.Newest, TagEncoding.Utf8);
 
-    /// <summary>The declaration of a bag, or null where there is none that can be read; that is told.</summary>
+    /// <summary>Returns the declaration of a bag. If it is missing or unreadable, reports a fault and returns null.</summary>
     public static BagDeclaration? Of(BagFolder bag, List<IntegrityFault> faults)
     {
         if (!bag.Has(FileName))

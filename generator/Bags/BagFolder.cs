@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>What a bag on the disk consists of.</summary>
+/// <summary>The files and folders of a bag on disk.</summary>
 internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entries)
 {
-    // Two names that are no UTF-8 may look the same.
+    // Two names that are not valid UTF-8 may decode to the same string.
     private readonly Dictionary<string, FolderEntry> _byPath = Entries
         .DistinctBy(entry => entry.Path, StringComparer.Ordinal)
         .ToDictionary(entry => entry.Path, StringComparer.Ordinal);
@@ -13,16 +13,16 @@ internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entri
     /// <summary>The files, sorted ordinally by path.</summary>
     public IEnumerable<FolderEntry> Files => Entries.Where(entry => entry.Kind == EntryKind.File);
 
-    /// <summary>The files of the payload.</summary>
+    /// <summary>The payload files.</summary>
     public IEnumerable<FolderEntry> Payload => Files.Where(file => file.Path.StartsWith(BagPaths.Payload, StringComparison.Ordinal));
 
-    /// <summary>What bears this path, or null.</summary>
+    /// <summary>The entry with this path, or null.</summary>
     public FolderEntry? this[string path] => _byPath.GetValueOrDefault(path);
 
-    /// <summary>True where a file bears this path.</summary>
+    /// <summary>True if a file has this path.</summary>
     public bool Has(string path) => this[path]?.Kind == EntryKind.File;
 
-    /// <summary>A small file's bytes, or null where it cannot be read; that is told.</summary>
+    /// <summary>Returns the bytes of a small file. If it cannot be read, reports a fault and returns null.</summary>
     public byte[]? Bytes(string path, List<IntegrityFault> faults)
     {
         try

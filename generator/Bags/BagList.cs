@@ -4,8 +4,8 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>A manifest of a bag: of the payload, or of the tag files.</summary>
-/// <param name="Algorithm">Null for one that this program does not know.</param>
+/// <summary>A manifest of a bag, for the payload or the tag files.</summary>
+/// <param name="Algorithm">The checksum algorithm, or null if this program does not support it.</param>
 internal sealed partial record BagList(string Name, bool IsOfTags, HashAlgorithmName? Algorithm, IReadOnlyList<ManifestLine> Lines)
 {
     private static readonly Dictionary<string, (HashAlgorithmName Name, int Digits)> Known = new(StringComparer.Ordinal)
@@ -19,13 +19,13 @@ internal sealed partial record BagList(string Name, bool IsOfTags, HashAlgorithm
 
     private readonly HashSet<string> _paths = Lines.Select(line => line.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>True where a line names this path.</summary>
+    /// <summary>True if a line lists this path.</summary>
     public bool Names(string path) => _paths.Contains(path);
 
-    /// <summary>True for the name of a manifest of tag files.</summary>
+    /// <summary>True for the file name of a tag manifest.</summary>
     public static bool IsTagManifest(string path) => Form().Match(path) is { Success: true } read && read.Groups[1].Length > 0;
 
-    /// <summary>All manifests of a bag, sorted by name.</summary>
+    /// <summary>Returns all manifests of a bag, sorted by name.</summary>
     public static IReadOnlyList<BagList> Read(BagFolder bag, BagDeclaration declaration, List<IntegrityFault> faults)
     {
         var lists = new List<BagList>();

@@ -3,21 +3,21 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>A line of a payload manifest.</summary>
-/// <param name="Path">From the root of the bag.</param>
-/// <param name="Sum">Hexadecimal, lower case.</param>
+/// <param name="Path">The path relative to the root of the bag.</param>
+/// <param name="Sum">The checksum, in lower-case hexadecimal.</param>
 public sealed record BagLine(string Path, string Sum);
 
-/// <summary>Reads a manifest of a bag that is known to hold.</summary>
+/// <summary>Reads a manifest of a bag that is known to be valid.</summary>
 public static class BagManifest
 {
     private const int SumLength = 64;
 
-    // What needs a second look: signs that RFC 8493 writes as digits, that part paths on some systems, or that end a line; and letters
-    // beyond ASCII.
+    // Characters outside this table need a closer check: those that RFC 8493 encodes, path separators of some systems, line ends, and
+    // non-ASCII letters.
     private static readonly bool[] Plain = TableOf("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_+,=()' ./"u8);
     private static readonly bool[] Digits = TableOf("0123456789abcdef"u8);
 
-    /// <summary>The lines that are valid, in their order; others are passed over.</summary>
+    /// <summary>Returns the valid lines in order. Invalid lines are skipped.</summary>
     public static IReadOnlyList<BagLine> Read(ReadOnlySpan<byte> manifest) =>
         ReadPlain(manifest)
         ??
@@ -27,8 +27,8 @@ public static class BagManifest
                 .Select(line => new BagLine(line.Path, line.Sum)),
         ];
 
-    // A manifest as this program writes it, which every build reads: sums in lower case, plain paths, each greater than the one before.
-    // Null for any other.
+    // Fast path for manifests written by this program, which every build reads: lower-case checksums and plain paths in ascending order.
+    // Returns null for any other manifest.
     private static List<BagLine>? ReadPlain(ReadOnlySpan<byte> manifest)
     {
         var lines = new List<BagLine>();
@@ -62,7 +62,7 @@ public static class BagManifest
         && path.IndexOf("//"u8) < 0
         && path.IndexOf("/."u8) < 0;
 
-    // A loop of our own: what the platform has for it is compiled anew in each run, which takes longer than the whole reading.
+    // A hand-written loop: the platform's version is compiled again in each run, which takes longer than reading the manifest.
     private static bool IsAll(ReadOnlySpan<byte> bytes, bool[] table)
     {
         foreach (var sign in bytes)

@@ -3,21 +3,19 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>Paths in manifests: how they are written, which are refused, which are the same on some systems.</summary>
+/// <summary>Encodes, decodes and validates paths in manifests, and detects paths that collide on some systems.</summary>
 internal static class BagPaths
 {
-    /// <summary>What the paths of the payload begin with.</summary>
+    /// <summary>The prefix of payload paths.</summary>
     public const string Payload = "data/";
 
-    /// <summary>
-    /// As BagIt 1.0 writes a path (RFC 8493, 2.1.3): line breaks and percent signs, and nothing else, as hexadecimal digits.
-    /// </summary>
+    /// <summary>Encodes a path as BagIt 1.0 requires (RFC 8493, 2.1.3): only line breaks and percent signs are percent-encoded.</summary>
     public static string Encode(string path) =>
         path.Replace("%", "%25", StringComparison.Ordinal)
             .Replace("\n", "%0A", StringComparison.Ordinal)
             .Replace("\r", "%0D", StringComparison.Ordinal);
 
-    /// <summary>The path that a manifest means, or null where a percent sign stands for something else than those.</summary>
+    /// <summary>Returns the decoded path, or null if a percent sign encodes any other character.</summary>
     public static string? Decode(string written)
     {
         var path = new StringBuilder(written.Length);
@@ -42,7 +40,9 @@ internal static class BagPaths
         return path.ToString();
     }
 
-    /// <summary>Why a path may not stand in a bag, or null: it must lead to a file inside it on every system.</summary>
+    /// <summary>
+    /// Returns why a path is not allowed in a bag, or null. On every system, the path must lead to a file inside the bag.
+    /// </summary>
     public static string? WhyRefused(string path) =>
         path.Length == 0 ? "il percorso è vuoto"
         : path.Contains('\0', StringComparison.Ordinal) ? "il percorso contiene un segno nullo"
@@ -55,13 +55,13 @@ internal static class BagPaths
         : parts.Contains("") || parts.Contains(".") ? "il percorso ha una cartella senza nome"
         : null;
 
-    /// <summary>Paths that are one and the same where case or the way of writing accents does not count.</summary>
+    /// <summary>Returns pairs of paths that collide on systems that ignore case or Unicode normalisation.</summary>
     public static IEnumerable<(string One, string Other)> Alike(IEnumerable<string> paths) =>
         paths
             .GroupBy(KeyOf, StringComparer.Ordinal)
             .Where(alike => alike.Skip(1).Any())
             .SelectMany(alike => alike.Skip(1).Select(other => (alike.First(), other)));
 
-    /// <summary>The same for paths that only differ in case or in the way of writing accents.</summary>
+    /// <summary>Returns a key that is equal for paths that differ only in case or Unicode normalisation.</summary>
     public static string KeyOf(string path) => UnicodeForms.Apart(path).ToUpperInvariant();
 }

@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>What a bag must hold, and what its manifests must list (RFC 8493, sections 2 and 3).</summary>
+/// <summary>Checks the structure of a bag and what its manifests must list (RFC 8493, sections 2 and 3).</summary>
 internal static class BagRules
 {
     private const string Data = "data";
 
     /// <summary>
-    /// No links, no devices, no names that cannot be written; no two names that are one on other systems; a payload folder.
+    /// Rejects links, devices, names that cannot be written, and names that collide on other systems; requires a payload folder.
     /// </summary>
     public static void CheckEntries(BagFolder bag, List<IntegrityFault> faults)
     {
@@ -50,7 +50,7 @@ internal static class BagRules
         }
     }
 
-    /// <summary>What the payload manifests list is there, and what is there is listed.</summary>
+    /// <summary>Checks that every file listed in the payload manifests exists, and that every payload file is listed.</summary>
     public static void CheckPayload(BagFolder bag, IReadOnlyList<BagList> lists, BagVersion version, List<IntegrityFault> faults)
     {
         var manifests = lists.Where(list => !list.IsOfTags).ToArray();
@@ -93,7 +93,8 @@ internal static class BagRules
 
         if (version.IsFinal)
         {
-            // A file that is nowhere is missing already; one that only some manifests list, though it is not there, is told of here too.
+            // A listed file that does not exist is already reported as missing. A manifest that omits it while another lists it is reported
+            // here.
             faults.AddRange(
                 known.SelectMany(list =>
                     known
@@ -108,7 +109,8 @@ internal static class BagRules
     }
 
     /// <summary>
-    /// What the tag manifests list is there; they list no payload and no tag manifest, and from 1.0 on every payload manifest.
+    /// Checks that every file listed in the tag manifests exists. Tag manifests must not list the payload or other tag manifests; since 1.0
+    /// they must list every payload manifest.
     /// </summary>
     public static void CheckTags(BagFolder bag, IReadOnlyList<BagList> lists, BagVersion version, List<IntegrityFault> faults)
     {

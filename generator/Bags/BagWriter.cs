@@ -5,18 +5,18 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// Makes a BagIt 1.0 bag (RFC 8493) in memory. The same files give the same bytes. Whoever gets it needs no program of ours:
+/// Builds a BagIt 1.0 bag (RFC 8493) in memory. The same files give the same bytes. Checking a bag does not require this program:
 /// <c>sha256sum -c manifest-sha256.txt</c>.
 /// </summary>
 public static class BagWriter
 {
     private static readonly HashAlgorithmName[] Algorithms = [HashAlgorithmName.SHA256, HashAlgorithmName.SHA512];
 
-    /// <summary>The files of the bag, sorted ordinally by path.</summary>
-    /// <param name="payload">Paths without <c>data/</c>.</param>
-    /// <param name="tagFiles">More tag files, with paths from the root of the bag.</param>
-    /// <param name="info">Labels and values of <c>bag-info.txt</c>, in their order; <c>Payload-Oxum</c> is added.</param>
-    /// <exception cref="ArgumentException">A path, a label or a value that no bag may have.</exception>
+    /// <summary>Returns the files of the bag, sorted ordinally by path.</summary>
+    /// <param name="payload">The payload files; paths without <c>data/</c>.</param>
+    /// <param name="tagFiles">Additional tag files; paths relative to the root of the bag.</param>
+    /// <param name="info">Labels and values of <c>bag-info.txt</c>, in order; <c>Payload-Oxum</c> is added.</param>
+    /// <exception cref="ArgumentException">A path, label or value is not allowed in a bag.</exception>
     public static IReadOnlyList<StoredFile> Make(
         IReadOnlyList<StoredFile> payload,
         IReadOnlyList<StoredFile> tagFiles,
@@ -36,10 +36,10 @@ public static class BagWriter
         return bag;
     }
 
-    /// <summary>A line of a manifest as this program writes it.</summary>
+    /// <summary>Returns a manifest line.</summary>
     internal static string Line(string sum, string path) => $"{sum}  {BagPaths.Encode(path)}\n";
 
-    // Each file is read once for all sums.
+    // Each file is read once for all checksums.
     private static IEnumerable<StoredFile> Manifests(string name, IReadOnlyList<StoredFile> files)
     {
         var sums = files.Select(file => (file.Path, Sums: FileSums.Of(file, Algorithms))).ToArray();

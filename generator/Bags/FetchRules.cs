@@ -4,7 +4,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// <c>fetch.txt</c> (RFC 8493, 2.2.3): files that are still elsewhere. Nothing is fetched: a bag that lacks one of them is incomplete.
+/// Checks <c>fetch.txt</c> (RFC 8493, 2.2.3), which lists files to download. Nothing is fetched: a bag that lacks a listed file is
+/// incomplete.
 /// </summary>
 internal static partial class FetchRules
 {

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary><c>bag-info.txt</c> (RFC 8493, 2.2.2): labels and values, and how much there must be.</summary>
+/// <summary>Checks <c>bag-info.txt</c> (RFC 8493, 2.2.2): labels and values, and the size of the payload.</summary>
 internal static partial class InfoRules
 {
     public static void Check(BagFolder bag, BagDeclaration declaration, List<IntegrityFault> faults)
@@ -35,7 +35,7 @@ internal static partial class InfoRules
         );
     }
 
-    // A line that begins with a space goes on with the value of the one before.
+    // A line that begins with a space continues the previous value.
     private static List<(string Label, string Value)> Elements(string name, string text, BagVersion version, List<IntegrityFault> faults)
     {
         var (elements, number) = (new List<(string Label, string Value)>(), 0);
@@ -59,7 +59,7 @@ internal static partial class InfoRules
         return elements;
     }
 
-    // Octets and streams: bytes and files of the payload.
+    // The Oxum consists of octet count and stream count: the bytes and files of the payload.
     private static void CheckOxum(BagFolder bag, string name, IReadOnlyList<string> oxums, BagVersion version, List<IntegrityFault> faults)
     {
         if (oxums.Count > 1 && version.IsFinal)

@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>A line of a manifest, with its number from 1.</summary>
+/// <summary>A manifest line with its line number, from 1.</summary>
 internal sealed record ManifestLine(int Number, string Path, string Sum);
 
-/// <summary>Text of a manifest → its lines (RFC 8493, 2.1.3 and 2.2.1).</summary>
+/// <summary>Parses the text of a manifest (RFC 8493, 2.1.3 and 2.2.1).</summary>
 internal static partial class ManifestReader
 {
-    /// <summary>The lines that are valid; what is wrong with others is told.</summary>
-    /// <param name="name">Of the manifest.</param>
-    /// <param name="sumLength">How many digits a sum of its algorithm has, where that is known.</param>
+    /// <summary>Returns the valid lines and reports faults in the others.</summary>
+    /// <param name="name">The name of the manifest.</param>
+    /// <param name="sumLength">The number of digits in a checksum of the algorithm, if known.</param>
     public static IReadOnlyList<ManifestLine> Lines(
         string name,
         string text,
@@ -31,7 +31,7 @@ internal static partial class ManifestReader
             }
             else if (line is not null && (version.IsFinal || seen[line.Path] != line.Sum))
             {
-                // The drafts let the same line stand twice.
+                // The drafts allow duplicate lines.
                 why = $"elenca di nuovo «{line.Path}»";
             }
 
@@ -59,7 +59,7 @@ internal static partial class ManifestReader
 
         if (path.StartsWith('*'))
         {
-            // As md5sum marks binary files.
+            // The marker that md5sum writes for binary files.
             if (version.IsFinal)
             {
                 return (null, $"l'asterisco davanti a «{path[1..]}» non è ammesso da BagIt 1.0");

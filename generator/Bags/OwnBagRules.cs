@@ -4,8 +4,8 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Bags;
 
 /// <summary>
-/// What holds for bags that this program made, beyond what BagIt asks: nothing in them is without a sum, not even by an empty folder or a
-/// spare byte.
+/// Additional rules for bags made by this program, stricter than BagIt: a checksum covers everything in the bag, with no empty folder or
+/// extra byte.
 /// </summary>
 internal static class OwnBagRules
 {
@@ -37,7 +37,7 @@ internal static class OwnBagRules
             .Files.Select(file => file.Path)
             .Where(path => !path.StartsWith(BagPaths.Payload, StringComparison.Ordinal) && !TagManifests.Contains(path));
 
-    // No other file vouches for the tag manifests: they hold where they are what the program would write, to the byte.
+    // No other file covers the tag manifests, so they must match byte for byte what the program would write.
     private static void CheckForm(BagFolder bag, BagList list, List<IntegrityFault> faults)
     {
         var ours = list.Lines.OrderBy(line => line.Path, StringComparer.Ordinal).Select(line => BagWriter.Line(line.Sum, line.Path));

@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>Every file against the sums that manifests give of it. Each file is read once.</summary>
+/// <summary>Verifies every file against its checksums in the manifests. Each file is read once.</summary>
 internal static class SumRules
 {
     public static void Check(BagFolder bag, IReadOnlyList<BagList> lists, List<IntegrityFault> faults)
@@ -36,7 +36,7 @@ internal static class SumRules
                 : [];
         }
 
-        // Another sum is right: nobody changes a file so that one sum of it stays. It is the manifest that was changed.
+        // If another checksum of the file matches, the manifest was changed: no one can alter a file and keep one of its checksums.
         var right = claims.Except(wrong).First();
         return wrong.Select(claim => new IntegrityFault(
             claim.List.Name,

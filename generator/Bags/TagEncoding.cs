@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>The encoding that a bag declares for its tag files. What cannot be read is refused rather than guessed.</summary>
+/// <summary>The encoding that a bag declares for its tag files. Undecodable files are rejected, never guessed.</summary>
 internal sealed class TagEncoding
 {
     private static readonly Dictionary<string, TagEncoding> Known = new(StringComparer.OrdinalIgnoreCase)
@@ -18,16 +18,16 @@ internal sealed class TagEncoding
     private static readonly UnicodeEncoding[] Marked = [new(false, true, true), new(true, true, true)];
     private readonly Encoding? _encoding;
 
-    // Without an encoding: UTF-16 that says its order of bytes with its first two.
+    // A null encoding means UTF-16 with a byte order mark.
     private TagEncoding(Encoding? encoding) => _encoding = encoding;
 
-    /// <summary>The encoding of our bags and of every <c>bagit.txt</c>.</summary>
+    /// <summary>The encoding of this program's bags and of every <c>bagit.txt</c>.</summary>
     public static TagEncoding Utf8 => Known["UTF-8"];
 
-    /// <summary>The encoding of a name, or null for one that this program cannot read.</summary>
+    /// <summary>Returns the encoding with this name, or null if this program does not support it.</summary>
     public static TagEncoding? Of(string name) => Known.GetValueOrDefault(name);
 
-    /// <summary>The text, or null where the bytes are none in this encoding, or begin with a mark that it does not have.</summary>
+    /// <summary>Returns the text, or null if the bytes are invalid in this encoding or start with an unexpected byte order mark.</summary>
     public string? Decode(byte[] bytes)
     {
         try

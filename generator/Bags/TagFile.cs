@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>What is said of a tag file as a whole.</summary>
+/// <summary>Faults that concern a whole tag file.</summary>
 internal static class TagFile
 {
-    /// <summary>Bytes that are no text in the declared encoding, or that begin with a byte order mark.</summary>
+    /// <summary>Returns the fault for a file that is not valid in the declared encoding or begins with a byte order mark.</summary>
     public static IntegrityFault Unreadable(string name) =>
         new(
             name,

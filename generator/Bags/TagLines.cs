@@ -1,11 +1,11 @@
 namespace Cremona.Transparency.Generator.Bags;
 
-/// <summary>The lines of a tag file.</summary>
+/// <summary>Splits a tag file into lines.</summary>
 internal static class TagLines
 {
     private static readonly string[] Ends = ["\r\n", "\n", "\r"];
 
-    /// <summary>Lines end with LF, CR or CRLF; the last one may do without.</summary>
+    /// <summary>Returns the lines. They end with LF, CR or CRLF; the last line may lack an ending.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
         var lines = text.Split(Ends, StringSplitOptions.None);

@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Attached files and pictures → typed records, with a hash of the bytes in the place of a value.</summary>
+/// <summary>Converts attached files and pictures to typed records, with a hash of the bytes as value.</summary>
 public static class AttachmentRecords
 {
     /// <summary>The kind of an attached file.</summary>
@@ -14,7 +14,7 @@ public static class AttachmentRecords
     /// <summary>The kind of a picture.</summary>
     public const string PictureKind = "immagine";
 
-    /// <summary>The attached files and the pictures of a content, year by year.</summary>
+    /// <summary>Returns the attached files and pictures of a content, year by year.</summary>
     public static IEnumerable<TypedRecord> Of(SiteContent content) =>
         content
             .Years.SelectMany(year =>

@@ -3,29 +3,29 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>A difference between two sets of records.</summary>
-/// <param name="Kind">What happened.</param>
-/// <param name="Record">The record: as it is now, or as it was where it is gone.</param>
+/// <param name="Kind">The kind of change.</param>
+/// <param name="Record">The record in its present form, or in its former one if it is gone.</param>
 public sealed record Change(ChangeKind Kind, TypedRecord Record)
 {
-    /// <summary>The field that changed, or null where the whole record appeared, went or moved.</summary>
+    /// <summary>The changed field, or null if the whole record appeared, disappeared or moved.</summary>
     public string? Field { get; init; }
 
-    /// <summary>The former value; null where there was none.</summary>
+    /// <summary>The former value, or null.</summary>
     public string? Old { get; init; }
 
     /// <summary>The present value, or null.</summary>
     public string? New { get; init; }
 
-    /// <summary>The character of the field's text at which the change begins.</summary>
+    /// <summary>The index in the field's text where the change begins.</summary>
     public int Offset { get; init; }
 
-    /// <summary>The place in the content, or null where the record is known from a release only.</summary>
+    /// <summary>The place in the content, or null if the record is known only from a release.</summary>
     public Place? Place => Record.At?.Invoke(Field ?? "", Offset);
 
-    /// <summary>The file that holds the field, below the content folder; that of the record where the place is not known.</summary>
+    /// <summary>The file that contains the field, relative to the content folder; the record's file if the place is unknown.</summary>
     public string File => Place?.Path ?? Record.File;
 
-    /// <summary>The cell or line, in Italian (<c>cella C3</c>, <c>riga 12</c>); empty where the place is not known.</summary>
+    /// <summary>The cell or line, in Italian (<c>cella C3</c>, <c>riga 12</c>); empty if the place is unknown.</summary>
     public string Where =>
         Place switch
         {
@@ -35,10 +35,10 @@ public sealed record Change(ChangeKind Kind, TypedRecord Record)
         };
 }
 
-/// <summary>What happened to a record or a field.</summary>
+/// <summary>The kind of change of a record or a field.</summary>
 public enum ChangeKind
 {
-    /// <summary>The record is not published any more.</summary>
+    /// <summary>The record is no longer published.</summary>
     Gone,
 
     /// <summary>The record is new.</summary>

@@ -3,19 +3,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Content → typed records: all that readers may see of it, and nothing of what is not published.</summary>
+/// <summary>Converts content to typed records: everything that readers may see, and nothing unpublished.</summary>
 public static class ContentRecords
 {
-    /// <summary>The differences between two contents, as each is published on a day. Files are compared by their bytes.</summary>
+    /// <summary>Returns the differences between two contents, each as published on a day. Files are compared by their bytes.</summary>
     /// <param name="before">The former content.</param>
     /// <param name="after">The present content.</param>
-    /// <param name="date">The date of the pages, or null for the newest of each content.</param>
+    /// <param name="date">The date on the pages, or null for the newest date of each content.</param>
     public static IReadOnlyList<Change> Between(SiteContent before, SiteContent after, DateOnly? date = null) =>
         RecordComparison.Of(WithFiles(Published(before, date)), WithFiles(Published(after, date)));
 
-    /// <summary>
-    /// The records of a content that holds only what is published, in the order of the content. Attached files are not among them.
-    /// </summary>
+    /// <summary>Returns the records of a published content, in the order of the content. Attached files are not included.</summary>
     public static IReadOnlyList<TypedRecord> Of(SiteContent published)
     {
         var records = new List<TypedRecord> { TypedRecords.Settings("impostazioni", null, "portale", published.Portal.Answers) };
@@ -30,11 +28,11 @@ public static class ContentRecords
         return Unique(records);
     }
 
-    /// <summary>The content as it is published on a day.</summary>
+    /// <summary>Returns the content as published on a day.</summary>
     public static SiteContent Published(SiteContent content, DateOnly? date) =>
         PublishedContent.Of(content, new Withdrawals(content, date ?? NewestDate.Of(content)));
 
-    // Where it leads to is less than what was written where a page is no longer published.
+    // Compares the published targets: a written target whose page is no longer published is left out.
     private static TypedRecord OfSection(SectionFilling section)
     {
         var record = TypedRecords.OfAnswers("sezione", null, section.Label, section.Label, section.Answers);
@@ -47,7 +45,7 @@ public static class ContentRecords
 
     private static IReadOnlyList<TypedRecord> WithFiles(SiteContent published) => [.. Of(published), .. AttachmentRecords.Of(published)];
 
-    // Two records may be known by the same fields (a reading noted twice): the second is the second.
+    // Two records may have the same key (a reading entered twice); the second gets a number.
     private static List<TypedRecord> Unique(List<TypedRecord> records)
     {
         var seen = new Dictionary<(string, int?, string), int>(records.Count);

@@ -1,9 +1,11 @@
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>The longest increasing subsequence (patience sorting, n log n): what kept its order while other things moved.</summary>
+/// <summary>
+/// The longest increasing subsequence (patience sorting, n log n). It identifies the items that kept their order while others moved.
+/// </summary>
 internal static class IncreasingRun
 {
-    /// <summary>True for each number that belongs to one longest increasing subsequence.</summary>
+    /// <summary>Returns, for each number, whether it belongs to one longest increasing subsequence.</summary>
     public static bool[] Of(IReadOnlyList<int> numbers)
     {
         var tails = new List<int>(numbers.Count);
@@ -31,7 +33,7 @@ internal static class IncreasingRun
         return kept;
     }
 
-    // The first tail that is not smaller.
+    // Returns the first tail that is not smaller.
     private static int Find(List<int> tails, IReadOnlyList<int> numbers, int number)
     {
         var (low, high) = (0, tails.Count);

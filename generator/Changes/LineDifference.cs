@@ -1,15 +1,17 @@
 namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>The lines in which two texts differ.</summary>
-/// <param name="Old">The former lines, or null where lines were only added.</param>
-/// <param name="New">The present lines, or null where lines were only taken out.</param>
-/// <param name="Offset">The character of the present text at which the difference begins.</param>
+/// <param name="Old">The former lines, or null if lines were only added.</param>
+/// <param name="New">The present lines, or null if lines were only deleted.</param>
+/// <param name="Offset">The index in the present text where the difference begins.</param>
 public sealed record LineDifference(string? Old, string? New, int Offset)
 {
-    // Beyond this many pairs of lines what lies between the first and the last difference is one difference.
+    // Beyond this number of line pairs, everything between the first and the last difference is reported as one difference.
     private const int MostPairs = 1_000_000;
 
-    /// <summary>The differences of two texts, in order. Trailing blanks and blank lines are left out of the reported text.</summary>
+    /// <summary>
+    /// Returns the differences of two texts, in order. Trailing spaces and blank lines are left out of the reported text.
+    /// </summary>
     public static IReadOnlyList<LineDifference> Of(string old, string now)
     {
         var (before, after) = (old.Split('\n'), now.Split('\n'));
@@ -27,7 +29,7 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
         return found;
     }
 
-    /// <summary>The parts in which two lists differ, in order; all between is equal.</summary>
+    /// <summary>Returns the ranges where two lists differ, in order; everything between them is equal.</summary>
     public static IReadOnlyList<(Range Old, Range New)> Parts(IReadOnlyList<string> before, IReadOnlyList<string> after)
     {
         var start = 0;
@@ -47,7 +49,7 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
             : Walk(before, after, start, oldEnd, newEnd);
     }
 
-    // The longest common subsequence of what lies between.
+    // Computes the longest common subsequence of the remaining range.
     private static List<(Range Old, Range New)> Walk(
         IReadOnlyList<string> before,
         IReadOnlyList<string> after,

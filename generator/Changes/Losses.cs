@@ -2,16 +2,16 @@ namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>A loss that stops a publication until it is confirmed.</summary>
 /// <param name="Kind">What is lost.</param>
-/// <param name="Name">What confirms it: <c>anno:2011</c>, <c>pagine:45</c>, <c>2011/obiettivi.csv:37</c>,
+/// <param name="Name">The argument that confirms it: <c>anno:2011</c>, <c>pagine:45</c>, <c>2011/obiettivi.csv:37</c>,
 /// <c>2011/allegati/atto.pdf</c>.</param>
 /// <param name="Place">The year, table or file.</param>
-/// <param name="Count">How many pages, records or files.</param>
+/// <param name="Count">The number of pages, records or files.</param>
 public sealed record Loss(LossKind Kind, string Name, string Place, int Count);
 
-/// <summary>What is lost.</summary>
+/// <summary>The kind of a loss.</summary>
 public enum LossKind
 {
-    /// <summary>A whole year, without a term that ended.</summary>
+    /// <summary>A whole year whose term has not ended.</summary>
     Year,
 
     /// <summary>More pages than the settings allow.</summary>
@@ -24,34 +24,34 @@ public enum LossKind
     Attachments,
 }
 
-/// <summary>The bounds beyond which a loss wants a confirmation.</summary>
-/// <param name="PagesPercent">The share of the pages, in per cent.</param>
-/// <param name="Records">The records of one table.</param>
+/// <summary>The limits above which a loss needs a confirmation.</summary>
+/// <param name="PagesPercent">The share of pages, in per cent.</param>
+/// <param name="Records">The number of records of one table.</param>
 public sealed record LossBounds(decimal PagesPercent, int Records)
 {
-    /// <summary>The bounds where the settings give none.</summary>
+    /// <summary>The default limits.</summary>
     public static LossBounds Usual { get; } = new(20, 10);
 }
 
 /// <summary>Finds the losses of a publication.</summary>
 public static class Losses
 {
-    // A table of two rows that loses both is an ordinary edit.
+    // Emptying a table of two rows is an ordinary edit.
     private const int SmallTable = 2;
 
-    // In a portal of a few pages one is a large share.
+    // In a small portal, one page is a large share.
     private const int FewPages = 5;
 
     // Above this number, the lost attachments of a year are reported as one loss.
     private const int ManyFiles = 5;
 
-    /// <summary>The losses that the bounds do not allow, the greatest first.</summary>
-    /// <param name="paths">The paths of the two releases.</param>
-    /// <param name="lostYears">Years of which nothing is left, though no term ended.</param>
-    /// <param name="toldYears">Years and files that withdrawals account for, which are confirmed on their own.</param>
-    /// <param name="before">The former records, or null where they are not known.</param>
-    /// <param name="changes">What became of the records.</param>
-    /// <param name="bounds">The bounds.</param>
+    /// <summary>Returns the losses above the limits, the largest first.</summary>
+    /// <param name="paths">The path changes between the two releases.</param>
+    /// <param name="lostYears">Years that disappear although their term has not ended.</param>
+    /// <param name="toldYears">Years and files explained by withdrawals, which are confirmed separately.</param>
+    /// <param name="before">The former records, or null if they are unknown.</param>
+    /// <param name="changes">The changes of the records.</param>
+    /// <param name="bounds">The limits.</param>
     public static IReadOnlyList<Loss> Of(
         PathChanges paths,
         IReadOnlyList<int> lostYears,
@@ -109,7 +109,7 @@ public static class Losses
             .Select(table => new Loss(LossKind.Records, $"{table.Key}:{table.Count()}", table.Key, table.Count()));
     }
 
-    // Where the records are not known, each record with a page of its own is known by that.
+    // If the records are unknown, records with a page of their own are counted by their pages.
     private static IEnumerable<Loss> OfFolders(PathChanges paths, Func<string, bool> isApart, LossBounds bounds) =>
         paths
             .GonePages.Where(path => !isApart(path) && path.Count(sign => sign == '/') > 1)
@@ -117,14 +117,14 @@ public static class Losses
             .Where(folder => folder.Count() > bounds.Records)
             .Select(folder => new Loss(LossKind.Records, $"{folder.Key}:{folder.Count()}", folder.Key, folder.Count()));
 
-    // The chapters of a year have a file each, and are one table.
+    // The chapters of a year have one file each, but count as one table.
     private static string TableOf(TypedRecord record) =>
         record.File.EndsWith(".md", StringComparison.Ordinal) && record.File.LastIndexOf('/') is > 0 and var end
             ? record.File[..end]
             : record.File;
 }
 
-/// <summary>What withdrawals account for: no loss besides.</summary>
-/// <param name="Years">Withdrawn years, and frozen ones.</param>
-/// <param name="Files">Attached files of withdrawn documents, from the document root.</param>
+/// <summary>Years and files explained by withdrawals, which do not count as losses.</summary>
+/// <param name="Years">Withdrawn and frozen years.</param>
+/// <param name="Files">Attached files of withdrawn documents, relative to the document root.</param>
 public sealed record ToldApart(IReadOnlySet<int> Years, IReadOnlySet<string> Files);

@@ -1,20 +1,20 @@
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Words that changed in the same way on some pages.</summary>
-/// <param name="Old">The former words, a block a line; null where words were only added.</param>
-/// <param name="New">The present words, a block a line; null where words were only taken out.</param>
-/// <param name="Pages">The pages, from the document root, in order.</param>
+/// <summary>Words that changed in the same way on several pages.</summary>
+/// <param name="Old">The former words, one block per line; null if words were only added.</param>
+/// <param name="New">The present words, one block per line; null if words were only deleted.</param>
+/// <param name="Pages">The pages, relative to the document root, in order.</param>
 public sealed record PageEdit(string? Old, string? New, IReadOnlyList<string> Pages)
 {
-    /// <summary>The differences between the two versions of a page, in order.</summary>
+    /// <summary>Returns the differences between two versions of a page, in order.</summary>
     public static IReadOnlyList<(string? Old, string? New)> Between(ReadOnlySpan<byte> before, ReadOnlySpan<byte> after)
     {
         var (old, now) = (VisibleText.Of(before), VisibleText.Of(after));
         return [.. LineDifference.Parts(old, now).Select(part => (Joined(old, part.Old), Joined(now, part.New)))];
     }
 
-    /// <summary>Equal differences of many pages as one; those that come on most pages last: they say least.</summary>
-    /// <param name="found">Each page with its differences.</param>
+    /// <summary>Groups equal differences of several pages. Those on most pages come last, as the least informative.</summary>
+    /// <param name="found">The pages with their differences.</param>
     public static IReadOnlyList<PageEdit> Gathered(IEnumerable<(string Page, IReadOnlyList<(string? Old, string? New)> Parts)> found) =>
         [
             .. found

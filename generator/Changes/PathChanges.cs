@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>The paths of two releases, compared.</summary>
-/// <param name="NewPages">Pages that no former address leads to.</param>
-/// <param name="GonePages">Former pages whose address leads nowhere any more.</param>
-/// <param name="ExpiredPages">Former pages in whose place stands an explanation that their term is over.</param>
-/// <param name="NewFiles">Files besides pages that were not there.</param>
-/// <param name="GoneFiles">Files besides pages that are not there any more.</param>
-/// <param name="FormerPages">How many pages the former release had, explanations left out.</param>
+/// <summary>The differences between the paths of two releases.</summary>
+/// <param name="NewPages">Pages without a former address.</param>
+/// <param name="GonePages">Former pages whose address no longer exists.</param>
+/// <param name="ExpiredPages">Former pages replaced by an explanation that their term is over.</param>
+/// <param name="NewFiles">Added files other than pages.</param>
+/// <param name="GoneFiles">Deleted files other than pages.</param>
+/// <param name="FormerPages">The number of pages in the former release, without explanations.</param>
 public sealed record PathChanges(
     IReadOnlyList<string> NewPages,
     IReadOnlyList<string> GonePages,
@@ -19,8 +19,8 @@ public sealed record PathChanges(
     /// <summary>Compares the paths of two releases.</summary>
     /// <param name="former">The paths of the former release.</param>
     /// <param name="paths">The paths of the present one.</param>
-    /// <param name="expired">The present paths at which an explanation stands.</param>
-    /// <param name="wasExpired">True where an explanation stood at a former path already.</param>
+    /// <param name="expired">The present paths of explanations.</param>
+    /// <param name="wasExpired">True if a former path was already an explanation.</param>
     public static PathChanges Of(
         IReadOnlyCollection<string> former,
         IReadOnlyCollection<string> paths,
@@ -49,17 +49,17 @@ public sealed record PathChanges(
     /// <summary>True for a page.</summary>
     public static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>True for an attached file: whoever cited its address is let down where it goes.</summary>
+    /// <summary>True for an attached file. Deleting one breaks the links of those who cited it.</summary>
     public static bool IsAttachment(string path) =>
         YearOf(path) is not null && path.AsSpan(4).StartsWith("/allegati/", StringComparison.Ordinal);
 
-    /// <summary>The year that a path is of, or null.</summary>
+    /// <summary>Returns the year of a path, or null.</summary>
     public static int? YearOf(string path) =>
         path.Length > 5 && path[4] == '/' && int.TryParse(path.AsSpan(0, 4), System.Globalization.NumberStyles.None, null, out var year)
             ? year
             : null;
 
-    // Styles, scripts and fonts bear a fingerprint in their names and belong to no content.
+    // Styles, scripts and fonts have a fingerprint in their names and are not content.
     private static bool IsToldOf(string path) =>
         !path.StartsWith("risorse/", StringComparison.Ordinal) && !path.Contains("/risorse/", StringComparison.Ordinal);
 }

@@ -1,11 +1,13 @@
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Compares two sets of typed records. Releases, years and content folders are all compared by this.</summary>
+/// <summary>Compares two sets of typed records: of releases, years or content folders.</summary>
 public static class RecordComparison
 {
-    /// <summary>The differences: what went, in its former order; then what appeared, moved and changed, in the present order.</summary>
-    /// <param name="before">The former records; no two have one identity.</param>
-    /// <param name="after">The present records; no two have one identity.</param>
+    /// <summary>
+    /// Returns the differences: deleted records in their former order, then added, moved and changed ones in the present order.
+    /// </summary>
+    /// <param name="before">The former records, with unique identities.</param>
+    /// <param name="after">The present records, with unique identities.</param>
     public static IReadOnlyList<Change> Of(IReadOnlyList<TypedRecord> before, IReadOnlyList<TypedRecord> after)
     {
         var former = before.ToDictionary(record => record.Identity);
@@ -53,7 +55,7 @@ public static class RecordComparison
             )
             .ToArray();
 
-        // The same values in another order: columns of a table were exchanged.
+        // Equal values in another order mean that table columns were swapped.
         return values.Length > 0 ? values : [new Change(ChangeKind.Moved, record)];
     }
 
@@ -75,8 +77,8 @@ public static class RecordComparison
             : LineDifference.Of(old, now).Select(part => change with { Old = part.Old, New = part.New, Offset = part.Offset });
     }
 
-    // Those outside a longest run that kept its order: the fewest that explain the new order. Records of one file are compared with each
-    // other only.
+    // Records outside a longest run that kept its order: the smallest set that explains the new order. Only records of the same file are
+    // compared.
     private static HashSet<(string Kind, int? Year, string Key)> Moved(TypedRecord[] before, TypedRecord[] after)
     {
         var places = new Dictionary<(string, int?, string), int>(before.Length);

@@ -7,9 +7,9 @@ using System.Text.Json;
 namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>
-/// The records of a release, as they are kept beside it: a first line that names the release and the rest of the file by their SHA-256,
-/// then a JSON array a record.
-/// It only makes a later comparison more precise: a file that is missing, altered, or of another release is not read.
+/// The records of a release, stored beside it. The first line contains the SHA-256 of the release and of the rest of the file; each
+/// following line is a record as a JSON array. The ledger only makes later comparisons more precise: a missing, modified or unrelated file
+/// is ignored.
 /// </summary>
 public static class RecordLedger
 {
@@ -19,10 +19,10 @@ public static class RecordLedger
         SkipValidation = true,
     };
 
-    /// <summary>The beginning of each of these files.</summary>
+    /// <summary>The first bytes of every ledger.</summary>
     public static ReadOnlySpan<byte> Mark => "{\"confronto\":1,\"sito\":\""u8;
 
-    /// <summary>The lines of records, without the first.</summary>
+    /// <summary>Returns the lines of the records, without the first line.</summary>
     public static byte[] Lines(IEnumerable<TypedRecord> records)
     {
         var bytes = new ArrayBufferWriter<byte>(1 << 16);
@@ -50,12 +50,12 @@ public static class RecordLedger
         return bytes.WrittenSpan.ToArray();
     }
 
-    /// <summary>The whole file.</summary>
-    /// <param name="lines">As <see cref="Lines"/> makes them.</param>
+    /// <summary>Returns the complete file.</summary>
+    /// <param name="lines">The lines from <see cref="Lines"/>.</param>
     /// <param name="release">The SHA-256 of the release's manifest.</param>
     public static byte[] Whole(ReadOnlySpan<byte> lines, string release) => [.. First(lines, release), .. lines];
 
-    /// <summary>The lines of a file; null where it is not of this release, or not as it was written.</summary>
+    /// <summary>Returns the lines of a ledger, or null if it belongs to another release or was modified.</summary>
     public static ReadOnlyMemory<byte>? LinesOf(ReadOnlyMemory<byte> file, string release) =>
         file.Span.IndexOf((byte)'\n') is >= 0 and var end
         && file[(end + 1)..] is var lines
@@ -63,7 +63,7 @@ public static class RecordLedger
             ? lines
             : (ReadOnlyMemory<byte>?)null;
 
-    /// <summary>The records of some lines; null where one of them cannot be read.</summary>
+    /// <summary>Parses the records of some lines; returns null if any line is invalid.</summary>
     public static IReadOnlyList<TypedRecord>? Read(ReadOnlyMemory<byte> lines)
     {
         var records = new List<TypedRecord>();

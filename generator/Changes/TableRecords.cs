@@ -4,12 +4,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>A statistical table → its description and its rows, as typed records.</summary>
+/// <summary>Converts a statistical table to typed records: its description and its rows.</summary>
 internal static class TableRecords
 {
     private const string FirstColumn = "prima colonna";
 
-    /// <summary>The description, then the rows in order.</summary>
+    /// <summary>Returns the description, then the rows in order.</summary>
     public static IEnumerable<TypedRecord> Of(int year, StatTable table)
     {
         var described = TypedRecords.OfHead(year, table.Head);
@@ -54,7 +54,7 @@ internal static class TableRecords
         };
     }
 
-    // Pages print a figure that is not due and one that nobody wrote in different words: a change from one to the other is a change.
+    // Pages distinguish a figure that is not due from one that is missing, so a switch between the two is a change.
     private static string Words(StatCell cell) => cell.Absence is { } absence ? Absences.MarkOf(absence) : cell.Text;
 
     private static string ColumnOf(StatTable table, int cell) =>

@@ -3,17 +3,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>Rows and settings → typed records.</summary>
+/// <summary>Converts rows and settings to typed records.</summary>
 internal static class TypedRecords
 {
     /// <summary>The kind of a row of a statistical table.</summary>
     public const string Row = "riga";
 
-    /// <summary>A record that has a code.</summary>
+    /// <summary>Converts a record that has a code.</summary>
     internal static TypedRecord OfHead(int? year, Head head, params IEnumerable<(string Field, MarkdownText? Text)> texts) =>
         OfAnswers(head.Kind.One(), year, head.Code, head.Name, head.Answers, texts);
 
-    /// <summary>A record that is known by some of its fields.</summary>
+    /// <summary>Converts a record identified by some of its fields.</summary>
     internal static TypedRecord OfAnswers(
         string kind,
         int? year,
@@ -39,11 +39,11 @@ internal static class TypedRecords
         };
     }
 
-    /// <summary>The settings of the portal or of a year.</summary>
+    /// <summary>Converts the settings of the portal or of a year.</summary>
     internal static TypedRecord Settings(string kind, int? year, string name, Answers answers) =>
         OfAnswers(kind, year, name, name, answers);
 
-    // The code is the key; who looked a file through is nobody's business but the office's.
+    // The code is already the key, and the name of a file's reviewer is internal to the office.
     private static bool IsShown(Answer answer) => answer.Field.Type != FieldType.Code && answer.Field != DocumentSchema.CheckedBy;
 
     private static string Value(Answer answer) => answer.Date is { } day ? ItalianText.Iso(day) : answer.Text;

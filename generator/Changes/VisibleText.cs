@@ -4,11 +4,11 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>
-/// A page → what a visitor sees, hears or follows, block by block: its words, what attributes say, and addresses outside the site.
+/// Extracts what a visitor sees, hears or follows on a page, block by block: words, attribute texts, and addresses outside the site.
 /// </summary>
 public static class VisibleText
 {
-    // Elements inside a line of text: they part no words.
+    // Inline elements do not separate words.
     private static readonly HashSet<string> Inline = new(
         [
             "a",
@@ -46,7 +46,7 @@ public static class VisibleText
 
     private static readonly string[] Spoken = ["alt", "aria-label", "title", "placeholder", "href"];
 
-    /// <summary>The blocks in the order of the page, with single blanks; none is empty.</summary>
+    /// <summary>Returns the non-empty blocks in page order, with white space collapsed.</summary>
     public static IReadOnlyList<string> Of(ReadOnlySpan<byte> page)
     {
         var (html, blocks, text) = (Encoding.UTF8.GetString(page), new List<string>(), new StringBuilder());
@@ -84,7 +84,7 @@ public static class VisibleText
         return html.Substring(from, stop < 0 ? end - from : stop);
     }
 
-    // Attributes are written as name="value" throughout our pages.
+    // The program's pages write every attribute as name="value".
     private static void AddSpoken(string tag, string element, List<string> blocks)
     {
         for (var at = tag.IndexOf("=\"", StringComparison.Ordinal); at >= 0; )
@@ -106,8 +106,7 @@ public static class VisibleText
         }
     }
 
-    // Where a link leads outside the site, or to a file to download, is seen by whoever follows it; a link to another page changes with the
-    // page.
+    // Visitors notice the target of an external link or a download. A link to another page changes only with that page.
     private static bool IsNoticed(string name, string value, string element) =>
         name switch
         {

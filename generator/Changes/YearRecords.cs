@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Changes;
 
-/// <summary>The content of a year → typed records.</summary>
+/// <summary>Converts the content of a year to typed records.</summary>
 internal static class YearRecords
 {
-    /// <summary>The records, kind by kind, in the order of the content.</summary>
+    /// <summary>Returns the records, grouped by kind, in the order of the content.</summary>
     public static IEnumerable<TypedRecord> Of(YearContent year) =>
         [
             OfSettings(year),

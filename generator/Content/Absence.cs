@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Why a value is not there, as a clerk writes it. Absent is never zero.</summary>
+/// <summary>Why a value is missing, as a clerk writes it. A missing value never means zero.</summary>
 public enum Absence
 {
     /// <summary>The cell is empty.</summary>
@@ -22,7 +22,7 @@ public enum Absence
     NotRequiredThen,
 }
 
-/// <summary>The marks that stand for an absent value.</summary>
+/// <summary>The marks for an absent value.</summary>
 public static class Absences
 {
     private static readonly Dictionary<string, Absence> Marks = new(StringComparer.OrdinalIgnoreCase)
@@ -35,12 +35,12 @@ public static class Absences
         ["n.r."] = Absence.NotRequiredThen,
     };
 
-    /// <summary>The marks, the empty one first.</summary>
+    /// <summary>All marks, the empty mark first.</summary>
     public static IReadOnlyCollection<string> Words => Marks.Keys;
 
-    /// <summary>The mark of an absence: what a clerk writes for it.</summary>
+    /// <summary>Returns the mark that a clerk writes for an absence.</summary>
     public static string MarkOf(Absence absence) => Marks.First(mark => mark.Value == absence).Key;
 
-    /// <summary>The absence that a cell says, or null where it holds a value.</summary>
+    /// <summary>Returns the absence marked in a cell, or null if the cell contains a value.</summary>
     public static Absence? Of(string written) => Marks.TryGetValue(written, out var absence) ? absence : null;
 }

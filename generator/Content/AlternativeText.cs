@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Whether the words that stand for a picture say what it shows (WCAG 2.2, criterion 1.1.1).</summary>
+/// <summary>Checks that the alternative text of a picture describes its content (WCAG 2.2, criterion 1.1.1).</summary>
 public static class AlternativeText
 {
-    // Words that say only that there is a picture.
+    // Words that only announce a picture.
     private static readonly HashSet<string> Empty =
     [
         "immagine",
@@ -41,10 +41,10 @@ public static class AlternativeText
         "untitled",
     ];
 
-    /// <summary>What is wrong with the words, or null.</summary>
-    /// <param name="words">The words, or null where none were written.</param>
+    /// <summary>Returns the fault of an alternative text, or null.</summary>
+    /// <param name="words">The alternative text, or null if none was written.</param>
     /// <param name="file">The name of the picture.</param>
-    /// <param name="at">Where the words stand, or should.</param>
+    /// <param name="at">The place of the alternative text, or where it is missing.</param>
     public static Diagnostic? Fault(string? words, string file, Place at)
     {
         if (string.IsNullOrWhiteSpace(words))
@@ -59,7 +59,7 @@ public static class AlternativeText
             : null;
     }
 
-    // «IMG_2041», «Foto 3» and «immagine (2).» say no more than their words.
+    // «IMG_2041», «Foto 3» and «immagine (2).» are reduced to their bare word.
     private static string Key(string words)
     {
         var key = Field.KeyOf(words.Replace('\'', ' ').Replace('’', ' ')).Trim('.', ':', ' ', '"', '«', '»', '(', ')');

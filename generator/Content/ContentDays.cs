@@ -1,17 +1,17 @@
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// Which days anybody may write, in the content, in a call or in the register: a slip of a digit must not become a term that never ends,
-/// nor a day after which no other comes.
+/// The range of valid dates in the content, on the command line and in the register. Rejects typos such as year 20111, which would
+/// create an endless term or a date that no later date can follow.
 /// </summary>
 public static class ContentDays
 {
-    /// <summary>The first year.</summary>
+    /// <summary>The first valid year.</summary>
     public const int First = 1000;
 
-    /// <summary>The last year.</summary>
+    /// <summary>The last valid year.</summary>
     public const int Last = 2999;
 
-    /// <summary>True for a day that may be written.</summary>
+    /// <summary>True for a date in the valid range.</summary>
     public static bool Holds(DateOnly day) => day.Year is >= First and <= Last;
 }

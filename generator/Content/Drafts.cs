@@ -2,12 +2,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>The content without its drafts: whatever follows (rules, sums, pages, files) never sees them.</summary>
+/// <summary>Removes drafts from the content, so that later stages (rules, sums, pages, files) never see them.</summary>
 public static class Drafts
 {
-    /// <summary>The content as it is on a day, and what is not in it yet.</summary>
+    /// <summary>Returns the content as published on a day, and lists the content not published yet.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="day">The date that the pages bear; null for the newest of what is published.</param>
+    /// <param name="day">The date printed on the pages; null for the newest date of the published content.</param>
     public static SiteContent Leave(SiteContent content, DateOnly? day)
     {
         if (!AnyMarked(content))
@@ -20,7 +20,7 @@ public static class Drafts
             return On(content, day);
         }
 
-        // What appears brings its own days, by which more may appear: the date only grows, and ends where nothing more comes.
+        // Newly published content brings its own dates, by which more content may appear. The date only grows, so the loop ends.
         var now = On(content, null);
         while (NewestDate.Of(now) is { } newest && newest != day)
         {
@@ -103,7 +103,7 @@ public static class Drafts
             : WithoutFollowers(year, rest, [.. left.Skip(before).Select(draft => draft.Head).OfType<Head>()]);
     }
 
-    // The longer text of an objective may wait while the objective is published.
+    // An objective may be published while its longer text still waits.
     private static IReadOnlyList<Objective> WithoutTexts(IReadOnlyList<Objective> objectives, int year, DateOnly? day, List<Draft> left)
     {
         var waiting = objectives.Where(objective => objective.TextHead is { } head && Waits(head, day)).ToHashSet();
@@ -122,7 +122,7 @@ public static class Drafts
             ];
     }
 
-    // What the page of a record shows goes with it: indicators with their objective, readings, remarks, the files of a document, pictures.
+    // A draft also removes its dependents: indicators of an objective, readings, remarks, files of a document, pictures.
     private static YearContent WithoutFollowers(YearContent year, YearContent rest, Head[] left)
     {
         var gone = left.Select(head => (head.Kind, head.Code)).ToHashSet();
@@ -169,7 +169,7 @@ public static class Drafts
     private static bool Waits(Answers row, DateOnly? day) =>
         row.Says(CommonFields.Draft) || (row.Date(CommonFields.PublishFrom) is { } from && !(day >= from));
 
-    // Nearly all content has no such columns: one look at the header of each file is enough.
+    // Fast path: almost no content has such columns, so only the header of each file is checked.
     private static bool AnyMarked(SiteContent content) =>
         content
             .Terms.Select(term => term.Head.Answers)

@@ -2,30 +2,30 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>What the checks of figures found.</summary>
-/// <param name="Checked">Every identity that was evaluated, in order.</param>
-/// <param name="Discrepancies">The cells where identities fail, in order of year and place.</param>
+/// <summary>The results of the arithmetic checks.</summary>
+/// <param name="Checked">Every evaluated identity, in order.</param>
+/// <param name="Discrepancies">The cells where identities fail, ordered by year and place.</param>
 public sealed record Findings(IReadOnlyList<CheckedIdentity> Checked, IReadOnlyList<CellDiscrepancy> Discrepancies);
 
 /// <summary>An identity evaluated on one declared figure.</summary>
 /// <param name="Cell">The declared figure.</param>
-/// <param name="Identity">The identity in words, the recomputed figure included (<c>Maschi (256) più Femmine (436) fa 692</c>).</param>
-/// <param name="Written">The identity as written, or the name of a built-in one.</param>
+/// <param name="Identity">The identity in words, with the recomputed figure (<c>Maschi (256) più Femmine (436) fa 692</c>).</param>
+/// <param name="Written">The identity as written, or the name of a built-in identity.</param>
 /// <param name="Declared">The figure as written.</param>
-/// <param name="Recomputed">The figure that the identity gives, as text.</param>
-/// <param name="Holds">True where both agree.</param>
+/// <param name="Recomputed">The result of the identity, as text.</param>
+/// <param name="Holds">True if both figures agree.</param>
 public sealed record CheckedIdentity(CellKey Cell, string Identity, string Written, string Declared, string Recomputed, bool Holds)
 {
-    /// <summary>Cells of other tables that the identity names.</summary>
+    /// <summary>The cells of other tables named by the identity.</summary>
     public IReadOnlyList<CellKey> OtherTables { get; init; } = [];
 }
 
-/// <summary>A declared figure: of a table's cell or of a record's field.</summary>
+/// <summary>A declared figure: a table cell or a record field.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Target">The table or record, with the cell or field as its part.</param>
 public readonly record struct CellKey(int Year, Target Target);
 
-/// <summary>A declared figure with the identities that fail there.</summary>
+/// <summary>A declared figure with its failed identities.</summary>
 public sealed partial record CellDiscrepancy(
     CellKey Cell,
     Diagnostics.Place Place,
@@ -34,12 +34,12 @@ public sealed partial record CellDiscrepancy(
     IReadOnlyList<CheckedIdentity> Failures
 )
 {
-    /// <summary>What the office says about it, or null.</summary>
+    /// <summary>The office's explanation, or null.</summary>
     public string? Explanation { get; init; }
 
     /// <summary>
-    /// True where the office has explained this very figure. Words with figures explain the figures that they hold: a figure that
-    /// changed afterwards is not explained any more.
+    /// True if the office has explained this exact figure. An explanation that cites figures covers only those figures: a figure changed
+    /// afterwards is no longer explained.
     /// </summary>
     public bool IsExplained =>
         Explanation is { } words && (!words.Any(char.IsAsciiDigit) || Figures(words).Contains(Figures(Declared).FirstOrDefault()));
@@ -50,6 +50,6 @@ public sealed partial record CellDiscrepancy(
     [GeneratedRegex("[0-9][0-9.,]*")]
     private static partial Regex FigurePattern();
 
-    /// <summary>The whole in plain Italian sentences.</summary>
+    /// <summary>The discrepancy in plain Italian sentences.</summary>
     public required string Sentence { get; init; }
 }

@@ -3,22 +3,21 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// The order in which Italians look names up: case, accents and punctuation do not count, except to settle a tie. Numbers inside
-/// names count as numbers.
+/// Italian alphabetical order: ignores case, accents and punctuation, except to break ties. Digits inside names compare as numbers.
 /// </summary>
 public sealed class ItalianOrder : IComparer<string>
 {
-    /// <summary>The one order.</summary>
+    /// <summary>The shared instance.</summary>
     public static ItalianOrder Instance { get; } = new();
 
-    /// <summary>The letter under which a name stands: <c>A</c> to <c>Z</c>, or <c>0-9</c>.</summary>
+    /// <summary>Returns the index letter of a name: <c>A</c> to <c>Z</c>, or <c>0-9</c>.</summary>
     public static string Initial(string name)
     {
         var first = PlainLetters.Fold(name).FirstOrDefault(char.IsAsciiLetterOrDigit);
         return char.IsAsciiLetter(first) ? char.ToUpperInvariant(first).ToString() : "0-9";
     }
 
-    /// <summary>Records in the order of their names. Each name's key is made once, not at each comparison.</summary>
+    /// <summary>Sorts records by name. Each name's sort key is computed once, not at each comparison.</summary>
     public static IOrderedEnumerable<T> Sort<T>(IEnumerable<T> records, Func<T, string> nameOf) =>
         records.OrderBy(record => KeyOf(nameOf(record)), StringComparer.Ordinal).ThenBy(nameOf, StringComparer.Ordinal);
 

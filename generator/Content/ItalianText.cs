@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Numbers and days in Italian words and figures, by values of our own: nothing depends on the machine's culture.</summary>
+/// <summary>Formats numbers and dates in Italian, with built-in rules that do not depend on the machine's culture.</summary>
 public static class ItalianText
 {
     private static readonly NumberFormatInfo Numbers = new()
@@ -28,29 +28,29 @@ public static class ItalianText
         "dicembre",
     ];
 
-    /// <summary>A number with the decimals that it has (<c>1.234,50</c>).</summary>
+    /// <summary>Formats a number with all its decimals (<c>1.234,50</c>).</summary>
     public static string Number(decimal number) => number.ToString("N" + number.Scale, Numbers);
 
-    /// <summary>A number without decimals that are zero at its end.</summary>
+    /// <summary>Formats a number without trailing zero decimals.</summary>
     public static string Short(decimal number) => Number(number / 1.0000000000000000000000000000m);
 
-    /// <summary>A number with its sign, also where it is positive.</summary>
+    /// <summary>Formats a number with its sign, including the plus sign.</summary>
     public static string Signed(decimal number) => (number > 0 ? "+" : "") + Short(number);
 
-    /// <summary>A day (<c>31 maggio 2011</c>, <c>1º giugno 2011</c>).</summary>
+    /// <summary>Formats a date (<c>31 maggio 2011</c>, <c>1º giugno 2011</c>).</summary>
     public static string Day(DateOnly day) =>
         string.Create(
             CultureInfo.InvariantCulture,
             $"{(day.Day == 1 ? "1º" : day.Day.ToString(CultureInfo.InvariantCulture))} {Months[day.Month - 1]} {day.Year}"
         );
 
-    /// <summary>A day for machines (ISO 8601).</summary>
+    /// <summary>Formats a date as ISO 8601.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>"1 obiettivo", "3 obiettivi".</summary>
+    /// <summary>Formats a count: "1 obiettivo", "3 obiettivi".</summary>
     public static string Count(int count, string one, string many) => string.Create(Numbers, $"{count:N0} {(count == 1 ? one : many)}");
 
-    /// <summary>Words joined as a sentence does: "a, b e c".</summary>
+    /// <summary>Joins words as in a sentence: "a, b e c".</summary>
     public static string And(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + " e " + words[^1];
 }

@@ -3,18 +3,18 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// The date that pages bear where the call gives none. Neither clock nor file times: the newest date that the content itself bears.
+/// The default date of the pages: the newest date found in the content. Clock and file times are never used.
 /// </summary>
 public static class NewestDate
 {
-    /// <summary>The newest day of publication, update or news, or null where there is none.</summary>
+    /// <summary>Returns the newest date of publication, update or news, or null.</summary>
     public static DateOnly? Of(SiteContent content, RowMemory? memory = null) =>
         content
             .Years.Select(year => Of(year, memory))
             .Concat(content.Sections.Select(section => section.Answers).Append(content.Portal.Answers).SelectMany(Dates))
             .Max();
 
-    /// <summary>The newest day of a year, or null; of a frozen one that which was written down.</summary>
+    /// <summary>Returns the newest date of a year, or null. For a frozen year, returns the stored date.</summary>
     public static DateOnly? Of(YearContent year, RowMemory? memory = null) =>
         year.Frozen is { } frozen
             ? frozen.Newest

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>The pages of a year that are not a record's own: the names by which texts link to them, and their paths.</summary>
+/// <summary>The pages of a year other than record pages: their names in links, and their paths.</summary>
 public static class PageNames
 {
     private static readonly (string Name, string Path)[] Pages =
@@ -35,9 +35,9 @@ public static class PageNames
         ("qualita", "qualita-dei-dati.html"),
     ];
 
-    /// <summary>The names.</summary>
+    /// <summary>All page names.</summary>
     public static IEnumerable<string> All => Pages.Select(page => page.Name);
 
-    /// <summary>The path below the year's folder, or null where no page has this name.</summary>
+    /// <summary>Returns the path relative to the year's folder, or null for an unknown name.</summary>
     public static string? Find(string name) => Array.Find(Pages, page => page.Name == name).Path;
 }

@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>How fields and texts name a picture: by its path below the folder of pictures, with or without the folder.</summary>
+/// <summary>Resolves picture names in fields and texts: paths relative to the picture folder, with or without the folder's name.</summary>
 public static class PictureNames
 {
     private const string Start = PictureFields.Folder + "/";
     private const int LongestName = 255;
 
-    /// <summary>The name that a field gives: <c>piazza.jpg</c>, <c>immagini/piazza.jpg</c>.</summary>
+    /// <summary>Returns the picture named by a field: <c>piazza.jpg</c>, <c>immagini/piazza.jpg</c>.</summary>
     public static string OfField(string written)
     {
         var path = Plain(written);
@@ -16,8 +16,8 @@ public static class PictureNames
     }
 
     /// <summary>
-    /// The name that an address in a text gives; null where it does not lead into the folder. From the folder of a chapter the way leads up
-    /// first, which editors need to show the picture.
+    /// Returns the picture named by an address in a text, or null for an address outside the picture folder. An address may begin with
+    /// "../", which Markdown editors need to show the picture from a chapter's folder.
     /// </summary>
     public static string? OfAddress(string address)
     {
@@ -25,10 +25,10 @@ public static class PictureNames
         return path.StartsWith(Start, StringComparison.Ordinal) ? Unescaped(path[Start.Length..]) : null;
     }
 
-    /// <summary>The names of pictures in a text; of a picture outside the folder, its address as written.</summary>
+    /// <summary>Returns the names of pictures in a text; for a picture outside the folder, its address as written.</summary>
     public static IEnumerable<string> In(string text, IReadOnlySet<string> known) => InFolder(text, known).Concat(Elsewhere(text));
 
-    // Pictures whose address does not lead into the folder.
+    // Returns pictures whose address is outside the picture folder.
     private static IEnumerable<string> Elsewhere(string text)
     {
         for (var at = text.IndexOf("![", StringComparison.Ordinal); at >= 0; at = text.IndexOf("![", at + 2, StringComparison.Ordinal))
@@ -51,7 +51,7 @@ public static class PictureNames
         }
     }
 
-    // The longest known name: a name may hold blanks and brackets.
+    // Takes the longest known name, because names may contain spaces and brackets.
     private static string NameAt(string text, int start, IReadOnlySet<string> known)
     {
         var (longest, first) = ("", "");

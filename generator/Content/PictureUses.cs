@@ -2,17 +2,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Where a year shows pictures.</summary>
+/// <summary>The uses of pictures in a year.</summary>
 public static class PictureUses
 {
-    /// <summary>The pictures that a text or a record shows: no other is published.</summary>
+    /// <summary>Returns the pictures shown by a text or record; only these are published.</summary>
     public static IReadOnlyList<PictureFile> ShownIn(YearContent year)
     {
         var shown = NamesIn(year);
         return [.. year.Pictures.Where(picture => shown.Contains(picture.Path))];
     }
 
-    /// <summary>The names that texts and records give, also of pictures that are not there.</summary>
+    /// <summary>Returns the picture names in texts and records, including missing pictures.</summary>
     public static IReadOnlySet<string> NamesIn(YearContent year)
     {
         var known = year.Pictures.Select(picture => picture.Path).ToHashSet(StringComparer.Ordinal);
@@ -22,7 +22,7 @@ public static class PictureUses
             : fields.Concat(TextsOf(year).SelectMany(text => PictureNames.In(text.Text, known))).ToHashSet(StringComparer.Ordinal);
     }
 
-    /// <summary>The records that have a column for a picture.</summary>
+    /// <summary>Returns the records with a picture column.</summary>
     public static IEnumerable<Answers> RowsOf(YearContent year) =>
         year
             .Bodies.Select(body => body.Head)
@@ -31,7 +31,7 @@ public static class PictureUses
             .Select(head => head.Answers)
             .Where(row => row.HasColumn(PictureFields.File, PictureFields.Alternative));
 
-    // Only texts with a file of their own have room for a picture.
+    // Only texts in their own file have space for a picture.
     private static IEnumerable<MarkdownText> TextsOf(YearContent year) =>
         year
             .Chapters.Select(chapter => chapter.Text)

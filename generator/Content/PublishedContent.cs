@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>The content without what is no longer published: no page, list, search or file can show what is not in it.</summary>
+/// <summary>Removes withdrawn content, so that no page, list, search or file can show it.</summary>
 public static class PublishedContent
 {
-    /// <summary>The content that is still published. The current year is then the newest that is, where there is one.</summary>
+    /// <summary>Returns the content that is still published. The current year becomes the newest published year, if there is one.</summary>
     public static SiteContent Of(SiteContent content, Withdrawals gone)
     {
         if (gone.IsEmpty)
@@ -94,7 +94,7 @@ public static class PublishedContent
         };
     }
 
-    // A unit whose office above is taken out stands below the next one above that is not: it must not vanish from the list.
+    // If a unit's parent is withdrawn, the unit moves below the nearest published ancestor, so that it stays in the list.
     private static string? Above(YearContent year, Unit unit, Withdrawals gone)
     {
         var parent = unit.Parent;

@@ -9,23 +9,23 @@ public sealed class RecordIndex
 {
     private readonly Dictionary<(RecordKind Kind, int Year, string Code), Head> _heads;
 
-    // Of frozen years, thousands of which nothing may ask for.
+    // Lazy: a frozen year has thousands of records that may never be looked up.
     private readonly IReadOnlyList<Draft> _drafts;
     private readonly HashSet<int> _frozenYears;
     private readonly Lazy<Dictionary<(RecordKind Kind, int Year, string Code), Head>> _frozen;
 
-    // Asked for with each reference that leads nowhere.
+    // Cached because every broken reference needs it.
     private readonly ConcurrentDictionary<(RecordKind Kind, int Year), string[]> _codes = new();
     private readonly ConcurrentDictionary<(RecordKind Kind, int Year), ILookup<string, Head>> _names = new();
 
-    /// <summary>The index of all records. Where a code is used twice, the first counts.</summary>
+    /// <summary>Indexes all records. The first of duplicate codes takes precedence.</summary>
     public RecordIndex(SiteContent content)
         : this(content, new RowMemory(), "index") { }
 
-    /// <summary>The same, made from that of the run before where there are the same records.</summary>
+    /// <summary>Indexes all records, reusing the previous run's index if the set of records is unchanged.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="memory">What the run before found.</param>
-    /// <param name="name">Tells this index from others of the same run.</param>
+    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="name">Distinguishes this index from other indexes of the same run.</param>
     public RecordIndex(SiteContent content, RowMemory memory, string name)
     {
         Entry[] entries = [.. content.Years.Where(year => year.Frozen is null).SelectMany(year => EntriesOf(year, content))];
@@ -46,36 +46,36 @@ public sealed class RecordIndex
         memory.Put(name, new Indexed(Keys, entries, _heads));
     }
 
-    /// <summary>Stays the same object from run to run while there are the same records, whatever is written of them.</summary>
+    /// <summary>An identity object that stays the same across runs while the set of records is unchanged, whatever their answers.</summary>
     public object Keys { get; }
 
     /// <summary>
-    /// What an answer depends on that depends on which records there are, and on whether all could be read; compared by equality.
+    /// The cache key for results that depend on the set of records and on whether all were read; compared by equality.
     /// </summary>
     public object Basis => Unread.Count == 0 && _drafts.Count == 0 ? Keys : new object();
 
     /// <summary>The years, oldest first.</summary>
     public IReadOnlyList<int> Years { get; }
 
-    /// <summary>The files in which reading found errors: records of theirs may be missing here.</summary>
+    /// <summary>The files with read errors, whose records may be missing here.</summary>
     public IReadOnlySet<string> Unread { get; }
 
     /// <summary>
-    /// True where all records of a kind could be read. Where not, a reference to none of them is no error of its own: it may be
-    /// the consequence of one that was reported.
+    /// True if all records of a kind were read. Otherwise a reference to a missing record is not an error of its own: it may follow from
+    /// a reported read error.
     /// </summary>
     public bool IsWhole(RecordKind kind, int year) => !Unread.Any(path => Holds(kind, year, path));
 
-    /// <summary>True where a file could be read without an error.</summary>
+    /// <summary>True if a file was read without errors.</summary>
     public bool IsWhole(FileSchema schema, int year) => !Unread.Contains(schema.PathIn(year));
 
-    /// <summary>The record, or null.</summary>
+    /// <summary>Returns the record, or null.</summary>
     public Head? Find(RecordKind kind, int year, string code) => Of(year).GetValueOrDefault((kind, year, code));
 
-    /// <summary>The record that a reference from a year leads to, or null.</summary>
+    /// <summary>Returns the target record of a reference from a year, or null.</summary>
     public Head? Find(Target target, int year) => Find(target.Kind, target.Year ?? year, target.Code);
 
-    /// <summary>True where a reference from a year leads to what is written and not published yet.</summary>
+    /// <summary>True if the target of a reference from a year is not published yet.</summary>
     public bool IsDraft(Target target, int year) =>
         _drafts.Count > 0
         && _drafts.Any(draft =>
@@ -84,18 +84,18 @@ public sealed class RecordIndex
                 : draft.IsYear && draft.Year == target.Year
         );
 
-    /// <summary>The codes of a kind in a year.</summary>
+    /// <summary>Returns the codes of a kind in a year.</summary>
     public IReadOnlyList<string> Codes(RecordKind kind, int year) =>
         _codes.GetOrAdd((kind, year), asked =>
             [.. Of(asked.Year).Keys.Where(key => key.Kind == asked.Kind && key.Year == asked.Year).Select(key => key.Code)]
         );
 
-    /// <summary>The record of a kind that is called so, whatever case and accents; null where none is, or several are.</summary>
+    /// <summary>Returns the record of a kind with this name, ignoring case and accents; null if no record or several match.</summary>
     public Head? Named(RecordKind kind, int year, string name) =>
         NamesOf(kind, year)[Field.KeyOf(name)].ToArray() is [var only] ? only : null;
 
     /// <summary>
-    /// The record that a reference means, by its name or by its code with a superfluous blank; null where no record matches.
+    /// Returns the record meant by a reference, matched by name or by code without superfluous spaces; null if no record matches.
     /// </summary>
     public Head? Meant(Target target, int year) =>
         Named(target.Kind, target.Year ?? year, target.Code)
@@ -106,12 +106,12 @@ public sealed class RecordIndex
         );
 
     /// <summary>
-    /// What a reference that leads nowhere may have meant: the code of the record that is called so, else the nearest code; "" where
-    /// nothing is near.
+    /// Suggests the intended target of a broken reference: the code of the record with that name, otherwise the nearest code. Returns "" if
+    /// no code is near.
     /// </summary>
     public string HintFor(Target target, int year)
     {
-        // No code holds a blank: whoever wrote one wrote a name.
+        // Codes contain no spaces, so a reference with a space is a name.
         var (at, name) = (target.Year ?? year, Uri.UnescapeDataString(target.Code));
         return Named(target.Kind, at, name) is { } named ? $"questo è un nome: il codice di «{named.Name}» è «{named.Code}». "
             : name.Contains(' ', StringComparison.Ordinal)

@@ -4,22 +4,21 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// What the run before found about rows, for a run over nearly the same: a row that is the same object is not looked at again, as long as
-/// what else the answer depends on (the basis) is as it was. Whatever gave a message is found anew in each run, since places move. It
-/// changes
-/// how long a run takes, and nothing else. Safe on several threads; for one run at a time.
+/// Cache of results by row, for a run over nearly the same content. A row that is the same object is skipped while the basis (everything
+/// else that its result depends on) is unchanged. Results with messages are recomputed in each run, since places move. The cache affects
+/// only the speed of a run. Thread-safe, for one run at a time.
 /// </summary>
 public sealed class RowMemory
 {
-    // From so many new rows on, all cores look at them.
+    // The minimum number of new rows for parallel processing.
     private const int Many = 512;
 
     private ConcurrentDictionary<(string What, int Year), object> _kept = new();
     private ConcurrentDictionary<(string What, int Year), object> _now = new();
 
     /// <summary>
-    /// The run is over: the next one knows what this one found. A run that found errors does not count, where one before it found none:
-    /// somebody is in the midst of a change.
+    /// Ends the run; the next run reuses its results. A run with errors after one without errors is discarded, because an edit is
+    /// probably in progress.
     /// </summary>
     public void End(bool isGood)
     {
@@ -31,17 +30,17 @@ public sealed class RowMemory
         _now = new ConcurrentDictionary<(string What, int Year), object>();
     }
 
-    /// <summary>No run follows: what was kept for it is forgotten.</summary>
+    /// <summary>Clears the cache; no run follows.</summary>
     public void Forget() => (_kept, _now) = (new(), new());
 
-    /// <summary>What is found of each row.</summary>
-    /// <param name="what">What is looked for; with the year it names what is kept.</param>
+    /// <summary>Returns a result for each row.</summary>
+    /// <param name="what">The name of the result; with the year, the cache key.</param>
     /// <param name="year">The year, or 0.</param>
-    /// <param name="basis">What the answers depend on besides the rows; compared by equality.</param>
+    /// <param name="basis">The dependencies of the results besides the rows; compared by equality.</param>
     /// <param name="rows">The rows.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="find">Finds it; may be called on any thread, and depends on nothing but row and basis.</param>
-    /// <param name="keeps">Says of an answer whether it may be kept; null for all.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="find">Computes a result. It may run on any thread and depends only on row and basis.</param>
+    /// <param name="keeps">Decides whether a result may be cached; null for all.</param>
     public T[] Each<TRow, T>(
         string what,
         int year,
@@ -87,11 +86,11 @@ public sealed class RowMemory
         }
     }
 
-    /// <summary>The same where nothing can be reported and all may be kept.</summary>
+    /// <summary>Returns a result for each row, without diagnostics and with all results cached.</summary>
     public T[] Each<TRow, T>(string what, int year, object? basis, IReadOnlyList<TRow> rows, Func<TRow, T> find)
         where TRow : class => Each(what, year, basis, rows, new DiagnosticLog(), (row, _) => find(row));
 
-    /// <summary>Looks at each row about which there was something to say, or which was not looked at yet.</summary>
+    /// <summary>Checks each row that is new or had messages in the previous run.</summary>
     public void Check<TRow>(
         string what,
         int year,
@@ -106,7 +105,7 @@ public sealed class RowMemory
             return true;
         });
 
-    /// <summary>One thing that depends on nothing but its basis. It is made anew where making it gave messages.</summary>
+    /// <summary>Returns a single result that depends only on its basis. A result with messages is recomputed in each run.</summary>
     public T Once<T>(string what, int year, object basis, DiagnosticLog log, Func<DiagnosticLog, T> make)
     {
         if (Kept<Made<T>>(what, year) is { } before && Equals(before.Basis, basis))
@@ -126,11 +125,12 @@ public sealed class RowMemory
         return made;
     }
 
-    /// <summary>The same where nothing can be reported.</summary>
+    /// <summary>Returns a single result that depends only on its basis, without diagnostics.</summary>
     public T Once<T>(string what, int year, object basis, Func<T> make) => Once(what, year, basis, new DiagnosticLog(), _ => make());
 
     /// <summary>
-    /// An object that stays the same one while some values, in their order, stay equal: a basis for what depends on them all.
+    /// Returns an object that stays the same while an ordered list of values stays equal. It serves as a basis for results that depend on
+    /// all values.
     /// </summary>
     public object Same<T>(string what, int year, IReadOnlyList<T> values, Func<T, T, bool> isSame)
     {
@@ -145,18 +145,18 @@ public sealed class RowMemory
         return now.Token;
     }
 
-    /// <summary>What the run before put under a name, or null: for those who know themselves how to make the new from the old.</summary>
+    /// <summary>Returns the value stored by the previous run, or null, for callers that update it incrementally.</summary>
     public T? Last<T>(string what)
         where T : class => Kept<Made<T>>(what + " (last)", 0)?.Value;
 
-    /// <summary>Puts something for the next run.</summary>
+    /// <summary>Stores a value for the next run.</summary>
     public void Put<T>(string what, T value)
         where T : class => _now[(what + " (last)", 0)] = new Made<T>(what, value);
 
     private T? Kept<T>(string what, int year)
         where T : class => _kept.TryGetValue((what, year), out var kept) ? kept as T : null;
 
-    // Rows that stand before and after what changed: an edit is one stretch. Returns the places of those that are not known.
+    // Reuses unchanged rows at the start and end, since an edit is one contiguous range. Returns the positions of the new rows.
     private static List<int> Take<TRow, T>(Answered<TRow, T> before, IReadOnlyList<TRow> rows, T[] found, bool[] isKept)
         where TRow : class
     {

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>All that the clerks wrote, as nouns that know where they were written.</summary>
+/// <summary>All content of the clerks, as records that know their source places.</summary>
 public sealed record SiteContent
 {
     public required Portal Portal { get; init; }
@@ -9,22 +9,22 @@ public sealed record SiteContent
 
     public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
 
-    /// <summary>The personal data that somebody has decided to publish.</summary>
+    /// <summary>The personal data approved for publication.</summary>
     public IReadOnlyList<PersonalPermit> Exceptions { get; init; } = [];
 
-    /// <summary>The warnings that somebody looked at and found right.</summary>
+    /// <summary>The warnings confirmed as correct.</summary>
     public IReadOnlyList<Confirmation> Confirmations { get; init; } = [];
 
-    /// <summary>The files in which reading found errors: records of theirs may be missing.</summary>
+    /// <summary>The files with read errors, whose records may be missing.</summary>
     public IReadOnlySet<string> Unread { get; init; } = new HashSet<string>();
 
-    /// <summary>What is written and not published yet: nothing else here holds any of it.</summary>
+    /// <summary>The unpublished content, which appears nowhere else in this object.</summary>
     public IReadOnlyList<Draft> Drafts { get; init; } = [];
 
-    /// <summary>The pictures of the portal: those beside the folders of the years.</summary>
+    /// <summary>The portal's pictures, from the folder beside the year folders.</summary>
     public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
 
-    /// <summary>The file of the logo; null where there is none.</summary>
+    /// <summary>The logo file, or null.</summary>
     public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;
 
     /// <summary>The years, oldest first.</summary>
@@ -40,7 +40,7 @@ public sealed record YearContent
 
     public required YearSettings Settings { get; init; }
 
-    /// <summary>Set where the year is frozen: it has nothing else then.</summary>
+    /// <summary>Set for a frozen year, which has no other content.</summary>
     public FrozenYear? Frozen { get; init; }
 
     public IReadOnlyList<Chapter> Chapters { get; init; } = [];
@@ -79,22 +79,22 @@ public sealed record YearContent
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
 
-    /// <summary>The files of the folder of pictures.</summary>
+    /// <summary>The files of the picture folder.</summary>
     public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
 
-    /// <summary>The last day of the year's term, where the year is no longer published (it then holds no records); else null.</summary>
+    /// <summary>The last day of the year's term if the year is withdrawn (it then has no records); otherwise null.</summary>
     public DateOnly? WithdrawnAfter { get; init; }
 
-    /// <summary>What is left to link with of records that are no longer published: kind and code, and words in place of the name.</summary>
+    /// <summary>Link placeholders for withdrawn records: kind and code, with a description in place of the name.</summary>
     public IReadOnlyList<Head> Withdrawn { get; init; } = [];
 
-    /// <summary>The heads of all records that have a code, kind by kind in a fixed order.</summary>
+    /// <summary>The heads of all records with a code, by kind in a fixed order.</summary>
     public IReadOnlyList<Head> Heads => Gathered.Heads;
 
-    /// <summary>All that was written in tables and settings of the year, record by record.</summary>
+    /// <summary>The answers of all tables and settings of the year, record by record.</summary>
     public IReadOnlyList<Answers> AllAnswers => Gathered.Answers;
 
-    // Asked for again and again. A copy of this record copies what was gathered too, which is the other's.
+    // Cached because it is used often. A copy of this record also copies the cache, so the owner is compared.
     private Gathering Gathered => _gathered is { } known && ReferenceEquals(known.Year, this) ? known : _gathered = Gather();
 
     private Gathering Gather()
@@ -141,7 +141,7 @@ public sealed record YearContent
         public IReadOnlyList<Answers> Answers => answers;
     }
 
-    /// <summary>The attachments that a document gives: no other is published.</summary>
+    /// <summary>The attachments referenced by a document; only these are published.</summary>
     public IEnumerable<Attachment> CitedAttachments
     {
         get
@@ -151,7 +151,7 @@ public sealed record YearContent
         }
     }
 
-    /// <summary>The file of the source act, or null. Looked for among all documents each time it is asked for.</summary>
+    /// <summary>The file of the source act, or null. Each access searches all documents.</summary>
     public Attachment? Act =>
         Documents.FirstOrDefault(document => document.Head.Code == Settings.Act)?.File is { } file
             ? Attachments.FirstOrDefault(attachment => attachment.Path == file)

@@ -3,54 +3,53 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>The end of the term of a year or of a record, and what was decided for it.</summary>
-/// <param name="Year">The year that it is, or is of; null for a term of the glossary.</param>
+/// <summary>The end of the term of a year or record, and the decision for it.</summary>
+/// <param name="Year">The year itself, or the year of the record; null for a glossary term.</param>
 /// <param name="Head">The record, or null for the year itself.</param>
-/// <param name="Row">Where dates and decision were written.</param>
-/// <param name="LastDay">The last day of publication that the law asks for.</param>
-/// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null where nothing was decided. What is
-/// decided for a year to stay is decided for its records.</param>
+/// <param name="Row">The answers with the dates and the decision.</param>
+/// <param name="LastDay">The last day of required publication.</param>
+/// <param name="Decision"><see cref="CommonFields.Stays"/>, <see cref="CommonFields.Goes"/>, or null if undecided. A decision to keep a
+/// year applies to its records too.</param>
 public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDay, string? Decision)
 {
     /// <summary>
-    /// The page of a record of a frozen year, from the document root: only a recorded removal takes it out. Null for whatever is not
+    /// The page of a frozen year's record, from the document root, which only a recorded removal takes out. Null for content that is not
     /// frozen.
     /// </summary>
     public FrozenRecord? Kept { get; init; }
 
-    /// <summary>True for a record that went with its year before its own term was over.</summary>
+    /// <summary>True for a record withdrawn with its year before its own term was over.</summary>
     public bool IsGoneEarly { get; init; }
 
-    /// <summary>True for a frozen year, or a record of one: nothing can be written where it was written.</summary>
+    /// <summary>True for a frozen year or one of its records: the source cannot be edited any more.</summary>
     public bool IsFrozen => FrozenAt is not null;
 
-    /// <summary>Where the frozen year stands that it is, or is of; null for whatever is not frozen.</summary>
+    /// <summary>The place of the frozen year; null for content that is not frozen.</summary>
     public Place? FrozenAt { get; init; }
 
-    /// <summary>For how many days before its end a term is near.</summary>
+    /// <summary>A term counts as near for this many days before its end.</summary>
     public const int NearDays = 60;
 
     /// <summary>The year or the record, in words.</summary>
     public string Name => Head is null ? $"anno {Year:D4}" : $"{Head.Kind.One()} «{Head.Name}»";
 
-    /// <summary>Where the term was written.</summary>
+    /// <summary>The place of the term.</summary>
     public Place Place => FrozenAt ?? Row.At(Row.Date(CommonFields.Term) is null ? CommonFields.EffectiveFrom : CommonFields.Term);
 
-    /// <summary>The first day on which publication is no longer due.</summary>
+    /// <summary>The first day on which publication is no longer required.</summary>
     public DateOnly DayAfter => LastDay.AddDays(1);
 
-    /// <summary>How far the end is, seen from a day.</summary>
+    /// <summary>Returns the phase of the term on a day.</summary>
     public TermPhase Phase(DateOnly today) => PhaseOf(LastDay, today);
 
-    /// <summary>How far the end of a term is, seen from a day.</summary>
+    /// <summary>Returns the phase of a term on a day.</summary>
     public static TermPhase PhaseOf(DateOnly last, DateOnly today) =>
         today > last ? TermPhase.Past
         : last.DayNumber - today.DayNumber <= NearDays ? TermPhase.Near
         : TermPhase.Later;
 
     /// <summary>
-    /// All ends, in order of day and place. Of the records of a year that is taken out by this day only those are named that the law still
-    /// wants.
+    /// Returns all term ends, ordered by day and place. For a year withdrawn by this day, lists only the records whose own term still runs.
     /// </summary>
     public static IReadOnlyList<TermEnd> AllOf(SiteContent content, DateOnly today)
     {
@@ -116,7 +115,7 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
         PublicationTerm.LastDay(row) is { } last ? new TermEnd(year, head, row, last, decision) : null;
 }
 
-/// <summary>How far the end of a term is.</summary>
+/// <summary>The phase of a term.</summary>
 public enum TermPhase
 {
     /// <summary>The term is over.</summary>

@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// Which column of a table adds up the others, and which two add up to it: as declared, or as the identities of the rows say. The place of
-/// a column says nothing.
+/// Finds the total column of a table and the two columns that add up to it, from the declaration or from the row identities. The position
+/// of a column is never used.
 /// </summary>
 public static class TotalColumns
 {
-    /// <summary>The cell index of the column of totals, or null where it cannot be known. A single column is its own total.</summary>
+    /// <summary>Returns the cell index of the total column, or null if unknown. A single column is its own total.</summary>
     public static int? Of(StatTable table)
     {
         if (table.TotalColumn is { } declared)
@@ -18,19 +18,19 @@ public static class TotalColumns
         var sums = Sums(table);
         var parts = sums.SelectMany(sum => sum.Parts).ToHashSet();
         var tops = sums.Select(sum => sum.Whole).Where(whole => !parts.Contains(whole)).Distinct().ToArray();
-        // A column outside of all sums may count anything: then nobody can say that the top adds up the table.
+        // A column outside all sums may count anything, so the top-level sum is not known to be the table's total.
         return width == 1 ? 0
             : tops.Length == 1 && parts.Count == width - 1 ? tops[0]
             : null;
     }
 
     /// <summary>
-    /// The cell indices of the two columns that add up to the total, in the order of their identity; null where there are none, or several
-    /// pairs.
+    /// Returns the cell indices of the two columns that add up to the total, in the order of their identity. Returns null if there is no
+    /// such pair, or more than one.
     /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="total">The cell index of its total.</param>
-    /// <param name="onlyOfGroup">True to take only a pair of the group that the total belongs to.</param>
+    /// <param name="onlyOfGroup">True to accept only a pair of the total's column group.</param>
     public static (int First, int Second)? PairOf(StatTable table, int total, bool onlyOfGroup)
     {
         var pairs = Sums(table)
@@ -49,7 +49,7 @@ public static class TotalColumns
         return known.Length == 1 ? known[0] : null;
     }
 
-    // Only what each row declares as a sum of columns: a difference or a product says nothing about parts.
+    // Only sums of columns declared for each row count: a difference or a product reveals no parts.
     private static List<ColumnSum> Sums(StatTable table) =>
         [
             .. table

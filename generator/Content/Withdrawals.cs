@@ -2,16 +2,16 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>What is no longer published on a day, because its term is over and it was decided to take it out.</summary>
+/// <summary>The content withdrawn by a day: its term is over, and the decision is to withdraw it.</summary>
 public sealed class Withdrawals
 {
     private readonly Dictionary<(RecordKind Kind, int Year, string Code), DateOnly> _records = [];
     private readonly Dictionary<int, DateOnly> _years = [];
 
-    /// <summary>The withdrawals of a content.</summary>
+    /// <summary>Computes the withdrawals of a content.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="day">The date that the pages bear, never the clock's; without one nothing is withdrawn.</param>
-    /// <param name="memory">What the run before found, or null.</param>
+    /// <param name="day">The date printed on the pages, never the clock's; for null nothing is withdrawn.</param>
+    /// <param name="memory">The cache of the previous run, or null.</param>
     public Withdrawals(SiteContent content, DateOnly? day, RowMemory? memory = null)
     {
         memory ??= new RowMemory();
@@ -34,23 +34,23 @@ public sealed class Withdrawals
         }
     }
 
-    /// <summary>True where everything is still published.</summary>
+    /// <summary>True if nothing is withdrawn.</summary>
     public bool IsEmpty => _years.Count + _records.Count == 0;
 
-    /// <summary>The last day of the term of a year that is no longer published; else null.</summary>
+    /// <summary>Returns the last day of a withdrawn year's term; otherwise null.</summary>
     public DateOnly? LastDayOf(int year) => _years.TryGetValue(year, out var day) ? day : null;
 
-    /// <summary>The last day of the term of a record that is no longer published, by itself or with its year; else null.</summary>
+    /// <summary>Returns the last day of a withdrawn record's term, its own or its year's; otherwise null.</summary>
     public DateOnly? LastDayOf(RecordKind kind, int year, string code) =>
         IsEmpty ? null : LastDayOf(year) ?? (_records.TryGetValue((kind, year, code), out var day) ? day : null);
 
-    /// <summary>True where a record is no longer published.</summary>
+    /// <summary>True if a record is withdrawn.</summary>
     public bool Has(RecordKind kind, int year, string code) => LastDayOf(kind, year, code) is not null;
 
-    /// <summary>True where a record that something of a year refers to is no longer published.</summary>
+    /// <summary>True if the record referenced from a year is withdrawn.</summary>
     public bool Has(Target target, int year) => Has(target.Kind, target.Year ?? year, target.Code);
 
-    /// <summary>What was found about figures that are still published, and about no others.</summary>
+    /// <summary>Returns the findings about figures that are still published.</summary>
     public Findings RestOf(Findings findings) =>
         IsEmpty
             ? findings
@@ -59,7 +59,7 @@ public sealed class Withdrawals
                 [.. findings.Discrepancies.Where(found => found.Failures.All(IsShown) && IsShown(found.Cell))]
             );
 
-    // An indicator stands on the page of its objective and goes with it; a table drawn from records goes with the last of them.
+    // An indicator is withdrawn with its objective, and a table generated from records with the last of them.
     private void AddWhatStandsThere(YearContent year)
     {
         foreach (var indicator in year.Indicators)

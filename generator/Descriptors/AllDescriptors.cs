@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>All files that tell other programs what a clerk may write.</summary>
+/// <summary>All files that describe the content's format to other programs.</summary>
 public static class AllDescriptors
 {
     private static readonly JsonSerializerOptions Indented = new()
@@ -15,7 +15,7 @@ public static class AllDescriptors
         NewLine = "\n",
     };
 
-    /// <summary>The files, in the order in which they are explained.</summary>
+    /// <summary>Returns the files, in the order of the explanations.</summary>
     public static IReadOnlyList<Descriptor> Of(ContentShape content)
     {
         var yaml = FileSchemas
@@ -41,7 +41,7 @@ public static class AllDescriptors
         ];
     }
 
-    /// <summary>The name of the schema of a file.</summary>
+    /// <summary>Returns the name of a file's schema.</summary>
     public static string NameOf(FileSchema file)
     {
         var parts = file.Path.Split('/');
@@ -49,7 +49,7 @@ public static class AllDescriptors
         return $"{name}.{(file.Path.EndsWith(".csv", StringComparison.Ordinal) ? "table-schema" : "schema")}.json";
     }
 
-    // The YAML extension of VS Code knows nothing of the data at the head of a Markdown file.
+    // The YAML extension of VS Code does not support front matter in Markdown files.
     private static JsonObject EditorSettings(IEnumerable<FileSchema> files)
     {
         var schemas = new JsonObject();

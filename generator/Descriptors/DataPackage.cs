@@ -5,10 +5,10 @@ namespace Cremona.Transparency.Generator.Descriptors;
 /// <summary>The Data Package (Frictionless, version 1) of a content folder: each spreadsheet with its own columns.</summary>
 public static class DataPackage
 {
-    /// <summary>The name under which a content folder may hold it.</summary>
+    /// <summary>The file name of the package in a content folder.</summary>
     public const string FileName = "datapackage.json";
 
-    /// <summary>The package; its paths are relative to the content folder.</summary>
+    /// <summary>Returns the package; its paths are relative to the content folder.</summary>
     public static JsonObject Of(ContentShape content) =>
         new()
         {

@@ -3,11 +3,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>The configuration of a Git-based editor (Decap CMS, Sveltia CMS): a form for every file that a clerk may write.</summary>
+/// <summary>The configuration of a Git-based editor (Decap CMS, Sveltia CMS): a form for every file written by clerks.</summary>
 public static class EditorConfiguration
 {
-    /// <summary>The configuration, as the tree that becomes <c>config.yml</c>.</summary>
-    /// <param name="content">The years and tables that there are; without any, <c>ANNO</c> and <c>CODICE</c> stand in their places.</param>
+    /// <summary>Returns the configuration as the tree for <c>config.yml</c>.</summary>
+    /// <param name="content">The existing years and tables; without content, <c>ANNO</c> and <c>CODICE</c> are used as
+    /// placeholders.</param>
     public static JsonObject Of(ContentShape content)
     {
         YearShape[] years = content.Years.Count > 0 ? [.. content.Years] : [new YearShape("ANNO", [], [])];

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>A field as a Git-based editor shows it: which control, with which help.</summary>
+/// <summary>Describes a field for a Git-based editor: its control and its help text.</summary>
 internal static class EditorFields
 {
-    /// <summary>The field.</summary>
+    /// <summary>Returns the description of a field.</summary>
     public static JsonObject Of(Field field)
     {
         var described = new JsonObject
@@ -25,7 +25,7 @@ internal static class EditorFields
 
     private static void AddControl(JsonObject described, Field field)
     {
-        // Decap has no control for a mapping with keys of its own: what is hidden it saves as it was.
+        // Decap has no control for a mapping with free keys. A hidden field is saved unchanged.
         if (field.Type == FieldType.Identity || (field.Type == FieldType.Nested && Fields(field) is null))
         {
             described["widget"] = "hidden";
@@ -58,7 +58,7 @@ internal static class EditorFields
                 break;
             case FieldType.Nested:
                 described["widget"] = "object";
-                // An object that is not there has fields that nobody can be asked to fill.
+                // The fields of an optional object cannot be required, since the object may be missing.
                 described["fields"] = new JsonArray([.. Fields(field)!.Select(inner => Of(inner with { Required = field.Required }))]);
                 break;
             default:
@@ -67,13 +67,13 @@ internal static class EditorFields
         }
     }
 
-    // The fields of a mapping whose keys are known.
+    // Returns the fields of a mapping with known keys.
     private static IReadOnlyList<Field>? Fields(Field field) =>
         field == YearSchema.States ? ThresholdSchema.Definition.Fields
         : field == PortalSchema.Logo ? LogoSchema.Definition.Fields
         : null;
 
-    // Numbers are words here: they are written as Italians write them.
+    // Numbers are text here, because they are written in Italian format.
     private static void AddWords(JsonObject described, Field field)
     {
         described["widget"] = field.Type == FieldType.Markdown ? "markdown" : "string";

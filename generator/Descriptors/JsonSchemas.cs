@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>JSON Schema (2020-12) of the YAML files and of the data at the head of Markdown files.</summary>
+/// <summary>JSON Schema (2020-12) of the YAML files and of the front matter of Markdown files.</summary>
 public static class JsonSchemas
 {
-    /// <summary>The dialect.</summary>
+    /// <summary>The JSON Schema dialect.</summary>
     public const string Dialect = "https://json-schema.org/draft/2020-12/schema";
 
     private const string CodePattern = "^[A-Za-z][A-Za-z0-9-]{0,59}$";
 
-    /// <summary>The schema of a file, or null for one that is no YAML.</summary>
+    /// <summary>Returns the schema of a file, or null if the file contains no YAML.</summary>
     public static JsonObject? Of(FileSchema file)
     {
         var isYaml = file.Path.EndsWith(".yml", StringComparison.Ordinal);
@@ -27,7 +27,7 @@ public static class JsonSchemas
         return schema;
     }
 
-    // Entries with codes of the clerk's choosing, each of the same form.
+    // A mapping with codes chosen by the clerk, whose entries all have the same form.
     private static JsonObject MapOf(JsonObject entry) =>
         new()
         {
@@ -71,7 +71,7 @@ public static class JsonSchemas
         return property;
     }
 
-    // A list, or its values on one line with a bar between them.
+    // A YAML list, or its values on one line separated by bars.
     private static JsonObject ListOf(Field field) =>
         new() { ["anyOf"] = new JsonArray(new JsonObject { ["type"] = "array", ["items"] = JsonTypes.Of(field) }, JsonTypes.Of(field)) };
 }

@@ -5,21 +5,21 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Descriptors;
 
 /// <summary>
-/// What may stand in a field, as JSON Schema. An editor reads <c>019036</c> and <c>12,5</c> each in its own way, so numbers may be
-/// numbers or words of the Italian form.
+/// The JSON Schema types of fields. Editors parse <c>019036</c> and <c>12,5</c> differently, so numbers may be JSON numbers or strings in
+/// Italian format.
 /// </summary>
 internal static class JsonTypes
 {
     private const string NumberPattern = @"^[-+]?\d{1,3}(\.?\d{3})*(,\d+)?$";
     private const string DatePattern = @"^(\d{4}-\d{2}-\d{2}|\d{1,2}/\d{1,2}/\d{4})$";
 
-    /// <summary>The words that say that a value is absent, and nothing at all.</summary>
+    /// <summary>The marks for an absent value, including the empty mark.</summary>
     public static IEnumerable<JsonNode> Absent => Absences.Words.Select(mark => (JsonNode)mark);
 
-    /// <summary>Words, whatever an editor takes them for.</summary>
+    /// <summary>Returns the type of a text, whatever type an editor parses it as.</summary>
     public static JsonObject Words() => new() { ["type"] = new JsonArray("string", "number", "boolean"), ["minLength"] = 1 };
 
-    /// <summary>One value of a field.</summary>
+    /// <summary>Returns the type of a single value of a field.</summary>
     public static JsonObject Of(Field field) =>
         field.Type switch
         {
@@ -59,7 +59,7 @@ internal static class JsonTypes
             ),
         };
 
-    // The first form is what an editor proposes; the second is what the reader takes besides.
+    // Editors suggest the first form; the reader also accepts the second.
     private static JsonObject YesNo() =>
         new()
         {

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>Values of YAML that have a form of their own.</summary>
+/// <summary>The JSON Schema forms of nested YAML values.</summary>
 internal static class NestedForms
 {
-    /// <summary>The form of a field of type <see cref="FieldType.Nested"/> or <see cref="FieldType.Identity"/>.</summary>
+    /// <summary>Returns the form of a field of type <see cref="FieldType.Nested"/> or <see cref="FieldType.Identity"/>.</summary>
     public static JsonObject Of(Field field, Func<FileSchema, JsonObject> mapping)
     {
         if (field == YearSchema.States)
@@ -39,7 +39,7 @@ internal static class NestedForms
 
     private static JsonObject EntriesOf(JsonObject value) => new() { ["type"] = "object", ["additionalProperties"] = value };
 
-    // «ogni riga: D = D M + D F» reads as an entry in YAML; between quotes it is words.
+    // «ogni riga: D = D M + D F» parses as a mapping entry in YAML, or as a string if quoted.
     private static JsonObject Identities()
     {
         var entry = new JsonObject

@@ -6,11 +6,11 @@ namespace Cremona.Transparency.Generator.Descriptors;
 /// <summary>Table Schema (Frictionless, version 1) of the spreadsheets.</summary>
 public static class TableSchemas
 {
-    /// <summary>The schema of a kind of spreadsheet with all its columns, or null for a file that is none.</summary>
+    /// <summary>Returns the schema of a kind of spreadsheet with all its columns, or null if the file is not a spreadsheet.</summary>
     public static JsonObject? Of(FileSchema file) =>
         file.Path.EndsWith(".csv", StringComparison.Ordinal) ? Of(file, file.Fields.Select(field => field.Name)) : null;
 
-    /// <summary>The schema of one spreadsheet, its columns in the order of its header.</summary>
+    /// <summary>Returns the schema of one spreadsheet, with its columns in header order.</summary>
     public static JsonObject Of(SheetShape sheet) => sheet.Schema is { } file ? Of(file, sheet.Columns) : OfStatistics(sheet);
 
     private static JsonObject Of(FileSchema file, IEnumerable<string> columns)
@@ -32,7 +32,7 @@ public static class TableSchemas
         return schema;
     }
 
-    // The first column names the rows; in the others stand numbers, and words that the table admits.
+    // The first column names the rows; the others contain numbers and the texts that the table allows.
     private static JsonObject OfStatistics(SheetShape sheet) =>
         new()
         {
@@ -88,7 +88,7 @@ public static class TableSchemas
             case FieldType.Number or FieldType.Whole:
                 return NumberOf(name);
             case FieldType.Percent:
-                // «21,94%»: the number is what stands before the sign. Bounds are left out: readers do not agree on what they apply to.
+                // «21,94%»: the value is the number before the sign. Bounds are omitted, since readers disagree on how they apply.
                 var percent = NumberOf(name);
                 percent["bareNumber"] = false;
                 return percent;
@@ -110,7 +110,7 @@ public static class TableSchemas
             or FieldType.WebAddress
             or FieldType.WebAddressOrTarget
             or FieldType.Mail:
-                // A day may be written in two ways, which no type of Table Schema takes together.
+                // Two date formats are allowed, and no type of Table Schema accepts both.
                 constraints["pattern"] = JsonTypes.Of(field)["pattern"]!.GetValue<string>();
                 break;
             default:

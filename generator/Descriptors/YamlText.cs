@@ -5,10 +5,10 @@ using YamlDotNet.Core.Events;
 
 namespace Cremona.Transparency.Generator.Descriptors;
 
-/// <summary>A tree of values → YAML. Of this room only this type names YamlDotNet.</summary>
+/// <summary>Writes a tree of values as YAML. Only this type of the room uses YamlDotNet.</summary>
 internal static class YamlText
 {
-    /// <summary>The text, with a comment above it.</summary>
+    /// <summary>Returns the YAML text, preceded by a comment.</summary>
     public static string Write(JsonObject tree, string comment)
     {
         using var text = new StringWriter { NewLine = "\n" };
@@ -51,7 +51,7 @@ internal static class YamlText
         }
     }
 
-    // Words stand between quotes, so that «no» and «2011» stay words for whoever reads the file.
+    // Strings are quoted, so that «no» and «2011» remain strings for every parser.
     private static void EmitScalar(Emitter emitter, JsonNode node)
     {
         var isText = node.GetValueKind() == JsonValueKind.String;

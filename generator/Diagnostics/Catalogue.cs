@@ -3,20 +3,19 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>The messages of <see cref="Problems"/> as a list, and how one is named to somebody who has no place of it in hand.</summary>
+/// <summary>The messages of <see cref="Problems"/> as a list, for lookups by code and for descriptions without a place.</summary>
 public static partial class Catalogue
 {
     /// <summary>All messages, by code.</summary>
     public static IReadOnlyList<Problem> All { get; } =
     [.. typeof(Problems).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (Problem)field.GetValue(null)!)];
 
-    /// <summary>The message with a code, in whatever case it is written; null where there is none.</summary>
+    /// <summary>Returns the message with a code, ignoring case, or null.</summary>
     public static Problem? Find(string code) =>
         All.FirstOrDefault(problem => string.Equals(problem.Code, code.Trim(), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// The codes that somebody may have meant, nearest first: by the distance of the numbers where one is written, else by that of the
-    /// words.
+    /// Suggests codes near an unknown code, nearest first: by number if the code contains one, otherwise by words.
     /// </summary>
     public static IReadOnlyList<string> Near(string code)
     {
@@ -34,10 +33,10 @@ public static partial class Catalogue
             ];
     }
 
-    /// <summary>What a message says, with "…" for what depends on the content.</summary>
+    /// <summary>Returns a message's description, with "…" for details that depend on the content.</summary>
     public static string WhatOf(Problem problem) => Plain(problem.What);
 
-    /// <summary>What it says to do, with "…" for what depends on the content.</summary>
+    /// <summary>Returns a message's cure, with "…" for details that depend on the content.</summary>
     public static string CureOf(Problem problem) => Plain(problem.Cure);
 
     private static int Number(string code) =>

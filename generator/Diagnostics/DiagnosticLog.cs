@@ -1,10 +1,10 @@
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>The one thing that grows during a run: the messages. Made by the command, passed by hand, safe on several threads.</summary>
+/// <summary>Collects the messages of a run. Created by the command and passed explicitly. Thread-safe.</summary>
 public sealed class DiagnosticLog
 {
-    // Made with the first message: there is a log for each row of the content, and most never have one. (A concurrent bag keeps something
-    // for each thread, which is cleared up by a finalizer.)
+    // Created with the first message: each row of the content has a log, and most stay empty. (ConcurrentBag keeps per-thread state that
+    // needs a finalizer.)
     private List<Diagnostic>? _list;
 
     private Diagnostic[] All
@@ -23,22 +23,22 @@ public sealed class DiagnosticLog
         }
     }
 
-    /// <summary>True once an error was reported: nothing will be published.</summary>
+    /// <summary>True after an error was reported: nothing will be published.</summary>
     public bool HasErrors => All.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
-    /// <summary>The files in which errors were found so far: something of them may not have been read.</summary>
+    /// <summary>The files with errors so far; parts of them may not have been read.</summary>
     public IReadOnlySet<string> FilesWithErrors =>
         All.Where(diagnostic => diagnostic.Severity == Severity.Error)
             .SelectMany(diagnostic => PathsOf(diagnostic.Place.Path))
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>True where an error was found in a file so far.</summary>
+    /// <summary>True if an error was found in a file so far.</summary>
     public bool HasErrorIn(string path) =>
         All.Any(diagnostic =>
             diagnostic.Severity == Severity.Error && PathsOf(diagnostic.Place.Path).Contains(path, StringComparer.OrdinalIgnoreCase)
         );
 
-    // A workbook stands for the CSV of its name: what asks for the one asks for the other.
+    // A workbook replaces the CSV of the same name, so both paths are looked up.
     private static string[] PathsOf(string path) =>
         path.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".ods", StringComparison.OrdinalIgnoreCase)
             ? [path, path[..path.LastIndexOf('.')] + ".csv"]
@@ -54,7 +54,7 @@ public sealed class DiagnosticLog
         }
     }
 
-    /// <summary>Replaces each message by what is said in its stead; null takes it out.</summary>
+    /// <summary>Replaces each message with the result of a function; null removes it.</summary>
     public void Revise(Func<Diagnostic, Diagnostic?> revise)
     {
         if (_list is not { } list)
@@ -70,13 +70,13 @@ public sealed class DiagnosticLog
         }
     }
 
-    /// <summary>Discrepancies that an annotation explains: counted, not told.</summary>
+    /// <summary>The number of discrepancies explained by an annotation, which are not reported.</summary>
     public int Explained { get; set; }
 
-    /// <summary>Warnings that a confirmation silences: counted, not told.</summary>
+    /// <summary>The number of warnings silenced by a confirmation, which are not reported.</summary>
     public int ConfirmedWarnings { get; set; }
 
-    /// <summary>How many messages were added.</summary>
+    /// <summary>The number of messages.</summary>
     public int Count
     {
         get
@@ -102,7 +102,7 @@ public sealed class DiagnosticLog
         }
     }
 
-    /// <summary>All messages, in order of file, line, column and code; the same message at the same place once.</summary>
+    /// <summary>Returns all messages, ordered by file, line, column and code, without duplicates at the same place.</summary>
     public IReadOnlyList<Diagnostic> InOrder() =>
         [
             .. All.DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))

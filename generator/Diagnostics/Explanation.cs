@@ -2,23 +2,23 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>What a clerk can read about a message at leisure. The texts stand in <c>spiegazioni-*.md</c> beside this file.</summary>
-/// <param name="Cause">Why it happens, in plain Italian.</param>
-/// <param name="Examples">Lines that show wrong and right, aligned; at least one of each.</param>
-/// <param name="Cure">What to do, where the catalogue's own sentence says too little without a place; else null.</param>
+/// <summary>The detailed explanation of a message for clerks. The texts are in <c>spiegazioni-*.md</c> beside this file.</summary>
+/// <param name="Cause">The cause, in plain Italian.</param>
+/// <param name="Examples">Aligned lines with wrong and right input; at least one of each.</param>
+/// <param name="Cure">The cure, if the catalogue's sentence is too short without a place; otherwise null.</param>
 public sealed record Explanation(string Cause, IReadOnlyList<string> Examples, string? Cure)
 {
     private const string CureMark = "Rimedio: ";
     private const string ExampleMark = "    ";
     private static readonly Dictionary<string, Explanation> All = ReadAll();
 
-    /// <summary>The codes that are explained.</summary>
+    /// <summary>The codes with an explanation.</summary>
     public static IEnumerable<string> Codes => All.Keys;
 
-    /// <summary>The explanation of a message; every code has one, and a test sees to it.</summary>
+    /// <summary>Returns the explanation of a message; a test checks that every code has one.</summary>
     public static Explanation Of(Problem problem) => All[problem.Code];
 
-    /// <summary>What to do about a message.</summary>
+    /// <summary>Returns the cure of a message.</summary>
     public string CureOf(Problem problem) => Cure ?? Catalogue.CureOf(problem);
 
     private static Dictionary<string, Explanation> ReadAll()

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>A message in full, for a terminal or for a page of help.</summary>
+/// <summary>Writes a message in full, for a terminal or a help page.</summary>
 public static class ExplanationText
 {
     private const int Width = 96;
 
-    /// <summary>All of it, in lines that fit a terminal.</summary>
+    /// <summary>Returns the full explanation, wrapped for a terminal.</summary>
     public static string Write(Problem problem)
     {
         var explanation = Explanation.Of(problem);
@@ -24,7 +24,7 @@ public static class ExplanationText
         return text.ToString();
     }
 
-    /// <summary>The same as Markdown, for programs that show it beside a finding.</summary>
+    /// <summary>Returns the full explanation as Markdown, for programs that show it beside a finding.</summary>
     public static string Markdown(Problem problem)
     {
         var explanation = Explanation.Of(problem);
@@ -32,7 +32,7 @@ public static class ExplanationText
             + $"{explanation.CureOf(problem)}\n";
     }
 
-    /// <summary>A line for a list of all messages.</summary>
+    /// <summary>Returns the message as one line of a list.</summary>
     public static string Line(Problem problem) =>
         $"{problem.Code}  {HumanFormat.Word(problem.Severity), -6}  {Catalogue.WhatOf(problem)}\n";
 

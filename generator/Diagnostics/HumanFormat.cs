@@ -3,14 +3,14 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>Messages for people at a terminal: place, source line, caret, cure. In plain form without colours and drawings.</summary>
+/// <summary>Formats messages for terminals: place, source line, caret, cure. The plain form has no colours or drawings.</summary>
 public static class HumanFormat
 {
-    /// <summary>One message, with its line breaks.</summary>
+    /// <summary>Formats one message, with line breaks.</summary>
     /// <param name="diagnostic">The message.</param>
-    /// <param name="folder">The content folder as the caller named it.</param>
+    /// <param name="folder">The content folder as given on the command line.</param>
     /// <param name="colour">True for ANSI colours (ECMA-48).</param>
-    /// <param name="withCure">False where the message before has said it.</param>
+    /// <param name="withCure">False if the previous message has the same cure.</param>
     /// <param name="others">Other cells with the same fault, or null.</param>
     public static string Write(
         Diagnostic diagnostic,
@@ -47,18 +47,20 @@ public static class HumanFormat
         return text.ToString();
     }
 
-    /// <summary>One message on one line, for screen readers and pipes; its cure is left out where the message before has said it.</summary>
+    /// <summary>
+    /// Formats one message on one line, for screen readers and pipes. Omits the cure if the previous message has the same.
+    /// </summary>
     public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null) =>
         OneLine(
             $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: "
                 + $"{(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}"
         ) + "\n";
 
-    /// <summary>What is wrong and what to do, on one line.</summary>
+    /// <summary>Returns fault and cure on one line.</summary>
     public static string Sentences(Diagnostic diagnostic, string folder) =>
         $"{diagnostic.WhatFrom(folder).TrimEnd('.')}. Rimedio: {diagnostic.CureFrom(folder)}";
 
-    /// <summary>file:line:column (cell), or file (page).</summary>
+    /// <summary>Returns file:line:column (cell), or file (page).</summary>
     public static string Where(Place place, string folder)
     {
         var file = place.PathFrom(folder);
@@ -75,7 +77,7 @@ public static class HumanFormat
     private static bool IsWorkbook(string file) =>
         file.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) || file.EndsWith(".ods", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The severity, in Italian.</summary>
+    /// <summary>Returns the severity in Italian.</summary>
     public static string Word(Severity severity) =>
         severity switch
         {
@@ -109,7 +111,7 @@ public static class HumanFormat
         );
     }
 
-    // Content may hold any character: none of them is to move the cursor, change colours or begin a line of its own.
+    // Content may contain any character. None may move the cursor, change colours or start a new line.
     private static string OneLine(string text) => string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)

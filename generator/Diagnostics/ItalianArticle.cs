@@ -2,20 +2,22 @@ using System.Buffers;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>The article before a figure, alone or joined with a preposition: «l'80», «il 10», «lo 0», «dell'11 marzo».</summary>
+/// <summary>The Italian article before a figure, alone or joined with a preposition: «l'80», «il 10», «lo 0», «dell'11 marzo».</summary>
 public static class ItalianArticle
 {
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789.");
 
-    /// <summary>The figure with its article (<c>l'80</c>).</summary>
+    /// <summary>Returns the figure with its article (<c>l'80</c>).</summary>
     public static string Before(string figure) => Before("", figure);
 
-    /// <summary>The figure with a preposition and its article (<c>dell'80</c>).</summary>
-    /// <param name="preposition">di, a, da, in, su, or nothing.</param>
-    /// <param name="figure">A number or a day as it is shown, beginning with a digit or a minus sign.</param>
+    /// <summary>Returns the figure with a preposition and its article (<c>dell'80</c>).</summary>
+    /// <param name="preposition">di, a, da, in, su, or empty.</param>
+    /// <param name="figure">A number or date as displayed, beginning with a digit or a minus sign.</param>
     public static string Before(string preposition, string figure) => Alone(preposition, figure) + figure;
 
-    /// <summary>What <see cref="Before(string, string)"/> puts before the figure, with the blank where one belongs.</summary>
+    /// <summary>
+    /// Returns only the article that <see cref="Before(string, string)"/> puts before the figure, with its space if needed.
+    /// </summary>
     public static string Alone(string preposition, string figure) =>
         SoundOf(figure) switch
         {
@@ -40,7 +42,7 @@ public static class ItalianArticle
             _ => preposition + joined,
         };
 
-    // «uno», «undici», «otto», «ottanta», «ottocento» and what begins with them; a thousand is «mille», a million «un milione».
+    // Initial sounds of «uno», «undici», «otto», «ottanta», «ottocento» and their compounds; 1000 is «mille», a million «un milione».
     private static Sound SoundOf(string figure)
     {
         var end = figure.AsSpan().IndexOfAnyExcept(Figures);

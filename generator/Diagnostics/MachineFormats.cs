@@ -4,12 +4,12 @@ using System.Text.Json;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>Messages for programs.</summary>
+/// <summary>Formats messages for programs.</summary>
 public static class MachineFormats
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>All messages as a JSON array (RFC 8259): code, severity, file, line, column, cell, message, cure.</summary>
+    /// <summary>Returns all messages as a JSON array (RFC 8259): code, severity, file, line, column, cell, message, cure.</summary>
     public static string Json(IReadOnlyList<Diagnostic> messages, string folder)
     {
         using var stream = new MemoryStream();
@@ -36,7 +36,7 @@ public static class MachineFormats
         return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>One message as a workflow command of GitHub Actions.</summary>
+    /// <summary>Formats one message as a workflow command of GitHub Actions.</summary>
     public static string GitHub(Diagnostic message, string folder)
     {
         var level = message.Severity switch

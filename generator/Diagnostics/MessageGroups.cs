@@ -3,16 +3,16 @@ using System.Globalization;
 namespace Cremona.Transparency.Generator.Diagnostics;
 
 /// <summary>
-/// Messages for people: causes before what follows from them, and the same fault of many cells of a column once. Forms for programs
-/// keep every message.
+/// Orders and groups messages for people: causes before consequences, and repeated faults of a column as one message. Machine formats keep
+/// every message.
 /// </summary>
 public static class MessageGroups
 {
-    // So many of one column are told one by one: each may have its own cure.
+    // Up to this many faults of a column are reported singly, since each may have its own cure.
     private const int MostAlone = 3;
     private const int ShownCells = 5;
 
-    // A file that could not be read whole takes others with it: their references lead nowhere, their sums fail.
+    // A file that was only partly read causes other messages: broken references and failed sums.
     private static readonly HashSet<Problem> Causes =
     [
         Problems.FileMissing,
@@ -37,7 +37,7 @@ public static class MessageGroups
         Problems.TableWithoutSheet,
     ];
 
-    /// <summary>The messages in the order in which people are told.</summary>
+    /// <summary>Returns the messages in the order for display.</summary>
     /// <param name="messages">The messages, sorted by place.</param>
     public static IReadOnlyList<MessageGroup> Of(IReadOnlyList<Diagnostic> messages)
     {
@@ -62,7 +62,7 @@ public static class MessageGroups
     }
 
     /// <summary>
-    /// The other cells of the same fault: "lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …"; null where there are none.
+    /// Returns the sentence about other cells with the same fault: "lo stesso in altre 132 celle: C3, C4, C5, C6, C7 …"; null for no cells.
     /// </summary>
     internal static string? Words(IReadOnlyList<string> others) =>
         others.Count == 0
@@ -73,11 +73,11 @@ public static class MessageGroups
                     + $"{string.Join(", ", others.Take(ShownCells))}{(others.Count > ShownCells ? " …" : "")}"
             );
 
-    // A file without a place is a cause where it was to be another.
+    // An unknown file is a cause if it was meant to be a known one.
     private static bool IsCause(Diagnostic message) =>
         Causes.Contains(message.Problem) || (message.Problem == Problems.FileUnknown && message.Details is [ContentFile]);
 
-    // Figures that disagree are explained one by one.
+    // Discrepancies of figures are reported one by one.
     private static bool IsOfColumn(Diagnostic message) => message.Place.Cell is not null && message.Problem.What != "{0}";
 
     private static (Problem Problem, Severity Severity, string Path, string Column) KeyOf(Diagnostic message) =>
@@ -89,5 +89,5 @@ public static class MessageGroups
         );
 }
 
-/// <summary>A message, and the other cells of its column that have the same fault.</summary>
+/// <summary>A message, and the other cells of its column with the same fault.</summary>
 public sealed record MessageGroup(Diagnostic First, IReadOnlyList<string> Others);

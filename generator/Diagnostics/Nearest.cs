@@ -1,18 +1,18 @@
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>Finds the names that somebody probably meant.</summary>
+/// <summary>Suggests the name that a typo was meant to be.</summary>
 public static class Nearest
 {
     private const int LongestName = 300;
     private const int ShortestPart = 4;
 
-    /// <summary>"forse «x»? " for the nearest name, "" where none is near.</summary>
+    /// <summary>Returns "forse «x»? " for the nearest name, or "" if no name is near.</summary>
     public static string Hint(string written, IEnumerable<string> names) => To(written, names) is { } name ? $"forse «{name}»? " : "";
 
     /// <summary>
-    /// The nearest name by edit distance (insert, delete, replace, swap of neighbours), else the only one that holds the word whole
-    /// (<c>aumento</c>, <c>in aumento</c>); null where none is near. Words too long for a name are near to none: the distance would take
-    /// their product in memory.
+    /// Returns the nearest name by edit distance (insert, delete, replace, swap of neighbours), otherwise the only name that contains the
+    /// word (<c>aumento</c>, <c>in aumento</c>). Returns null if no name is near, or if the word is too long for a name: memory grows with
+    /// the product of the lengths.
     /// </summary>
     public static string? To(string written, IEnumerable<string> names)
     {
@@ -21,7 +21,7 @@ public static class Nearest
             return null;
         }
 
-        // Each that is found nearer leaves less to look for: there may be ten thousand names, and as many words that are none of them.
+        // Each nearer match lowers the limit: there may be ten thousand names, and as many misspelt words.
         var limit = Math.Max(2, written.Length / 3);
         var (all, near) = (names as IReadOnlyCollection<string> ?? [.. names], (string?)null);
         foreach (var name in all)
@@ -40,7 +40,7 @@ public static class Nearest
         return near ?? (holding.Length == 1 ? holding[0] : null);
     }
 
-    // More than the limit where it is more, whatever it is.
+    // Returns the distance, or any value above the limit if the distance exceeds it.
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
         while (a.Length > 0 && b.Length > 0 && IsSame(a[0], b[0]))
@@ -60,7 +60,7 @@ public static class Nearest
             return Math.Max(a.Length, b.Length);
         }
 
-        // Both ends differ: where they are not neighbours, one step mends one of them at most.
+        // Both ends differ: unless they are adjacent, one step can fix only one of them.
         if (limit < 2 && Math.Max(a.Length, b.Length) > 2)
         {
             return 2;
@@ -85,7 +85,7 @@ public static class Nearest
                 least = Math.Min(least, now[j]);
             }
 
-            // A swap looks two rows back: what is too far in one may still come near in the next.
+            // A swap looks two rows back, so one row beyond the limit is not conclusive.
             if (least > limit + 1)
             {
                 return least;

@@ -5,43 +5,46 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 
 /// <summary>A message of the catalogue.</summary>
 /// <param name="Code">Permanent, never reused: <c>TR</c> and three digits.</param>
-/// <param name="Severity">How much it weighs.</param>
-/// <param name="What">What is wrong, in the clerk's words, with numbered holes.</param>
-/// <param name="Cure">What to do, with the same holes.</param>
+/// <param name="Severity">The severity.</param>
+/// <param name="What">The fault in the clerk's words, with numbered placeholders.</param>
+/// <param name="Cure">The cure, with the same placeholders.</param>
 public sealed record Problem(string Code, Severity Severity, string What, string Cure)
 {
     /// <summary>
-    /// True for a warning that may be right as it is: a line of <c>conferme.csv</c> silences it at its place, for its value.
+    /// True for a warning about input that may be correct. A line of <c>conferme.csv</c> silences it at its place, for its value.
     /// </summary>
     public bool IsConfirmable { get; init; }
 
-    /// <summary>The message at a place, its holes filled. A <see cref="ContentFile"/> is written as places are.</summary>
+    /// <summary>
+    /// Creates the message at a place and fills its placeholders. A <see cref="ContentFile"/> is written in the form of places.
+    /// </summary>
     public Diagnostic At(Place place, params object?[] details) => new(this, place, details);
 }
 
 /// <summary>A message with its place.</summary>
 /// <param name="Problem">The message of the catalogue.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Details">What fills the holes.</param>
+/// <param name="Place">The place.</param>
+/// <param name="Details">The values of the placeholders.</param>
 public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyList<object?> Details)
 {
-    /// <summary>How much it weighs; <c>--strict</c> can make a warning an error.</summary>
+    /// <summary>The severity; <c>--strict</c> can make a warning an error.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
 
-    /// <summary>What a confirmation names; null where the message is about a place in a text, whose words are the value then.</summary>
+    /// <summary>The subject for confirmations; null for a message about a place in a text, whose words are then the value.</summary>
     public Subject? Subject { get; init; }
 
-    /// <summary>What a confirmation of this message names: never a line number, so that it is found again wherever it moves.</summary>
+    /// <summary>The subject that a confirmation names. It contains no line number, so it matches wherever the content moves.</summary>
     public Subject Confirmed => Subject ?? Subject.OfText(Place);
 
-    /// <summary>What is wrong; files are named below the content folder.</summary>
+    /// <summary>The fault; files are named relative to the content folder.</summary>
     public string What => WhatFrom(null);
 
-    /// <summary>What is wrong, to whoever named the content folder so.</summary>
+    /// <summary>Returns the fault; files are prefixed with the content folder as given on the command line.</summary>
     public string WhatFrom(string? folder) => Fill(Problem.What, folder);
 
     /// <summary>
-    /// What to do, to whoever named the content folder so. Where the hole at its start is empty, the sentence begins small.
+    /// Returns the cure; files are prefixed with the content folder as given on the command line. If the initial placeholder is empty, the
+    /// sentence begins with a lower-case letter.
     /// </summary>
     public string CureFrom(string? folder)
     {
@@ -59,7 +62,7 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
         return string.Format(CultureInfo.InvariantCulture, ArticleAndHole().Replace(text, found => WithArticle(found, details)), details);
     }
 
-    // "il {0}" fits most figures, but not "8 marzo" or "11".
+    // "il {0}" suits most figures, but not "8 marzo" or "11".
     private static string WithArticle(Match found, object?[] details)
     {
         var figure = Convert.ToString(
@@ -84,16 +87,16 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     private static partial Regex ArticleAndHole();
 }
 
-/// <summary>A file or a folder of the content that a message names.</summary>
-/// <param name="Path">Below the content folder.</param>
+/// <summary>A file or folder of the content in a message.</summary>
+/// <param name="Path">Relative to the content folder.</param>
 public sealed record ContentFile(string Path)
 {
-    /// <summary>Words that stand before it.</summary>
+    /// <summary>Text before the path.</summary>
     public string Before { get; init; } = "";
 
-    /// <summary>Words that stand after it.</summary>
+    /// <summary>Text after the path.</summary>
     public string After { get; init; } = "";
 
-    /// <summary>The path as it is shown to whoever named the content folder so, with its words.</summary>
+    /// <summary>Returns the path with its surrounding text, prefixed with the content folder as given on the command line.</summary>
     public string From(string? folder) => $"{Before}{(folder is null ? "" : folder + "/")}{Path}{After}";
 }

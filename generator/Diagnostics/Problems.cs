@@ -1,8 +1,8 @@
 namespace Cremona.Transparency.Generator.Diagnostics;
 
 /// <summary>
-/// The catalogue of all messages. A code is permanent and never used again for something else. Each message says what is
-/// wrong in the clerk's words, then what to do. Holes: see the place where the message is reported.
+/// The catalogue of all messages. A code is permanent and never reused. Each message states the fault in the clerk's words, then the cure.
+/// For the values of the placeholders, see the place where the message is reported.
 /// </summary>
 public static class Problems
 {
@@ -1108,7 +1108,7 @@ public static class Problems
         "scrivi «riga» e il numero (in un PDF «pagina» e il numero), oppure la prima cella della riga, una barra e il nome della colonna (ambiente/competenze)."
     );
 
-    // 9xx: the call and the world
+    // 9xx: command line and environment
     public static readonly Problem ContentFolderMissing = Error(
         "TR901",
         "la cartella dei contenuti non c'è",
@@ -1417,7 +1417,7 @@ public static class Problems
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);
 
-    // A warning that may be right: conferme.csv silences it.
+    // A warning about input that may be correct: conferme.csv silences it.
     private static Problem Doubt(string code, string what, string cure) => new(code, Severity.Warning, what, cure) { IsConfirmable = true };
 
     private static Problem Notice(string code, string what, string cure) => new(code, Severity.Notice, what, cure);

@@ -3,14 +3,14 @@ using System.Text.Json;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>Messages as a SARIF 2.1.0 log (OASIS), for the pages on which code hosts and editors show findings.</summary>
+/// <summary>Formats messages as a SARIF 2.1.0 log (OASIS), which code hosts and editors display as findings.</summary>
 public static class SarifFormat
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One run with the messages in order; its rules are the messages of the catalogue that occur.</summary>
+    /// <summary>Returns one run with the messages in order; its rules are the catalogue's messages that occur.</summary>
     /// <param name="messages">The messages, sorted.</param>
-    /// <param name="folder">The content folder as the caller named it.</param>
+    /// <param name="folder">The content folder as given on the command line.</param>
     public static string Write(IReadOnlyList<Diagnostic> messages, string folder)
     {
         var rules = messages
@@ -99,7 +99,7 @@ public static class SarifFormat
         json.WriteEndObject();
     }
 
-    // A file as a whole has no region.
+    // A whole file has no region.
     private static void WriteRegion(Utf8JsonWriter json, Place place)
     {
         if (place.Line == 0)
@@ -130,7 +130,7 @@ public static class SarifFormat
             _ => "note",
         };
 
-    // A reference relative to where the command was run (RFC 3986); a whole path becomes a file address.
+    // A reference relative to the working directory (RFC 3986); an absolute path becomes a file URI.
     private static string Uri(string path)
     {
         var slashes = path.Replace('\\', '/');

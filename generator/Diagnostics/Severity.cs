@@ -1,14 +1,14 @@
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>How much a message weighs.</summary>
+/// <summary>The severity of a message.</summary>
 public enum Severity
 {
-    /// <summary>Something to know; nothing is wrong.</summary>
+    /// <summary>Information; nothing is wrong.</summary>
     Notice,
 
-    /// <summary>The site is published all the same.</summary>
+    /// <summary>A fault that does not prevent publication.</summary>
     Warning,
 
-    /// <summary>Nothing is published.</summary>
+    /// <summary>A fault that prevents publication.</summary>
     Error,
 }

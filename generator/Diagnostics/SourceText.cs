@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Diagnostics;
 
-/// <summary>A text of the content, as UTF-8 bytes, that can tell the place of each of its bytes.</summary>
+/// <summary>A text of the content as UTF-8 bytes; maps byte offsets to places.</summary>
 /// <param name="Path">Relative to the content folder, with <c>/</c>.</param>
 /// <param name="Utf8">The text, without a byte order mark.</param>
 public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
 {
     private readonly Lazy<int[]> _lineStarts = new(() => FindLineStarts(Utf8.Span));
 
-    // Counting the bytes before each place anew would make the effort of a text grow like its square.
+    // Cached, because recounting the bytes before each place would take quadratic time.
     private readonly Lazy<int[]> _charStarts = new(() => FindCharStarts(Utf8.Span));
     private readonly Lazy<string> _text = new(() => Encoding.UTF8.GetString(Utf8.Span));
 
     /// <summary>The whole text.</summary>
     public string Text => _text.Value;
 
-    /// <summary>How many lines the text has.</summary>
+    /// <summary>The number of lines.</summary>
     public int LineCount => _lineStarts.Value.Length;
 
-    /// <summary>A line without its line break; empty where there is no such line.</summary>
+    /// <summary>Returns a line without its line break; empty if the line does not exist.</summary>
     /// <param name="number">From 1.</param>
     public string Line(int number)
     {
@@ -34,10 +34,10 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
         return Encoding.UTF8.GetString(Utf8.Span[start..end]).TrimEnd('\r', '\n');
     }
 
-    /// <summary>Some bytes as words.</summary>
+    /// <summary>Decodes a range of bytes.</summary>
     public string Words(int offset, int length) => Encoding.UTF8.GetString(Utf8.Span.Slice(offset, length));
 
-    /// <summary>The place of some bytes; of those only that the text has.</summary>
+    /// <summary>Returns the place of a range of bytes, clipped to the text.</summary>
     public Place AtBytes(int offset, int length, string? cell = null)
     {
         offset = Math.Clamp(offset, 0, Utf8.Length);
@@ -50,7 +50,7 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
         return new Place(this, line, column, Math.Max(chars, 1), cell);
     }
 
-    /// <summary>The place of some characters of <see cref="Text"/>.</summary>
+    /// <summary>Returns the place of a range of characters of <see cref="Text"/>.</summary>
     public Place AtChars(int offset, int length)
     {
         offset = Math.Clamp(offset, 0, Text.Length);
@@ -60,7 +60,7 @@ public sealed record SourceText(string Path, ReadOnlyMemory<byte> Utf8)
         return new Place(this, line, offset - _charStarts.Value[line - 1] + 1, Math.Max(breakAt < 0 ? length : breakAt, 1), null);
     }
 
-    /// <summary>The place of a whole line.</summary>
+    /// <summary>Returns the place of a whole line.</summary>
     public Place AtLine(int number) => new(this, number, 1, Math.Max(Line(number).Length, 1), null);
 
     private static int LineOf(int offset, int[] starts)

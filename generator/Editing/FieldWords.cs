@@ -3,27 +3,27 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>What a field is for and what may stand in it, for whoever fills it.</summary>
+/// <summary>Describes fields to clerks: purpose and allowed values.</summary>
 public static class FieldWords
 {
-    /// <summary>One line: what it is for, its form, whether it must be filled.</summary>
+    /// <summary>Returns one line: purpose, format, whether the field is required.</summary>
     public static string Of(Field field) =>
         $"{field.Explains}{(Form(field) is { Length: > 0 } form ? $" {form}." : "")}{(field.Law is { } law ? $" Lo chiede l'{law}." : "")}{(field.Required ? " Obbligatorio." : "")}";
 
-    /// <summary>An identity of the columns that a new table has.</summary>
+    /// <summary>An example identity over the columns of a new table.</summary>
     public const string IdentityExample = "ogni riga: Totale = Donne + Uomini";
 
-    /// <summary>The same for a key of a settings file (YAML), where a list is not written as in a cell.</summary>
+    /// <summary>Returns the line for a key of a settings file (YAML), where lists are written differently from cells.</summary>
     public static string OfSetting(Field field) =>
         field.Type == FieldType.Identity ? $"{field.Explains} Una per riga, rientrata, dopo un trattino."
         : field.IsList ? $"{Of(field with { IsList = false })} Più valori vanno fra parentesi quadre: [primo, secondo]."
         : Of(field);
 
-    /// <summary>A list of the keys of a settings file, as <see cref="List"/>.</summary>
+    /// <summary>Returns a list of the keys of a settings file, formatted as <see cref="List"/>.</summary>
     public static string ListOfSettings(IEnumerable<Field> fields, string start) =>
         string.Concat(fields.Select(field => $"{start}{field.Name}: {OfSetting(field)}\n"));
 
-    /// <summary>A list of the fields of a file, a line each, with their lines beginning alike.</summary>
+    /// <summary>Returns a list of a file's fields, one per line, with the given start of line.</summary>
     public static string List(IEnumerable<Field> fields, string start)
     {
         var text = new StringBuilder();

@@ -5,16 +5,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>A record's new row, or a reading's, at the end of its spreadsheet; every byte that was there stays as it is.</summary>
+/// <summary>Appends a new row for a record or reading to its spreadsheet. All existing bytes are preserved.</summary>
 public static class NewRow
 {
-    /// <summary>The file with the row; null (reported) where the code cannot be had, or the file cannot be read.</summary>
-    /// <param name="path">The file's path below the content folder.</param>
-    /// <param name="file">The file as it is, or null for a new one.</param>
-    /// <param name="schema">Its fields.</param>
-    /// <param name="code">The code of the record; for a reading that of its indicator, which has as many rows as there are
-    /// readings.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Returns the file with the new row; null (reported) if the code is invalid or taken, or the file cannot be read.</summary>
+    /// <param name="path">The file's path relative to the content folder.</param>
+    /// <param name="file">The existing file, or null for a new file.</param>
+    /// <param name="schema">The schema of the file.</param>
+    /// <param name="code">The code of the record; for a reading, the code of its indicator, which may have many rows.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static byte[]? Add(string path, StoredFile? file, FileSchema schema, string code, DiagnosticLog log)
     {
         if (AnswerReader.CodeProblem(code) is { } problem)
@@ -27,12 +26,12 @@ public static class NewRow
         return Add(path, file, schema, new Dictionary<string, string>(StringComparer.Ordinal) { [first.Key] = code }, log);
     }
 
-    /// <summary>The same with any cells.</summary>
-    /// <param name="path">The file's path below the content folder.</param>
-    /// <param name="file">The file as it is, or null for a new one.</param>
-    /// <param name="schema">Its fields.</param>
-    /// <param name="given">The cells that are known, by the key of their field; of a record its code.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Returns the file with a new row of the given cells; null (reported) on failure.</summary>
+    /// <param name="path">The file's path relative to the content folder.</param>
+    /// <param name="file">The existing file, or null for a new file.</param>
+    /// <param name="schema">The schema of the file.</param>
+    /// <param name="given">The known cells by field key; for a record, its code.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static byte[]? Add(
         string path,
         StoredFile? file,
@@ -74,7 +73,7 @@ public static class NewRow
         ];
     }
 
-    /// <summary>The codes in a spreadsheet of records, as far as it can be read: rows that are still to be filled have theirs.</summary>
+    /// <summary>Returns the codes in a spreadsheet of records, as far as readable, including rows not yet filled in.</summary>
     public static IReadOnlyList<string> CodesOf(StoredFile file, FileSchema schema)
     {
         if (SheetReader.Read(file, new DiagnosticLog()) is not { Rows: [var header, ..] } sheet)
@@ -95,7 +94,7 @@ public static class NewRow
     private static int ColumnOfCode(string[] header, FileSchema schema) =>
         Array.FindIndex(header, name => schema.Find(name)?.Key == CommonFields.Code.Key);
 
-    // Columns that are repeated by year: those of the plan's three years, before the source.
+    // Yearly columns: those of the plan's three years, before the source.
     private static List<Field> FieldsOf(FileSchema schema, string path)
     {
         var fields = schema.Fields.ToList();

@@ -9,9 +9,9 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
-/// The files of a new year. What lasts is taken over from the year before (units, bodies, companies, other bodies, facilities and
-/// their kinds, with their pictures), and so are the objectives that run on with their indicators; what belongs to a year is not: figures,
-/// dates, lines of the act, readings, the plan's text.
+/// Creates the files of a new year. Lasting records are copied from the previous year: units, bodies, companies, other bodies, facilities
+/// and their kinds, with their pictures. Ongoing objectives are copied with their indicators. Data of a single year are not copied:
+/// figures, dates, lines of the act, readings, the plan's text.
 /// </summary>
 public static partial class NewYear
 {
@@ -27,14 +27,14 @@ public static partial class NewYear
 
     private static readonly FileSchema[] ColumnsOnly = [DocumentSchema.Definition];
 
-    // What a company or body did and paid in a year.
+    // The results and payments of a company or body in a single year.
     private static readonly Field[] OfTheYear = [CompanySchema.Results, CompanySchema.Administrators, CommonFields.Source];
 
-    /// <summary>The files, by their path below the year's folder.</summary>
-    /// <param name="tree">The content as it is.</param>
+    /// <summary>Returns the files, by path relative to the year's folder.</summary>
+    /// <param name="tree">The existing content.</param>
     /// <param name="year">The new year.</param>
-    /// <param name="before">The year to take from, or null for an empty year.</param>
-    /// <param name="log">Where to report what cannot be read.</param>
+    /// <param name="before">The year to copy from, or null for an empty year.</param>
+    /// <param name="log">Receives diagnostics about unreadable files.</param>
     public static IReadOnlyDictionary<string, byte[]> Files(ContentTree tree, int year, int? before, DiagnosticLog log)
     {
         var span = new Dictionary<string, string> { [YearSchema.Span.Name] = $"{year:D4}-{year + 2:D4}" };
@@ -82,7 +82,7 @@ public static partial class NewYear
         };
     }
 
-    // A page shows only pictures of its own year.
+    // Pages show only pictures of their own year.
     private static IEnumerable<StoredFile> Pictures(ContentTree tree, ExportedTable table, int old)
     {
         var column = table.Headers.Select(Field.KeyOf).ToList().IndexOf(PictureFields.File.Key);
@@ -103,7 +103,7 @@ public static partial class NewYear
         && OfTheYear.All(other => other.Key != field.Key)
         && (field.Type is not (FieldType.Target or FieldType.WebAddressOrTarget) || AnswerReader.IsWebAddress(cell));
 
-    // A link of a text to what stays behind keeps leading to the year where that is.
+    // A link to content that is not copied keeps leading to the old year.
     private static string WithYear(string cell, Field field, int old) =>
         field.Type == FieldType.Markdown ? Left().Replace(cell, match => $"]({match.Groups["scheme"].Value}:{old:D4}/") : cell;
 

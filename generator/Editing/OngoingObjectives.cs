@@ -5,9 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Editing;
 
 /// <summary>
-/// The objectives of a year that run on into a new one, and their indicators. An objective runs on where it is due in the new year or
-/// later, or
-/// where it is strategic and has no due date. Weights, resources, sources, chapters and documents belong to the old year's plan.
+/// The objectives of a year that continue into a new year, and their indicators. An objective continues if it is due in the new year or
+/// later, or if it is strategic and has no due date. Weights, resources, sources, chapters and documents belong to the old year's plan.
 /// </summary>
 internal static class OngoingObjectives
 {
@@ -30,7 +29,7 @@ internal static class OngoingObjectives
         IndicatorSchema.Baseline,
     ];
 
-    /// <summary>The two tables, each with its schema; those that the old year has.</summary>
+    /// <summary>Returns the two tables with their schemas, if the old year has them.</summary>
     public static IEnumerable<(FileSchema Schema, ExportedTable Table)> Of(ContentTree tree, int old, int year, DiagnosticLog log)
     {
         var running = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
@@ -74,8 +73,7 @@ internal static class OngoingObjectives
     private static bool RunsOn(string type, string due, int year) =>
         ItalianDates.Parse(CellText.Clean(due)) is { } day ? day.Year >= year : due.Length == 0 && Field.KeyOf(type) == "strategico";
 
-    // The columns of the schema stay, the yearly ones where they are of the new year or later; cells that belong to the old year are
-    // emptied.
+    // Keeps the columns of the schema, and yearly columns from the new year on. Cells that belong to the old year are emptied.
     private static ExportedTable Taken(
         ExportedTable table,
         FileSchema schema,

@@ -3,18 +3,18 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>How an existing spreadsheet is written, so that a row that is added to it is written alike.</summary>
-/// <param name="Encoding">The encoding, without its mark.</param>
-/// <param name="Separator">Between cells.</param>
-/// <param name="LineEnd">After rows.</param>
+/// <summary>The dialect of an existing spreadsheet, so that added rows have the same form.</summary>
+/// <param name="Encoding">The encoding, without byte order mark.</param>
+/// <param name="Separator">The cell separator.</param>
+/// <param name="LineEnd">The line ending.</param>
 public sealed record SheetDialect(Encoding Encoding, char Separator, string LineEnd)
 {
-    /// <summary>The dialect of new files: what Italian Excel opens on a double click.</summary>
+    /// <summary>The dialect of new files, which Italian Excel opens directly.</summary>
     public static SheetDialect Italian { get; } = new(new UTF8Encoding(false), ';', "\r\n");
 
-    /// <summary>The dialect of a file.</summary>
+    /// <summary>Detects the dialect of a file.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="header">The header as it was read; the separator is what stands between its cells.</param>
+    /// <param name="header">The parsed header; the separator is the character between its cells.</param>
     /// <param name="text">The file's text.</param>
     public static SheetDialect Of(StoredFile file, IReadOnlyList<string> header, string text)
     {
@@ -37,7 +37,7 @@ public sealed record SheetDialect(Encoding Encoding, char Separator, string Line
         return new SheetDialect(encoding, header.Count > 1 ? separator : Italian.Separator, lineEnd);
     }
 
-    /// <summary>A row's bytes, its line end with it.</summary>
+    /// <summary>Returns the bytes of a row, including its line ending.</summary>
     public byte[] Row(IEnumerable<string> cells) => Encoding.GetBytes(string.Join(Separator, cells.Select(Quote)) + LineEnd);
 
     private string Quote(string cell) =>

@@ -6,16 +6,16 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>A table of the content → a spreadsheet to edit, that reads back to the same records.</summary>
+/// <summary>Exports a table of the content as a spreadsheet to edit. Reading it back gives the same records.</summary>
 public static class SheetExport
 {
     private static readonly Field Words = new("cella", FieldType.Text, "");
     private static readonly Field Figure = new("cella", FieldType.Number, "");
 
-    /// <summary>The table; null (reported) where it cannot be read without errors.</summary>
+    /// <summary>Returns the table; null (reported) if it cannot be read without errors.</summary>
     /// <param name="file">The file.</param>
     /// <param name="schema">Its schema, or null for a statistical table.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static ExportedTable? Read(StoredFile file, FileSchema? schema, DiagnosticLog log)
     {
         if (schema is not null)
@@ -58,7 +58,7 @@ public static class SheetExport
         );
     }
 
-    // The columns of the schema in its order, those that the file lacks empty; then the columns of single years.
+    // The columns in schema order, with missing columns left empty, then the yearly columns.
     private static List<(int At, Field Field, string Name)> Ordered(string[] header, FileSchema schema)
     {
         var columns = schema
@@ -75,7 +75,7 @@ public static class SheetExport
         return columns;
     }
 
-    // What a spreadsheet reads as the number or the day that it is goes bare; all other words are guarded.
+    // Numbers and dates that a spreadsheet reads unchanged need no guard; all other texts are guarded.
     private static string Cell(Field field, string text) =>
         field.Type switch
         {
@@ -89,17 +89,17 @@ public static class SheetExport
         };
 }
 
-/// <summary>A table to edit: names of columns, and cells in the words of the content.</summary>
+/// <summary>A table to edit: column names, and cells as written in the content.</summary>
 public sealed record ExportedTable(IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
-    /// <summary>As CSV that Italian Excel opens on a double click.</summary>
+    /// <summary>Returns CSV that Italian Excel opens directly.</summary>
     public ReadOnlyMemory<byte> ToCsv() => TableFiles.AsWritten(Headers, Rows);
 
-    /// <summary>As a workbook whose cells are all text: nothing in it is ever turned into something else, so guards are left out.</summary>
+    /// <summary>Returns a workbook with text cells only. Text cells are never converted, so guards are omitted.</summary>
     public ReadOnlyMemory<byte> ToWorkbook(string name) =>
         WorkbookFile.Write(name, [.. Headers.Select(Unguarded)], Rows.Select(row => row.Select(Unguarded).ToArray()));
 
-    // Words that begin with an apostrophe of their own keep the guard: it alone is taken when they are read.
+    // Text with an apostrophe of its own keeps the guard, because the reader removes only the guard.
     private static string Unguarded(string cell) =>
         SpreadsheetGuard.Take(cell) is var words && SpreadsheetGuard.Take(words) == words ? words : cell;
 }

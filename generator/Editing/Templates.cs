@@ -3,18 +3,18 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Editing;
 
-/// <summary>New files of settings and text, each field with its explanation, made from the schema.</summary>
+/// <summary>Creates new settings and text files from the schema, with an explanation of each field.</summary>
 public static class Templates
 {
-    /// <summary>A file of settings (YAML): what must be filled holds the placeholder, the rest is empty or a comment.</summary>
-    /// <param name="schema">The file's fields.</param>
-    /// <param name="given">Values that are known already, by the name of their field.</param>
+    /// <summary>Returns a settings file (YAML): required fields contain the placeholder, the others are empty or commented out.</summary>
+    /// <param name="schema">The schema of the file.</param>
+    /// <param name="given">The known values, by field name.</param>
     public static string Settings(FileSchema schema, IReadOnlyDictionary<string, string> given) =>
         $"# {schema.Explains}\n# Le righe che cominciano con # sono spiegazioni: si possono togliere. Un valore che contiene «: » va "
         + $"fra virgolette.\n\n"
         + Keys(schema.Fields, "", given);
 
-    /// <summary>The clerks' guide, for a content folder that has none.</summary>
+    /// <summary>Returns the clerks' guide, for a content folder without a guide.</summary>
     public static byte[] Guide()
     {
         using var stream = typeof(Templates).Assembly.GetManifestResourceStream("guida.md")!;
@@ -23,14 +23,14 @@ public static class Templates
         return guide;
     }
 
-    /// <summary>The entry of a new table in <c>tabelle.yml</c>.</summary>
+    /// <summary>Returns the entry of a new table in <c>tabelle.yml</c>.</summary>
     public static string Table(string code) => $"{code}:\n{Keys(TableSchema.Definition.Fields, "  ", new Dictionary<string, string>())}";
 
-    /// <summary>The entry of a new prospect in <c>prospetti.yml</c>.</summary>
+    /// <summary>Returns the entry of a new prospect in <c>prospetti.yml</c>.</summary>
     /// <param name="code">Its code.</param>
-    /// <param name="title">Its title, or null where it is still to be written.</param>
-    /// <param name="from">The list that its rows come from.</param>
-    /// <param name="columns">The fields that its columns show.</param>
+    /// <param name="title">Its title, or null for a placeholder.</param>
+    /// <param name="from">The list that provides its rows.</param>
+    /// <param name="columns">The fields shown in its columns.</param>
     public static string Prospect(string code, string? title, string from, IEnumerable<Field> columns)
     {
         var given = new Dictionary<string, string>
@@ -44,16 +44,16 @@ public static class Templates
         return $"{code}:\n{Keys(ProspectSchema.Definition.Fields, "  ", given)}";
     }
 
-    // YAML takes double quotes for anything, with two signs escaped.
+    // YAML allows any text in double quotes, with two characters escaped.
     private static string Quoted(string text) =>
         $"\"{text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
-    /// <summary>A chapter of the plan.</summary>
+    /// <summary>Returns a template for a chapter of the plan.</summary>
     public static string Chapter() =>
         $"---\n{Keys(ChapterSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n# {Placeholder.Words}: titolo del "
         + $"capitolo\n\n{Placeholder.Words}: testo del capitolo.\n";
 
-    /// <summary>A piece of news.</summary>
+    /// <summary>Returns a template for a news item.</summary>
     public static string News() =>
         $"---\n{Keys(NewsSchema.Definition.Fields, "", new Dictionary<string, string>())}---\n{Placeholder.Words}: testo della notizia.\n";
 
@@ -62,7 +62,7 @@ public static class Templates
         var text = new StringBuilder();
         foreach (var field in fields)
         {
-            // Lists and entries of their own have no empty form: they wait as comments.
+            // Lists and nested entries have no empty form, so they are commented out.
             var waits =
                 !given.ContainsKey(field.Name) && !field.Required && (field.IsList || field.Type is FieldType.Nested or FieldType.Identity);
             var value = given.GetValueOrDefault(field.Name) ?? (field.Required ? Placeholder.Words : "");

@@ -3,11 +3,11 @@ using System.Runtime.ExceptionServices;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// Work on many things at once, on all cores: files, years, pages. It stands here because a fault of the disk must come out as one.
+/// Processes many items (files, years, pages) in parallel on all cores. It is in this room because disk errors must surface unwrapped.
 /// </summary>
 public static class AllCores
 {
-    /// <summary>Makes one thing of each, in their order. What one piece of work throws comes out as it was thrown.</summary>
+    /// <summary>Maps items in parallel and keeps their order. Rethrows the exception of an item unwrapped.</summary>
     public static TMade[] Make<T, TMade>(IEnumerable<T> things, Func<T, TMade> make)
     {
         var all = things.ToArray();
@@ -16,10 +16,12 @@ public static class AllCores
         return made;
     }
 
-    /// <summary>Does a piece of work for each number from 0 to below a count. What one piece throws comes out as it was thrown.</summary>
-    /// <param name="count">How many pieces.</param>
-    /// <param name="work">One piece.</param>
-    /// <param name="atMost">How many at once; the platform decides where nothing is said.</param>
+    /// <summary>
+    /// Calls the action for each number from 0 to <paramref name="count"/> − 1. Rethrows the exception of a call unwrapped.
+    /// </summary>
+    /// <param name="count">The number of calls.</param>
+    /// <param name="work">The action.</param>
+    /// <param name="atMost">The maximum degree of parallelism; by default the platform decides.</param>
     public static void Each(int count, Action<int> work, int atMost = -1)
     {
         try
@@ -28,7 +30,7 @@ public static class AllCores
         }
         catch (AggregateException several)
         {
-            // A fault of the program weighs more than a full disk: it must not pass for one.
+            // A bug in the program takes precedence over a full disk: it must not be reported as a disk error.
             var first = several.InnerExceptions.FirstOrDefault(cause => !DiskWords.IsDisk(cause));
             ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
         }

@@ -2,20 +2,20 @@ using System.IO.Enumeration;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <content>What the disk says of the files in a folder without reading them.</content>
+/// <content>Sizes and timestamps of files, without reading them.</content>
 public static partial class Disk
 {
     private const UnixFileMode ForFolder = UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
     /// <summary>
-    /// The files below a folder with their lengths and the times of their last change, as the disk knows them. A link is told as a file,
+    /// Returns the size and modification time of each file below a folder, without reading the files. A symlink is listed as a file,
     /// wherever it leads.
     /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="below">A folder in it, ended by <c>/</c>, to look at that alone; nothing where it is not there. The paths are those
-    /// from <paramref name="folder"/> all the same.</param>
-    /// <param name="besides">Folders in that one which are passed over.</param>
-    /// <param name="onlyForReaders">True to pass over files that a server could not read.</param>
+    /// <param name="below">A subfolder, ending in <c>/</c>, to list alone; the result is empty if it is missing. Paths stay relative to
+    /// <paramref name="folder"/>.</param>
+    /// <param name="besides">Folders inside it to skip.</param>
+    /// <param name="onlyForReaders">True to skip files that a server could not read.</param>
     public static Dictionary<string, FileStamp> Stamps(
         string folder,
         string below = "",
@@ -43,12 +43,12 @@ public static partial class Disk
     }
 
     /// <summary>
-    /// True where a folder holds these files, as they were, and nothing else: no other file, no link, no folder that is empty, nothing that
-    /// a server could not read.
+    /// True if the folder contains exactly these files, unchanged. False if it has another file, a symlink, an empty folder, or an entry
+    /// that a server could not read.
     /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="stampOf">What is known of a file, by its path in the folder; null for one that does not belong there.</param>
-    /// <param name="count">How many files belong there.</param>
+    /// <param name="stampOf">Returns the known stamp of a file by its path in the folder, or null for an unexpected file.</param>
+    /// <param name="count">The number of expected files.</param>
     public static bool HoldsOnly(string folder, Func<string, FileStamp?> stampOf, int count)
     {
         var (files, folders, parents) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
@@ -71,21 +71,21 @@ public static partial class Disk
                     end = path.LastIndexOf('/', end - 1)
                 )
                 {
-                    // Each folder above a file is there for it.
+                    // Every parent folder of a file is expected.
                 }
             }
         });
         return isSo && files == count && folders == parents.Count;
     }
 
-    /// <summary>Length and time of the last change of a file.</summary>
+    /// <summary>Returns the size and modification time of a file.</summary>
     public static FileStamp StampOf(string folder, string path)
     {
         var file = new FileInfo(Path.Combine(folder, path));
         return new FileStamp(file.Length, file.LastWriteTimeUtc.Ticks);
     }
 
-    // Objects, since what the platform has for them is compiled already; for values it is compiled anew in each run.
+    // A class, because generics over reference types are compiled ahead; for a struct the code is compiled again in each run.
     private static FileSystemEnumerable<Entry> Entries(string folder, IReadOnlyList<string> besides, bool isAskingModes = false)
     {
         var options = new EnumerationOptions
@@ -115,7 +115,7 @@ public static partial class Disk
         OperatingSystem.IsWindows()
         || entry.ToFileSystemInfo().UnixFileMode.HasFlag(IsFolder(ref entry) ? ForFolder : UnixFileMode.OtherRead);
 
-    // From the folder that is listed, with /.
+    // The path relative to the listed folder, with /.
     private static string PathOf(ref FileSystemEntry entry)
     {
         var between = entry.Directory[entry.RootDirectory.Length..].Trim(Path.DirectorySeparatorChar);
@@ -124,15 +124,15 @@ public static partial class Disk
             : string.Concat(between, "/", entry.FileName).Replace(Path.DirectorySeparatorChar, '/');
     }
 
-    // Of a folder there is no stamp.
+    // Folders have no stamp.
     private sealed record Entry(string Path, FileStamp? Stamp, bool IsForReaders);
 }
 
-/// <summary>What the disk says of a file without reading it.</summary>
-/// <param name="Length">In bytes.</param>
-/// <param name="Ticks">The time of the last change, in units of 100 ns.</param>
+/// <summary>Size and modification time of a file.</summary>
+/// <param name="Length">The size in bytes.</param>
+/// <param name="Ticks">The modification time, in units of 100 ns.</param>
 public sealed record FileStamp(long Length, long Ticks)
 {
-    /// <summary>Of a file that there is not.</summary>
+    /// <summary>The stamp of a missing file.</summary>
     public static FileStamp None { get; } = new(0, 0);
 }

@@ -3,18 +3,18 @@ using Microsoft.Win32.SafeHandles;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// What a publication asks of the disk, a step at a time. Each either does its whole work or throws a <see cref="DiskException"/>, which
-/// names file and cause. Links are never followed.
+/// The disk operations of a publication. Each one completes or throws a <see cref="DiskException"/> that names file and cause. Symlinks are
+/// never followed.
 /// </summary>
 public static partial class Disk
 {
-    /// <summary>Makes a folder, with those above it.</summary>
+    /// <summary>Creates a folder and its parents.</summary>
     public static void MakeFolder(string folder) => Step("mkdir", folder, () => Directory.CreateDirectory(folder));
 
-    /// <summary>Writes a new file into a folder that is there. A path that leaves the folder is a fault of the program.</summary>
+    /// <summary>Writes a new file into an existing folder. A path outside the folder is a bug of the caller.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.CreateNew);
 
-    /// <summary>Writes a new file, a piece at a time where it is read so.</summary>
+    /// <summary>Writes a new file, in chunks if it is streamed.</summary>
     public static void Write(string folder, StoredFile file)
     {
         if (file.Open is null)
@@ -27,11 +27,11 @@ public static partial class Disk
         file.Read(piece => Append(folder, file.Path, piece.Span));
     }
 
-    /// <summary>Adds to the end of a file that was written.</summary>
+    /// <summary>Appends to an existing file.</summary>
     public static void Append(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.Open);
 
-    /// <summary>Gives a file that never changes a second name, inside a folder.</summary>
-    /// <returns>False where this system or these disks cannot: then it must be written.</returns>
+    /// <summary>Creates a hard link inside a folder to a file that never changes.</summary>
+    /// <returns>False if the system or the disks do not support it; then the caller must write the file.</returns>
     public static bool TryLink(string file, string folder, string path)
     {
         var isLinked = false;
@@ -39,10 +39,10 @@ public static partial class Disk
         return isLinked;
     }
 
-    /// <summary>Gives a folder another name, which nothing bears yet, on the same disk.</summary>
+    /// <summary>Renames a folder to an unused name on the same disk.</summary>
     public static void Move(string from, string to) => Step("rename", to, () =>
         {
-            // .NET says this in a sentence of its own, without a number.
+            // .NET reports this case in a message without an error number.
             if (Folder.IsTaken(to))
             {
                 throw new DiskException($"«{to}»: c'è già");
@@ -51,15 +51,15 @@ public static partial class Disk
             Directory.Move(from, to);
         });
 
-    /// <summary>Gives a file the name of another one, whose bytes go.</summary>
+    /// <summary>Renames a file over another one, which is replaced.</summary>
     public static void MoveOver(string from, string to) => Step("rename", to, () => File.Move(from, to, overwrite: true));
 
     /// <summary>
-    /// Gives each of two folders the other's name: in one step where the system can, else in three, each undone where the next one fails.
+    /// Swaps the names of two folders: atomically if the system can, else in three steps, each rolled back if the next one fails.
     /// </summary>
-    /// <param name="spare">A name that is free, for the three steps.</param>
-    /// <exception cref="DiskException">They have their old names; where <see cref="DiskException.IsHalfway"/>, one of the three names may
-    /// be anybody's.</exception>
+    /// <param name="spare">An unused name, for the three steps.</param>
+    /// <exception cref="DiskException">The swap failed and both folders have their old names. If <see cref="DiskException.IsHalfway"/>, it
+    /// is unknown which folder has which name.</exception>
     public static void Swap(string one, string other, string spare)
     {
         if (IsExchanged(one, other))
@@ -80,8 +80,8 @@ public static partial class Disk
     }
 
     /// <summary>
-    /// Gives a file new bytes in one step, who may read it stays, and comes back when they are on the disk: it is the old one or the new
-    /// one, whatever happens.
+    /// Replaces the content of a file atomically, keeps its read permissions, and returns once the bytes are durable. After a crash the
+    /// file has either the old or the new content.
     /// </summary>
     public static void Replace(string folder, string name, ReadOnlySpan<byte> bytes)
     {
@@ -101,10 +101,10 @@ public static partial class Disk
         SyncNames(folder);
     }
 
-    /// <summary>Deletes a folder with all that it holds; nothing happens where it is not there.</summary>
+    /// <summary>Deletes a folder recursively; does nothing if it is missing.</summary>
     public static void Delete(string folder) => Step("delete", folder, () => Folder.Delete(folder));
 
-    /// <summary>The same; what cannot be deleted stays.</summary>
+    /// <summary>Deletes a folder recursively. Leaves what cannot be deleted.</summary>
     public static void TryDelete(string folder)
     {
         try
@@ -113,19 +113,19 @@ public static partial class Disk
         }
         catch (DiskException)
         {
-            // Whoever asks can do without.
+            // The caller does not depend on the deletion.
         }
     }
 
-    /// <summary>Deletes a file; nothing happens where it is not there.</summary>
+    /// <summary>Deletes a file; does nothing if it is missing.</summary>
     public static void DeleteFile(string folder, string name) => Step("unlink", name, () => File.Delete(Path.Combine(folder, name)));
 
-    /// <summary>Deletes a folder that holds nothing.</summary>
+    /// <summary>Deletes an empty folder.</summary>
     public static void DeleteEmpty(string folder) => Step("rmdir", folder, () => Folder.DeleteEmpty(folder));
 
-    /// <summary>Waits until all that stands in a folder is on the disk, its names too.</summary>
+    /// <summary>Waits until everything in a folder is durable, including file names.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="held">What <see cref="Hold"/> gave before anything was written there, or null.</param>
+    /// <param name="held">The handle that <see cref="Hold"/> returned before anything was written there, or null.</param>
     public static void Sync(string folder, IDisposable? held = null) => Step("syncfs", folder, () =>
         {
             if (NativeDisk.HasSyncOfDisk)
@@ -142,8 +142,8 @@ public static partial class Disk
         });
 
     /// <summary>
-    /// Opens a folder, so that <see cref="Sync"/> is told of all that its disk could not write from now on; null where the system has no
-    /// such memory.
+    /// Opens a folder, so that <see cref="Sync"/> reports all write errors of its disk from now on. Returns null if the system does not
+    /// record them.
     /// </summary>
     public static IDisposable? Hold(string folder)
     {
@@ -152,8 +152,8 @@ public static partial class Disk
         return held;
     }
 
-    /// <summary>Waits until the names in a folder are on the disk. Windows does not know this, and writes them in order.</summary>
-    /// <returns>False where this disk does not know it either (shared folders of virtual machines, some network disks).</returns>
+    /// <summary>Waits until the file names in a folder are durable. Windows has no such call, but writes names in order.</summary>
+    /// <returns>False if this disk does not support it (shared folders of virtual machines, some network disks).</returns>
     public static bool SyncNames(string folder)
     {
         try
@@ -174,19 +174,19 @@ public static partial class Disk
     }
 
     /// <summary>
-    /// From now on whatever this process makes can be read by everybody, and written by nobody else: a server is another user.
+    /// Makes files that this process creates readable by everybody and writable by nobody else, because the server runs as another user.
     /// </summary>
     public static void MakeForReaders()
     {
-        // Once for the process: a mode for each file would be one more call for each, and would undo what a folder gives its files (ACL).
+        // Set once for the process: a mode for each file would cost one more call per file, and would override the folder's default ACL.
         if (NativeDisk.IsUnix)
         {
             NativeDisk.MaskWriting();
         }
     }
 
-    // A careful administrator's umask must not take a file from its readers. A disk without modes gives all files the same one, and is not
-    // asked to change it.
+    // A strict umask must not make a file unreadable for its readers. On a disk without modes all files have the same mode, so none is
+    // changed.
     private static void KeepMode(string from, string to) => Step("chmod", to, () =>
         {
             if (
@@ -229,7 +229,7 @@ public static partial class Disk
         }
     }
 
-    // False where this system or this disk cannot.
+    // False if this system or this disk does not support it.
     private static bool IsExchanged(string one, string other)
     {
         var isExchanged = false;

@@ -1,19 +1,21 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>The disk refused: the message names the file and the cause, in Italian, for the clerk who must do something about it.</summary>
+/// <summary>
+/// Thrown when a disk operation fails. The message names the file and the cause, in Italian, for the clerk who must fix it.
+/// </summary>
 public sealed class DiskException : IOException
 {
-    /// <summary>Without a cause.</summary>
+    /// <summary>Creates the exception without a message.</summary>
     public DiskException() { }
 
-    /// <summary>With the words for people.</summary>
+    /// <summary>Creates the exception with a message for the user.</summary>
     public DiskException(string message)
         : base(message) { }
 
-    /// <summary>With what the system threw.</summary>
+    /// <summary>Creates the exception with a message and the system exception that caused it.</summary>
     public DiskException(string message, Exception cause)
         : base(message, cause) { }
 
-    /// <summary>True where what had been done already could not be undone: nobody may delete what stands nearby.</summary>
+    /// <summary>True if completed steps could not be rolled back: nobody may delete the folders involved.</summary>
     public bool IsHalfway { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>What the system says when the disk refuses → Italian. The numbers are those of Linux, macOS and Windows.</summary>
+/// <summary>Translates system errors of the disk into Italian. The error numbers are those of Linux, macOS and Windows.</summary>
 public static class DiskWords
 {
     private static readonly (int[] Linux, int[] Mac, int[] Windows, string Words)[] Causes =
@@ -28,10 +28,12 @@ public static class DiskWords
         ([116], [70], [64], "il disco di rete non risponde più"),
     ];
 
-    /// <summary>True for what the disk or its permissions are the cause of, and not the program.</summary>
+    /// <summary>True if the disk or its permissions caused the exception, not a bug.</summary>
     public static bool IsDisk(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
-    /// <summary>The cause; the system's own number where it is a rare one. Never the platform's own words, which are English.</summary>
+    /// <summary>
+    /// Returns the cause in Italian, or the system's error number for a rare one. The platform's English messages are never used.
+    /// </summary>
     public static string Of(Exception cause) =>
         cause switch
         {
@@ -44,7 +46,7 @@ public static class DiskWords
                 ?? $"il sistema ha rifiutato (errore {(OperatingSystem.IsWindows() ? cause.HResult & 0xFFFF : cause.HResult)})",
         };
 
-    /// <summary>The same, to be thrown: with the file or folder that it is about.</summary>
+    /// <summary>Returns an exception that names the file or folder and the cause.</summary>
     public static DiskException Told(string path, Exception cause) =>
         cause as DiskException ?? new DiskException($"«{path}»: {Of(cause)}", cause);
 

@@ -2,23 +2,24 @@ using System.Security.Cryptography;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>Sums of files of any size: read once, a piece at a time.</summary>
+/// <summary>Computes checksums of files of any size, reading each once in chunks.</summary>
 public static class FileSums
 {
-    /// <summary>How many digits of its sum a name bears: name.22cd40734f.css, where the sum begins with 22cd40734f.</summary>
+    /// <summary>
+    /// The number of checksum digits in a fingerprinted name: name.22cd40734f.css, if the checksum begins with 22cd40734f.
+    /// </summary>
     public const int PrintLength = 10;
 
     private const int Piece = 128 << 10;
 
-    /// <summary>The SHA-256 of bytes, as hexadecimal digits in lower case.</summary>
+    /// <summary>Returns the SHA-256 of some bytes, in lower-case hexadecimal.</summary>
     public static string Sha256(ReadOnlySpan<byte> bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
-    /// <summary>True where a name bears the beginning of its file's sum: what has that name never changes.</summary>
+    /// <summary>True if the name contains the first digits of the file's checksum. The content of such a name never changes.</summary>
     public static bool IsFingerprint(string path, string sha256) => path.Contains($".{sha256[..PrintLength]}.", StringComparison.Ordinal);
 
     /// <summary>
-    /// The sums of a file that is at hand or is read a piece at a time, in the order of the algorithms, as hexadecimal digits in lower
-    /// case.
+    /// Returns the checksums of a file in memory or a streamed file, in the order of the algorithms, in lower-case hexadecimal.
     /// </summary>
     /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public static IReadOnlyList<string> Of(StoredFile file, IReadOnlyList<HashAlgorithmName> algorithms)
@@ -35,7 +36,7 @@ public static class FileSums
         }
     }
 
-    /// <summary>The sums of a file, in the order of the algorithms, as hexadecimal digits in lower case.</summary>
+    /// <summary>Returns the checksums of a file, in the order of the algorithms, in lower-case hexadecimal.</summary>
     /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public static IReadOnlyList<string> Of(string folder, string path, IReadOnlyList<HashAlgorithmName> algorithms)
     {

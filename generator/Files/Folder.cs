@@ -1,37 +1,37 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>Reads and writes folders. With the other types of this room, the only code that touches the disk.</summary>
+/// <summary>Reads and writes folders. Only the types of this room touch the disk.</summary>
 public static class Folder
 {
-    // Enough to tell what kind of file it is.
+    // Enough bytes to detect the file type.
     private const int Beginning = 4096;
 
-    /// <summary>True where the folder is there.</summary>
+    /// <summary>True if the folder exists.</summary>
     public static bool Exists(string folder) => Directory.Exists(folder);
 
-    /// <summary>True where the folder holds nothing.</summary>
+    /// <summary>True if the folder is empty.</summary>
     public static bool IsEmpty(string folder) => !Directory.EnumerateFileSystemEntries(folder).Any();
 
-    /// <summary>True where one path is a folder that contains the other, or the same.</summary>
+    /// <summary>True if the outer path is a folder that contains the inner path, or if both are the same.</summary>
     public static bool IsWithin(string inner, string outer) =>
         WithSeparator(Path.GetFullPath(inner)).StartsWith(WithSeparator(Path.GetFullPath(outer)), StringComparison.Ordinal);
 
-    /// <summary>The names of what a folder holds.</summary>
+    /// <summary>Returns the names of the entries in a folder.</summary>
     public static IReadOnlyList<string> Names(string folder) =>
         [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
-    /// <summary>The path from the root of the disk.</summary>
+    /// <summary>Returns the absolute path.</summary>
     public static string WholePath(string folder) => Path.GetFullPath(folder);
 
-    /// <summary>The folder that a folder stands in.</summary>
+    /// <summary>Returns the parent folder.</summary>
     public static string Parent(string folder) => Path.GetDirectoryName(WholePath(folder))!;
 
-    /// <summary>True where a file is there.</summary>
+    /// <summary>True if the file exists.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
 
     /// <summary>
-    /// The paths of all files below a folder, relative to it, sorted ordinally. Links are not followed: a link could lead
-    /// out of the folder, or round in circles.
+    /// Returns the paths of all files below a folder, relative to it, sorted ordinally. Symlinks are not followed: a symlink may escape the
+    /// folder or form a cycle.
     /// </summary>
     public static IReadOnlyList<string> Paths(string folder)
     {
@@ -49,14 +49,17 @@ public static class Folder
         return paths;
     }
 
-    /// <summary>All files below a folder that are wanted, sorted ordinally by path.</summary>
+    /// <summary>Returns the wanted files below a folder, sorted ordinally by path.</summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="wanted">Says of a path whether its file is wanted.</param>
-    /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
+    /// <param name="wanted">Selects the wanted paths.</param>
+    /// <param name="limit">Returns the maximum size of a file to be read, in bytes, by its path; or null.</param>
     public static IReadOnlyList<StoredFile> Read(string folder, Func<string, bool> wanted, Func<string, long>? limit = null) =>
         AllCores.Make(Paths(folder).Where(wanted), path => ReadFile(folder, path, limit));
 
-    /// <summary>The same; of a file that cannot be read, path and cause are told instead. Several threads may tell at once.</summary>
+    /// <summary>
+    /// Returns the wanted files, and reports path and cause of unreadable ones instead of throwing. The callback may run on several
+    /// threads.
+    /// </summary>
     public static IReadOnlyList<StoredFile> Read(
         string folder,
         Func<string, bool> wanted,
@@ -65,12 +68,13 @@ public static class Folder
         Func<string, bool>? isLate = null
     ) => [.. AllCores.Make(Paths(folder).Where(wanted), path => TryReadFile(folder, path, unreadable, limit, isLate)).OfType<StoredFile>()];
 
-    /// <summary>One file; without its bytes where it has more than it may: they would fill the memory only to be refused.</summary>
+    /// <summary>
+    /// Reads a file. A file over its size limit is returned without its bytes, which would fill the memory only to be rejected.
+    /// </summary>
     /// <param name="folder">The folder.</param>
-    /// <param name="path">The file.</param>
-    /// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
-    /// <param name="isLate">Says of a path whether its file is read when it is needed: files that are copied as they are, and may be very
-    /// large.</param>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="limit">Returns the maximum size of a file to be read, in bytes, by its path; or null.</param>
+    /// <param name="isLate">Selects files that are streamed later: those copied unchanged, which may be very large.</param>
     public static StoredFile ReadFile(string folder, string path, Func<string, long>? limit = null, Func<string, bool>? isLate = null)
     {
         var file = new FileInfo(Path.Combine(folder, path));
@@ -88,7 +92,7 @@ public static class Folder
             : new StoredFile(path, File.ReadAllBytes(file.FullName));
     }
 
-    // Opening a queue would wait until somebody writes into it. All of these are told as files of no length.
+    // Opening a named pipe would block until another process writes to it. All such entries have a length of zero.
     internal static void RefuseDevice(FileInfo file)
     {
         if (file.Exists && file.Length == 0 && !NativeDisk.IsPlainFile(file.FullName))
@@ -97,8 +101,8 @@ public static class Folder
         }
     }
 
-    /// <summary>One file that must be there; where it cannot be read, that is told with its name.</summary>
-    /// <exception cref="DiskException">It cannot be read.</exception>
+    /// <summary>Reads a file that must exist. If it cannot be read, the exception names it.</summary>
+    /// <exception cref="DiskException">The file cannot be read.</exception>
     public static StoredFile Need(string folder, string path)
     {
         try
@@ -130,9 +134,7 @@ public static class Folder
         }
     }
 
-    /// <summary>
-    /// Writes a new file, its folder made where missing. A file that is there already is a fault, and so is a path that leaves the folder.
-    /// </summary>
+    /// <summary>Writes a new file and creates its folder if necessary. Throws if the file exists or its path leaves the folder.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var whole = Inside(folder, path);
@@ -146,7 +148,7 @@ public static class Folder
         RandomAccess.Write(handle, bytes, 0);
     }
 
-    /// <summary>True for the path of a file inside a folder, with <c>/</c>, without detours.</summary>
+    /// <summary>True for the path of a file inside a folder, with <c>/</c> and without <c>.</c> or <c>..</c> segments.</summary>
     public static bool IsInside(string path) => path.AsSpan().IndexOfAny('\\', '\0') < 0 && !HasDetour(path) && !Path.IsPathRooted(path);
 
     private static bool HasDetour(string path)
@@ -162,15 +164,15 @@ public static class Folder
         return false;
     }
 
-    /// <summary>The whole path of a file inside a folder.</summary>
+    /// <summary>Returns the full path of a file inside a folder.</summary>
     /// <exception cref="ArgumentException">The path leaves the folder.</exception>
     internal static string Inside(string folder, string path) =>
         IsInside(path)
             ? Path.Combine(folder, path)
             : throw new ArgumentException($"«{path}» is not the path of a file inside its folder.", nameof(path));
 
-    /// <summary>Where a folder really is: the place that a symbolic link leads to, even where nothing is there yet.</summary>
-    /// <exception cref="IOException">The links go round in circles.</exception>
+    /// <summary>Resolves the symlinks of a folder's path, even if nothing exists there yet.</summary>
+    /// <exception cref="IOException">The symlinks form a cycle.</exception>
     public static string FinalPlace(string folder)
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
@@ -184,21 +186,19 @@ public static class Folder
         }
     }
 
-    /// <summary>True where something bears this name: a file, a folder, a link.</summary>
+    /// <summary>True if a file, folder or symlink with this path exists.</summary>
     public static bool IsTaken(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>True for a link, wherever it leads.</summary>
+    /// <summary>True for a symlink, wherever it leads.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>
-    /// Puts other bytes in the place of a file in one step: whoever reads it meanwhile finds the old ones or the new ones whole.
-    /// </summary>
+    /// <summary>Replaces the content of a file atomically: concurrent readers see the old or the new content.</summary>
     public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
     {
         var beside = path + ".tmp";
         if (Exists(Path.GetDirectoryName(Inside(folder, beside))!))
         {
-            // A run that was killed may have left it.
+            // An interrupted run may have left this file.
             File.Delete(Inside(folder, beside));
         }
 
@@ -206,16 +206,16 @@ public static class Folder
         File.Move(Path.Combine(folder, beside), Path.Combine(folder, path), overwrite: true);
     }
 
-    /// <summary>Deletes a folder that holds nothing; a fault where it holds something.</summary>
+    /// <summary>Deletes an empty folder; throws if it is not empty.</summary>
     public static void DeleteEmpty(string folder) => Directory.Delete(folder, recursive: false);
 
-    /// <summary>Makes a folder, with those above it.</summary>
+    /// <summary>Creates a folder and its parents.</summary>
     public static void Make(string folder) => Directory.CreateDirectory(folder);
 
-    /// <summary>Gives a folder another name on the same disk.</summary>
+    /// <summary>Renames a folder on the same disk.</summary>
     public static void Move(string from, string to) => Directory.Move(from, to);
 
-    /// <summary>Deletes a folder with all that it holds; nothing happens where it is not there.</summary>
+    /// <summary>Deletes a folder recursively; does nothing if it is missing.</summary>
     public static void Delete(string folder)
     {
         if (Directory.Exists(folder))
@@ -224,7 +224,7 @@ public static class Folder
         }
     }
 
-    /// <summary>The folders beside a folder whose names begin with its name and a suffix.</summary>
+    /// <summary>Returns the sibling folders whose names begin with this folder's name and the suffix.</summary>
     public static IReadOnlyList<string> Siblings(string folder, string suffix)
     {
         var whole = Path.GetFullPath(folder);
@@ -240,7 +240,7 @@ public static class Folder
             : [];
     }
 
-    /// <summary>The names, without their ending, of the files that stand in a folder itself and end so.</summary>
+    /// <summary>Returns the names, without the extension, of the files directly in a folder that have this extension.</summary>
     public static IReadOnlyList<string> Names(string folder, string ending) =>
         Directory.Exists(folder)
             ? [.. Directory.EnumerateFiles(folder, "*" + ending).Select(file => Path.GetFileName(file)[..^ending.Length])]

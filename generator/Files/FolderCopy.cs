@@ -1,10 +1,10 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>The files of a folder in memory: only those that changed on the disk are read again.</summary>
+/// <summary>Keeps the files of a folder in memory and rereads only those that changed on disk.</summary>
 /// <param name="folder">The folder; it may be missing, now or later.</param>
-/// <param name="wanted">Says of a path whether its file is wanted.</param>
-/// <param name="limit">Says of a path how many bytes its file may have to be read, or null.</param>
-/// <param name="isLate">Says of a path whether its file is read when it is needed, or null.</param>
+/// <param name="wanted">Selects the wanted paths.</param>
+/// <param name="limit">Returns the maximum size of a file to be read, in bytes, by its path; or null.</param>
+/// <param name="isLate">Selects the files that are read only when needed, or null.</param>
 public sealed class FolderCopy(
     string folder,
     Func<string, bool> wanted,
@@ -14,12 +14,12 @@ public sealed class FolderCopy(
 {
     private Dictionary<string, Copied> _files = new(StringComparer.Ordinal);
 
-    /// <summary>The files, sorted ordinally by path. A file whose bytes are as they were is the same object as before.</summary>
+    /// <summary>The files, sorted ordinally by path. An unchanged file keeps the same object.</summary>
     public IReadOnlyList<StoredFile> All { get; private set; } = [];
 
-    /// <summary>Looks at the disk.</summary>
-    /// <returns>True where a file came, went or changed.</returns>
-    /// <exception cref="IOException">A file cannot be read now: what was known before remains known.</exception>
+    /// <summary>Checks the disk for changes.</summary>
+    /// <returns>True if a file was added, deleted or changed.</returns>
+    /// <exception cref="IOException">A file cannot be read now; the previous state is kept.</exception>
     public bool Refresh()
     {
         var next = new Dictionary<string, Copied>(StringComparer.Ordinal);
@@ -51,12 +51,12 @@ public sealed class FolderCopy(
         }
         catch (DirectoryNotFoundException)
         {
-            // A folder went while it was being listed: the next look sees what is left.
+            // A folder was deleted while it was listed. The next call sees the rest.
             return [.. _files.Keys];
         }
     }
 
-    // Null where the file has gone since it was listed.
+    // Returns null if the file was deleted after it was listed.
     private Copied? Look(string path)
     {
         var found = new FileInfo(Path.Combine(folder, path));
@@ -74,7 +74,7 @@ public sealed class FolderCopy(
 
         try
         {
-            // Clocks of disks are coarse: a file that was written is read once more before its times are trusted.
+            // File systems have coarse timestamps, so a recently written file is read once more before its timestamp is trusted.
             var file = Folder.ReadFile(folder, path, limit, isLate);
             var isSame =
                 before is not null

@@ -2,7 +2,7 @@ using System.IO.Enumeration;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>What a name in a folder stands for.</summary>
+/// <summary>The kind of a folder entry.</summary>
 public enum EntryKind
 {
     /// <summary>A file.</summary>
@@ -11,23 +11,23 @@ public enum EntryKind
     /// <summary>A folder.</summary>
     Folder,
 
-    /// <summary>A link, wherever it leads: it is never followed.</summary>
+    /// <summary>A symlink, wherever it leads; never followed.</summary>
     Link,
 
-    /// <summary>A queue, a socket, a device: whoever opens one may wait for ever.</summary>
+    /// <summary>A named pipe, socket or device, on which opening may block forever.</summary>
     Device,
 
-    /// <summary>Something whose name is no UTF-8: it can be seen, and not be asked for.</summary>
+    /// <summary>An entry whose name is not valid UTF-8. It is listed but cannot be opened.</summary>
     Unnamed,
 }
 
-/// <summary>A name below a folder, as the disk knows it.</summary>
-/// <param name="Path">Relative to the folder, with <c>/</c>.</param>
-/// <param name="Length">Of a file, in bytes.</param>
+/// <summary>An entry below a folder, as the file system reports it.</summary>
+/// <param name="Path">The path relative to the folder, with <c>/</c>.</param>
+/// <param name="Length">The size of a file, in bytes.</param>
 public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
 {
-    /// <summary>Everything below a folder, sorted ordinally by path.</summary>
-    /// <exception cref="DiskException">Some folder cannot be listed.</exception>
+    /// <summary>Returns every entry below a folder, sorted ordinally.</summary>
+    /// <exception cref="DiskException">A folder cannot be listed.</exception>
     public static IReadOnlyList<FolderEntry> Below(string folder)
     {
         try
@@ -63,7 +63,7 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
         }
     }
 
-    // Elsewhere than on Windows a backslash is a letter of a name.
+    // Except on Windows, a backslash is an ordinary character in a name.
     private static string WithSlashes(string path) => OperatingSystem.IsWindows() ? path.Replace('\\', '/') : path;
 
     private static EntryKind KindOf(ref FileSystemEntry entry) =>
@@ -73,6 +73,6 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
         : entry.Length == 0 && !NativeDisk.IsPlainFile(entry.ToFullPath()) ? EntryKind.Device
         : EntryKind.File;
 
-    // .NET puts this sign in the place of bytes that are no UTF-8, and then no longer finds what has them.
+    // .NET decodes invalid UTF-8 to this character, and then cannot find the entry by its name.
     private static bool IsUnnamed(ref FileSystemEntry entry) => entry.FileName.Contains('\uFFFD') && !Folder.IsTaken(entry.ToFullPath());
 }

@@ -1,13 +1,13 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>A lock that one process at a time holds; the system lets go of it when the process ends, however it ends.</summary>
+/// <summary>An exclusive lock between processes. The system releases it when the process ends, even if it is killed.</summary>
 public sealed class FolderLock : IDisposable
 {
     private readonly FileStream _file;
 
     private FolderLock(FileStream file) => _file = file;
 
-    /// <summary>Takes the lock, or null where another process holds it.</summary>
+    /// <summary>Takes the lock, or returns null if another process has it.</summary>
     public static FolderLock? TryTake(string path)
     {
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
@@ -21,7 +21,7 @@ public sealed class FolderLock : IDisposable
         }
     }
 
-    // A full disk, a folder that is missing: these are no lock. Windows: ERROR_SHARING_VIOLATION; elsewhere EWOULDBLOCK, 11 or 35.
+    // Distinguishes a held lock from a full disk or a missing folder. Windows: ERROR_SHARING_VIOLATION; elsewhere EWOULDBLOCK, 11 or 35.
     private static bool IsHeld(IOException error) =>
         (error.HResult & 0xFFFF)
         == (

@@ -3,8 +3,8 @@ using System.Threading.Channels;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// Tells that something below a folder may have changed. The system's own notice comes first; where it does not work (network shares,
-/// too many folders, a folder that was taken away) the folder is looked at again and again.
+/// Signals that files below a folder may have changed. Uses system notifications; where they do not work (network shares, too many folders,
+/// a deleted folder), callers poll the folder.
 /// </summary>
 public sealed class FolderWatch : IDisposable
 {
@@ -16,15 +16,15 @@ public sealed class FolderWatch : IDisposable
     private FileSystemWatcher? _watcher;
     private bool _isDisposed;
 
-    /// <summary>Begins to watch; the folder need not be there.</summary>
+    /// <summary>Starts watching; the folder may be missing.</summary>
     public FolderWatch(string folder)
     {
         _folder = folder;
         Listen();
     }
 
-    /// <summary>Waits for a notice; comes back without one after a while too, so that nothing depends on notices alone.</summary>
-    /// <returns>True for a notice. Many notices at once count as one.</returns>
+    /// <summary>Waits for a notification. Also returns after a timeout, so that callers do not depend on notifications alone.</summary>
+    /// <returns>True for a notification. Several notifications at once count as one.</returns>
     public async Task<bool> WaitAsync(TimeSpan longest, CancellationToken stop)
     {
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
@@ -43,7 +43,7 @@ public sealed class FolderWatch : IDisposable
         }
     }
 
-    /// <summary>Begins anew: notices were lost, or a change was found that nobody told of.</summary>
+    /// <summary>Restarts the watcher after notifications were lost, or after a change without a notification.</summary>
     public void Renew()
     {
         lock (_gate)
@@ -72,7 +72,7 @@ public sealed class FolderWatch : IDisposable
         {
             if (!Directory.Exists(_folder))
             {
-                // A watcher does not notice that its own folder is taken away, and another one put in its place.
+                // A watcher does not notice that its folder is deleted and replaced.
                 _watcher?.Dispose();
                 _watcher = null;
                 return;
@@ -105,7 +105,7 @@ public sealed class FolderWatch : IDisposable
         catch (Exception cause)
             when (cause is IOException or ArgumentException or UnauthorizedAccessException or PlatformNotSupportedException)
         {
-            // No notices from this disk, or no more watches: looking again and again remains.
+            // This disk sends no notifications, or no more watches are available. Polling continues.
             watcher.Dispose();
             return null;
         }

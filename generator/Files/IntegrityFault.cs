@@ -1,14 +1,14 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>What is wrong with a file of a bag, of the register or of a WARC.</summary>
-/// <param name="File">The path relative to the bag, or <c>""</c> for the whole.</param>
-/// <param name="Why">For clerks: an Italian sentence, lower case, without its full stop.</param>
+/// <summary>A fault in a file of a bag, the register or a WARC.</summary>
+/// <param name="File">The path relative to the bag, or <c>""</c> for the bag as a whole.</param>
+/// <param name="Why">The reason, for clerks: an Italian sentence in lower case, without a full stop.</param>
 public sealed record IntegrityFault(string File, string Why)
 {
-    /// <summary>Why the file cannot be read, or null: whether it is as it was cannot be told then.</summary>
+    /// <summary>Why the file cannot be read, or null. An unreadable file may or may not be intact.</summary>
     public string? Unreadable { get; private init; }
 
-    /// <summary>The file cannot be read.</summary>
+    /// <summary>Returns the fault of a file that cannot be read.</summary>
     public static IntegrityFault Unread(string file, Exception cause) =>
         new(file, $"non si legge: {DiskWords.Of(cause)}") { Unreadable = DiskWords.Of(cause) };
 }

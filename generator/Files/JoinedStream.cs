@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>Several files read as one, one after the other; only the one that is being read is open.</summary>
+/// <summary>Reads several files as one stream. Only the file being read is open.</summary>
 /// <param name="parts">The files in order.</param>
 public sealed class JoinedStream(IReadOnlyList<StoredFile> parts) : Stream
 {

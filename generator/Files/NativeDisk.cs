@@ -5,9 +5,8 @@ using Microsoft.Win32.SafeHandles;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// The calls that .NET lacks or makes without looking at the answer: it returns normally where <c>fsync</c> fails, it cannot open a folder,
-/// and
-/// it cannot exchange two folders in one step.
+/// System calls that .NET lacks or whose errors it ignores: it returns normally if <c>fsync</c> fails, cannot open a folder, and cannot
+/// exchange two folders in one step.
 /// </summary>
 internal static partial class NativeDisk
 {
@@ -20,32 +19,34 @@ internal static partial class NativeDisk
     private static readonly int[] Unlinkable = [1, 18, 31]; // EPERM (a disk without links), EXDEV, EMLINK
     private static readonly int[] Unsupported = OperatingSystem.IsLinux() ? [22, 38, 95] : [22, 45, 78];
 
-    /// <summary>True where folders can be made durable by these calls.</summary>
+    /// <summary>True if these calls can make folders durable.</summary>
     public static bool IsUnix => OperatingSystem.IsLinux() || OperatingSystem.IsMacOS();
 
-    /// <summary>True where one call writes all of a disk to the end.</summary>
+    /// <summary>True if one call can flush a whole disk.</summary>
     public static bool HasSyncOfDisk => OperatingSystem.IsLinux();
 
-    /// <summary>True for what a system or a disk says of a call that it does not have.</summary>
+    /// <summary>True for the errors that a system or a disk returns for an unsupported call.</summary>
     public static bool IsUnsupported(Exception? cause) => cause is IOException && Unsupported.Contains(cause.HResult);
 
-    /// <summary>A folder, opened: what its disk cannot write from now on is remembered for <see cref="SyncDiskOf"/> (Linux 5.8).</summary>
+    /// <summary>Opens a folder, so that <see cref="SyncDiskOf"/> reports later write errors of its disk (Linux 5.8).</summary>
     public static SafeFileHandle OpenFolder(string folder) => new(Repeat(() => Open(folder, 0)), ownsHandle: true);
 
-    /// <summary>Waits until all that was written to the disk of a folder is on it (<c>syncfs</c>).</summary>
-    /// <exception cref="IOException">Something could not be written, now or since the folder was opened.</exception>
+    /// <summary>Waits until everything written to the disk of a folder is durable (<c>syncfs</c>).</summary>
+    /// <exception cref="IOException">A write failed, now or since the folder was opened.</exception>
     public static void SyncDiskOf(SafeFileHandle folder) => Repeat(() => SyncFs(folder));
 
-    /// <summary>Keeps the right to write from group and others, and no other right, whatever this process makes (<c>umask</c>).</summary>
+    /// <summary>
+    /// Removes write permission for group and others from everything that this process creates, and no other permission (<c>umask</c>).
+    /// </summary>
     public static void MaskWriting() => _ = UMask(WritingOfOthers);
 
-    /// <summary>Waits until a file's bytes, or a folder's list of names, are on the disk (<c>fsync</c>).</summary>
-    /// <exception cref="IOException">They could not be written.</exception>
+    /// <summary>Waits until the bytes of a file, or the names in a folder, are durable (<c>fsync</c>).</summary>
+    /// <exception cref="IOException">The write failed.</exception>
     public static void Sync(string path) => WithOpen(path, FSync);
 
-    /// <summary>Gives each of two folders the other's name, in one step.</summary>
-    /// <returns>False where this system or this disk cannot; then nothing has changed.</returns>
-    /// <exception cref="IOException">It can, and failed.</exception>
+    /// <summary>Swaps the names of two folders in one step.</summary>
+    /// <returns>False if this system or this disk does not support it; then nothing has changed.</returns>
+    /// <exception cref="IOException">The call is supported and failed.</exception>
     public static bool TryExchange(string one, string other)
     {
         if (!IsUnix)
@@ -61,14 +62,14 @@ internal static partial class NativeDisk
         }
         catch (EntryPointNotFoundException)
         {
-            // An older C library, which does not know the call.
+            // An older C library without this function.
             return false;
         }
     }
 
-    /// <summary>Gives a file a second name on its disk.</summary>
-    /// <returns>False where this system or these disks cannot, or the file has as many names as it may.</returns>
-    /// <exception cref="IOException">They can, and it failed.</exception>
+    /// <summary>Creates a hard link to a file.</summary>
+    /// <returns>False if this system or these disks do not support it, or the file has the maximum number of links.</returns>
+    /// <exception cref="IOException">The call is supported and failed.</exception>
     public static bool TryLink(string file, string name)
     {
         if (!IsUnix)
@@ -82,7 +83,7 @@ internal static partial class NativeDisk
     }
 
     /// <summary>
-    /// False for what is neither a file nor a folder: a queue, a socket, a device. True too where the system does not say.
+    /// False for an entry that is neither a file nor a folder: a named pipe, socket or device. True if the system does not report the type.
     /// </summary>
     public static bool IsPlainFile(string path)
     {
@@ -101,14 +102,14 @@ internal static partial class NativeDisk
         }
     }
 
-    // Its answer has the same form on every processor: the kind of file is in the upper four bits of the mode.
+    // The result has the same layout on every processor: the upper four bits of the mode are the file type.
     private static bool IsPlainByStatX(string path)
     {
         Span<byte> answer = stackalloc byte[StatLength];
         return StatX(Here, path, 0, 1, answer) != 0 || (BitConverter.ToUInt16(answer[ModeAt..]) & 0xF000) is 0x8000 or 0x4000;
     }
 
-    // Without waiting for a writer; a socket cannot be opened at all, and in a queue there is no place to go to.
+    // Opens without waiting for a writer. A socket cannot be opened at all, and a named pipe cannot seek.
     private static bool IsPlainByOpen(string path)
     {
         var handle = Open(path, OperatingSystem.IsLinux() ? 0x800 : 4);
@@ -140,7 +141,7 @@ internal static partial class NativeDisk
         }
     }
 
-    // A signal that comes meanwhile is no failure.
+    // A call interrupted by a signal has not failed, so it is repeated.
     private static int Repeat(Func<int> call)
     {
         while (true)

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>A queue, a socket or a device was found in the place of a file: opening it could wait for ever.</summary>
+/// <summary>Thrown when a named pipe, socket or device is found instead of a file: opening it could block forever.</summary>
 public sealed class NotPlainFileException : IOException
 {
     private const string Words = "non è un file come gli altri (è una coda, una presa o un dispositivo del sistema), e non si apre";

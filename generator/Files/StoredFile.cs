@@ -1,18 +1,15 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>A file as it was found: its path below its folder, with <c>/</c>, and its bytes.</summary>
+/// <summary>A file as read from disk: its path below its folder, with <c>/</c>, and its bytes.</summary>
 public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
 {
     private readonly long? _length;
 
-    /// <summary>
-    /// The path as it is shown to people: another than <see cref="Path"/> where a workbook stands in the place of a text file.
-    /// </summary>
+    /// <summary>The path shown to people. It differs from <see cref="Path"/> if a workbook replaces a text file.</summary>
     public string ShownPath { get; init; } = Path;
 
     /// <summary>
-    /// How many bytes the file has on the disk. Where there are more than <see cref="Bytes"/>, it was too big to be read, or it is read
-    /// later.
+    /// The size of the file on disk. If it exceeds the size of <see cref="Bytes"/>, the file was over its limit or is streamed.
     /// </summary>
     public long Length
     {
@@ -21,13 +18,12 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
     }
 
     /// <summary>
-    /// Opens a file that is read a piece at a time when it is needed; null where all of its bytes are here. <see cref="Bytes"/> are only
-    /// its beginning then.
+    /// Opens a file that is streamed when needed; <see cref="Bytes"/> then has only its first bytes. Null if all bytes are in memory.
     /// </summary>
     public Func<Stream>? Open { get; init; }
 
-    /// <summary>The file with all of its bytes.</summary>
-    /// <exception cref="DiskException">It cannot be read any more.</exception>
+    /// <summary>Returns the file with all of its bytes.</summary>
+    /// <exception cref="DiskException">The file can no longer be read.</exception>
     public StoredFile Whole()
     {
         if (Open is null)
@@ -48,8 +44,8 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
         }
     }
 
-    /// <summary>Gives all of its bytes, a piece at a time. A piece is only valid during its call.</summary>
-    /// <exception cref="DiskException">It cannot be read to its end.</exception>
+    /// <summary>Passes all bytes to the callback, in chunks. A chunk is valid only during its call.</summary>
+    /// <exception cref="DiskException">The file cannot be read to its end.</exception>
     public void Read(Action<ReadOnlyMemory<byte>> take)
     {
         if (Open is null)
@@ -77,7 +73,7 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
         }
     }
 
-    /// <summary>A stream of all of its bytes.</summary>
+    /// <summary>Opens a stream of all bytes.</summary>
     public Stream OpenRead() =>
         Open?.Invoke()
         ?? (
@@ -86,7 +82,7 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
                 : new MemoryStream(Bytes.ToArray(), writable: false)
         );
 
-    /// <summary>The SHA-256 of all of its bytes, as hexadecimal digits in lower case.</summary>
+    /// <summary>Returns the SHA-256 of all bytes, in lower-case hexadecimal.</summary>
     public string Sha256()
     {
         if (Open is null)
@@ -98,6 +94,6 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
         return Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(stream));
     }
 
-    /// <summary>The name without folders.</summary>
+    /// <summary>The file name without folders.</summary>
     public string Name => Path[(Path.LastIndexOf('/') + 1)..];
 }

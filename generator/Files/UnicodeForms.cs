@@ -3,14 +3,13 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// The two ways of writing an accented letter, as one sign or as letter and mark (Unicode NFC and NFD). The platform's own normalisation is
-/// off in this program, which
-/// does not depend on the machine's language data. Latin, Greek and Cyrillic letters.
+/// Decomposes accented letters into letter and combining mark (Unicode NFC to NFD), for Latin, Greek and Cyrillic. The platform's
+/// normalisation is disabled in this program, which does not depend on the machine's language data.
 /// </summary>
 internal static class UnicodeForms
 {
-    // A mark, and the letters that it stands on, each followed by the one sign for both (Unicode Character Database, canonical
-    // decompositions).
+    // A combining mark and the letters that it combines with, each followed by the precomposed character (Unicode Character Database,
+    // canonical decompositions).
     private static readonly (char Mark, string Pairs)[] Marks =
     [
         (
@@ -57,7 +56,7 @@ internal static class UnicodeForms
         .SelectMany(mark => mark.Pairs.Chunk(2).Select(pair => (pair[1], $"{pair[0]}{mark.Mark}")))
         .ToDictionary();
 
-    /// <summary>A text with every mark apart from its letter, the marks of a letter in one order.</summary>
+    /// <summary>Returns the text with all accents decomposed and the marks of each letter in a fixed order.</summary>
     public static string Apart(string text)
     {
         if (Ascii.IsValid(text))

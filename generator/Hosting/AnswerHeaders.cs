@@ -2,19 +2,19 @@ using Cremona.Transparency.Theme;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>The header fields of the answers, the same for every server.</summary>
+/// <summary>The HTTP response headers, the same for every server.</summary>
 internal static class AnswerHeaders
 {
-    /// <summary>Five minutes: a page that was mended is seen soon, and a reader who turns pages does not ask again.</summary>
+    /// <summary>Five minutes: corrections appear soon, and a reader who returns to a page causes no new request.</summary>
     public const string PageCache = "public, max-age=300";
 
-    /// <summary>A year without asking (RFC 8246): other bytes have another name.</summary>
+    /// <summary>One year without revalidation (RFC 8246): the file name changes with the bytes.</summary>
     public const string AssetCache = "public, max-age=31536000, immutable";
 
-    /// <summary>HTTPS and nothing else for a year (RFC 6797).</summary>
+    /// <summary>HTTPS only, for one year (RFC 6797).</summary>
     public const string OnlyHttps = "max-age=31536000";
 
-    /// <summary>Of every answer.</summary>
+    /// <summary>The headers of every response.</summary>
     public static IReadOnlyList<(string Name, string Value)> Always { get; } =
     [
         ("Content-Security-Policy", PagePolicy.OfServer),

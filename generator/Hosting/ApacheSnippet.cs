@@ -3,16 +3,16 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>Lines for a <c>VirtualHost</c> of Apache 2.4.</summary>
+/// <summary>Configuration for a <c>VirtualHost</c> of Apache 2.4.</summary>
 internal static class ApacheSnippet
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "apache.conf";
 
-    // The patterns of twins: when mod_rewrite has chosen one, its name is the file's.
+    // Matches precompressed variants: after mod_rewrite has chosen a variant, the file name is the variant's.
     private const string OrTwin = "([.](br|gz))?$";
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)
     {
         var text = SnippetText

@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>Lines for a site block of Caddy 2.</summary>
+/// <summary>Configuration for a site block of Caddy 2.</summary>
 internal static class CaddySnippet
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "Caddyfile";
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)
     {
         var text = SnippetText

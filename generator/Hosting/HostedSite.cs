@@ -3,40 +3,40 @@ using Cremona.Transparency.Generator.Linking;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>What a web server must know of the site.</summary>
-/// <param name="Folder">The document root's whole path on the server, without a slash at its end.</param>
-/// <param name="Prefix">The path of the public address, from slash to slash: <c>/</c>, or <c>/a/b/</c>.</param>
-/// <param name="Address">The public address, or null where none is known.</param>
-/// <param name="Expired">The paths of files that search engines are to forget, sorted.</param>
+/// <summary>The facts about the site that a web server's configuration needs.</summary>
+/// <param name="Folder">The absolute path of the document root on the server, without a trailing slash.</param>
+/// <param name="Prefix">The path of the public address, with leading and trailing slash: <c>/</c>, or <c>/a/b/</c>.</param>
+/// <param name="Address">The public address, or null if unknown.</param>
+/// <param name="Expired">The paths of files to remove from search engines, sorted.</param>
 public sealed partial record HostedSite(string Folder, string Prefix, string? Address, IReadOnlyList<string> Expired)
 {
-    /// <summary>The file that the server answers with where nothing is.</summary>
+    /// <summary>The page for unknown addresses.</summary>
     public const string NotFound = "404.html";
 
     /// <summary>
-    /// A regular expression (PCRE) of paths that lead to hidden files, which are no part of any site: who manages the folder may have left
-    /// them (RFC 8615 keeps one name).
+    /// A regular expression (PCRE) for hidden files, which never belong to the site: an administrator of the folder may have left them
+    /// (RFC 8615 reserves one name).
     /// </summary>
     public const string HiddenPattern = "/[.](?!well-known(/|$))";
 
     private const string Index = "index.html";
 
-    /// <summary>The public path without the slash at its end; empty for the whole host.</summary>
+    /// <summary>The public path without the trailing slash; empty for a whole host.</summary>
     public string Start => Prefix[..^1];
 
-    /// <summary>True where a path below the host is shared with other sites.</summary>
+    /// <summary>True if the site shares its host with other sites and is published below a path.</summary>
     public bool IsBelowPath => Prefix != "/";
 
-    /// <summary>True where the site is public by https only.</summary>
+    /// <summary>True if the site is public over https only.</summary>
     public bool IsHttps => Address?.StartsWith("https:", StringComparison.Ordinal) == true;
 
     /// <summary>
-    /// A regular expression (PCRE, RE2) of the assets below the prefix: their names hold a fingerprint of their bytes, so they never
+    /// A regular expression (PCRE, RE2) for the assets below the prefix. Their names contain a fingerprint of their bytes, so they never
     /// change.
     /// </summary>
     public string AssetPattern => $"^{Regex.Escape(Prefix)}([0-9]{{4}}/)?risorse/[^/]+[.][0-9a-f]{{10}}[.][a-z0-9]+";
 
-    /// <summary>The paths of expired files below the host; that of a folder too, where its index is meant.</summary>
+    /// <summary>The paths of expired files below the host; for an index page also the path of its folder.</summary>
     public IEnumerable<string> ExpiredPaths =>
         Expired.SelectMany(path =>
             path == Index || path.EndsWith("/" + Index, StringComparison.Ordinal)
@@ -44,7 +44,7 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
                 : [Prefix + path]
         );
 
-    /// <summary>The site as it will stand, or null where folder or address hold a sign that a server's file cannot hold plainly.</summary>
+    /// <summary>Returns the site's facts, or null if folder or address contain a character that configuration files cannot quote.</summary>
     public static HostedSite? Of(Site site, string folder)
     {
         var prefix = site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
@@ -58,7 +58,7 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
             : null;
     }
 
-    // Quotes, variables and braces mean something in one file or another.
+    // Quotes, variables and braces are special in at least one of the configuration formats.
     [GeneratedRegex("""^[^"'`$\\{}%*?<>|\p{C}]+\z""")]
     private static partial Regex PlainFolder();
 

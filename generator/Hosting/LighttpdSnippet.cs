@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>Lines for lighttpd 1.4.</summary>
+/// <summary>Configuration for lighttpd 1.4.</summary>
 internal static class LighttpdSnippet
 {
     /// <summary>The name of the file.</summary>
@@ -15,7 +15,7 @@ internal static class LighttpdSnippet
         lighttpd non sa mandare le copie compresse di «trasparenza genera --comprimi»: comprime da sé.
         """;
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)
     {
         var text = SnippetText

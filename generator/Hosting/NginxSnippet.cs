@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>Lines for a <c>server</c> block of nginx.</summary>
+/// <summary>Configuration for a <c>server</c> block of nginx.</summary>
 internal static class NginxSnippet
 {
     /// <summary>The name of the file.</summary>
     public const string FileName = "nginx.conf";
 
-    /// <summary>The text.</summary>
+    /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)
     {
         var text = SnippetText

@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>The site → lines for the files of web servers, one file a server.</summary>
+/// <summary>Creates the configuration snippets for web servers, one file per server.</summary>
 public static class ServerSnippets
 {
-    /// <summary>The files: name and text, in the order of their names.</summary>
+    /// <summary>Returns the files (name and text), ordered by name.</summary>
     public static IReadOnlyList<(string Name, string Text)> Of(HostedSite site) =>
         [
             (CaddySnippet.FileName, CaddySnippet.Of(site)),

@@ -2,24 +2,24 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Hosting;
 
-/// <summary>Lines of a server's file. All four take <c>#</c> for a comment.</summary>
+/// <summary>Builds the lines of a server configuration. All four servers use <c>#</c> for comments.</summary>
 internal sealed class SnippetText
 {
     private readonly StringBuilder _text = new();
 
-    /// <summary>A line.</summary>
+    /// <summary>Adds a line.</summary>
     public SnippetText Line(string line = "") => Add(line);
 
-    /// <summary>A line for each.</summary>
+    /// <summary>Adds a line for each item.</summary>
     public SnippetText Lines<T>(IEnumerable<T> all, Func<T, string> line) => all.Aggregate(this, (text, one) => text.Add(line(one)));
 
-    /// <summary>Lines that stand there only where something holds.</summary>
+    /// <summary>Adds lines if a condition is true.</summary>
     public SnippetText If(bool holds, string lines) => holds ? Add(lines) : this;
 
     /// <inheritdoc />
     public override string ToString() => _text.ToString();
 
-    /// <summary>What stands at the head of each file.</summary>
+    /// <summary>Creates a snippet with the common header.</summary>
     public static SnippetText For(string server, HostedSite site, string use) =>
         new SnippetText()
             .Line($"# {server}: il portale della trasparenza{(site.Address is { } address ? ", " + address : "")}")

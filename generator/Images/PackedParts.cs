@@ -4,19 +4,19 @@ using System.IO.Compression;
 namespace Cremona.Transparency.Generator.Images;
 
 /// <summary>
-/// Parts of pictures for which the library would take memory without bound: packed texts and profiles of PNG, and XMP of JPEG that says its
-/// own length.
+/// Parts of pictures for which the library would use unbounded memory: compressed texts and profiles in PNG, and XMP in JPEG that declares
+/// its own length.
 /// </summary>
 internal static class PackedParts
 {
     private const int MostUnpacked = 4 << 20;
     private const int Mark = 8;
 
-    /// <summary>True where all of them stay within bounds.</summary>
+    /// <summary>True if all these parts are within bounds.</summary>
     public static bool AreBounded(ReadOnlySpan<byte> bytes) =>
         bytes.StartsWith((ReadOnlySpan<byte>)[0x89, .. "PNG"u8]) ? AreBoundedInPng(bytes) : IsBoundedInJpeg(bytes);
 
-    // Chunks: length, kind, what they hold, checksum (PNG, third edition, section 5.3).
+    // Chunks: length, type, data, checksum (PNG, third edition, section 5.3).
     private static bool AreBoundedInPng(ReadOnlySpan<byte> bytes)
     {
         var left = MostUnpacked;
@@ -48,7 +48,7 @@ internal static class PackedParts
         return true;
     }
 
-    // Wherever the packed bytes begin behind the keyword and its flags: of other places nothing comes out.
+    // Tries every position after the keyword and its flags: only the true start of the compressed data yields output.
     private static int Unpacked(ReadOnlySpan<byte> held, int most)
     {
         const byte Zlib = 0x78;
@@ -76,13 +76,13 @@ internal static class PackedParts
         }
         catch (InvalidDataException)
         {
-            // The library goes as far as this did.
+            // The library decompresses exactly as far as this code.
         }
 
         return total;
     }
 
-    // Behind the mark: 32 digits, then the length of the whole (XMP specification, part 3, section 1.1.3.1).
+    // After the marker: 32 digits, then the total length (XMP specification, part 3, section 1.1.3.1).
     private static bool IsBoundedInJpeg(ReadOnlySpan<byte> bytes)
     {
         const int Digits = 32;

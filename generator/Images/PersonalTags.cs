@@ -6,7 +6,7 @@ using ImageFolder = MetadataExtractor.Directory;
 
 namespace Cremona.Transparency.Generator.Images;
 
-/// <summary>Exif, IPTC, XMP and texts of PNG: whether they tell of a person or a place.</summary>
+/// <summary>Detects persons and places in Exif, IPTC, XMP and PNG texts.</summary>
 internal static class PersonalTags
 {
     private static readonly string[] PlaceNames =
@@ -34,13 +34,13 @@ internal static class PersonalTags
         ExifDirectoryBase.TagCameraOwnerName,
     ];
 
-    /// <summary>True where they tell where the picture was taken.</summary>
+    /// <summary>True if the metadata contain the location of the picture.</summary>
     public static bool TellPlace(IReadOnlyList<ImageFolder> found) =>
         found.OfType<GpsDirectory>().Any(one => one.ContainsTag(GpsDirectory.TagLatitude) || one.ContainsTag(GpsDirectory.TagLongitude))
         || found.OfType<IptcDirectory>().Any(one => HasWords(one, IptcDirectory.TagCity) || HasWords(one, IptcDirectory.TagSubLocation))
         || HasName(found, PlaceNames);
 
-    /// <summary>True where they name who took or owns the picture, or who is in it.</summary>
+    /// <summary>True if the metadata name the author, the owner or a depicted person.</summary>
     public static bool TellPerson(IReadOnlyList<ImageFolder> found) =>
         found.OfType<ExifDirectoryBase>().Any(one => PersonTags.Any(tag => HasWords(one, tag)))
         || found.OfType<IptcDirectory>().Any(one => HasWords(one, IptcDirectory.TagByLine) || HasWords(one, IptcDirectory.TagCaptionWriter))
@@ -53,7 +53,7 @@ internal static class PersonalTags
             )
         || HasName(found, PersonNames);
 
-    // Names have their path behind them: «dc:creator[1]».
+    // XMP names are followed by an index: «dc:creator[1]».
     private static bool HasName(IReadOnlyList<ImageFolder> found, string[] names) =>
         found
             .OfType<XmpDirectory>()
@@ -62,6 +62,6 @@ internal static class PersonalTags
 
     private static bool HasWords(ImageFolder folder, int tag) => folder.ContainsTag(tag) && IsWord(folder.GetDescription(tag));
 
-    // Cameras leave fields of blanks behind.
+    // Cameras write fields that contain only spaces.
     private static bool IsWord(string? text) => text?.AsSpan().ContainsAnyExcept(" \0") == true;
 }

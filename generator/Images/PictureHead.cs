@@ -11,21 +11,21 @@ using ImageFolder = MetadataExtractor.Directory;
 namespace Cremona.Transparency.Generator.Images;
 
 /// <summary>
-/// A picture's file → its size, and what it tells of persons and places (decision 29). The picture itself is not decoded.
+/// Reads a picture's size and its metadata about persons and places (decision 29), without decoding the picture.
 /// </summary>
 public static class PictureHead
 {
-    // A larger file is refused for its size: of such a file only the beginning is read.
+    // A larger file is rejected for its size, so only its beginning is read.
     private const long MostBytes = 16 << 20;
 
-    // Exif: from this value on, the picture is stored on its side (CIPA DC-008, tag 274).
+    // Exif: from this value on, the picture is stored rotated by 90 degrees (CIPA DC-008, tag 274).
     private const int FirstTurned = 5;
 
-    /// <summary>What the file says; null where it is not PNG, JPEG, GIF or WebP, or is damaged.</summary>
+    /// <summary>Returns the metadata of a file; null if it is damaged or not PNG, JPEG, GIF or WebP.</summary>
     public static PictureFacts? Of(Attachment file) => Of(file.Open is null || file.Length > MostBytes ? file.Bytes : file.Whole());
 
-    /// <summary>The same of bytes.</summary>
-    // The library meets files that others made wrongly, or on purpose: whatever it throws says that the file cannot be read.
+    /// <summary>Returns the metadata of a file's bytes.</summary>
+    // The library parses malformed and malicious files, so any exception means that the file cannot be read.
     public static PictureFacts? Of(ReadOnlyMemory<byte> bytes)
     {
         try
@@ -60,7 +60,7 @@ public static class PictureHead
             isAnimated: false
         );
 
-    // An animated PNG has a chunk that says so before the first picture (PNG, third edition, section 11.3.6).
+    // An animated PNG declares itself in a chunk before the first image data (PNG, third edition, section 11.3.6).
     private static PictureFacts? OfPng(ImageFolder[] found, ReadOnlySpan<byte> bytes) =>
         Made(
             found,

@@ -2,44 +2,44 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Law;
 
-/// <summary>A section of Amministrazione trasparente, of any of its three levels.</summary>
-/// <param name="Label">The name, to the letter as the national crawler looks for it.</param>
+/// <summary>A section of Amministrazione trasparente, at any of its three levels.</summary>
+/// <param name="Label">The exact name, as the national crawler expects it.</param>
 /// <param name="Level">1 to 3; 0 for the root.</param>
 public sealed record Section(string Label, int Level)
 {
-    /// <summary>The value of <see cref="Article"/> and <see cref="Renewal"/> where no source was found.</summary>
+    /// <summary>The value of <see cref="Article"/> and <see cref="Renewal"/> if no source was found.</summary>
     public const string Unsure = "fonte da verificare";
 
-    /// <summary>The label of the section around it; empty for the root.</summary>
+    /// <summary>The label of the parent section; empty for the root.</summary>
     public required string Within { get; init; }
 
     /// <summary>The article of law, in short.</summary>
     public required string Article { get; init; }
 
-    /// <summary>What must be published, in plain words.</summary>
+    /// <summary>The content to publish, in plain words.</summary>
     public required string Duty { get; init; }
 
-    /// <summary>How often it must be renewed.</summary>
+    /// <summary>The required update frequency.</summary>
     public required string Renewal { get; init; }
 
-    /// <summary>False for duties that only regions, provinces, the State or the health service have.</summary>
+    /// <summary>False for duties that apply only to regions, provinces, the State or the health service.</summary>
     public required bool ConcernsTowns { get; init; }
 
-    /// <summary>The kind of record whose fields this duty asks for, where the portal has such records.</summary>
+    /// <summary>The kind of record with the fields that this duty requires, if the portal has such records.</summary>
     public RecordKind? Records { get; init; }
 
-    /// <summary>The name, without extension, of the page that shows it: that of its first-level section.</summary>
+    /// <summary>The page name without extension: that of its first-level section.</summary>
     public required string Page { get; init; }
 
-    /// <summary>The fragment of its place in that page.</summary>
+    /// <summary>Its anchor in that page.</summary>
     public required string Slug { get; init; }
 
-    /// <summary>The sections of the next level, in order.</summary>
+    /// <summary>The subsections, in order.</summary>
     public IReadOnlyList<Section> Parts { get; init; } = [];
 
-    /// <summary>The parts that concern a municipality.</summary>
+    /// <summary>The subsections that apply to a municipality.</summary>
     public IEnumerable<Section> TownParts => Parts.Where(part => part.ConcernsTowns);
 
-    /// <summary>What tells it from every other section of its tree.</summary>
+    /// <summary>A unique key within its tree.</summary>
     public string Key => $"{Page}#{Slug}";
 }

@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Law;
 
-/// <summary>The sections of Amministrazione trasparente as one text of the law wants them.</summary>
+/// <summary>The sections of Amministrazione trasparente required by one text of the law.</summary>
 public sealed class TransparencyTree
 {
     private const char Separator = '>';
@@ -18,7 +18,7 @@ public sealed class TransparencyTree
         Sections = [.. root.TownParts];
         ForTowns = [.. All.Where(section => section.ConcernsTowns)];
 
-        // A label may occur several times: alone it names the section of the highest level, then the first one.
+        // A label may occur several times. Used alone, it means the section of the highest level, then the first section.
         foreach (var section in All.OrderBy(section => section.Level))
         {
             _byName.TryAdd(section.Label, section);
@@ -36,19 +36,18 @@ public sealed class TransparencyTree
     /// <summary>All sections but the root, in order.</summary>
     public IReadOnlyList<Section> All { get; }
 
-    /// <summary>The first-level sections that concern a municipality.</summary>
+    /// <summary>The first-level sections that apply to a municipality.</summary>
     public IReadOnlyList<Section> Sections { get; }
 
-    /// <summary>All sections that concern a municipality, in order.</summary>
+    /// <summary>All sections that apply to a municipality, in order.</summary>
     public IReadOnlyList<Section> ForTowns { get; }
 
     /// <summary>
-    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, in any case, with or without accents.
-    /// Returns null for an unknown name.
+    /// Finds a section by its label, or by <c>Personale &gt; OIV</c>, ignoring case and accents. Returns null for an unknown name.
     /// </summary>
     public Section? Find(string written) => _byName.GetValueOrDefault(written) ?? _byName.GetValueOrDefault(KeyOf(written));
 
-    /// <summary>The shortest name by which <see cref="Find"/> gives this section.</summary>
+    /// <summary>Returns the shortest name for which <see cref="Find"/> returns this section.</summary>
     public string NameOf(Section section) => ReferenceEquals(Find(section.Label), section) ? section.Label : LongName(section);
 
     private static string LongName(Section section) => $"{section.Within} {Separator} {section.Label}";

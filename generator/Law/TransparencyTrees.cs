@@ -12,17 +12,17 @@ public static class TransparencyTrees
     /// <summary>The tree of the newest text.</summary>
     public static TransparencyTree Current => All[^1];
 
-    /// <summary>The tree in force at the end of a year. Years before the first text are shown under the current one.</summary>
+    /// <summary>Returns the tree in force at the end of a year. Years before the first text use the current tree.</summary>
     public static TransparencyTree Of(int year) => All.LastOrDefault(tree => tree.From.Year <= year) ?? Current;
 
     /// <summary>
-    /// True if another tree than the current one was in force at the end of a year. Such a year shows that tree in pages of its own.
+    /// True if a tree other than the current tree was in force at the end of a year. Such a year shows that tree in its own pages.
     /// </summary>
     public static bool IsOwn(int year) => Of(year) != Current;
 
-    /// <summary>The trees whose sections the content of a year may name: that of the year first, then the current one.</summary>
+    /// <summary>Returns the trees whose sections a year's content may name: the year's tree first, then the current tree.</summary>
     public static IReadOnlyList<TransparencyTree> Shown(int year) => IsOwn(year) ? [Of(year), Current] : [Current];
 
-    /// <summary>True for the root's label, in any case.</summary>
+    /// <summary>True for the root's label, ignoring case.</summary>
     public static bool IsRoot(string written) => Schema.Field.KeyOf(written) == Schema.Field.KeyOf(RootLabel);
 }

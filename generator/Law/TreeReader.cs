@@ -7,13 +7,13 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Law;
 
-/// <summary>The data files of this room → trees. The files are part of the program: an invalid file is a defect of it.</summary>
+/// <summary>Reads the trees from the data files of this room. The files are embedded, so an invalid file is a bug.</summary>
 public static class TreeReader
 {
     private const string Folder = "legge/";
     private const string Name = "amministrazione-trasparente-";
 
-    /// <summary>The trees, oldest first: the name of each file ends in the day on which its text came into force.</summary>
+    /// <summary>Returns the trees, oldest first. The name of each file ends with the date on which its text came into force.</summary>
     public static IReadOnlyList<TransparencyTree> ReadAll()
     {
         var assembly = typeof(TreeReader).Assembly;
@@ -32,7 +32,7 @@ public static class TreeReader
         ];
     }
 
-    /// <summary>The tree of one file.</summary>
+    /// <summary>Reads the tree in one file.</summary>
     /// <exception cref="InvalidDataException">The file is invalid.</exception>
     public static TransparencyTree Read(StoredFile file)
     {
@@ -50,7 +50,7 @@ public static class TreeReader
             : throw new InvalidDataException($"{file.Path}: not one root, of level 0");
     }
 
-    // A row with the label of its parent describes the parent itself, and gets no place of its own.
+    // A row with the label of its parent describes the parent itself, and creates no section of its own.
     private static Section Next(Queue<Answers> rows, string path, Section? above)
     {
         var row = rows.Dequeue();

@@ -4,16 +4,16 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Answers → what is shown: numbers and days in Italian, absent values in words.</summary>
+/// <summary>Converts answers to display text: numbers and dates in Italian, absent values in words.</summary>
 public static class DisplayText
 {
-    /// <summary>A value that nobody has supplied.</summary>
+    /// <summary>A value that has not been supplied yet.</summary>
     public static Shown NotGiven => new("non ancora indicato") { Missing = Missing.NotGiven };
 
     /// <summary>An empty cell of a statistical table.</summary>
     public static Shown Blank => new("vuota nella fonte") { Missing = Missing.Blank };
 
-    /// <summary>An answer; no answer is shown as "non indicato".</summary>
+    /// <summary>Returns the display text of an answer, or "non indicato nella fonte" for null.</summary>
     public static Shown Of(Answer? answer) =>
         answer switch
         {
@@ -29,7 +29,7 @@ public static class DisplayText
             _ => new(answer.Text),
         };
 
-    /// <summary>An absent value in words.</summary>
+    /// <summary>Returns an absent value in words.</summary>
     public static Shown Of(Absence absence) =>
         absence switch
         {
@@ -41,18 +41,20 @@ public static class DisplayText
             _ => Blank,
         };
 
-    /// <summary>A setting of the portal; one that nobody has supplied says so.</summary>
+    /// <summary>Returns a portal setting, or the words for a missing value.</summary>
     public static Shown Setting(Answers settings, Field field) => settings[field] is { } answer ? Of(answer) : NotGiven;
 
-    /// <summary>A link.</summary>
+    /// <summary>Returns a link as a displayed value.</summary>
     public static Shown Of(Link link) => new(link.Text) { Link = link };
 
-    /// <summary>A fact with one value.</summary>
+    /// <summary>Returns a fact with one value.</summary>
     public static Fact Fact(string name, Shown value) => new(name, [value]);
 
-    /// <summary>A fact from a field: its name with a capital, its law. What explains the field is meant for clerks.</summary>
+    /// <summary>
+    /// Returns a fact from a field: capitalized name and legal reference. The field's help text is omitted, since it addresses clerks.
+    /// </summary>
     public static Fact Fact(Field field, params IReadOnlyList<Shown> values) => new(Capital(field.Name), values) { Law = field.Law };
 
-    /// <summary>Words with a capital at their beginning.</summary>
+    /// <summary>Capitalizes the first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

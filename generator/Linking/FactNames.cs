@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What citizens read as the name of a field, where the clerk's name for it is too short.</summary>
+/// <summary>Citizen-facing names of fields whose clerk-facing name is too short.</summary>
 public static class FactNames
 {
     private static readonly Dictionary<Field, string> Names = new(ReferenceEqualityComparer.Instance)
@@ -41,6 +41,6 @@ public static class FactNames
         [FacilitySchema.Longitude] = "Longitudine",
     };
 
-    /// <summary>The name.</summary>
+    /// <summary>Returns the name shown to citizens.</summary>
     public static string Of(Field field) => Names.GetValueOrDefault(field) ?? DisplayText.Capital(field.Name);
 }

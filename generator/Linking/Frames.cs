@@ -5,16 +5,16 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What surrounds the pages: one frame for the root, one for each year.</summary>
+/// <summary>Builds the page frames: one for the root, one for each year.</summary>
 public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date, int? freezing = null)
 {
     /// <summary>The folder of the root's assets.</summary>
     public const string RootAssets = "risorse/";
 
-    /// <summary>The address under which the site is published, or null.</summary>
+    /// <summary>The base URL of the published site, or null.</summary>
     public string? BaseUrl => baseUrl;
 
-    /// <summary>The date that the pages bear, or null.</summary>
+    /// <summary>The date printed on the pages, or null.</summary>
     public DateOnly? Date => date;
 
     /// <summary>The portal's name.</summary>
@@ -22,10 +22,10 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     private Answers Settings => content.Portal.Answers;
 
-    // The years that are published, newest first.
+    // The published years, newest first.
     private IEnumerable<YearContent> Years => content.Years.Where(year => year.WithdrawnAfter is null).Reverse();
 
-    /// <summary>The folder of a year's assets.</summary>
+    /// <summary>Returns the folder of a year's assets.</summary>
     public static string AssetsOf(YearContent year) => $"{year.Year:D4}/risorse/";
 
     /// <summary>The frame of the root's pages.</summary>
@@ -40,7 +40,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             ]
         );
 
-    /// <summary>The frame of a year's pages.</summary>
+    /// <summary>Returns the frame of a year's pages.</summary>
     public Frame Of(YearContent year) =>
         Make(
             Mark(year) with
@@ -62,7 +62,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             ]
         );
 
-    /// <summary>The name of a year's plan, with its three years.</summary>
+    /// <summary>Returns the name of a year's plan, with the three years it covers.</summary>
     public static string PlanName(YearContent year) =>
         year.Frozen?.PlanName
         ?? $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
@@ -90,7 +90,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     private string Notice(YearContent year)
     {
-        // Where the site's address is known, a link with these words follows.
+        // If the municipality's site is known, a link with these words follows the sentence.
         var site = Settings.TextOrNull(PortalSchema.TownSite) is null ? " sito del Comune." : "";
         var words = $"Dati del {year.Year}. Per uffici, scuole e orari di oggi:{site}";
         return PublicationTerm.IsKept(year.Settings.Answers, date) ? $"{TermWords.Kept(year.Settings.Answers)} {words}" : words;
@@ -115,7 +115,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
             Search = search,
-            // The list of years grows, and a frozen page must not age: it leads to the page that has them all.
+            // The list of years grows, but a frozen page must not go stale. Its menu links to the page that lists all years.
             TopMenu = year?.Frozen is not null
                 ?
                 [

@@ -4,12 +4,12 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What links in one text can lead to, seen from its page.</summary>
-/// <param name="setting">Where the text is set.</param>
+/// <summary>Resolves the link targets of one text, relative to its page.</summary>
+/// <param name="setting">The page and year of the text.</param>
 /// <param name="routes">The address of each record.</param>
 /// <param name="index">The records.</param>
 /// <param name="content">The content.</param>
-/// <param name="points">The points inside the page of a record that a link can name.</param>
+/// <param name="points">The anchors inside record pages that a link can name.</param>
 internal sealed class LinkScope(
     TextSetting setting,
     RouteBook routes,
@@ -18,18 +18,18 @@ internal sealed class LinkScope(
     Func<int, RecordKind, string, IReadOnlySet<string>> points
 )
 {
-    // Asked for by few texts.
+    // Lazy because few texts need it.
     private readonly Lazy<Dictionary<string, PictureFile>> _pictures = new(() =>
         content.Years.First(year => year.Year == setting.Year).Pictures.ToDictionary(picture => picture.Path, StringComparer.Ordinal)
     );
 
-    /// <summary>Where the text is set.</summary>
+    /// <summary>The page and year of the text.</summary>
     public TextSetting Setting => setting;
 
     /// <summary>The years of the portal, oldest first.</summary>
     public IReadOnlyList<int> Years => index.Years;
 
-    /// <summary>The address of a target, or null where there is none.</summary>
+    /// <summary>Returns the address of a target, or null if it has no address.</summary>
     public Address? AddressOf(Target target)
     {
         var year = target.Year ?? setting.Year;
@@ -37,7 +37,7 @@ internal sealed class LinkScope(
         return isKnownYear ? routes.Find(target, year) : null;
     }
 
-    /// <summary>What a link without words of its own says: the record's line as the act prints it, or its name.</summary>
+    /// <summary>Returns the text of a link without label: the record's line as printed in the act, or its name.</summary>
     public string LineOf(Target target)
     {
         var year = target.Year ?? setting.Year;
@@ -52,34 +52,34 @@ internal sealed class LinkScope(
     }
 
     /// <summary>
-    /// True where a table or list of the target's year can be drawn here: of a frozen year, only its finished pages are at hand.
+    /// True if a table or list of the target's year can be embedded. For a frozen year only the finished pages are available.
     /// </summary>
     public bool CanEmbed(Target target) =>
         setting.TakesEmbeds
         && !IsGone(target)
         && content.Years.FirstOrDefault(year => year.Year == (target.Year ?? setting.Year)) is { Frozen: null, WithdrawnAfter: null };
 
-    /// <summary>A picture of the year that is published, or null.</summary>
+    /// <summary>Returns a published picture of the year, or null.</summary>
     public PictureFile? PictureOf(string name) => _pictures.Value.GetValueOrDefault(name);
 
     /// <summary>The names of the year's pictures.</summary>
     public IEnumerable<string> PictureNames => _pictures.Value.Keys;
 
-    /// <summary>True where the target is written and not published yet.</summary>
+    /// <summary>True if the target is a draft that is not published yet.</summary>
     public bool IsDraft(Target target) => index.IsDraft(target, setting.Year);
 
-    /// <summary>True where the target is no longer published.</summary>
+    /// <summary>True if the target is no longer published.</summary>
     public bool IsGone(Target target) => routes.IsGone(target, setting.Year);
 
     /// <summary>
-    /// True where all records of the target's kind could be read: only then a link to none of them is an error of its own.
+    /// True if all records of the target's kind were read. Only then is a link to a missing record an error of its own.
     /// </summary>
     public bool IsWhole(Target target) => index.IsWhole(target.Kind, target.Year ?? setting.Year);
 
-    /// <summary>What was probably meant by a target that leads nowhere.</summary>
+    /// <summary>Suggests the intended target of a broken link.</summary>
     public string HintFor(Target target) => index.HintFor(target, setting.Year);
 
-    /// <summary>The points inside a target's page that a link can name; null where any may be named.</summary>
+    /// <summary>Returns the anchors inside a target's page that a link can name, or null if any anchor is allowed.</summary>
     public IReadOnlySet<string>? FragmentsOf(Target target) =>
         IsGone(target) ? null : points(target.Year ?? setting.Year, target.Kind, target.Code);
 

@@ -6,13 +6,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Typed references in a text → addresses relative to its page.</summary>
+/// <summary>Resolves typed references in a text to addresses relative to its page.</summary>
 internal static class LinkTargets
 {
     private const string ListScheme = "elenco:";
     private static readonly object EmbedKey = typeof(LinkTargets);
 
-    /// <summary>Resolves every link, and reports those that lead nowhere or are not allowed.</summary>
+    /// <summary>Resolves every link. Reports broken links and links that are not allowed.</summary>
     public static IReadOnlyList<Target> Resolve(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {
         var targets = new List<Target>();
@@ -33,7 +33,7 @@ internal static class LinkTargets
             }
             else if (Embed(link, scope) is { } embedded)
             {
-                // On a page each table has an id of its own, and one table alone can have it.
+                // Each table has a fixed id, so a page can embed it only once.
                 if (!placed.Add(embedded))
                 {
                     log.Report(Problems.EmbedTwice.At(Where(), link.Url));
@@ -51,7 +51,7 @@ internal static class LinkTargets
         return targets;
     }
 
-    /// <summary>The table or list that stands in place of a paragraph, or null.</summary>
+    /// <summary>Returns the table or list that replaces a paragraph, or null.</summary>
     public static Target? EmbeddedIn(Block block) => block.GetData(EmbedKey) as Target;
 
     private static Target? Embed(LinkInline link, LinkScope scope) =>
@@ -70,7 +70,7 @@ internal static class LinkTargets
         && link.NextSibling is null
         && link.Parent?.Parent is null;
 
-    // Where a list cannot stand in its place, the kind of its facilities is what a link leads to.
+    // Where a list cannot be embedded, the link leads to the kind of its facilities.
     private static Target? TargetOf(LinkInline link) =>
         IsList(link) ? Target.Parse(RecordKind.FacilityKind, (link.Url ?? "")[ListScheme.Length..]) : Target.Parse(link.Url ?? "");
 
@@ -115,7 +115,7 @@ internal static class LinkTargets
         return null;
     }
 
-    // What is not published yet has no name for readers: the clerk's words stay, or the kind is said.
+    // An unpublished target has no public name: the link is replaced by its text, or by the kind if it has no text.
     private static void LeaveWords(LinkInline link, Target target)
     {
         if (link.FirstChild is null)
@@ -166,7 +166,7 @@ internal static class LinkTargets
         return false;
     }
 
-    // An allow-list on the address itself: what is not known to be harmless is refused.
+    // Allow-list of addresses: anything not known to be harmless is rejected.
     private static bool IsAllowed(string url) =>
         url.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
         || url.StartsWith("http://", StringComparison.OrdinalIgnoreCase)

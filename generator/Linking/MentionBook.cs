@@ -4,16 +4,16 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Who links to whom, in both directions: from texts, and from fields that refer to records. Never stored in the nouns.</summary>
+/// <summary>Links between records in both directions, from texts and from reference fields. Records never store them.</summary>
 public sealed class MentionBook
 {
     private readonly Dictionary<(RecordKind, int, string), List<Link>> _to;
 
     private MentionBook(Dictionary<(RecordKind, int, string), List<Link>> to) => _to = to;
 
-    /// <summary>The book of some mentions; made from that of the run before where most are the same.</summary>
-    /// <param name="bySource">The mentions of each source; those of the run before are the same lists where nothing changed.</param>
-    /// <param name="memory">What the run before found.</param>
+    /// <summary>Returns the book of the given mentions. Updates the book of the previous run if most mentions are unchanged.</summary>
+    /// <param name="bySource">The mentions of each source; unchanged sources reuse the list instances of the previous run.</param>
+    /// <param name="memory">The cache of the previous run.</param>
     public static MentionBook Of(IReadOnlyList<IReadOnlyList<Mention>> bySource, RowMemory memory)
     {
         const string Name = "mentions";
@@ -25,7 +25,7 @@ public sealed class MentionBook
         return book;
     }
 
-    /// <summary>The pages that mention a record, each once, in the order of their addresses.</summary>
+    /// <summary>Returns the pages that mention a record, without duplicates, ordered by address.</summary>
     public IReadOnlyList<Link> Of(RecordKind kind, int year, string code) =>
         !_to.TryGetValue((kind, year, code), out var links)
             ? []
@@ -59,7 +59,7 @@ public sealed class MentionBook
         links.Add(mention.From);
     }
 
-    // A list that another book has too is never changed: it is copied.
+    // A list shared with the previous book is copied, never changed.
     private static MentionBook Changed(Written written, IReadOnlyList<IReadOnlyList<Mention>> now)
     {
         var (book, before) = (new MentionBook(new(written.Book._to)), written.BySource);
@@ -84,7 +84,7 @@ public sealed class MentionBook
 }
 
 /// <summary>A link from one record to another.</summary>
-/// <param name="From">The page that mentions; of this source only.</param>
-/// <param name="Year">Its year.</param>
-/// <param name="To">The record mentioned.</param>
+/// <param name="From">The page that contains the mention; belongs to this source only.</param>
+/// <param name="Year">The year of that page.</param>
+/// <param name="To">The mentioned record.</param>
 public sealed record Mention(Link From, int Year, Target To);

@@ -6,16 +6,15 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Goes through every text and every field that refers to a record, once, before any page is made: reports what is wrong
-/// with the texts, and gathers the mentions.
+/// Scans every text and every reference field once, before any page is made. Reports faults in the texts and collects the mentions.
 /// </summary>
 /// <param name="content">The content.</param>
 /// <param name="routes">The address of each record.</param>
 /// <param name="index">The records.</param>
-/// <param name="linker">Sets texts.</param>
-/// <param name="memory">What the run before found: what a text leads to depends on the text, on which records there are, and on where they
-/// are.</param>
-/// <param name="log">Where to report.</param>
+/// <param name="linker">Renders texts and resolves their links.</param>
+/// <param name="memory">The cache of the previous run. The links of a text depend on the text, the set of records and their
+/// addresses.</param>
+/// <param name="log">Receives the diagnostics.</param>
 public sealed class MentionFinder(
     SiteContent content,
     RouteBook routes,
@@ -27,7 +26,7 @@ public sealed class MentionFinder(
 {
     private readonly object _basis = (routes, index.Basis);
 
-    /// <summary>All mentions of all years.</summary>
+    /// <summary>Returns all mentions of all years.</summary>
     public MentionBook Find()
     {
         CheckSections();
@@ -44,10 +43,10 @@ public sealed class MentionFinder(
         );
     }
 
-    // Terms of the glossary are linked by themselves in chapters and in the longer texts of objectives.
+    // Glossary terms are linked automatically in chapters and in the longer texts of objectives.
     private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year)
     {
-        // A picture that comes, goes or becomes another one changes what is to be said of texts.
+        // Diagnostics of texts change if a picture is added, removed or replaced.
         var basis = (_basis, memory.Same("pictures of texts", year.Year, year.Pictures, (one, other) => one.Path == other.Path));
         return
         [
@@ -66,7 +65,7 @@ public sealed class MentionFinder(
         ];
     }
 
-    // A link to a point inside a page depends on the text of that page too; figures beside a table, on the table.
+    // A link to an anchor also depends on the text of the target page. Figures beside a table also depend on the table.
     private IReadOnlyList<Mention>[] Each<T>(
         string what,
         YearContent year,
@@ -79,7 +78,7 @@ public sealed class MentionFinder(
             found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table)
         );
 
-    // The words of the front door are no record's.
+    // The introduction on the front door belongs to no record.
     private void CheckIntroduction()
     {
         if (content.Portal.Answers[PortalSchema.Introduction] is { Absence: null })
@@ -92,7 +91,7 @@ public sealed class MentionFinder(
         }
     }
 
-    // Sections are no records: what their notes lead to does not say so, but their faults are told as those of every text.
+    // Sections are not records, so links in their notes are not recorded as mentions. Their faults are reported as for every text.
     private void CheckSections()
     {
         foreach (var filling in content.Sections.Where(filling => filling.Answers[SectionSchema.Note] is { Absence: null }))

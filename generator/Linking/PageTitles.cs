@@ -1,8 +1,8 @@
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// What the pages of a year are called in headings, menus and links. None is a label of Amministrazione trasparente: those
-/// words are kept for links to its sections.
+/// Titles of a year's pages in headings, menus and links. None equals a label of Amministrazione trasparente: those labels are
+/// reserved for links to its sections.
 /// </summary>
 public static class PageTitles
 {
@@ -38,6 +38,6 @@ public static class PageTitles
         ["qualita"] = "Qualità dei dati",
     };
 
-    /// <summary>The title of a page by its name.</summary>
+    /// <summary>Returns the title of a page by its name.</summary>
     public static string Of(string name) => Titles[name];
 }

@@ -4,17 +4,17 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Settings of the portal that many pages show: contacts, licence, where to ask for data.</summary>
+/// <summary>Portal settings shown on many pages: contacts, licence, how to request data.</summary>
 public static class PortalFacts
 {
-    /// <summary>The page that says how to ask for what is not published.</summary>
+    /// <summary>A link to the page that explains how to request unpublished data.</summary>
     public static Link AccessLink => Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati"));
 
-    /// <summary>Settings as facts; a missing one says so.</summary>
+    /// <summary>Returns settings as facts; a missing setting is shown as missing.</summary>
     public static IReadOnlyList<Fact> ContactFacts(Answers settings, IReadOnlyList<Field> fields) =>
         [.. fields.Select(field => DisplayText.Fact(FactNames.Of(field), DisplayText.Setting(settings, field)))];
 
-    /// <summary>The licence, with its address where it is given.</summary>
+    /// <summary>Returns the licence, linked to its address if one is given.</summary>
     public static Shown Licence(Answers settings) =>
         settings.TextOrNull(PortalSchema.Licence) is not { } name
             ? DisplayText.NotGiven

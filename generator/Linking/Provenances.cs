@@ -4,7 +4,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Where data come from, as facts: every cited line leads to the line of the act.</summary>
+/// <summary>Data sources as facts: every cited line links to that line of the act.</summary>
 public static class Provenances
 {
     private static readonly Field[] Dates =
@@ -16,7 +16,7 @@ public static class Provenances
         CommonFields.Term,
     ];
 
-    /// <summary>The source and the dates of a record; what was not given is left out.</summary>
+    /// <summary>Returns the source and the dates of a record; missing values are omitted.</summary>
     public static IReadOnlyList<Fact> Of(YearLinks year, Answers row)
     {
         var facts = new List<Fact>();
@@ -39,7 +39,7 @@ public static class Provenances
         return facts;
     }
 
-    /// <summary>The parts of a citation.</summary>
+    /// <summary>Returns the parts of a citation.</summary>
     public static IReadOnlyList<Shown> Sources(YearLinks year, Citation citation)
     {
         var lines = citation.Lines.Select(range =>
@@ -52,7 +52,7 @@ public static class Provenances
         return [.. lines, .. citation.Words is null ? [] : new[] { new Shown(citation.Words) }];
     }
 
-    /// <summary>One link for a figure's source, or null.</summary>
+    /// <summary>Returns a single link for a figure's source, or null.</summary>
     public static Link? Short(YearLinks year, Citation? citation) =>
         citation is null ? null
         : Sources(year, citation)[0] is { Link: { } link } ? link

@@ -3,13 +3,13 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The files that are published as they are, with their addresses.</summary>
+/// <summary>Files published unchanged, with their addresses.</summary>
 internal static class PublishedFiles
 {
-    /// <summary>The logo of the root's pages.</summary>
+    /// <summary>Returns the logo of the root pages.</summary>
     public static IEnumerable<AttachmentDraft> OfRoot(SiteContent content) => LogoOf(content, null);
 
-    /// <summary>The files of a year: attachments that a document gives, pictures that a page shows, the logo.</summary>
+    /// <summary>Returns the files of a year: document attachments, displayed pictures, the logo.</summary>
     public static IEnumerable<AttachmentDraft> Of(YearLinks year) =>
         [
             .. year.Content.CitedAttachments.Select(file => Made(RouteBook.Attachment(year.Year, file.Path), file)),

@@ -6,19 +6,19 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The address of every record and page. The only code that makes an <see cref="Address"/>.</summary>
+/// <summary>The address of every record and page. Only this class creates an <see cref="Address"/>.</summary>
 public sealed class RouteBook
 {
     private readonly Dictionary<(RecordKind, int, string), Address> _records = [];
 
-    // Of frozen years, thousands of which few are linked to.
+    // Lazy: a frozen year has thousands of records, and few are linked to.
     private readonly Dictionary<int, Lazy<Dictionary<(RecordKind, string), Address>>> _frozen = [];
     private readonly Withdrawals _gone;
 
-    /// <summary>Gives every record its address, and reports addresses that two things would have.</summary>
-    /// <param name="content">The whole content: what is no longer published keeps its address, where an explanation stands.</param>
-    /// <param name="gone">What is no longer published.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Assigns an address to every record and reports duplicate addresses.</summary>
+    /// <param name="content">The whole content: withdrawn content keeps its address, now used by an explanation page.</param>
+    /// <param name="gone">The withdrawn content.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public RouteBook(SiteContent content, Withdrawals gone, DiagnosticLog log)
     {
         _gone = gone;
@@ -59,7 +59,7 @@ public sealed class RouteBook
     }
 
     /// <summary>
-    /// The routes of the run before, where there are the same records in the same places and all of them are published; else new ones.
+    /// Returns the routes of the previous run if the records and their places are unchanged and nothing is withdrawn; otherwise new routes.
     /// </summary>
     public static RouteBook Of(SiteContent content, Withdrawals gone, RecordIndex index, RowMemory memory, DiagnosticLog log)
     {
@@ -68,28 +68,28 @@ public sealed class RouteBook
         return memory.Once("routes", 0, basis, log, own => new RouteBook(content, gone, own));
     }
 
-    /// <summary>The front door.</summary>
+    /// <summary>The front door of the portal.</summary>
     public static Address FrontDoor => new("index.html");
 
-    /// <summary>What servers return for an address that is not there.</summary>
+    /// <summary>The page that servers return for an unknown address.</summary>
     public static Address NotFound => new("404.html");
 
-    /// <summary>The beginning of every page's trail: the front door.</summary>
+    /// <summary>The first step of every breadcrumb trail: the front door.</summary>
     public static IReadOnlyList<Link> Trail { get; } = [Link.To("Prima pagina", FrontDoor)];
 
     /// <summary>The licences of third-party software.</summary>
     public static Address Licences => new("licenze.txt");
 
-    /// <summary>A page of the root.</summary>
+    /// <summary>Returns the address of a root page.</summary>
     public static Address Root(string name) => new(name + ".html");
 
-    /// <summary>Where the archive tells of a year.</summary>
+    /// <summary>Returns the archive's entry for a year.</summary>
     public static Address Archive(int year) => Root("archivio").At($"anno-{year:D4}");
 
-    /// <summary>The list of a frozen year's files with their sums.</summary>
+    /// <summary>Returns the address of a frozen year's manifest of checksums.</summary>
     public static Address SealOf(int year) => new(SealPath(year));
 
-    /// <summary>Its path.</summary>
+    /// <summary>Returns the path of that manifest.</summary>
     public static string SealPath(int year) => $"archivio/{year:D4}-manifest-sha256.txt";
 
     /// <summary>The register of frozen years.</summary>
@@ -98,44 +98,44 @@ public sealed class RouteBook
     /// <summary>The path of the register of frozen years.</summary>
     public const string RegisterPath = "archivio/registro.jsonl";
 
-    /// <summary>A page of a year, by its name in <see cref="PageNames"/>.</summary>
+    /// <summary>Returns a page of a year, by its name in <see cref="PageNames"/>.</summary>
     public static Address Page(int year, string name) => new($"{year:D4}/{PageNames.Find(name)}");
 
     /// <summary>
-    /// The root of Amministrazione trasparente: of the current tree, or of the one that a year shows in pages of its own.
+    /// Returns the root of Amministrazione trasparente: of the current tree, or of the tree that a year shows in its own pages.
     /// </summary>
     public static Address Transparency(int? year) => new(TransparencyFolder(year) + "index.html");
 
     /// <summary>
-    /// A section of Amministrazione trasparente, in the current tree or in that of a year: a page, or a place in the page of its
+    /// Returns a section of Amministrazione trasparente, in the current tree or in a year's tree: a page, or an anchor in the page of its
     /// first-level section.
     /// </summary>
     public static Address TransparencySection(Section section, int? year) =>
         new($"{TransparencyFolder(year)}{section.Page}.html", section.Level == 1 ? null : section.Slug);
 
-    /// <summary>A published attachment.</summary>
+    /// <summary>Returns the address of a published attachment.</summary>
     public static Address Attachment(int year, string path) => new($"{year:D4}/allegati/{path}");
 
-    /// <summary>The logo, a copy for the root and for each year: a year is whole without the rest.</summary>
+    /// <summary>Returns the address of the logo. The root and each year have their own copy, so that a year is self-contained.</summary>
     public static Address Logo(int? year, string ending) => new((year is { } number ? $"{number:D4}/logo" : "logo") + ending);
 
-    /// <summary>A published picture.</summary>
+    /// <summary>Returns the address of a published picture.</summary>
     public static Address Picture(int year, string path) => new($"{year:D4}/{PictureFields.Folder}/{path}");
 
-    /// <summary>The path of a published attachment below the document root.</summary>
+    /// <summary>Returns the path of a published attachment below the document root.</summary>
     public static string AttachmentPath(int year, string path) => Attachment(year, path).Path;
 
-    /// <summary>The path of a year's home below the document root.</summary>
+    /// <summary>Returns the path of a year's home page below the document root.</summary>
     public static string HomePath(int year) => Page(year, "home").Path;
 
-    /// <summary>A file that the search page of a year loads; the first is 1.</summary>
+    /// <summary>Returns a file that the search page of a year loads; numbering starts at 1.</summary>
     public static Address SearchShard(int year, int number) => new($"{year:D4}/ricerca/{number:D3}.js");
 
-    /// <summary>A table as a file: for programs, or for spreadsheets.</summary>
+    /// <summary>Returns a table as a data file: for programs or for spreadsheets.</summary>
     public static Address Data(int year, string folder, string code, bool forSpreadsheets) =>
         new($"{year:D4}/{folder}/{code}{(forSpreadsheets ? "-per-foglio-di-calcolo" : "")}.csv");
 
-    /// <summary>The address of a record, or null where there is no such record.</summary>
+    /// <summary>Returns the address of a record, or null if the record does not exist.</summary>
     public Address? Find(RecordKind kind, int year, string code) =>
         kind == RecordKind.Page
             ? PageNames.Find(code) is null
@@ -148,21 +148,23 @@ public sealed class RouteBook
                     : null;
 
     /// <summary>
-    /// The address that a reference from a year leads to, or null. What is no longer published has no points inside its page.
+    /// Returns the target address of a reference from a year, or null. Withdrawn content has no anchors inside its page.
     /// </summary>
     public Address? Find(Target target, int year) =>
         Find(target.Kind, target.Year ?? year, target.Code) is not { } address ? null
         : target.Fragment is null || IsGone(target, year) ? address
         : address.At(target.Fragment);
 
-    /// <summary>True where what a reference from a year leads to is no longer published.</summary>
+    /// <summary>True if the target of a reference from a year is no longer published.</summary>
     public bool IsGone(Target target, int year) => _gone.Has(target, year);
 
-    /// <summary>The address of a record that is there.</summary>
+    /// <summary>Returns the address of an existing record.</summary>
     public Address Of(RecordKind kind, int year, string code) =>
         _records.TryGetValue((kind, year, code), out var address) ? address : _frozen[year].Value[(kind, code)];
 
-    /// <summary>The reference (<c>settore:2024/ambiente</c>) whose address is a path of the site; null where none has it.</summary>
+    /// <summary>
+    /// Returns the reference (<c>settore:2024/ambiente</c>) whose address is a path of the site, or null if none matches.
+    /// </summary>
     public string? ReferenceTo(string path)
     {
         var parts = path.Split('#');
@@ -218,7 +220,7 @@ public sealed class RouteBook
 
     private static string TransparencyFolder(int? year) => (year is null ? "" : $"{year:D4}/") + "amministrazione-trasparente/";
 
-    // Where records stand that have no page of their own.
+    // The pages that contain records without a page of their own.
     private static IEnumerable<string> ParentsOf(YearContent year) =>
         year
             .Indicators.Select(indicator => indicator.Objective)

@@ -3,57 +3,57 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The site, ready to be rendered: every page has its address; a page is made when it is rendered.</summary>
+/// <summary>The site, ready to render. Every page has an address and is built when rendered.</summary>
 /// <param name="Pages">All pages, sorted by address.</param>
-/// <param name="Tables">Tables to be published as files.</param>
-/// <param name="Attachments">Files to be published as they are.</param>
+/// <param name="Tables">Tables published as files.</param>
+/// <param name="Attachments">Files published unchanged.</param>
 public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDraft> Tables, IReadOnlyList<AttachmentDraft> Attachments)
 {
-    /// <summary>The address under which the site is published, ending in a slash, or null.</summary>
+    /// <summary>The base URL of the published site, ending in a slash, or null.</summary>
     public string? BaseUrl { get; init; }
 
-    /// <summary>The date that the pages bear, or null.</summary>
+    /// <summary>The date printed on the pages, or null.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Who publishes.</summary>
+    /// <summary>The name of the publisher.</summary>
     public required string Publisher { get; init; }
 
     /// <summary>The portal's name.</summary>
     public required string Name { get; init; }
 
-    /// <summary>The folders that get the theme's assets: the root's and each year's.</summary>
+    /// <summary>The folders that receive the theme's assets: the root's and each year's.</summary>
     public required IReadOnlyList<string> AssetFolders { get; init; }
 
-    /// <summary>What the search pages look in: files for each year.</summary>
+    /// <summary>The search files of each year.</summary>
     public required IReadOnlyList<SearchDraft> Search { get; init; }
 
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
 
-    /// <summary>Makes what must be known of each year once it is frozen, oldest first.</summary>
+    /// <summary>Creates the record of each year to store when it is frozen, oldest first.</summary>
     public required Func<IReadOnlyList<FrozenYear>> Years { get; init; }
 
-    /// <summary>The addresses at which a page explains that its content is no longer published: not for search engines.</summary>
+    /// <summary>The addresses of explanation pages for withdrawn content. Search engines must not index them.</summary>
     public IReadOnlyList<Address> Expired { get; init; } = [];
 
-    /// <summary>The same as paths below the document root.</summary>
+    /// <summary>The expired addresses as paths below the document root.</summary>
     public IReadOnlySet<string> ExpiredPaths => Expired.Select(address => address.Path).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The years that are no longer published: explanations stand in their place.</summary>
+    /// <summary>The withdrawn years, replaced by explanation pages.</summary>
     public IReadOnlyList<int> Withdrawn { get; init; } = [];
 
-    /// <summary>Whom to tell of a weakness in security, and until when that holds (RFC 9116); null where not given.</summary>
+    /// <summary>The contact for reporting a vulnerability and its expiry date (RFC 9116), or null.</summary>
     public (string Contact, DateOnly Expires)? Security { get; init; }
 }
 
-/// <summary>A page to be made.</summary>
-/// <param name="Address">Its address.</param>
-/// <param name="Make">Makes it; may be called on any thread, and gives the same page each time.</param>
+/// <summary>A page to build.</summary>
+/// <param name="Address">The address of the page.</param>
+/// <param name="Make">Builds the page. Thread-safe; returns the same page each time.</param>
 public sealed record PageDraft(Address Address, Func<Page> Make);
 
-/// <summary>A table to be written as files: for programs, and for spreadsheets.</summary>
-/// <param name="Headers">One name a column.</param>
-/// <param name="Rows">One answer a column: a number, a day, words, or null for an empty cell.</param>
+/// <summary>A table to write as files: for programs and for spreadsheets.</summary>
+/// <param name="Headers">One name per column.</param>
+/// <param name="Rows">One answer per column: a number, a date, text, or null for an empty cell.</param>
 public sealed record TableDraft(
     Address ForPrograms,
     Address ForSpreadsheets,
@@ -61,38 +61,38 @@ public sealed record TableDraft(
     Func<IEnumerable<IReadOnlyList<object?>>> Rows
 );
 
-/// <summary>A file of what can be found, loaded by a search page.</summary>
-/// <param name="Page">The search page: what is found is addressed relative to it.</param>
-/// <param name="Entries">Makes the entries, in order; may be called on any thread.</param>
+/// <summary>A file of search entries, loaded by a search page.</summary>
+/// <param name="Page">The search page; entry addresses are relative to it.</param>
+/// <param name="Entries">Creates the entries, in order. Thread-safe.</param>
 public sealed record SearchDraft(Address Address, Address Page, Func<IEnumerable<SearchEntry>> Entries);
 
-/// <summary>Something that can be found: a record, a section of a chapter, a page.</summary>
-/// <param name="Kind">The heading under which it is shown.</param>
-/// <param name="Text">Its words, without marks.</param>
+/// <summary>A search entry: a record, a section of a chapter, or a page.</summary>
+/// <param name="Kind">The heading that groups it in the results.</param>
+/// <param name="Text">Its plain text, without markup.</param>
 public sealed record SearchEntry(string Kind, string Title, Address Address, string Text)
 {
-    /// <summary>What it is part of, or null.</summary>
+    /// <summary>The title of its parent, or null.</summary>
     public string? Within { get; init; }
 }
 
-/// <summary>A file that is published as it is.</summary>
+/// <summary>A file published unchanged.</summary>
 public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>Opens a file that is copied a piece at a time; null where all of its bytes are here.</summary>
+    /// <summary>Opens a file that is copied in chunks; null if all bytes are in memory.</summary>
     public Func<Stream>? Open { get; init; }
 }
 
 /// <summary>An item of the feed.</summary>
 public sealed record NewsDraft(Address Address, string Title, DateOnly Date);
 
-/// <summary>What a build is told besides the content.</summary>
-/// <param name="BaseUrl">Overrides the public address of the settings; ending in a slash, or null.</param>
-/// <param name="Date">The date that pages bear, or null for the newest date of the content.</param>
+/// <summary>Build options besides the content.</summary>
+/// <param name="BaseUrl">Overrides the public address of the settings; ends in a slash, or null.</param>
+/// <param name="Date">The date printed on the pages, or null for the newest date of the content.</param>
 public sealed record SiteSettings(string? BaseUrl, DateOnly? Date)
 {
-    /// <summary>What the register says of the frozen years.</summary>
+    /// <summary>The register entries of the frozen years.</summary>
     public IReadOnlyList<YearSeal> Seals { get; init; } = [];
 
-    /// <summary>The year that is being frozen, or null: its pages say that they do not change any more.</summary>
+    /// <summary>The year being frozen, or null. Its pages say that they no longer change.</summary>
     public int? Freezing { get; init; }
 }

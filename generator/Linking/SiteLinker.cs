@@ -4,15 +4,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Content → pages: first every record's route, then the texts with the routes in hand. The third stage.</summary>
+/// <summary>The third stage: turns content into pages. First assigns a route to every record, then resolves the texts.</summary>
 public static class SiteLinker
 {
-    /// <summary>The site. What is wrong with links and texts is reported.</summary>
-    /// <param name="whole">The content. What is no longer published on the date that the pages bear is left out of it here.</param>
-    /// <param name="findings">What disagrees in it.</param>
-    /// <param name="settings">What the build is told besides.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="memory">What the run before found, or null. It changes how long linking takes, and nothing else.</param>
+    /// <summary>Returns the site. Reports faults in links and texts.</summary>
+    /// <param name="whole">The content. Content that is expired on the date of the pages is excluded here.</param>
+    /// <param name="findings">The discrepancies in the content.</param>
+    /// <param name="settings">The build options.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="memory">The cache of the previous run, or null. It affects only the speed of linking, never the result.</param>
     public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowMemory? memory = null)
     {
         var isOnly = memory is null;
@@ -41,7 +41,7 @@ public static class SiteLinker
             };
         all = [.. content.Years.Select(Linked)];
 
-        // A frozen year has its bytes already.
+        // The files of a frozen year already exist.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(

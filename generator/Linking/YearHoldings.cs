@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>How much a year holds.</summary>
+/// <summary>Summarizes the content of a year.</summary>
 public static class YearHoldings
 {
-    /// <summary>What a year holds, in words.</summary>
+    /// <summary>Returns the number of records of a year, in words.</summary>
     public static string InWords(YearContent year) =>
         year.Frozen?.Holds
         ?? ItalianText.And([

@@ -5,7 +5,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A year with its routes in hand: what the makers of its pages link with.</summary>
+/// <summary>A year with its routes: the context for building its pages.</summary>
 public sealed class YearLinks(
     YearContent content,
     SiteContent site,
@@ -38,67 +38,67 @@ public sealed class YearLinks(
     /// <summary>The year's content.</summary>
     public YearContent Content => content;
 
-    /// <summary>What belongs to a unit, a body or a kind of facility.</summary>
+    /// <summary>The records that belong to a unit, a body or a kind of facility.</summary>
     public YearLookups Lookups { get; } = new(content);
 
-    /// <summary>A link to the source act, or null where its file is not published.</summary>
+    /// <summary>A link to the source act, or null if its file is not published.</summary>
     public Link? Act { get; } =
         content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
             ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))
             : null;
 
-    /// <summary>The whole content, for what spans years.</summary>
+    /// <summary>The whole content, for data that span years.</summary>
     public SiteContent Site => site;
 
-    /// <summary>What surrounds the year's pages.</summary>
+    /// <summary>The frame of the year's pages.</summary>
     public Frame Frame => frame;
 
-    /// <summary>Four digits.</summary>
+    /// <summary>The year, four digits.</summary>
     public int Year => content.Year;
 
-    /// <summary>The date that the pages bear, or null.</summary>
+    /// <summary>The date printed on the pages, or null.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>Gives another year of the portal.</summary>
+    /// <summary>Returns another year of the portal.</summary>
     public required Func<int, YearLinks> Other { get; init; }
 
-    /// <summary>True where the year is no longer published.</summary>
+    /// <summary>True if the year is no longer published.</summary>
     public bool IsWithdrawn => content.WithdrawnAfter is not null;
 
-    /// <summary>What was checked in this year, and what disagrees.</summary>
+    /// <summary>The checks of this year, and the discrepancies found.</summary>
     public Findings Findings { get; } =
         new(
             [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
             [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]
         );
 
-    /// <summary>The addresses of the year's objectives, in their order.</summary>
+    /// <summary>The addresses of the year's objectives, in order.</summary>
     public IReadOnlyList<Address> ObjectiveAddresses =>
         memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
 
-    /// <summary>Deals what can be found in a year out to files.</summary>
+    /// <summary>Distributes the search entries of a year over files.</summary>
     public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }
 
     /// <summary>The search files of the year.</summary>
     public IReadOnlyList<SearchDraft> Search => field ??= SearchOf(this);
 
-    /// <summary>The address of one of the year's own pages.</summary>
+    /// <summary>Returns the address of one of the year's own pages.</summary>
     public Address PageAddress(string name) => RouteBook.Page(Year, name);
 
-    /// <summary>A link to one of the year's own pages, under its title.</summary>
+    /// <summary>Returns a link to one of the year's own pages, with its title as text.</summary>
     public Link Page(string name) => Link.To(PageTitles.Of(name), PageAddress(name));
 
-    /// <summary>The address of a record of this year.</summary>
+    /// <summary>Returns the address of a record of this year.</summary>
     public Address AddressOf(Head head) => routes.Of(head.Kind, Year, head.Code);
 
-    /// <summary>A link to a record of this year, under its name.</summary>
+    /// <summary>Returns a link to a record of this year, with its name as text.</summary>
     public Link LinkTo(Head head) => Link.To(head.Name, AddressOf(head));
 
-    /// <summary>A link to a record by its code, or null.</summary>
+    /// <summary>Returns a link to a record by its code, or null.</summary>
     public Link? LinkTo(RecordKind kind, string? code) =>
         code is not null && index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
 
-    /// <summary>A link to what a reference leads to, or null.</summary>
+    /// <summary>Returns a link to the target of a reference, or null.</summary>
     public Link? LinkTo(Target target)
     {
         var year = target.Year ?? Year;
@@ -111,10 +111,10 @@ public sealed class YearLinks(
         return Link.To(year == Year ? name : $"{name} ({year})", address);
     }
 
-    /// <summary>True where what a reference leads to is no longer published.</summary>
+    /// <summary>True if the target of a reference is no longer published.</summary>
     public bool IsGone(Target target) => routes.IsGone(target, Year);
 
-    /// <summary>A reference field as it is shown: a link, or the absence in words.</summary>
+    /// <summary>Returns a reference field as displayed: a link, or the absence in words.</summary>
     public Shown Reference(Answers row, Field field)
     {
         var answer = row[field];
@@ -123,11 +123,11 @@ public sealed class YearLinks(
             : DisplayText.Of(answer);
     }
 
-    /// <summary>A list of references as it is shown.</summary>
+    /// <summary>Returns a list of references as displayed.</summary>
     public IReadOnlyList<Shown> References(Answers row, Field field) =>
         [.. row.List(field).Select(code => LinkTo(Target.Parse(field.Refers!.Value, code))).OfType<Link>().Select(DisplayText.Of)];
 
-    /// <summary>Any field as it is shown: formatted text, reference, value, or the absence in words.</summary>
+    /// <summary>Returns any field as displayed: formatted text, reference, value, or the absence in words.</summary>
     public Shown Answer(Answers row, Field field, Address page) =>
         row[field] switch
         {
@@ -140,18 +140,18 @@ public sealed class YearLinks(
             var answer => DisplayText.Of(answer),
         };
 
-    /// <summary>A field's text set within a line.</summary>
+    /// <summary>Returns a field's text for use within a line.</summary>
     public RichText Inline(Answers row, Field field, Address page) =>
         texts.Link(MarkdownText.OfField(row, field), new TextSetting(Year, page) { IsInline = true }, _reportedBefore).Text;
 
-    /// <summary>A text, set. What is wrong with it was reported before any page was made.</summary>
+    /// <summary>Renders a text. Its faults were reported before any page was made.</summary>
     public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
 
-    /// <summary>The words of a text, section by section.</summary>
+    /// <summary>Returns the words of a text, section by section.</summary>
     public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page, bool takesEmbeds = false) =>
         texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
 
-    /// <summary>The pages that mention a record, without the record's own page.</summary>
+    /// <summary>Returns the pages that mention a record, except the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)
     {
         var own = AddressOf(head);
@@ -163,9 +163,9 @@ public sealed class YearLinks(
         ];
     }
 
-    /// <summary>"Dove se ne parla": the mentions of a record; nothing where there are none.</summary>
+    /// <summary>Returns the "Dove se ne parla" block: the mentions of a record; empty if it has none.</summary>
     /// <param name="head">The record.</param>
-    /// <param name="shown">Facts of the same page: what they link to already is not said twice.</param>
+    /// <param name="shown">Facts on the same page; pages that they already link to are omitted.</param>
     public IReadOnlyList<SeeAlso> MentionsOf(Head head, IReadOnlyList<Fact>? shown = null)
     {
         var already = (shown ?? []).SelectMany(fact => fact.Values).Select(value => value.Link?.Inside).ToHashSet();
@@ -173,16 +173,16 @@ public sealed class YearLinks(
         return links.Length > 0 ? [new SeeAlso("Dove se ne parla", links)] : [];
     }
 
-    /// <summary>The objectives of a unit.</summary>
+    /// <summary>Returns the objectives of a unit.</summary>
     public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit.Value[unit];
 
-    /// <summary>The indicators of an objective.</summary>
+    /// <summary>Returns the indicators of an objective.</summary>
     public IEnumerable<Indicator> IndicatorsOf(Objective objective) => _indicatorsByObjective[objective.Head.Code];
 
-    /// <summary>The measurements of an indicator.</summary>
+    /// <summary>Returns the measurements of an indicator.</summary>
     public IEnumerable<Measurement> MeasurementsOf(Indicator indicator) => _measurementsByIndicator[indicator.Head.Code];
 
-    /// <summary>The way from the front door: the year, then what is given.</summary>
+    /// <summary>Returns the breadcrumb trail: front door, year, then the given steps.</summary>
     public IReadOnlyList<Link> Trail(params IReadOnlyList<Link> steps) =>
         [.. RouteBook.Trail, Link.To($"Anno {Year}", PageAddress("home")), .. steps];
 }

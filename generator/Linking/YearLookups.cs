@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Validation;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// What belongs to a unit, a body or a kind of facility. Each list is walked once for all pages of the year, when the first page asks.
+/// The records that belong to a unit, a body or a kind of facility. Each lookup is built once per year, at its first use.
 /// </summary>
 /// <param name="content">The year's content.</param>
 public sealed class YearLookups(YearContent content)
@@ -31,34 +31,34 @@ public sealed class YearLookups(YearContent content)
     private readonly Lazy<UnitNames> _names = new(() => new UnitNames(content.Units));
     private readonly Lazy<Dictionary<(string Table, string Unit), StatRow>> _rows = new(() => RowsOfUnits(content));
 
-    /// <summary>The units below a unit; those at the top for null.</summary>
+    /// <summary>Returns the units below a unit, or the top-level units for null.</summary>
     public IEnumerable<Unit> Below(string? unit) => _below.Value[unit ?? ""];
 
-    /// <summary>The facilities that a unit runs.</summary>
+    /// <summary>Returns the facilities run by a unit.</summary>
     public IEnumerable<Facility> FacilitiesOf(Unit unit) => _facilitiesOfUnit.Value[unit.Head.Code];
 
-    /// <summary>The facilities of a kind.</summary>
+    /// <summary>Returns the facilities of a kind.</summary>
     public IEnumerable<Facility> FacilitiesOf(FacilityKind kind) => _facilitiesOfKind.Value[kind.Head.Code];
 
-    /// <summary>The facility with a code, or null.</summary>
+    /// <summary>Returns the facility with a code, or null.</summary>
     public Facility? Facility(string code) => _facilities.Value[code].FirstOrDefault();
 
-    /// <summary>The documents that are about a unit.</summary>
+    /// <summary>Returns the documents about a unit.</summary>
     public IEnumerable<Document> DocumentsAbout(Unit unit) => _documentsAboutUnit.Value[unit.Head.Code];
 
-    /// <summary>The documents that a body adopted.</summary>
+    /// <summary>Returns the documents adopted by a body.</summary>
     public IEnumerable<Document> DocumentsOf(Body body) => _documentsOfBody.Value[body.Head.Code];
 
-    /// <summary>What a body does in the cycle.</summary>
+    /// <summary>Returns the body's steps in the performance cycle.</summary>
     public IEnumerable<CycleItem> EventsOf(Body body) => _eventsOfBody.Value[body.Head.Code];
 
-    /// <summary>The objectives of a body.</summary>
+    /// <summary>Returns the objectives of a body.</summary>
     public IEnumerable<Objective> ObjectivesOf(Body body) => _objectivesOfBody.Value[body.Head.Code];
 
-    /// <summary>The unit that a row of a table names, or null.</summary>
+    /// <summary>Returns the unit named by a table row, or null.</summary>
     public Unit? UnitNamed(string name) => _names.Value.Find(name);
 
-    /// <summary>The row of a unit in a table whose rows are units, or null.</summary>
+    /// <summary>Returns a unit's row in a table whose rows are units, or null.</summary>
     public StatRow? RowOf(StatTable table, Unit unit) => _rows.Value.GetValueOrDefault((table.Head.Code, unit.Head.Code));
 
     private static ILookup<string, Document> DocumentsAboutUnits(YearContent content) =>

@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.MerkleTrees;
 
-/// <summary>The way up a Merkle tree, as a verifier goes it who has no leaves (RFC 9162, 2.1.3.2 and 2.1.4.2).</summary>
+/// <summary>Walks an audit or consistency path without access to the leaves (RFC 9162, 2.1.3.2 and 2.1.4.2).</summary>
 internal static class MerkleSteps
 {
-    /// <summary>One step up. A node without a neighbour rises until it has one.</summary>
-    /// <param name="at">The place of the node in its row, from 0.</param>
-    /// <param name="last">The last place of that row.</param>
-    /// <returns>Whether the neighbour stands to the left, and the places in the row above.</returns>
+    /// <summary>Moves one level up. A node without a sibling is promoted until it has one.</summary>
+    /// <param name="at">The index of the node in its level, from 0.</param>
+    /// <param name="last">The last index of that level.</param>
+    /// <returns>Whether the sibling is on the left, and the two indexes in the level above.</returns>
     public static (bool IsRight, int At, int Last) Climb(int at, int last)
     {
         var isRight = (at & 1) == 1 || at == last;
@@ -18,7 +18,7 @@ internal static class MerkleSteps
         return (isRight, at >> 1, last >> 1);
     }
 
-    /// <summary>The roots that a proof of consistency leads to, or null where it is too short or too long.</summary>
+    /// <summary>Returns the two roots that a consistency proof leads to, or null if the proof is too short or too long.</summary>
     public static (byte[] Old, byte[] Now)? Reach(byte[][] path, int oldSize, int newSize)
     {
         var (at, last) = (oldSize - 1, newSize - 1);

@@ -5,13 +5,12 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.MerkleTrees;
 
 /// <summary>
-/// The Merkle tree of a list (RFC 6962, section 2.1; the same in RFC 9162): one sum for all, short proofs that a leaf is in it, and that a
-/// longer list begins with
-/// a shorter one. Sums are SHA-256, hexadecimal, lower case.
+/// The Merkle tree of a list (RFC 6962, section 2.1; unchanged in RFC 9162). One root hash covers all leaves. Short proofs show that a leaf
+/// is included, or that a longer list starts with a shorter one. Hashes are SHA-256, in lower-case hexadecimal.
 /// </summary>
 public static class MerkleTree
 {
-    /// <summary>The root over leaves in their order; of no leaves, the sum of nothing.</summary>
+    /// <summary>Returns the root over the leaves in order; for no leaves, the hash of the empty string.</summary>
     public static string RootOf(IReadOnlyList<byte[]> leaves)
     {
         var sums = new byte[Math.Max(leaves.Count, 1) * SHA256.HashSizeInBytes];
@@ -21,8 +20,8 @@ public static class MerkleTree
             Leaf(leaves[i], At(sums, i));
         }
 
-        // Row by row, each in the place of the one below: every build does this for all frozen years. A sum without a neighbour rises,
-        // which gives the tree of the RFC.
+        // Each level overwrites the one below, because every build does this for all frozen years. Promoting a hash without a sibling gives
+        // the tree of the RFC.
         for (var row = leaves.Count; row > 1; row = (row + 1) / 2)
         {
             for (var i = 0; i < row / 2; i++)
@@ -39,14 +38,14 @@ public static class MerkleTree
         return Convert.ToHexStringLower(At(sums, 0));
     }
 
-    /// <summary>The audit path of a leaf (2.1.1), from the leaf upwards.</summary>
+    /// <summary>Returns the audit path of a leaf (2.1.1), from the leaf upwards.</summary>
     public static IReadOnlyList<string> ProofOf(IReadOnlyList<byte[]> leaves, int index)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual((uint)index, (uint)leaves.Count, nameof(index));
         return [.. Path(Sums(leaves), index).Select(Hex)];
     }
 
-    /// <summary>True where the audit path leads from a leaf to the root of a list of so many.</summary>
+    /// <summary>True if the audit path leads from the leaf to the root of a list with <paramref name="size"/> leaves.</summary>
     public static bool IsIncluded(string root, byte[] leaf, int index, int size, IReadOnlyList<string> proof)
     {
         if (index < 0 || index >= size || BytesOf(proof) is not { } steps)
@@ -69,14 +68,14 @@ public static class MerkleTree
         return last == 0 && Hex(sum) == root;
     }
 
-    /// <summary>The proof that the first so many leaves were once the whole list (2.1.2).</summary>
+    /// <summary>Returns the proof that the list once consisted of its first <paramref name="oldSize"/> leaves (2.1.2).</summary>
     public static IReadOnlyList<string> ConsistencyOf(IReadOnlyList<byte[]> leaves, int oldSize)
     {
         ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)oldSize, (uint)leaves.Count, nameof(oldSize));
         return oldSize == 0 || oldSize == leaves.Count ? [] : [.. Between(Sums(leaves), oldSize, isWhole: true).Select(Hex)];
     }
 
-    /// <summary>True where the proof shows that the list of the new root begins with that of the old root (RFC 9162, 2.1.4.2).</summary>
+    /// <summary>True if the proof shows that the list of the new root starts with the list of the old root (RFC 9162, 2.1.4.2).</summary>
     public static bool IsConsistent(string oldRoot, int oldSize, string newRoot, int newSize, IReadOnlyList<string> proof)
     {
         if (oldSize < 0 || oldSize > newSize || !Hexadecimal.IsSha256(oldRoot) || BytesOf(proof) is not { } steps)
@@ -89,7 +88,7 @@ public static class MerkleTree
             return steps.Length == 0 && (oldSize == newSize ? oldRoot == newRoot : oldRoot == RootOf([]));
         }
 
-        // Where the old list is a whole subtree, its root is the first step and need not be told.
+        // If the old list is a complete subtree, its root is the first step and the proof omits it.
         var path = BitOperations.IsPow2(oldSize) ? [Convert.FromHexString(oldRoot), .. steps] : steps;
         return path.Length > 0 && MerkleSteps.Reach(path, oldSize, newSize) is var (old, now) && Hex(old) == oldRoot && Hex(now) == newRoot;
     }
@@ -163,7 +162,7 @@ public static class MerkleTree
             : [.. Between(sums[left..], oldSize - left, isWhole: false), Root(sums[..left])];
     }
 
-    // The largest power of two that is smaller than the number of leaves.
+    // Returns the largest power of two smaller than the number of leaves.
     private static int Split(int count) => 1 << (31 - BitOperations.LeadingZeroCount((uint)(count - 1)));
 
     private static string Hex(byte[] sum) => Convert.ToHexStringLower(sum);

@@ -3,16 +3,18 @@ using CsvHelper;
 
 namespace Cremona.Transparency.Generator.OpenData;
 
-/// <summary>Tables as files: exact for programs (RFC 4180), or as Italian spreadsheets open them on a double click.</summary>
+/// <summary>Writes tables as CSV: exact for programs (RFC 4180), or in the dialect that Italian spreadsheets open directly.</summary>
 public static class TableFiles
 {
     private static readonly NumberFormatInfo Italian = new() { NumberDecimalSeparator = ",", NegativeSign = "-" };
 
-    /// <summary>For programs: UTF-8, comma, decimal point, ISO 8601 days; an absent value is an empty field.</summary>
+    /// <summary>Returns CSV for programs: UTF-8, comma, decimal point, ISO 8601 dates; an absent value is an empty field.</summary>
     public static ReadOnlyMemory<byte> ForPrograms(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
         Write(headers, rows, CsvWriterOptions.Default with { NewLine = "\n" }, "yyyy-MM-dd");
 
-    /// <summary>For spreadsheets: byte order mark, semicolon, decimal comma, dd/mm/yyyy; no cell that would run as a formula.</summary>
+    /// <summary>
+    /// Returns CSV for spreadsheets: byte order mark, semicolon, decimal comma, dd/mm/yyyy; no cell can run as a formula.
+    /// </summary>
     public static ReadOnlyMemory<byte> ForSpreadsheets(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
         Write(
             headers,
@@ -27,7 +29,9 @@ public static class TableFiles
             "dd/MM/yyyy"
         );
 
-    /// <summary>As <see cref="ForSpreadsheets"/>, words for words: whoever calls has seen to cells that would run.</summary>
+    /// <summary>
+    /// Returns CSV as <see cref="ForSpreadsheets"/>, with texts unchanged: the caller must protect cells that could run as formulas.
+    /// </summary>
     public static ReadOnlyMemory<byte> AsWritten(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
         Write(headers, rows, CsvWriterOptions.Default with { Separator = ';', WriteByteOrderMark = true }, "dd/MM/yyyy");
 
@@ -56,7 +60,7 @@ public static class TableFiles
         return stream.ToArray();
     }
 
-    // A negative number begins like a formula but is none: numbers are written as such, only words are protected.
+    // A negative number begins like a formula but is harmless, so only texts are protected.
     private static void WriteCell(CsvWriter writer, object? cell, string day)
     {
         switch (cell)

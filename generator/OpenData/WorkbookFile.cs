@@ -5,13 +5,13 @@ using DocumentFormat.OpenXml.Spreadsheet;
 namespace Cremona.Transparency.Generator.OpenData;
 
 /// <summary>
-/// A table as an <c>.xlsx</c> (ECMA-376). Every cell of words has the format «Testo», so that a spreadsheet leaves it as it is.
+/// Writes a table as <c>.xlsx</c> (ECMA-376). Every text cell has the format «Testo», so that spreadsheets do not convert it.
 /// </summary>
 public static class WorkbookFile
 {
     private const uint AsText = 1;
 
-    /// <summary>The bytes of a workbook with one sheet; a cell is a <see cref="decimal"/> or words.</summary>
+    /// <summary>Returns the bytes of a workbook with one sheet; a cell is a <see cref="decimal"/> or text.</summary>
     public static byte[] Write(string sheetName, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows)
     {
         using var stream = new MemoryStream();
@@ -71,7 +71,7 @@ public static class WorkbookFile
             )
         );
 
-    // Format 49 is «@», the text format of every edition.
+    // Format 49 is «@», the text format in every language edition.
     private static Stylesheet Styles() =>
         new(
             new Fonts(new Font()),
@@ -84,6 +84,6 @@ public static class WorkbookFile
             new CellFormats(new CellFormat(), new CellFormat { NumberFormatId = 49, ApplyNumberFormat = true })
         );
 
-    // Thirty-one characters are the most that Excel takes.
+    // Excel allows at most thirty-one characters.
     private static string NameOf(string name) => name.Length > 31 ? name[..31] : name;
 }

@@ -5,15 +5,15 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Columns of words that hold what belongs in another: a telephone where a name should be, two columns exchanged, one sorted without the
-/// others.
+/// Detects text columns with misplaced content: a telephone number in place of a name, two columns exchanged, one column sorted without the
+/// rest.
 /// </summary>
 internal static class ColumnRules
 {
-    // From so many rows that two years have in common on, a column shows whether its pairings hold.
+    // The minimum number of rows common to two years for comparing columns.
     private const int Enough = 4;
 
-    /// <summary>Checks the tables of a year, against those of the year before where there is one.</summary>
+    /// <summary>Checks the tables of a year, against the previous year if there is one.</summary>
     public static void Check(
         YearContent year,
         IReadOnlyList<RecordList> lists,
@@ -34,7 +34,7 @@ internal static class ColumnRules
 
     private static void CheckShapes(RecordList list, YearContent year, RowMemory memory, DiagnosticLog log)
     {
-        // A mail in a column of words is out of place only where the table has a column for mails; the same for days and telephones.
+        // An e-mail address in a text column is misplaced only if the table has an e-mail column; likewise for dates and telephone numbers.
         var hasMail = list.Schema.Fields.Any(field => field.Type == FieldType.Mail);
         var phone = list.Schema.Fields.FirstOrDefault(field => field.Key == "telefono");
         var named = list.Schema.Fields.FirstOrDefault(field => field is { Type: FieldType.Text, Required: true });
@@ -99,7 +99,7 @@ internal static class ColumnRules
         return true;
     }
 
-    // Value by value, what stood in the one column stands in the other.
+    // Every value of one column was in the other column a year before.
     private static bool CheckSwapped((Answers Now, Answers Then)[] pairs, Field[] fields, DiagnosticLog log)
     {
         for (var i = 0; i < fields.Length; i++)
@@ -125,7 +125,7 @@ internal static class ColumnRules
         return false;
     }
 
-    // The values are those of the year before, their owners are not.
+    // The values are the same as in the previous year, but belong to different records.
     private static void CheckSorted((Answers Now, Answers Then)[] pairs, Field field, DiagnosticLog log)
     {
         (string Now, string Then)[] both =

@@ -5,14 +5,14 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Silences the warnings that somebody confirmed, and reports confirmations of nothing. Runs after every stage that reports on the content.
+/// Silences confirmed warnings and reports unused confirmations. Runs after every stage that reports on the content.
 /// </summary>
 public static class ConfirmationRules
 {
     /// <summary>Applies all confirmations.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="log">The messages so far; those that are confirmed leave it.</param>
-    /// <param name="strict">True where a confirmable warning without a confirmation is an error.</param>
+    /// <param name="log">The messages so far; confirmed messages are removed.</param>
+    /// <param name="strict">True if a confirmable warning without a confirmation is an error.</param>
     public static void Apply(SiteContent content, DiagnosticLog log, bool strict)
     {
         CheckForm(content, log);
@@ -38,7 +38,7 @@ public static class ConfirmationRules
         ReportIdle(content, used, log);
     }
 
-    // What an error keeps from being found may be what was confirmed. A frozen year gives no messages any more.
+    // An error may hide the confirmed warning. A frozen year gives no more messages.
     private static void ReportIdle(SiteContent content, HashSet<Confirmation> used, DiagnosticLog log)
     {
         if (log.HasErrors)

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Two records under two codes that say the same: a row that was copied and never changed.</summary>
+/// <summary>Detects records with different codes and equal content: a row copied and never changed.</summary>
 internal static class DuplicateRules
 {
     /// <summary>Checks every table of a year whose rows have codes.</summary>
@@ -12,7 +12,7 @@ internal static class DuplicateRules
     {
         foreach (var list in lists.Where(list => list.Rows.Length > 1))
         {
-            // What may differ between two copies: the code, where it comes from, the dates of publication.
+            // Copies may differ in code, source and publication dates.
             Field[] fields = [.. list.Schema.Fields.Where(field => field.Type != FieldType.Code && !CommonFields.Tail.Contains(field))];
             var words = memory.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => Words.Of(row, fields));
             memory.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, words, own));
@@ -33,14 +33,14 @@ internal static class DuplicateRules
         return true;
     }
 
-    // What a row says. Its hash is worked out once, and kept with the row: at each save of a preview all rows of a table are compared.
+    // The content of a row. Its hash is computed once and kept with the row, since each save in a preview compares all rows of a table.
     private sealed class Words(string text) : IEquatable<Words>
     {
         private readonly int _hash = text.GetHashCode(StringComparison.Ordinal);
 
         private string Text { get; } = text;
 
-        // Null for a row that says one thing or nothing: two such rows may well be equal.
+        // Returns null for a row with at most one value: two such rows may be equal by chance.
         public static Words? Of(Answers row, Field[] fields)
         {
             var said = row.All.Where(answer =>

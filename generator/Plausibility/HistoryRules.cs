@@ -4,15 +4,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>The numbers of a record against those of the same record in other years.</summary>
+/// <summary>Compares the numbers of a record with those of the same record in other years.</summary>
 internal static class HistoryRules
 {
     private const decimal Factor = 8;
 
-    /// <summary>Reports numbers that do not fit their history: at the year that stands apart; of two years, at the newer.</summary>
+    /// <summary>Reports numbers that do not fit their history: at the outlying year, or of two years at the newer one.</summary>
     /// <param name="lists">The tables of the years that are neither frozen nor withdrawn, each with its year.</param>
-    /// <param name="memory">What the run before found.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(IReadOnlyList<(int Year, RecordList List)> lists, RowMemory memory, DiagnosticLog log)
     {
         foreach (var kind in lists.GroupBy(entry => entry.List.Schema))
@@ -57,7 +57,7 @@ internal static class HistoryRules
         return true;
     }
 
-    // Of another unit of measure it is another thing.
+    // Values in a different unit of measure are not compared.
     private static void CheckSeries(Answers[] rows, Field field, DiagnosticLog log)
     {
         for (var i = rows.Length > 2 ? 0 : 1; i < rows.Length; i++)
@@ -82,7 +82,7 @@ internal static class HistoryRules
         }
     }
 
-    // Where two other years disagree, it is the one among them that stands apart which is told.
+    // If two other years disagree, the outlier among them is reported.
     private static bool Far(decimal one, decimal other) => one != 0 && Math.Abs(other / one) is < 0.25m or > 4;
 
     private static bool SameUnit(Answers one, Answers other) => one.TextOrNull(ContextSchema.Unit) == other.TextOrNull(ContextSchema.Unit);

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>The values of an indicator against each other: expected ones against their direction, measured ones against all.</summary>
+/// <summary>Compares the values of an indicator: expected values with its direction, measured values with all others.</summary>
 internal static class IndicatorRules
 {
     private const decimal Factor = 8;
@@ -67,7 +67,7 @@ internal static class IndicatorRules
         }
     }
 
-    // A count that grows begins low, so only what is beyond all others, or falls far behind what was measured before, is unlikely.
+    // A cumulative count begins low. So only a value above all others, or far below an earlier reading, is unlikely.
     private static void CheckReadings(Indicator indicator, Measurement[] readings, DiagnosticLog log)
     {
         decimal[] expected = [.. indicator.Targets.Values.Append(indicator.Baseline).OfType<Measure>().Select(value => value.Low)];

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Codes and numbers whose form somebody else has laid down: ISTAT, IPA, postal codes, telephones.</summary>
+/// <summary>Checks codes with an official form: ISTAT, IPA, postal codes, telephone numbers.</summary>
 internal static class OfficialCodes
 {
     /// <summary>Checks the settings of the portal.</summary>
@@ -35,7 +35,7 @@ internal static class OfficialCodes
         }
     }
 
-    /// <summary>Checks the telephones of the units.</summary>
+    /// <summary>Checks the telephone numbers of the units.</summary>
     public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
         memory.Check("telephones", year.Year, null, year.Units, log, (unit, own) => CheckPhone(unit.Head.Answers, UnitSchema.Phone, own));
 

@@ -4,14 +4,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>A percentage lies between 0 and 100, and is no fraction where the others of its column are percentages.</summary>
+/// <summary>A percentage must lie between 0 and 100, and must not be a fraction in a column of percentages.</summary>
 internal static class PercentRules
 {
-    // From so many values on, a column shows how its percentages are written.
+    // The minimum number of values for recognizing how a column writes percentages.
     private const int Enough = 4;
 
     /// <summary>
-    /// Checks the percentages of records (their reader has seen to 0 and 100), and the values of indicators and figures that are counted in
+    /// Checks the percentages of records (their reader already checked the range 0 to 100), and indicator values and figures measured in
     /// per cent.
     /// </summary>
     public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
@@ -30,7 +30,7 @@ internal static class PercentRules
         memory.Once("percentages of context", year.Year, year.Context, log, own => CheckContext(year, own));
     }
 
-    /// <summary>True for a unit of measure that is per cent.</summary>
+    /// <summary>True if the unit of measure is per cent.</summary>
     public static bool IsPercent(string? unit) =>
         unit is not null && (unit.StartsWith('%') || Field.KeyOf(unit) is "per cento" or "percento" or "percentuale");
 

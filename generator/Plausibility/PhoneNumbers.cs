@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Telephone numbers as offices write them: with or without the country's prefix, several in a cell, the last digits of others after a
-/// slash,
-/// an extension.
+/// Parses telephone numbers as offices write them: with or without country prefix, several in a cell, alternative last digits after a
+/// slash, an extension.
 /// </summary>
 internal static partial class PhoneNumbers
 {
-    // An Italian number, its prefix included (ITU-T E.164 leaves 15 digits to others); short numbers of public use begin with 1.
+    // Length of an Italian number, prefix included (ITU-T E.164 allows other countries 15 digits); short public numbers begin with 1.
     private const int Shortest = 6;
     private const int Longest = 11;
     private const int LongestAbroad = 15;
 
     /// <summary>
-    /// The digits of a number that has too few or too many; null where at least one number of the cell can be dialled, or none is meant.
+    /// Returns the digit count of a number that is too short or too long. Returns null if at least one number of the cell is valid, or if
+    /// the cell contains none.
     /// </summary>
     public static int? OddLength(string written)
     {
@@ -35,7 +35,7 @@ internal static partial class PhoneNumbers
         return odd;
     }
 
-    // The first number of a run: «0372/407269» is one, «0372 407269/70» are two.
+    // Checks the first number of a run: «0372/407269» is one number, «0372 407269/70» are two.
     private static bool CanBeDialled(string part)
     {
         var (isItalian, isAbroad) = (ItalianPrefix().Match(part), part.TrimStart() is ['+', ..] or ['0', '0', ..]);
@@ -55,7 +55,7 @@ internal static partial class PhoneNumbers
             : digits.Length <= (isAbroad && !isItalian.Success ? LongestAbroad : Longest) || IsSeveral(rest);
     }
 
-    // Two numbers after each other, with a blank between.
+    // Two consecutive numbers, separated by a space.
     private static bool IsSeveral(string rest)
     {
         var groups = rest.Split([' ', '\u00A0'], StringSplitOptions.RemoveEmptyEntries);
@@ -73,7 +73,7 @@ internal static partial class PhoneNumbers
     [GeneratedRegex(@"\b(?:interni|interno|int|ext)\b[ .:]*\d[\d /-]*", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Extension();
 
-    // Letters, commas and bars part numbers; brackets, dots and blanks do not.
+    // Letters, commas and bars separate numbers; brackets, dots and spaces do not.
     [GeneratedRegex(@"[+\d(][\d ./()\u00A0–-]*", RegexOptions.CultureInvariant)]
     private static partial Regex Parts();
 

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Places on the map: in Italy, the two degrees not exchanged, and near the other places of the town.</summary>
+/// <summary>Checks coordinates: in Italy, latitude and longitude not exchanged, near the other places of the municipality.</summary>
 internal static class PlaceRules
 {
-    // A town is small: a quarter of a degree is some 25 kilometres.
+    // A municipality is small: a quarter of a degree is about 25 kilometres.
     private const decimal Reach = 0.25m;
 
     /// <summary>Checks the places of a year.</summary>
@@ -62,7 +62,7 @@ internal static class PlaceRules
             return true;
         });
 
-    // Lampedusa to the Brenner, Bardonecchia to Otranto.
+    // The extremes of Italy: Lampedusa to the Brenner, Bardonecchia to Otranto.
     private static bool IsItalian(decimal lat, decimal lon) => lat is > 35 and < 47.5m && lon is > 6 and < 19;
 
     private static decimal Median(Answers[] rows, Field field) =>

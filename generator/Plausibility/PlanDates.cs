@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Dates and years against the year in which they stand: due dates, the three years, titles, the newest year.</summary>
+/// <summary>Checks dates and years against the year of their folder: due dates, the plan's span, titles, the newest year.</summary>
 internal static class PlanDates
 {
     /// <summary>Checks the settings of a year, the due dates of its objectives and the duration of companies.</summary>
@@ -52,7 +52,7 @@ internal static class PlanDates
         CheckDurations(year, log);
     }
 
-    /// <summary>The first page leads to the newest year.</summary>
+    /// <summary>Checks that the front page leads to the newest year.</summary>
     public static void CheckCurrent(SiteContent content, DiagnosticLog log)
     {
         var newest = content.Years.Max(year => year.Year);
@@ -77,7 +77,7 @@ internal static class PlanDates
         }
     }
 
-    // Numbers of four digits that can be a year.
+    // Returns four-digit numbers that may be years.
     private static List<int> YearsIn(string text)
     {
         var (found, start) = (new List<int>(), -1);

@@ -3,13 +3,13 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>All rules about values that are possible but unlikely. Years that are frozen or withdrawn hold nothing to look at.</summary>
+/// <summary>All rules about values that are possible but unlikely. Frozen and withdrawn years have no content to check.</summary>
 public static class PlausibilityRules
 {
-    /// <summary>Checks everything.</summary>
+    /// <summary>Runs all plausibility rules.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="memory">What the run before found, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="memory">The cache of the previous run, or null.</param>
     public static void Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
     {
         memory ??= new RowMemory();

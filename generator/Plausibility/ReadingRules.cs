@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>The dates of readings: not before what they measure, of this year; one value for a day.</summary>
+/// <summary>Checks the dates of readings: not before their reference date, within this year, one value per day.</summary>
 internal static class ReadingRules
 {
     /// <summary>Checks the readings of a year.</summary>

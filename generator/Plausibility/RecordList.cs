@@ -4,15 +4,14 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>The records of one table of a year.</summary>
-/// <param name="Schema">The table's form.</param>
-/// <param name="Key">The list of nouns: the same object from run to run while the table is as it was.</param>
-/// <param name="Rows">What was written, row by row.</param>
+/// <param name="Schema">The schema of the table.</param>
+/// <param name="Key">The list of nouns; the same object in every run while the table is unchanged.</param>
+/// <param name="Rows">The answers, row by row.</param>
 internal sealed record RecordList(FileSchema Schema, object Key, Answers[] Rows)
 {
-    /// <summary>The tables of a year whose rows have codes, and the readings.</summary>
+    /// <summary>Returns the tables of a year whose rows have codes, and the readings.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">What the run before found: the rows of a large table lie side by side in memory, and are collected
-    /// once.</param>
+    /// <param name="memory">The cache of the previous run. The rows of a large table are adjacent in memory and collected once.</param>
     public static IReadOnlyList<RecordList> Of(YearContent year, RowMemory memory)
     {
         return

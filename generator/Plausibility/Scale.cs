@@ -1,15 +1,15 @@
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>Compares a number with others of the same thing.</summary>
+/// <summary>Compares a number with others of the same series.</summary>
 internal static class Scale
 {
-    // Below it, counts of people or things rise and fall by any factor.
+    // Below this value, counts of people or things vary by any factor.
     private const decimal Small = 30;
 
-    /// <summary>What is unlikely about a value beside the others of its series.</summary>
+    /// <summary>Returns the doubt about a value within its series, or null.</summary>
     /// <param name="value">The value.</param>
-    /// <param name="others">The others; fewer than one say nothing.</param>
-    /// <param name="factor">From which ratio to every other on a value is beyond their scale.</param>
+    /// <param name="others">The other values; an empty list gives no doubt.</param>
+    /// <param name="factor">The minimum ratio to every other value at which a value is out of scale.</param>
     public static Doubt? Of(decimal value, IReadOnlyList<decimal> others, decimal factor)
     {
         if (value == 0 || others.Count == 0 || others.Contains(0))
@@ -37,7 +37,7 @@ internal static class Scale
             : null;
     }
 
-    // The significant digits: of 1.200 and of 12,0 they are the same.
+    // Returns the significant digits: 1.200 and 12,0 have the same.
     private static string? Digits(decimal value)
     {
         var text = Math.Abs(value)
@@ -51,19 +51,19 @@ internal static class Scale
 /// <summary>Why a value is unlikely.</summary>
 internal enum DoubtKind
 {
-    /// <summary>The digits of another value, with the comma elsewhere.</summary>
+    /// <summary>The same digits as another value, with the decimal comma elsewhere.</summary>
     Comma,
 
-    /// <summary>Beyond the others' scale.</summary>
+    /// <summary>Out of scale with the other values.</summary>
     Jump,
 
-    /// <summary>Negative where all others are positive.</summary>
+    /// <summary>Negative, while all other values are positive.</summary>
     Sign,
 }
 
-/// <summary>What is unlikely about a value.</summary>
-/// <param name="Kind">Why.</param>
-/// <param name="Other">The other value to look at.</param>
+/// <summary>A doubt about a value.</summary>
+/// <param name="Kind">The reason.</param>
+/// <param name="Other">The other value to compare.</param>
 internal sealed record Doubt(DoubtKind Kind, decimal Other)
 {
     /// <summary>The message.</summary>

@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Plausibility;
 
-/// <summary>The cells of a statistical table against the same table of other years, and against their own row and column.</summary>
+/// <summary>Compares the cells of a statistical table with the same table of other years, and with their own row and column.</summary>
 internal static class TableRules
 {
     private const decimal Factor = 8;
 
-    // So many times all others of its row and column, a cell is out of scale even without a history.
+    // The ratio to all other cells of its row and column at which a cell without history is out of scale.
     private const decimal Alone = 20;
 
-    // From so many numbers on, two equal tables are no chance.
+    // The minimum number of figures at which two equal tables are not a coincidence.
     private const int Enough = 6;
 
     /// <summary>Checks the tables of all years.</summary>
@@ -98,7 +98,7 @@ internal static class TableRules
         }
     }
 
-    // The two highest numbers of each column, totals aside.
+    // Returns the two highest numbers of each column, excluding totals.
     private static (decimal First, decimal Second)[] Tops(StatTable table)
     {
         var tops = new (decimal, decimal)[table.Columns.Count];
@@ -128,7 +128,7 @@ internal static class TableRules
                 && pair.First.Cells.Select(cell => cell.Text).SequenceEqual(pair.Second.Cells.Select(cell => cell.Text))
             );
 
-    // A table whose cells are asked for by name.
+    // A table with cells indexed by name.
     private sealed record Cells(Dictionary<(string Row, string Column), decimal> Numbers)
     {
         public static Cells Of(StatTable table)

@@ -6,9 +6,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Plausibility;
 
 /// <summary>
-/// Tax numbers of companies and public bodies: eleven digits, the last of which confirms the others (DM 23 dicembre 1976). No field is made
-/// for
-/// them: they stand in texts, after their name.
+/// Tax numbers of companies and public bodies: eleven digits, the last of which is a check digit (DM 23 dicembre 1976). They have no field
+/// of their own, but appear in texts after the name.
 /// </summary>
 internal static partial class TaxNumbers
 {
@@ -17,7 +16,7 @@ internal static partial class TaxNumbers
     /// <summary>Checks the settings of the portal.</summary>
     public static void Check(Portal portal, DiagnosticLog log) => CheckRow(portal.Answers, log);
 
-    /// <summary>Checks where offices and companies are described, and the chapters.</summary>
+    /// <summary>Checks the descriptions of offices and companies, and the chapters.</summary>
     public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
     {
         memory.Check("tax numbers of companies", year.Year, null, year.Companies, log, (company, own) =>
@@ -43,11 +42,11 @@ internal static partial class TaxNumbers
         });
     }
 
-    /// <summary>True where the whole cell is eleven digits that no telephone number can be.</summary>
+    /// <summary>True if the whole cell consists of eleven digits that cannot be a telephone number.</summary>
     public static bool IsNoPhone(string text) =>
         text.Length == Length && text.All(char.IsAsciiDigit) && !(text[0] is '3' or '8' || (text[0] == '0' && text[1] != '0'));
 
-    /// <summary>True where the last digit confirms the ten before it.</summary>
+    /// <summary>True if the check digit matches the ten digits before it.</summary>
     public static bool IsConfirmed(string digits)
     {
         var sum = 0;

@@ -1,13 +1,11 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>
-/// The page that lists what a publication of the current edition would change. It is made when it is asked for, and at no other time.
-/// </summary>
+/// <summary>The page that lists what publishing the current edition would change. It is built only on request.</summary>
 internal static class ChangePage
 {
     private const string Title = "Che cosa cambia rispetto al sito online";
 
-    /// <summary>The page of the changes.</summary>
+    /// <summary>Returns the page of changes.</summary>
     public static byte[] Of(PreviewChanges changes) => OwnPage.Of(Title, changes.Brief, page =>
         {
             foreach (var list in changes.Lists)
@@ -19,7 +17,7 @@ internal static class ChangePage
             page.Append("<p><a href=\"/\">Torna all'anteprima</a></p>\n");
         });
 
-    /// <summary>The page in its place while the content has errors.</summary>
+    /// <summary>Returns the page shown instead while the content has errors.</summary>
     public static byte[] WhileWrong() =>
         OwnPage.Of(Title, "I contenuti hanno errori: il confronto si fa quando sono corretti.", page =>
             page.Append("<p><a href=\"/\">Vedi gli errori</a></p>\n")

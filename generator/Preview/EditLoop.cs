@@ -3,34 +3,34 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Preview;
 
 /// <summary>
-/// Waits for changes and makes editions. A good one is shown at once; one with errors only when the folder has been quiet for a moment:
-/// editors write a file in several steps, and a half-written file is nobody's mistake.
+/// Waits for changes and builds editions. A valid edition is shown at once. One with errors is shown only after a quiet moment: editors
+/// save in several steps, and a half-written file is not an error of the author.
 /// </summary>
 /// <param name="copy">The content folder in memory.</param>
-/// <param name="watch">Tells of changes.</param>
-/// <param name="maker">Makes editions.</param>
-/// <param name="editions">Where they go.</param>
-/// <param name="say">Told of each edition that is shown.</param>
+/// <param name="watch">Signals changes.</param>
+/// <param name="maker">Builds the editions.</param>
+/// <param name="editions">Receives the editions.</param>
+/// <param name="say">Called with each edition that is shown.</param>
 public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker maker, Editions editions, Action<Edition> say)
 {
     private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(150);
 
-    // A file is written in one go, and yet not at once: what is read in between would be half of it.
+    // Editors need a moment to write a file; reading earlier would give half of it.
     private static readonly TimeSpan Write = TimeSpan.FromMilliseconds(2);
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(1);
 
-    // By then the browser has loaded the page that was saved: what is looked at later takes no core from it.
+    // By then the browser has loaded the saved page, so the later checks do not slow it down.
     private static readonly TimeSpan Loading = TimeSpan.FromMilliseconds(150);
 
-    // While one change follows another, errors are held back for this many quiet spells at most.
+    // During continuous changes, errors are held back for at most this many quiet periods.
     private const int LongestHold = 10;
 
     private bool _isUntidy;
 
-    /// <summary>Makes the first edition.</summary>
+    /// <summary>Builds the first edition.</summary>
     public void Begin() => Show(Read(out _) is { } failed ? failed : maker.Make(copy.All));
 
-    /// <summary>Follows the folder until it is told to stop.</summary>
+    /// <summary>Follows the folder until cancellation.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
         var (held, spells, wasUnreadable) = ((Edition?)null, 0, false);
@@ -50,7 +50,7 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
                 : !failed.Errors.SequenceEqual((held ?? editions.Current)?.Errors ?? []);
             if (!isNotice && !isChanged && _isUntidy)
             {
-                // While nobody waits: in the midst of the next save it would be noticed.
+                // Collected now, while idle, because a collection during the next save would be noticeable.
                 GC.Collect();
                 _isUntidy = false;
             }
@@ -68,7 +68,7 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         }
     }
 
-    // Null where the folder could be read.
+    // Returns null if the folder was read.
     private Edition? Read(out bool isChanged)
     {
         isChanged = false;
@@ -81,7 +81,7 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         {
             return maker.Unreadable(cause);
         }
-#pragma warning disable CA1031 // The preview goes on whatever comes; what came is shown.
+#pragma warning disable CA1031 // The preview continues after any error and shows it.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -100,7 +100,7 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         }
     }
 
-    // After the page is served: whoever saves waits for the page alone.
+    // Runs after the page is served, so that the author waits only for the page.
     private async Task LookLaterAsync(Edition edition)
     {
         await Task.Delay(Loading);

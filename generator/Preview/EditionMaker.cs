@@ -4,12 +4,12 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>Files of the content → an edition. Never fails: what goes wrong is in the edition.</summary>
-/// <param name="make">The stages of a build up to the files; null where the content has errors, which are in the log.</param>
+/// <summary>Builds an edition from content files. Never throws: errors become part of the edition.</summary>
+/// <param name="make">Runs the build stages up to the files; returns null if the content has errors, which are in the log.</param>
 /// <param name="folder">The content folder as the caller named it.</param>
-/// <param name="later">Reports what would keep the edition that was made last from being published, and takes longer than a page can wait;
-/// null where nothing does.</param>
-/// <param name="changes">Compares the edition that was made last with the release that is online; null where nobody does.</param>
+/// <param name="later">Reports errors of the latest edition that would prevent publication but take too long to check before the page is
+/// shown; may be null.</param>
+/// <param name="changes">Compares the latest edition with the published release; may be null.</param>
 public sealed class EditionMaker(
     Func<IReadOnlyList<StoredFile>, DiagnosticLog, IReadOnlyList<OutputFile>?> make,
     string folder,
@@ -21,7 +21,7 @@ public sealed class EditionMaker(
         "errore del programma (non dei contenuti): l'anteprima continua. Segnala queste righe a chi mantiene il portale.\n";
     private int _count;
 
-    /// <summary>The edition of some files.</summary>
+    /// <summary>Builds the edition of some files.</summary>
     public Edition Make(IReadOnlyList<StoredFile> files)
     {
         var log = new DiagnosticLog();
@@ -30,7 +30,7 @@ public sealed class EditionMaker(
         {
             made = make(files, log);
         }
-#pragma warning disable CA1031 // A fault of the program is shown, and the preview goes on: the clerk's next change may not meet it.
+#pragma warning disable CA1031 // A bug is shown and the preview continues, since the next change of the content may avoid it.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -51,7 +51,7 @@ public sealed class EditionMaker(
         };
     }
 
-    /// <summary>The same edition with the errors that are found after it is shown; null where there are none.</summary>
+    /// <summary>Returns the same edition with the errors found after it is shown, or null if there are none.</summary>
     public Edition? Completed(Edition edition)
     {
         var log = new DiagnosticLog();
@@ -59,7 +59,7 @@ public sealed class EditionMaker(
         {
             edition.LookLater?.Invoke(log);
         }
-#pragma warning disable CA1031 // As above: a fault of the program is shown.
+#pragma warning disable CA1031 // As above: a bug is shown.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -75,10 +75,10 @@ public sealed class EditionMaker(
         return found.Length == 0 ? null : edition with { Late = found };
     }
 
-    /// <summary>The edition that says that something failed which is no fault of the content.</summary>
+    /// <summary>Returns an edition that reports a bug in the program.</summary>
     public Edition Fault(Exception fault) => new(++_count, [FaultOf(fault)], []) { IsFault = true };
 
-    /// <summary>The edition that says that the content cannot be read at the moment.</summary>
+    /// <summary>Returns an edition that reports that the content cannot be read at the moment.</summary>
     public Edition Unreadable(Exception cause) =>
         new(
             ++_count,
@@ -86,6 +86,6 @@ public sealed class EditionMaker(
             []
         );
 
-    /// <summary>A fault in words, as the program ends with it elsewhere.</summary>
+    /// <summary>Describes a bug in the same words as the command line.</summary>
     public static string FaultOf(Exception fault) => FaultWords + fault + "\n";
 }

@@ -1,22 +1,22 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>The edition of now and the last good one; those who wait are told of the next. Safe on several threads.</summary>
+/// <summary>The current edition and the last valid one. Wakes waiting requests when a new edition arrives. Thread-safe.</summary>
 public sealed class Editions
 {
     private readonly Lock _gate = new();
     private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The newest; null before the first.</summary>
+    /// <summary>The newest edition, or null before the first.</summary>
     public Edition? Current { get; private set; }
 
-    /// <summary>The newest that has a site; null before the first.</summary>
+    /// <summary>The newest edition with a site, or null before the first.</summary>
     public Edition? LastGood { get; private set; }
 
-    /// <summary>Puts a new edition in the place of the current one.</summary>
-    /// <param name="edition">The new one. Its number becomes a higher one where the current one has it already.</param>
-    /// <param name="after">The edition that it says more of: nothing happens where another has taken its place; null for an edition of its
-    /// own.</param>
-    /// <returns>True where it is shown.</returns>
+    /// <summary>Replaces the current edition.</summary>
+    /// <param name="edition">The new edition. It gets a higher number if its number is not above the current one's.</param>
+    /// <param name="after">The edition that the new one completes; if it is no longer current, nothing happens. Null for an independent
+    /// edition.</param>
+    /// <returns>True if the new edition is shown.</returns>
     public bool Publish(Edition edition, Edition? after = null)
     {
         TaskCompletionSource waited;
@@ -37,7 +37,7 @@ public sealed class Editions
         return true;
     }
 
-    /// <summary>Waits until there is an edition after the one with a number.</summary>
+    /// <summary>Waits for an edition with a higher number.</summary>
     public async Task<Edition> AfterAsync(int number, CancellationToken stop)
     {
         while (true)

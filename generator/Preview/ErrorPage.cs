@@ -1,11 +1,11 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>What is shown in place of the pages while there are errors: the messages, word for word as the terminal has them.</summary>
+/// <summary>The page shown while there are errors, with the same messages as the terminal.</summary>
 public static class ErrorPage
 {
-    /// <summary>The page of an edition without a site.</summary>
+    /// <summary>Returns the page for an edition without a site.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="good">Where the last good version of the same page stands, or null.</param>
+    /// <param name="good">The address of the same page in the last valid edition, or null.</param>
     public static byte[] Of(Edition edition, string? good) =>
         Page(
             edition.IsFault ? "Il programma si è fermato su questi contenuti"
@@ -17,7 +17,7 @@ public static class ErrorPage
             good
         );
 
-    /// <summary>The page in place of one that could not be made.</summary>
+    /// <summary>Returns the page shown for a page that could not be rendered.</summary>
     public static byte[] OfFault(string words) =>
         Page(
             "Questa pagina non si è potuta comporre",

@@ -1,8 +1,8 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>Addresses of the preview itself, beside those of the site.</summary>
+/// <summary>Addresses of the preview itself, next to those of the site.</summary>
 public static class OwnAddress
 {
-    /// <summary>Where the preview's own files stand.</summary>
+    /// <summary>The folder of the preview's own files.</summary>
     public const string Folder = "/_anteprima/";
 }

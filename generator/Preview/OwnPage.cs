@@ -4,7 +4,7 @@ using System.Text.Unicode;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>A page of the preview itself, which is no page of the site: a heading, a line below it, lists.</summary>
+/// <summary>A page of the preview itself, not of the site: a heading, a line below it, lists.</summary>
 internal static class OwnPage
 {
     private const string Policy =
@@ -12,10 +12,10 @@ internal static class OwnPage
 
     private static readonly HtmlEncoder Html = HtmlEncoder.Create(UnicodeRanges.All);
 
-    /// <summary>The page.</summary>
-    /// <param name="title">Its heading.</param>
-    /// <param name="brief">The line below it.</param>
-    /// <param name="append">Appends what follows.</param>
+    /// <summary>Returns the page.</summary>
+    /// <param name="title">The heading.</param>
+    /// <param name="brief">The line below the heading.</param>
+    /// <param name="append">Appends the rest of the page.</param>
     public static byte[] Of(string title, string brief, Action<StringBuilder> append)
     {
         var page = new StringBuilder(
@@ -40,10 +40,10 @@ internal static class OwnPage
         return Encoding.UTF8.GetBytes(page.Append("</main>\n</body>\n</html>\n").ToString());
     }
 
-    /// <summary>Appends a list of words as the terminal shows them. A list tells how many there are to those who hear it.</summary>
+    /// <summary>Appends a list of messages as the terminal shows them. Screen readers announce the number of items in a list.</summary>
     /// <param name="page">The page.</param>
-    /// <param name="kind">The class of the list.</param>
-    /// <param name="items">The words.</param>
+    /// <param name="kind">The CSS class of the list.</param>
+    /// <param name="items">The messages.</param>
     public static void AppendList(StringBuilder page, string kind, IReadOnlyList<string> items)
     {
         page.Append("<ul class=\"").Append(kind).Append("\">\n");
@@ -55,9 +55,9 @@ internal static class OwnPage
         page.Append("</ul>\n");
     }
 
-    /// <summary>Words as HTML.</summary>
+    /// <summary>Encodes text as HTML.</summary>
     public static string Encoded(string words) => Html.Encode(words);
 
-    /// <summary>A path as an address.</summary>
+    /// <summary>Encodes a path as a URL path.</summary>
     public static string Escaped(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 }

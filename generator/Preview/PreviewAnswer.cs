@@ -2,17 +2,17 @@ using System.Security.Cryptography;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>What is answered.</summary>
-/// <param name="Status">Of HTTP.</param>
+/// <summary>A response of the preview.</summary>
+/// <param name="Status">The HTTP status code.</param>
 /// <param name="Type">The media type.</param>
 public sealed record PreviewAnswer(int Status, string Type, ReadOnlyMemory<byte> Bytes)
 {
     private readonly string? _fingerprint;
 
-    /// <summary>Where else to look, or null.</summary>
+    /// <summary>The target of a redirect, or null.</summary>
     public string? Location { get; init; }
 
-    /// <summary>Tells the page, before anything was added to it, from any other.</summary>
+    /// <summary>A hash of the page, before anything is added to it.</summary>
     public string Fingerprint
     {
         get => _fingerprint ?? Convert.ToHexStringLower(SHA256.HashData(Bytes.Span))[..16];

@@ -4,24 +4,24 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Preview;
 
 /// <summary>
-/// A path → what is answered. <c>/…</c> is the site of now with one script element added to each page, or its errors; <c>/_buona/…</c>
-/// the last good site; <c>/_nudo/…</c> the site of now, byte for byte what a build writes.
+/// Maps a path to a response. <c>/…</c> is the current site with one script element added to each page, or its errors; <c>/_buona/…</c> is
+/// the last valid site; <c>/_nudo/…</c> is the current site, byte for byte as a build writes it.
 /// </summary>
 public sealed class PreviewAnswers(Editions editions)
 {
-    /// <summary>Where the last good site stands.</summary>
+    /// <summary>The folder of the last valid site.</summary>
     public const string Good = "/_buona/";
 
-    /// <summary>Where the site stands as a build writes it.</summary>
+    /// <summary>The folder of the site as a build writes it.</summary>
     public const string Bare = "/_nudo/";
 
-    /// <summary>Where the page stands that says what a publication would change.</summary>
+    /// <summary>The address of the page that lists the changes of a publication.</summary>
     public const string Changes = OwnAddress.Folder + "cambia";
 
     private const string NotFound = "404.html";
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
-    /// <summary>The answer to a path, which begins with a slash and is not encoded.</summary>
+    /// <summary>Returns the response for a path, which begins with a slash and is not encoded.</summary>
     public PreviewAnswer Of(string path)
     {
         if (path == Changes)
@@ -48,7 +48,7 @@ public sealed class PreviewAnswers(Editions editions)
             return OfSite(editions.LastGood, Good, path, isBare: false);
         }
 
-        // What pages consist of besides their text stays as it was while there are errors: the page of errors has none of it.
+        // While there are errors, other resources are served unchanged; the error page uses none of them.
         return
             editions.Current is { Files: null } failed
             && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
@@ -63,8 +63,8 @@ public sealed class PreviewAnswers(Editions editions)
     }
 
     /// <summary>
-    /// The fingerprint of the answer to a path. Of the page of changes it is that of the edition: nothing is compared until somebody asks
-    /// for the page.
+    /// Returns the fingerprint of the response for a path. The page of changes uses the edition's fingerprint, so that nothing is compared
+    /// until the page is requested.
     /// </summary>
     public string FingerprintOf(string path) => path == Changes ? FingerprintOf(editions.Current) : Of(path).Fingerprint;
 
@@ -114,7 +114,7 @@ public sealed class PreviewAnswers(Editions editions)
         {
             return new PreviewAnswer(status, type ?? ContentTypes.Of(".html"), make());
         }
-#pragma warning disable CA1031 // A fault of the program in one page is shown in its place; the other pages are there still.
+#pragma warning disable CA1031 // A bug in one page is shown in its place; the other pages still work.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
@@ -123,7 +123,7 @@ public sealed class PreviewAnswers(Editions editions)
         }
     }
 
-    // The page's own policy stays as strict as it is: the script is a file of the same address. It says what it was added to.
+    // The page's content security policy stays as strict as it is: the script has the same origin. Its element has the page's fingerprint.
     private static PreviewAnswer WithScript(PreviewAnswer page)
     {
         var at = page.Bytes.Span.IndexOf(EndOfHead);

@@ -1,11 +1,11 @@
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>What a publication of an edition would change, in the words of <c>build --trial</c>.</summary>
+/// <summary>The changes that publishing an edition would make, in the words of <c>build --trial</c>.</summary>
 /// <param name="Brief">The first line.</param>
-/// <param name="Lists">A list for each sort of change.</param>
+/// <param name="Lists">One list for each kind of change.</param>
 public sealed record PreviewChanges(string Brief, IReadOnlyList<PreviewChangeList> Lists);
 
-/// <summary>The changes of one sort.</summary>
-/// <param name="Heading">What they are, and how many.</param>
-/// <param name="Items">A line each.</param>
+/// <summary>The changes of one kind.</summary>
+/// <param name="Heading">The kind and the number of changes.</param>
+/// <param name="Items">The changes, one line each.</param>
 public sealed record PreviewChangeList(string Heading, IReadOnlyList<string> Items);

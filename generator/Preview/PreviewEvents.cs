@@ -3,15 +3,15 @@ using System.Text.Json;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>What an open page is told, as server-sent events.</summary>
+/// <summary>Server-sent events for an open page.</summary>
 public static class PreviewEvents
 {
-    /// <summary>The events of an edition.</summary>
+    /// <summary>Returns the events of an edition.</summary>
     /// <param name="edition">The edition.</param>
-    /// <param name="isOther">True where the open page is to be loaded again.</param>
+    /// <param name="isOther">True if the open page must reload.</param>
     public static string Of(Edition edition, bool isOther)
     {
-        // A page that is loaded again asks for the rest then.
+        // After reloading, the page requests the other events itself.
         if (isOther)
         {
             return "event: ricarica\ndata: \n\n";

@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>The preview's web server: on this machine only. Nothing of the surroundings (settings files, variables) changes it.</summary>
+/// <summary>The preview's web server, reachable from this machine only. It ignores settings files and environment variables.</summary>
 public sealed class PreviewServer : IAsyncDisposable
 {
     private const int Tries = 20;
@@ -14,13 +14,13 @@ public sealed class PreviewServer : IAsyncDisposable
 
     private PreviewServer(WebApplication application, int port) => (_application, Port) = (application, port);
 
-    /// <summary>The port that it listens on.</summary>
+    /// <summary>The port of the server.</summary>
     public int Port { get; }
 
-    /// <summary>Begins to listen on 127.0.0.1 and, where the machine has it, on ::1.</summary>
-    /// <param name="editions">What is shown.</param>
-    /// <param name="port">The port; where it is taken, one of the next. 0 for any that is free.</param>
-    /// <returns>The server, or null where twenty ports in a row are taken.</returns>
+    /// <summary>Starts listening on 127.0.0.1 and, if available, on ::1.</summary>
+    /// <param name="editions">The editions to show.</param>
+    /// <param name="port">The port; if it is in use, the next free one. 0 for any free port.</param>
+    /// <returns>The server, or null if twenty ports in a row are in use.</returns>
     public static async Task<PreviewServer?> StartAsync(Editions editions, int port)
     {
         for (var at = port; at < port + Tries && at <= IPEndPoint.MaxPort; at++)

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Cremona.Transparency.Generator.Preview;
 
-/// <summary>Answers requests: those that this machine's own browser sends to this address, and no others.</summary>
+/// <summary>Answers requests of this machine's own browser to this address, and rejects all others.</summary>
 internal sealed class Requests(PreviewAnswers answers, Editions editions, CancellationToken ending)
 {
     private const string Events = OwnAddress.Folder + "eventi";
@@ -18,7 +18,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         var isHead = HttpMethods.IsHead(request.Method);
         if (!IsOurs(request.Host.Host))
         {
-            // Another site's name that was made to lead here (DNS rebinding) does not get to read drafts.
+            // A request with a foreign host name (DNS rebinding) must not read drafts.
             response.StatusCode = StatusCodes.Status421MisdirectedRequest;
         }
         else if (!isHead && !HttpMethods.IsGet(request.Method))
@@ -36,7 +36,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         }
     }
 
-    /// <summary>True for the names under which a machine calls itself.</summary>
+    /// <summary>True for the host names of the local machine.</summary>
     public static bool IsOurs(string host) =>
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
@@ -57,7 +57,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         }
     }
 
-    // Server-sent events (HTML, section 9.2): what is to be noted, and that the open page is no longer what would be answered.
+    // Server-sent events (HTML, section 9.2): the notes of an edition, and a notice that the open page is outdated.
     private async Task SendEventsAsync(HttpContext exchange)
     {
         var (path, known) = (exchange.Request.Query["pagina"].ToString(), exchange.Request.Query["impronta"].ToString());
@@ -76,7 +76,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         }
         catch (OperationCanceledException)
         {
-            // The page was left, or the preview ends.
+            // The browser left the page, or the preview is shutting down.
         }
     }
 }

@@ -6,8 +6,8 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// Dates of birth: «nato a … il …», «nata il …», «data di nascita …». Services and buildings are "nati" too: where nothing else says that
-/// it is a person, the words before decide. Italian puts no article before a person's full name.
+/// Detects dates of birth: «nato a … il …», «nata il …», «data di nascita …». Italian also says "nato" of services and buildings. Without
+/// other signs of a person, the preceding words decide: Italian puts no article before a person's full name.
 /// </summary>
 public static partial class BirthDateDetector
 {
@@ -121,7 +121,7 @@ public static partial class BirthDateDetector
         "o/a",
     ];
 
-    /// <summary>Adds the dates of birth of a text.</summary>
+    /// <summary>Adds the dates of birth in a text.</summary>
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
         if (
@@ -153,7 +153,7 @@ public static partial class BirthDateDetector
             return true;
         }
 
-        // The capitals of the words before, from the nearest back: a full name has two at least, and no article before it.
+        // Scans the preceding words backwards for capitals: a full name has at least two and no article before it.
         var before = text[Math.Max(0, at - 60)..at].ToString();
         var name = FullName().Match(before[(before.LastIndexOf('\n') + 1)..]);
         var head = name.Groups["head"].Value.ToLowerInvariant().TrimEnd('\'');

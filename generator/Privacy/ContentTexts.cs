@@ -4,13 +4,12 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// What the pages of a content would show, where they cannot be made because it has errors: all words of its records. A comment, or a
-/// record that is no longer
-/// published, stands in a file and is not among them.
+/// Searches the words of all records when pages cannot be rendered because the content has errors. Comments and records that are no longer
+/// published are in the files, but are not searched.
 /// </summary>
 internal static class ContentTexts
 {
-    /// <summary>The personal data in the words of a content.</summary>
+    /// <summary>Returns the personal data in the words of a content.</summary>
     public static IReadOnlySet<Datum> DataIn(SiteContent content)
     {
         var data = new HashSet<Datum>();

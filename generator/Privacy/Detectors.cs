@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Finds everything that looks like a personal datum in a folded text. Pure: the same text gives the same hits.</summary>
+/// <summary>Finds everything that looks like a personal datum in a folded text. Pure: the same text gives the same matches.</summary>
 public static class Detectors
 {
-    /// <summary>All hits, kind by kind.</summary>
+    /// <summary>Returns all matches, grouped by kind.</summary>
     public static IReadOnlyList<Hit> Find(FoldedText text)
     {
         var hits = new List<Hit>();
@@ -11,7 +11,7 @@ public static class Detectors
         return hits;
     }
 
-    /// <summary>Adds the hits of a text.</summary>
+    /// <summary>Adds the matches in a text.</summary>
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
         FindCodes(text, hits);
@@ -20,7 +20,7 @@ public static class Detectors
         HomeAddressDetector.Find(text, hits);
     }
 
-    // Codes and numbers begin where a word begins; a word is looked at once.
+    // Codes and numbers start at the start of a word, so each word is checked once.
     private static void FindCodes(ReadOnlySpan<char> text, List<Hit> hits)
     {
         for (var at = 0; at < text.Length; )

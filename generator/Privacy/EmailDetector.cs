@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Addresses of e-mail. Whose they are is not asked here: see <see cref="PublishableData"/>.</summary>
+/// <summary>Detects e-mail addresses. <see cref="PublishableData"/> decides whether they may be published.</summary>
 public static class EmailDetector
 {
-    /// <summary>The addresses of a text.</summary>
+    /// <summary>Adds the e-mail addresses in a text.</summary>
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
         for (var sign = text.IndexOf('@'); sign >= 0; sign = Next(text, sign))

@@ -4,8 +4,8 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// A text as a reader sees it, in a form that detectors can search: one blank for any white space, no soft hyphens or zero-width
-/// characters, one hyphen for all dashes, entities decoded, and a line break only at the border of a block.
+/// A text as a reader sees it, normalised for the detectors. White space becomes one space and every dash a hyphen; entities are decoded;
+/// soft hyphens and zero-width characters are dropped. A line break occurs only at the border of a block.
 /// </summary>
 public sealed class FoldedText(bool keepsPlaces)
 {
@@ -16,14 +16,14 @@ public sealed class FoldedText(bool keepsPlaces)
     /// <summary>The text.</summary>
     public ReadOnlySpan<char> Chars => _chars.AsSpan(0, _length);
 
-    /// <summary>Forgets all.</summary>
+    /// <summary>Clears the text.</summary>
     public void Clear()
     {
         _length = 0;
         _places?.Clear();
     }
 
-    /// <summary>The border of a block: nothing reaches across it.</summary>
+    /// <summary>Adds the border of a block; no match crosses it.</summary>
     public void Border()
     {
         if (_length > 0 && _chars[_length - 1] == ' ')
@@ -36,12 +36,12 @@ public sealed class FoldedText(bool keepsPlaces)
         }
     }
 
-    /// <summary>Adds some UTF-8.</summary>
+    /// <summary>Appends UTF-8 text.</summary>
     /// <param name="utf8">The bytes.</param>
-    /// <param name="offset">Where they stand in their source.</param>
+    /// <param name="offset">The offset of the bytes in their source.</param>
     public void Append(ReadOnlySpan<byte> utf8, int offset)
     {
-        // A byte is at most a character; and a border may follow.
+        // A byte gives at most one character, and a border may follow.
         Reserve(utf8.Length + 1);
         for (var at = 0; at < utf8.Length; )
         {
@@ -68,7 +68,7 @@ public sealed class FoldedText(bool keepsPlaces)
         }
     }
 
-    /// <summary>Where a stretch stands in its source: first byte and length.</summary>
+    /// <summary>Returns the first byte and the length of a match in its source.</summary>
     public (int Start, int Length) PlaceOf(Hit hit)
     {
         var (start, last) = (_places![hit.Start], _places[hit.Start + hit.Length - 1]);
@@ -77,7 +77,7 @@ public sealed class FoldedText(bool keepsPlaces)
 
     private static (Rune Rune, int Length) Entity(ReadOnlySpan<byte> utf8)
     {
-        // As pages have each apostrophe.
+        // The form in which pages encode each apostrophe.
         if (utf8.StartsWith("&#x27;"u8))
         {
             return (new Rune('\''), 6);
@@ -111,7 +111,7 @@ public sealed class FoldedText(bool keepsPlaces)
         }
     }
 
-    // Full-width forms (U+FF01 to U+FF5E) stand for ASCII, and all dashes for the hyphen.
+    // Maps full-width forms (U+FF01 to U+FF5E) to ASCII and all dashes to a hyphen.
     private static char Plain(char letter) =>
         letter switch
         {
@@ -124,7 +124,7 @@ public sealed class FoldedText(bool keepsPlaces)
 
     private void PutFolded(char letter, int place)
     {
-        // A star is a mark, also where no Markdown is read and it is printed: it parts nothing.
+        // An asterisk is treated as markup, even in formats that print it, so it does not separate words.
         if (letter > ' ')
         {
             if (letter != '*')

@@ -5,8 +5,9 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// Home addresses: «residente in», «domiciliato a», «abitante in» and a street. Of many («i residenti in via Roma») or of anybody («ogni
-/// residente») only with a house number; of an office («domiciliato per la carica») never. Addresses of buildings are public.
+/// Detects home addresses: «residente in», «domiciliato a», «abitante in» and a street. For several people («i residenti in via Roma») or
+/// anyone («ogni residente») only with a house number; never for an office («domiciliato per la carica»). Addresses of buildings are
+/// public.
 /// </summary>
 public static partial class HomeAddressDetector
 {
@@ -40,7 +41,7 @@ public static partial class HomeAddressDetector
 
     private static readonly string[] Offices = ["carica", "ufficio", "comune", "comunale", "municipale", "municipio", "ente", "sede"];
 
-    /// <summary>Adds the home addresses of a text.</summary>
+    /// <summary>Adds the home addresses in a text.</summary>
     public static void Find(ReadOnlySpan<char> text, List<Hit> hits)
     {
         if (!text.ContainsAny(Signs))

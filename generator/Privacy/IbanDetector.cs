@@ -2,7 +2,9 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Bank accounts: ISO 13616, the length of each country by the registry, check digits modulo 97.</summary>
+/// <summary>
+/// Detects bank accounts (ISO 13616), by the length for each country in the IBAN registry and the check digits modulo 97.
+/// </summary>
 public static class IbanDetector
 {
     private const string Lengths =
@@ -12,9 +14,9 @@ public static class IbanDetector
 
     private const int Longest = 34;
 
-    /// <summary>The account that begins at a place, or null.</summary>
+    /// <summary>Returns the account number that begins at a position, or null.</summary>
     /// <param name="text">The folded text.</param>
-    /// <param name="start">The first character of a word.</param>
+    /// <param name="start">The index of the first character of a word.</param>
     public static Hit? Read(ReadOnlySpan<char> text, int start)
     {
         var third = Letters.At(text, start + 2);
@@ -55,12 +57,12 @@ public static class IbanDetector
             : null;
     }
 
-    /// <summary>The account's number without blanks, in upper case; null for what is none.</summary>
+    /// <summary>Returns the account number without spaces, in upper case, or null if it is invalid.</summary>
     public static string? Parse(string written) =>
         Read(written.Trim(), 0) is { } hit && hit.Length == written.Trim().Length ? hit.Datum.Key : null;
 
     /// <summary>
-    /// What is left of the number after division by 97, its first four characters put last; 1 where the check digits hold.
+    /// Returns the remainder of the number modulo 97, with its first four characters moved to the end; 1 if the check digits are valid.
     /// </summary>
     public static int Remainder(ReadOnlySpan<char> code)
     {
@@ -74,7 +76,7 @@ public static class IbanDetector
         return rest;
     }
 
-    // «al 31 dicembre …» begins like an Albanian account: blanks are admitted where banks put them, or in the Italian form.
+    // «al 31 dicembre …» begins like an Albanian account, so spaces are allowed only where banks print them, or in the Italian format.
     private static bool IsItalian(ReadOnlySpan<char> code) => code.StartsWith("IT") || code.StartsWith("SM");
 
     private static bool HasItalianForm(ReadOnlySpan<char> code) =>

@@ -1,16 +1,17 @@
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>Questions about single characters and short stretches that the detectors share.</summary>
+/// <summary>Character tests shared by the detectors.</summary>
 internal static class Letters
 {
-    /// <summary>What a word consists of.</summary>
+    /// <summary>True for a character of a word.</summary>
     public static bool IsWord(char letter) => letter < 128 ? char.IsAsciiLetterOrDigit(letter) : char.IsLetterOrDigit(letter);
 
-    /// <summary>The character at a place, or a block's border beyond the ends.</summary>
+    /// <summary>Returns the character at an index, or a block border beyond the ends.</summary>
     public static char At(ReadOnlySpan<char> text, int at) => at >= 0 && at < text.Length ? text[at] : '\n';
 
     /// <summary>
-    /// The words before a place, of the same block and clause, the nearest last, in lower case; at most as many characters as given.
+    /// Returns the words before an index in the same block and clause, in lower case, the nearest last, within the given number of
+    /// characters.
     /// </summary>
     public static string[] Before(ReadOnlySpan<char> text, int at, int reach)
     {

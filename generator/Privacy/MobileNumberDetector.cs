@@ -3,8 +3,8 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// Italian mobile numbers: a prefix from 310 to 399 and six or seven digits (piano nazionale di numerazione, delibera AGCOM 8/15/CIR),
-/// with or without +39 or 0039. The lines of offices begin with 0 and are public.
+/// Detects Italian mobile numbers: a prefix from 310 to 399 and six or seven digits (piano nazionale di numerazione, delibera AGCOM
+/// 8/15/CIR), with or without +39 or 0039. Office lines begin with 0 and are public.
 /// </summary>
 public static class MobileNumberDetector
 {
@@ -24,7 +24,7 @@ public static class MobileNumberDetector
         "recapito",
     ];
 
-    // A number of ten digits after one of these is something else.
+    // A ten-digit number after one of these words is not a telephone number.
     private static readonly HashSet<string> Others =
     [
         "prot",
@@ -91,9 +91,9 @@ public static class MobileNumberDetector
         "catastale",
     ];
 
-    /// <summary>The number that begins at a place, or null.</summary>
+    /// <summary>Returns the number that begins at a position, or null.</summary>
     /// <param name="text">The folded text.</param>
-    /// <param name="start">The first character of a word; a digit.</param>
+    /// <param name="start">The index of the first character of a word; a digit.</param>
     public static Hit? Read(ReadOnlySpan<char> text, int start)
     {
         var begin = start;
@@ -132,7 +132,7 @@ public static class MobileNumberDetector
         return length > 0;
     }
 
-    // The digits up to ten, with a blank and one sign between two groups at the most: 333 12 34 567, 333-1234567, (333) 1234567.
+    // Collects up to ten digits, with at most a space and one symbol between groups: 333 12 34 567, 333-1234567, (333) 1234567.
     private static (int End, int Count) Collect(ReadOnlySpan<char> text, int start, Span<char> digits, out int first, out bool areThrees)
     {
         var (at, count, group) = (start, 0, 0);

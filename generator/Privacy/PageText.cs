@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>A finished file → its text. HTML and XML lose their tags; what attributes say to readers follows at the end.</summary>
+/// <summary>
+/// Extracts the text of a rendered file. HTML and XML tags are stripped; attribute values that readers perceive follow at the end.
+/// </summary>
 public static class PageText
 {
     private static readonly string[] Unread =
@@ -40,7 +42,7 @@ public static class PageText
     ];
     private static readonly string[] Marked = [".html", ".htm", ".xml", ".atom", ".svg", ".rdf"];
 
-    // Elements inside a line of text: they part no words.
+    // Inline elements do not separate words.
     private static readonly HashSet<ulong> Inline =
     [
         .. new[]
@@ -76,14 +78,14 @@ public static class PageText
         }.Select(name => Packed(Encoding.ASCII.GetBytes(name))),
     ];
 
-    /// <summary>True for a file with text in it: by its name, and because no byte of its beginning is zero.</summary>
+    /// <summary>True for a text file, by its name and because its first bytes contain no zero.</summary>
     public static bool IsSearchable(string path, ReadOnlySpan<byte> bytes) =>
         HasText(path) && !bytes[..Math.Min(bytes.Length, 4096)].Contains((byte)0);
 
-    /// <summary>True for a file that may have text in it, by its name.</summary>
+    /// <summary>True for a file that may contain text, by its name.</summary>
     public static bool HasText(string path) => !Unread.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>Puts the text of a file into a folded text.</summary>
+    /// <summary>Appends the text of a file to a folded text.</summary>
     public static void Extract(string path, ReadOnlySpan<byte> bytes, FoldedText text)
     {
         if (Marked.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)))
@@ -157,7 +159,7 @@ public static class PageText
 
     private static bool IsInline(ReadOnlySpan<byte> name) => name.Length <= sizeof(ulong) && Inline.Contains(Packed(name));
 
-    // A short name as a number: every tag is asked for.
+    // Packs a short name into a number, since every tag is looked up.
     private static ulong Packed(ReadOnlySpan<byte> name)
     {
         var packed = 0UL;

@@ -1,15 +1,15 @@
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// Texts without tags: Markdown, YAML, tables, scripts with data. Their marks are taken out, their blocks are kept apart.
+/// Extracts text from files without tags: Markdown, YAML, tables, data scripts. Markup is stripped and blocks are kept separate.
 /// </summary>
 public static class PlainFiles
 {
-    /// <summary>Puts such a text into a folded text.</summary>
-    /// <param name="path">Its ending says what its marks are.</param>
+    /// <summary>Appends such a text to a folded text.</summary>
+    /// <param name="path">The path, whose extension selects the markup.</param>
     /// <param name="bytes">The text.</param>
-    /// <param name="offset">Where it stands in its source.</param>
-    /// <param name="text">Where to put it.</param>
+    /// <param name="offset">The offset of the text in its source.</param>
+    /// <param name="text">Receives the text.</param>
     public static void Fold(string path, ReadOnlySpan<byte> bytes, int offset, FoldedText text)
     {
         var isTable =
@@ -33,7 +33,7 @@ public static class PlainFiles
         }
     }
 
-    /// <summary>Puts one cell, with its quotes, into a folded text.</summary>
+    /// <summary>Appends one cell, with its quotes, to a folded text.</summary>
     public static void FoldCell(ReadOnlySpan<byte> cell, int offset, FoldedText text) => FoldMarkdown(cell, offset, text);
 
     private static void FoldTable(ReadOnlySpan<byte> bytes, int offset, byte separator, FoldedText text)
@@ -60,7 +60,7 @@ public static class PlainFiles
             : (byte)',';
     }
 
-    // Stars, backticks, escapes and quotes are marks; an underscore is one only at the border of a word (mario_rossi is a name).
+    // Asterisks, backticks, escapes and quotes are markup; an underscore only at the border of a word (mario_rossi is a name).
     private static void FoldMarkdown(ReadOnlySpan<byte> bytes, int offset, FoldedText text)
     {
         var start = 0;

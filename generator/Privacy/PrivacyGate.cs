@@ -8,34 +8,34 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// Looks at every finished file on its way out, and says afterwards whether the site may be published. A datum that is found is looked
-/// for in the content, so that the message names the file and line where it must be taken out.
+/// Searches every rendered file for personal data and decides whether the site may be published. A match is traced to the content, so that
+/// the message names the file and line to edit.
 /// </summary>
 public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> sources)
 {
     [ThreadStatic]
     private static FoldedText? _text;
 
-    // Asked for only when something was found.
+    // Evaluated only after a match.
     private readonly Lazy<PublishableData> _admitted = new(() => new PublishableData(content));
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<Datum, string> _found = new();
 
-    /// <summary>What was found in attachments with pages, which were searched before: an exception for it is not idle.</summary>
+    /// <summary>Data found earlier in attachments with pages. An exception for one of them is not reported as unused.</summary>
     public IReadOnlyList<Occurrence> Attached { get; init; } = [];
 
-    /// <summary>The same files, each of which is looked at when it is made.</summary>
+    /// <summary>Returns the same files, each searched when it is rendered.</summary>
     public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
         [.. files.Select(file => file with { Render = write => Render(file, write) })];
 
-    /// <summary>Makes the files that nobody has made yet, only to look at them.</summary>
+    /// <summary>Renders the remaining files only to search them.</summary>
     public void LookAtRest(IReadOnlyList<OutputFile> files)
     {
         OutputFile[] rest = [.. files.Where(file => !_seen.ContainsKey(file.Path))];
         AllCores.Each(rest.Length, i => rest[i].Render(_ => { }));
     }
 
-    /// <summary>Looks at the bytes of a finished file, or at a piece of it that ends where a block of text ends; on any thread.</summary>
+    /// <summary>Searches the bytes of a rendered file, or a chunk that ends at the border of a text block. Thread-safe.</summary>
     public void LookAt(string path, ReadOnlySpan<byte> bytes)
     {
         if (!PageText.IsSearchable(path, bytes))
@@ -52,8 +52,8 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         }
     }
 
-    /// <summary>Reports what was found, and exceptions that have lost their datum.</summary>
-    /// <returns>True where the site may be published.</returns>
+    /// <summary>Reports matches, and exceptions that no longer have a match.</summary>
+    /// <returns>True if the site may be published.</returns>
     public bool Report(DiagnosticLog log)
     {
         if (_found.IsEmpty && content.Exceptions.Count == 0)
@@ -91,14 +91,13 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     }
 
     /// <summary>
-    /// Reports the personal data of a site that is not published (other errors keep it from that, or it is a preview), without its pages:
-    /// those in
-    /// what its pages would show, and those in files of which not every record could be read.
+    /// Reports personal data of a site that is not published, because of other errors or in a preview, without rendering its pages.
+    /// Searches the words that the pages would show, and files whose records could not all be read.
     /// </summary>
-    /// <param name="date">The date that the pages bear, or null for the newest of the content: what is no longer published then is not
-    /// told.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="before">What was found in files of a run before, or null.</param>
+    /// <param name="date">The date on the pages, or null for the newest date in the content. What is no longer published on that date is
+    /// not reported.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="before">The results of the previous run, or null.</param>
     public void ReportBeside(DateOnly? date, DiagnosticLog log, SearchedFiles? before = null)
     {
         var open = FindInSources(before)
@@ -120,7 +119,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         }
     }
 
-    // A file that is made again has the same bytes, and is not looked at again.
+    // A file rendered again has the same bytes, so it is not searched again.
     private void Render(OutputFile file, OutputWriter write)
     {
         var isNew = _seen.TryAdd(file.Path, true);
@@ -137,7 +136,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
 
     private bool IsUnread(string path) => content.Unread.Contains(path);
 
-    // What a field admits is not known where its file could not be read whole: nothing is told then that merely follows.
+    // If a file could not be read completely, the data that its fields permit are unknown, so dependent messages are suppressed.
     private bool IsJudged(PersonalKind kind) =>
         !content.Unread.Any(PrivacyRules.IsExceptions)
         && kind switch
@@ -153,7 +152,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
     private IReadOnlyList<Occurrence> FindInSources(SearchedFiles? before = null) =>
         SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))], before);
 
-    /// <summary>The message about a datum at its place.</summary>
+    /// <summary>Returns the message about a datum at its place.</summary>
     public static Diagnostic MessageOf(Occurrence occurrence)
     {
         var problem = occurrence.Datum.Kind switch

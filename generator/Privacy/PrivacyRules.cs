@@ -6,10 +6,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>What the gate depends on is in order: exceptions, declared accounts, attachments that no program can search.</summary>
+/// <summary>Checks the inputs of the gate: exceptions, declared accounts, attachments that cannot be searched.</summary>
 public static partial class PrivacyRules
 {
-    /// <summary>Checks all.</summary>
+    /// <summary>Runs all checks.</summary>
     public static void Check(SiteContent content, IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
         CheckExceptions(content, files, log);

@@ -5,8 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// What may be published by the field that it was written in: contacts of offices (art. 13 D.Lgs 33/2013), the body's own accounts, its
-/// own domains. Numbers of acts and amounts are no telephones, whatever they look like.
+/// Data that may be published because of their field: contacts of offices (art. 13 D.Lgs 33/2013), the body's own accounts, its own
+/// domains. Numbers of acts and amounts are never treated as telephone numbers.
 /// </summary>
 public sealed class PublishableData
 {
@@ -31,7 +31,7 @@ public sealed class PublishableData
     private readonly HashSet<Datum> _data = [];
     private readonly IReadOnlyList<string> _domains;
 
-    /// <summary>What the fields of a site admit.</summary>
+    /// <summary>Collects the data permitted by the fields of a site.</summary>
     public PublishableData(SiteContent content)
     {
         _domains = [.. content.Portal.Domains.Select(domain => domain.TrimStart('@', '.').ToLowerInvariant())];
@@ -88,7 +88,7 @@ public sealed class PublishableData
         return false;
     }
 
-    // Whatever stands in a contact's field is a contact; a telephone counts without the words that would make it one in a text.
+    // Every value in a contact field is a contact; a telephone number needs no keyword there, unlike in running text.
     private void AdmitContacts(Answers row, IEnumerable<Field> fields)
     {
         foreach (var text in fields.Select(row.Text).Where(text => text.Length > 0))

@@ -3,14 +3,12 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>
-/// What was found in the files of a run before: a file that did not change is not searched again. Safe on several threads.
-/// </summary>
+/// <summary>Caches the matches in the files of previous runs, so that unchanged files are not searched again. Thread-safe.</summary>
 public sealed class SearchedFiles
 {
-    // A file that nobody holds any more takes what was found in it with it.
+    // Weak keys: when a file is no longer referenced, its matches are freed too.
     private readonly ConditionalWeakTable<StoredFile, Occurrence[]> _found = [];
 
-    /// <summary>Every personal datum of one file.</summary>
+    /// <summary>Returns every personal datum in a file.</summary>
     public Occurrence[] FindIn(StoredFile file) => _found.GetValue(file, searched => [.. SourceSearch.FindIn(searched)]);
 }

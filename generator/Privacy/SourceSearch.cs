@@ -5,14 +5,12 @@ using Cremona.Transparency.Generator.Reading;
 
 namespace Cremona.Transparency.Generator.Privacy;
 
-/// <summary>
-/// Finds where data stand in the content. Asked only when something was found in the finished files, or is to be excepted.
-/// </summary>
+/// <summary>Locates personal data in the content. Runs only after a match in the rendered files, or to check exceptions.</summary>
 public static class SourceSearch
 {
-    /// <summary>Every personal datum of the content's files, with its place; of the file of exceptions none.</summary>
-    /// <param name="files">The files.</param>
-    /// <param name="before">What was found in files of a run before, or null.</param>
+    /// <summary>Returns every personal datum in the content files, with its place. The file of exceptions is skipped.</summary>
+    /// <param name="files">The content files.</param>
+    /// <param name="before">The matches of a previous run, or null.</param>
     public static IReadOnlyList<Occurrence> Find(IReadOnlyList<StoredFile> files, SearchedFiles? before = null) =>
         [
             .. AllCores
@@ -22,7 +20,7 @@ public static class SourceSearch
                 .SelectMany(found => found),
         ];
 
-    /// <summary>Every personal datum of one file.</summary>
+    /// <summary>Returns every personal datum in a file.</summary>
     public static IEnumerable<Occurrence> FindIn(StoredFile file)
     {
         var isTable = file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
@@ -77,17 +75,17 @@ public static class SourceSearch
     }
 }
 
-/// <summary>A datum in the content.</summary>
-/// <param name="Place">Its place, whose line is not to be shown.</param>
+/// <summary>An occurrence of a datum in the content.</summary>
+/// <param name="Place">The place of the datum; its line must not be shown.</param>
 public sealed record Occurrence(Datum Datum, Place Place)
 {
-    /// <summary>The first cell of the row and the column (<c>ambiente/telefono</c>), or null where it is in no table.</summary>
+    /// <summary>The first cell of the row, and the column (<c>ambiente/telefono</c>); null outside tables.</summary>
     public string? Cell { get; init; }
 
-    /// <summary>The place as an exception names it.</summary>
+    /// <summary>The place in the notation of exceptions.</summary>
     public string Where => Cell ?? (Place.Page is { } page ? $"pagina {page}" : $"riga {Place.Line}");
 
-    /// <summary>True where an exception is for this datum at this place.</summary>
+    /// <summary>True if an exception covers this datum at this place.</summary>
     public bool IsCoveredBy(PersonalPermit exception) =>
         exception.Kind == Datum.Kind
         && exception.Mask == Datum.Mask

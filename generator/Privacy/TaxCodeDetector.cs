@@ -3,14 +3,14 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Privacy;
 
 /// <summary>
-/// The codice fiscale of persons: sixteen characters, the last a check letter, digits possibly replaced by letters where two persons
-/// would share a code (omocodia). D.M. 23 dicembre 1976. Companies have eleven digits, which are public.
+/// Detects a person's codice fiscale: sixteen characters, the last one a check letter. If two persons would share a code, letters replace
+/// some digits (omocodia). D.M. 23 dicembre 1976. Companies have eleven digits, which are public.
 /// </summary>
 public static class TaxCodeDetector
 {
     private const int Length = 16;
 
-    // Where people put a blank, a hyphen or a point: between surname, name, year, month, day, place and check letter.
+    // The positions where people insert a space, a hyphen or a point: between surname, name, year, month, day, place and check letter.
     private const int Borders = (1 << 3) | (1 << 6) | (1 << 8) | (1 << 9) | (1 << 11) | (1 << 12) | (1 << 15);
     private const int Digits = (1 << 6) | (1 << 7) | (1 << 9) | (1 << 10) | (1 << 12) | (1 << 13) | (1 << 14);
     private const string Homocodes = "LMNPQRSTUV";
@@ -46,12 +46,12 @@ public static class TaxCodeDetector
         23,
     ];
 
-    /// <summary>True where a code may begin with a word of that length, which is all of it or reaches to where people part it.</summary>
+    /// <summary>True if a code may begin with a word of this length: the whole code, or a prefix that ends at a usual separator.</summary>
     public static bool MayBeginWith(int length) => length == Length || (length < Length && (Borders >> length & 1) == 1);
 
-    /// <summary>The code that begins at a place, or null.</summary>
+    /// <summary>Returns the code that begins at a position, or null.</summary>
     /// <param name="text">The folded text.</param>
-    /// <param name="start">The first character of a word.</param>
+    /// <param name="start">The index of the first character of a word.</param>
     public static Hit? Read(ReadOnlySpan<char> text, int start)
     {
         Span<char> code = stackalloc char[Length];
@@ -76,13 +76,13 @@ public static class TaxCodeDetector
             code[count++] = letter;
         }
 
-        // Sixteen letters parted by blanks could be words; sixteen in one piece with that check letter are none.
+        // Sixteen letters with separators may be ordinary words; sixteen letters without separators and with a valid check letter are not.
         return !Letters.IsWord(Letters.At(text, at)) && (digits > 0 || !parted) && IsWhole(code)
             ? new Hit(new Datum(PersonalKind.TaxCode, code.ToString()), start, at - start)
             : null;
     }
 
-    /// <summary>The check letter of the first fifteen characters, in upper case.</summary>
+    /// <summary>Returns the check letter for the first fifteen characters, in upper case.</summary>
     public static char CheckLetter(ReadOnlySpan<char> code)
     {
         var sum = 0;

@@ -2,19 +2,19 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>What stands at the public place, and beside it the release before.</summary>
-/// <param name="output">The path of the document root, with links resolved.</param>
+/// <summary>The published site, with the previous release beside it.</summary>
+/// <param name="output">The path of the document root, with symlinks resolved.</param>
 internal sealed class DocumentRoot(string output)
 {
     private string Former => output + ".precedente";
 
     /// <summary>
-    /// Puts the new release there in one step, and comes back when that is on the disk. What stood there is then where the new release was.
-    /// Where the disk fails at it, the old one is put back.
+    /// Swaps the new release into the document root in one step, and returns once the change is durable. The previous release is then in
+    /// the work folder. If the disk fails, the previous release is restored.
     /// </summary>
-    /// <returns>False where this disk does not know how to promise that a name stays.</returns>
-    /// <exception cref="DiskException">It failed. Where the old one could not be put back (<see cref="DiskException.IsHalfway"/>), the
-    /// words say where both are.</exception>
+    /// <returns>False if this disk cannot guarantee that names are durable.</returns>
+    /// <exception cref="DiskException">The swap failed. If the previous release could not be restored
+    /// (<see cref="DiskException.IsHalfway"/>), the message says where both releases are.</exception>
     public bool Take(WorkFolder work)
     {
         var isThere = Folder.Exists(output);
@@ -30,8 +30,8 @@ internal sealed class DocumentRoot(string output)
     }
 
     /// <summary>
-    /// Keeps a former release until the next one, in the place of the one before it. A folder of that name that is not ours stays, and
-    /// nothing is kept.
+    /// Keeps a former release until the next one, in place of the release before it. A folder of that name that this program did not create
+    /// is left alone, and the release is not kept.
     /// </summary>
     public void Keep(string release, WorkFolder work)
     {
@@ -53,7 +53,7 @@ internal sealed class DocumentRoot(string output)
         Disk.Move(release, Former);
     }
 
-    /// <summary>Clears up after a run that was stopped; the document root is there again where it was taken away.</summary>
+    /// <summary>Cleans up after an interrupted run, and restores the document root if it was moved away.</summary>
     public void Recover(WorkFolder work)
     {
         if (!Folder.Exists(output) && work.TakenAway() is { } old)
@@ -72,7 +72,7 @@ internal sealed class DocumentRoot(string output)
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            // It stays where it is: the site is whole without it, and the end of the run tells of it.
+            // The folder is left in place: the site is complete without it, and the end of the run reports it.
         }
     }
 

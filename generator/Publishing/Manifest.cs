@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>The list of published files with their SHA-256, as <c>sha256sum -c</c> reads it.</summary>
+/// <summary>The list of published files with their SHA-256, in the format of <c>sha256sum -c</c>.</summary>
 public static class Manifest
 {
-    /// <summary>Its name, in the document root.</summary>
+    /// <summary>The file name of the manifest, in the document root.</summary>
     public const string FileName = "manifest-sha256.txt";
 
     private const int SumLength = 64;
 
-    /// <summary>The manifest of some files, in the order of their paths.</summary>
+    /// <summary>Returns the manifest of some files, ordered by path.</summary>
     public static byte[] Of(IEnumerable<WrittenFile> files)
     {
         var sorted = files.ToArray();
@@ -26,9 +26,9 @@ public static class Manifest
         return bytes;
     }
 
-    /// <summary>The lines about the files below a folder: they stand together, since all are in the order of their paths.</summary>
-    /// <param name="manifest">As <see cref="Of"/> makes it.</param>
-    /// <param name="folder">From the document root.</param>
+    /// <summary>Returns the lines of the files below a folder. They are contiguous, because lines are ordered by path.</summary>
+    /// <param name="manifest">A manifest written by <see cref="Of"/>.</param>
+    /// <param name="folder">The folder, relative to the document root.</param>
     public static ReadOnlySpan<byte> Part(ReadOnlySpan<byte> manifest, string folder)
     {
         var mark = Encoding.UTF8.GetBytes($"  {folder}/");
@@ -37,7 +37,7 @@ public static class Manifest
     }
 
     /// <summary>
-    /// Those of the lines (<see cref="Lines"/>) whose path bears a fingerprint. A manifest names thousands of files and few of these.
+    /// Returns the <see cref="Lines"/> whose path contains a fingerprint. A manifest has thousands of lines, but few of these.
     /// </summary>
     public static IReadOnlyList<(string Path, string Sha256)> Fingerprints(ReadOnlySpan<byte> manifest)
     {
@@ -56,9 +56,7 @@ public static class Manifest
         return [.. LinesOf(found.ToString()).Where(line => FileSums.IsFingerprint(line.Path, line.Sha256))];
     }
 
-    /// <summary>
-    /// The paths and sums that a manifest names; lines that are none of ours, or lead out of the folder, are passed over.
-    /// </summary>
+    /// <summary>Returns the paths and checksums in a manifest. Skips malformed lines and paths outside the folder.</summary>
     public static IEnumerable<(string Path, string Sha256)> Lines(ReadOnlySpan<byte> manifest) =>
         LinesOf(Encoding.UTF8.GetString(manifest));
 

@@ -5,16 +5,13 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>
-/// The names of a site's files, looked at once more before they are written: each inside the site, known to every system, and of one file
-/// only.
-/// </summary>
+/// <summary>Validates the file names of a site before they are written: inside the site, valid on every system, and unique.</summary>
 public static class OutputPaths
 {
-    // 255 on nearly every disk, less the ending of a compressed twin.
+    // 255 on almost every file system, minus the extension of a compressed twin.
     private const int LongestName = 252;
 
-    // What Windows takes in no name: these signs, and all that are no signs (U+0000 … U+001F, U+007F … U+009F).
+    // Characters that Windows rejects in names, and control characters (U+0000 … U+001F, U+007F … U+009F).
     private static readonly SearchValues<char> Unknown = SearchValues.Create([
         '<',
         '>',
@@ -26,13 +23,13 @@ public static class OutputPaths
         .. Enumerable.Range(0, 0xA0).Select(number => (char)number).Where(char.IsControl),
     ]);
 
-    // The names that Windows keeps for its devices, whatever the ending.
+    // Names that Windows reserves for devices, with any extension.
     private static readonly HashSet<string> Devices = new(
         ["CON", "PRN", "AUX", "NUL", .. Enumerable.Range(1, 9).SelectMany(i => new[] { $"COM{i}", $"LPT{i}" })],
         StringComparer.OrdinalIgnoreCase
     );
 
-    /// <summary>What is wrong, in the order of the files.</summary>
+    /// <summary>Returns the faults, in the order of the files.</summary>
     public static IReadOnlyList<PathFault> Faults(IReadOnlyList<OutputFile> files)
     {
         var faults = new List<PathFault>();
@@ -67,20 +64,20 @@ public static class OutputPaths
             }
         }
 
-        // A server that has compressed twins would send the one in the place of the other.
+        // A server with compressed twins would send this file in place of the twin.
         faults.AddRange(
             owners
                 .Values.Where(path => Twins.OriginalOf(path) is { } original && owners.ContainsKey(original))
                 .Select(path => new PathFault(path, owners[Twins.OriginalOf(path)!], null))
         );
 
-        // A name cannot be that of a file and of a folder.
+        // A name cannot belong to both a file and a folder.
         faults.AddRange(owners.Values.Where(folders.ContainsKey).Select(path => new PathFault(path, folders[path].Owner, null)));
         return faults;
     }
 
-    /// <summary>Refuses the site at the first fault.</summary>
-    /// <exception cref="ArgumentException">There is one.</exception>
+    /// <summary>Throws for the first fault of the site.</summary>
+    /// <exception cref="ArgumentException">The site has a fault.</exception>
     internal static void Refuse(IReadOnlyList<OutputFile> files)
     {
         if (Faults(files) is [var first, ..])

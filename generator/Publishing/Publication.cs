@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>What was published.</summary>
-/// <param name="Left">Folders of work that could not be cleared away.</param>
+/// <summary>Result of a publication.</summary>
+/// <param name="Left">Work folders that could not be deleted.</param>
 public sealed record Publication(int Files, long Bytes, IReadOnlyList<string> Left)
 {
-    /// <summary>False where the disk does not know how to promise that the site is still there after a power cut.</summary>
+    /// <summary>False if the disk cannot guarantee that the site survives a power failure.</summary>
     public bool IsPromised { get; init; } = true;
 }

@@ -4,21 +4,22 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// Files → the document root. The last stage: everything is written into a new folder beside the document root, is made durable, and takes
-/// its
-/// place in one step; until that moment the old site is untouched.
+/// Publishes files to the document root. The last stage writes everything into a new folder beside the document root, flushes it to disk
+/// and swaps it in. Until that step the old site is unchanged.
 /// </summary>
 public static class Publisher
 {
-    /// <summary>Publishes, and says how much; null where it may not be. <see cref="Recover"/> comes first.</summary>
-    /// <param name="output">The document root, no link (<see cref="Folder.FinalPlace"/>).</param>
-    /// <param name="files">The files.</param>
-    /// <param name="withTwins">True to write compressed twins beside the files of text.</param>
-    /// <param name="mayPublish">Asked when all files are written and none is public: false leaves the document root as it was.</param>
-    /// <param name="ledger">What is kept of the release beside it, or null.</param>
-    /// <exception cref="DiskException">The disk is full, or cannot be written; the document root is as it was, but where
+    /// <summary>
+    /// Publishes the files and returns their count and size, or null if publication was declined. Call <see cref="Recover"/> first.
+    /// </summary>
+    /// <param name="output">The document root, with symlinks resolved (<see cref="Folder.FinalPlace"/>).</param>
+    /// <param name="files">The files to publish.</param>
+    /// <param name="withTwins">True to write compressed twins beside text files.</param>
+    /// <param name="mayPublish">Called when all files are written and none is public. False leaves the document root unchanged.</param>
+    /// <param name="ledger">The ledger to keep beside the release, or null.</param>
+    /// <exception cref="DiskException">The disk is full or cannot be written. The document root is unchanged, except if
     /// <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
-    /// <exception cref="ArgumentException">A name that may not be published, which <see cref="OutputPaths"/> tells before.</exception>
+    /// <exception cref="ArgumentException">A name cannot be published. <see cref="OutputPaths"/> reports such names in advance.</exception>
     public static Publication? Publish(
         string output,
         IReadOnlyList<OutputFile> files,
@@ -57,9 +58,7 @@ public static class Publisher
         };
     }
 
-    /// <summary>
-    /// Clears up after runs that were killed, whenever that was. To be called with the lock in hand, before anything else.
-    /// </summary>
+    /// <summary>Cleans up after interrupted runs, however old. Call it with the lock held, before any other step.</summary>
     public static void Recover(string output)
     {
         foreach (var work in WorkFolder.Left(output))
@@ -95,7 +94,7 @@ public static class Publisher
         return manifest;
     }
 
-    // The site is published: what cannot be cleared away now is no failure, and the next run's work.
+    // The site is already published, so a failed cleanup is not an error; the next run retries it.
     private static IReadOnlyList<string> Tidy(string output, WorkFolder work, IReadOnlyList<OutputFile> files, byte[] manifest)
     {
         try

@@ -3,19 +3,19 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// The file beside the document root that says what a release holds. It names its release: where it is missing or of another one, a
-/// comparison is less precise, and nothing else.
+/// The file beside the document root that lists the records of a release. It names its release: if it is missing or belongs to another
+/// release, comparisons are only less precise.
 /// </summary>
-/// <param name="Mark">How each of these files begins; a file that begins otherwise is somebody else's and stays.</param>
-/// <param name="Of">Makes it of the SHA-256 of the release's manifest.</param>
+/// <param name="Mark">The bytes at the start of each ledger; a file with another start belongs to others and is kept.</param>
+/// <param name="Of">Returns the ledger for the SHA-256 of the release's manifest.</param>
 public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[]> Of)
 {
     /// <summary>
-    /// Puts the new one in the place of the one before, once its release is published. Where that fails the old one stays, which no longer
-    /// fits.
+    /// Replaces the previous ledger after its release is published. If that fails, the previous ledger is kept and no longer matches the
+    /// release.
     /// </summary>
     /// <param name="output">The document root.</param>
-    /// <param name="made">Where it was written.</param>
+    /// <param name="made">The path where the new ledger was written.</param>
     public void Place(string output, string made)
     {
         var place = OnlineRelease.LedgerOf(output);
@@ -28,7 +28,7 @@ public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            // The site is published: the next comparison looks at its pages.
+            // The site is published. Without a matching ledger, the next comparison reads its pages.
         }
     }
 

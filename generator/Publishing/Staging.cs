@@ -5,13 +5,13 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>Writes the files of a release where nobody sees them yet.</summary>
+/// <summary>Writes the files of a release into a staging folder that is not public yet.</summary>
 internal static class Staging
 {
-    /// <summary>Makes and writes all files, on all cores.</summary>
-    /// <param name="folder">The folder.</param>
+    /// <summary>Renders and writes all files, on all cores.</summary>
+    /// <param name="folder">The staging folder.</param>
     /// <param name="files">The files.</param>
-    /// <param name="withTwins">True to write compressed twins beside them.</param>
+    /// <param name="withTwins">True to write compressed twins beside the files.</param>
     public static WrittenFile[] WriteAll(string folder, IReadOnlyList<OutputFile> files, bool withTwins)
     {
         foreach (var ready in FoldersOf(files).Where(ready => ready.IsReady))
@@ -37,9 +37,8 @@ internal static class Staging
     }
 
     /// <summary>
-    /// Sets aside what a later release may take over of one that comes to its end: folders that were published with the bytes that they
-    /// have now. All else goes away with it, and so
-    /// does what cannot be moved.
+    /// Sets aside the folders of a retired release that a later release may reuse: those whose files still have the published bytes.
+    /// Everything else is deleted with the release, as are folders that cannot be moved.
     /// </summary>
     public static void SetAside(string expired, IReadOnlyList<OutputFile> files, ReadOnlySpan<byte> manifest)
     {
@@ -62,19 +61,19 @@ internal static class Staging
         }
         catch (DiskException)
         {
-            // The next release gives each file its name again.
+            // The next release links each file instead.
         }
     }
 
-    /// <summary>The folders, from the document root, that came whole from an older release.</summary>
+    /// <summary>Returns the folders, relative to the document root, that were reused whole from an older release.</summary>
     public static IReadOnlyList<string> TakenOver(IReadOnlyList<OutputFile> files) =>
         [.. FoldersOf(files).Where(ready => ready.IsReady).Select(ready => ready.Path)];
 
-    // The files of a folder name the same one.
+    // Files of the same folder refer to the same instance.
     private static IEnumerable<KeptFolder> FoldersOf(IReadOnlyList<OutputFile> files) =>
         files.Select(file => file.Kept?.Folder).OfType<KeptFolder>().Distinct<KeptFolder>(ReferenceEqualityComparer.Instance);
 
-    // It came with its folder.
+    // The file was moved with its folder.
     private static bool IsTaken(OutputFile file) => file.Kept?.Folder?.IsReady == true;
 
     private static WrittenFile Write(string folder, OutputFile file, bool withTwins)
@@ -122,10 +121,9 @@ internal static class Staging
     }
 
     /// <summary>
-    /// Takes over what the pages of the former release still load (styles, scripts, fonts whose names bear a fingerprint), for those who
-    /// are reading one of them; the icon, a drawing,
-    /// was loaded with the page. It is in no manifest, and so it is not taken over again. Its compressed twins are in no manifest either
-    /// and stay behind: servers then send the file itself.
+    /// Keeps the resources that open pages of the former release may still load: styles, scripts and fonts with a fingerprint in the name.
+    /// The icon, a drawing, was loaded with the page. These files are in no manifest, so the release after this one drops them. Their
+    /// compressed twins are dropped now, so servers send the file itself.
     /// </summary>
     public static IEnumerable<WrittenFile> Carry(string former, string folder, IReadOnlyList<WrittenFile> written)
     {
@@ -135,7 +133,7 @@ internal static class Staging
         missing.ExceptWith(written.Select(file => file.Path));
         foreach (var (path, sum) in lines.Where(line => missing.Remove(line.Path)))
         {
-            // A file that was altered or lost since is no longer what those pages load.
+            // A resource changed or lost in the meantime is not what those pages load.
             if (TryRead(former, path) is { } bytes && FileSums.Sha256(bytes.Span) == sum)
             {
                 Disk.MakeFolder(Path.Combine(folder, ParentOf(path)));
@@ -145,12 +143,12 @@ internal static class Staging
         }
     }
 
-    /// <summary>Looks whether the disk holds each file with its length, and no other.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="files">What must be there.</param>
-    /// <param name="taken">Folders that were taken over (<see cref="TakenOver"/>): each was looked at as a whole, size and time of every
-    /// file, before it got its name here.</param>
-    /// <exception cref="DiskException">It does not.</exception>
+    /// <summary>Checks that the folder contains each file with its length, and no other file.</summary>
+    /// <param name="folder">The staging folder.</param>
+    /// <param name="files">The expected files.</param>
+    /// <param name="taken">Reused folders (<see cref="TakenOver"/>). The size and timestamp of each of their files were checked before the
+    /// folder was moved here.</param>
+    /// <exception cref="DiskException">The check failed.</exception>
     public static void Check(string folder, IEnumerable<WrittenFile> files, IReadOnlyList<string> taken)
     {
         var found = Disk.Stamps(folder, besides: taken);

@@ -5,28 +5,27 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// Compressed twins: <c>index.html.gz</c> and <c>index.html.br</c> beside <c>index.html</c>, for servers that hand them to whoever accepts
-/// them. They are in no manifest:
-/// their bytes depend on the version of the compressor, and what they hold is in it already.
+/// Compressed twins: <c>index.html.gz</c> and <c>index.html.br</c> beside <c>index.html</c>, for servers that send precompressed files.
+/// They are in no manifest: their bytes depend on the version of the compressor, and the manifest already covers their content.
 /// </summary>
 public static class Twins
 {
     private const int SmallestWorthIt = 512;
 
-    // The best of gzip costs little. The best of brotli (11) makes pages 8 % smaller still and goes through a megabyte or so a second: too
-    // dear for a large portal.
+    // The best level of gzip costs little. The best of brotli (11) makes pages 8 % smaller still, but compresses about one megabyte a
+    // second: too slow for a large portal.
     private const int GzipLevel = 9;
     private const int BrotliQuality = 9;
 
-    // As wide as the file and no wider: with more than this the encoder fills tables of 32 MB for a page of a few kilobytes, ten times the
+    // The window is as wide as the file. With a wider one the encoder fills tables of 32 MB for a page of a few kilobytes, ten times the
     // work for the same bytes.
     private const int NarrowestWindow = 10;
     private const int WidestWindow = 22;
 
-    /// <summary>The endings that a twin adds to a name.</summary>
+    /// <summary>The extensions that twins add to a name.</summary>
     public static IReadOnlyList<string> Endings { get; } = [".br", ".gz"];
 
-    /// <summary>The file that this would be a twin of, by its name; null where it can be none.</summary>
+    /// <summary>Returns the file of which this name would be a twin, or null.</summary>
     public static string? OriginalOf(string path) =>
         Endings.FirstOrDefault(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) is { } ending
         && ContentTypes.IsTextFile(path[..^ending.Length])
@@ -34,7 +33,7 @@ public static class Twins
             : null;
 
     /// <summary>
-    /// The twins of a file, those that are smaller than it; none where it is no text, or so small that it goes in one packet anyway.
+    /// Returns the twins that are smaller than the file. A file that is not text, or that fits into one packet, has none.
     /// </summary>
     public static IEnumerable<(string Path, byte[] Bytes)> Of(string path, byte[] bytes)
     {
@@ -62,7 +61,7 @@ public static class Twins
             : throw new InvalidOperationException("brotli needs more room than it says");
     }
 
-    // RFC 7932, 9.1: a window of n bits holds 16 bytes less than 2^n.
+    // RFC 7932, 9.1: a window of n bits has 16 bytes less than 2^n.
     private static int WindowOf(int length) => Math.Clamp(BitOperations.Log2((uint)length + 15) + 1, NarrowestWindow, WidestWindow);
 
     private static byte[] Gzip(byte[] bytes)

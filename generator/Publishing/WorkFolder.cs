@@ -4,11 +4,10 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>
-/// The folder beside the document root in which a release is made. Its name is new each time. A marker in it says that it is ours: what
-/// bears the
-/// same name without the marker is somebody else's and stays. All that is ever deleted is deleted in here.
+/// The staging folder beside the document root in which a release is built. Each run uses a new name. A marker file inside shows that this
+/// program created it; a folder with such a name but no marker is never touched. Deletions happen only inside this folder.
 /// </summary>
-/// <param name="folder">Its path.</param>
+/// <param name="folder">The path of the folder.</param>
 internal sealed class WorkFolder(string folder) : IDisposable
 {
     private const string Suffix = ".nuovo-";
@@ -19,25 +18,25 @@ internal sealed class WorkFolder(string folder) : IDisposable
     private static readonly byte[] MarkerText =
         "Questa cartella serve a «trasparenza genera» mentre prepara il sito.\nSe il programma è stato interrotto, la toglie da solo la volta dopo.\n"u8.ToArray();
 
-    // Whatever its disk could not write since it was opened, this tells, also where another program was told before.
+    // Reports every write error of the disk since it was opened, even one already reported to another program.
     private IDisposable? _held;
 
-    /// <summary>Its path.</summary>
+    /// <summary>The path of the folder.</summary>
     public string Path => folder;
 
-    /// <summary>The new release; after the switch, the one before.</summary>
+    /// <summary>The new release; after the swap, the previous one.</summary>
     public string Site => folder + "/sito";
 
-    /// <summary>A free name for a switch in three steps.</summary>
+    /// <summary>A free name for a swap in three steps.</summary>
     public string Spare => folder + "/vecchio";
 
-    /// <summary>A free name for what is two releases old.</summary>
+    /// <summary>A free name for the release before the previous one.</summary>
     public string Expired => folder + "/scaduto";
 
-    /// <summary>The file that will stand beside the new release.</summary>
+    /// <summary>The ledger that will be placed beside the new release.</summary>
     public string Ledger => System.IO.Path.Combine(folder, Beside);
 
-    /// <summary>A new one. Where it cannot be finished it is taken away again.</summary>
+    /// <summary>Creates a new folder, and deletes it if it cannot be completed.</summary>
     public static WorkFolder Make(string output)
     {
         var work = new WorkFolder(output + Suffix + System.IO.Path.GetRandomFileName().Replace(".", "", StringComparison.Ordinal));
@@ -57,40 +56,40 @@ internal sealed class WorkFolder(string folder) : IDisposable
         }
     }
 
-    /// <summary>Those that earlier runs left: with the marker, or without anything.</summary>
+    /// <summary>Returns the folders of earlier runs: those with a marker, and empty ones.</summary>
     public static IReadOnlyList<WorkFolder> Left(string output) =>
         [.. Folder.Siblings(output, Suffix).Where(IsOurs).Select(beside => new WorkFolder(beside))];
 
-    /// <summary>Waits until all that was written here is on the disk.</summary>
+    /// <summary>Waits until everything written here is durable.</summary>
     public void Sync() => Disk.Sync(folder, _held);
 
     /// <inheritdoc />
     public void Dispose() => _held?.Dispose();
 
-    /// <summary>Writes down which release is the new one, so that a later run can tell the two apart.</summary>
+    /// <summary>Records which release is the new one, so that a later run can distinguish the two.</summary>
     public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
 
-    /// <summary>Writes the file that will stand beside the new release.</summary>
+    /// <summary>Writes the ledger that will be placed beside the new release.</summary>
     public void Note(ReleaseLedger ledger, byte[] manifest) => Disk.Write(folder, Beside, ledger.Of(FileSums.Sha256(manifest)));
 
-    /// <summary>What stood in the document root before the switch, where a run was killed after it; else null.</summary>
+    /// <summary>Returns the release that was in the document root before the swap, if a run was killed after it; else null.</summary>
     public string? FormerRelease() =>
         Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
         : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
         : null;
 
     /// <summary>
-    /// The release that was taken out of the document root, where a run was stopped before another stood there; else null.
+    /// Returns the release that was moved out of the document root, if a run was interrupted before the new one was in place; else null.
     /// </summary>
     public string? TakenAway() => FormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
 
-    /// <summary>True for a release that is the new one, as it was written down.</summary>
+    /// <summary>True for the release recorded as the new one.</summary>
     public bool IsNew(string release) =>
         Folder.HasFile(folder, Sum)
         && Encoding.ASCII.GetString(Folder.ReadFile(folder, Sum).Bytes.Span)
             == FileSums.Sha256(Folder.ReadFile(release, Manifest.FileName).Bytes.Span);
 
-    /// <summary>Deletes it, the marker last. What cannot be deleted is left to the next run.</summary>
+    /// <summary>Deletes the folder, the marker last. The next run deletes what could not be deleted.</summary>
     public bool TryDelete()
     {
         try
@@ -124,7 +123,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            // Somebody's folder that we may not look into.
+            // A folder of another owner that this process cannot read.
             return false;
         }
     }

@@ -5,14 +5,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The words of a field → an answer of the field's type. What does not fit is reported, and read as no answer.</summary>
+/// <summary>Parses the text of a field as an answer of its type. Invalid text is reported and yields no answer.</summary>
 public static partial class AnswerReader
 {
-    /// <summary>The answer, or null where there is none.</summary>
+    /// <summary>Returns the answer, or null.</summary>
     /// <param name="field">The field.</param>
-    /// <param name="written">The words.</param>
-    /// <param name="place">Where they stand; asked only when something is to be reported.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="written">The text.</param>
+    /// <param name="place">Returns the place of the text; called only to report a message.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static Answer? Read(Field field, string written, Func<Place> place, DiagnosticLog log)
     {
         var text = CellText.Clean(written);
@@ -50,7 +50,7 @@ public static partial class AnswerReader
         return ReadTyped(answer, place, log);
     }
 
-    // What the field wants, to whoever fills it; nothing of a cell whose column says it.
+    // Says whether the field is required, then explains it. Cells of statistical tables need no explanation beyond their column name.
     private static string Wanted(Field field) =>
         (field.Required ? ": è obbligatorio." : "; se non si conosce, lascia vuoto.")
         + (
@@ -128,13 +128,13 @@ public static partial class AnswerReader
             _ => null,
         };
 
-    /// <summary>What is wrong with a code, or null.</summary>
+    /// <summary>Returns the fault of a code, or null.</summary>
     public static Problem? CodeProblem(string code) =>
         CellText.IsDate(code) ? Problems.CodeIsDate
         : CodeForm().IsMatch(code) ? null
         : Problems.CodeInvalid;
 
-    /// <summary>True for an absolute address of the web.</summary>
+    /// <summary>True for an absolute web address.</summary>
     public static bool IsWebAddress(string text) =>
         Uri.TryCreate(text, UriKind.Absolute, out var uri)
         && uri.Scheme is "https" or "http"

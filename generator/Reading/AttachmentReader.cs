@@ -6,23 +6,22 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// The files of a folder that are published as they are, by their names as readers see them: macOS writes an accented letter as a letter
-/// and its mark,
-/// and texts hold it as one character.
+/// Reads the files of a folder that are published unchanged. File names are normalized: macOS stores an accented letter as two characters,
+/// and texts use one.
 /// </summary>
 internal static class AttachmentReader
 {
-    /// <summary>The attachments of a year. Of two whose names look the same, the second is reported and left out.</summary>
+    /// <summary>Returns the attachments of a year. If two names look the same, the second file is reported and left out.</summary>
     public static IReadOnlyList<Attachment> Read(ContentTree tree, int year, DiagnosticLog log) =>
         [.. Files(tree, $"{year:D4}/allegati/", log).Select(pair => Made(pair.Name, pair.File))];
 
-    /// <summary>A file as an attachment.</summary>
+    /// <summary>Converts a file to an attachment.</summary>
     public static Attachment Made(string name, StoredFile file) => new(name, file.Bytes) { Open = file.Open, Length = file.Length };
 
-    /// <summary>The files of a folder. Of two whose names look the same, the second is reported and left out.</summary>
-    /// <param name="tree">The files of the content.</param>
-    /// <param name="folder">The folder, with its slash.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Returns the files of a folder. If two names look the same, the second file is reported and left out.</summary>
+    /// <param name="tree">The content files.</param>
+    /// <param name="folder">The folder, with a final slash.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static IReadOnlyList<(string Name, StoredFile File)> Files(ContentTree tree, string folder, DiagnosticLog log)
     {
         var found = new Dictionary<string, StoredFile>(StringComparer.Ordinal);

@@ -6,10 +6,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The plan's text and the news: Markdown files with some data at their head.</summary>
+/// <summary>Reads the plan's text and the news: Markdown files with front matter.</summary>
 public static partial class ChapterReader
 {
-    /// <summary>The chapters of a year in the order of their file names.</summary>
+    /// <summary>Returns the chapters of a year, ordered by file name.</summary>
     public static IReadOnlyList<Chapter> ReadChapters(ContentTree tree, int year, DiagnosticLog log) =>
         [
             .. tree.In($"{year:D4}/piano", ".md")
@@ -17,7 +17,7 @@ public static partial class ChapterReader
                 .OfType<Chapter>(),
         ];
 
-    /// <summary>The news of a year, newest first.</summary>
+    /// <summary>Returns the news of a year, newest first.</summary>
     public static IReadOnlyList<NewsItem> ReadNews(ContentTree tree, int year, DiagnosticLog log) =>
         [
             .. tree.In($"{year:D4}/notizie", ".md")
@@ -70,7 +70,7 @@ public static partial class ChapterReader
             : null;
     }
 
-    // The number before the name only orders the files: it can change without changing the address.
+    // The number prefix only orders the files: it can change without changing the address.
     private static string CodeOf(StoredFile file, DiagnosticLog log)
     {
         var code = Order().Replace(file.Name[..^3], "").ToLowerInvariant();

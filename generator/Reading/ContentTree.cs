@@ -10,11 +10,11 @@ public sealed class ContentTree
     private readonly Dictionary<string, StoredFile> _byPath = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
-    /// The tree of some files. Of names that differ only by case, which some systems cannot tell apart, the first counts.
+    /// Indexes the files by path. Names that differ only by case are indistinguishable on some systems, so the first file takes precedence.
     /// </summary>
     /// <param name="files">The files.</param>
-    /// <param name="sheets">What the run before read of the spreadsheets, or null.</param>
-    /// <param name="rows">What the run before found of their rows, or null.</param>
+    /// <param name="sheets">The cached spreadsheets of the previous run, or null.</param>
+    /// <param name="rows">The cached row results of the previous run, or null.</param>
     public ContentTree(IReadOnlyList<StoredFile> files, SheetMemory? sheets = null, RowMemory? rows = null)
     {
         Sheets = sheets;
@@ -24,19 +24,19 @@ public sealed class ContentTree
         All = [.. files.Where(file => !Twins.Contains(file))];
     }
 
-    /// <summary>What the run before read of the spreadsheets, or null.</summary>
+    /// <summary>The cached spreadsheets of the previous run, or null.</summary>
     public SheetMemory? Sheets { get; }
 
-    /// <summary>What the run before found of their rows.</summary>
+    /// <summary>The cached row results of the previous run.</summary>
     public RowMemory Rows { get; }
 
     /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<StoredFile> All { get; }
 
-    /// <summary>Files whose names differ only by case from another's.</summary>
+    /// <summary>The files whose names differ from another file's only by case.</summary>
     public IReadOnlyList<StoredFile> Twins { get; }
 
-    /// <summary>The years, oldest first: the folders whose names are four digits.</summary>
+    /// <summary>The years, oldest first: all folders with a four-digit name.</summary>
     public IReadOnlyList<int> Years =>
         [
             .. All.Select(file => file.Path.Split('/'))
@@ -46,14 +46,14 @@ public sealed class ContentTree
                 .Order(),
         ];
 
-    /// <summary>A file, or null.</summary>
+    /// <summary>Returns a file, or null.</summary>
     public StoredFile? Find(string path) => _byPath.GetValueOrDefault(path);
 
-    /// <summary>The file of a schema in a year, or null.</summary>
+    /// <summary>Returns the file of a schema in a year, or null.</summary>
     public StoredFile? Find(FileSchema schema, int year) => Find(schema.PathIn(year));
 
     /// <summary>
-    /// The files in a folder with an ending, sorted by path, without those that are copies of another by their name alone.
+    /// Returns the files in a folder with an extension, sorted by path. Files that are copies of another file by name are excluded.
     /// </summary>
     public IEnumerable<StoredFile> In(string folder, string ending) =>
         All.Where(file =>
@@ -63,7 +63,7 @@ public sealed class ContentTree
             && !CopyNames.IsSetAside(file.Path, _byPath.ContainsKey)
         );
 
-    /// <summary>The files below a folder, at any depth, sorted by path.</summary>
+    /// <summary>Returns all files below a folder, at any depth, sorted by path.</summary>
     public IEnumerable<StoredFile> Below(string folder) =>
         All.Where(file => file.Path.StartsWith(folder + "/", StringComparison.OrdinalIgnoreCase));
 

@@ -2,12 +2,12 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Finds copies that somebody left beside the content. Attachments have the names that their offices gave them.</summary>
+/// <summary>Finds forgotten copies of content files. Attachments are exempt: they keep the names given by the offices.</summary>
 public static partial class FileCopies
 {
-    /// <summary>The copies in a content folder: a copied folder once, not file by file.</summary>
+    /// <summary>Returns the copies in a content folder. A copied folder is reported once, not file by file.</summary>
     /// <param name="tree">The content.</param>
-    /// <param name="fixedPaths">The paths that are read.</param>
+    /// <param name="fixedPaths">The fixed paths of content files.</param>
     public static IReadOnlyList<FileCopy> In(ContentTree tree, IReadOnlySet<string> fixedPaths)
     {
         var found = new Dictionary<string, FileCopy>(StringComparer.Ordinal);
@@ -27,7 +27,7 @@ public static partial class FileCopies
         return [.. found.Values];
     }
 
-    // The outermost folder that is a copy: «2024 - Copia», «2024/piano (2)».
+    // Returns the outermost copied folder: «2024 - Copia», «2024/piano (2)».
     private static FileCopy? OfFolder(string path, ContentTree tree, Dictionary<string, string?> known)
     {
         for (var slash = path.IndexOf('/', StringComparison.Ordinal); slash >= 0; slash = path.IndexOf('/', slash + 1))
@@ -85,7 +85,7 @@ public static partial class FileCopies
     private static bool IsAside(string ending) =>
         ending.ToUpperInvariant() is ".OLD" or ".VECCHIO" or ".COPIA" or ".BACKUP" or ".SAV" or ".TXT";
 
-    // As people name them. Only of files with a fixed name: «02-obiettivi-nuovi.md» is a chapter of its own.
+    // Common suffixes of manual copies, only for files with a fixed name: «02-obiettivi-nuovi.md» is a chapter of its own.
     [GeneratedRegex(
         @"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase

@@ -1,16 +1,16 @@
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A file or a folder that its name says to be a copy.</summary>
-/// <param name="Path">Below the content folder.</param>
-/// <param name="Original">What it is a copy of.</param>
-/// <param name="IsThere">True where the original is there.</param>
+/// <summary>A file or folder whose name marks it as a copy.</summary>
+/// <param name="Path">Relative to the content folder.</param>
+/// <param name="Original">The path of the original.</param>
+/// <param name="IsThere">True if the original exists.</param>
 public sealed record FileCopy(string Path, string Original, bool IsThere)
 {
-    /// <summary>True for the copy itself, and for what a copied folder holds.</summary>
+    /// <summary>True for the copy itself, and for the files in a copied folder.</summary>
     public bool Holds(string path) => path == Path || path.StartsWith(Path + "/", StringComparison.Ordinal);
 
-    /// <summary>Which of the two is published, for a message.</summary>
-    /// <param name="isReadToo">True where the copy stands among files that are read whatever their names.</param>
+    /// <summary>Returns the part of a message that says whether copy or original is published.</summary>
+    /// <param name="isReadToo">True if the copy's folder is read whatever the file names.</param>
     public string WhichIsRead(bool isReadToo) =>
         !IsThere ? "non viene letta, e l'originale non c'è"
         : isReadToo ? "vengono letti tutti e due, e sul sito stanno uno accanto all'altro"

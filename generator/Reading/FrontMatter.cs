@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A Markdown file with some data at its head, between two lines of <c>---</c> → answers and text.</summary>
+/// <summary>Splits a Markdown file into front matter, between two lines of <c>---</c>, and text.</summary>
 public static class FrontMatter
 {
-    /// <summary>The answers and the text after them; null (reported) where the file cannot be read.</summary>
+    /// <summary>Returns the answers and the text after them; null (reported) if the file cannot be read.</summary>
     public static (Settings Settings, MarkdownText Text)? Read(StoredFile file, FileSchema schema, DiagnosticLog log)
     {
         if (TextDecoder.Decode(file, allowsOld: false, log) is not { } source)
@@ -30,8 +30,7 @@ public static class FrontMatter
             : null;
     }
 
-    // What a template left for the clerk to write is not to be published by accident; it is told in the same run as what is wrong at the
-    // head.
+    // A template's placeholder must not be published by accident. It is reported in the same run as faults in the front matter.
     private static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
     {
         if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)

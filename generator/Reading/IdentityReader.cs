@@ -3,14 +3,16 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The words of an identity → an identity. Operators stand between spaces, so that names may hold hyphens and slashes.</summary>
+/// <summary>Parses identities. Operators need spaces around them, so that names may contain hyphens and slashes.</summary>
 public static class IdentityReader
 {
-    // Formulas are read and evaluated one inside the other: without a bound, a cell could exhaust the stack.
+    // Formulas are parsed and evaluated recursively: without a limit, a cell could exhaust the stack.
     private const int WordLimit = 500;
     private static readonly string[] Operators = ["+", "-", "*", "×", "/", ":"];
 
-    /// <summary>An identity of a table (<c>ogni riga: …</c>, <c>colonna X: …</c>, <c>celle: …</c>), or null (reported).</summary>
+    /// <summary>
+    /// Parses an identity of a table (<c>ogni riga: …</c>, <c>colonna X: …</c>, <c>celle: …</c>). Returns null (reported) if invalid.
+    /// </summary>
     public static Identity? ReadOfTable(string written, Place place, DiagnosticLog log)
     {
         var colon = written.IndexOf(": ", StringComparison.Ordinal);
@@ -37,7 +39,7 @@ public static class IdentityReader
             );
     }
 
-    /// <summary>An identity of figures of context, or null (reported).</summary>
+    /// <summary>Parses an identity of context figures. Returns null (reported) if invalid.</summary>
     public static Identity? ReadOfFigures(string written, Place place, DiagnosticLog log) =>
         Read(written, written, place, IdentityScope.Figures, null) ?? Refuse(place, "«abitanti = maschi + femmine»", log);
 

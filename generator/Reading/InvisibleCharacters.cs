@@ -6,13 +6,12 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// Control characters and what is no character at all: XML forbids most of them (XML 1.0, 2.2), HTML the rest, so neither pages nor
-/// workbooks
-/// can hold them. Those from U+0080 to U+009F are letters of Windows-1252 that a program took for Unicode.
+/// Control characters and code points that are not characters. XML forbids most of them (XML 1.0, 2.2), HTML the rest, so neither pages nor
+/// workbooks can contain them. U+0080 to U+009F are Windows-1252 letters that a program mistook for Unicode.
 /// </summary>
 internal static class InvisibleCharacters
 {
-    // What stands first in one of them: files are long, and nearly all hold none.
+    // The first bytes of these characters. Files are long, and almost none contains such a character.
     private static readonly SearchValues<byte> First = SearchValues.Create([
         .. Enumerable.Range(0, ' ').Select(letter => (byte)letter).Except("\t\n\r"u8.ToArray()),
         0x7F,
@@ -20,7 +19,7 @@ internal static class InvisibleCharacters
         0xEF,
     ]);
 
-    /// <summary>True (reported, the first of a file) where a text holds one.</summary>
+    /// <summary>True if a text contains one; reports the first in a file.</summary>
     public static bool AreIn(SourceText text, DiagnosticLog log)
     {
         var first = IndexIn(text.Utf8.Span);
@@ -35,8 +34,7 @@ internal static class InvisibleCharacters
     }
 
     /// <summary>
-    /// The first of them in some words, as it is named to people (<c>U+000B</c>); null where there is none. For words that were written by
-    /// their numbers.
+    /// Returns the display name (<c>U+000B</c>) of the first such character in a text, or null. For text from numeric character references.
     /// </summary>
     public static string? NameIn(string words)
     {
@@ -51,7 +49,7 @@ internal static class InvisibleCharacters
         return null;
     }
 
-    // The first byte of one; -1 where there is none.
+    // Returns the index of the first byte of such a character, or -1.
     private static int IndexIn(ReadOnlySpan<byte> utf8)
     {
         for (var at = utf8.IndexOfAny(First); at >= 0; )

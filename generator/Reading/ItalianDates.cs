@@ -3,12 +3,12 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Days as clerks write them: 31/12/2011, 31-12-2011, 31.12.2011, or 2011-12-31 (ISO 8601).</summary>
+/// <summary>Parses dates as clerks write them: 31/12/2011, 31-12-2011, 31.12.2011, or 2011-12-31 (ISO 8601).</summary>
 public static class ItalianDates
 {
     private static readonly string[] Forms = ["yyyy-MM-dd", "d/M/yyyy", "d-M-yyyy", "d.M.yyyy"];
 
-    /// <summary>The day, or null where the words are none.</summary>
+    /// <summary>Returns the date, or null if the text is not a date.</summary>
     public static DateOnly? Parse(string written) =>
         DateOnly.TryParseExact(written, Forms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && ContentDays.Holds(day)
             ? day

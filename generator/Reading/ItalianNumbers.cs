@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Numbers as Italians write them: the point (or a space, or the Swiss apostrophe) marks thousands, the comma decimals.</summary>
+/// <summary>Parses Italian numbers: point (or space, or Swiss apostrophe) for thousands, comma for decimals.</summary>
 public static partial class ItalianNumbers
 {
-    /// <summary>The number with the decimals as written, or the problem that the words have.</summary>
+    /// <summary>Returns the number with its decimals as written, or the fault of the text.</summary>
     public static (decimal? Number, Problem? Problem) Parse(string written)
     {
         var text = written.Replace("−", "-", StringComparison.Ordinal).Replace("€", "", StringComparison.Ordinal).Trim();
@@ -19,11 +19,11 @@ public static partial class ItalianNumbers
         return (null, English().IsMatch(text) ? Problems.NumberAmbiguous : Problems.NotANumber);
     }
 
-    /// <summary>A number whose decimals are marked by a point or a comma, without thousands (degrees).</summary>
+    /// <summary>Parses degrees: point or comma for decimals, no thousands separator.</summary>
     public static (decimal? Number, Problem? Problem) ParseDegrees(string written) =>
         Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotANumber);
 
-    // No figure of a town has more than fifteen digits before the comma; bounded figures can be added and multiplied without care.
+    // At most fifteen digits before the comma: enough for any municipality, and sums and products cannot overflow.
     private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
         decimal.TryParse(
             plain,

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The words of an indicator's value → a measure, by the indicator's direction.</summary>
+/// <summary>Parses the value of an indicator as a measure, depending on the indicator's direction.</summary>
 public static class MeasureReader
 {
-    /// <summary>The measure; null where there is none, or (reported) where the words do not fit.</summary>
+    /// <summary>Returns the measure; null if there is none, or (reported) if the text is invalid.</summary>
     public static Measure? Read(Answer? answer, Direction direction, Func<Place> place, DiagnosticLog log)
     {
         if (answer is not { Absence: null })
@@ -27,7 +27,7 @@ public static class MeasureReader
         };
         if (measure is null)
         {
-            // A number that is only written badly is told as such, as in any other cell.
+            // A malformed number is reported as such, as in any other cell.
             var isBadNumber =
                 direction != Direction.YesNo && ItalianNumbers.Parse(answer.Text.TrimEnd('%', ' ')).Problem == Problems.NumberAmbiguous;
             log.Report(

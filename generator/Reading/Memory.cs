@@ -3,18 +3,18 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// What one run finds and the next, over nearly the same files, need not find again. It changes how long a run takes, and nothing else.
+/// Cache passed from one run to the next over nearly the same files. It affects only the speed of a run, never the result.
 /// </summary>
-/// <param name="Sheets">What was read of the spreadsheets.</param>
-/// <param name="Rows">What was found of their rows.</param>
+/// <param name="Sheets">The cached spreadsheets.</param>
+/// <param name="Rows">The cached row results.</param>
 public sealed record Memory(SheetMemory Sheets, RowMemory Rows)
 {
-    /// <summary>Nothing is known yet.</summary>
+    /// <summary>Creates an empty cache.</summary>
     public Memory()
         : this(new SheetMemory(), new RowMemory()) { }
 
-    /// <summary>The run is over.</summary>
-    /// <param name="isGood">True where the content had no errors.</param>
+    /// <summary>Ends the run.</summary>
+    /// <param name="isGood">True if the content had no errors.</param>
     public void End(bool isGood)
     {
         Sheets.End(isGood);

@@ -4,12 +4,12 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// The lines that git writes between two versions of a text that it could not join. Markdown would print them as a quotation and a title,
-/// and both versions would be published.
+/// Git's conflict markers around two versions of a text. Markdown would render them as a quotation and a heading, and both versions would
+/// be published.
 /// </summary>
 internal static class MergeConflictMarkers
 {
-    /// <summary>True (reported, once a file) where a text holds them.</summary>
+    /// <summary>True (reported, once per file) if a text contains conflict markers.</summary>
     public static bool AreIn(SourceText text, DiagnosticLog log)
     {
         var first = new[] { FirstLine(text, "<<<<<<< "u8), FirstLine(text, ">>>>>>> "u8) }.Where(at => at >= 0).DefaultIfEmpty(-1).Min();
@@ -24,7 +24,7 @@ internal static class MergeConflictMarkers
         return true;
     }
 
-    // The first line that begins with some bytes; -1 where none does.
+    // Returns the first line that begins with the given bytes, or -1.
     private static int FirstLine(SourceText text, ReadOnlySpan<byte> beginning)
     {
         var all = text.Utf8.Span;

@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Objectives, their longer texts, indicators and readings of a year.</summary>
+/// <summary>Reads the objectives of a year, their longer texts, indicators and readings.</summary>
 public static class PerformanceReader
 {
-    /// <summary>The objectives, each with its longer text where there is one.</summary>
+    /// <summary>Returns the objectives, each with its longer text if it has one.</summary>
     public static IReadOnlyList<Objective> ReadObjectives(ContentTree tree, int year, DiagnosticLog log)
     {
         var texts = tree.In($"{year:D4}/obiettivi", ".md")
@@ -32,11 +32,11 @@ public static class PerformanceReader
             ];
     }
 
-    /// <summary>The indicators.</summary>
+    /// <summary>Returns the indicators.</summary>
     public static IReadOnlyList<Indicator> ReadIndicators(ContentTree tree, int year, DiagnosticLog log) =>
         RecordReaders.Read(tree, IndicatorSchema.Definition, year, log, null, ReadIndicator);
 
-    /// <summary>The readings of known indicators; those of unknown ones are reported.</summary>
+    /// <summary>Returns the readings of known indicators. Reports readings of unknown indicators.</summary>
     public static IReadOnlyList<Measurement> ReadMeasurements(
         ContentTree tree,
         int year,

@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The files of <c>immagini/</c> → pictures.</summary>
+/// <summary>Reads the pictures in <c>immagini/</c>.</summary>
 internal static class PictureReader
 {
-    /// <summary>The pictures of a year, or of the portal where the year is null.</summary>
+    /// <summary>Returns the pictures of a year, or of the portal for a null year.</summary>
     public static IReadOnlyList<PictureFile> Read(ContentTree tree, int? year, DiagnosticLog log)
     {
         var folder = year is { } number ? $"{number:D4}/{PictureFields.Folder}/" : PictureFields.Folder + "/";
@@ -24,7 +24,7 @@ internal static class PictureReader
         ];
     }
 
-    /// <summary>True for the path of a file below the folder of pictures of a year, or of the portal.</summary>
+    /// <summary>True for a path below a picture folder, of a year or of the portal.</summary>
     public static bool IsPicture(string path) =>
         path.Split('/') switch
         {

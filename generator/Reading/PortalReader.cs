@@ -4,13 +4,13 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The files that span all years: settings, glossary, sections.</summary>
+/// <summary>Reads the files that span all years: settings, glossary, sections.</summary>
 public static class PortalReader
 {
-    /// <summary>The settings, or null (reported).</summary>
+    /// <summary>Returns the settings, or null (reported).</summary>
     /// <param name="tree">The files.</param>
     /// <param name="years">The years of the portal.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static Portal? ReadPortal(ContentTree tree, IReadOnlyList<int> years, DiagnosticLog log)
     {
         var path = PortalSchema.Definition.Path;
@@ -49,7 +49,7 @@ public static class PortalReader
             ? new Logo(answers, PictureNames.OfField(answers.Text(LogoSchema.File)), answers.Text(LogoSchema.Alternative))
             : null;
 
-    /// <summary>The glossary.</summary>
+    /// <summary>Returns the glossary terms.</summary>
     public static IReadOnlyList<Term> ReadTerms(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, TermSchema.Definition, 0, log, row => new Term(RecordReaders.Head(RecordKind.Term, row, TermSchema.Name))
         {
@@ -70,11 +70,11 @@ public static class PortalReader
             _ => null,
         };
 
-    /// <summary>Where the sections of Amministrazione trasparente are filled.</summary>
+    /// <summary>Returns where each section of Amministrazione trasparente is filled.</summary>
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, SectionSchema.Definition, 0, log, null, ReadSection);
 
-    /// <summary>The personal data that somebody has decided to publish.</summary>
+    /// <summary>Returns the personal data approved for publication.</summary>
     public static IReadOnlyList<PersonalPermit> ReadExceptions(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, PersonalPermitSchema.Definition, 0, log, row => new PersonalPermit(
             row,
@@ -84,7 +84,7 @@ public static class PortalReader
             row.Text(PersonalPermitSchema.Mask)
         ));
 
-    /// <summary>The warnings that somebody looked at and found right.</summary>
+    /// <summary>Returns the warnings confirmed as correct.</summary>
     public static IReadOnlyList<Confirmation> ReadConfirmations(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, ConfirmationSchema.Definition, 0, log, row => new Confirmation(
             row,

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Tables of the act that are drawn from records.</summary>
+/// <summary>Reads the tables of the act that are generated from records.</summary>
 public static class ProspectReader
 {
-    /// <summary>The prospects of a year.</summary>
+    /// <summary>Returns the prospects of a year.</summary>
     public static IReadOnlyList<Prospect> Read(ContentTree tree, int year, DiagnosticLog log)
     {
         if (

@@ -4,19 +4,19 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The tables of records of a year whose rows become nouns one by one.</summary>
+/// <summary>Reads the record tables of a year; each row becomes one noun.</summary>
 public static class RecordReaders
 {
-    /// <summary>The rows of a schema's file as nouns; none where the file is not there.</summary>
+    /// <summary>Returns the rows of a schema's file as nouns; empty if the file does not exist.</summary>
     public static IReadOnlyList<T> Read<T>(ContentTree tree, FileSchema schema, int year, DiagnosticLog log, Func<Answers, T?> make)
         where T : class => Read(tree, schema, year, log, null, (row, _) => make(row));
 
-    /// <summary>The same where making a noun may give messages, or needs more than its row.</summary>
+    /// <summary>Returns the rows of a schema's file as nouns, if making a noun may report messages or needs more than its row.</summary>
     /// <param name="tree">The files.</param>
-    /// <param name="schema">Of the file.</param>
+    /// <param name="schema">The schema of the file.</param>
     /// <param name="year">The year, or 0.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="basis">What the nouns depend on besides their rows, compared by equality; null where nothing.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="basis">The dependencies of the nouns besides their rows, compared by equality; null for no dependencies.</param>
     /// <param name="make">Makes the noun of a row, on any thread.</param>
     public static IReadOnlyList<T> Read<T>(
         ContentTree tree,
@@ -37,7 +37,7 @@ public static class RecordReaders
         return tree.Rows.Once("list of " + file.Path, year, made, () => made.OfType<T>().ToArray());
     }
 
-    /// <summary>The head of a row.</summary>
+    /// <summary>Returns the head of a row.</summary>
     public static Head Head(RecordKind kind, Answers row, Field name) => new(kind, row.Text(CommonFields.Code), row.Text(name), row);
 
     public static CycleItem CycleItem(Answers row) =>
@@ -117,10 +117,10 @@ public static class RecordReaders
     public static Remark? Remark(Answers row) =>
         Target.Parse(row.Text(RemarkSchema.Where)) is { } where ? new(row, where, row.Text(RemarkSchema.Text)) : null;
 
-    /// <summary>The codes that a field lists.</summary>
+    /// <summary>Returns the codes listed in a field.</summary>
     public static IReadOnlyList<string> Codes(Answers row, Field field) => [.. row.List(field).Select(code => code.ToLowerInvariant())];
 
-    /// <summary>The code that a field refers to, or null.</summary>
+    /// <summary>Returns the code in a reference field, or null.</summary>
     public static string? Code(Answers row, Field field) => row.TextOrNull(field)?.ToLowerInvariant();
 
     private static List<Target> Targets(Answers row, Field field) => [.. row.List(field).Select(Target.Parse).OfType<Target>()];

@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Keeps once what stands again and again in a column (a type, an area, a day): a large table is mostly that.</summary>
+/// <summary>Interns strings that repeat in a column (a type, an area, a date), which make up most of a large table.</summary>
 internal sealed class RepeatedWords
 {
     private const int MostOfAColumn = 512;
     private readonly List<HashSet<string>> _columns = [];
 
-    /// <summary>The same words as met before in this column, where they were met and the column is not all different.</summary>
+    /// <summary>Returns the instance seen before in this column, unless the column's values are all different.</summary>
     public string Once(int column, string words)
     {
         while (_columns.Count <= column)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A mapping of YAML → answers, by its schema.</summary>
+/// <summary>Reads a YAML mapping as answers, by its schema.</summary>
 public static class SettingsReader
 {
-    /// <summary>The answers, and the values that have a form of their own; null where a compulsory field has no value.</summary>
+    /// <summary>Returns the answers and the nested values; null if a required field has no value.</summary>
     public static Settings? Read(SourceText source, YamlNode mapping, FileSchema schema, DiagnosticLog log, ByteSpan? where = null)
     {
         var span = where ?? new ByteSpan(0, 0);
@@ -84,14 +84,14 @@ public static class SettingsReader
             return null;
         }
 
-        // A cell of a table may have several lines; a setting stands on one, also where it is used as such (bag-info.txt).
+        // A table cell may have several lines. A setting must be a single line, since bag-info.txt uses it as such.
         var written = string.Join(" | ", words);
         return AnswerReader.Read(field, field.Type == FieldType.Text ? CellText.OneLine(written) : written, () => place, log);
     }
 
     private static void ReadNested(Field field, YamlEntry entry, Dictionary<string, YamlNode> nested, Place place, DiagnosticLog log)
     {
-        // An editor writes {} for a group of fields in which it found no value.
+        // An editor writes {} for a group of fields without values.
         if (entry.Value is { Text: "" } or { Entries.Count: 0 })
         {
             if (field.Required)
@@ -110,9 +110,9 @@ public static class SettingsReader
     }
 }
 
-/// <summary>The answers of a mapping, and its values of a form of their own by the key of their field.</summary>
+/// <summary>The answers of a mapping, and its nested values by field key.</summary>
 public sealed record Settings(Answers Answers, IReadOnlyDictionary<string, YamlNode> Nested)
 {
-    /// <summary>A value of a form of its own, or null.</summary>
+    /// <summary>Returns a nested value, or null.</summary>
     public YamlNode? this[Field field] => Nested.GetValueOrDefault(field.Key);
 }

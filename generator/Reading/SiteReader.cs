@@ -5,15 +5,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The files of the content folder → the content of the site. The first stage.</summary>
+/// <summary>The first stage: reads the content folder into the content of the site.</summary>
 public static class SiteReader
 {
-    /// <summary>The content; null (reported) where there is no year. What could not be read was reported and is left out: the rules can say
-    /// what else is wrong, and all comes in one run.</summary>
+    /// <summary>
+    /// Returns the content; null (reported) if there is no year. Unreadable parts are reported and left out, so that the rules can report
+    /// further faults in the same run.
+    /// </summary>
     /// <param name="files">The files.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="memory">What the run before read, or null. It changes how long reading takes, and nothing else.</param>
-    /// <param name="frozen">The years that are frozen: files of theirs are not among the others.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="memory">The cache of the previous run, or null. It affects only the speed of reading, never the result.</param>
+    /// <param name="frozen">The frozen years; their files are not among <paramref name="files"/>.</param>
     public static SiteContent? Read(
         IReadOnlyList<StoredFile> files,
         DiagnosticLog log,

@@ -7,7 +7,7 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// Bytes of a content file → text: UTF-8, UTF-16 that says so («Testo Unicode» of Excel), or Windows-1252 as older spreadsheets write it.
+/// Decodes content files: UTF-8, UTF-16 with a byte order mark («Testo Unicode» of Excel), or Windows-1252 as older spreadsheets write it.
 /// </summary>
 public static class TextDecoder
 {
@@ -15,8 +15,8 @@ public static class TextDecoder
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>
-    /// How many bytes the file at a path may have to be read at all. Attachments and pictures are published as they are: their size is
-    /// judged elsewhere.
+    /// Returns the maximum size in bytes of a readable file. Attachments and pictures are published unchanged; their size is checked
+    /// elsewhere.
     /// </summary>
     public static long LimitOf(string path) =>
         (path.Split('/') is [_, var folder, ..] && folder.Equals("allegati", StringComparison.OrdinalIgnoreCase))
@@ -25,12 +25,12 @@ public static class TextDecoder
             : LimitMegabytes << 20;
 
     /// <summary>
-    /// The text, or null (reported) where it cannot be read, holds letters that nothing can publish, or two versions of itself that git
-    /// could not join.
+    /// Returns the text, or null (reported) if it cannot be decoded, contains unpublishable characters, or contains unresolved git
+    /// conflicts.
     /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="allowsOld">True for spreadsheets, which may be in Windows-1252.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static SourceText? Decode(StoredFile file, bool allowsOld, DiagnosticLog log) =>
         DecodeBytes(file, allowsOld, log) is { } text && !InvisibleCharacters.AreIn(text, log) && !MergeConflictMarkers.AreIn(text, log)
             ? text
@@ -70,14 +70,14 @@ public static class TextDecoder
         return decoded;
     }
 
-    // A letter and its accent in two characters, as macOS writes them, become one: names and codes are compared letter by letter. The marks
-    // (U+0300 to U+036F) begin with one of two bytes.
+    // macOS writes an accented letter as two characters. They are composed into one, since names and codes are compared character by
+    // character. The combining marks (U+0300 to U+036F) begin with one of two bytes.
     private static ReadOnlyMemory<byte> Composed(ReadOnlyMemory<byte> bytes) =>
         bytes.Span.IndexOfAny((byte)0xCC, (byte)0xCD) < 0
             ? bytes
             : Encoding.UTF8.GetBytes(PlainLetters.Compose(Encoding.UTF8.GetString(bytes.Span)));
 
-    // The text in UTF-8; null where the bytes do not begin with the mark of UTF-16, or do not keep what it promises.
+    // Returns the text in UTF-8; null without a UTF-16 byte order mark, or if the bytes are not valid UTF-16.
     private static byte[]? ReadUtf16(ReadOnlySpan<byte> bytes)
     {
         var isBig = bytes.StartsWith(Encoding.BigEndianUnicode.Preamble);
@@ -116,9 +116,9 @@ public static class TextDecoder
         }
     }
 
-    // Control characters and the five bytes that Windows-1252 leaves undefined mean another encoding (UTF-16, DOS, Mac),
-    // and so do sequences that are whole in UTF-8 (two encodings in one file), and what accented letters of DOS (è, é) and
-    // of the Mac (à, é, ò) would be here: Š ‚ ˆ Ž ˜ right after a small letter.
+    // Control characters and the five bytes undefined in Windows-1252 indicate another encoding (UTF-16, DOS, Mac).
+    // So do complete UTF-8 sequences (two encodings in one file), and Š ‚ ˆ Ž ˜ right after a small letter, which are
+    // accented letters of DOS (è, é) and of the Mac (à, é, ò) misread.
     private static bool IsWindows1252(ReadOnlySpan<byte> bytes)
     {
         for (var i = 0; i < bytes.Length; i++)

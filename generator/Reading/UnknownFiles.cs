@@ -3,15 +3,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Files that no reader reads: a name misspelt, an office file left behind.</summary>
+/// <summary>Files that no reader uses: a misspelt name, a leftover office file.</summary>
 public static class UnknownFiles
 {
     private static readonly string[] Workbooks = [".xlsx", ".xlsm", ".ods"];
     private static readonly string[] TextDocuments = [".docx", ".doc", ".odt", ".rtf"];
 
     /// <summary>
-    /// True for files that nobody means to publish: locks of office programs, what editors write beside a file, files of the desktop, this
-    /// guide.
+    /// True for files never meant for publication: lock files of office programs, temporary files of editors, desktop files, this guide.
     /// </summary>
     public static bool IsPassedOver(string path)
     {
@@ -24,13 +23,13 @@ public static class UnknownFiles
             || name.EndsWith(".tmp", StringComparison.OrdinalIgnoreCase)
             || name.EndsWith(".bak", StringComparison.OrdinalIgnoreCase)
             || (name.StartsWith('#') && name.EndsWith('#'))
-            || name == "4913" // Emacs keeps what is not saved; Vim tries whether it may write
+            || name == "4913" // Auto-save files of Emacs, and Vim's write test
             || path is "README.md" or "datapackage.json"
             || string.Equals(name, "desktop.ini", StringComparison.OrdinalIgnoreCase)
             || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Reports each file that has no place.</summary>
+    /// <summary>Reports each file without a known place.</summary>
     public static void Report(ContentTree tree, DiagnosticLog log)
     {
         foreach (var twin in tree.Twins)
@@ -38,7 +37,7 @@ public static class UnknownFiles
             log.Report(Problems.FileTwin.At(Place.File(twin.Path), new ContentFile(tree.Find(twin.Path)!.Path)));
         }
 
-        // Year 0 stands for none: so the files at the root are known where there is no year at all.
+        // Year 0 makes the root files known even if there is no year.
         var paths = tree
             .Years.Prepend(0)
             .SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year)))
@@ -59,8 +58,8 @@ public static class UnknownFiles
         }
     }
 
-    // What systems and programs make by themselves, and nobody means to be read: silent. Such a file may be part of a frozen year, so it is
-    // not passed over.
+    // Files created automatically by systems and programs; they are not reported. Such a file may belong to a frozen year, so it is not
+    // skipped.
     private static bool IsLeftover(string path) =>
         EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"])
         || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);

@@ -2,11 +2,11 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A piece of YAML: words, a list, or a mapping. All words are text; the schema gives them a type.</summary>
+/// <summary>A YAML node: a scalar, a list or a mapping. All scalars are text; the schema gives them a type.</summary>
 /// <param name="Span">Its bytes in the whole text.</param>
 public sealed record YamlNode(ByteSpan Span)
 {
-    /// <summary>The words, or null for a list or a mapping.</summary>
+    /// <summary>The text of a scalar, or null for a list or a mapping.</summary>
     public string? Text { get; init; }
 
     /// <summary>The items of a list, or null.</summary>
@@ -16,13 +16,13 @@ public sealed record YamlNode(ByteSpan Span)
     public IReadOnlyList<YamlEntry>? Entries { get; init; }
 
     /// <summary>
-    /// The words of a scalar, or of a mapping of one entry as it was written: <c>ogni riga: D = D M + D F</c> reads as a mapping
-    /// in YAML, and as a sentence to a clerk. Null for anything else.
+    /// The text of a scalar, or of a mapping with one entry, as written; null for any other node. <c>ogni riga: D = D M + D F</c> is a
+    /// mapping in YAML, but a sentence to a clerk.
     /// </summary>
     public string? Sentence => Text ?? (Entries is [{ Value.Text: { } value } only] ? $"{only.Key}: {value}" : null);
 
     /// <summary>
-    /// The words of a list of scalars, without those that are empty; of one scalar, a list of one; null for anything else.
+    /// The non-empty texts of a list of scalars, or a single scalar as a list of one; null for any other node.
     /// </summary>
     public IReadOnlyList<string>? Words =>
         Text is not null ? [Text]

@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// YAML → nodes, from the parser's events, with a bound on depth and without anchors, so that no file can exhaust the
-/// process. Only this type names YamlDotNet.
+/// Builds nodes from the YAML parser's events, with a depth limit and without anchors, so that no file can exhaust the process. Only this
+/// type uses YamlDotNet.
 /// </summary>
 public sealed class YamlReader
 {
@@ -24,11 +24,11 @@ public sealed class YamlReader
         _parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The mapping that a text holds: an empty one for an empty text, null (reported) for what is no mapping.</summary>
+    /// <summary>Returns the mapping in a text: empty for an empty text, null (reported) if the text is not a mapping.</summary>
     /// <param name="source">The whole text.</param>
-    /// <param name="text">The part that is YAML.</param>
-    /// <param name="offset">Its first character in the whole text.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="text">The YAML part.</param>
+    /// <param name="offset">The start of the YAML part in the whole text.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static YamlNode? Read(SourceText source, string text, int offset, DiagnosticLog log)
     {
         var reader = new YamlReader(source, text, offset, log);
@@ -55,7 +55,7 @@ public sealed class YamlReader
         }
         catch (YamlException error)
         {
-            // Of a tab in the indentation the parser tells where the mapping begins: the tab itself is what must go.
+            // For a tab in the indentation, the parser reports the start of the mapping. The message must point at the tab.
             var tab = error.Message.Contains("tab", StringComparison.Ordinal)
                 ? text.IndexOf("\n\t", (int)error.Start.Index, StringComparison.Ordinal)
                 : -1;
@@ -140,10 +140,10 @@ public sealed class YamlReader
     }
 
     // The four spellings of null in the core schema (YAML 1.2, 10.3.2). Editors write them for a key without a value; in quotation marks
-    // they are words.
+    // they are text.
     private static bool IsNull(Scalar scalar) => scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
-    // On some broken input the parser gives up with an exception of its own state instead of one that says where.
+    // For some invalid input the parser throws an internal exception without a position.
     private ParsingEvent Next()
     {
         try
@@ -157,7 +157,7 @@ public sealed class YamlReader
         }
     }
 
-    // What follows " #" is a comment; on the line of a value it may be a part of the text that somebody lost.
+    // Text after " #" is a comment. On the line of a value it may be part of the value, lost by accident.
     private void ReportComment(Scalar scalar)
     {
         var text = _source.Text;
@@ -170,7 +170,7 @@ public sealed class YamlReader
         }
     }
 
-    // In quotation marks letters may be written by their numbers.
+    // Double-quoted scalars may contain characters escaped by number.
     private void ReportUnseen(Scalar scalar)
     {
         if (InvisibleCharacters.NameIn(scalar.Value) is { } name)

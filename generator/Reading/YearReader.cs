@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The files of a year → its content.</summary>
+/// <summary>Reads the files of a year.</summary>
 public static class YearReader
 {
-    /// <summary>The year. What cannot be read of it was reported and is left out.</summary>
+    /// <summary>Returns the content of the year. Unreadable parts are reported and left out.</summary>
     public static YearContent Read(ContentTree tree, int year, DiagnosticLog log)
     {
         var settings = ReadSettings(tree, year, log);

@@ -1,4 +1,4 @@
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>Other words in a place of a text.</summary>
+/// <summary>Replaces a range of a text with other words.</summary>
 internal sealed record Edit(int Start, int End, string Words);

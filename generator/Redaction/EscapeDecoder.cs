@@ -6,16 +6,16 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// Part of a file as it is written → as it is read: the codes of HTML, JSON and addresses become the letters that they stand for.
+/// Decodes part of a file into readable text: HTML entities, JSON escapes and percent-encoding become the characters that they encode.
 /// </summary>
 internal static partial class EscapeDecoder
 {
-    /// <summary>Reads a part of a text.</summary>
+    /// <summary>Decodes a range of a text.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="start">Where the part begins.</param>
-    /// <param name="end">Where it ends.</param>
-    /// <param name="into">Where the letters go.</param>
-    /// <param name="hasEscapes">True where a backslash changes the letter behind it (<c>\n</c>): in JSON, scripts and YAML.</param>
+    /// <param name="start">The start of the range.</param>
+    /// <param name="end">The end of the range, exclusive.</param>
+    /// <param name="into">Receives the decoded characters.</param>
+    /// <param name="hasEscapes">True if a backslash escapes the next character (<c>\n</c>), as in JSON, scripts and YAML.</param>
     public static void Read(string text, int start, int end, ReadableText into, bool hasEscapes)
     {
         for (var i = start; i < end; )
@@ -64,7 +64,7 @@ internal static partial class EscapeDecoder
             : AddAll(text[at + 1] is 'n' or 'r' or 't' or 'b' or 'f' ? " " : text[(at + 1)..(at + 2)], at, 2, into);
     }
 
-    // The bytes of one letter in UTF-8, each written as % and two digits.
+    // Decodes one UTF-8 character written as percent-encoded bytes.
     private static int Percent(string text, int at, int end, ReadableText into)
     {
         Span<byte> bytes = stackalloc byte[4];

@@ -3,13 +3,13 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// Where in a text the end of a line is more than a space between words: the row of a table ends, a paragraph, an item of a list. A name
-/// may go on over the end of any other line.
+/// Finds line feeds that separate blocks and not just words: the end of a table row, paragraph or list item. A name may continue across any
+/// other line feed.
 /// </summary>
 internal static partial class LineEnds
 {
-    /// <summary>The places of those line feeds, in their order.</summary>
-    /// <param name="path">Its ending says how the text is to be read.</param>
+    /// <summary>Returns the indexes of those line feeds in ascending order.</summary>
+    /// <param name="path">The file path, whose extension selects the format.</param>
     /// <param name="text">The text.</param>
     public static IReadOnlyList<int> Of(string path, string text)
     {
@@ -27,19 +27,19 @@ internal static partial class LineEnds
         return [.. ends.Where(end => !end.Groups["number"].Success || IsItem(text, end)).Select(end => end.Groups["end"].Index)];
     }
 
-    // A number begins a list only where it is 1, or after another item: else it is a year at the beginning of a line, which ends a sentence
-    // (CommonMark 0.31, 5.3).
+    // A number starts a list only if it is 1 or follows another item (CommonMark 0.31, 5.3). Otherwise it is a year at the start of a line,
+    // which ends a sentence.
     private static bool IsItem(string text, Match end)
     {
         var before = text.AsSpan(0, end.Index);
         return end.Groups["number"].Value == "1" || Numbered().IsMatch(before[(before.LastIndexOf('\n') + 1)..]);
     }
 
-    // A line feed between quotation marks belongs to its cell; a mark inside a cell opens none.
+    // A line feed inside a quoted cell belongs to the cell. A quote in the middle of a cell does not open a quoted cell.
     [GeneratedRegex("(?<=^|[;\t,\n])\"(?:[^\"]|\"\")*\"(?=[;\t,\r\n]|$)|(?<end>\n)", RegexOptions.CultureInvariant)]
     private static partial Regex Rows();
 
-    // An empty line; a line that begins with the mark of an item, a heading or the row of a table (CommonMark 0.31, and tables as in GFM).
+    // An empty line, or a line that starts with a list marker, a heading or a table row (CommonMark 0.31; tables as in GFM).
     [GeneratedRegex(
         @"(?<end>\n)(?=[ \t]*\r?\n|[ \t]*[-*+][ \t]|[ \t]*(?<number>\d{1,9})[.)][ \t]|[ \t]*\||[ \t]*#{1,6}[ \t])",
         RegexOptions.CultureInvariant

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>A page → what people read in it: its text over all tags, the words of attributes, names of points, addresses.</summary>
+/// <summary>Splits a page into its readable parts: text across all tags, attribute values, anchor names and addresses.</summary>
 internal static partial class MarkupParts
 {
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
@@ -35,8 +35,8 @@ internal static partial class MarkupParts
         "tspan",
     };
 
-    // The cells of a row and the lines of a paragraph may hold the words of one name, each its own. Two rows, or two items of a list, are
-    // of two persons.
+    // A name may be spread over the cells of a row or the lines of a paragraph, one word each. Two rows or two list items belong to
+    // different persons.
     private static readonly HashSet<string> Side = new(StringComparer.OrdinalIgnoreCase) { "td", "th", "br", "div", "text" };
 
     private static readonly HashSet<string> Spoken = new(StringComparer.OrdinalIgnoreCase)
@@ -76,9 +76,9 @@ internal static partial class MarkupParts
         "data",
     };
 
-    /// <summary>The parts, with the text as the last.</summary>
+    /// <summary>Returns the parts; the last one is the text of the whole page.</summary>
     /// <param name="text">The page.</param>
-    /// <param name="isOurs">False for a page that somebody attached: its scripts may say anything.</param>
+    /// <param name="isOurs">False for an attached page, whose scripts may contain anything.</param>
     public static IReadOnlyList<TextPart> Of(string text, bool isOurs)
     {
         var (parts, body, at) = (new List<TextPart>(), new ReadableText(), 0);
@@ -137,7 +137,7 @@ internal static partial class MarkupParts
             };
     }
 
-    // A style or a script is one tag: nothing in it is read.
+    // A style or script element is matched as one tag, so that its content is not read.
     [GeneratedRegex(
         "(?<comment><!--.*?-->)|<(?<raw>script|style)\\b[^>]*>.*?</\\k<raw>\\s*>|<[!?][^>]*>|</?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase

@@ -5,19 +5,19 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// How else people write the same datum: the surname first, a day in figures or in words, a telephone number with the code of the country.
-/// What is found so is told, and not removed: it may be something else.
+/// Other ways to write the same datum: surname first, a date in digits or words, a telephone number with the country code. Matches are
+/// reported but not redacted, since they may be something else.
 /// </summary>
 internal static partial class PossibleVariants
 {
     private const string Country = "39";
     private const int LongestName = 4;
 
-    // Of a national number with its area code, or of a mobile.
+    // Digits of a national number with its area code, or of a mobile number.
     private const int Shortest = 8;
     private const int Longest = 11;
 
-    /// <summary>The other spellings; none for most data.</summary>
+    /// <summary>Returns the variants; empty for most data.</summary>
     public static IReadOnlyList<string> Of(string datum)
     {
         var written = datum.Trim();
@@ -26,7 +26,7 @@ internal static partial class PossibleVariants
             : OfName(written);
     }
 
-    /// <summary>Those of a name alone.</summary>
+    /// <summary>Returns the variants of a personal name.</summary>
     public static IReadOnlyList<string> OfName(string datum)
     {
         var words = datum.Split(' ', StringSplitOptions.RemoveEmptyEntries);
@@ -63,7 +63,7 @@ internal static partial class PossibleVariants
             : null;
     }
 
-    // Signs between figures do not count, nor does the ordinal of the first of a month.
+    // Patterns ignore punctuation between digits and the ordinal mark of the first of a month.
     private static IReadOnlyList<string> DaysLike(DateOnly day) =>
         [
             ItalianText.Iso(day),
@@ -88,7 +88,7 @@ internal static partial class PossibleVariants
         return national.Length is >= Shortest and <= Longest && national[0] is '0' or '3' ? national : null;
     }
 
-    // Each figure for itself: between them anything may stand.
+    // Digits are matched one by one, with any separator between them.
     private static IReadOnlyList<string> NumbersLike(string national) =>
         [.. new[] { "", Country, "00" + Country }.Select(code => string.Join(' ', (code + national).ToCharArray()))];
 

@@ -4,23 +4,23 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// A text as it is read: letters without case, their accents apart, without the signs that nobody sees; and where each of them is written.
+/// A text as readers see it, with the source position of each character: case-folded, accents decomposed, invisible characters removed.
 /// </summary>
 internal sealed class ReadableText
 {
-    /// <summary>Stands for the end of a paragraph: no text has it.</summary>
+    /// <summary>Marks the end of a paragraph; a private-use character that no text contains.</summary>
     public const char End = '\uE000';
 
     private readonly StringBuilder _signs = new();
     private readonly List<(int Start, int End)> _places = [];
 
-    /// <summary>The signs.</summary>
+    /// <summary>The characters.</summary>
     public string Signs => _signs.ToString();
 
-    /// <summary>Where some of the signs are written.</summary>
+    /// <summary>Returns the source range of some of the characters.</summary>
     public (int Start, int End) PlaceOf(int at, int length) => (_places[at].Start, _places[at + length - 1].End);
 
-    /// <summary>One more sign.</summary>
+    /// <summary>Adds a character.</summary>
     public void Add(char sign, int start, int end)
     {
         if (char.IsWhiteSpace(sign))
@@ -37,14 +37,14 @@ internal sealed class ReadableText
         }
     }
 
-    /// <summary>The end of a paragraph, a heading, a label: what follows belongs to something else.</summary>
+    /// <summary>Adds the end of a paragraph, heading or label: the text after it is unrelated.</summary>
     public void AddEnd(int start, int end)
     {
         _signs.Append(End);
         _places.Add((start, end));
     }
 
-    /// <summary>A place where words end, and which is no sign: a paragraph, a cell. However many follow each other, they are one.</summary>
+    /// <summary>Adds a word separator without a character of its own, such as a cell border. Consecutive separators are merged.</summary>
     public void AddSpace(int start, int end)
     {
         if (_signs.Length == 0 || _signs[^1] != ' ')

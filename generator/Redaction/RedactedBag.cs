@@ -4,23 +4,27 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>The payload of a bag after a removal.</summary>
+/// <summary>The payload of a bag after a redaction.</summary>
 /// <param name="Payload">The files, with paths below <c>data/</c>.</param>
-/// <param name="Changes">What was changed or taken out.</param>
-/// <param name="ByHand">Paths of files in which the data still are, and which the program cannot change.</param>
+/// <param name="Changes">The changed and deleted files.</param>
+/// <param name="ByHand">Paths of files that still contain the data and that the program cannot edit.</param>
 public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyList<FileChange> Changes, IReadOnlyList<string> ByHand)
 {
-    /// <summary>Paths in the bag of what was changed or taken out, as the register may repeat them: without the data.</summary>
+    /// <summary>
+    /// Paths in the bag of the changed and deleted files, free of the redacted data, so that the register may record them.
+    /// </summary>
     public IReadOnlyList<string> Touched => [.. Changes.Select(change => BagNames.Data + change.Noted)];
 
-    /// <summary>Removes data from every file, and whole files. The web archive is left out: it is made again from what stays.</summary>
+    /// <summary>
+    /// Redacts data in every file and deletes whole files. The web archive is left out, because it is rebuilt from the remaining files.
+    /// </summary>
     /// <param name="payload">The files, with paths below <c>data/</c>.</param>
-    /// <param name="words">The data, or null for none.</param>
-    /// <param name="wholes">Paths from the document root, or from the content folder, of files to be taken out whole.</param>
-    /// <param name="ground">The act that orders it.</param>
+    /// <param name="words">The data to redact, or null for none.</param>
+    /// <param name="wholes">Paths of files to delete, relative to the document root or the content folder.</param>
+    /// <param name="ground">The act that orders the removal.</param>
     public static RedactedBag Of(IReadOnlyList<StoredFile> payload, Redactor? words, IReadOnlyList<string> wholes, string ground)
     {
-        // A file that the year never had has no links in it either.
+        // No page links to a file that the year never contained.
         wholes = [.. wholes.Where(whole => payload.Any(file => RedactedFile.IsWhole(file.Path, [whole])))];
         var names = NamesOf(payload);
         var files = AllCores.Make(payload.Where(file => file.Path != BagNames.WarcFile), file =>
@@ -52,18 +56,18 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         );
     }
 
-    /// <summary>Which names in a bag come from the content.</summary>
+    /// <summary>Returns the names in a bag that derive from content.</summary>
     public static ContentNames NamesOf(IReadOnlyList<StoredFile> payload) =>
         ContentNames.Of(payload.FirstOrDefault(file => file.Path == BagNames.Year) is { } year ? year.Bytes.Span : []);
 
-    /// <summary>Paths of files that stay and that are no text: nobody has looked for the data where they are packed or drawn.</summary>
+    /// <summary>Paths of the remaining files that are not text. Data inside compressed content or images were not searched.</summary>
     public IEnumerable<string> Unseen =>
         Payload
             .Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span))
             .Select(file => file.Path)
             .Order(StringComparer.Ordinal);
 
-    // What the program reads again of a year must still be what it was, but for the words.
+    // The program reads these files again, so apart from the redacted words they must stay valid.
     private static bool CanBeRead(StoredFile? file)
     {
         try
@@ -83,9 +87,10 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
     }
 }
 
-/// <summary>A file of a bag that a removal has changed or taken out.</summary>
-/// <param name="Before">Its path, below <c>data/</c>.</param>
-/// <param name="Path">The same without the data.</param>
-/// <param name="Noted">The same as the register writes it: what goes whole often bears the name of whom it is about.</param>
-/// <param name="Found">Which data stood there, by their number in the list, as often as they did.</param>
+/// <summary>A file of a bag that a redaction changed or deleted.</summary>
+/// <param name="Before">The original path, below <c>data/</c>.</param>
+/// <param name="Path">The path without the redacted data.</param>
+/// <param name="Noted">The path as the register records it. The name of a deleted file is masked, because it often names the person
+/// concerned.</param>
+/// <param name="Found">Indexes of the data found, one per occurrence.</param>
 public sealed record FileChange(string Before, string Path, string Noted, IReadOnlyList<int> Found);

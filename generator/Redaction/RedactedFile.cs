@@ -3,23 +3,23 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>A file before and after a removal.</summary>
-/// <param name="Before">As it was.</param>
-/// <param name="Now">As it is; null where it was taken out.</param>
-/// <param name="Path">Its path without the data, also where it was taken out.</param>
-/// <param name="Found">Which data stood there, by their number in the list, as often as they did.</param>
-/// <param name="IsLeft">True where the data are still there.</param>
+/// <summary>A file before and after a redaction.</summary>
+/// <param name="Before">The original file.</param>
+/// <param name="Now">The redacted file, or null if it was deleted.</param>
+/// <param name="Path">The path without the redacted data, even if the file was deleted.</param>
+/// <param name="Found">Indexes of the data found, one per occurrence.</param>
+/// <param name="IsLeft">True if the file still contains the data.</param>
 public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Path, IReadOnlyList<int> Found, bool IsLeft)
 {
-    /// <summary>True where it is not as it was.</summary>
+    /// <summary>True if the file was changed, renamed or deleted.</summary>
     public bool IsChanged => Now is null || Path != Before.Path || !Now.Bytes.Span.SequenceEqual(Before.Bytes.Span);
 
-    /// <summary>Removes data from a file, or the file.</summary>
+    /// <summary>Redacts data in a file, or deletes the file.</summary>
     /// <param name="file">The file, with its path below <c>data/</c>.</param>
-    /// <param name="words">The data, or null for none.</param>
-    /// <param name="names">Which names come from the content.</param>
-    /// <param name="wholes">Paths from the document root, or from the content folder, of files to be taken out whole.</param>
-    /// <param name="ground">The act that orders it.</param>
+    /// <param name="words">The data to redact, or null for none.</param>
+    /// <param name="names">The names that derive from content.</param>
+    /// <param name="wholes">Paths of files to delete, relative to the document root or the content folder.</param>
+    /// <param name="ground">The act that orders the removal.</param>
     public static RedactedFile Of(StoredFile file, Redactor? words, ContentNames names, IReadOnlyList<string> wholes, string ground)
     {
         var path = words?.Rename(file.Path, names) ?? file.Path;
@@ -66,9 +66,9 @@ public sealed record RedactedFile(StoredFile Before, StoredFile? Now, string Pat
         );
     }
 
-    /// <summary>True for a file that is to be taken out whole.</summary>
-    /// <param name="path">Its path, below <c>data/</c>.</param>
-    /// <param name="wholes">Paths from the document root, or from the content folder.</param>
+    /// <summary>True if the whole file is to be deleted.</summary>
+    /// <param name="path">The path of the file, below <c>data/</c>.</param>
+    /// <param name="wholes">Paths relative to the document root or the content folder.</param>
     public static bool IsWhole(string path, IReadOnlyList<string> wholes) =>
         wholes.Any(whole => path == BagNames.Site + whole || path == BagNames.Sources + whole);
 

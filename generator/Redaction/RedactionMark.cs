@@ -1,11 +1,11 @@
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>What takes the place of a removed datum.</summary>
+/// <summary>Replaces a redacted datum.</summary>
 public static class RedactionMark
 {
-    /// <summary>Among words.</summary>
+    /// <summary>The mark in running text.</summary>
     public const string InText = "[rimosso]";
 
-    /// <summary>In the name of a file, in an address, in a code.</summary>
+    /// <summary>The mark in a file name, an address or a code.</summary>
     internal const string InNames = "rimosso";
 }

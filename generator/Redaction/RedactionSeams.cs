@@ -3,19 +3,19 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// What stands between the words of a datum and must stay, so that a file can still be read: a tag or a mark that opens or closes outside
-/// it, the edge of a cell.
+/// Keeps the syntax inside a redacted range that the file needs to stay valid: cell borders, and tags or marks that open or close outside
+/// the range.
 /// </summary>
 internal static partial class RedactionSeams
 {
-    /// <summary>The datum replaced, with what must stay before or after the mark.</summary>
+    /// <summary>Returns an edit that replaces the datum and keeps the required syntax before or after the mark.</summary>
     public static Edit Around(string path, string text, int start, int end, string mark)
     {
         var kept = TextParts.IsMarkup(path) ? Tags(text[start..end]) : Marks(path, text, start, end);
         var isOpening = kept.Count > 0 && kept.TrueForAll(stitch => stitch.IsOpening);
         var rest = string.Concat(kept.Select(stitch => stitch.Words));
 
-        // "[rimosso]:" at the beginning of a line would be the target of a link, "[rimosso](" a link.
+        // "[rimosso]:" at the start of a line would be a link definition, "[rimosso](" a link.
         var isLink =
             mark == RedactionMark.InText
             && path.EndsWith(".md", StringComparison.Ordinal)
@@ -83,7 +83,7 @@ internal static partial class RedactionSeams
         return kept;
     }
 
-    // What opens and closes inside the datum goes with it.
+    // A pair that opens and closes inside the datum is removed with it.
     private static void Put(List<Stitch> kept, Stitch stitch)
     {
         var open = stitch.IsOpening ? -1 : kept.FindLastIndex(other => other.IsOpening && other.Name == stitch.Name);

@@ -4,16 +4,15 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// Data that an act orders to remove, found as whole words in every way in which files write them: with the codes of HTML, JSON or
-/// addresses, in any case, over the end of a line, with
-/// marks, tags or cells between their words, and as names of files and addresses write them.
+/// Redacts data that an act orders to remove. Finds them as whole words in every form in which files write them: HTML entities, JSON
+/// escapes, percent-encoding, any case, across line breaks, with marks, tags or cells between the words, and as file names and addresses.
 /// </summary>
 public sealed partial class Redactor
 {
-    // A letter or a digit beside a datum makes another word of it.
+    // A letter or digit next to the datum makes it a different word.
     private const string Letters = @"\p{L}\p{N}\p{M}";
 
-    // Their full stop ends no sentence, nor does that of an initial.
+    // The full stop after these abbreviations, or after an initial, does not end a sentence.
     private static readonly HashSet<string> Titles =
     [
         "arch",
@@ -43,16 +42,16 @@ public sealed partial class Redactor
     private const int Piece = 1 << 20;
     private const int Longest = 1 << 10;
 
-    // A limit all the same, though the pattern does not walk back far.
+    // A safeguard, although the pattern backtracks little.
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(60);
 
     private readonly Regex _pattern;
     private readonly string[] _data;
     private readonly int _number;
 
-    /// <summary>The redaction of some data.</summary>
-    /// <param name="data">At least one, none of them blank.</param>
-    /// <param name="number">Which removal from its year this is, from 1: two codes must not become the same.</param>
+    /// <summary>Creates a redactor for some data.</summary>
+    /// <param name="data">The data; at least one, none of them blank.</param>
+    /// <param name="number">The number of the removal from this year, starting at 1, so that two redacted codes stay distinct.</param>
     public Redactor(IReadOnlyList<string> data, int number = 1)
     {
         _number = number;
@@ -68,16 +67,16 @@ public sealed partial class Redactor
         );
     }
 
-    /// <summary>The text of a file without the data.</summary>
-    /// <param name="path">Below <c>data/</c>: it says how the text is to be read.</param>
+    /// <summary>Returns the text of a file without the data.</summary>
+    /// <param name="path">The path of the file, below <c>data/</c>; it selects the format.</param>
     /// <param name="text">The text.</param>
-    /// <param name="names">Which addresses come from the content.</param>
+    /// <param name="names">The addresses derived from content.</param>
     public RedactedText Apply(string path, string text, ContentNames names)
     {
         var found = new List<int>();
         if (!TextParts.IsOurs(path))
         {
-            // What marks enclose goes first: once the words around have gone, nothing of it would be seen.
+            // Enclosed parts are edited first: after the surrounding words are redacted, they would no longer match.
             text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use != PartUse.Body), names, found);
             text = Edited(path, text, TextParts.Of(path, text).Where(part => part.Use == PartUse.Body), names, found);
         }
@@ -90,7 +89,7 @@ public sealed partial class Redactor
         );
     }
 
-    /// <summary>Which of the data somebody finds who reads a file: in its text, or in its path.</summary>
+    /// <summary>Returns the indexes of the data that a reader finds in the text or path of a file.</summary>
     public IReadOnlySet<int> FoundIn(string path, string text, ContentNames names) =>
         new HashSet<int>(
             TextParts.IsOurs(path)
@@ -102,10 +101,10 @@ public sealed partial class Redactor
                     .Select(DatumOf)
         );
 
-    /// <summary>Whether a text of which nothing is known holds the data.</summary>
+    /// <summary>True if a text of unknown format contains the data.</summary>
     public bool IsReadIn(string text)
     {
-        // A large file is looked at piece by piece, each with the end of the one before.
+        // Large files are searched in overlapping chunks.
         for (var at = 0; at == 0 || at < text.Length; at += Piece)
         {
             if (_pattern.IsMatch(TextPart.Of(text, PartUse.Words, Math.Max(at - Longest, 0), Math.Min(at + Piece, text.Length)).Read.Signs))
@@ -117,7 +116,7 @@ public sealed partial class Redactor
         return false;
     }
 
-    /// <summary>A path with the mark in the place of the data; the ending stays, and so do the folders that the program names.</summary>
+    /// <summary>Returns the path with the data replaced by the mark. The extension and the folders named by the program are kept.</summary>
     public string Rename(string path, ContentNames names)
     {
         var (start, end) = (names.FreePart(path), path.Length - Path.GetExtension(path).Length);
@@ -134,7 +133,7 @@ public sealed partial class Redactor
             );
     }
 
-    /// <summary>Whether a path holds the data where they cannot stand by chance.</summary>
+    /// <summary>True if the path contains data that cannot match by chance.</summary>
     public bool IsNamed(string path, ContentNames names) => InName(path, names).Any();
 
     private IEnumerable<Match> InName(string path, ContentNames names)
@@ -211,7 +210,7 @@ public sealed partial class Redactor
 
     private static string Folded(string datum) => TextPart.Of(datum, PartUse.Words, 0, datum.Length).Read.Signs.Trim();
 
-    // Between its words a datum may have any few signs, or none, but no end of a sentence that it does not have itself.
+    // A few symbols may separate the words of a datum, but no end of a sentence, unless the datum contains one too.
     private static string PatternOf(string datum)
     {
         var runs = Runs().Matches(datum);
@@ -226,12 +225,12 @@ public sealed partial class Redactor
             );
     }
 
-    // A full name is the same with accents and without, as capitals, names of files and keyboards write it.
+    // A full name matches with and without accents, because capitals, file names and keyboards often drop them.
     private static string OfSeveral(string run) =>
         string.Concat(Marks().Replace(run, "").Select(letter => Regex.Escape($"{letter}") + "\\p{M}*"))
         + (Marks().IsMatch(run[^1..]) ? "['’`´]?" : "");
 
-    // A single word may be another one without its accent: there an apostrophe stands in its place, or the other way round.
+    // A single word without its accent may be a different word. Only an apostrophe may replace the accent, or the reverse.
     private static string OfOne(string datum, Match run) =>
         Marks()
             .Replace(Regex.Escape(run.Value), mark =>

@@ -6,8 +6,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// What in a file of the content is no clerk's word: names of fields, words that the program prescribes, references. Without them the file
-/// could not be read any more.
+/// Finds the parts of a content file that no clerk wrote freely: field names, prescribed values, references. The file could not be parsed
+/// without them.
 /// </summary>
 internal static partial class SourceParts
 {
@@ -22,7 +22,7 @@ internal static partial class SourceParts
             .Select(Field.KeyOf),
     ];
 
-    /// <summary>The parts, with what they are; null for what is not looked at.</summary>
+    /// <summary>Returns the parts and their use; a null use excludes the part from the search.</summary>
     public static IEnumerable<(int Start, int End, PartUse? Use)> Of(string path, string text)
     {
         if (!path.StartsWith(BagNames.Sources, StringComparison.Ordinal))
@@ -52,7 +52,7 @@ internal static partial class SourceParts
                     : Array.Empty<Group>()
             );
 
-        // What all years share names records of any of them: by chance the code of one may have the same word.
+        // Files shared by all years refer to records of any year, whose code may contain the same word by chance.
         var isShared = ContentYears.Of(path[BagNames.Sources.Length..]) is null;
         return prescribed
             .Select(name => (name.Index, name.Index + name.Length, (PartUse?)null))

@@ -1,16 +1,16 @@
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>Part of a file that people read, or that leads somewhere.</summary>
-/// <param name="Read">What it says.</param>
-/// <param name="Use">What it is.</param>
-/// <param name="Start">Where it begins in the file.</param>
-/// <param name="End">Where it ends.</param>
+/// <summary>Part of a file that people read, or that is a link target.</summary>
+/// <param name="Read">The decoded text.</param>
+/// <param name="Use">The use of the part.</param>
+/// <param name="Start">The start of the part in the file.</param>
+/// <param name="End">The end of the part in the file.</param>
 internal sealed record TextPart(ReadableText Read, PartUse Use, int Start, int End)
 {
-    /// <summary>Where the attribute of a link begins that can go without harm; null where none can.</summary>
+    /// <summary>The start of a link attribute that can be removed safely, or null if there is none.</summary>
     public int? Attribute { get; init; }
 
-    /// <summary>A part of a text.</summary>
+    /// <summary>Creates a part from a range of a text.</summary>
     public static TextPart Of(string text, PartUse use, int start, int end, bool hasEscapes = false)
     {
         var read = new ReadableText();
@@ -19,16 +19,16 @@ internal sealed record TextPart(ReadableText Read, PartUse Use, int Start, int E
     }
 }
 
-/// <summary>What a part of a file is.</summary>
+/// <summary>The use of a part of a file.</summary>
 internal enum PartUse
 {
-    /// <summary>Words, over all the file: marks may stand between them.</summary>
+    /// <summary>Running text of the whole file; markup may occur between its words.</summary>
     Body,
 
-    /// <summary>Words that stand alone: the value of an attribute, a string.</summary>
+    /// <summary>A self-contained text: an attribute value or a string.</summary>
     Words,
 
-    /// <summary>The name of a point in a page, or of a field.</summary>
+    /// <summary>The name of an anchor or a field.</summary>
     Name,
 
     /// <summary>An address.</summary>

@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>Whether words in a text are a name: of a file, of an address, of a code, which brackets would spoil.</summary>
+/// <summary>Detects whether words are part of a file name, an address or a code, where the brackets of the mark would be invalid.</summary>
 internal static class WordPlace
 {
-    /// <summary>True for a name.</summary>
+    /// <summary>True if the words are part of a name.</summary>
     public static bool IsName(string text, int start, int end)
     {
         var (before, after) = (start == 0 ? '\n' : text[start - 1], end == text.Length ? '\n' : text[end]);
@@ -30,12 +30,12 @@ internal static class WordPlace
         return words.IndexOfAnyInRange('a', 'z') >= 0;
     }
 
-    // The edge of a cell, a string, a line.
+    // The border of a cell, a string or a line.
     private static bool IsEdge(char sign) => sign is ';' or '\t' or '"' or '\n' or '\r';
 
     private static bool IsLetterAt(string text, int at) => at >= 0 && at < text.Length && char.IsLetterOrDigit(text[at]);
 
-    // .pdf, .html: two to five letters that end there.
+    // An extension of two to five letters, such as .pdf or .html.
     private static bool HasEnding(string text, int end)
     {
         if (end >= text.Length || text[end] != '.')

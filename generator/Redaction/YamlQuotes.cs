@@ -2,10 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Redaction;
 
-/// <summary>A value that begins with the mark of a removal is a list in YAML: quotes make words of it.</summary>
+/// <summary>Quotes YAML values that begin with the removal mark, which YAML would parse as a list.</summary>
 internal static partial class YamlQuotes
 {
-    /// <summary>The text of a file, with quotes around such values; other files stay as they are.</summary>
+    /// <summary>Returns the text with such values quoted. Files of other formats are returned unchanged.</summary>
     public static string Mend(string path, string text) =>
         Path.GetExtension(path) switch
         {
@@ -16,7 +16,7 @@ internal static partial class YamlQuotes
             _ => text,
         };
 
-    /// <summary>True inside a list or a map on one line, where brackets would begin another one.</summary>
+    /// <summary>True inside a flow list or map, where brackets would open another one.</summary>
     public static bool IsInList(string path, string text, int at)
     {
         var line = text.AsSpan(0, at)[(text.AsSpan(0, at).LastIndexOf('\n') + 1)..];
@@ -32,7 +32,7 @@ internal static partial class YamlQuotes
                 $"{match.Groups["head"].Value}'{match.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'{match.Groups["rest"].Value}"
             );
 
-    // The value ends where a comment begins, or with the last line that stands further in than its key.
+    // The value ends at a comment, or at the last line indented deeper than its key.
     [GeneratedRegex(
         @"^(?<head>(?<indent>[ \t]*)(?:- +)*(?:[^\s#:'""\[\]{}-][^:\n]*:[ \t]+)?(?<=[:-][ \t]+))(?<value>\[rimosso\](?:[^\n#]|(?<! "
             + @")#)*?(?:\n\k<indent>[ \t]+(?!- )[^\s#:][^:\n]*?(?=\s*(?:\n|$)))*)(?<rest>[ \t]*(?:[ \t]#[^\n]*)?\r?)$",

@@ -4,16 +4,15 @@ using Cremona.Transparency.Generator.MerkleTrees;
 namespace Cremona.Transparency.Generator.Register;
 
 /// <summary>
-/// The append-only register of frozen years: one JSON object a line, UTF-8, each naming the sum of the line before. Whoever noted an old
-/// <see cref="RootOf"/> can
-/// show any later change, also of the last line, which no other line vouches for.
+/// The append-only register of frozen years: one JSON object per line, UTF-8, each with the hash of the previous line. Any later change can
+/// be proved against a recorded <see cref="RootOf"/>, including a change of the last line, which no other line covers.
 /// </summary>
 public static class RegisterFile
 {
     private const string FileName = "registro.jsonl";
     private static readonly string First = new('0', 64);
 
-    /// <summary>The entries that can be read, and what is wrong, line by line.</summary>
+    /// <summary>Returns the readable entries, and the faults with their lines.</summary>
     public static IReadOnlyList<RegisterEntry> Read(ReadOnlySpan<byte> bytes, out IReadOnlyList<IntegrityFault> faults)
     {
         var (entries, found, previous) = (new List<RegisterEntry>(), new List<IntegrityFault>(), First);
@@ -48,10 +47,9 @@ public static class RegisterFile
     }
 
     /// <summary>
-    /// The whole register with one more line. <see cref="RegisterEntry.Number"/> and <see cref="RegisterEntry.Previous"/> are filled in.
+    /// Returns the register with one more line. Fills in <see cref="RegisterEntry.Number"/> and <see cref="RegisterEntry.Previous"/>.
     /// </summary>
-    /// <exception cref="ArgumentException">The register does not hold, or the entry says something that cannot be: nothing is appended to
-    /// it.</exception>
+    /// <exception cref="ArgumentException">The register is invalid, or the entry contradicts it. Nothing is appended.</exception>
     public static byte[] Append(ReadOnlySpan<byte> register, RegisterEntry entry)
     {
         _ = Read(register, out var faults);
@@ -73,10 +71,10 @@ public static class RegisterFile
         return faults is [var wrong, ..] ? throw new ArgumentException($"{wrong.File}: {wrong.Why}", nameof(entry)) : longer;
     }
 
-    /// <summary>The Merkle root over the lines, each without its line feed.</summary>
+    /// <summary>Returns the Merkle root over the lines, each without its line feed.</summary>
     public static string RootOf(ReadOnlySpan<byte> register) => MerkleTree.RootOf(Lines(register));
 
-    // No run writes such a line, and who reads the register without this program would be misled by it.
+    // No run writes such an entry, and it would mislead readers of the register who do not use this program.
     private static string? WhyCannotFollow(RegisterEntry entry, List<RegisterEntry> before) =>
         before is [.., var last] && string.CompareOrdinal(entry.Date, last.Date) < 0
             ? $"porta una data, {entry.Date}, che viene prima di quella della riga sopra"

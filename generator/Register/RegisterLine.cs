@@ -9,15 +9,15 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Register;
 
 /// <summary>
-/// A line of the register as bytes. There is one way to write an entry, and any other is refused: what reads alike but differs would have
-/// another sum.
+/// Serialises and parses a line of the register. Each entry has one canonical form, and any other form is rejected: an equivalent line with
+/// other bytes would have another hash.
 /// </summary>
 internal static class RegisterLine
 {
-    // The file is read by people: accents stay as they are.
+    // People read the file, so accented letters are not escaped.
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The line, without a line feed.</summary>
+    /// <summary>Returns the line without a line feed.</summary>
     public static byte[] Write(RegisterEntry entry)
     {
         var buffer = new ArrayBufferWriter<byte>();
@@ -49,7 +49,9 @@ internal static class RegisterLine
         return buffer.WrittenSpan.ToArray();
     }
 
-    /// <summary>The entry, or null and why it cannot be read. An entry may come with a reason too: then it says what cannot be.</summary>
+    /// <summary>
+    /// Returns the entry, or null and why it cannot be parsed. A returned entry may also have a reason: its values are then impossible.
+    /// </summary>
     public static RegisterEntry? Read(byte[] line, out string? why)
     {
         try

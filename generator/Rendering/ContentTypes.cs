@@ -1,13 +1,13 @@
 namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
-/// What kind of file a path names, as browsers are told (IANA media types). The preview and the servers' files say the same.
+/// Media types by file extension (IANA media types), used by the preview and by the server configuration files.
 /// </summary>
 public static class ContentTypes
 {
     private const string Unknown = "application/octet-stream";
 
-    // JSON is UTF-8 by its own rule and has no such parameter (RFC 8259); XML may say it (RFC 7303).
+    // JSON is always UTF-8 and has no charset parameter (RFC 8259); XML may have one (RFC 7303).
     private static readonly Dictionary<string, string> ByEnding = new(StringComparer.Ordinal)
     {
         ["html"] = "text/html; charset=utf-8",
@@ -39,17 +39,17 @@ public static class ContentTypes
         ["docx"] = "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
     };
 
-    /// <summary>Each ending with its media type, sorted by ending.</summary>
+    /// <summary>Each extension with its media type, sorted by extension.</summary>
     public static IEnumerable<(string Ending, string Type)> All =>
         ByEnding.Select(entry => (entry.Key, entry.Value)).OrderBy(entry => entry.Key, StringComparer.Ordinal);
 
-    /// <summary>The endings of text, which becomes much smaller when it is compressed.</summary>
+    /// <summary>The extensions of text files, which compress well.</summary>
     public static IEnumerable<string> TextEndings => All.Where(entry => IsText(entry.Type)).Select(entry => entry.Ending);
 
-    /// <summary>The media type; bytes of an unknown kind where the ending is not known.</summary>
+    /// <summary>Returns the media type, or that of arbitrary bytes for an unknown extension.</summary>
     public static string Of(string path) => ByEnding.GetValueOrDefault(EndingOf(path), Unknown);
 
-    /// <summary>True for text.</summary>
+    /// <summary>True for a text file.</summary>
     public static bool IsTextFile(string path) => IsText(Of(path));
 
     private static bool IsText(string type) =>

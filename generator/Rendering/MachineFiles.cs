@@ -20,7 +20,7 @@ public static class MachineFiles
     private static readonly XNamespace Sitemap = "http://www.sitemaps.org/schemas/sitemap/0.9";
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
 
-    /// <summary>The files. What needs an absolute address is left out where none is known.</summary>
+    /// <summary>Returns the files. Files that need absolute addresses are omitted if the base URL is unknown.</summary>
     public static IEnumerable<OutputFile> Of(Site site)
     {
         yield return Text("robots.txt", "User-agent: *\nAllow: /\n" + (site.BaseUrl is { } url ? $"Sitemap: {url}sitemap.xml\n" : ""));
@@ -45,12 +45,12 @@ public static class MachineFiles
         }
     }
 
-    // Where the file is looked for: at the host's root, by https (RFC 9116, sections 2.5.2 and 3). From below a path it is somebody else's
-    // to say.
+    // The canonical location is the host's root, over https (RFC 9116, sections 2.5.2 and 3). A site below a path does not control that
+    // location.
     private static string CanonicalOf(Site site) =>
         site.BaseUrl is { } url && new Uri(url) is { Scheme: "https", AbsolutePath: "/" } ? $"Canonical: {url}{SecurityPath}\n" : "";
 
-    // Made and written an element at a time: a large site has as many as pages.
+    // Streamed element by element, since a large site has as many elements as pages.
     private static XStreamingElement SitemapOf(Site site, string root) =>
         new(
             Sitemap + "urlset",

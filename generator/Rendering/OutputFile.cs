@@ -2,24 +2,24 @@ using System.Buffers;
 
 namespace Cremona.Transparency.Generator.Rendering;
 
-/// <summary>A file of the site to be written: its path from the document root, and its bytes, made when asked for.</summary>
+/// <summary>An output file of the site: its path from the document root, and its bytes, rendered on demand.</summary>
 /// <param name="Path">With <c>/</c>, relative to the document root.</param>
-/// <param name="Render">Gives the bytes to whoever writes them; the bytes are only valid during that call. A long page comes in pieces, one
-/// call after the other; each ends where a block of text ends.</param>
+/// <param name="Render">Passes the bytes to a writer; the bytes are only valid during that call. A long page arrives in several calls, each
+/// of which ends at the end of a block of text.</param>
 public sealed record OutputFile(string Path, Action<OutputWriter> Render)
 {
     private const int Piece = 1 << 20;
 
-    /// <summary>True for a file that is better not held in memory.</summary>
+    /// <summary>True for a file that should not be held in memory.</summary>
     public bool IsLarge { get; private init; }
 
-    /// <summary>Set where the same bytes stand on the disk and never change there: another name for them will do.</summary>
+    /// <summary>Set if identical bytes are already on disk and never change there, so that a hard link is sufficient.</summary>
     public KeptFile? Kept { get; init; }
 
-    /// <summary>A file whose bytes are there already.</summary>
+    /// <summary>Creates a file from bytes in memory.</summary>
     public static OutputFile Of(string path, ReadOnlyMemory<byte> bytes) => new(path, write => write(bytes.Span));
 
-    /// <summary>A file that is copied from another, a piece at a time.</summary>
+    /// <summary>Creates a file copied from another file in chunks.</summary>
     public static OutputFile CopyOf(string path, Func<Stream> open) => new(path, write =>
         {
             using var stream = open();
@@ -37,7 +37,7 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
             }
         }) { IsLarge = true };
 
-    /// <summary>Makes the file, and gives it whole.</summary>
+    /// <summary>Renders the file and returns all bytes.</summary>
     public byte[] ToBytes()
     {
         var whole = new ArrayBufferWriter<byte>();
@@ -46,23 +46,23 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
     }
 }
 
-/// <summary>Takes the bytes of a file.</summary>
+/// <summary>Receives the bytes of a file.</summary>
 public delegate void OutputWriter(ReadOnlySpan<byte> bytes);
 
-/// <summary>A file on the disk that is not changed any more.</summary>
+/// <summary>An immutable file on disk.</summary>
 /// <param name="Place">Its path.</param>
-/// <param name="Sha256">Of its bytes, in lower-case hexadecimal.</param>
+/// <param name="Sha256">The SHA-256 of its bytes, in lower-case hexadecimal.</param>
 public sealed record KeptFile(string Place, string Sha256, long Length)
 {
-    /// <summary>The folder of the site that it stands in with others of its kind, where that may be taken over whole.</summary>
+    /// <summary>The folder of kept files that contains it, if that folder can be reused as a whole.</summary>
     public KeptFolder? Folder { get; init; }
 }
 
 /// <summary>
-/// A folder of the site that holds kept files and nothing else. What an old release had there is set aside when that release is deleted,
-/// and a new one takes it.
+/// A folder of the site that contains only kept files. When an old release is deleted, its folder is set aside, and a new release reuses
+/// it.
 /// </summary>
 /// <param name="Path">From the document root.</param>
-/// <param name="Spare">Where it is set aside, on the disk of the document root.</param>
-/// <param name="IsReady">True where one stands there and holds just these files.</param>
+/// <param name="Spare">The path of the folder set aside, on the disk of the document root.</param>
+/// <param name="IsReady">True if a folder was set aside that contains exactly these files.</param>
 public sealed record KeptFolder(string Path, string Spare, bool IsReady);

@@ -5,12 +5,12 @@ using Cremona.Transparency.Generator.Linking;
 namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
-/// What can be found → a classic script that calls one function with it: browsers load that from a folder on disk too, where they
-/// refuse to fetch data. An entry is <c>[kind, title, within, address, text]</c>; kinds are numbers in the file's own list.
+/// Writes search entries as a classic script with one function call, because browsers refuse to fetch data from a folder on disk but load
+/// such scripts. An entry is <c>[kind, title, within, address, text]</c>; kinds are indexes into the file's own list.
 /// </summary>
 public static class SearchFiles
 {
-    /// <summary>Makes a file.</summary>
+    /// <summary>Writes a search file.</summary>
     public static void Write(SearchDraft draft, OutputWriter write)
     {
         var kinds = new List<string>();
@@ -32,7 +32,7 @@ public static class SearchFiles
         TextBytes.Write(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n"), write);
     }
 
-    /// <summary>Words as a string of JSON that is safe in a script, and would be inside an HTML page.</summary>
+    /// <summary>Returns a text as a JSON string that is safe in a script, even inside an HTML page.</summary>
     public static string Quote(string words)
     {
         var quoted = new StringBuilder(words.Length + 2);
@@ -53,7 +53,7 @@ public static class SearchFiles
         script.Append('"');
         foreach (var letter in words)
         {
-            // "<" could end a script element; U+2028 and U+2029 end a line in older browsers.
+            // "<" could end a script element; U+2028 and U+2029 are line breaks in older browsers.
             _ =
                 letter is '"' or '\\' ? script.Append('\\').Append(letter)
                 : letter is < ' ' or '<' or '\u2028' or '\u2029' or '\uFEFF'

@@ -4,13 +4,13 @@ using Cremona.Transparency.Theme;
 
 namespace Cremona.Transparency.Generator.Rendering;
 
-/// <summary>The site → files. The fourth stage: each file is made on its own, on any thread, when it is asked for.</summary>
+/// <summary>The fourth stage: renders the site as files. Each file is rendered independently, on any thread, on demand.</summary>
 public static class SiteRenderer
 {
     [ThreadStatic]
     private static PageBuffer? _buffer;
 
-    /// <summary>All files of the site, sorted ordinally by path.</summary>
+    /// <summary>Returns all files of the site, sorted ordinally by path.</summary>
     public static IReadOnlyList<OutputFile> Render(Site site)
     {
         OutputFile[] others =
@@ -30,7 +30,7 @@ public static class SiteRenderer
         return Merged(site.Pages, others);
     }
 
-    // Pages are sorted already, and are most of the files.
+    // Merges, since pages are already sorted and are most of the files.
     private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others)
     {
         var files = new List<OutputFile>(pages.Count + others.Length);

@@ -4,15 +4,14 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
-/// Long texts → UTF-8, in a room that each thread keeps: rooms of that size that are thrown away are cleared up late, and fill the memory
-/// meanwhile.
+/// Encodes long texts as UTF-8 in a buffer that each thread reuses. Discarded buffers of that size are collected late and fill the memory.
 /// </summary>
 internal static class TextBytes
 {
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? _room;
 
-    /// <summary>Gives the bytes of a text; they are only valid during that call.</summary>
+    /// <summary>Passes the bytes of a text to a writer; they are only valid during that call.</summary>
     public static void Write(StringBuilder text, OutputWriter write)
     {
         var room = _room ??= new ArrayBufferWriter<byte>();
@@ -20,7 +19,7 @@ internal static class TextBytes
         var encoder = Encoding.UTF8.GetEncoder();
         foreach (var chunk in text.GetChunks())
         {
-            // A letter of two halves may stand at the end of one chunk and the beginning of the next.
+            // A surrogate pair may be split between two chunks.
             encoder.Convert(chunk.Span, room, flush: false, out _, out _);
         }
 

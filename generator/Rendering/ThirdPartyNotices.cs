@@ -1,9 +1,8 @@
 namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
-/// The licences of the third-party styles, fonts and scripts in the site. The build writes them from the lock files (<c>notices.mjs</c>),
-/// since
-/// BSD, MIT and OFL require their notice in each copy.
+/// The licences of third-party styles, fonts and scripts in the site. The build generates them from the lock files (<c>notices.mjs</c>),
+/// since BSD, MIT and OFL require their notice in each copy.
 /// </summary>
 public static class ThirdPartyNotices
 {

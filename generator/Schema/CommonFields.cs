@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>Fields that every kind of record has.</summary>
+/// <summary>Fields common to every kind of record.</summary>
 public static class CommonFields
 {
     public static readonly Field Code = new("codice", FieldType.Code, "Il nome breve e stabile del record: diventa il suo indirizzo.")
@@ -67,16 +67,16 @@ public static class CommonFields
         Day = DayKind.Appears,
     };
 
-    /// <summary>The choice that what is past its term stays published.</summary>
+    /// <summary>The choice to keep content published after its term.</summary>
     public const string Stays = "resta";
 
-    /// <summary>The choice that what is past its term is taken out.</summary>
+    /// <summary>The choice to withdraw content after its term.</summary>
     public const string Goes = "togli";
 
-    /// <summary>The dates and the origin, at the end of every table of records.</summary>
+    /// <summary>The date and source fields at the end of every record table.</summary>
     public static IReadOnlyList<Field> Tail =>
         [Source, Former, Published, Updated, EffectiveFrom, EffectiveUntil, Term, AtTerm, ExitConfirmed, .. Waiting];
 
-    /// <summary>What keeps a record from being published for now: every kind of record has it.</summary>
+    /// <summary>The fields that delay publication; every kind of record has them.</summary>
     public static IReadOnlyList<Field> Waiting => [Draft, PublishFrom];
 }

@@ -1,36 +1,36 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>A field that a clerk may fill: a column of a table, a key of a settings file.</summary>
-/// <param name="Name">As it is written, in Italian.</param>
-/// <param name="Type">What may stand in it.</param>
-/// <param name="Explains">What it is for, in a plain Italian sentence.</param>
+/// <summary>A field for clerks to fill: a table column, or a key of a settings file.</summary>
+/// <param name="Name">The name as written, in Italian.</param>
+/// <param name="Type">The type of its values.</param>
+/// <param name="Explains">Its purpose, in a plain Italian sentence.</param>
 public sealed record Field(string Name, FieldType Type, string Explains)
 {
-    /// <summary>True where an empty field is an error.</summary>
+    /// <summary>True if an empty field is an error.</summary>
     public bool Required { get; init; }
 
-    /// <summary>True where several values may stand, separated by <c> | </c>.</summary>
+    /// <summary>True if the field accepts several values, separated by <c> | </c>.</summary>
     public bool IsList { get; init; }
 
     /// <summary>The values of a <see cref="FieldType.Choice"/>.</summary>
     public IReadOnlyList<string> Choices { get; init; } = [];
 
-    /// <summary>The kinds that a <see cref="FieldType.Reference"/> may lead to.</summary>
+    /// <summary>The kind of record that a <see cref="FieldType.Reference"/> refers to.</summary>
     public RecordKind? Refers { get; init; }
 
-    /// <summary>What a <see cref="FieldType.Date"/> tells, from which its bounds follow; null for other types.</summary>
+    /// <summary>The kind of a <see cref="FieldType.Date"/>, which determines its bounds; null for other types.</summary>
     public DayKind? Day { get; init; }
 
-    /// <summary>The article of law that asks for the field, in short, or null.</summary>
+    /// <summary>The article of law that requires the field, in short form, or null.</summary>
     public string? Law { get; init; }
 
-    /// <summary>The first year of which the law asks it; years before are not counted as gaps.</summary>
+    /// <summary>The first year for which the law requires it; earlier years are not counted as gaps.</summary>
     public int LawSince { get; init; }
 
-    /// <summary>The name as it is compared.</summary>
+    /// <summary>The normalized name, for comparison.</summary>
     public string Key { get; } = KeyOf(Name);
 
-    /// <summary>A name as it is compared: without case and accents, with space for hyphen and underscore.</summary>
+    /// <summary>Normalizes a name: without case and accents, with spaces for hyphens and underscores.</summary>
     public static string KeyOf(string name)
     {
         var key = new System.Text.StringBuilder(name.Length);

@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>What may stand in a field.</summary>
+/// <summary>The type of a field's values.</summary>
 public enum FieldType
 {
-    /// <summary>Words on one line.</summary>
+    /// <summary>Text on one line.</summary>
     Text,
 
-    /// <summary>Words with the marks of Markdown.</summary>
+    /// <summary>Markdown text.</summary>
     Markdown,
 
     /// <summary>A record's own code.</summary>
@@ -18,16 +18,16 @@ public enum FieldType
     /// <summary>A typed reference, <c>settore:codice</c>.</summary>
     Target,
 
-    /// <summary>A day: ISO 8601 or gg/mm/aaaa.</summary>
+    /// <summary>A date: ISO 8601 or gg/mm/aaaa.</summary>
     Date,
 
-    /// <summary>A number as Italians write it: <c>1.234,56</c>.</summary>
+    /// <summary>An Italian number: <c>1.234,56</c>.</summary>
     Number,
 
-    /// <summary>A whole number; the point marks thousands.</summary>
+    /// <summary>An integer; the point separates thousands.</summary>
     Whole,
 
-    /// <summary>A percentage, with or without its sign; its value is what stands before the sign.</summary>
+    /// <summary>A percentage, with or without the sign; the value is the number before the sign.</summary>
     Percent,
 
     /// <summary>Decimal degrees; point and comma both mark decimals (<c>45.133</c>).</summary>
@@ -42,7 +42,7 @@ public enum FieldType
     /// <summary>An absolute <c>https:</c> or <c>http:</c> address.</summary>
     WebAddress,
 
-    /// <summary>An address of the web, or a typed reference.</summary>
+    /// <summary>A web address, or a typed reference.</summary>
     WebAddressOrTarget,
 
     /// <summary>An e-mail address.</summary>
@@ -57,9 +57,9 @@ public enum FieldType
     /// <summary>A value whose form depends on another field (number, interval, sì/no).</summary>
     Value,
 
-    /// <summary>YAML of its own form, read by the reader that knows it.</summary>
+    /// <summary>Nested YAML with a form of its own, parsed by a dedicated reader.</summary>
     Nested,
 
-    /// <summary>The name of a file in the folder of pictures.</summary>
+    /// <summary>The name of a file in the picture folder.</summary>
     Picture,
 }

@@ -1,29 +1,29 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>A file that a clerk may write: its fields and what it is for.</summary>
-/// <param name="Path">The path below the content folder, <c>ANNO</c> standing for the year.</param>
-/// <param name="Kind">The kind of record that its rows are, or null for settings and rows without a code.</param>
-/// <param name="Explains">What it is for, in a plain Italian sentence.</param>
+/// <summary>A file written by clerks: its fields and its purpose.</summary>
+/// <param name="Path">The path relative to the content folder, with <c>ANNO</c> for the year.</param>
+/// <param name="Kind">The kind of record of its rows, or null for settings and rows without a code.</param>
+/// <param name="Explains">Its purpose, in a plain Italian sentence.</param>
 /// <param name="Fields">The fields in the order of the templates.</param>
 public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, IReadOnlyList<Field> Fields)
 {
     private readonly Dictionary<string, Field> _byKey = Fields.ToDictionary(field => field.Key, StringComparer.Ordinal);
 
-    /// <summary>The start of the names of columns that are repeated by year (<c>atteso </c>), or null.</summary>
+    /// <summary>The prefix of column names that repeat by year (<c>atteso </c>), or null.</summary>
     public Field? Yearly { get; init; }
 
-    /// <summary>The field with this name, or null.</summary>
+    /// <summary>Returns the field with this name, or null.</summary>
     public Field? Find(string name)
     {
         var key = Field.KeyOf(name);
         return _byKey.GetValueOrDefault(key) ?? FindYearly(key);
     }
 
-    /// <summary>The path in a year; files of the whole portal have the same in each.</summary>
+    /// <summary>Returns the path in a year; portal-wide files have the same path in every year.</summary>
     public string PathIn(int year) =>
         Path.Replace("ANNO", year.ToString("D4", System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
 
-    /// <summary>The yearly field of a year.</summary>
+    /// <summary>Returns the yearly field of a year.</summary>
     public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);
 
     private Field? FindYearly(string key) =>

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>All files that a clerk may write. The only list of them.</summary>
+/// <summary>All files that clerks may write. No other list of them exists.</summary>
 public static class FileSchemas
 {
     /// <summary>The files in the order of the guide.</summary>
@@ -33,10 +33,10 @@ public static class FileSchemas
         NewsSchema.Definition,
     ];
 
-    /// <summary>The files with a fixed name: not one of many in a folder, nor a part of another.</summary>
+    /// <summary>The files with a fixed name, excluding files in a folder of many and parts of other files.</summary>
     public static IEnumerable<FileSchema> WithFixedName =>
         All.Where(file => !file.Path.Contains("NN-", StringComparison.Ordinal) && !file.Path.Contains(':', StringComparison.Ordinal));
 
-    /// <summary>The file that holds the records of a kind.</summary>
+    /// <summary>Returns the file that contains the records of a kind.</summary>
     public static FileSchema OfKind(RecordKind kind) => All.First(file => file.Kind == kind);
 }

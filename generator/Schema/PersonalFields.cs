@@ -1,8 +1,8 @@
 namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>
-/// Columns that announce data on single persons: marks, bonuses, pay, absences, illness, discipline. The law asks for them only in the
-/// aggregate (artt. 16 and 20 D.Lgs 33/2013), so a column that says of how many, on average or in total is not refused.
+/// Columns with data about individuals: marks, bonuses, pay, absences, illness, discipline. The law requires such data only in aggregate
+/// form (artt. 16 and 20 D.Lgs 33/2013), so a column with counts, averages or totals is not rejected.
 /// </summary>
 public static class PersonalFields
 {
@@ -79,7 +79,7 @@ public static class PersonalFields
         "giorni",
     ];
 
-    // Columns that name the persons of a table, and what is only ever of one of them.
+    // Columns that name the persons in a table, and data that always concern one person.
     private static readonly string[] Names =
     [
         "nominativo",
@@ -94,7 +94,7 @@ public static class PersonalFields
         "data di nascita",
     ];
 
-    /// <summary>True for a column that no table of records may have.</summary>
+    /// <summary>True for a column that is forbidden in tables of records.</summary>
     public static bool IsRefused(string name)
     {
         var key = Field.KeyOf(name);
@@ -102,7 +102,7 @@ public static class PersonalFields
     }
 
     /// <summary>
-    /// True for a column that no table at all may have: it names persons, or says outright that it is about each of them.
+    /// True for a column that is forbidden in all tables: it names persons, or explicitly concerns each of them.
     /// </summary>
     public static bool IsOfOnePerson(string name)
     {

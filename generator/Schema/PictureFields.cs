@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>The fields of a picture, for every kind of record that can have one.</summary>
+/// <summary>The picture fields of every kind of record that can have a picture.</summary>
 public static class PictureFields
 {
     public static readonly Field File = new("immagine", FieldType.Picture, "Il nome di un file della cartella immagini dell'anno.");
@@ -11,9 +11,9 @@ public static class PictureFields
     );
     public static readonly Field Caption = new("didascalia", FieldType.Text, "Le parole sotto l'immagine, per tutti.");
 
-    /// <summary>The folder of pictures, below a year's folder and below the content folder.</summary>
+    /// <summary>The picture folder, in each year's folder and in the content folder.</summary>
     public const string Folder = "immagini";
 
-    /// <summary>The fields in their order.</summary>
+    /// <summary>The fields in order.</summary>
     public static IReadOnlyList<Field> All => [File, Alternative, Caption];
 }

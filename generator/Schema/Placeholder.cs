@@ -1,8 +1,8 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>What a template writes where the clerk has to write.</summary>
+/// <summary>The placeholder that templates contain where the clerk must write.</summary>
 public static class Placeholder
 {
-    /// <summary>The words: no act, name or figure contains them, and a spreadsheet leaves them alone.</summary>
+    /// <summary>The placeholder text. No act, name or figure contains it, and spreadsheets do not change it.</summary>
     public const string Words = "DA COMPILARE";
 }

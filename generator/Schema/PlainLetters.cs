@@ -1,15 +1,15 @@
 namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>
-/// Letters without accents and case, by a table of our own: the platform's normalisation is switched off in invariant
-/// mode, and results must not depend on the machine.
+/// Folds letters to lower case without accents, with a built-in table. .NET's normalization is off in invariant mode, and results must not
+/// depend on the machine.
 /// </summary>
 public static class PlainLetters
 {
     private const string Accented = "àáâãäåçèéêëìíîïñòóôõöùúûüýÿÀÁÂÃÄÅÇÈÉÊËÌÍÎÏÑÒÓÔÕÖÙÚÛÜÝ";
     private const string Plain = "aaaaaaceeeeiiiinooooouuuuyyaaaaaaceeeeiiiinooooouuuuy";
 
-    // Each mark with the letters that take it, before and after.
+    // Each combining mark with the letters it applies to, without and with the mark.
     private static readonly (char Mark, string Letters)[] Marks =
     [
         ('\u0300', "aàeèiìoòuùAÀEÈIÌOÒUÙ"),
@@ -22,7 +22,7 @@ public static class PlainLetters
         ('\u0327', "cçCÇ"),
     ];
 
-    /// <summary>A text in which a letter and the mark after it are one character; marks that no letter of the table takes stay.</summary>
+    /// <summary>Composes each letter and combining mark into one character. Marks without an entry in the table are kept.</summary>
     public static string Compose(string text)
     {
         var composed = new System.Text.StringBuilder(text.Length);
@@ -46,14 +46,14 @@ public static class PlainLetters
         return composed.ToString();
     }
 
-    /// <summary>The plain lower-case letter.</summary>
+    /// <summary>Returns the plain lower-case letter.</summary>
     public static char Fold(char letter)
     {
         var at = letter < 128 ? -1 : Accented.IndexOf(letter, StringComparison.Ordinal);
         return at >= 0 ? Plain[at] : char.ToLowerInvariant(letter);
     }
 
-    /// <summary>A text, letter by letter.</summary>
+    /// <summary>Folds a text letter by letter.</summary>
     public static string Fold(string text) => string.Create(text.Length, text, static (span, source) =>
         {
             for (var i = 0; i < span.Length; i++)
@@ -62,7 +62,7 @@ public static class PlainLetters
             }
         });
 
-    /// <summary>A text as a segment of an address: lower-case ASCII letters and digits, hyphens between words.</summary>
+    /// <summary>Returns a text as a URL segment: lower-case ASCII letters and digits, with hyphens between words.</summary>
     public static string Slug(string text)
     {
         var slug = new System.Text.StringBuilder(text.Length);

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>The kinds of record that a text can link to, each with the word that its links begin with.</summary>
+/// <summary>The kinds of record that texts can link to. Each has a link prefix.</summary>
 public enum RecordKind
 {
     Objective,
@@ -19,7 +19,7 @@ public enum RecordKind
     CycleItem,
     NewsItem,
 
-    /// <summary>A page that is not a record's own: an index, a home.</summary>
+    /// <summary>A page other than a record page: an index, a home page.</summary>
     Page,
 }
 
@@ -46,16 +46,16 @@ public static class RecordKinds
         (RecordKind.Page, "pagina", "pagina"),
     ];
 
-    /// <summary>The words that links begin with.</summary>
+    /// <summary>The link prefixes.</summary>
     public static IEnumerable<string> Schemes => Words.Select(word => word.Scheme);
 
-    /// <summary>The word that links to this kind begin with.</summary>
+    /// <summary>Returns the link prefix of this kind.</summary>
     public static string Scheme(this RecordKind kind) => Words.First(word => word.Kind == kind).Scheme;
 
-    /// <summary>One record of this kind, in Italian.</summary>
+    /// <summary>Returns the Italian singular of this kind.</summary>
     public static string One(this RecordKind kind) => Words.First(word => word.Kind == kind).One;
 
-    /// <summary>No record of this kind, in Italian: "nessun settore", "nessuna tabella".</summary>
+    /// <summary>Returns the Italian for no record of this kind: "nessun settore", "nessuna tabella".</summary>
     public static string None(this RecordKind kind) =>
         kind
             is RecordKind.Company
@@ -67,7 +67,7 @@ public static class RecordKinds
             ? $"nessuna {kind.One()}"
             : $"nessun {kind.One()}";
 
-    /// <summary>What is said in place of the name of a record that is no longer published: "Documento non più pubblicato".</summary>
+    /// <summary>Returns the replacement name of a withdrawn record: "Documento non più pubblicato".</summary>
     public static string NoLongerPublished(this RecordKind kind)
     {
         var word = kind.One();
@@ -75,10 +75,10 @@ public static class RecordKinds
             + $"{(kind.None().StartsWith("nessuna", StringComparison.Ordinal) ? "pubblicata" : "pubblicato")}";
     }
 
-    /// <summary>What is said in place of the name of a record that is not published yet: "documento in preparazione".</summary>
+    /// <summary>Returns the replacement name of an unpublished record: "documento in preparazione".</summary>
     public static string InPreparation(this RecordKind kind) => kind.One() + " in preparazione";
 
-    /// <summary>The kind that links with this word lead to, or null.</summary>
+    /// <summary>Returns the kind with this link prefix, or null.</summary>
     public static RecordKind? FromScheme(string scheme)
     {
         foreach (var word in Words)

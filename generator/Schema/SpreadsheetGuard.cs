@@ -3,18 +3,18 @@ using System.Text.RegularExpressions;
 namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>
-/// The apostrophe before a text that a spreadsheet would run as a formula or turn into something else (a date, a shorter
-/// number): spreadsheets show it and leave the text alone. Giving and taking it are each other's reverse for every text.
+/// Adds and removes the apostrophe that protects a text in a spreadsheet. Without it, the spreadsheet would run the text as a formula or
+/// convert it (to a date, a shorter number). Adding and removing are exact inverses for every text.
 /// </summary>
 public static partial class SpreadsheetGuard
 {
     private const string Month =
         "(gen(naio)?|feb(braio)?|mar(zo)?|apr(ile)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?|nov(embre)?|dic(embre)?|jan|may|jun|jul|aug|sep|oct|dec)";
 
-    /// <summary>The text as it is safe in a cell.</summary>
+    /// <summary>Returns the text protected for a cell.</summary>
     public static string Give(string text) => IsAtRisk(text.TrimStart('\'')) ? "'" + text : text;
 
-    /// <summary>The text as it was before <see cref="Give"/>; one that needs no guard stays as it is.</summary>
+    /// <summary>Returns the text as it was before <see cref="Give"/>; unprotected text is unchanged.</summary>
     public static string Take(string cell) => cell.StartsWith('\'') && IsAtRisk(cell.TrimStart('\'')) ? cell[1..] : cell;
 
     private static bool IsAtRisk(string text) =>
@@ -25,11 +25,11 @@ public static partial class SpreadsheetGuard
             || Words().IsMatch(text)
         );
 
-    // Whatever is only figures and their marks may be read as a date, an hour, a fraction, an amount.
+    // Text of only digits and their separators may be read as a date, a time, a fraction or an amount.
     [GeneratedRegex(@"^[\d.,:/%€-]*\d[\d.,:/%€-]*$|^\d+ \d+/\d+$", RegexOptions.CultureInvariant)]
     private static partial Regex Figures();
 
-    // A short whole number comes back as it went.
+    // A short integer survives the round trip unchanged.
     [GeneratedRegex(@"^(0|[1-9]\d{0,10})$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 

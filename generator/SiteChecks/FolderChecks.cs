@@ -4,16 +4,16 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>A site on the disk against the manifest in its root: is it what was published, all of it and nothing else?</summary>
+/// <summary>Compares a site on disk with the manifest in its root: every published file must be there, unchanged, and no other.</summary>
 public static class FolderChecks
 {
-    // Where styles, scripts and fonts stand, in the root and in each year. What a browser opens as a page, such as a drawing that may hold
-    // script and words, is never left from before.
+    // The folder of styles, scripts and fonts, in the root and in each year. Files of an older release may remain there, but none that a
+    // browser opens as a page, such as an SVG with scripts or text.
     private const string Resources = "risorse";
     private static readonly string[] ResourceEndings = [".css", ".js", ".woff2", ".png", ".webp", ".ico"];
 
-    /// <summary>What does not hold, in the order of the paths.</summary>
-    /// <exception cref="DiskException">A folder, or the manifest, cannot be read.</exception>
+    /// <summary>Returns the faults, ordered by path.</summary>
+    /// <exception cref="DiskException">A folder or the manifest cannot be read.</exception>
     public static IReadOnlyList<IntegrityFault> Check(string folder, SiteManifest manifest)
     {
         var entries = FolderEntry.Below(folder);
@@ -32,7 +32,7 @@ public static class FolderChecks
         return [.. manifest.Faults.Concat(missing).Concat(strange).Concat(wrong).OrderBy(fault => fault.File, StringComparer.Ordinal)];
     }
 
-    // A link is never followed: wherever it leads, the site was published without it.
+    // Symlinks are rejected wherever they lead, because the program publishes none.
     private static string? WhyStrange(FolderEntry entry, HashSet<string> parents, SiteManifest manifest) =>
         entry.Kind switch
         {
@@ -64,7 +64,7 @@ public static class FolderChecks
                 ? null
                 : "è stato cambiato"
             : IsResource(path) && FileSums.IsFingerprint(path, sum)
-                ? null // of the release before, for pages that are open
+                ? null // kept from the previous release for pages that are open in browsers
                 : IsTwin(path, bytes, sums)
                     ? null
                     : "non è stato pubblicato da questo programma";
@@ -79,7 +79,7 @@ public static class FolderChecks
             && ResourceEndings.Contains(Path.GetExtension(path));
     }
 
-    // A compressed twin holds the same bytes as the file beside it.
+    // A compressed twin must decompress to the bytes of its original.
     private static bool IsTwin(string path, ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> sums)
     {
         var ending = Path.GetExtension(path);
@@ -88,9 +88,9 @@ public static class FolderChecks
             && SumOfPacked(bytes, ending[1..]) == listed;
     }
 
-    /// <summary>The SHA-256 of what was compressed, or null where it cannot be taken apart.</summary>
+    /// <summary>Returns the SHA-256 of the decompressed bytes, or null if they cannot be decompressed.</summary>
     /// <param name="bytes">The compressed bytes.</param>
-    /// <param name="way"><c>gz</c> or <c>br</c>.</param>
+    /// <param name="way">The compression: <c>gz</c> or <c>br</c>.</param>
     internal static string? SumOfPacked(ReadOnlyMemory<byte> bytes, string way)
     {
         try

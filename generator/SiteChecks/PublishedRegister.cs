@@ -6,14 +6,13 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// The copy of the register in the site that stands at the public place: it tells when an archive is not the one that the site was made
-/// beside.
+/// Compares an archive with the copy of the register in the published site. Detects an archive that does not belong to the site.
 /// </summary>
 public static class PublishedRegister
 {
-    /// <summary>The years that the published copy has and an archive has not, in words; null where there is none.</summary>
+    /// <summary>Returns, in words, the years that the published copy contains and the archive lacks; null if there are none.</summary>
     /// <param name="output">The document root.</param>
-    /// <param name="archive">The archive that the next release is made beside.</param>
+    /// <param name="archive">The archive for the next release.</param>
     public static string? Forgotten(string output, YearArchive archive)
     {
         if (!Folder.HasFile(output, RouteBook.RegisterPath))
@@ -30,10 +29,9 @@ public static class PublishedRegister
     }
 
     /// <summary>
-    /// Why an archive cannot be the one that the next release is made beside, in words, or null: an older one brings back what was removed
-    /// since, and one that went another way
-    /// would take the place of what others hold against it. A published copy that does not hold in itself says nothing here: <c>verify</c>
-    /// tells it.
+    /// Returns, in words, why the archive must not be used for the next release, or null. An older archive would restore removed content. A
+    /// diverging one would replace a register that others use as evidence. An invalid published copy is not reported here, but by
+    /// <c>verify</c>.
     /// </summary>
     /// <param name="output">The document root.</param>
     /// <param name="archive">The archive.</param>

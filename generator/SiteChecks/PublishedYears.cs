@@ -6,23 +6,23 @@ using Cremona.Transparency.Generator.Linking;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// What a site shows of the frozen years, against the archive. A site's own manifest vouches for nothing: who changes a page can change its
-/// line too.
+/// Compares the frozen years in a site with the archive. The site's own manifest proves nothing, because anyone who changes a page can also
+/// change its manifest line.
 /// </summary>
-/// <param name="Faults">Files that are not as the archive has them.</param>
-/// <param name="Lost">Why the register of the archive does not go on from the one in the site, or null.</param>
-/// <param name="Older">Years that were frozen after the site was published.</param>
-/// <param name="Newer">Numbers of the register's lines that the site does not have yet.</param>
+/// <param name="Faults">Files that differ from the archive.</param>
+/// <param name="Lost">Why the register in the archive does not continue the one in the site, or null.</param>
+/// <param name="Older">Years frozen after the site was published.</param>
+/// <param name="Newer">Numbers of the register entries that the site does not have yet.</param>
 public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string? Lost, IReadOnlyList<int> Older, IReadOnlyList<int> Newer)
 {
-    /// <summary>Years whose pages the site shows, and not an explanation in their place.</summary>
+    /// <summary>Years whose pages the site shows, not replaced by an explanation.</summary>
     public required IReadOnlyList<int> Shown { get; init; }
 
-    /// <summary>Compares them.</summary>
-    /// <param name="archive">The archive; bags that do not hold are passed over.</param>
+    /// <summary>Compares the site with the archive.</summary>
+    /// <param name="archive">The archive; invalid bags are skipped.</param>
     /// <param name="shown">The manifest of the site.</param>
-    /// <param name="today">The day on which it is asked.</param>
-    /// <param name="read">Gives a file of the site, or null where it cannot.</param>
+    /// <param name="today">The reference day.</param>
+    /// <param name="read">Returns a file of the site, or null if it cannot be read.</param>
     /// <exception cref="DiskException">The register cannot be read.</exception>
     public static PublishedYears Compare(YearArchive archive, SiteManifest shown, DateOnly today, Func<string, ReadOnlyMemory<byte>?> read)
     {
@@ -107,13 +107,13 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
     private static IEnumerable<string> PathsOf(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
         shown.Keys.Where(path => path.StartsWith($"{bag.Year:D4}/", StringComparison.Ordinal));
 
-    // Every page of a frozen year says that it is frozen: before, none of them had the same bytes.
+    // Every page of a frozen year has a banner that says so. Equal bytes therefore mean that the site contains the frozen pages.
     private static bool SharesPages(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
         bag.Site.Any(line => IsPage(line.Path) && shown.GetValueOrDefault(line.Path) == line.Sum);
 
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
-    /// <summary>Why a register does not go on from the one that a site shows, or null.</summary>
+    /// <summary>Returns why a register does not continue the published one, or null.</summary>
     internal static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
     {
         if (kept.StartsWith(published))

@@ -5,29 +5,30 @@ using System.Security.Cryptography;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>What a server answered.</summary>
-/// <param name="Status">As HTTP numbers it; 0 for no answer.</param>
-/// <param name="Bytes">What it answered, where it was asked for; nothing where only the sum was.</param>
-/// <param name="Packing">How it came compressed (<c>Content-Encoding</c>), or nothing.</param>
+/// <summary>The response of a server.</summary>
+/// <param name="Status">The HTTP status code, or 0 if there was no response.</param>
+/// <param name="Bytes">The body if it was requested; empty if only the checksum was.</param>
+/// <param name="Packing">The compression (<c>Content-Encoding</c>), or empty.</param>
 internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, string Packing)
 {
     private const int Piece = 64 << 10;
 
-    /// <summary>Why there is no answer that says something about the file, in Italian, or null.</summary>
+    /// <summary>Why the response says nothing about the file, in Italian, or null.</summary>
     public string? Silence { get; init; }
 
-    /// <summary>True where the same would come if it were asked again.</summary>
+    /// <summary>True if a retry would give the same response.</summary>
     public bool IsFinal { get; init; }
 
-    /// <summary>The SHA-256 of what was meant, or null where it cannot be taken apart.</summary>
+    /// <summary>The SHA-256 of the decompressed body, or null if it cannot be decompressed.</summary>
     public string? Sum { get; init; }
 
-    /// <summary>Reads an answer to its end, piece by piece.</summary>
-    /// <param name="answer">The answer.</param>
-    /// <param name="keepsBytes">True to keep what comes (at most <see cref="ServerBounds.ListBytes"/>); else only its sum is kept.</param>
-    /// <param name="bounds">How much is read.</param>
-    /// <param name="stop">The time for one file.</param>
-    /// <exception cref="BeyondBoundException">It goes on beyond a bound.</exception>
+    /// <summary>Reads a response to its end in chunks.</summary>
+    /// <param name="answer">The response.</param>
+    /// <param name="keepsBytes">True to keep the body (at most <see cref="ServerBounds.ListBytes"/>); otherwise only its checksum is
+    /// kept.</param>
+    /// <param name="bounds">The limits for the response.</param>
+    /// <param name="stop">Cancels when the time for one file has passed.</param>
+    /// <exception cref="BeyondBoundException">The response exceeds a limit.</exception>
     public static async Task<ServerAnswer> ReadAsync(
         HttpResponseMessage answer,
         bool keepsBytes,
@@ -72,7 +73,7 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
         };
     }
 
-    // Counts what is read through it.
+    // Counts the bytes that are read through it.
     private sealed class BoundedStream(Stream inner, long most, TimeSpan patience, string words) : Stream
     {
         private long _read;

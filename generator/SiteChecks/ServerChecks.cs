@@ -4,21 +4,19 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.SiteChecks;
 
-/// <summary>
-/// A site on a server against the manifest that it publishes in its root, and against the archive: does the server give what was published?
-/// </summary>
+/// <summary>Compares a site on a server with the manifest in its root and with the archive.</summary>
 public static class ServerChecks
 {
     private const int AtOnce = 4;
     private const string Packings = "gzip, br";
 
-    /// <summary>Asks for every file that the manifest names.</summary>
+    /// <summary>Requests every file listed in the manifest.</summary>
     /// <param name="root">The address of the site, ending in a slash.</param>
     /// <param name="archive">The archive to compare with, or null.</param>
-    /// <param name="today">The day on which it is asked.</param>
+    /// <param name="today">The reference day.</param>
     public static ServerLook Check(Uri root, YearArchive? archive, DateOnly today) => Check(root, archive, today, ServerBounds.Usual);
 
-    /// <summary>The same, within bounds of the caller.</summary>
+    /// <summary>Requests every file within the given limits.</summary>
     internal static ServerLook Check(Uri root, YearArchive? archive, DateOnly today, ServerBounds bounds)
     {
         using var server = new ServerReader(root, bounds);
@@ -58,7 +56,7 @@ public static class ServerChecks
         );
     }
 
-    // Browsers get the compressed twin of a file and others the file: both are looked at.
+    // Browsers receive the compressed twin, other clients the file itself, so both are checked.
     private static async Task LookAsync(
         ServerReader server,
         string path,
@@ -109,9 +107,9 @@ public static class ServerChecks
     }
 }
 
-/// <summary>What was found on a server.</summary>
-/// <param name="Files">How many files it gave.</param>
-/// <param name="Faults">What does not hold, in the order of the paths.</param>
-/// <param name="Silence">What could not be asked, and why; null where everything could.</param>
-/// <param name="Years">What it shows of the frozen years, where there is an archive.</param>
+/// <summary>Result of checking a site on a server.</summary>
+/// <param name="Files">The number of files received.</param>
+/// <param name="Faults">The faults, ordered by path.</param>
+/// <param name="Silence">The requests that failed, and why; null if all succeeded.</param>
+/// <param name="Years">The comparison of the frozen years, if there is an archive.</param>
 public sealed record ServerLook(int Files, IReadOnlyList<IntegrityFault> Faults, string? Silence, PublishedYears? Years);

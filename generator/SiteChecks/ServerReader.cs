@@ -4,13 +4,13 @@ using Cremona.Transparency.Generator.WebArchives;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// Files of a site on a server. A network that hiccups is asked again; one that stays silent is no difference, and is told apart.
+/// Downloads files of a site. Temporary network errors are retried. A timeout is reported as unreachable, not as a mismatch.
 /// </summary>
 /// <param name="root">The address of the site, ending in a slash.</param>
-/// <param name="bounds">How much it may answer.</param>
+/// <param name="bounds">The limits for responses.</param>
 internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
 {
-    // Whoever asked in vain for so many files will ask in vain for thousands.
+    // After this many unanswered files, the remaining requests would fail too.
     private const int Enough = 5;
 
     private static readonly TimeSpan[] Waits =
@@ -20,20 +20,20 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
         TimeSpan.FromMilliseconds(1200),
     ];
 
-    // Redirections are followed here: the platform would follow fifty, and fails at addresses that are not of the web.
+    // Redirects are followed by this class: the platform would follow fifty, and throws on targets that are not HTTP.
     private readonly HttpMessageInvoker _http = new(new SocketsHttpHandler { AllowAutoRedirect = false, ConnectTimeout = bounds.Silence });
     private int _silences;
 
-    /// <summary>True once the server was silent too often to be asked on.</summary>
+    /// <summary>True once the server failed to respond too often to continue.</summary>
     public bool IsGivenUp => _silences >= Enough;
 
-    /// <summary>A file as the server gives it, with its bytes.</summary>
-    /// <param name="path">From the root of the site.</param>
+    /// <summary>Downloads a file with its bytes.</summary>
+    /// <param name="path">The path relative to the root of the site.</param>
     public Task<ServerAnswer> GetAsync(string path) => AskAsync(path, null, keepsBytes: true);
 
-    /// <summary>The sum of a file as the server gives it: its bytes are not kept.</summary>
-    /// <param name="path">From the root of the site.</param>
-    /// <param name="packings">How it may be compressed (<c>Accept-Encoding</c>), or null for not at all.</param>
+    /// <summary>Downloads a file and keeps only its checksum.</summary>
+    /// <param name="path">The path relative to the root of the site.</param>
+    /// <param name="packings">The accepted compressions (<c>Accept-Encoding</c>), or null for none.</param>
     public Task<ServerAnswer> SumAsync(string path, string? packings) => AskAsync(path, packings, keepsBytes: false);
 
     public void Dispose() => _http.Dispose();
@@ -94,7 +94,7 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
                 question.Headers.Add("Accept-Encoding", packings);
             }
 
-            // Until the headers come; what follows is timed as it is read.
+            // This timeout covers the headers; the body has its own.
             using var silent = CancellationTokenSource.CreateLinkedTokenSource(stop);
             silent.CancelAfter(bounds.Silence);
             var answer = await _http.SendAsync(question, silent.Token);

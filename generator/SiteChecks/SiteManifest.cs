@@ -5,18 +5,18 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.SiteChecks;
 
 /// <summary>
-/// The manifest in the root of a site, as <c>sha256sum</c> reads it. Unlike in a bag's, every sign of a path stands for itself.
+/// The manifest in the root of a site, in the format of <c>sha256sum</c>. Unlike in a bag manifest, paths are not encoded.
 /// </summary>
-/// <param name="Sums">Each path with its SHA-256.</param>
-/// <param name="Faults">What of it cannot be read.</param>
+/// <param name="Sums">The SHA-256 of each path.</param>
+/// <param name="Faults">The lines that cannot be parsed.</param>
 public sealed record SiteManifest(IReadOnlyDictionary<string, string> Sums, IReadOnlyList<IntegrityFault> Faults)
 {
-    /// <summary>Its name, in the document root.</summary>
+    /// <summary>The file name of the manifest, in the document root.</summary>
     public const string FileName = FrozenBag.ManifestName;
 
     private const int SumLength = 64;
 
-    /// <summary>Reads it. A line that is none is told: what it should have named would go unchecked.</summary>
+    /// <summary>Parses the manifest. Malformed lines are reported, since the files that they list cannot be checked.</summary>
     public static SiteManifest Read(ReadOnlySpan<byte> bytes)
     {
         var (sums, faults) = (new Dictionary<string, string>(StringComparer.Ordinal), new List<IntegrityFault>());

@@ -7,11 +7,11 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Marks of emphasis that are printed as they are: one that is not closed, one with a blank inside, a kind that pages do not have.
+/// Detects emphasis marks that would be printed literally: unclosed marks, marks with a space inside, unsupported kinds.
 /// </summary>
 internal static partial class EmphasisSlips
 {
-    /// <summary>Reports each, mended.</summary>
+    /// <summary>Reports each slip with its correction.</summary>
     public static void Check(MarkdownDocument document, SlipText source, DiagnosticLog log)
     {
         if (source.Seen.AsSpan().IndexOfAny('*', '_', '~') < 0)
@@ -66,7 +66,7 @@ internal static partial class EmphasisSlips
             );
     }
 
-    // Bullets, rules and pairs that became emphasis.
+    // Veils bullets, thematic breaks and pairs that became emphasis.
     private static string WithoutMarksInUse(MarkdownDocument document, SlipText source)
     {
         var chars = source.Copy();
@@ -96,7 +96,7 @@ internal static partial class EmphasisSlips
     private static bool IsBorder(string text, int at) =>
         at < 0 || char.IsWhiteSpace(text[at]) || text[at] is '(' or '«' or '"' or '“' or '\'' or '’' or SlipText.Veil;
 
-    // «12*» in a text or a table, and below it «*dato provvisorio»: a note by hand, not emphasis left open.
+    // «12*» in a text or table, with «*dato provvisorio» below it, is a manual footnote, not unclosed emphasis.
     private static bool HasReference(string seen, SlipText source) =>
         Reference().IsMatch(seen)
         || (
@@ -111,11 +111,11 @@ internal static partial class EmphasisSlips
     [GeneratedRegex(@"[\p{L}\p{N})]\*(?![\p{L}\p{N}*])", RegexOptions.CultureInvariant)]
     private static partial Regex Reference();
 
-    // A run of three and more is a line to be written on, or a note's mark.
+    // A run of three or more marks is a fill-in line or a footnote mark.
     [GeneratedRegex(@"(?<![*_])(\*{1,2}|_{1,2})(?![*_])", RegexOptions.CultureInvariant)]
     private static partial Regex Marks();
 
-    // Double marks, a blank after the first or before the second: «** parola**».
+    // Double marks with a space after the first or before the second: «** parola**».
     [GeneratedRegex(
         @"\G(?<mark>\*\*|__)(?<words>[ \t]+[^*_\n\r\uE000]*[^*_\s\uE000]|[^*_\s\uE000][^*_\n\r\uE000]*[ \t]+|[ "
             + @"\t]+[^*_\n\r\uE000]*[^*_\s\uE000][ \t]+)\k<mark>",
@@ -123,7 +123,7 @@ internal static partial class EmphasisSlips
     )]
     private static partial Regex Padded();
 
-    // A mark right before a word, with nothing to close it.
+    // A mark right before a word, without a closing mark.
     [GeneratedRegex(@"\G(\*{1,2}|_{1,2})[\p{L}\p{N}]([\p{L}\p{N}'’-]*[\p{L}\p{N}])?", RegexOptions.CultureInvariant)]
     private static partial Regex Opened();
 

@@ -6,11 +6,11 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Lines that mean something else than they show: headings without a blank, words broken at the end of a PDF's line, indented words.
+/// Detects lines with an unintended meaning: headings without a space, words hyphenated at the end of a PDF line, indented text.
 /// </summary>
 internal static partial class LineSlips
 {
-    /// <summary>Reports each, mended.</summary>
+    /// <summary>Reports each slip with its correction.</summary>
     public static void Check(MarkdownDocument document, SlipText source, DiagnosticLog log)
     {
         foreach (var line in source.Lines)
@@ -59,7 +59,7 @@ internal static partial class LineSlips
         }
     }
 
-    // «micro- e piccole imprese» may be broken after its hyphen.
+    // A break after the hyphen is correct in «micro- e piccole imprese».
     private static bool IsJoining(string word) => word is "e" or "ed" or "o" or "od" or "oppure" or "a" or "al" or "ma";
 
     [GeneratedRegex(@"^ {0,3}(?<marks>#{2,6})(?<words>[^\s#\uE000].*)$", RegexOptions.CultureInvariant)]
@@ -68,7 +68,7 @@ internal static partial class LineSlips
     [GeneratedRegex(@"(?<![\p{L}-])(?<first>\p{L}+)-[ \t]*\r?\n[ \t]*(?<second>\p{Ll}+)", RegexOptions.CultureInvariant)]
     private static partial Regex Broken();
 
-    // Three words with small letters.
+    // Three lower-case words.
     [GeneratedRegex(@"\p{L}*\p{Ll}+[ ,;:]+\p{L}*\p{Ll}+[ ,;:]+\p{L}*\p{Ll}+", RegexOptions.CultureInvariant)]
     private static partial Regex Prose();
 }

@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Links that Markdown does not take for links: they would be printed with their brackets and their address.</summary>
+/// <summary>Detects malformed links, whose brackets and address would be printed.</summary>
 internal static partial class LinkSlips
 {
-    /// <summary>Reports each, mended.</summary>
+    /// <summary>Reports each slip with its correction.</summary>
     public static void Check(SlipText source, Func<Target, string?> codeOf, DiagnosticLog log)
     {
         if (!source.Seen.Contains('[', StringComparison.Ordinal))
@@ -35,7 +35,7 @@ internal static partial class LinkSlips
         }
     }
 
-    // Null for what is no address: brackets after brackets may be words too.
+    // Returns null if the text is not an address: consecutive brackets may be plain text.
     private static string? Mended(string written, Func<Target, string?> codeOf)
     {
         var address = written.Trim().Trim('<', '>').Trim();
@@ -44,7 +44,7 @@ internal static partial class LinkSlips
             address = "https://" + address;
         }
 
-        // A name where a code is asked; one that no record has leaves the code to be found.
+        // A name in place of a code. If no record has that name, the clerk must find the code.
         if (
             Target.Parse(address) is { } target
             && (codeOf(target) ?? (target.Code.Contains(' ', StringComparison.Ordinal) ? "CODICE" : null)) is { } code
@@ -69,7 +69,7 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]*)\][ \t]*\((?<url>[^()\n\r\uE000]+)\)", RegexOptions.CultureInvariant)]
     private static partial Regex Parted();
 
-    // «[testo](indirizzo» without its end.
+    // «[testo](indirizzo» without the closing bracket.
     [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]+)\][ \t]*\((?<url>[^()\s\uE000]+)(?=\s|$)", RegexOptions.CultureInvariant)]
     private static partial Regex Unclosed();
 
@@ -80,7 +80,7 @@ internal static partial class LinkSlips
     [GeneratedRegex(@"^https?://\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Web();
 
-    // Names of files have blanks.
+    // File names may contain spaces.
     [GeneratedRegex(@"^(\.\./|\./)*immagini/\S", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Picture();
 

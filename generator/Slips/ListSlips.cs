@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>Lists whose items begin with a printed sign: Markdown sets them as one paragraph, and a screen reader tells no list.</summary>
+/// <summary>Detects lists with typographic bullets. Markdown renders them as one paragraph, and screen readers announce no list.</summary>
 internal static partial class ListSlips
 {
-    /// <summary>Reports each run of two or more such lines, as a list.</summary>
+    /// <summary>Reports each run of two or more such lines, corrected to a list.</summary>
     public static void Check(SlipText source, DiagnosticLog log)
     {
         for (var at = 0; at < source.Lines.Count; )
@@ -33,7 +33,7 @@ internal static partial class ListSlips
         }
     }
 
-    // Lines of one sign, blank lines between them aside.
+    // Returns consecutive lines with the same bullet, ignoring blank lines between them.
     private static List<(string Sign, string Mended)> Run(SlipText source, int first, out int next)
     {
         var items = new List<(string Sign, string Mended)>();
@@ -72,7 +72,7 @@ internal static partial class ListSlips
         : item.Groups["letter"].Success ? $"- {item.Groups["letter"].Value})"
         : "-";
 
-    // Signs of word processors; dashes; an «o» before a capital or a wide blank; a hyphen or a number right before its word; «a)».
+    // Word processor bullets; dashes; an «o» before a capital or wide space; a hyphen or number right before its word; «a)».
     [GeneratedRegex(
         @"^[ \t]*(?<sign>(?<bullet>[•▪●◦‣▸►■○❖➢\uF0B7\uF0A7])[ \t\u00A0]*|(?<bullet>[–—·§])[ \t\u00A0]+|(?<bullet>o)([ ]?\t|[ ]{2,}|[ "
             + @"](?=\p{Lu}))[ \t]*|(?<bullet>-)(?=\p{L})|(?<number>\d{1,2})[.)](?=\p{L}{2})|(?<letter>[a-z])\)[ \t]*)(?<words>\S.*)$",

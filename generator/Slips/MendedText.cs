@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>A mended text in a message, which is one line.</summary>
+/// <summary>Formats a corrected text for a one-line message.</summary>
 internal static class MendedText
 {
-    /// <summary>Shown between the lines of a mended text: messages are one line.</summary>
+    /// <summary>The mark for a line break in a corrected text.</summary>
     public const string Break = " ⏎ ";
 
-    /// <summary>A few lines as a message shows them.</summary>
+    /// <summary>Joins lines for display in a message.</summary>
     public static string Shown(IReadOnlyList<string> lines)
     {
         const int Most = 8;

@@ -6,16 +6,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>A text with what Markdown understood taken out of it, character for character: what is left of its marks is a slip.</summary>
+/// <summary>A text in which everything that Markdown parsed is veiled, character by character. Any markup that remains is a slip.</summary>
 internal sealed class SlipText
 {
-    /// <summary>Stands in the place of each character that is not looked at.</summary>
+    /// <summary>The character that replaces veiled characters.</summary>
     public const char Veil = '\uE000';
 
     private readonly MarkdownText _text;
     private readonly char[] _chars;
 
-    /// <summary>The text without code, tables and links.</summary>
+    /// <summary>Veils code, tables and links of a text.</summary>
     public SlipText(MarkdownDocument document, MarkdownText text)
     {
         (_text, _chars) = (text, text.Text.ToCharArray());
@@ -29,22 +29,22 @@ internal sealed class SlipText
         Lines = [.. LinesOf(Seen)];
     }
 
-    /// <summary>The text, veiled.</summary>
+    /// <summary>The veiled text.</summary>
     public string Seen { get; }
 
-    /// <summary>Its lines, veiled.</summary>
+    /// <summary>The lines of the veiled text.</summary>
     public IReadOnlyList<SlipLine> Lines { get; }
 
-    /// <summary>The characters as they were written.</summary>
+    /// <summary>Returns a range of the original text.</summary>
     public string Written(int start, int length) => _text.Text.Substring(start, length);
 
-    /// <summary>Their place.</summary>
+    /// <summary>Returns the place of a range.</summary>
     public Place At(int start, int length) => _text.At(start, length);
 
-    /// <summary>The same text, with whatever is veiled besides.</summary>
+    /// <summary>Returns a copy of the veiled text, for further veiling.</summary>
     public char[] Copy() => [.. _chars];
 
-    /// <summary>The lines of a stretch.</summary>
+    /// <summary>Splits a text into lines.</summary>
     public static IEnumerable<SlipLine> LinesOf(string text)
     {
         for (var at = 0; at <= text.Length; )
@@ -55,7 +55,7 @@ internal sealed class SlipText
         }
     }
 
-    // A link keeps its words: marks among them are looked at. A veiled table is one of the library's, whatever its bars.
+    // Link texts stay visible, since they may contain slips. A table that Markdig recognized is veiled, whatever its bars.
     private void Hide(MarkdownObject one)
     {
         switch (one)
@@ -95,12 +95,12 @@ internal sealed class SlipText
 
 /// <summary>A line of a text.</summary>
 /// <param name="Start">Its first character in the text.</param>
-/// <param name="Words">Without its line break.</param>
+/// <param name="Words">The line without its line break.</param>
 internal readonly record struct SlipLine(int Start, string Words)
 {
-    /// <summary>True where nothing stands on it.</summary>
+    /// <summary>True for a blank line.</summary>
     public bool IsBlank => string.IsNullOrWhiteSpace(Words);
 
-    /// <summary>Where its words begin.</summary>
+    /// <summary>The number of leading whitespace characters.</summary>
     public int Indent => Words.Length - Words.TrimStart().Length;
 }

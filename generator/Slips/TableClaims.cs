@@ -5,26 +5,27 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>A figure of a sentence that is meant for a cell of a table, and is another one.</summary>
-/// <param name="At">Where it begins in the sentence.</param>
-/// <param name="Length">How long it is.</param>
+/// <summary>A figure of a sentence that refers to a table cell and contradicts it.</summary>
+/// <param name="At">The start of the figure in the sentence.</param>
+/// <param name="Length">The length of the figure.</param>
 /// <param name="Written">The figure as written.</param>
-/// <param name="What">Which cell is meant, for a message.</param>
-/// <param name="Declared">What the cell says.</param>
+/// <param name="What">A description of the cell, for a message.</param>
+/// <param name="Declared">The value of the cell.</param>
 internal sealed record TableClaim(int At, int Length, string Written, string What, string Declared);
 
 /// <summary>
-/// Reads a sentence beside its table. Only what can mean one cell alone is judged: the total of the table, of a column or of a row.
+/// Compares a sentence with its table. Checks only figures that can refer to a single cell: the total of the table, of a column or of a
+/// row.
 /// </summary>
 internal static partial class TableClaims
 {
     private static readonly NumberFormatInfo Italian = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
     private static readonly string[] People = ["persone", "dipendenti", "unita", "addetti", "impiegati", "lavoratori"];
 
-    /// <summary>The figures of a sentence that contradict the table.</summary>
+    /// <summary>Returns the figures of a sentence that contradict the table.</summary>
     /// <param name="sentence">The sentence.</param>
-    /// <param name="table">The table that it names.</param>
-    /// <param name="year">The table's year: a sentence that names another one is about something else.</param>
+    /// <param name="table">The table named by the sentence.</param>
+    /// <param name="year">The table's year. A sentence that names another year is not checked.</param>
     public static IEnumerable<TableClaim> Wrong(string sentence, StatTable table, int year)
     {
         var own = year.ToString("D4", CultureInfo.InvariantCulture);
@@ -48,7 +49,7 @@ internal static partial class TableClaims
         var (before, after) = (sentence[..number.Index], sentence[(number.Index + number.Length)..]);
         if (labels.Beside(before, after) is { } label)
         {
-            // A figure of some other cell of the row or column is right too; one of another size is about something else.
+            // A figure that matches another cell of the row or column is accepted; one of a different magnitude has another meaning.
             // Two figures for one word are a comparison.
             var isSaidOnce = Occurrences(sentence, label.Name) == 1;
             return isSaidOnce && label.Total is { } cell && !label.Cells.Contains(value) && IsNear(value, cell, 2)
@@ -69,7 +70,7 @@ internal static partial class TableClaims
             new(number.Index, number.Length, number.Value, what, ItalianText.Number(declared));
     }
 
-    // «in totale 691», «691 persone in tutto»; not «12 uffici in tutto», where persons are counted.
+    // Matches «in totale 691», «691 persone in tutto»; not «12 uffici in tutto» if the table counts persons.
     private static bool SaysTotal(string before, string after, string? unit)
     {
         var next = Word().Match(after).Groups["word"].Value;
@@ -96,7 +97,7 @@ internal static partial class TableClaims
     [GeneratedRegex(@"\b(?:1[89]|20)\d\d\b", RegexOptions.CultureInvariant)]
     private static partial Regex Years();
 
-    // What is not said of the table as it is: parts, other times, estimates, plans.
+    // Qualifiers of figures that differ from the table's: parts, other times, estimates, plans.
     [GeneratedRegex(
         @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino "
             + @"a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})",

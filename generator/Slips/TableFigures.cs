@@ -8,17 +8,16 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// A figure in a sentence that contradicts the one table that the sentence names: by a link, or because the table stands right before or
-/// after
+/// Detects figures that contradict the only table of a sentence: the table that the sentence links to, or the table right before or after
 /// the paragraph.
 /// </summary>
 internal static partial class TableFigures
 {
-    /// <summary>Reports each figure that the table does not have.</summary>
-    /// <param name="document">The text, with its links as they were written.</param>
-    /// <param name="source">The same, veiled.</param>
-    /// <param name="tableOf">The statistical table that a reference leads to, with its year; null where there is none.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Reports each figure that contradicts the table.</summary>
+    /// <param name="document">The parsed text, with its links as written.</param>
+    /// <param name="source">The veiled text.</param>
+    /// <param name="tableOf">Returns the statistical table of a reference, with its year, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(
         MarkdownDocument document,
         SlipText source,
@@ -86,10 +85,10 @@ internal static partial class TableFigures
 
     private static Target? TableOf(LinkInline link) => Target.Parse(link.Url ?? "") is { Kind: RecordKind.Table } target ? target : null;
 
-    // The table that all of them name, however often.
+    // Returns the single table named by all references, or null.
     private static Target? Only(IEnumerable<Target?> targets) => targets.OfType<Target>().Distinct().ToArray() is [var only] ? only : null;
 
-    // Marks of emphasis and what is veiled stand between a figure and its word, and mean nothing here.
+    // Removes emphasis marks and veiled characters between a figure and its word.
     private static string Unmarked(string text) => string.Create(text.Length, text, (chars, written) =>
         {
             for (var i = 0; i < chars.Length; i++)

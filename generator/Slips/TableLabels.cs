@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Slips;
 
-/// <summary>The words of a table that stand for one figure: a column for its total, a row for its own.</summary>
-/// <param name="Total">The grand total, or null where it is not declared in one cell alone.</param>
-/// <param name="AllCells">Every figure of the table.</param>
-/// <param name="Labels">The words.</param>
+/// <summary>The labels of a table that identify one figure: a column name its total, a row name its own total.</summary>
+/// <param name="Total">The grand total, or null unless exactly one cell declares it.</param>
+/// <param name="AllCells">All figures of the table.</param>
+/// <param name="Labels">The labels.</param>
 internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCells, IReadOnlyList<TableLabel> Labels)
 {
     private const int ShortestName = 4;
 
-    /// <summary>The labels of a table; words that two rows or columns share are none.</summary>
+    /// <summary>Returns the labels of a table, excluding names shared by two rows or columns.</summary>
     public static TableLabels Of(StatTable table)
     {
         StatRow[] totals = [.. table.Rows.Where(row => row.IsTotal)];
@@ -54,7 +54,7 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
         );
     }
 
-    /// <summary>The label that stands right before or right after a figure; null where there is none, or two.</summary>
+    /// <summary>Returns the label right before or right after a figure; null if there is no label or more than one.</summary>
     public TableLabel? Beside(string before, string after)
     {
         var (left, right) = (before.TrimEnd(' ', ':', '('), after.TrimStart());
@@ -62,7 +62,7 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
         return found is [var only] ? only : null;
     }
 
-    // Such a word stands for the grand total, which is looked for in other words too.
+    // Such a label means the grand total, which is also detected by other words.
     private static bool IsTotal(string name) => Field.KeyOf(name).StartsWith("total", StringComparison.Ordinal);
 
     private static bool Begins(string text, string name) =>
@@ -77,9 +77,9 @@ internal sealed record TableLabels(decimal? Total, IReadOnlySet<decimal> AllCell
         row is not null && at is { } column && column < row.Cells.Count ? row.Cells[column].Number : null;
 }
 
-/// <summary>A word of a table.</summary>
-/// <param name="Name">The word as the table writes it.</param>
-/// <param name="What">The figure that it stands for, for a message.</param>
-/// <param name="Total">The figure; null where it is not declared.</param>
+/// <summary>A label of a table.</summary>
+/// <param name="Name">The label as written in the table.</param>
+/// <param name="What">A description of its figure, for a message.</param>
+/// <param name="Total">The figure; null if not declared.</param>
 /// <param name="Cells">The figures of its row or column.</param>
 internal sealed record TableLabel(string Name, string What, decimal? Total, IReadOnlySet<decimal> Cells);

@@ -6,12 +6,12 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Tables that are not set as tables (columns parted by tabs, no line of dashes), rows of another width than their heading, totals that are
-/// not the sum.
+/// Detects malformed tables (columns separated by tabs, no delimiter row), rows with a different number of cells than the header, and wrong
+/// totals.
 /// </summary>
 internal static partial class TableSlips
 {
-    /// <summary>Reports each, mended.</summary>
+    /// <summary>Reports each slip with its correction.</summary>
     public static void Check(MarkdownDocument document, SlipText source, DiagnosticLog log)
     {
         CheckLoose(source, log);
@@ -36,7 +36,7 @@ internal static partial class TableSlips
         }
     }
 
-    // Runs of lines with the same number of tabs or bars, blank lines between them aside.
+    // Finds runs of lines with the same number of tabs or bars, ignoring blank lines between them.
     private static void CheckLoose(SlipText source, DiagnosticLog log)
     {
         for (var at = 0; at < source.Lines.Count; )
@@ -89,7 +89,7 @@ internal static partial class TableSlips
         return uneven.Length == 0;
     }
 
-    /// <summary>The cells of a row, without its outer bars.</summary>
+    /// <summary>Returns the cells of a row, without its outer bars.</summary>
     internal static string[] Cells(string row)
     {
         var inner = row.Trim();
@@ -112,7 +112,7 @@ internal static partial class TableSlips
 
     private static string Row(string[] cells) => $"| {string.Join(" | ", cells)} |";
 
-    // Not one that is escaped, nor one inside code.
+    // Excludes escaped bars and bars inside code.
     [GeneratedRegex(@"(?<!\\)\|(?=(?:[^`]*`[^`]*`)*[^`]*$)", RegexOptions.CultureInvariant)]
     private static partial Regex Bars();
 

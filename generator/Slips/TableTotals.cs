@@ -6,14 +6,14 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Totals of a table in a text: the one last row or last column that says so, where everything before it is a number of the same kind.
+/// Checks totals of Markdown tables: the single last row or column labelled as total, if all cells before it are numbers of the same kind.
 /// </summary>
 internal static partial class TableTotals
 {
-    /// <summary>Reports totals that are not the sum of what they total.</summary>
-    /// <param name="rows">The heading first, without the line of dashes; all of one width.</param>
+    /// <summary>Reports totals that differ from the sum of their parts.</summary>
+    /// <param name="rows">The rows, header first, without the delimiter row; all of the same width.</param>
     /// <param name="source">The text.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check((SlipLine Line, string[] Cells)[] rows, SlipText source, DiagnosticLog log)
     {
         var (heading, body) = (rows[0].Cells, rows[1..]);

@@ -6,20 +6,19 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Slips;
 
 /// <summary>
-/// Texts as they come from a word processor or a PDF: lists, tables, headings and links that are written, but not as Markdown, and so are
-/// printed as one
-/// run of words with its signs. Each message holds the text as it should be written.
+/// Detects lists, tables, headings and links pasted from a word processor or PDF. They are not Markdown, so they would be printed as
+/// running text with literal marks. Each message contains the corrected text.
 /// </summary>
 internal static class TextSlips
 {
     private static readonly SearchValues<char> Signs = SearchValues.Create("*_~|\t#[]\n\r•▪●◦‣▸►■○❖➢\uF0B7\uF0A7");
 
     /// <summary>Reports all slips of a text.</summary>
-    /// <param name="document">The text as it was parsed, before anything is taken out of it.</param>
+    /// <param name="document">The complete parsed text, before any node is removed.</param>
     /// <param name="text">The text.</param>
-    /// <param name="codeOf">The code of a record that a reference names by its name, or null.</param>
-    /// <param name="tableOf">The statistical table that a reference leads to, with its year, or null.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="codeOf">Returns the code of a record that a reference names by its name, or null.</param>
+    /// <param name="tableOf">Returns the statistical table of a reference, with its year, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(
         MarkdownDocument document,
         MarkdownText text,
@@ -28,7 +27,7 @@ internal static class TextSlips
         DiagnosticLog log
     )
     {
-        // Most fields are a few words without any mark.
+        // Fast path: most fields are a few words without markup.
         if (text.Text.AsSpan().IndexOfAny(Signs) < 0)
         {
             return;

@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Attachments are published as they are, at the address of the portal: none may be what a browser or a system runs.</summary>
+/// <summary>Attachments are published unchanged under the portal's address, so no browser or system may be able to execute them.</summary>
 public static class AttachmentRules
 {
     private static readonly string[] Run =
@@ -48,7 +48,7 @@ public static class AttachmentRules
 
     private static readonly string[] Xml = [".xml", ".rdf", ".rss", ".atom", ".kml", ".gml"];
 
-    // XML is data, unless it says that it is a page, a drawing with script, or how it is to be shown.
+    // XML counts as data, unless it is a page, a drawing with script, or has a stylesheet.
     private static readonly byte[][] Live =
     [
         "http://www.w3.org/1999/xhtml"u8.ToArray(),
@@ -56,10 +56,10 @@ public static class AttachmentRules
         "xml-stylesheet"u8.ToArray(),
     ];
 
-    /// <summary>Reports each that could run, and each that is not published because no document gives it.</summary>
+    /// <summary>Reports executable attachments, and attachments not published because no document refers to them.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
-        // A name that is written wrongly is told at the document; that its file is given by none follows from it.
+        // A misspelt file name is reported at the document. The unreferenced file is only a consequence.
         var files = year.Attachments.Select(attachment => attachment.Path).ToHashSet(StringComparer.Ordinal);
         if (
             index.IsWhole(DocumentSchema.Definition, year.Year)

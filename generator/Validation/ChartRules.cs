@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Reports the charts that a table asks for and that cannot be drawn, because its identities do not say what adds up to what.
+/// Reports requested charts that cannot be drawn, because the table's identities do not define the parts of the total.
 /// </summary>
 public static class ChartRules
 {
@@ -16,7 +16,7 @@ public static class ChartRules
             var table in year.Tables.Where(table => table.Chart is not (null or "nessuno") && !index.Unread.Contains(table.Sheet.Path))
         )
         {
-            // A declared column that is not there was reported by the reader.
+            // The reader already reported a missing declared column.
             if (TotalColumns.Of(table) is not { } total)
             {
                 if (table.TotalColumn is null)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Lines that are cited are lines of the act.</summary>
+/// <summary>Cited lines must exist in the act.</summary>
 public static class CitationRules
 {
-    /// <summary>Reports citations beyond the act's last line. Without an act to look in, nothing is checked.</summary>
+    /// <summary>Reports citations beyond the act's last line. Without the act's file, nothing is checked.</summary>
     public static void Check(YearContent year, DiagnosticLog log)
     {
         if (year.Act is not { } act)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A code names one record of its kind and year.</summary>
+/// <summary>A code must be unique in its kind and year.</summary>
 public static class CodeRules
 {
-    /// <summary>Reports codes used twice in a year.</summary>
+    /// <summary>Reports duplicate codes in a year.</summary>
     public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
         memory.Once("codes", year.Year, index.Keys, log, own =>
         {
@@ -15,7 +15,7 @@ public static class CodeRules
             return true;
         });
 
-    /// <summary>Reports codes used twice in the glossary.</summary>
+    /// <summary>Reports duplicate codes in the glossary.</summary>
     public static void CheckTerms(IEnumerable<Term> terms, DiagnosticLog log) => Check(terms.Select(term => term.Head), log);
 
     private static void Check(IEnumerable<Head> heads, DiagnosticLog log)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>The identities that figures of context declare.</summary>
+/// <summary>Evaluates the identities declared by context figures.</summary>
 public static class ContextIdentities
 {
-    /// <summary>The results of a year.</summary>
+    /// <summary>Returns the results of a year.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
         var figures = year.Context.DistinctBy(figure => figure.Head.Code).ToDictionary(figure => figure.Head.Code);

@@ -5,17 +5,17 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Every day lies where a day of its kind can lie: the newest day of publication dates all pages, and with them all terms, so that one slip
-/// of the keyboard would withdraw whole years. What the bounds are is in the schema (<see cref="DayKind"/>).
+/// Checks every date against the bounds of its kind (<see cref="DayKind"/>). The newest publication date becomes the date of all pages and
+/// decides all terms, so a single typo could withdraw whole years.
 /// </summary>
 public static class DayRules
 {
-    /// <summary>Reports days beyond their bounds.</summary>
+    /// <summary>Reports dates outside their bounds.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="today">The last day that counts as past; null where nobody said one. Pages never depend on it: only whether the content
-    /// is refused.</param>
-    /// <param name="memory">What the run before found.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="today">The last day that counts as past, or null. It decides only whether content is rejected; pages never depend on
+    /// it.</param>
+    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(SiteContent content, DateOnly? today, RowMemory memory, DiagnosticLog log)
     {
         var whole = new DayBounds(null, null, today);
@@ -47,7 +47,7 @@ public static class DayRules
             }
         }
 
-        // A term that was over before its year began is no term: taken out at once, the record would never have been published.
+        // A term that ended before its year began is invalid: the record would be withdrawn before it was ever published.
         if (
             bounds.Year is { } year
             && row.TextOrNull(CommonFields.AtTerm) == CommonFields.Goes
@@ -90,7 +90,7 @@ public static class DayRules
             ? $"un giorno dal {ItalianText.Day(first)} al {ItalianText.Day(end)}"
             : $"un giorno dal {ItalianText.Day(first)} in poi";
 
-    // «2011-2013», whatever stands between the two.
+    // Accepts «2011-2013» with any separator.
     private static int? LastOfPlan(YearContent year) =>
         year.Settings.Span is { Length: >= 4 } span
         && int.TryParse(span.AsSpan(span.Length - 4), System.Globalization.NumberStyles.None, null, out var last)

@@ -4,11 +4,11 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Discrepancies as messages: a warning each where nobody has explained it, with <c>--strict</c> an error. Explained ones are counted.
+/// Reports discrepancies: an unexplained one is a warning, or an error with <c>--strict</c>. Explained discrepancies are only counted.
 /// </summary>
 public static class DiscrepancyReport
 {
-    /// <summary>Reports all.</summary>
+    /// <summary>Reports all discrepancies.</summary>
     public static void Report(Findings findings, DiagnosticLog log, bool strict)
     {
         foreach (var discrepancy in findings.Discrepancies.Where(discrepancy => !discrepancy.IsExplained))

@@ -6,10 +6,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A document that can be had has a file or an address; its file is there, its section exists.</summary>
+/// <summary>An available document must have an existing file or an address, and a known section.</summary>
 public static partial class DocumentRules
 {
-    /// <summary>Reports files that are not in the folder of attachments, and unknown sections.</summary>
+    /// <summary>Reports files missing from the attachment folder, and unknown sections.</summary>
     public static void Check(YearContent year, DiagnosticLog log)
     {
         var files = year.Attachments.Select(attachment => attachment.Path).ToHashSet(StringComparer.Ordinal);
@@ -57,8 +57,8 @@ public static partial class DocumentRules
         }
     }
 
-    // A mark of absence (n.p., n.d.) is an answer: whoever wrote it knows that there is none. What did not fit was reported where it
-    // stands.
+    // A mark of absence (n.p., n.d.) is a valid answer: the clerk knows that there is no document. Invalid values were reported by the
+    // reader.
     private static Problem? WhereProblem(Document document, Answers row) =>
         document.State switch
         {
@@ -69,7 +69,7 @@ public static partial class DocumentRules
             _ => null,
         };
 
-    // A person's name may be an office's word («Segreteria Viola»): only what nobody could be called is refused.
+    // An office may contain a person's name («Segreteria Viola»), so only words that no person could be called are rejected.
     private static bool MayBeAnOffice(string written) =>
         written.Count(char.IsLetter) > 2 && !written.Contains('@', StringComparison.Ordinal) && !DayOrAnswer().IsMatch(written);
 

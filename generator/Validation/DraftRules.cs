@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>What is not published yet is named, so that nobody waits for it in vain, or forgets it.</summary>
+/// <summary>Lists unpublished content, so that it is neither forgotten nor awaited in vain.</summary>
 public static class DraftRules
 {
-    /// <summary>Names each draft and what waits for its day.</summary>
+    /// <summary>Reports each draft and each record with a future publication date.</summary>
     public static void Tell(SiteContent content, DiagnosticLog log)
     {
         foreach (var draft in content.Drafts)
@@ -15,7 +15,7 @@ public static class DraftRules
         }
     }
 
-    /// <summary>Reports the drafts of a year that is about to be frozen: they could never be published there.</summary>
+    /// <summary>Reports the drafts of a year about to be frozen, since they could never be published there.</summary>
     public static void CheckFreezing(SiteContent content, int year, DiagnosticLog log)
     {
         foreach (var draft in content.Drafts.Where(draft => draft.Year == year))
@@ -24,10 +24,10 @@ public static class DraftRules
         }
     }
 
-    /// <summary>When it appears, in words.</summary>
+    /// <summary>Returns the publication date in words.</summary>
     public static string When(Draft draft) => draft.From is { } day ? $"esce il {ItalianText.Day(day)}" : "è in bozza";
 
-    /// <summary>What to do.</summary>
+    /// <summary>Returns the cure.</summary>
     public static string Advice(Draft draft) =>
         draft.From is { } day
             ? $"da quel giorno pubblica di nuovo con --date {ItalianText.Iso(day)}, oppure aggiorna i contenuti."

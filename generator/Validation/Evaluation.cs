@@ -7,17 +7,17 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class Evaluation
 {
     /// <summary>
-    /// The result. A figure that was declared with few digits is a rounding: it agrees with whatever rounds to it, so the
-    /// difference allowed is half a unit of its last digit, unless the identity gives another.
+    /// Returns the result. A figure declared with few digits is rounded, so by default the tolerance is half a unit of its last digit. The
+    /// identity may set another tolerance.
     /// </summary>
     /// <param name="cell">The declared figure.</param>
-    /// <param name="place">Where it is written.</param>
-    /// <param name="where">Which figure it is, in words.</param>
-    /// <param name="declared">The figure.</param>
-    /// <param name="recomputed">The figure that the identity gives.</param>
+    /// <param name="place">The place of the figure.</param>
+    /// <param name="where">A description of the figure, in words.</param>
+    /// <param name="declared">The declared value.</param>
+    /// <param name="recomputed">The value computed by the identity.</param>
     /// <param name="words">The identity in words, with the recomputed figure at <c>{0}</c>.</param>
     /// <param name="written">The identity as written.</param>
-    /// <param name="tolerance">The difference allowed, or null.</param>
+    /// <param name="tolerance">The tolerance, or null.</param>
     public static IdentityResult Compare(
         CellKey cell,
         Place place,
@@ -40,7 +40,7 @@ public static class Evaluation
         );
     }
 
-    /// <summary>A formula in words, each name with its figure: "Maschi (256) più Femmine (436)".</summary>
+    /// <summary>Returns a formula in words, each name with its figure: "Maschi (256) più Femmine (436)".</summary>
     public static string Words(Formula formula, Func<string, decimal?> valueOf) =>
         formula.Operator switch
         {
@@ -65,7 +65,7 @@ public static class Evaluation
             _ => "diviso",
         };
 
-    // With the decimals of the declared figure; with two more where those would hide a difference.
+    // Uses the declared figure's number of decimals, or two more if those would hide a difference.
     private static decimal Shown(decimal recomputed, byte scale)
     {
         var rounded = Math.Round(recomputed, scale, MidpointRounding.AwayFromZero);

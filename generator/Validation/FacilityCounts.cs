@@ -3,10 +3,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Built in: as many facilities of a kind are listed as the act declares.</summary>
+/// <summary>Built-in identity: the number of listed facilities of a kind equals the number declared by the act.</summary>
 public static class FacilityCounts
 {
-    /// <summary>The results of a year; none where a facility is of an unknown kind (reported), which may be any.</summary>
+    /// <summary>
+    /// Returns the results of a year; empty if a facility is of an unknown kind (reported), since it may belong to any kind.
+    /// </summary>
     public static IEnumerable<IdentityResult> Check(YearContent year) =>
         from kind in year.FacilityKinds
         where kind.Declared is not null

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Evaluates every identity, declared or built in, and gathers the cells where some fail.</summary>
+/// <summary>Evaluates all identities, declared and built-in, and collects the cells where they fail.</summary>
 public static class FigureRules
 {
-    /// <summary>What was checked and what disagrees.</summary>
+    /// <summary>Returns the checked identities and the discrepancies.</summary>
     public static Findings Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
         var results = content.Years.SelectMany(year => CheckYear(year, index, log)).ToArray();

@@ -6,28 +6,27 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Letters that look right and are not: marks that nobody sees, and letters of another alphabet that look like ours (Unicode Technical
-/// Standard 39, section 4,
-/// "confusables"). Whoever searches for such a word does not find it, and a screen reader reads it wrong. They come with words copied from
-/// web pages and PDFs.
+/// Detects invisible characters, and letters of another alphabet that look Latin (Unicode Technical Standard 39, section 4, "confusables").
+/// They come with text copied from web pages and PDFs. Search does not find such words, and screen readers misread them.
 /// </summary>
 internal static partial class LetterRules
 {
-    // Soft hyphen, zero-width space, marks of direction, word joiner, byte order mark. Emoji need the zero-width joiner.
+    // Soft hyphen, zero-width space, directional marks, word joiner, byte order mark. The zero-width joiner is allowed, because emoji need
+    // it.
     private const string UnseenMarks = "\u00AD\u200B\u200E\u200F\u2060\uFEFF";
 
     private static readonly SearchValues<char> Unseen = SearchValues.Create(UnseenMarks);
 
-    // The Greek and Cyrillic letters that look like Latin ones, in the order of Similar. μ, Δ and Ω stand for units.
+    // The Greek and Cyrillic letters that look Latin, in the order of Similar. μ, Δ and Ω are excluded as unit symbols.
     private const string Foreign = "ΑΒΕΖΗΙΚΜΝΟΡΤΥΧονАВЕЅІЈКМНОРСТХасеіјорѕхѵу";
     private const string Similar = "ABEZHIKMNOPTYXovABESIJKMHOPCTXaceijopsxvy";
 
     private static readonly SearchValues<char> ForeignLetters = SearchValues.Create(Foreign);
 
-    /// <summary>Reports the first unseen mark and the first word of two alphabets of a text.</summary>
+    /// <summary>Reports a text's first invisible character and its first word that mixes alphabets.</summary>
     /// <param name="text">The text.</param>
-    /// <param name="at">Gives the place of some of its characters.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="at">Returns the place of a range of its characters.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(string text, Func<int, int, Place> at, DiagnosticLog log)
     {
         if (text.AsSpan().IndexOfAny(Unseen) >= 0 && WithUnseen().Match(text) is { Success: true } unseen)
@@ -57,7 +56,7 @@ internal static partial class LetterRules
     [GeneratedRegex(@"\S*[" + UnseenMarks + @"]\S*", RegexOptions.CultureInvariant)]
     private static partial Regex WithUnseen();
 
-    // Two Latin letters beside one of another alphabet are no symbol.
+    // Two Latin letters beside a foreign letter are not a unit symbol.
     [GeneratedRegex(@"\b(?=\w*[A-Za-zÀ-ÿ]\w*[A-Za-zÀ-ÿ])(?=\w*[" + Foreign + @"])\w+", RegexOptions.CultureInvariant)]
     private static partial Regex Mixed();
 }

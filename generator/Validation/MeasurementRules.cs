@@ -5,11 +5,11 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// A reading that corrects another names one that exists; where there are readings, there are thresholds to judge them by.
+/// A correction must name an existing reading, and a year with readings must have thresholds.
 /// </summary>
 public static class MeasurementRules
 {
-    /// <summary>Reports corrections of nothing, and readings from which no state can follow.</summary>
+    /// <summary>Reports corrections of missing readings, and readings that cannot yield a state.</summary>
     public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log)
     {
         if (!index.IsWhole(ReadingSchema.Definition, year.Year))

@@ -3,15 +3,15 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Text whose UTF-8 was once read as Windows-1252: «cittÃ », «lâ€™ente».</summary>
+/// <summary>Detects and repairs UTF-8 text that was decoded as Windows-1252: «cittÃ », «lâ€™ente».</summary>
 public static class Mojibake
 {
-    // What each of the two marks can begin with: C2, C3 and E2 are the first bytes of all letters and signs of Italian.
+    // The possible first characters of damage: C2, C3 and E2 are the first bytes of all non-ASCII Italian letters and signs.
     private static readonly SearchValues<char> First = SearchValues.Create("ÃÂâ");
 
     private static readonly Encoding Old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
-    /// <summary>The first damaged stretch of a text: its place, and what it was; null where there is none.</summary>
+    /// <summary>Returns the first damaged range of a text and its repair, or null.</summary>
     public static (int Start, int Length, string Mended)? Find(string text)
     {
         for (var at = 0; text.AsSpan(at).IndexOfAny(First) is >= 0 and var next; at++)
@@ -32,7 +32,7 @@ public static class Mojibake
         return null;
     }
 
-    /// <summary>A text with all that was damaged as it was; more than once, where the damage was done more than once.</summary>
+    /// <summary>Returns a text with all damage repaired, including text damaged several times.</summary>
     public static string Mend(string text)
     {
         const int MostTimes = 3;
@@ -57,8 +57,8 @@ public static class Mojibake
         return text;
     }
 
-    // A letter of two or three characters that were its bytes. «Ã » was «à»: its second byte is a blank that does not break, which editors
-    // make a plain one.
+    // Decodes two or three characters that were the bytes of one letter. «Ã » was «à»: its second byte is a no-break space, which
+    // editors turn into a plain space.
     private static (int Length, char Letter)? Letter(string text, int at)
     {
         var length = text[at] switch
@@ -98,7 +98,7 @@ public static class Mojibake
             : null;
     }
 
-    // Letters and signs that Italian texts hold; «È»» is two bytes of another letter, and sound.
+    // Letters and signs that occur in Italian texts. «È»» decodes to an unlikely letter, so it is accepted as undamaged.
     private static bool IsExpected(int letter) =>
         letter is (>= 0xA0 and <= 0xFF) or (>= 0x2010 and <= 0x2026) or 0x2030 or 0x2039 or 0x203A or 0x20AC or 0x2122 or 0x2212;
 

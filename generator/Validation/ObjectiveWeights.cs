@@ -4,13 +4,12 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Built in: the weights of a unit's objectives add up to 100, or those of the whole body, where all are given. The settings of the year
-/// say
-/// which; where they do not, either will do.
+/// Built-in identity: objective weights add up to 100, per unit or for the whole municipality, if all are given. The year's settings choose
+/// which; by default either is accepted.
 /// </summary>
 public static class ObjectiveWeights
 {
-    /// <summary>The results of a year, reported at the last objective of each unit.</summary>
+    /// <summary>Returns the results of a year, reported at the last objective of each unit.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
         var (whole, declared) = (new Weighing(), year.Settings.Answers.TextOrNull(YearSchema.Weights));
@@ -37,7 +36,7 @@ public static class ObjectiveWeights
                 continue;
             }
 
-            // Whose objective an unknown unit's is cannot be told, so nobody's weights can be added up: the unit was reported.
+            // An unknown unit (already reported) makes the sums unreliable for every unit.
             if (!units.TryGetValue(objective.Unit, out var unit))
             {
                 return [];
@@ -75,7 +74,7 @@ public static class ObjectiveWeights
         );
     }
 
-    // Commitments have no weights, so a unit that has them too may have one objective alone that is weighed.
+    // Commitments have no weights, so a unit with commitments may have a single weighted objective.
     private static string Others(int count, string of, string weight) =>
         count switch
         {

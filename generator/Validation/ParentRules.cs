@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Nothing stands below itself.</summary>
+/// <summary>No record may be its own ancestor.</summary>
 public static class ParentRules
 {
-    /// <summary>Reports circles of units, of bodies and of facilities.</summary>
+    /// <summary>Reports cycles of units, bodies and facilities.</summary>
     public static void Check(YearContent year, DiagnosticLog log)
     {
         Check(year.Units.Select(unit => (unit.Head, unit.Parent)), UnitSchema.Parent, log);
@@ -25,7 +25,7 @@ public static class ParentRules
         }
     }
 
-    // Each record is walked over once: a way up that meets itself ends in a circle, and one that meets an earlier way adds nothing to it.
+    // Visits each record once: a path that meets itself ends in a cycle, and a path that meets an earlier path adds nothing to it.
     private static HashSet<string> Circles(Dictionary<string, string?> parents)
     {
         var (seen, circles) = (new HashSet<string>(), new HashSet<string>());

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Built in: quota = shares × nominal value; percentage = quota / capital.</summary>
+/// <summary>Built-in identities: quota = shares × nominal value; percentage = quota / capital.</summary>
 public static class ParticipationIdentities
 {
-    /// <summary>The results of a year.</summary>
+    /// <summary>Returns the results of a year.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year)
     {
         foreach (var company in year.Companies)

@@ -5,8 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// A picture of a record is there and has words for those who do not see it; a picture that nothing shows is told. Pictures in texts are
-/// judged where texts are linked.
+/// A record's picture must exist and have alternative text. Unused pictures are reported. Pictures in texts are checked when texts are
+/// linked.
 /// </summary>
 public static class PictureRules
 {
@@ -21,7 +21,7 @@ public static class PictureRules
             CheckRow(row, known, $"{year.Year:D4}/{PictureFields.Folder}", log);
         }
 
-        // A name that is written wrongly is told where it stands; that its file is shown by nothing follows from it.
+        // A misspelt picture name is reported at its place. The unused file is only a consequence.
         var named = known.Count > 0 && index.Unread.Count == 0 ? PictureUses.NamesIn(year) : null;
         if (named is not null && named.IsSubsetOf(known))
         {
@@ -38,7 +38,7 @@ public static class PictureRules
         }
     }
 
-    /// <summary>Checks the logo and the words of the front door.</summary>
+    /// <summary>Checks the logo and the text of the front door.</summary>
     public static void CheckPortal(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
         if (content.Portal.Logo is { } logo)
@@ -85,7 +85,7 @@ public static class PictureRules
         }
     }
 
-    /// <summary>Reports a picture that is not there.</summary>
+    /// <summary>Creates the message for a missing picture.</summary>
     public static Diagnostic Missing(string name, string folder, IEnumerable<string> known, Place at) =>
         Problems.PictureNotThere.At(at, name, folder, Nearest.Hint(name, known));
 

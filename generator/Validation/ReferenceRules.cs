@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Every field that refers to a record leads to one. Which fields do is in the schema.</summary>
+/// <summary>Every reference field must name an existing record. The schema defines the reference fields.</summary>
 public static class ReferenceRules
 {
-    /// <summary>Reports references that lead nowhere.</summary>
+    /// <summary>Reports broken references.</summary>
     public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
         memory.Check("references", year.Year, index.Basis, year.AllAnswers, log, (row, own) =>
         {
@@ -17,7 +17,7 @@ public static class ReferenceRules
             }
         });
 
-    /// <summary>Reports a reference that leads nowhere. Its place is asked only then.</summary>
+    /// <summary>Reports a broken reference. Its place is computed only then.</summary>
     public static void CheckTarget(Target target, int year, Func<Place> place, RecordIndex index, DiagnosticLog log)
     {
         var at = target.Year ?? year;

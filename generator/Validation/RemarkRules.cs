@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>A remark on a cell or a field is on one that exists.</summary>
+/// <summary>A remark must refer to an existing cell or field.</summary>
 public static class RemarkRules
 {
-    /// <summary>Reports remarks on cells and fields that do not exist. Unknown records are reported with the other references.</summary>
+    /// <summary>Reports remarks on missing cells and fields. Unknown records are reported with the other broken references.</summary>
     public static void Check(SiteContent content, YearContent year, RecordIndex index, DiagnosticLog log)
     {
         foreach (var remark in year.Remarks)
@@ -42,7 +42,7 @@ public static class RemarkRules
             && table.ColumnIndex(names[1]) >= 0;
     }
 
-    // The nearest cell or field, as it would be written.
+    // Suggests the nearest cell or field, in the form to write.
     private static string HintOf(YearContent year, Target where, Head head, string part)
     {
         if (head.Kind != RecordKind.Table)

@@ -5,12 +5,11 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Sections of Amministrazione trasparente are named as the national rules name them, and lead to what exists.</summary>
+/// <summary>Sections of Amministrazione trasparente must have the names of the national rules and lead to existing targets.</summary>
 public static class SectionRules
 {
     /// <summary>
-    /// Reports wrong labels, sections with two rows, references that lead nowhere, and contradictions about sections that are not
-    /// applicable.
+    /// Reports wrong labels, duplicate sections, broken references, and contradictions about sections that do not apply.
     /// </summary>
     public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
@@ -40,12 +39,12 @@ public static class SectionRules
         }
     }
 
-    /// <summary>Reports a label that no section of the trees has, or one that never concerns a municipality.</summary>
-    /// <param name="label">As it was written.</param>
-    /// <param name="trees">The trees that are in force where it was written.</param>
-    /// <param name="when">When they are in force, in words.</param>
-    /// <param name="place">Where it was written.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>Reports an unknown label, or a label of a section that never applies to a municipality.</summary>
+    /// <param name="label">The label as written.</param>
+    /// <param name="trees">The trees in force at that place.</param>
+    /// <param name="when">The period of the trees, in words.</param>
+    /// <param name="place">The place of the label.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void CheckLabel(string label, IReadOnlyList<TransparencyTree> trees, string when, Place place, DiagnosticLog log)
     {
         if (TransparencyTrees.IsRoot(label) || trees.Any(tree => tree.Find(label) is { ConcernsTowns: true }))
@@ -105,7 +104,7 @@ public static class SectionRules
                 .Select(documents.GetValueOrDefault)
                 .FirstOrDefault(words => words is not null);
 
-    // The first document that names each section of the trees that its year shows.
+    // Maps each section of the trees shown by a year to the first document that names it.
     private static Dictionary<object, string> DocumentsBySection(SiteContent content)
     {
         var found = new Dictionary<object, string>(ReferenceEqualityComparer.Instance);

@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>All rules over the content. The second stage: reports what is wrong, and finds figures that disagree.</summary>
+/// <summary>The second stage: runs all rules over the content, reports faults and finds discrepancies.</summary>
 public static class SiteRules
 {
-    /// <summary>Checks everything.</summary>
+    /// <summary>Runs all rules.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="strict">True where a discrepancy without an explanation is an error.</param>
-    /// <param name="memory">What the run before found, or null.</param>
-    /// <param name="today">The last day that counts as past, or null. Nothing that is found of figures depends on it.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="strict">True if an unexplained discrepancy is an error.</param>
+    /// <param name="memory">The cache of the previous run, or null.</param>
+    /// <param name="today">The last day that counts as past, or null. The findings about figures do not depend on it.</param>
     public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowMemory? memory = null, DateOnly? today = null)
     {
         memory ??= new RowMemory();

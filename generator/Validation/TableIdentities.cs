@@ -4,12 +4,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>The identities that statistical tables declare.</summary>
+/// <summary>Evaluates the identities declared by statistical tables.</summary>
 public static class TableIdentities
 {
     private const string SumWord = "somma";
 
-    /// <summary>The results of all tables of a year.</summary>
+    /// <summary>Returns the results of all tables of a year.</summary>
     public static IEnumerable<IdentityResult> Check(YearContent year, RecordIndex index, DiagnosticLog log) =>
         [
             .. year.Tables.SelectMany(table =>
@@ -19,7 +19,7 @@ public static class TableIdentities
             ),
         ];
 
-    // Of a sheet with an error, or of a table that could not be read, figures may be missing: nothing follows from them.
+    // A sheet with an error or an unreadable table may lack figures, so its identities are not evaluated.
     private static bool IsReadable(YearContent year, StatTable table, Identity identity, RecordIndex index) =>
         !index.Unread.Contains(table.Sheet.Path)
         && identity

@@ -3,12 +3,12 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>What happens at the end of a term and what is to be done about it, in words.</summary>
+/// <summary>Describes the end of a term and the required action, in words.</summary>
 public static class TermAdvice
 {
     private const string Choice = "«resta» (per scelta dell'ente, senza dati personali) oppure «togli» (al suo posto una pagina spiega)";
 
-    /// <summary>What happens when the term is over.</summary>
+    /// <summary>Returns what happens when the term is over.</summary>
     public static string Then(TermEnd end) =>
         end.Decision switch
         {
@@ -17,16 +17,16 @@ public static class TermAdvice
             _ => "non è deciso che cosa accade",
         };
 
-    /// <summary>Where a decision is written, as the end of a sentence.</summary>
+    /// <summary>Returns the place for writing a decision, as the end of a sentence.</summary>
     public static string Where(TermEnd end) =>
         end.IsFrozen
             ? $"nel registro, perché l'anno è congelato: trasparenza decidi {end.Year} --alla-scadenza togli"
             : "in «alla scadenza»";
 
-    /// <summary>What to do, seen from a day.</summary>
+    /// <summary>Returns the required action on a day.</summary>
     /// <param name="end">The end of a term.</param>
-    /// <param name="today">The day from which it is seen.</param>
-    /// <param name="pages">The date that the pages bear, or null.</param>
+    /// <param name="today">The current day.</param>
+    /// <param name="pages">The date printed on the pages, or null.</param>
     public static string For(TermEnd end, DateOnly today, DateOnly? pages)
     {
         if (end.IsGoneEarly)
@@ -58,11 +58,11 @@ public static class TermAdvice
         };
     }
 
-    /// <summary>The command that decides what is not known of a frozen year, to be filled in.</summary>
+    /// <summary>Returns the command that completes the missing decisions of a frozen year, with placeholders.</summary>
     public static string Missing(FrozenYear year) =>
         $"trasparenza decidi {year.Year}{(year.Term is null ? " --decorrenza AAAA-MM-GG" : "")}{(year.AtTerm is null ? $" --alla-scadenza {CommonFields.Goes} (oppure {CommonFields.Stays})" : "")}";
 
-    /// <summary>What to do about a year of which nobody knows when its term ends.</summary>
+    /// <summary>Returns the required action for a year whose term has no known end.</summary>
     public static string ForUndated(YearContent year) =>
         year.Frozen is { } frozen
             ? $"L'anno è congelato: scrivilo nel registro con {Missing(frozen)}."
@@ -70,7 +70,7 @@ public static class TermAdvice
 
     private static string Decide(TermEnd end) => $"Decidi {Choice}, e scrivilo {Where(end)}.";
 
-    /// <summary>How a record is taken out of a frozen year, as a command that can be copied.</summary>
+    /// <summary>Returns the command that removes a record from a frozen year, ready to copy.</summary>
     public static string Removal(TermEnd end) =>
         end.Kept!.Fragment is null
             ? $"trasparenza rimuovi {end.Year} --togli-file {end.Kept.Path} --atto \"termine di pubblicazione finito il "

@@ -4,14 +4,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>Terms of publication that are over or nearly so, seen from a day (art. 8 D.Lgs 33/2013).</summary>
+/// <summary>Publication terms that are over or near their end on a given day (art. 8 D.Lgs 33/2013).</summary>
 public static class TermRules
 {
-    /// <summary>Reports terms that want a decision, a publication or a look.</summary>
+    /// <summary>Reports terms that need a decision, a new publication or a review.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="today">The day from which it is seen.</param>
-    /// <param name="pages">The date that the pages bear, or null.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="today">The current day.</param>
+    /// <param name="pages">The date printed on the pages, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(SiteContent content, DateOnly today, DateOnly? pages, DiagnosticLog log)
     {
         foreach (var end in TermEnd.AllOf(content, today))
@@ -39,10 +39,10 @@ public static class TermRules
         }
     }
 
-    /// <summary>Reports where a frozen year does not say when it leaves publication, or what happens then.</summary>
+    /// <summary>Reports a frozen year without an end of term or without a decision for it.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="place">Where it stands, or will.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="place">The current or future place of the year.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void CheckDecided(FrozenYear year, Place place, DiagnosticLog log)
     {
         string[] missing =
@@ -56,11 +56,11 @@ public static class TermRules
         }
     }
 
-    /// <summary>Reports only what should no longer be public and still is, which a build says too.</summary>
+    /// <summary>Reports only content that is still public after its withdrawal date; a build reports this too.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="today">The day from which it is seen.</param>
-    /// <param name="pages">The date that the pages bear, or null.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="today">The current day.</param>
+    /// <param name="pages">The date printed on the pages, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void CheckOverdue(SiteContent content, DateOnly today, DateOnly? pages, DiagnosticLog log)
     {
         foreach (
@@ -79,11 +79,11 @@ public static class TermRules
         }
     }
 
-    /// <summary>Reports what will have to be taken out of a year by hand once it is frozen.</summary>
+    /// <summary>Reports the records that must be removed by hand after a year is frozen.</summary>
     /// <param name="content">The content.</param>
     /// <param name="year">The year.</param>
-    /// <param name="pages">The date that the pages bear, or null.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="pages">The date printed on the pages, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void CheckFreezing(SiteContent content, int year, DateOnly? pages, DiagnosticLog log)
     {
         var settings = content.Years.FirstOrDefault(one => one.Year == year && one.Frozen is null);

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Validation;
 
-/// <summary>The rows of a table of units are units, by name or code.</summary>
+/// <summary>The rows of a table of units must name units, by name or code.</summary>
 public static class UnitNameRules
 {
-    /// <summary>Reports rows that are no unit.</summary>
+    /// <summary>Reports rows that do not name a unit.</summary>
     public static void Check(YearContent year, RecordIndex index, DiagnosticLog log)
     {
         var tables = year.Tables.Where(table => table.JoinsUnits && index.IsWhole(RecordKind.Unit, year.Year)).ToArray();
@@ -35,12 +35,12 @@ public static class UnitNameRules
     }
 }
 
-/// <summary>Units by the words that a row of a table may name them with.</summary>
+/// <summary>Finds units by the names that table rows may use.</summary>
 public sealed class UnitNames
 {
     private readonly Dictionary<string, Unit> _units = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>Takes the units; of those with one name the first counts.</summary>
+    /// <summary>Indexes the units; the first of several units with the same name takes precedence.</summary>
     public UnitNames(IEnumerable<Unit> units)
     {
         foreach (var unit in units)
@@ -50,6 +50,6 @@ public sealed class UnitNames
         }
     }
 
-    /// <summary>The unit with a name or a code, or null.</summary>
+    /// <summary>Returns the unit with a name or code, or null.</summary>
     public Unit? Find(string name) => _units.GetValueOrDefault(name);
 }

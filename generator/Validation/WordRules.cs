@@ -7,11 +7,11 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Validation;
 
 /// <summary>
-/// Words that nobody means to publish, in texts and in every field: damaged accents, placeholders, addresses of one's own computer.
+/// Detects words never meant for publication, in texts and in every field: damaged accents, placeholders, addresses of the local computer.
 /// </summary>
 public static partial class WordRules
 {
-    // What any of them holds. Nearly all texts hold none, and are read once.
+    // Strings that indicate one of these faults. Almost no text contains them, so most texts are scanned only once.
     private static readonly SearchValues<string> Signs = SearchValues.Create(
         [
             "Ã",
@@ -37,7 +37,7 @@ public static partial class WordRules
         StringComparison.OrdinalIgnoreCase
     );
 
-    /// <summary>Reports all, in every year and beside them.</summary>
+    /// <summary>Reports all such words, in every year and in the portal-wide files.</summary>
     public static void Check(SiteContent content, RowMemory memory, DiagnosticLog log)
     {
         CheckRow(content.Portal.Answers, log);
@@ -130,7 +130,7 @@ public static partial class WordRules
             return;
         }
 
-        // The first of a text: the others of its kind were damaged by the same hand.
+        // Reports only the first damage of a text, since the rest has the same cause.
         if (Mojibake.Find(text) is var (start, length, _))
         {
             var (from, words) = WordAt(text, start, length);
@@ -159,7 +159,7 @@ public static partial class WordRules
         }
     }
 
-    // The word around a stretch; «Ã » ends in a blank.
+    // Returns the word around a range; «Ã » ends in a space.
     private static (int From, string Words) WordAt(string text, int start, int length)
     {
         var (from, end) = (start, start + length);
@@ -183,7 +183,7 @@ public static partial class WordRules
     )]
     private static partial Regex Placeholders();
 
-    // Thirty in Roman figures is a number too, and TODO a Spanish word: whoever means them says so.
+    // XXX is also the Roman numeral thirty, and TODO a Spanish word, so these are only doubtful.
     [GeneratedRegex(@"(?<![\p{L}\p{N}/])(X{3,}|x{3,}|TODO|FIXME|TBD)(?![\p{L}\p{N}/])|(?<!\?)\?{3,}", RegexOptions.CultureInvariant)]
     private static partial Regex Doubtful();
 

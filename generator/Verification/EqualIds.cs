@@ -6,8 +6,8 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Verification;
 
 /// <summary>
-/// Looks at each finished page on its way out for an id that comes twice: a link to it would lead to the wrong place. Bytes are only
-/// skimmed; a page that looks so is parsed afterwards.
+/// Detects duplicate ids in finished pages, since a link to a duplicate leads to the wrong place. The bytes are only scanned; suspicious
+/// pages are parsed afterwards.
 /// </summary>
 public sealed class EqualIds
 {
@@ -17,10 +17,10 @@ public sealed class EqualIds
     private readonly ConcurrentDictionary<string, bool> _seen = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, OutputFile> _suspects = new(StringComparer.Ordinal);
 
-    /// <summary>The pages in which an id was found twice, once they were reported.</summary>
+    /// <summary>The pages with duplicate ids, after they were reported.</summary>
     public IReadOnlySet<string> Found { get; private set; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>The same files, each page of which is looked at when it is made.</summary>
+    /// <summary>Returns the same files; each page is scanned when it is rendered.</summary>
     public IReadOnlyList<OutputFile> Watch(IReadOnlyList<OutputFile> files) =>
         [
             .. files.Select(file =>
@@ -28,10 +28,10 @@ public sealed class EqualIds
             ),
         ];
 
-    /// <summary>Reports each id that comes twice in a page.</summary>
-    /// <param name="log">Where to report.</param>
-    /// <param name="placeOf">The place in the content of an id (the second one) in a page (the first one).</param>
-    /// <returns>True where there is none.</returns>
+    /// <summary>Reports each duplicate id of a page.</summary>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="placeOf">Returns the content place of an id (second argument) in a page (first argument).</param>
+    /// <returns>True if there are no duplicates.</returns>
     public bool Report(DiagnosticLog log, Func<string, string, Place> placeOf)
     {
         var found = new List<(string Page, string Id)>();
@@ -43,7 +43,7 @@ public sealed class EqualIds
             found.AddRange(ids.CountBy(id => id).Where(count => count.Value > 1).Select(count => (path, count.Key)));
         }
 
-        // A chapter stands on two pages, with longer ids on that of the whole plan: its slip is reported once.
+        // A chapter is rendered on two pages, with longer ids on the page of the whole plan. Its fault is reported once.
         foreach (
             var (place, page, id) in found
                 .OrderBy(one => one.Id.Length)
@@ -80,7 +80,7 @@ public sealed class EqualIds
         }
     }
 
-    // Two ids with one hash only cost a page that is parsed for nothing.
+    // A hash collision only causes a page to be parsed unnecessarily.
     private static bool HasTwice(ReadOnlySpan<byte> bytes, HashSet<ulong> ids)
     {
         var hasTwice = false;

@@ -1,14 +1,14 @@
 namespace Cremona.Transparency.Generator.Verification;
 
-/// <summary>Every link inside the site leads to a file of the site, and every fragment to an element of its page.</summary>
+/// <summary>Checks that every internal link leads to a file of the site, and every fragment to an element of its page.</summary>
 public static class LinkChecks
 {
     private static readonly Uri Root = new("https://sito.example/");
 
-    /// <summary>What is wrong with the links of a page.</summary>
+    /// <summary>Returns the faulty links of a page.</summary>
     public static IEnumerable<string> Faults(CheckedPage page, IReadOnlyDictionary<string, CheckedPage> pages, IReadOnlySet<string> paths)
     {
-        // The 404 page is returned at any depth, so its links are absolute: they cannot be followed here.
+        // The 404 page is returned at any depth, so its links are absolute and cannot be resolved here.
         if (page.Path == "404.html")
         {
             yield break;

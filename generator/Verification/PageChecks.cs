@@ -7,16 +7,16 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Verification;
 
 /// <summary>
-/// Parses the finished pages and asks what must hold of each, and of all their links together. Only this room names AngleSharp.
+/// Parses the finished pages and checks each page and all links between them. Only this room uses AngleSharp.
 /// </summary>
 public static class PageChecks
 {
-    /// <summary>Examines all pages; a fault here is one of the program or the theme.</summary>
+    /// <summary>Checks all pages. A fault here is a fault of the program or the theme.</summary>
     /// <param name="files">The files of the site.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="emptied">The title of frozen pages whose content had to go: links of other frozen pages into it lead to the page from
-    /// then on; null for none.</param>
-    /// <param name="told">Pages of which it is told already that an id comes twice.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="emptied">The title of frozen pages whose content was withdrawn. Fragments in links from other frozen pages then lead to
+    /// the page as a whole. Null if there are no such pages.</param>
+    /// <param name="told">Pages whose duplicate ids are already reported.</param>
     public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? told = null)
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
@@ -41,16 +41,16 @@ public static class PageChecks
     }
 }
 
-/// <summary>What is kept of a page after it was parsed.</summary>
+/// <summary>The data kept of a parsed page.</summary>
 public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnlyList<string> Links, IReadOnlyList<string> Faults)
 {
-    /// <summary>True where its content had to go, and what in it was linked.</summary>
+    /// <summary>True if its content was withdrawn, along with the anchors in it.</summary>
     public bool IsEmptied { get; init; }
 
-    /// <summary>Ids that come twice.</summary>
+    /// <summary>The duplicate ids.</summary>
     public IReadOnlyList<string> IdFaults { get; init; } = [];
 
-    /// <summary>Asks the questions that concern one page.</summary>
+    /// <summary>Checks a single page.</summary>
     public static CheckedPage Of(string path, IDocument document)
     {
         var ids = document.All.Select(element => element.Id).OfType<string>().Where(id => id.Length > 0).ToArray();

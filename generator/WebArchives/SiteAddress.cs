@@ -1,12 +1,12 @@
 namespace Cremona.Transparency.Generator.WebArchives;
 
-/// <summary>Paths of files in an address (RFC 3986).</summary>
+/// <summary>File paths in URLs (RFC 3986).</summary>
 internal static class SiteAddress
 {
-    /// <summary>A path as an address writes it: what means something else there, as hexadecimal digits.</summary>
+    /// <summary>Returns the path with reserved characters percent-encoded.</summary>
     public static string Of(string path) => string.Join('/', path.Split('/').Select(Uri.EscapeDataString));
 
-    /// <summary>True for an address in which no sign stands that an address cannot have.</summary>
+    /// <summary>True if the address contains only characters valid in a URI.</summary>
     public static bool IsWritten(string address)
     {
         for (var at = 0; at < address.Length; at++)

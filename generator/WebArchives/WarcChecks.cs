@@ -4,7 +4,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.WebArchives;
 
-/// <summary>A WARC file read from its beginning to its end: each record as long as it says, with the sums that it says.</summary>
+/// <summary>Validates a WARC file from start to end: the length and the digests that each record declares.</summary>
 internal static class WarcChecks
 {
     private static readonly string[] Needed = ["WARC-Type", "WARC-Record-ID", "WARC-Date", "Content-Length"];
@@ -22,7 +22,7 @@ internal static class WarcChecks
             number++;
             if (ReadHeaders(ref warc, out var why) is not { } headers)
             {
-                // Where a record ends is only known from its headers: nothing after this can be trusted.
+                // Only the headers say where a record ends, so nothing after this error can be trusted.
                 faults.Add(new IntegrityFault($"record {number}", why));
                 break;
             }
@@ -89,7 +89,7 @@ internal static class WarcChecks
         Compare("WARC-Block-Digest", "il contenuto non corrisponde alla sua somma");
         if (headers["WARC-Type"] is "resource" or "warcinfo" or "metadata" or "conversion")
         {
-            // In these the payload is the whole block.
+            // In these record types the payload is the whole block.
             Compare("WARC-Payload-Digest", "il contenuto non corrisponde alla somma del suo carico");
         }
 

@@ -7,17 +7,16 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.WebArchives;
 
 /// <summary>
-/// A WARC 1.1 file (ISO 28500:2017), not compressed: a <c>warcinfo</c> record, then a <c>resource</c> record a file. The same files give
-/// the same bytes: the date is
-/// given, and the ids follow from what they name.
+/// An uncompressed WARC 1.1 file (ISO 28500:2017): a <c>warcinfo</c> record, then one <c>resource</c> record per file. The same files give
+/// the same bytes: the date is an argument, and record ids derive from the content.
 /// </summary>
 public static class WarcFile
 {
-    /// <summary>The file.</summary>
-    /// <param name="software">Name and version of the program.</param>
-    /// <param name="date">Of every record, at midnight UTC.</param>
-    /// <param name="fileName">Of the WARC itself.</param>
-    /// <exception cref="ArgumentException">A text that goes into a header has a line break or another control character.</exception>
+    /// <summary>Returns the bytes of the WARC.</summary>
+    /// <param name="software">The name and version of the program.</param>
+    /// <param name="date">The date of every record, at midnight UTC.</param>
+    /// <param name="fileName">The file name of the WARC itself.</param>
+    /// <exception cref="ArgumentException">A header value contains a line break or another control character.</exception>
     public static byte[] Make(string software, DateOnly date, string fileName, IReadOnlyList<WarcResource> resources)
     {
         var warc = new ArrayBufferWriter<byte>();
@@ -29,9 +28,7 @@ public static class WarcFile
         return warc.WrittenSpan.ToArray();
     }
 
-    /// <summary>
-    /// The same file in parts, one after the other: those of resources that are read a piece at a time are not held in memory.
-    /// </summary>
+    /// <summary>Returns the WARC as consecutive parts. Resources that are streamed are not held in memory.</summary>
     public static IReadOnlyList<StoredFile> Parts(string software, DateOnly date, string fileName, IReadOnlyList<WarcResource> resources)
     {
         var parts = new List<StoredFile>();
@@ -79,7 +76,7 @@ public static class WarcFile
         return parts;
     }
 
-    /// <summary>What does not hold: headers, lengths, digests, ends of records.</summary>
+    /// <summary>Returns faults in headers, lengths, digests and record ends.</summary>
     public static IReadOnlyList<IntegrityFault> Check(ReadOnlySpan<byte> warc) => WarcChecks.Check(warc);
 
     private static StoredFile Part(ReadOnlyMemory<byte> bytes) => new("", bytes);
@@ -102,8 +99,7 @@ public static class WarcFile
         parts.AddRange([Part(Encoding.UTF8.GetBytes(text.ToString())), block, Part("\r\n\r\n"u8.ToArray())]);
     }
 
-    // A UUID of version 8 (RFC 9562): its bits are those of a sum of target, date and block, so no two records of a file share it by
-    // chance.
+    // A UUID of version 8 (RFC 9562) from a hash of target, date and block. Two records of a file share an id only if their hashes collide.
     private static string IdOf(string target, string day, string block)
     {
         var sum = SHA256.HashData([.. Encoding.UTF8.GetBytes($"{target}\n{day}\n"), .. Convert.FromHexString(block)]);

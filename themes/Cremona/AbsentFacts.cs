@@ -3,14 +3,14 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Theme;
 
-/// <summary>Facts that are missing for the same reason, told together: a page should not be a column of the same words.</summary>
-/// <param name="Words">Why they are missing, in words.</param>
+/// <summary>Facts missing for the same reason, shown together, so that a page does not repeat the same words.</summary>
+/// <param name="Words">The reason, in words.</param>
 internal sealed record AbsentFacts(string Words, IReadOnlyList<Fact> Facts)
 {
-    // Two stand well in their place; from three on the words tire.
+    // One or two missing facts stay in place; from three on they are grouped.
     private const int Fewest = 3;
 
-    /// <summary>The facts to be told together, by reason.</summary>
+    /// <summary>Returns the grouped facts, by reason.</summary>
     public static IReadOnlyList<AbsentFacts> Of(IReadOnlyList<Fact> facts) =>
         [
             .. facts

@@ -4,30 +4,30 @@ using Cremona.Transparency.Theme.Views;
 
 namespace Cremona.Transparency.Theme;
 
-/// <summary>The theme of the Comune di Cremona, after the design system that Italian public sites share.</summary>
+/// <summary>The theme of the Comune di Cremona, based on the design system of Italian public sites.</summary>
 public static class CremonaTheme
 {
     private const string AssetPrefix = "assets/";
 
-    /// <summary>The files that pages need: styles, fonts, icons. Names are relative to <see cref="Frame.AssetFolder"/>.</summary>
+    /// <summary>The assets of the pages: styles, fonts, icons. Names are relative to <see cref="Frame.AssetFolder"/>.</summary>
     public static IReadOnlyList<Asset> Assets { get; } = ReadAssets();
 
-    /// <summary>The style sheet's name among the assets.</summary>
+    /// <summary>The asset name of the style sheet.</summary>
     internal static string Styles { get; } = Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
 
-    /// <summary>The scripts of the search among the assets: the library, then what uses it.</summary>
+    /// <summary>The asset names of the search scripts: the library, then the code that uses it.</summary>
     private static string[] SearchScripts { get; } = [Script("minisearch"), Script("search")];
 
-    /// <summary>The browser tab's icon among the assets.</summary>
+    /// <summary>The asset name of the favicon.</summary>
     internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
 
-    /// <summary>The picture that other sites show beside a link to a page, 1200 × 630.</summary>
+    /// <summary>The preview picture that other sites show beside a link to a page, 1200 × 630.</summary>
     internal static string Picture { get; } = Assets.Single(asset => asset.Name.EndsWith(".png", StringComparison.Ordinal)).Name;
 
     /// <summary>The script that filters and sorts long tables.</summary>
     private static string TableScript { get; } = Script("tables");
 
-    /// <summary>The scripts that a page gets, in the order to run them. Only the search and long tables have any.</summary>
+    /// <summary>Returns the scripts of a page, in execution order. Only the search page and long tables have scripts.</summary>
     internal static IEnumerable<Address> ScriptsOf(Page page) =>
         page switch
         {
@@ -36,11 +36,11 @@ public static class CremonaTheme
             _ => [],
         };
 
-    /// <summary>Writes a page as a whole HTML document in UTF-8. Safe to call from several threads.</summary>
-    /// <exception cref="NotSupportedException">The theme has no view for this kind of page: a fault of the program.</exception>
+    /// <summary>Writes a page as a complete HTML document in UTF-8. Thread-safe.</summary>
+    /// <exception cref="NotSupportedException">The theme has no view for this kind of page, which is a bug.</exception>
     public static void Render(Page page, PageBuffer output) => new Views_Layout().Render(page, page, output);
 
-    /// <summary>Writes what is of one kind of page only: one line a kind.</summary>
+    /// <summary>Writes the main part of a page with the view for its kind.</summary>
     internal static void RenderMain(Page page, PageBuffer output)
     {
         switch (page)
@@ -147,7 +147,7 @@ public static class CremonaTheme
     }
 }
 
-/// <summary>A file that goes with the pages.</summary>
-/// <param name="Name">Its path below the asset folder, with a fingerprint of its bytes, lower-case ASCII.</param>
+/// <summary>An asset of the pages.</summary>
+/// <param name="Name">Its path relative to the asset folder, with a fingerprint of its bytes, lower-case ASCII.</param>
 /// <param name="Content">Its bytes.</param>
 public sealed record Asset(string Name, ReadOnlyMemory<byte> Content);

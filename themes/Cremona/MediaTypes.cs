@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Theme;
 
-/// <summary>What kind of file a download is, for programs that read the page's head.</summary>
+/// <summary>Media types of downloads, for programs that read the page's head.</summary>
 internal static class MediaTypes
 {
     public static string? Of(string path) =>

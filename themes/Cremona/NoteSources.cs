@@ -2,7 +2,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Theme;
 
-/// <summary>All notes of the values that stand together, in reading order, to be listed under them.</summary>
+/// <summary>Collects the notes of a group of values in reading order, for the list below them.</summary>
 internal static class NoteSources
 {
     public static IEnumerable<Note> Notes(this IEnumerable<Fact> facts) =>

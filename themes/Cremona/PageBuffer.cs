@@ -3,9 +3,8 @@ using System.Text;
 namespace Cremona.Transparency.Theme;
 
 /// <summary>
-/// Where a page is written, in UTF-8; for one thread, and for one page after the other. A long page may be taken away in pieces while it is
-/// written: each ends
-/// behind an entry of a list, so that no element and no block of text is cut.
+/// A UTF-8 buffer for writing pages, one after the other, on one thread. A long page may be passed on in pieces while it is written. Each
+/// piece ends after a list entry, so that no element and no block of text is split.
 /// </summary>
 public sealed class PageBuffer
 {
@@ -17,21 +16,21 @@ public sealed class PageBuffer
     private int _length;
     private Action<ReadOnlySpan<byte>>? _take;
 
-    /// <summary>What is written and was not taken away.</summary>
+    /// <summary>The bytes written and not yet passed on.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
-    /// <summary>Begins a page, and forgets the one before.</summary>
-    /// <param name="take">Takes the page, in one or several pieces.</param>
+    /// <summary>Begins a page and discards the previous page.</summary>
+    /// <param name="take">Receives the page, in one or several pieces.</param>
     public void Begin(Action<ReadOnlySpan<byte>> take) => (_take, _length) = (take, 0);
 
-    /// <summary>Hands on what is left of the page.</summary>
+    /// <summary>Passes on the rest of the page.</summary>
     public void End()
     {
         _take!(Written);
         (_take, _length) = (null, 0);
         if (_bytes.Length > LargestKept)
         {
-            // A long text is rare, and its room is not kept for the small pages that follow.
+            // Long texts are rare, so their large buffer is not kept for the small pages that follow.
             _bytes = new byte[UsualSize];
         }
     }
@@ -44,7 +43,7 @@ public sealed class PageBuffer
 
     internal void Write(string text) => _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
-    /// <summary>Says that the page may be cut here.</summary>
+    /// <summary>Marks a point where the page may be split.</summary>
     internal void MayEndPiece()
     {
         if (_take is not null && _length >= PieceSize)

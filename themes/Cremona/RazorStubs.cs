@@ -1,5 +1,5 @@
-// The Razor compiler always names these types of ASP.NET Core. The theme writes strings of bytes and serves no
-// requests, so it declares their names here, empty, in place of a reference to the whole framework.
+// The Razor compiler always refers to these ASP.NET Core types. The theme writes UTF-8 bytes and serves no requests, so it declares
+// empty types with these names instead of referencing the whole framework.
 #pragma warning disable CS9113, CA1019, CA1040, IDE0130, CA1813
 namespace Microsoft.AspNetCore.Razor.Hosting
 {

@@ -2,7 +2,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Theme;
 
-/// <summary>The shape and the style class of each state: three families of colour, a shape of its own for each word.</summary>
+/// <summary>The shape and style class of each state: three colour families, and a distinct shape for each word.</summary>
 internal static class StateMarks
 {
     public static string Shape(StateMark state) =>

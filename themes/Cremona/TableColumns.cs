@@ -2,14 +2,14 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Theme;
 
-/// <summary>How the columns of a table are told apart: numbers to the right, a line before each group.</summary>
+/// <summary>Style classes of table columns: numbers right-aligned, a line before each group.</summary>
 internal static class TableColumns
 {
-    /// <summary>The headings, each with its style classes or null.</summary>
+    /// <summary>Returns the headings, each with its style classes or null.</summary>
     public static IEnumerable<(TableColumn Column, string? Style)> Styled(DataTable table) =>
         table.Columns.Select((column, i) => (column, Style(table, i)));
 
-    /// <summary>A row's cells after its header, each with its style classes or null.</summary>
+    /// <summary>Returns a row's cells after its header, each with its style classes or null.</summary>
     public static IEnumerable<(Shown Cell, string? Style)> Styled(DataTable table, TableRow row) =>
         row.Cells.Select((cell, i) => (cell, i + 1 < table.Columns.Count ? Style(table, i + 1) : null));
 

@@ -6,13 +6,13 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Theme;
 
 /// <summary>
-/// What Razor views inherit: writes UTF-8 straight into a buffer and escapes every value. Attributes whose only value is
-/// null or false are left out, as in ASP.NET Core. An <see cref="Address"/> is written relative to the page.
+/// The base class of Razor views: writes UTF-8 directly into a buffer and escapes every value. An attribute whose only value is null or
+/// false is omitted, as in ASP.NET Core. An <see cref="Address"/> is written relative to the page.
 /// </summary>
-/// <typeparam name="TModel">What the view shows.</typeparam>
+/// <typeparam name="TModel">The model of the view.</typeparam>
 public abstract partial class View<TModel>
 {
-    // Italian text stays readable in the source: only what HTML needs is escaped.
+    // Escapes only what HTML requires, so that Italian text stays readable in the page source.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
     private string _attributeSuffix = "";
@@ -20,15 +20,15 @@ public abstract partial class View<TModel>
     private bool _attributeOpen;
     private int _attributeParts;
 
-    /// <summary>What the view shows.</summary>
+    /// <summary>The model of the view.</summary>
     public TModel Model { get; private set; } = default!;
 
-    /// <summary>The page that is being written: links are relative to it.</summary>
+    /// <summary>The page being written; links are relative to it.</summary>
     protected Page Page { get; private set; } = null!;
 
     private PageBuffer Output { get; set; } = null!;
 
-    /// <summary>Filled by the Razor compiler.</summary>
+    /// <summary>Implemented by the Razor compiler.</summary>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes the view for a page into a buffer.</summary>
@@ -38,13 +38,13 @@ public abstract partial class View<TModel>
         ExecuteAsync().GetAwaiter().GetResult();
     }
 
-    /// <summary>Markup of the view, as it stands in the file.</summary>
+    /// <summary>Writes the view's literal markup.</summary>
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
 
-    /// <summary>Markup of the view that the compiler keeps as text.</summary>
+    /// <summary>Writes literal markup that the compiler keeps as text.</summary>
     protected void WriteLiteral(string text) => Output.Write(text);
 
-    /// <summary>Text, escaped.</summary>
+    /// <summary>Writes escaped text.</summary>
     protected void Write(string? text)
     {
         if (!string.IsNullOrEmpty(text))
@@ -53,20 +53,20 @@ public abstract partial class View<TModel>
         }
     }
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Writes an integer.</summary>
     protected void Write(int number) => WriteLiteral(number.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>Markup made by Linking, as it is.</summary>
+    /// <summary>Writes markup from Linking unescaped.</summary>
     protected void Write(RichText text) => Output.Write(text.Utf8.Span);
 
-    /// <summary>A part that has been written already.</summary>
+    /// <summary>Ignores a part that was already written.</summary>
     protected static void Write(Written part) => _ = part;
 
-    /// <summary>Opens an attribute; nothing is written before its first value is known.</summary>
+    /// <summary>Begins an attribute; nothing is written before its first value is known.</summary>
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int valuesCount) =>
         (_attributePrefix, _attributeSuffix, _attributeParts, _attributeOpen) = (prefix, suffix, valuesCount, false);
 
-    /// <summary>Part of an attribute's value.</summary>
+    /// <summary>Writes part of an attribute's value.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
     {
         if (value is null && _attributeParts == 1)
@@ -86,19 +86,19 @@ public abstract partial class View<TModel>
         }
     }
 
-    /// <summary>Part of an attribute's value: an address, relative to the page.</summary>
+    /// <summary>Writes an address, relative to the page, as part of an attribute's value.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, Address? value, int valueOffset, int valueLength, bool isLiteral) =>
         WriteAttributeValue(prefix, prefixOffset, value is { } place ? Reference(place) : null, valueOffset, valueLength, isLiteral);
 
-    /// <summary>Part of an attribute's value: a whole number.</summary>
+    /// <summary>Writes an integer as part of an attribute's value.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, int value, int valueOffset, int valueLength, bool isLiteral) =>
         WriteAttributeValue(prefix, prefixOffset, value.ToString(CultureInfo.InvariantCulture), valueOffset, valueLength, isLiteral);
 
-    /// <summary>An attribute that is there or not (<c>hidden</c>, <c>open</c>).</summary>
+    /// <summary>Writes a boolean attribute (<c>hidden</c>, <c>open</c>).</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, bool value, int valueOffset, int valueLength, bool isLiteral) =>
         WriteAttributeValue(prefix, prefixOffset, value ? "" : null, valueOffset, valueLength, isLiteral);
 
-    /// <summary>Closes an attribute.</summary>
+    /// <summary>Ends an attribute.</summary>
     protected void EndWriteAttribute()
     {
         if (_attributeOpen)

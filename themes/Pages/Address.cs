@@ -1,18 +1,18 @@
 namespace Cremona.Transparency.Pages;
 
 /// <summary>
-/// A place in the published site: the file's path from the document root (<c>2011/obiettivi/imp02.html</c>, lower-case
-/// ASCII segments separated by <c>/</c>) and, where wanted, a fragment without its <c>#</c>.
+/// An address in the published site: the file's path from the document root (<c>2011/obiettivi/imp02.html</c>, lower-case
+/// ASCII segments separated by <c>/</c>) and an optional fragment without its <c>#</c>.
 /// </summary>
 public readonly record struct Address(string Path, string? Fragment = null)
 {
-    /// <summary>The same file, at a fragment.</summary>
+    /// <summary>Returns the same file with a fragment.</summary>
     public Address At(string fragment) => this with { Fragment = fragment };
 
     /// <summary>
-    /// The reference that leads here from a page: relative, so that the site works under any path and from a folder
-    /// on disk (RFC 3986, section 4.2). A link to the page itself names its file too, because an empty reference is
-    /// ambiguous to some readers.
+    /// Returns the reference from a page to this address. It is relative, so that the site works under any path and from a folder
+    /// on disk (RFC 3986, section 4.2). A link to the page itself includes the file name, because some readers treat an empty reference
+    /// as ambiguous.
     /// </summary>
     public string From(Address page)
     {

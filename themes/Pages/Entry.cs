@@ -1,45 +1,45 @@
 namespace Cremona.Transparency.Pages;
 
-/// <summary>A record on an index: its name, what to know at a glance, and where it leads.</summary>
-/// <param name="Name">The record's name, with its link where it has a page.</param>
+/// <summary>A record on an index page: name, key facts and link.</summary>
+/// <param name="Name">The record's name, linked to its page if it has one.</param>
 public sealed record Entry(Shown Name)
 {
-    /// <summary>The fragment that leads here, for a record that has no page of its own.</summary>
+    /// <summary>The entry's fragment, for a record without a page of its own.</summary>
     public string? Id { get; init; }
 
-    /// <summary>The number that the record is, with its unit, to be seen first; null where it is not a number.</summary>
+    /// <summary>The main number of the record with its unit, shown first; null if the record is not a number.</summary>
     public Shown? Figure { get; init; }
 
-    /// <summary>A picture of it, or null.</summary>
+    /// <summary>A picture of the record, or null.</summary>
     public Picture? Picture { get; init; }
 
-    /// <summary>What to know at a glance: short facts in the order to read them.</summary>
+    /// <summary>Key facts, in reading order.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
-    /// <summary>A paragraph more.</summary>
+    /// <summary>An additional paragraph.</summary>
     public RichText? Text { get; init; }
 
-    /// <summary>Entries that belong under this one (the units of a unit, the pages of a section).</summary>
+    /// <summary>Child entries (the units of a unit, the pages of a section).</summary>
     public IReadOnlyList<Entry> Children { get; init; } = [];
 
-    /// <summary>Places that mention the record.</summary>
+    /// <summary>Pages that mention the record.</summary>
     public IReadOnlyList<Link> MentionedIn { get; init; } = [];
 }
 
-/// <summary>Records that go together on an index.</summary>
+/// <summary>A group of records on an index page.</summary>
 /// <param name="Id">Unique in its page, usable as a fragment.</param>
-/// <param name="Heading">The group's name, or null where there is but one group.</param>
+/// <param name="Heading">The group's name, or null for a single group.</param>
 public sealed record EntryGroup(string Id, Shown? Heading)
 {
     /// <summary>The records as a list.</summary>
     public IReadOnlyList<Entry> Entries { get; init; } = [];
 
-    /// <summary>The records as a table, in place of the list.</summary>
+    /// <summary>The records as a table, which replaces the list.</summary>
     public DataTable? Table { get; init; }
 
     /// <summary>A sentence under the heading.</summary>
     public string? Lead { get; init; }
 
-    /// <summary>The number of records, to be shown beside the heading, or null.</summary>
+    /// <summary>The number of records, shown beside the heading, or null.</summary>
     public int? Count { get; init; }
 }

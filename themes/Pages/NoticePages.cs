@@ -13,33 +13,33 @@ public sealed record NoticePage : Page
 /// <param name="Paragraphs">Plain sentences.</param>
 public sealed record Notice(string Id, string Heading, IReadOnlyList<string> Paragraphs)
 {
-    /// <summary>Named values: addresses, persons in charge.</summary>
+    /// <summary>Named values: addresses, responsible persons.</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
-    /// <summary>Links that go with it.</summary>
+    /// <summary>Related links.</summary>
     public IReadOnlyList<Link> Links { get; init; } = [];
 
     /// <summary>
-    /// The checker's hook on the heading (<c>legal-notes-section</c>), if any; the body then has <c>legal-notes-body</c>.
+    /// The checker's hook on the heading (<c>legal-notes-section</c>), or null; the body then has <c>legal-notes-body</c>.
     /// </summary>
     public string? Hook { get; init; }
 }
 
 /// <summary>
-/// What stands at an address whose content is no longer published: when its term was over, and how to ask for it. Not for search engines.
+/// The explanation at the address of withdrawn content: the end of its term, and how to request it. Search engines must not index it.
 /// </summary>
 public sealed record WithdrawnPage : Page
 {
-    /// <summary>How it can still be asked for, in a sentence.</summary>
+    /// <summary>How to request the content, in a sentence.</summary>
     public required string Ask { get; init; }
 
-    /// <summary>Where that is explained.</summary>
+    /// <summary>Links to the explanation of the request procedure.</summary>
     public required IReadOnlyList<Link> Ways { get; init; }
 }
 
-/// <summary>What a server shows for an address that is not there: its links are absolute, since servers return it at any depth.</summary>
+/// <summary>The page for unknown addresses. Its links are absolute, since servers return it at any depth.</summary>
 public sealed record NotFoundPage : Page
 {
-    /// <summary>Ways to go on.</summary>
+    /// <summary>Links for continuing.</summary>
     public required IReadOnlyList<Link> Ways { get; init; }
 }

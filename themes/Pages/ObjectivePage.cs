@@ -3,25 +3,25 @@ namespace Cremona.Transparency.Pages;
 /// <summary>An objective, or a commitment written in the plan.</summary>
 public sealed record ObjectivePage : Page
 {
-    /// <summary>What, why, who, resources, weight, term: in the order to be read.</summary>
+    /// <summary>Content, reason, responsible unit, resources, weight, due date: in reading order.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>The longer text, with the tables and lists that stand in it; empty where there is none.</summary>
+    /// <summary>The longer text, with its embedded tables and lists; empty without a longer text.</summary>
     public IReadOnlyList<Passage> Passages { get; init; } = [];
 
-    /// <summary>The state as known last.</summary>
+    /// <summary>The latest known state.</summary>
     public required Shown State { get; init; }
 
-    /// <summary>The state as known on each step date: one row a date. Null where nothing was ever measured.</summary>
+    /// <summary>The state on each reference date, one row per date; null without readings.</summary>
     public DataTable? States { get; init; }
 
-    /// <summary>The rule that gave the states, in words; null where the year has none.</summary>
+    /// <summary>The rule behind the states, in words; null if the year has no thresholds.</summary>
     public string? Rule { get; init; }
 
     /// <summary>The indicators.</summary>
     public IReadOnlyList<IndicatorPart> Indicators { get; init; } = [];
 
-    /// <summary>What is said where there is no indicator.</summary>
+    /// <summary>The text for an objective without indicators.</summary>
     public string? WithoutIndicators { get; init; }
 }
 
@@ -33,9 +33,9 @@ public sealed record IndicatorPart(string Id, string Name)
     /// <summary>Unit, formula, direction, baseline, targets.</summary>
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    /// <summary>Readings with their dates, deviation from the target with sign and words. Null where there is none.</summary>
+    /// <summary>Readings with their dates and the deviation from the target, with sign and words; null without readings.</summary>
     public DataTable? Readings { get; init; }
 
-    /// <summary>The readings against the target, drawn; null where there is nothing to draw.</summary>
+    /// <summary>A chart of the readings against the target, or null.</summary>
     public Chart? Chart { get; init; }
 }

@@ -1,46 +1,46 @@
 namespace Cremona.Transparency.Pages;
 
 /// <summary>
-/// One page of the portal, complete: what its record names may be published, and nothing else can be. The kinds of page
-/// are the records that inherit from this one; a theme has one view for each.
+/// The complete model of one page: a theme can publish what the record contains, and nothing else. Each kind of page is a record
+/// derived from this one, and a theme has one view for each kind.
 /// </summary>
 public abstract record Page
 {
     /// <summary>The page's own address, without a fragment.</summary>
     public required Address Address { get; init; }
 
-    /// <summary>The page's heading, as plain text; also its name in the browser.</summary>
+    /// <summary>The page's heading as plain text; also its title in the browser.</summary>
     public required string Title { get; init; }
 
     /// <summary>
-    /// What kind of thing the page is about, over the heading (<c>Impegno</c>, <c>Capitolo del Piano</c>); null for plain pages.
+    /// The kind of subject, above the heading (<c>Impegno</c>, <c>Capitolo del Piano</c>); null for plain pages.
     /// </summary>
     public string? Kind { get; init; }
 
     /// <summary>
-    /// One or two plain sentences: "in breve", and the description for search engines. Null where there is nothing to add.
+    /// One or two plain sentences: the "in breve" summary, and the description for search engines. Null without a summary.
     /// </summary>
     public string? Brief { get; init; }
 
-    /// <summary>What surrounds the page.</summary>
+    /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 
-    /// <summary>The way from the front door to here, this page left out.</summary>
+    /// <summary>The breadcrumb trail from the front door, without this page.</summary>
     public IReadOnlyList<Link> Trail { get; init; } = [];
 
-    /// <summary>The page before this one in its order, if there is an order.</summary>
+    /// <summary>The previous page, if the pages have an order.</summary>
     public Link? Previous { get; init; }
 
-    /// <summary>The page after this one in its order.</summary>
+    /// <summary>The next page, if the pages have an order.</summary>
     public Link? Next { get; init; }
 
-    /// <summary>Links computed from both directions, under their headings.</summary>
+    /// <summary>Related pages from links in both directions, under their headings.</summary>
     public IReadOnlyList<SeeAlso> SeeAlso { get; init; } = [];
 
-    /// <summary>Where the page's content comes from: lines of the act, and the page's own dates.</summary>
+    /// <summary>The source of the page's content: lines of the act, and the page's own dates.</summary>
     public IReadOnlyList<Fact> Provenance { get; init; } = [];
 
-    /// <summary>Remarks on the record that are not about one value.</summary>
+    /// <summary>Remarks on the record as a whole.</summary>
     public IReadOnlyList<Note> Remarks { get; init; } = [];
 
     /// <summary>The page's content as files for programs and spreadsheets.</summary>

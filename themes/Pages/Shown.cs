@@ -1,56 +1,56 @@
 namespace Cremona.Transparency.Pages;
 
-/// <summary>Why a value is not there. Absent is never zero.</summary>
+/// <summary>Why a value is missing. A missing value never means zero.</summary>
 public enum Missing
 {
-    /// <summary>The source leaves the cell blank.</summary>
+    /// <summary>The cell is blank in the source.</summary>
     Blank,
 
-    /// <summary>n.p.: the source does not say it.</summary>
+    /// <summary>n.p.: not in the source.</summary>
     NotInSource,
 
-    /// <summary>n.d.: the law does not ask it here.</summary>
+    /// <summary>n.d.: not required by law here.</summary>
     NotDue,
 
-    /// <summary>n.a.: its term has not come yet.</summary>
+    /// <summary>n.a.: not due yet.</summary>
     NotYetDue,
 
     /// <summary>omesso: withheld to protect a person.</summary>
     Withheld,
 
-    /// <summary>n.r.: the law did not ask it at the time.</summary>
+    /// <summary>n.r.: not required by law at the time.</summary>
     NotRequiredThen,
 
-    /// <summary>Nobody has supplied it yet (settings of the portal).</summary>
+    /// <summary>A setting of the portal that has not been supplied yet.</summary>
     NotGiven,
 }
 
 /// <summary>
-/// A value as it is shown: in a cell of a table, in a list of facts, as a card. <see cref="Text"/> is always words to read,
-/// also when the value is missing.
+/// A displayed value: in a table cell, in a list of facts, on a card. <see cref="Text"/> is always readable text, even if the value is
+/// missing.
 /// </summary>
 public sealed record Shown(string Text)
 {
-    /// <summary>The language of the words as BCP 47 writes it (<c>en</c>), where it is not Italian.</summary>
+    /// <summary>The language of the text as a BCP 47 tag (<c>en</c>), if it is not Italian.</summary>
     public string? Language { get; init; }
 
-    /// <summary>Where the words lead, if anywhere (its own text is not used).</summary>
+    /// <summary>The link target of the text, or null (the link's own text is not used).</summary>
     public Link? Link { get; init; }
 
-    /// <summary>Set when there is no value; <see cref="Text"/> then says so in words.</summary>
+    /// <summary>Set if there is no value; <see cref="Text"/> then describes the absence.</summary>
     public Missing? Missing { get; init; }
 
-    /// <summary>Set when the value is a state of an objective: shown by shape and colour beside the word.</summary>
+    /// <summary>Set if the value is a state of an objective, shown by shape and colour beside the word.</summary>
     public StateMark? State { get; init; }
 
-    /// <summary>Remarks on this value: discrepancies first. Each is listed under the table or list that holds the value.</summary>
+    /// <summary>Notes on this value, discrepancies first. They are listed below the table or list that contains the value.</summary>
     public IReadOnlyList<Note> Notes { get; init; } = [];
 
-    /// <summary>Longer text in place of <see cref="Text"/>, where the value is formatted.</summary>
+    /// <summary>Formatted text that replaces <see cref="Text"/>, or null.</summary>
     public RichText? Rich { get; init; }
 }
 
-/// <summary>The state of an objective as known on a date; the word goes with it in <see cref="Shown.Text"/>.</summary>
+/// <summary>The state of an objective as known on a date; <see cref="Shown.Text"/> contains its word.</summary>
 public enum StateMark
 {
     /// <summary>non avviato</summary>
@@ -81,15 +81,15 @@ public enum StateMark
     OutcomeUnknown,
 }
 
-/// <summary>A remark on a value, numbered within its page, reachable by keyboard from the value and back.</summary>
-/// <param name="Id">Unique in the page, usable as a fragment (<c>nota-3</c>); the mark at the value is <c>rif-</c> and this.</param>
-/// <param name="Mark">What is printed at the value: the number.</param>
-/// <param name="Text">What does not agree, or what there is to know, in plain sentences.</param>
+/// <summary>A note on a value, numbered within its page; keyboard links lead from the value to the note and back.</summary>
+/// <param name="Id">Unique in the page, usable as a fragment (<c>nota-3</c>); the mark at the value has the prefix <c>rif-</c>.</param>
+/// <param name="Mark">The number printed at the value.</param>
+/// <param name="Text">The discrepancy or remark, in plain sentences.</param>
 public sealed record Note(string Id, string Mark, string Text)
 {
-    /// <summary>What the office says about it, if it has.</summary>
+    /// <summary>The office's explanation, or null.</summary>
     public string? Explanation { get; init; }
 
-    /// <summary>True for figures that disagree, false for any other remark.</summary>
+    /// <summary>True for a discrepancy of figures, false for any other remark.</summary>
     public bool IsDiscrepancy { get; init; }
 }

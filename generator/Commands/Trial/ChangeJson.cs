@@ -7,14 +7,14 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a publication changes, for programs (<c>generator/Changes/README.md</c> says what each key holds).</summary>
+/// <summary>Writes the changes of a publication for programs (<c>generator/Changes/README.md</c> documents the keys).</summary>
 internal static class ChangeJson
 {
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>One object.</summary>
-    /// <param name="outlook">What the publication changes, or null where no release is online.</param>
-    /// <param name="details">What changes in the bytes of pages and files, or null.</param>
+    /// <summary>Returns one JSON object.</summary>
+    /// <param name="outlook">The changes, or null if no release is online.</param>
+    /// <param name="details">The changes inside pages and files, or null.</param>
     /// <param name="messages">The messages of the run.</param>
     /// <param name="folder">The content folder as the caller named it.</param>
     public static string Of(Outlook? outlook, ReleaseDetails? details, IReadOnlyList<Diagnostic> messages, string folder)

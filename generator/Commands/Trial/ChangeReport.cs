@@ -4,22 +4,22 @@ using Cremona.Transparency.Generator.Preview;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a publication changes, in words: losses first, then what changed, then what is new.</summary>
+/// <summary>Describes the changes of a publication: losses first, then changes, then additions.</summary>
 internal static class ChangeReport
 {
-    // Of longer lists the form for programs has the rest.
+    // Longer lists are truncated; the JSON output has all items.
     private const int Longest = 40;
     private const int LongestText = 160;
     private const int Few = 4;
 
-    /// <summary>Everything, a heading for each sort of change, as the lines of a terminal.</summary>
-    /// <param name="changes">As <see cref="Of(Outlook, ReleaseDetails)"/> gives it.</param>
+    /// <summary>Returns all changes as lines for a terminal, with a heading for each kind of change.</summary>
+    /// <param name="changes">The changes from <see cref="Of(Outlook, ReleaseDetails)"/>.</param>
     public static IEnumerable<string> Whole(PreviewChanges changes) =>
         changes.Lists.SelectMany(part => (string[])["", part.Heading, .. part.Items.Select(line => "  " + line)]).Prepend(changes.Brief);
 
-    /// <summary>Everything, a list for each sort of change.</summary>
-    /// <param name="outlook">What the publication changes.</param>
-    /// <param name="details">What changes in the bytes of pages and files.</param>
+    /// <summary>Returns all changes, one list for each kind.</summary>
+    /// <param name="outlook">The changes of the publication.</param>
+    /// <param name="details">The changes inside pages and files.</param>
     public static PreviewChanges Of(Outlook outlook, ReleaseDetails details)
     {
         (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
@@ -58,7 +58,7 @@ internal static class ChangeReport
         );
     }
 
-    /// <summary>A few lines: how many changes of each sort.</summary>
+    /// <summary>Returns a short summary with the number of changes of each kind.</summary>
     public static IEnumerable<string> Short(Outlook outlook)
     {
         string[] counts =
@@ -82,7 +82,7 @@ internal static class ChangeReport
             : [$"Rispetto al sito online: {string.Join(", ", counts)}. Per vederli tutti: trasparenza genera --prova", .. first];
     }
 
-    /// <summary>How far a value is from the one before: of figures the logarithm of their ratio, of words nothing.</summary>
+    /// <summary>Returns the size of a value's change: for numbers the logarithm of their ratio, for words zero.</summary>
     public static double Size(Change change) =>
         Number(change.Old) is { } old && Number(change.New) is { } now
             ? old == now
@@ -118,7 +118,7 @@ internal static class ChangeReport
             _ => $"{loss.Place} non c'è più (--conferma {loss.Name})",
         };
 
-    // Many of one folder are one line, the longest first.
+    // Groups items of one folder into one line, largest group first.
     private static IReadOnlyList<string> Folded(IReadOnlyList<string> paths) =>
         [
             .. paths
@@ -135,7 +135,7 @@ internal static class ChangeReport
                 ),
         ];
 
-    // Many of one file are one line, the longest file first.
+    // Groups items of one file into one line, largest group first.
     private static IReadOnlyList<string> Named(IEnumerable<Change> changes) =>
         [
             .. changes

@@ -7,10 +7,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A content folder → its shape, for the descriptors. What is wrong in it is for <c>check</c> to say.</summary>
+/// <summary>Reads the shape of a content folder, for the descriptors. Errors in the content are left to <c>check</c>.</summary>
 public static class ContentShapes
 {
-    /// <summary>The shape; an empty one where the folder is not there or holds no year.</summary>
+    /// <summary>Returns the shape; empty if the folder is missing or contains no year.</summary>
     public static ContentShape Of(string folder)
     {
         if (!Folder.Exists(folder))
@@ -35,7 +35,7 @@ public static class ContentShapes
         );
     }
 
-    // Year 0 stands for the files that span all years.
+    // Year 0 means the files shared by all years.
     private static IEnumerable<SheetShape> RecordsOf(ContentTree tree, int year, DiagnosticLog log) =>
         from schema in FileSchemas.WithFixedName
         where schema.Path.EndsWith(".csv", StringComparison.Ordinal) && schema.Path.StartsWith("ANNO", StringComparison.Ordinal) == year > 0
@@ -63,7 +63,7 @@ public static class ContentShapes
             Texts = table.Head.Answers.List(TableSchema.Texts),
         });
 
-    // The sign that stands after the first cell of the header.
+    // Returns the character after the first header cell.
     private static char SeparatorOf(SourceText source, SheetRow? header)
     {
         var after = header is { Spans.Length: > 1 } ? header.Start + header.Spans[1].Start - 1 : source.Utf8.Span.IndexOfAny(";,\t"u8);

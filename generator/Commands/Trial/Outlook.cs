@@ -6,15 +6,15 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// What a publication changes, seen before it: the release that is online against the site that would take its place. No page depends on
+/// The changes of a publication before it happens: the published release compared with the site that would replace it. No page depends on
 /// it.
 /// </summary>
-/// <param name="Online">The release that is online.</param>
-/// <param name="Paths">Pages and files that come and go.</param>
-/// <param name="Before">The records of the release; null where they are not known, and only pages are compared.</param>
-/// <param name="Records">What became of the records; empty where they are not known.</param>
-/// <param name="Withdrawn">Years and records that leave publication now because their term is over.</param>
-/// <param name="Losses">What is lost besides, beyond the bounds of the settings.</param>
+/// <param name="Online">The published release.</param>
+/// <param name="Paths">Added and removed pages and files.</param>
+/// <param name="Before">The records of the release, or null if they are unknown; then only pages are compared.</param>
+/// <param name="Records">The changes of the records; empty if the records are unknown.</param>
+/// <param name="Withdrawn">Years and records withdrawn now because their term is over.</param>
+/// <param name="Losses">Other losses that exceed the limits of the settings.</param>
 internal sealed record Outlook(
     OnlineRelease Online,
     PathChanges Paths,
@@ -24,10 +24,10 @@ internal sealed record Outlook(
     IReadOnlyList<Loss> Losses
 )
 {
-    /// <summary>The outlook; null where no release is online.</summary>
-    /// <param name="root">The document root, with links resolved.</param>
-    /// <param name="site">The site that would be published.</param>
-    /// <param name="published">Its records.</param>
+    /// <summary>Returns the outlook, or null if no release is online.</summary>
+    /// <param name="root">The document root, with symlinks resolved.</param>
+    /// <param name="site">The site to be published.</param>
+    /// <param name="published">The records of the site.</param>
     public static Outlook? Of(string root, RenderedSite site, PublishedRecords published)
     {
         if (OnlineRelease.At(root) is not { } online)
@@ -55,7 +55,7 @@ internal sealed record Outlook(
         var now = site.Files.Select(file => PathChanges.YearOf(file.Path)).OfType<int>().ToHashSet();
         int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
 
-        // What an act took out of a frozen year is in the register.
+        // Removals from frozen years are recorded in the register, so they are not losses.
         var apart = new ToldApart(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
         return new Outlook(
             online,
@@ -67,7 +67,7 @@ internal sealed record Outlook(
         );
     }
 
-    // The records of a frozen year are in the archive: of such a year pages are compared, which are those of the archive.
+    // The records of frozen years are in the archive. Such years are compared by their archived pages.
     private static IReadOnlyList<TypedRecord>? Live(IReadOnlyList<TypedRecord>? records, RenderedSite site)
     {
         var frozen = FrozenYears(site).ToHashSet();
@@ -95,19 +95,19 @@ internal sealed record Outlook(
     }
 }
 
-/// <summary>The pages of a release in whose place an explanation stands.</summary>
+/// <summary>The pages of a release that were replaced by an explanation.</summary>
 /// <param name="online">The release.</param>
 internal sealed class ExplainedPages(OnlineRelease online)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
-    /// <summary>True for such a page. Of a year that is withdrawn as a whole only its home is read.</summary>
+    /// <summary>True if the page is an explanation. For a year withdrawn as a whole, only its home page is read.</summary>
     public bool Holds(string path) => (PathChanges.YearOf(path) is { } year && IsYear(year)) || Reads(path, TermWords.WithdrawnBeginning);
 
-    /// <summary>True where the whole year is explained.</summary>
+    /// <summary>True if an explanation replaces the whole year.</summary>
     public bool IsYear(int year) => Reads(RouteBook.HomePath(year), TermWords.WithdrawnYear(year));
 
-    /// <summary>True where the year is online and is not explained.</summary>
+    /// <summary>True if the year is published and not replaced by an explanation.</summary>
     public bool IsOnline(int year) => online.Sums.ContainsKey(RouteBook.HomePath(year)) && !IsYear(year);
 
     private bool Reads(string path, string words)

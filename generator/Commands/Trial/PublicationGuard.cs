@@ -5,14 +5,14 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Stops a publication that loses something until it is confirmed: on the command line, or, where a term is over, in the content.
+/// Stops a publication that loses something until the loss is confirmed: on the command line or, for an expired term, in the content.
 /// </summary>
 internal static class PublicationGuard
 {
-    /// <summary>True where it may be published; else what is lost was reported, with the words that confirm it.</summary>
-    /// <param name="outlook">What the publication changes, or null where no release is online: then nothing can be lost.</param>
-    /// <param name="call">What the caller asked for, and confirmed.</param>
-    /// <param name="log">Where to report.</param>
+    /// <summary>True if the site may be published. Otherwise reports each loss with the option that confirms it.</summary>
+    /// <param name="outlook">The changes, or null if no release is online and nothing can be lost.</param>
+    /// <param name="call">The call with its confirmations.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static bool Allows(Outlook? outlook, Call call, DiagnosticLog log)
     {
         var open = call.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);

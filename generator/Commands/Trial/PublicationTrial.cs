@@ -4,15 +4,15 @@ using Cremona.Transparency.Generator.Preview;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary><c>build --trial</c>: all that a publication would change, and whether it would be stopped. Nothing is published.</summary>
+/// <summary>Runs <c>build --trial</c>: reports every change of a publication, and whether it would be stopped. Publishes nothing.</summary>
 internal static class PublicationTrial
 {
-    /// <summary>Says it.</summary>
-    /// <param name="root">The document root, with links resolved.</param>
-    /// <param name="call">What the caller asked for.</param>
-    /// <param name="log">Where messages are gathered.</param>
-    /// <param name="output">Where the changes go.</param>
-    /// <param name="error">Where messages for people go.</param>
+    /// <summary>Runs the command.</summary>
+    /// <param name="root">The document root, with symlinks resolved.</param>
+    /// <param name="call">The options of the call.</param>
+    /// <param name="log">Collects the diagnostics.</param>
+    /// <param name="output">Receives the changes.</param>
+    /// <param name="error">Receives messages for people.</param>
     public static int Run(string root, Call call, DiagnosticLog log, TextWriter output, TextWriter error)
     {
         if (Pipeline.Run(call, log) is not { } site)
@@ -50,8 +50,8 @@ internal static class PublicationTrial
         return isAllowed ? ExitCodes.Done : ExitCodes.ContentWrong;
     }
 
-    /// <summary>What the publication of a site would change, in words.</summary>
-    /// <param name="call">What the caller asked for.</param>
+    /// <summary>Returns the changes that publishing a site would make, in words.</summary>
+    /// <param name="call">The options of the call.</param>
     /// <param name="site">The site.</param>
     public static PreviewChanges ChangesOf(Call call, RenderedSite site)
     {

@@ -6,23 +6,23 @@ using Cremona.Transparency.Generator.Rendering;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// What changes in the bytes of a release: of each page that stays, the words; of each other file that stays, that it is another one.
+/// Changes inside a release: for each page in both releases the changed words, for each other file in both whether its bytes differ.
 /// </summary>
-/// <param name="Edits">Words that changed, what changed on fewest pages first.</param>
-/// <param name="ChangedFiles">Files besides pages that have other bytes.</param>
-/// <param name="EmptiedSections">Pages of sections that had something, and have nothing any more.</param>
+/// <param name="Edits">Changed words; those on the fewest pages come first.</param>
+/// <param name="ChangedFiles">Files other than pages with different bytes.</param>
+/// <param name="EmptiedSections">Pages of sections that had content and are now empty.</param>
 internal sealed record ReleaseDetails(
     IReadOnlyList<PageEdit> Edits,
     IReadOnlyList<string> ChangedFiles,
     IReadOnlyList<string> EmptiedSections
 )
 {
-    // What the page of a section says that nothing of the portal fills.
+    // The sentence on the page of a section without content.
     private const string Empty = "Questa sezione non è pubblicata in questo portale";
 
     /// <summary>
-    /// Makes each file of the site, and compares it with that of the release. Pages in whose place an explanation comes are named as such,
-    /// and their words are not.
+    /// Renders each file of the site and compares it with the release. Pages replaced by an explanation are listed, but their words are not
+    /// compared.
     /// </summary>
     public static ReleaseDetails Of(Outlook outlook, IReadOnlyList<OutputFile> files)
     {

@@ -4,13 +4,13 @@ using Cremona.Transparency.Generator.Privacy;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The act that a call names: the register writes it down, publishes it and never takes it back.</summary>
+/// <summary>Validates the citation of an act, which the register records and publishes permanently.</summary>
 internal static class ActCitationRules
 {
-    /// <summary>Why it may not be written down, or null.</summary>
+    /// <summary>Returns why the citation is rejected, or null.</summary>
     public static string? WhyRefused(string act)
     {
-        // A line break would make headings in LEGGIMI.txt that nobody meant.
+        // A line break could create unintended headings in LEGGIMI.txt.
         if (
             act.EnumerateRunes()
                 .Any(sign =>

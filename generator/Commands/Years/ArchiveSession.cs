@@ -6,16 +6,14 @@ using Cremona.Transparency.Generator.SiteChecks;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>
-/// What every change of the archive has around it: nobody else at work there, the disk's refusals told, words at the end.
-/// </summary>
+/// <summary>Runs a change of the archive: takes the lock, maps I/O errors to exit codes, prints the closing lines.</summary>
 internal static class ArchiveSession
 {
-    /// <summary>Does it.</summary>
+    /// <summary>Runs the change.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="work">The work: told where to report and where to put the last lines for people; gives the exit code.</param>
-    /// <param name="output">Where messages for programs go.</param>
-    /// <param name="error">Where messages for people go.</param>
+    /// <param name="work">The work. It receives the diagnostic log and the closing lines, and returns the exit code.</param>
+    /// <param name="output">Receives messages for programs.</param>
+    /// <param name="error">Receives messages for people.</param>
     public static int Run(Call call, Func<DiagnosticLog, LastLines, int> work, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
@@ -23,7 +21,7 @@ internal static class ArchiveSession
         var code = ExitCodes.CouldNotWrite;
         try
         {
-            // Where there is no archive nothing can be changed, and the lock would be all that the call leaves behind.
+            // Without an archive there is nothing to change, and the call would only leave a lock file behind.
             var isThere = Folder.Exists(call.Archive);
             var inside = Places.OfArchive(call, isMade: false);
             using var held = isThere && inside is null ? FolderLock.TryTake(call.Archive + ".blocco") : null;
@@ -48,8 +46,8 @@ internal static class ArchiveSession
     }
 
     /// <summary>
-    /// Why this cannot be the archive of the site that is published, or null. Whatever would go on from it would bring back what was
-    /// removed or withdrawn since, and erase what shows it.
+    /// Returns why this cannot be the archive of the published site, or null. Continuing from another archive would restore content that
+    /// was removed or withdrawn, and overwrite the evidence.
     /// </summary>
     public static Diagnostic? FindSiteMismatch(Call call, YearArchive archive)
     {
@@ -65,10 +63,7 @@ internal static class ArchiveSession
             : null;
     }
 
-    /// <summary>
-    /// Reports what a run that was killed left undone in an archive that holds all the same. Of one that does not, nobody is told what to
-    /// delete.
-    /// </summary>
+    /// <summary>Reports leftovers of an interrupted run in a valid archive. For an invalid archive no deletion is suggested.</summary>
     public static void TellUnfinished(YearArchive archive, DiagnosticLog log)
     {
         if (archive.Faults.Count > 0)
@@ -93,7 +88,7 @@ internal static class ArchiveSession
         }
     }
 
-    /// <summary>Reports why the work ends here.</summary>
+    /// <summary>Reports why the work stops.</summary>
     public static int Fail(DiagnosticLog log, Diagnostic message, int code)
     {
         log.Report(message);
@@ -101,12 +96,12 @@ internal static class ArchiveSession
     }
 }
 
-/// <summary>What a change of the archive says at its end, for people.</summary>
+/// <summary>Closing lines of a change of the archive, for people.</summary>
 internal sealed class LastLines : List<string>
 {
     /// <summary>
-    /// The line of the register for a bag that was made, or null: its two numbers are said also where the rest is silent or went wrong,
-    /// since they are said once.
+    /// The register entry of a new bag, or null. Its two hashes are printed even after an error or with quiet output, because they are
+    /// shown only once.
     /// </summary>
     public RegisterEntry? Kept { get; set; }
 }

@@ -3,14 +3,14 @@ using System.Globalization;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The verbs of the archive: <c>freeze</c>, <c>verify</c>, <c>remove</c>.</summary>
+/// <summary>Declares the verbs of the archive: <c>freeze</c>, <c>verify</c>, <c>remove</c>.</summary>
 internal static class ArchiveVerbs
 {
-    /// <summary>The verb <c>freeze</c>.</summary>
-    /// <param name="options">The options that it shares with the other verbs.</param>
-    /// <param name="callOf">The call, or null (said) where it is wrong.</param>
-    /// <param name="output">Where machine forms go.</param>
-    /// <param name="error">Where messages go.</param>
+    /// <summary>Declares the verb <c>freeze</c>.</summary>
+    /// <param name="options">The options shared with the other verbs.</param>
+    /// <param name="callOf">Returns the call, or null (after a message) if it is invalid.</param>
+    /// <param name="output">Receives machine-readable output.</param>
+    /// <param name="error">Receives messages.</param>
     public static Command Freeze(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno da congelare" };
@@ -56,7 +56,7 @@ internal static class ArchiveVerbs
         return command;
     }
 
-    /// <summary>The verb <c>verify</c>.</summary>
+    /// <summary>Declares the verb <c>verify</c>.</summary>
     public static Command Verify(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var folder = new Argument<string[]>("CARTELLA")
@@ -120,7 +120,7 @@ internal static class ArchiveVerbs
         return command;
     }
 
-    /// <summary>The verb <c>remove</c>.</summary>
+    /// <summary>Declares the verb <c>remove</c>.</summary>
     public static Command Remove(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno congelato" };
@@ -212,7 +212,7 @@ internal static class ArchiveVerbs
         return command;
     }
 
-    /// <summary>A verb with its arguments and options.</summary>
+    /// <summary>Creates a verb with its arguments and options.</summary>
     internal static Command Of(string name, string alias, string description, IEnumerable<Option> options, params Symbol[] own)
     {
         var command = new Command(name, description);
@@ -230,7 +230,7 @@ internal static class ArchiveVerbs
         return command;
     }
 
-    /// <summary>Says what is wrong with a call.</summary>
+    /// <summary>Prints what is wrong with a call.</summary>
     internal static int Wrong(TextWriter error, string words)
     {
         error.WriteLine($"chiamata sbagliata: {words}");

@@ -5,15 +5,16 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// After a removal from a frozen year, the copies of its sources in the content folder follow: also when the command is given again,
-/// because the disk refused them the first time.
+/// Applies a removal from a frozen year to the copies of its sources in the content folder. Repeating the command retries copies that could
+/// not be written the first time.
 /// </summary>
 internal static class ContentCopies
 {
     /// <summary>
-    /// Renews the copies that without the data are as the bag has them; what was removed stays in no file that the program wrote.
+    /// Updates the copies whose redacted form equals the file in the bag. Afterwards no file written by this program contains the removed
+    /// data.
     /// </summary>
-    /// <returns>Paths of what was changed, from the content folder, without the data.</returns>
+    /// <returns>The changed paths, relative to the content folder, without the removed data.</returns>
     public static IReadOnlyList<string> Renew(string content, RemovalOrder order, ContentNames names, RedactedBag left)
     {
         if (!Folder.Exists(content))
@@ -59,7 +60,7 @@ internal static class ContentCopies
         return renewed;
     }
 
-    /// <summary>False for what other programs keep in the content folder (git, editors).</summary>
+    /// <summary>False for entries that other programs (git, editors) keep in the content folder.</summary>
     public static bool IsContent(string path) => path[0] != '.' && !path.Contains("/.", StringComparison.Ordinal);
 
     private static void Put(string content, string before, string path, StoredFile? now)

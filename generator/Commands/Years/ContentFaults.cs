@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Whether the contents can still be published after a removal.</summary>
+/// <summary>Checks whether the content can still be published after a removal.</summary>
 internal static class ContentFaults
 {
-    /// <summary>The first error; nothing where there is none.</summary>
+    /// <summary>Returns the first error; empty if there is none.</summary>
     public static IReadOnlyList<string> Of(Call call)
     {
         var log = new DiagnosticLog();

@@ -8,12 +8,12 @@ using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Decides until when a frozen year is published and what happens then. Its content cannot say so any more and its bag stays as it is: the
-/// register takes the decision down, and the newest counts.
+/// Decides until when a frozen year is published and what happens at the end of the term. The year's content can no longer say so and its
+/// bag stays unchanged. The register records each decision, and the newest one applies.
 /// </summary>
 public static class DecideCommand
 {
-    /// <summary>Decides.</summary>
+    /// <summary>Runs the command.</summary>
     public static int Run(Call call, TermDecision decision, TextWriter output, TextWriter error) =>
         ArchiveSession.Run(call, (log, said) => Decide(call, decision, log, said), output, error);
 
@@ -58,7 +58,7 @@ public static class DecideCommand
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
         var isSo = decided.Term == known.Term && decided.AtTerm == known.AtTerm;
 
-        // An act on what was already so is noted all the same: whoever asks by which act it is so must find it.
+        // An act that confirms the current state is recorded too, so that readers can find the act behind it.
         if (
             isSo
             && (decision.Ground is null || (archive.Find(decision.Year)!.Decisions is [.., var newest] && decision.Ground == newest.Ground))

@@ -12,23 +12,23 @@ using Cremona.Transparency.Generator.Validation;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Freezes a year: its pages are made once more, with their banner, and go into the archive with their sources. From then on they are what
-/// is published.
+/// Freezes a year: renders its pages once more, with the banner of frozen years, and archives them with their sources. From then on the
+/// archived pages are published.
 /// </summary>
 public static class FreezeCommand
 {
-    /// <summary>The version of this program, as the archive writes it.</summary>
+    /// <summary>The version of this program, as recorded in the archive.</summary>
     public static string Version { get; } =
         typeof(FreezeCommand).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0]
         ?? "?";
 
-    /// <summary>Freezes.</summary>
-    /// <param name="call">The call; its date is that of the pages.</param>
+    /// <summary>Runs the command.</summary>
+    /// <param name="call">The call; its date is the date of the pages.</param>
     /// <param name="year">The year.</param>
-    /// <param name="today">The day that the register writes down.</param>
+    /// <param name="today">The day that the register records.</param>
     /// <param name="key">A file with a private key (ECDSA P-256, PEM) to sign with, or null.</param>
-    /// <param name="output">Where messages for programs go.</param>
-    /// <param name="error">Where messages for people go.</param>
+    /// <param name="output">Receives messages for programs.</param>
+    /// <param name="error">Receives messages for people.</param>
     public static int Run(Call call, int year, DateOnly today, string? key, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
@@ -121,13 +121,13 @@ public static class FreezeCommand
             }
 
             var entry = Archivist.Keep(call.Archive, year, bag.Make(site.Site.Publisher, today, []), Event(year, today));
-            said = () => Summary.WriteFrozen(entry, call, error); // the last lines, whatever comes: somebody must note them
+            said = () => Summary.WriteFrozen(entry, call, error); // closing lines, printed in any case because the user must record them
             TermRules.CheckDecided(bag.Facts, Place.Elsewhere($"{call.Archive}/{year:D4}"), log);
             Signature.Sign(call.Archive, entry, key);
             return ExitCodes.Done;
         }
 
-        // A year that was frozen without a signature, or whose signature could not be written, gets it afterwards.
+        // A year frozen without a signature, or whose signature could not be written, can be signed later.
         FrozenBag? Unsigned(YearArchive archive) => !Signature.IsThere(call.Archive, year) ? archive.Find(year) : null;
 
         int Sign(FrozenBag bag)
@@ -153,7 +153,7 @@ public static class FreezeCommand
     }
 
     /// <summary>
-    /// The year made once more, from its own content and what is known of the other years; null (reported) where that cannot be.
+    /// Renders the year again from its own content and the facts about the other years. Reports an error and returns null if that fails.
     /// </summary>
     public static FrozenYearBag? BagOf(Call call, RenderedSite site, int year, DiagnosticLog log)
     {
@@ -166,7 +166,7 @@ public static class FreezeCommand
             : null;
     }
 
-    /// <summary>The year's files from sources; null (reported) where they have errors.</summary>
+    /// <summary>Renders the files of the year from sources. Reports an error and returns null if the sources have errors.</summary>
     public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Remade(
         Call call,
         IReadOnlyList<StoredFile> sources,
@@ -181,7 +181,7 @@ public static class FreezeCommand
             return null;
         }
 
-        // An attachment that is only copied has the same path in the site as in the content, and is not read into memory.
+        // An attachment that is only copied has the same path in the site as in the content, so it is streamed.
         var late = sources
             .Where(file => file.Open is not null && ContentNames.IsAttachmentOrPicture(file.Path))
             .ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -200,7 +200,7 @@ public static class FreezeCommand
     private static Diagnostic? Refused(RenderedSite site, int year)
     {
         var place = Place.Elsewhere(site.Archive.Folder);
-        // A year whose term is over has no pages left to keep.
+        // A year withdrawn after the end of its term has no pages left to freeze.
         var free = site
             .Site.Years()
             .Select(known => known.Year)
@@ -212,7 +212,7 @@ public static class FreezeCommand
             : null;
     }
 
-    /// <summary>A day as the register writes it.</summary>
+    /// <summary>Returns a date in the format of the register.</summary>
     internal static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static RegisterEntry Event(int year, DateOnly today) =>

@@ -7,12 +7,12 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// The titles and sentences of pages and text attachments that were taken out whole, and the names of attachments, where other files of the
-/// year repeat them: the plan on one page, the search, the sources.
+/// Finds texts of deleted pages and attachments that other files of the year repeat: titles and sentences of pages and text attachments,
+/// and names of attachments. Such files are the one-page plan, the search index and the sources.
 /// </summary>
 internal static partial class PageTexts
 {
-    // Shorter ones may be anybody's; what many pages say is not this one's.
+    // Shorter sentences may occur anywhere by chance. Sentences that many pages share do not belong to the deleted page.
     private const int Shortest = 40;
     private const int Enough = 80;
     private const int Many = 4;
@@ -20,7 +20,7 @@ internal static partial class PageTexts
 
     private static readonly string[] Read = [".html", ".md", ".txt", ".csv"];
 
-    /// <summary>Paths of the files, below <c>data/</c>.</summary>
+    /// <summary>Returns the paths of the files, below <c>data/</c>.</summary>
     public static IReadOnlyList<string> Elsewhere(IReadOnlyList<StoredFile> before, RedactedBag left, IReadOnlyList<string> wholes)
     {
         string[] names =
@@ -30,7 +30,7 @@ internal static partial class PageTexts
                 .Select(file => Path.GetFileName(file.Path)),
         ];
 
-        // Of a page that an earlier act removed only the explanation is left.
+        // A page that an earlier act removed contains only the explanation.
         StoredFile[] gone =
         [
             .. before.Where(file =>
@@ -73,11 +73,12 @@ internal static partial class PageTexts
                 .Select(Beginning)
             : [];
 
-    // The search gives the beginnings of long texts only.
+    // The search index stores only the start of long texts.
     private static string Beginning(string words) =>
         words.Length <= Enough ? words : words[..(words.LastIndexOf(' ', Enough) is >= Shortest and var end ? end : Enough)];
 
-    // Whatever the length: lists and other pages name the page by it. The names of the program's own pages are everywhere.
+    // Titles of any length count, because lists and other pages use them as link text. The titles of the program's own pages occur
+    // everywhere.
     private static string? TitleOf(StoredFile page) =>
         !page.Path.EndsWith(".html", StringComparison.Ordinal)
         || page.Path.EndsWith("/index.html", StringComparison.Ordinal)

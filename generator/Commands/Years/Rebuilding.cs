@@ -4,20 +4,20 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The pages of a bag, made again from the sources in it.</summary>
+/// <summary>Rebuilds the pages of a bag from the sources in it.</summary>
 public static class Rebuilding
 {
     /// <summary>
-    /// The files that are not the same, or all at once where the sources have errors. What the rules say of the sources was said when they
-    /// were frozen.
+    /// Returns the files that differ, or a single fault if the sources have errors. Warnings about the sources were already reported at
+    /// freezing.
     /// </summary>
     public static IReadOnlyList<IntegrityFault> Differences(Call call, string folder) =>
         Differences(call, Folder.Read(folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)));
 
-    /// <summary>True where no page could be made at all.</summary>
+    /// <summary>True if no page could be built.</summary>
     public static bool IsNone(IReadOnlyList<IntegrityFault> differences) => differences is [{ File: BagNames.Data + BagNames.Sources }];
 
-    /// <summary>The same from the files of a bag.</summary>
+    /// <summary>Compares the rebuilt pages with the files of a bag.</summary>
     public static IReadOnlyList<IntegrityFault> Differences(Call call, IReadOnlyList<StoredFile> files)
     {
         var recipe = Recipe.Read(Of(BagNames.Recipe).Single().Bytes.Span);

@@ -7,20 +7,20 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Where a datum that was removed from a year still is: in other frozen years, in the register, in the content. The copies that no program
-/// sees are none of these.
+/// Finds a datum removed from a year in other frozen years, in the register and in the content. Copies outside these folders are not
+/// searched.
 /// </summary>
 internal static class RemainingOccurrences
 {
-    // Its lines vouch for each other.
+    // The lines of the register are chained by hashes, so none can be changed.
     private const string OfRegister =
         "nessun comando cambia o toglie una riga del registro, perché le altre la provano. Chiedi al responsabile della protezione "
         + "dei dati dell'ente: se il dato deve uscire anche di lì, l'archivio va rifatto da capo con chi mantiene il portale.";
 
-    // The clerks' guide is never published, and comes with the program.
+    // The clerks' guide comes with the program and is never published.
     private const string Guide = "README.md";
 
-    /// <summary>Reports the files, with what to do about them.</summary>
+    /// <summary>Reports the files, with a remedy for each.</summary>
     public static void Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
     {
         if (order.Redaction is not { } words)
@@ -30,7 +30,7 @@ internal static class RemainingOccurrences
 
         foreach (var bag in archive.Years.Where(bag => bag.Year != order.Year))
         {
-            // The web archive says what the pages say, and the list of ways out where they lead.
+            // The web archive repeats the pages, and the list of outbound links repeats their link targets.
             var payload = Folder
                 .Read(bag.Folder, path =>
                     path.StartsWith(BagNames.Data, StringComparison.Ordinal)
@@ -74,12 +74,12 @@ internal static class RemainingOccurrences
         }
     }
 
-    // Of a path the last name counts: its folders are the program's.
+    // Only the last segment of a path is checked, because the program names the folders.
     private static bool IsIn(RegisterEntry entry, Redactor words) =>
         (entry.Ground is { } act && words.IsReadIn(act))
         || entry.Removed.Any(path => words.IsNamed(path, ContentNames.None) || words.IsReadIn(Path.GetFileNameWithoutExtension(path)));
 
-    // What another frozen year holds too follows when that year is treated.
+    // Files shared with another frozen year are handled when that year is redacted.
     private static bool IsKept(YearArchive archive, StoredFile file) =>
         ContentYears.Of(file.Path[BagNames.Sources.Length..]) is { } year
         && archive.Find(year)?.Lines.Any(line => line.Path == BagNames.Data + file.Path && line.Sum == FileSums.Sha256(file.Bytes.Span))

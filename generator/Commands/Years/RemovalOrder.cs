@@ -3,31 +3,31 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What is to be removed.</summary>
-/// <param name="Year">From which frozen year.</param>
-/// <param name="Words">The words, one datum each.</param>
-/// <param name="Files">Files to be taken out whole, with paths as in their addresses.</param>
+/// <summary>An order to remove data or files from a frozen year.</summary>
+/// <param name="Year">The frozen year.</param>
+/// <param name="Words">The words to redact, one datum each.</param>
+/// <param name="Files">The files to delete, with paths as in their addresses.</param>
 /// <param name="Ground">The act that orders it.</param>
-/// <param name="Day">The day that the register writes down.</param>
+/// <param name="Day">The day that the register records.</param>
 public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IReadOnlyList<string> Files, string Ground, DateOnly Day)
 {
-    /// <summary>A file with a private key to sign the successor with, or null.</summary>
+    /// <summary>A file with a private key to sign the replacement bag with, or null.</summary>
     public string? Key { get; init; }
 
-    /// <summary>True where it is only to be told what would be removed.</summary>
+    /// <summary>True for a dry run that only lists what would be removed.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>The words as they are looked for; null where there are none.</summary>
+    /// <summary>The redactor for the words, or null if there are none.</summary>
     public Redactor? Redaction { get; private init; } = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)]);
 
-    /// <summary>The same order as a certain removal from its year, from 1.</summary>
+    /// <summary>Returns the same order as the removal with this number from its year, counted from 1.</summary>
     public RemovalOrder As(int number) =>
         this with
         {
             Redaction = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)], Math.Max(number, 1)),
         };
 
-    /// <summary>What was asked for and was nowhere, in words that do not repeat a datum.</summary>
+    /// <summary>Returns what was ordered but not found, in words that do not repeat a datum.</summary>
     public IReadOnlyList<string> NotFound(RedactedBag left)
     {
         var found = left.Changes.SelectMany(change => change.Found).ToHashSet();
@@ -43,7 +43,7 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
         ];
     }
 
-    /// <summary>Pages that were asked for and that an earlier act had removed already.</summary>
+    /// <summary>Returns the ordered pages that an earlier act already removed.</summary>
     public IReadOnlyList<string> GoneBefore(RedactedBag left) =>
         [
             .. Files.Where(page =>

@@ -6,11 +6,11 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// What a removal would do, for somebody who looks before anything is written: each file, how often, and some words around the first place.
+/// Lists what a removal would do before anything is written: each file, the number of matches, and some context of the first match.
 /// </summary>
 internal static partial class RemovalTrial
 {
-    /// <summary>The lines.</summary>
+    /// <summary>Returns the lines.</summary>
     public static IReadOnlyList<string> Lines(RemovalOrder order, RedactedBag left)
     {
         var now = left.Payload.ToDictionary(file => file.Path, StringComparer.Ordinal);

@@ -3,22 +3,22 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A datum that is to be removed.</summary>
-/// <param name="Line">Where it stands in its file: messages name the line, never the datum.</param>
+/// <summary>A datum to be removed.</summary>
+/// <param name="Line">The line number in its file. Messages name the line, never the datum.</param>
 /// <param name="Text">The datum.</param>
 public sealed record RemovalWord(int Line, string Text);
 
-/// <summary>The words that are to be removed, from a file: on the command line they would stay in the list of commands.</summary>
+/// <summary>Reads the words to be removed from a file: on the command line they would stay in the shell history.</summary>
 internal static class RemovalWords
 {
-    // Shorter words stand everywhere.
+    // Shorter words would match everywhere.
     private const int Shortest = 4;
 
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>A datum a line; none where no file was named.</summary>
+    /// <summary>Returns one datum per line; empty if no file was named.</summary>
     /// <param name="file">The file, or null.</param>
-    /// <param name="wrong">What is wrong with it, or null.</param>
+    /// <param name="wrong">What is wrong with the file, or null.</param>
     public static IReadOnlyList<RemovalWord> Read(string? file, out string? wrong)
     {
         wrong = null;

@@ -9,13 +9,13 @@ using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// What a law or an authority orders to remove from a frozen year: every copy in its bag is found, a successor bag takes the place of the
-/// old one, and the register says that something
-/// was removed, where and by which act, never what. Where else it is, is told.
+/// Removes what a law or an authority orders to remove from a frozen year. Every copy in the bag is redacted, and a replacement bag takes
+/// the place of the old one. The register records that something was removed, where and by which act, but never what. Occurrences outside
+/// the bag are reported.
 /// </summary>
 public static class RemoveCommand
 {
-    /// <summary>Removes.</summary>
+    /// <summary>Runs the command.</summary>
     public static int Run(Call call, RemovalOrder order, TextWriter output, TextWriter error) =>
         ArchiveSession.Run(call, (log, said) => Remove(call, order, log, said), output, error);
 
@@ -105,8 +105,8 @@ public static class RemoveCommand
         return ExitCodes.Done;
     }
 
-    // The bag, then what follows it outside the archive: where the disk refused that the last time, the bag holds nothing any more, and the
-    // rest follows now.
+    // Updates the bag, then the copies outside the archive. If writing those copies failed last time, the bag has no match any more, and
+    // only the copies are updated.
     private static int Follow(
         Call call,
         RemovalOrder order,
@@ -150,7 +150,7 @@ public static class RemoveCommand
         return ExitCodes.Done;
     }
 
-    // What was asked for and was not found, and what of a page that goes whole stays.
+    // Reports ordered data that were not found, and remaining mentions of a deleted page.
     private static void ReportRest(RemovalOrder order, FrozenBag bag, RedactedBag left, IReadOnlyList<string> stays, DiagnosticLog log)
     {
         Report(order.NotFound(left), absent => Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, absent), log);
@@ -165,7 +165,7 @@ public static class RemoveCommand
         }
     }
 
-    // Given again after it was done, an order finds nothing: the register knows.
+    // An order that was already carried out finds nothing; the register shows that it was.
     private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log)
     {
         var done = archive.Entries.LastOrDefault(entry =>

@@ -8,13 +8,10 @@ using Cremona.Transparency.Generator.Register;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>
-/// The bag that takes the place of one from which something was removed, with its line in the register and, where a key is given, its
-/// signature.
-/// </summary>
+/// <summary>The bag that replaces a redacted one, with its register entry and, if a key is given, its signature.</summary>
 internal static class ReplacementBag
 {
-    /// <summary>Makes it, and says what was done.</summary>
+    /// <summary>Writes the bag and adds the closing lines.</summary>
     public static void Keep(Call call, RemovalOrder order, FrozenBag bag, RedactedBag left, LastLines said)
     {
         var parts = new FrozenYearBag(
@@ -68,7 +65,7 @@ internal static class ReplacementBag
             ];
     }
 
-    /// <summary>Where a run before stopped between the bag and its signature: does the rest of it.</summary>
+    /// <summary>Completes the signature if an earlier run stopped between the bag and its signature. Returns true if it did.</summary>
     public static bool IsSignedAnew(Call call, RemovalOrder order, FrozenBag bag, List<string> said)
     {
         var look = SignatureChecks.Look(call.Archive, bag.Year, bag.Folder, null);

@@ -5,15 +5,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What is decided about the term of a frozen year.</summary>
+/// <summary>A decision about the retention term of a frozen year.</summary>
 /// <param name="Year">The year.</param>
-/// <param name="LastDay">The last day of publication, or null where that stays as it was.</param>
-/// <param name="AtTerm">What happens then, or null where that stays as it was.</param>
-/// <param name="Ground">The act that decides it, in words, or null.</param>
-/// <param name="Day">The day that the register writes down.</param>
+/// <param name="LastDay">The last day of publication, or null to keep the current one.</param>
+/// <param name="AtTerm">The action at the end of the term, or null to keep the current one.</param>
+/// <param name="Ground">The act with the decision, in words, or null.</param>
+/// <param name="Day">The day that the register records.</param>
 public sealed record TermDecision(int Year, DateOnly? LastDay, string? AtTerm, string? Ground, DateOnly Day)
 {
-    /// <summary>The line of the register, beside the year's present one.</summary>
+    /// <summary>Returns the register entry, based on the year's current one.</summary>
     public RegisterEntry As(RegisterEntry bag) =>
         bag with
         {
@@ -27,7 +27,7 @@ public sealed record TermDecision(int Year, DateOnly? LastDay, string? AtTerm, s
             Ground = Ground,
         };
 
-    /// <summary>A term in words.</summary>
+    /// <summary>Returns a term in words.</summary>
     public static string Words(FrozenYear year) =>
         (
             year.Term is { } last

@@ -9,11 +9,11 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The ends of terms as a list: for people, a line each, and for programs.</summary>
-/// <param name="Ends">The ends, in order.</param>
-/// <param name="Undated">The years of which nobody knows when their term ends.</param>
-/// <param name="Today">The day from which they are seen.</param>
-/// <param name="Pages">The date that the pages bear, or null.</param>
+/// <summary>The list of term ends, for people (one line each) and for programs.</summary>
+/// <param name="Ends">The term ends, in order.</param>
+/// <param name="Undated">The years without a known term end.</param>
+/// <param name="Today">The reference day.</param>
+/// <param name="Pages">The date on the pages, or null.</param>
 /// <param name="Folder">The content folder as the caller named it.</param>
 public sealed record TermList(
     IReadOnlyList<TermEnd> Ends,
@@ -23,7 +23,7 @@ public sealed record TermList(
     string Folder
 )
 {
-    /// <summary>What is not published yet, with those first that have a day.</summary>
+    /// <summary>Unpublished drafts; those with a date come first.</summary>
     public IReadOnlyList<Draft> Drafts
     {
         get => field ?? [];
@@ -35,7 +35,7 @@ public sealed record TermList(
 
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>For people at a terminal.</summary>
+    /// <summary>Formats the list for a terminal.</summary>
     public string Human()
     {
         var text = new StringBuilder(
@@ -87,7 +87,7 @@ public sealed record TermList(
         return text.ToString();
     }
 
-    /// <summary>A line each, for screen readers and pipes.</summary>
+    /// <summary>Formats the list with one line per item, for screen readers and pipes.</summary>
     public string Plain() =>
         string.Concat(
             Ends.Select(end =>
@@ -103,7 +103,7 @@ public sealed record TermList(
                 )
         );
 
-    /// <summary>For programs: a JSON array (RFC 8259), days by ISO 8601.</summary>
+    /// <summary>Formats the list for programs: a JSON array (RFC 8259), dates as ISO 8601.</summary>
     public string Json()
     {
         using var stream = new MemoryStream();

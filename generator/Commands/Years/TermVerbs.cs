@@ -5,21 +5,21 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The verbs about terms, <c>terms</c> and <c>decide</c>, and the day from which terms are seen.</summary>
+/// <summary>Declares the verbs <c>terms</c> and <c>decide</c>, and the option for the reference day.</summary>
 internal static class TermVerbs
 {
-    /// <summary>The day from which terms are seen; only verbs that have this option ever know today, for what they say.</summary>
+    /// <summary>The reference day for terms. Only verbs with this option read the clock, and only for their messages.</summary>
     public static readonly Option<string?> Day = new("--today", "--oggi")
     {
         Description = "il giorno da cui si guardano le scadenze e le date (se manca: oggi)",
         HelpName = "AAAA-MM-GG",
     };
 
-    /// <summary>The verb <c>terms</c>.</summary>
-    /// <param name="options">The options that it shares with the other verbs.</param>
-    /// <param name="callOf">The call, or null (said) where it is wrong.</param>
-    /// <param name="output">Where the list goes.</param>
-    /// <param name="error">Where messages go.</param>
+    /// <summary>Declares the verb <c>terms</c>.</summary>
+    /// <param name="options">The options shared with the other verbs.</param>
+    /// <param name="callOf">Returns the call, or null (after a message) if it is invalid.</param>
+    /// <param name="output">Receives the list.</param>
+    /// <param name="error">Receives messages.</param>
     public static Command Terms(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var command = new Command("terms", "dice che cosa esce di pubblicazione, quando, e che cosa fare") { Day };
@@ -33,7 +33,7 @@ internal static class TermVerbs
         return command;
     }
 
-    /// <summary>The verb <c>decide</c>.</summary>
+    /// <summary>Declares the verb <c>decide</c>.</summary>
     public static Command Decide(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
     {
         var year = new Argument<string[]>("ANNO") { Arity = ArgumentArity.ZeroOrMore, Description = "l'anno congelato" };
@@ -114,10 +114,10 @@ internal static class TermVerbs
         return command;
     }
 
-    /// <summary>Today, for what the register of frozen years writes down.</summary>
+    /// <summary>Returns today's date, for entries of the register.</summary>
     public static DateOnly ByTheClock() => Today.ByTheClock();
 
-    /// <summary>The day that was asked for, else the clock's; null for verbs that must not know it.</summary>
+    /// <summary>Returns the requested day, or else today. Returns null for verbs that must not depend on the clock.</summary>
     public static DateOnly? TodayOf(ParseResult result, DateOnly? asked) =>
         result.CommandResult.Command.Options.Contains(Day) ? asked ?? Today.ByTheClock() : null;
 }

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What leaves publication, and when, seen from today. Nothing is written.</summary>
+/// <summary>Lists what leaves publication, and when, from a reference day. Writes nothing.</summary>
 public static class TermsCommand
 {
-    /// <summary>Lists the ends of all terms.</summary>
+    /// <summary>Lists all term ends.</summary>
     public static int Run(Call call, TextWriter output, TextWriter error)
     {
         if (call.Format is MessageFormat.Sarif or MessageFormat.GitHub)

@@ -5,16 +5,16 @@ using Cremona.Transparency.Generator.Redaction;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Where a datum that was removed from a year is perhaps still written in another way.</summary>
+/// <summary>Reports where a datum removed from a year may still occur in another form.</summary>
 internal static class VariantReport
 {
     /// <summary>Reports the files of the year.</summary>
-    /// <param name="order">What was asked.</param>
+    /// <param name="order">The removal order.</param>
     /// <param name="bag">The year.</param>
-    /// <param name="payload">Its files before: of «Rossi Mario, Rossi Anna» the removal of «Mario Rossi» leaves nothing that could be known
-    /// again.</param>
-    /// <param name="left">The same without the data.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="payload">The files before the redaction. They are needed because removing «Mario Rossi» from «Rossi Mario, Rossi Anna»
+    /// leaves nothing to recognise.</param>
+    /// <param name="left">The redacted files.</param>
+    /// <param name="log">Receives the warnings.</param>
     public static void Report(RemovalOrder order, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log)
     {
         string[] files =

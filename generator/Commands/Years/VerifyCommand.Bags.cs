@@ -19,7 +19,7 @@ public static partial class VerifyCommand
         var hasArchive = HasRegister(call) || unknown.Length > 0;
         if (!hasArchive && !hasSite)
         {
-            // A name with a slip in it must not pass for an archive in which all is well.
+            // A mistyped path must not be reported as an intact archive.
             foreach (var place in new[] { call.Archive, call.Output }.Where(place => place.Length > 0))
             {
                 log.Report(Problems.NothingToVerify.At(Place.Elsewhere(place)));
@@ -66,7 +66,7 @@ public static partial class VerifyCommand
         }
         else
         {
-            // Nobody publishes where an archive is kept; but a name with a slip in it must not pass for a site that is as it was.
+            // A machine that only keeps the archive has no site; but a mistyped path must not be reported as an intact site.
             said.Add($"sito {call.Output}: non c'è");
             TellAbsent(call.IsOutputNamed, "il sito", call.Output, log);
         }
@@ -108,7 +108,7 @@ public static partial class VerifyCommand
         }
         else if (asked.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
         {
-            // Beside an archive that does not hold, nothing is said of its years.
+            // If the archive is invalid, its years are not reported.
             var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
             Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
             Site(call, folder, archive, log, said);
@@ -131,14 +131,14 @@ public static partial class VerifyCommand
     private static bool HasRegister(Call call) =>
         call.Archive.Length > 0 && Folder.HasFile(YearArchive.PlaceOf(call.Archive), YearArchive.RegisterName);
 
-    // Whole in itself, a bag may still be another than the one that the register names.
+    // A valid bag may still differ from the one that the register names.
     private static void Bag(Call call, string folder, VerifyQuestion asked, bool isOther, DiagnosticLog log, List<string> said)
     {
-        // Of a bag of ours nothing may be there that no list names; others may add files of their own.
+        // In a bag of this program every file must be listed; bags of others may contain more files.
         var isOurs = Folder.HasFile(folder, BagNames.Data + BagNames.Recipe);
         var faults = BagChecks.Check(folder, isOurs);
 
-        // Where a list cannot be read, all else that seems wrong may only follow from that.
+        // If a manifest is unreadable, other faults may only be consequences.
         Report(faults.Any(IsUnreadList) ? [.. faults.Where(IsUnreadList)] : faults, Problems.ArchiveBroken, folder, log);
         said.Add($"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}");
         if (asked.Rebuilds && isOurs && !log.HasErrors)
@@ -146,7 +146,7 @@ public static partial class VerifyCommand
             var lost = Rebuilding.Differences(call, folder);
             if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
-                // No fault: what an act took out of the pages is no longer what the contents give, and a copy of before would bring it
+                // Not a fault: the sources no longer give what an act removed from the pages, and restoring an old copy would bring it
                 // back.
                 said.Add(
                     Rebuilding.IsNone(lost)
@@ -177,7 +177,7 @@ public static partial class VerifyCommand
     {
         if (!Folder.HasFile(bag, FrozenBag.TagManifestName))
         {
-            return; // There is nothing that could have been signed; that is told already.
+            return; // There is nothing to sign; the fault is already reported.
         }
 
         var look = SignatureChecks.Look(archive, year, bag, replaces);

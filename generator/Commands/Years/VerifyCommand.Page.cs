@@ -47,7 +47,7 @@ public static partial class VerifyCommand
         return proof;
     }
 
-    // The names are those of the words that the page of the archive uses; the leaf is the line without its line feed.
+    // Property names follow the wording of the archive page. The leaf is the line without its line feed.
     private static string JsonOf(PageProof proof)
     {
         using var stream = new MemoryStream();

@@ -70,7 +70,7 @@ public static partial class VerifyCommand
 
         if (years.Lost is { } lost)
         {
-            // Against another archive than its own, of the site nothing can be said.
+            // A site cannot be judged against an archive that is not its own.
             log.Report(
                 Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost)
             );
@@ -119,7 +119,7 @@ public static partial class VerifyCommand
         }
     }
 
-    // A page that was changed in place, its time put back, is changed in its copy beside the site too: the next release would show it
+    // A page edited in place with its timestamp restored is changed in its hard-linked copy too, so the next release would publish it
     // again.
     private static void ReportOfSite(IReadOnlyList<IntegrityFault> faults, string place, IReadOnlySet<string> frozen, DiagnosticLog log)
     {
@@ -129,7 +129,7 @@ public static partial class VerifyCommand
         Report([.. faults.Where(fault => isKept && frozen.Contains(fault.File))], Problems.FrozenPageChanged, place, log, copies);
     }
 
-    // Of the years as the site shows them: what a later line of the register changed is not there yet.
+    // Uses the years as the site shows them: changes of later register entries are not published yet.
     private static HashSet<string> FilesOf(YearArchive? archive, PublishedYears? years) =>
         archive is null
             ? []
@@ -139,7 +139,7 @@ public static partial class VerifyCommand
                 .Select(line => line.Path)
                 .ToHashSet(StringComparer.Ordinal);
 
-    // What cannot be read is told with the other files.
+    // Unreadable files are reported with the other files.
     private static ReadOnlyMemory<byte>? TryRead(string folder, string path)
     {
         try

@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Is it still what it was? The archive, one bag, a built site, a site on a server, one page.</summary>
+/// <summary>Verifies that data are unchanged: the archive, one bag, a built site, a site on a server, or one page.</summary>
 public static partial class VerifyCommand
 {
-    /// <summary>Verifies.</summary>
+    /// <summary>Runs the command.</summary>
     public static int Run(Call call, VerifyQuestion asked, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();
@@ -67,7 +67,7 @@ public static partial class VerifyCommand
 
     private static void Report(IReadOnlyList<IntegrityFault> faults, Problem problem, string place, DiagnosticLog log, string? cure = null)
     {
-        // Both manifests of a bag may say the same of a file: that is one thing to mend.
+        // Two manifests of a bag may report the same fault of a file; it is listed once.
         foreach (var file in faults.GroupBy(fault => (fault.File, fault.Unreadable)))
         {
             var why = string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal));
@@ -79,15 +79,15 @@ public static partial class VerifyCommand
         }
     }
 
-    // A name may hold a line break, which a message would show as a space: it is written as in manifests.
+    // A line break in a name would look like a space in a message, so names are encoded as in manifests.
     private static string Visible(string words) =>
         string.Concat(words.Select(sign => char.IsControl(sign) ? $"%{(int)sign:X2}" : $"{sign}"));
 }
 
-/// <summary>What is to be verified; nothing said means the archive with its register, and the built site.</summary>
-/// <param name="Folder">A bag or a built site, or null.</param>
+/// <summary>What to verify; by default the archive with its register, and the built site.</summary>
+/// <param name="Folder">The folder of a bag or a built site, or null.</param>
 /// <param name="Url">The address of a site on a server, ending in a slash, or null.</param>
-/// <param name="Page">A page of a frozen year, from the document root, or null.</param>
-/// <param name="Rebuilds">True where the pages are made again from the sources in the bag, and compared.</param>
-/// <param name="Key">The SHA-256 of the public key that every bag must be signed with, or null.</param>
+/// <param name="Page">A page of a frozen year, relative to the document root, or null.</param>
+/// <param name="Rebuilds">True to rebuild the pages from the sources in the bag and compare them.</param>
+/// <param name="Key">The SHA-256 of the public key that must have signed every bag, or null.</param>
 public sealed record VerifyQuestion(string? Folder, Uri? Url, string? Page, bool Rebuilds, string? Key = null);

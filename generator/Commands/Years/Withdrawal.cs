@@ -6,30 +6,30 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A year or a record that is online, and leaves with this publication because its term is over.</summary>
-/// <param name="Year">The year that it is, or is of; null for a term of the glossary.</param>
+/// <summary>A published year or record that this publication withdraws because its term is over.</summary>
+/// <param name="Year">The year itself or the year of the record; null for a glossary term.</param>
 /// <param name="Head">The record, or null for the year itself.</param>
-/// <param name="Row">Where dates and decision were written.</param>
+/// <param name="Row">The answers with the dates and the decision.</param>
 /// <param name="LastDay">The last day of the term.</param>
-/// <param name="IsFrozen">True for a frozen year, of which the register holds the decision.</param>
+/// <param name="IsFrozen">True for a frozen year, whose decision is in the register.</param>
 internal sealed record Withdrawal(int? Year, Head? Head, Answers Row, DateOnly LastDay, bool IsFrozen)
 {
-    /// <summary>What <c>--conferma</c> calls it.</summary>
+    /// <summary>The name of the withdrawal for <c>--conferma</c>.</summary>
     public string Name => Head is null ? $"anno:{Year:D4}" : new Target(Head.Kind, Year, Head.Code).ToString();
 
-    /// <summary>In words.</summary>
+    /// <summary>The withdrawal in words.</summary>
     public string Words => Head is null ? $"l'anno {Year:D4}" : $"{Head.Kind.One()} «{Head.Name}»{(Year is null ? "" : $" del {Year:D4}")}";
 
-    /// <summary>Where it was decided.</summary>
+    /// <summary>The place of the decision.</summary>
     public Place Place => Row.Origin.Source.Path.Length == 0 ? Place.Elsewhere(Name) : Row.At(CommonFields.AtTerm);
 
-    /// <summary>True where the content says that it may leave on this day: a date that was written wrong gives another day.</summary>
+    /// <summary>True if the content confirms the exit date. A mistyped term gives another date and is not confirmed.</summary>
     public bool IsConfirmed => IsFrozen || Row.Date(CommonFields.ExitConfirmed) == LastDay;
 
-    /// <summary>Those that are online, years first.</summary>
-    /// <param name="site">The site that would be published.</param>
-    /// <param name="before">The records that are online, or null where they are not known.</param>
-    /// <param name="explained">The pages that are explained already.</param>
+    /// <summary>Returns the withdrawals of published items, years first.</summary>
+    /// <param name="site">The site to be published.</param>
+    /// <param name="before">The published records, or null if they are unknown.</param>
+    /// <param name="explained">The pages that already are explanations.</param>
     public static IReadOnlyList<Withdrawal> AllOf(RenderedSite site, IReadOnlyList<TypedRecord>? before, ExplainedPages explained)
     {
         var gone = new Withdrawals(site.Content, site.Site.Date);
@@ -73,7 +73,7 @@ internal sealed record Withdrawal(int? Year, Head? Head, Answers Row, DateOnly L
         return [.. years, .. records];
     }
 
-    /// <summary>The attached files, from the document root, of documents that are withdrawn.</summary>
+    /// <summary>Returns the attached files of withdrawn documents, relative to the document root.</summary>
     public static IReadOnlySet<string> FilesOf(RenderedSite site)
     {
         var gone = new Withdrawals(site.Content, site.Site.Date);

@@ -3,12 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>Where a datum comes from: lines of the year's source act, words, or both.</summary>
-/// <param name="Lines">Ranges of lines, from 1, both ends included.</param>
+/// <summary>The source of a datum: lines of the year's source act, words, or both.</summary>
+/// <param name="Lines">Line ranges, counted from 1, both ends included.</param>
 /// <param name="Words">A source in words (<c>cremonaoggi.it, 3 luglio 2012</c>), or null.</param>
 public sealed partial record Citation(IReadOnlyList<LineRange> Lines, string? Words)
 {
-    /// <summary>Reads <c>riga 127</c>, <c>righe 43, 276-280</c>, words, or both separated by <c> | </c>; null for nothing.</summary>
+    /// <summary>
+    /// Parses <c>riga 127</c>, <c>righe 43, 276-280</c>, words, or both separated by <c> | </c>. Returns null for an empty text.
+    /// </summary>
     public static Citation? Parse(string? written)
     {
         if (string.IsNullOrWhiteSpace(written))
@@ -40,10 +42,10 @@ public sealed partial record Citation(IReadOnlyList<LineRange> Lines, string? Wo
     private static partial Regex LinesPattern();
 }
 
-/// <summary>Lines of a text, from 1, both ends included.</summary>
+/// <summary>A line range of a text, counted from 1, both ends included.</summary>
 public readonly record struct LineRange(int First, int Last)
 {
-    /// <summary>Reads <c>127</c> or <c>43-45</c>.</summary>
+    /// <summary>Parses <c>127</c> or <c>43-45</c>.</summary>
     public static LineRange Parse(string written)
     {
         var ends = written.Split(['-', '–'], StringSplitOptions.TrimEntries);
@@ -51,6 +53,6 @@ public readonly record struct LineRange(int First, int Last)
         return new LineRange(first, ends.Length > 1 ? int.Parse(ends[1], CultureInfo.InvariantCulture) : first);
     }
 
-    /// <summary>"riga 127" or "righe 43–45".</summary>
+    /// <summary>Returns "riga 127" or "righe 43–45".</summary>
     public override string ToString() => First == Last ? $"riga {First}" : $"righe {First}–{Last}";
 }

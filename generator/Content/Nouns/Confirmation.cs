@@ -3,14 +3,14 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>A warning that somebody looked at and found right: at one place, for one value.</summary>
-/// <param name="File">The file, below the content folder.</param>
+/// <summary>A warning that an editor checked and confirmed as correct, at one place and for one value.</summary>
+/// <param name="File">The file, relative to the content folder.</param>
 /// <param name="Where">The place as the message names it.</param>
 /// <param name="Message">The code of the message, in capitals.</param>
-/// <param name="Value">The value that is right.</param>
+/// <param name="Value">The confirmed value.</param>
 public sealed record Confirmation(Answers Answers, string File, string Where, string Message, string Value)
 {
-    /// <summary>True where a message is the one that was confirmed.</summary>
+    /// <summary>True if a message matches this confirmation.</summary>
     public bool IsOf(Diagnostic message) =>
         message.Problem.Code == Message
         && string.Equals(File, message.Place.Path, StringComparison.OrdinalIgnoreCase)

@@ -13,7 +13,7 @@ public sealed record Document(Head Head, DocumentState State)
     public IReadOnlyList<Target> About { get; init; } = [];
 }
 
-/// <summary>Whether a document can be had.</summary>
+/// <summary>Whether a document is available.</summary>
 public enum DocumentState
 {
     Available,
@@ -21,7 +21,7 @@ public enum DocumentState
     Elsewhere,
 }
 
-/// <summary>A figure of context.</summary>
+/// <summary>A context figure.</summary>
 public sealed record ContextFigure(Head Head, decimal Value, string Written)
 {
     public string? Group { get; init; }

@@ -3,13 +3,13 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>An arithmetic identity that declared figures must satisfy.</summary>
-/// <param name="Written">As the clerk wrote it.</param>
-/// <param name="Place">Where.</param>
-/// <param name="Scope">Over what it runs.</param>
+/// <param name="Written">The identity as the clerk wrote it.</param>
+/// <param name="Place">The place of the identity.</param>
+/// <param name="Scope">The rows, cells or figures to which it applies.</param>
 /// <param name="Column">The column, for <see cref="IdentityScope.Column"/>.</param>
-/// <param name="Left">The declared figure: a name of a column, row, cell or figure, by scope.</param>
-/// <param name="Right">What it must be equal to.</param>
-/// <param name="Tolerance">The difference allowed, or null for half a unit of the last digit declared.</param>
+/// <param name="Left">The declared figure: the name of a column, row, cell or figure, depending on the scope.</param>
+/// <param name="Right">The formula that it must equal.</param>
+/// <param name="Tolerance">The allowed difference, or null for half a unit of the last declared digit.</param>
 public sealed record Identity(
     string Written,
     Place Place,
@@ -20,44 +20,44 @@ public sealed record Identity(
     decimal? Tolerance
 );
 
-/// <summary>Over what an identity runs.</summary>
+/// <summary>The rows, cells or figures to which an identity applies.</summary>
 public enum IdentityScope
 {
     /// <summary>Every row; names are columns.</summary>
     EachRow,
 
-    /// <summary>One column; names are rows, or <c>somma</c> for the sum of all rows that are no totals.</summary>
+    /// <summary>One column; names are rows, or <c>somma</c> for the sum of all rows except totals.</summary>
     Column,
 
-    /// <summary>Cells, <c>ROW/COLUMN</c>, also of other tables (<c>table:ROW/COLUMN</c>).</summary>
+    /// <summary>Cells, <c>ROW/COLUMN</c>, including cells of other tables (<c>table:ROW/COLUMN</c>).</summary>
     Cells,
 
-    /// <summary>Figures of context, by code.</summary>
+    /// <summary>Context figures, by code.</summary>
     Figures,
 }
 
 /// <summary>A formula: a name, a number, or two formulas joined by <c>+ - * /</c>.</summary>
 /// <param name="Operator">The operator, or <c>'\0'</c> for a name or a number.</param>
 /// <param name="Name">The name, or null.</param>
-/// <param name="Number">The number, where there is no name.</param>
+/// <param name="Number">The number, for a formula without name and operator.</param>
 /// <param name="Left">The first operand.</param>
 /// <param name="Right">The second operand.</param>
 public sealed record Formula(char Operator, string? Name, decimal Number, Formula? Left, Formula? Right)
 {
-    /// <summary>A name.</summary>
+    /// <summary>Creates a name.</summary>
     public static Formula Of(string name) => new('\0', name, 0, null, null);
 
-    /// <summary>A number.</summary>
+    /// <summary>Creates a number.</summary>
     public static Formula Of(decimal number) => new('\0', null, number, null, null);
 
-    /// <summary>The names in it, in order.</summary>
+    /// <summary>The names in the formula, in order.</summary>
     public IEnumerable<string> Names => Operator == '\0' ? (Name is null ? [] : [Name]) : Left!.Names.Concat(Right!.Names);
 
-    /// <summary>The numbers in it, in order.</summary>
+    /// <summary>The numbers in the formula, in order.</summary>
     public IEnumerable<decimal> Numbers => Operator == '\0' ? (Name is null ? [Number] : []) : Left!.Numbers.Concat(Right!.Numbers);
 
     /// <summary>
-    /// Its value, or null where a name has none, a division is by zero, or a result is too large.
+    /// Evaluates the formula. Returns null if a name has no value, on division by zero, or if a result is too large.
     /// </summary>
     public decimal? Value(Func<string, decimal?> valueOf) =>
         Operator switch
@@ -74,7 +74,7 @@ public sealed record Formula(char Operator, string? Name, decimal Number, Formul
             },
         };
 
-    // Figures beyond what a decimal holds are no figures of a town: such a formula has no value.
+    // On decimal overflow the formula has no value: no figure of a municipality is that large.
     private decimal? Join(decimal left, decimal right)
     {
         try

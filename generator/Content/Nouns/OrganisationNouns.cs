@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>A body or a service of the town.</summary>
+/// <summary>A body or a service of the municipality.</summary>
 public sealed record Body(Head Head)
 {
     public string? Type { get; init; }
@@ -10,7 +10,7 @@ public sealed record Body(Head Head)
     public string? Parent { get; init; }
 }
 
-/// <summary>A unit of the town's organisation.</summary>
+/// <summary>A unit of the municipality's organisation.</summary>
 public sealed record Unit(Head Head)
 {
     public string? Parent { get; init; }
@@ -18,14 +18,14 @@ public sealed record Unit(Head Head)
     public MarkdownText? Competences { get; init; }
 }
 
-/// <summary>A company or another body that the town takes part in.</summary>
+/// <summary>A company or other body in which the municipality takes part.</summary>
 /// <param name="IsCompany">True for a company (shares), false for another body (endowment).</param>
 public sealed record Participation(Head Head, bool IsCompany);
 
-/// <summary>A building or place that the town runs.</summary>
+/// <summary>A building or place run by the municipality.</summary>
 public sealed record Facility(Head Head)
 {
-    /// <summary>The name, or null where the act gives only the place.</summary>
+    /// <summary>The name, or null if the act gives only the place.</summary>
     public string? Name { get; init; }
 
     /// <summary>The place as the act writes it, or null.</summary>
@@ -33,14 +33,14 @@ public sealed record Facility(Head Head)
 
     public string? Kind { get; init; }
 
-    /// <summary>The group under which the act lists it, or null.</summary>
+    /// <summary>The group that lists it in the act, or null.</summary>
     public string? Group { get; init; }
 
     public string? Within { get; init; }
 
     public string? Unit { get; init; }
 
-    /// <summary>The line as the act prints it: name and place, the place left out where the name ends with it.</summary>
+    /// <summary>The line as printed in the act: name and place, without the place if the name already ends with it.</summary>
     public string Line =>
         (Name, Place) switch
         {
@@ -49,7 +49,7 @@ public sealed record Facility(Head Head)
         };
 }
 
-/// <summary>A kind of facility, and how many of it the act declares.</summary>
+/// <summary>A kind of facility, and the number of facilities that the act declares.</summary>
 public sealed record FacilityKind(Head Head)
 {
     public decimal? Declared { get; init; }

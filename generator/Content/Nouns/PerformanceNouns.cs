@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>An objective, or a commitment written in the plan.</summary>
+/// <summary>An objective, or a commitment in the plan's text.</summary>
 public sealed record Objective(Head Head, ObjectiveType Type)
 {
     public string? Area { get; init; }
@@ -19,10 +19,10 @@ public sealed record Objective(Head Head, ObjectiveType Type)
 
     public IReadOnlyList<string> Documents { get; init; } = [];
 
-    /// <summary>The longer text of its own file, or null.</summary>
+    /// <summary>The longer text in its own file, or null.</summary>
     public MarkdownText? Text { get; init; }
 
-    /// <summary>The front matter of that file; null where there is no text.</summary>
+    /// <summary>The front matter of that file; null if the objective has no text.</summary>
     public Answers? TextHead { get; init; }
 }
 
@@ -32,14 +32,14 @@ public enum ObjectiveType
     Strategic,
     Operational,
 
-    /// <summary>Not an objective of the plan's list, but something that the plan's text promises.</summary>
+    /// <summary>A promise in the plan's text that is not in the plan's list of objectives.</summary>
     Commitment,
 }
 
-/// <summary>How an objective is measured.</summary>
+/// <summary>A measure of an objective.</summary>
 public sealed record Indicator(Head Head, string Objective, Direction Direction)
 {
-    /// <summary>True where the value adds up since the year began, and so starts from zero.</summary>
+    /// <summary>True if the value accumulates since the year began, and so starts from zero.</summary>
     public bool IsCumulative { get; init; }
 
     public Measure? Baseline { get; init; }
@@ -48,7 +48,7 @@ public sealed record Indicator(Head Head, string Objective, Direction Direction)
     public IReadOnlyDictionary<int, Measure> Targets { get; init; } = new Dictionary<int, Measure>();
 }
 
-/// <summary>In which direction an indicator improves.</summary>
+/// <summary>The direction in which an indicator improves.</summary>
 public enum Direction
 {
     Up,
@@ -59,13 +59,13 @@ public enum Direction
 
 /// <summary>A value of an indicator: a number, a range of numbers, or yes and no (1 and 0).</summary>
 /// <param name="Low">The number, or the lower end.</param>
-/// <param name="High">The upper end; equal to <paramref name="Low"/> where the value is no range.</param>
+/// <param name="High">The upper end; equal to <paramref name="Low"/> for a single number.</param>
 /// <param name="Written">As the clerk wrote it.</param>
 public sealed record Measure(decimal Low, decimal High, string Written);
 
 /// <summary>A measured value.</summary>
 public sealed record Measurement(Answers Answers, string Indicator, DateOnly AsOf, DateOnly TakenOn, Measure Value)
 {
-    /// <summary>The day on which the reading that this one replaces was taken, or null.</summary>
+    /// <summary>The day on which the corrected reading was taken, or null.</summary>
     public DateOnly? Corrects { get; init; }
 }

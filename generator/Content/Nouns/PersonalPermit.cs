@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>What kind of personal datum something is.</summary>
+/// <summary>The kinds of personal data.</summary>
 public enum PersonalKind
 {
     TaxCode,
@@ -12,12 +12,12 @@ public enum PersonalKind
 }
 
 /// <summary>
-/// A personal datum that somebody has decided to publish: in one place, for a reason. The datum itself is never repeated.
+/// Approval to publish a personal datum, for one place and with a reason. The datum itself is never repeated.
 /// </summary>
-/// <param name="File">The file, below the content folder.</param>
+/// <param name="File">The file, relative to the content folder.</param>
 /// <param name="Where"><c>riga N</c>, or the first cell of a row and the name of a column (<c>ambiente/telefono</c>).</param>
 /// <param name="Kind">The kind of datum.</param>
-/// <param name="Mask">The datum as messages show it: its first and last two characters.</param>
+/// <param name="Mask">The masked datum shown in messages: its first and last two characters.</param>
 public sealed record PersonalPermit(Answers Answers, string File, string Where, PersonalKind Kind, string Mask)
 {
     private static readonly (PersonalKind Kind, string Word)[] Words =
@@ -30,9 +30,9 @@ public sealed record PersonalPermit(Answers Answers, string File, string Where, 
         (PersonalKind.Home, "abitazione"),
     ];
 
-    /// <summary>The word for a kind in the column «tipo».</summary>
+    /// <summary>Returns the word for a kind in the column «tipo».</summary>
     public static string WordOf(PersonalKind kind) => Words.First(word => word.Kind == kind).Word;
 
-    /// <summary>The kind of a word that the schema admits.</summary>
+    /// <summary>Returns the kind for a word of the schema.</summary>
     public static PersonalKind KindOf(string word) => Words.First(known => known.Word == word).Kind;
 }

@@ -1,28 +1,28 @@
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>A picture that pages can show.</summary>
-/// <param name="File">The file; its path is below <c>immagini/</c>.</param>
-/// <param name="Facts">What its head says, or null where it is no picture that can be read.</param>
+/// <param name="File">The file; its path is relative to <c>immagini/</c>.</param>
+/// <param name="Facts">The data in its header, or null if it is not a readable picture.</param>
 public sealed record PictureFile(Attachment File, PictureFacts? Facts)
 {
-    /// <summary>The path below <c>immagini/</c>.</summary>
+    /// <summary>The path relative to <c>immagini/</c>.</summary>
     public string Path => File.Path;
 
-    /// <summary>The ending of the name, in lower case, with its point.</summary>
+    /// <summary>The file extension, in lower case, with its dot.</summary>
     public string Ending => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }
 
-/// <summary>What the head of a picture says, without decoding the picture.</summary>
-/// <param name="Width">Pixels across, as browsers show it: a photograph may be stored lying on its side.</param>
-/// <param name="Height">Pixels down, as browsers show it.</param>
+/// <summary>Metadata from a picture's header, read without decoding the picture.</summary>
+/// <param name="Width">The width in pixels as browsers show it, after EXIF rotation.</param>
+/// <param name="Height">The height in pixels as browsers show it.</param>
 public sealed record PictureFacts(int Width, int Height)
 {
-    /// <summary>True where it moves.</summary>
+    /// <summary>True for an animated picture.</summary>
     public bool IsAnimated { get; init; }
 
-    /// <summary>True where the file tells where the picture was taken.</summary>
+    /// <summary>True if the metadata contain the location.</summary>
     public bool TellsPlace { get; init; }
 
-    /// <summary>True where the file names a person: who took or owns the picture, who is in it.</summary>
+    /// <summary>True if the metadata name a person: the author, the owner or a depicted person.</summary>
     public bool TellsPerson { get; init; }
 }

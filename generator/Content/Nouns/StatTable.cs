@@ -2,30 +2,30 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Content;
 
-/// <summary>A statistical table as the act prints it, totals included.</summary>
-/// <param name="Columns">The columns, that of the row names first.</param>
+/// <summary>A statistical table as printed in the act, totals included.</summary>
+/// <param name="Columns">The columns, beginning with the column of row names.</param>
 /// <param name="Rows">The rows in order.</param>
 public sealed record StatTable(Head Head, SourceText Sheet, IReadOnlyList<StatColumn> Columns, IReadOnlyList<StatRow> Rows)
 {
-    /// <summary>What the cells count, or null.</summary>
+    /// <summary>The unit of the counts, or null.</summary>
     public string? Unit { get; init; }
 
-    /// <summary>True where the rows are units of the organisation.</summary>
+    /// <summary>True if the rows are units of the organisation.</summary>
     public bool JoinsUnits { get; init; }
 
     /// <summary>barre, piramide, nessuno, or null.</summary>
     public string? Chart { get; init; }
 
-    /// <summary>The column that adds up the others, where it is declared, or null.</summary>
+    /// <summary>The declared total column, or null.</summary>
     public string? TotalColumn { get; init; }
 
-    /// <summary>The identities that must hold.</summary>
+    /// <summary>The identities that the table must satisfy.</summary>
     public IReadOnlyList<Identity> Checks { get; init; } = [];
 
-    /// <summary>The row with this name, or null.</summary>
+    /// <summary>Returns the row with this name, or null.</summary>
     public StatRow? Row(string name) => Rows.FirstOrDefault(row => string.Equals(row.Name, name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The index among a row's cells of the column with this name, or -1.</summary>
+    /// <summary>Returns the cell index of the column with this name, or -1.</summary>
     public int ColumnIndex(string name)
     {
         for (var i = 1; i < Columns.Count; i++)
@@ -42,16 +42,16 @@ public sealed record StatTable(Head Head, SourceText Sheet, IReadOnlyList<StatCo
 
 /// <summary>A column of a statistical table.</summary>
 /// <param name="Name">Unique in the table (<c>D M</c>).</param>
-/// <param name="Printed">As the act prints it (<c>M</c>).</param>
+/// <param name="Printed">As printed in the act (<c>M</c>).</param>
 public sealed record StatColumn(string Name, string Printed)
 {
-    /// <summary>What is read aloud, or null.</summary>
+    /// <summary>The text for screen readers, or null.</summary>
     public string? Spoken { get; init; }
 
-    /// <summary>The group that it belongs to, or null.</summary>
+    /// <summary>Its column group, or null.</summary>
     public string? Group { get; init; }
 
-    /// <summary>The cell that holds the name, or null where nobody knows it.</summary>
+    /// <summary>The cell that contains the name, or null if unknown.</summary>
     public Place? Place { get; init; }
 }
 
@@ -59,7 +59,7 @@ public sealed record StatColumn(string Name, string Printed)
 /// <param name="Cells">One for each column after the first.</param>
 public sealed record StatRow(string Name, bool IsTotal, IReadOnlyList<StatCell> Cells);
 
-/// <summary>A cell: a number, an admitted word (which counts 0), or nothing.</summary>
+/// <summary>A cell: a number, an allowed word (which counts as 0), or empty.</summary>
 /// <param name="Text">As printed.</param>
 public sealed record StatCell(string Text, Place Place)
 {
@@ -67,6 +67,6 @@ public sealed record StatCell(string Text, Place Place)
 
     public Absence? Absence { get; init; }
 
-    /// <summary>What the cell counts in sums: null where it is empty, 0 where it holds an admitted word.</summary>
+    /// <summary>The cell's value in sums: null if empty, 0 for an allowed word.</summary>
     public decimal? Counted => Absence is not null ? null : Number ?? 0;
 }

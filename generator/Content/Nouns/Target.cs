@@ -7,17 +7,17 @@ namespace Cremona.Transparency.Generator.Content;
 /// <c>tabella:strutture/TOTALE/Tot</c>.
 /// </summary>
 /// <param name="Kind">The kind of record.</param>
-/// <param name="Year">The year, or null for the year of the one who refers.</param>
+/// <param name="Year">The year, or null for the year of the referring text.</param>
 /// <param name="Code">The record's code, lower case.</param>
 public sealed record Target(RecordKind Kind, int? Year, string Code)
 {
     /// <summary>The fragment, or null.</summary>
     public string? Fragment { get; init; }
 
-    /// <summary>What stands after the code: a cell, a field (<c>TOTALE/Tot</c>), or null.</summary>
+    /// <summary>The part after the code: a cell, a field (<c>TOTALE/Tot</c>), or null.</summary>
     public string? Part { get; init; }
 
-    /// <summary>Reads a reference; null where it does not begin with a known word and a colon.</summary>
+    /// <summary>Parses a reference. Returns null if it does not begin with a known word and a colon.</summary>
     public static Target? Parse(string written)
     {
         var colon = written.IndexOf(':', StringComparison.Ordinal);
@@ -29,7 +29,7 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
         return Parse(kind, written[(colon + 1)..]);
     }
 
-    /// <summary>Reads what follows the colon, or a bare code.</summary>
+    /// <summary>Parses the part after the colon, or a bare code.</summary>
     public static Target Parse(RecordKind kind, string written)
     {
         var hash = written.IndexOf('#', StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
         };
     }
 
-    /// <summary>True where both name the same cell or field, whatever their case.</summary>
+    /// <summary>True if both name the same cell or field, ignoring case.</summary>
     public bool NamesSameCellAs(Target other) =>
         Kind == other.Kind
         && Code == other.Code
@@ -57,7 +57,7 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
         && other.Part is not null
         && Field.KeyOf(Part) == Field.KeyOf(other.Part);
 
-    /// <summary>The reference as it is written.</summary>
+    /// <summary>Returns the reference as written in texts.</summary>
     public override string ToString() =>
         $"{Kind.Scheme()}:{(Year is null ? "" : Year + "/")}{Code}{(Part is null ? "" : "/" + Part)}{(Fragment is null ? "" : "#" + Fragment)}";
 }

@@ -12,42 +12,42 @@ public sealed record YearSettings(Answers Answers, string PlanType)
     /// <summary>The three years (<c>2011-2013</c>), or null.</summary>
     public string? Span { get; init; }
 
-    /// <summary>The code of the document that holds the plan, or null.</summary>
+    /// <summary>The code of the plan's document, or null.</summary>
     public string? Act { get; init; }
 
-    /// <summary>The thresholds of the states, or null where the year has none.</summary>
+    /// <summary>The thresholds of the states, or null.</summary>
     public Thresholds? Thresholds { get; init; }
 }
 
-/// <summary>How the state of an objective follows from its readings; in per cent.</summary>
+/// <summary>The thresholds, in per cent, that derive an objective's state from its readings.</summary>
 public sealed record Thresholds(decimal OnTrack, decimal Reached, decimal Partly);
 
 /// <summary>A chapter of the plan.</summary>
-/// <param name="Heading">The heading with its marks, as Markdown.</param>
+/// <param name="Heading">The heading as Markdown.</param>
 /// <param name="Text">The text after the heading.</param>
 public sealed record Chapter(Head Head, MarkdownText Heading, MarkdownText Text)
 {
     /// <summary>The title for menus.</summary>
     public required string Short { get; init; }
 
-    /// <summary>What it says, in one or two sentences, or null.</summary>
+    /// <summary>A summary in one or two sentences, or null.</summary>
     public string? Brief { get; init; }
 
     /// <summary>A remark of the editors, or null.</summary>
     public string? Note { get; init; }
 
-    /// <summary>True where the act has the heading only.</summary>
+    /// <summary>True if the act has only the heading.</summary>
     public bool WithoutText { get; init; }
 }
 
-/// <summary>A table of the act that is drawn from records: the headings are the act's, the values the records'.</summary>
-/// <param name="Columns">Printed heading and field, in order; the first names the rows.</param>
+/// <summary>A table of the act that is generated from records: headings from the act, values from the records.</summary>
+/// <param name="Columns">Printed heading and field, in order; the first column names the rows.</param>
 public sealed record Prospect(Head Head, bool FromCompanies, IReadOnlyList<ProspectColumn> Columns);
 
 /// <summary>A column of a <see cref="Prospect"/>.</summary>
 public sealed record ProspectColumn(string Printed, Schema.Field Field);
 
-/// <summary>A moment of the performance cycle.</summary>
+/// <summary>An item of the performance cycle.</summary>
 /// <param name="Type">fase, passo or approvazione.</param>
 public sealed record CycleItem(Head Head, string Type)
 {
@@ -55,30 +55,30 @@ public sealed record CycleItem(Head Head, string Type)
 
     public DateOnly? Date { get; init; }
 
-    /// <summary>True where the clerk says that it was expected, false where that it happened, null where nothing is said.</summary>
+    /// <summary>The clerk's entry: true for expected, false for happened, null for no entry.</summary>
     public bool? IsExpected { get; init; }
 
     public string? Act { get; init; }
 }
 
-/// <summary>News.</summary>
+/// <summary>A news item.</summary>
 public sealed record NewsItem(Head Head, DateOnly Date, MarkdownText Text);
 
-/// <summary>A remark of the editors on a record, or on a cell or field of it.</summary>
+/// <summary>A remark of the editors on a record, or on one of its cells or fields.</summary>
 public sealed record Remark(Answers Answers, Target Where, string Text);
 
-/// <summary>A file that is published as it is.</summary>
-/// <param name="Path">Below <c>allegati/</c>, or another folder of files that are published as they are.</param>
-/// <param name="Bytes">All of its bytes; only the first where it is opened later.</param>
+/// <summary>A file published unchanged.</summary>
+/// <param name="Path">Relative to <c>allegati/</c>, or to another folder of files published unchanged.</param>
+/// <param name="Bytes">All of its bytes; only the first ones if the file is opened later.</param>
 public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes)
 {
-    /// <summary>Opens a file that is copied a piece at a time; null where all of its bytes are here.</summary>
+    /// <summary>Opens a file that is copied in chunks; null if all bytes are in memory.</summary>
     public Func<Stream>? Open { get; init; }
 
-    /// <summary>How many bytes it has.</summary>
+    /// <summary>The size in bytes.</summary>
     public long Length { get; init; } = Bytes.Length;
 
-    /// <summary>The SHA-256 of all of its bytes, as hexadecimal digits in lower case.</summary>
+    /// <summary>Returns the SHA-256 of the file as lower-case hexadecimal digits.</summary>
     public string Sha256()
     {
         if (Open is null)
@@ -90,7 +90,7 @@ public sealed record Attachment(string Path, ReadOnlyMemory<byte> Bytes)
         return Convert.ToHexStringLower(SHA256.HashData(stream));
     }
 
-    /// <summary>All of its bytes, wherever they are.</summary>
+    /// <summary>Returns all bytes, from memory or from the file.</summary>
     public ReadOnlyMemory<byte> Whole()
     {
         if (Open is null)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A–Z of everything in a year.</summary>
+/// <summary>A–Z index of all records of a year.</summary>
 public static class AlphabetPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the index page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return IndexDrafts.Draft(

@@ -4,13 +4,13 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The archive: the years, which of them are frozen, and how anybody can check that a frozen year is still what it was.</summary>
+/// <summary>The archive page: all years, which are frozen, and how anyone can verify that a frozen year is unchanged.</summary>
 public static class ArchivePages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the archive page.</summary>
     /// <param name="years">All years, oldest first.</param>
-    /// <param name="seals">What the register says of the frozen ones.</param>
-    /// <param name="frames">What surrounds it.</param>
+    /// <param name="seals">The register entries of the frozen years.</param>
+    /// <param name="frames">The page frames.</param>
     public static PageDraft Of(IReadOnlyList<YearLinks> years, IReadOnlyList<YearSeal> seals, Frames frames) =>
         new(RouteBook.Root("archivio"), () => new NoticePage
             {

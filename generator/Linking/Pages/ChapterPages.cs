@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The plan: its list of chapters, a page each, the whole on one page, and the source act line by line.</summary>
+/// <summary>The plan: a list of chapters, one page for each, the whole plan on one page, and the source act line by line.</summary>
 public static class ChapterPages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the pages of the plan.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var chapters = year.Content.Chapters;

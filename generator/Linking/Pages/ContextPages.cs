@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Figures of context: each an anchor, with its unit, date and source.</summary>
+/// <summary>Context figures, each with an anchor, unit, date and source.</summary>
 public static class ContextPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the page of context figures.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return IndexDrafts.Draft(
@@ -37,7 +37,7 @@ public static class ContextPages
         );
     }
 
-    /// <summary>A figure with its unit.</summary>
+    /// <summary>Returns a figure with its unit.</summary>
     public static string Value(ContextFigure figure)
     {
         var unit = figure.Head.Answers.TextOrNull(ContextSchema.Unit);
@@ -49,7 +49,7 @@ public static class ContextPages
             );
     }
 
-    /// <summary>What a figure refers to, in words, or null.</summary>
+    /// <summary>Returns the reference date or period of a figure in words, or null.</summary>
     public static string? AsOf(ContextFigure figure) =>
         figure.Head.Answers.TextOrNull(ContextSchema.AsOf) is not { } written ? null
         : DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? ItalianText.Day(day)

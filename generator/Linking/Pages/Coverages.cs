@@ -4,10 +4,12 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>How many records fill the fields that the law asks for. Duties younger than the year are not counted as gaps.</summary>
+/// <summary>
+/// Counts the records that fill the fields required by law. A duty that took effect after the year is not counted as a gap.
+/// </summary>
 public static class Coverages
 {
-    /// <summary>A table for each kind of record that has such fields and records.</summary>
+    /// <summary>Returns one table for each kind that has both such fields and records.</summary>
     public static IReadOnlyList<DataTable> Of(YearLinks year) =>
         [
             .. Table(year, "settori", "Uffici", UnitSchema.Definition, [.. year.Content.Units.Select(unit => unit.Head)]),
@@ -16,7 +18,9 @@ public static class Coverages
             .. Table(year, "luoghi", "Luoghi", FacilitySchema.Definition, [.. year.Content.Facilities.Select(facility => facility.Head)]),
         ];
 
-    /// <summary>The same in a sentence, for a duty of Amministrazione trasparente; null where the year has no such records.</summary>
+    /// <summary>
+    /// Returns the coverage as a sentence for a duty of Amministrazione trasparente, or null if the year has no such records.
+    /// </summary>
     public static string? InWords(YearLinks year, RecordKind kind)
     {
         if (year.Content.Frozen is { } frozen)

@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The performance cycle as a timeline.</summary>
 public static partial class CyclePages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the timeline page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("ciclo"), () => Make(year))];
 
     private static CyclePage Make(YearLinks year)
@@ -60,8 +60,8 @@ public static partial class CyclePages
     }
 
     /// <summary>
-    /// True for what was expected on its day. What the clerk says comes first; else a term, a date not yet due and a day that
-    /// the pages have not reached are no events.
+    /// True if the item is expected, not an event that happened. The clerk's entry takes precedence. Otherwise terms, dates not yet due
+    /// and days after the date of the pages are expected.
     /// </summary>
     internal static bool IsExpected(YearLinks year, CycleItem item)
     {

@@ -4,12 +4,12 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Documents: one place for each, whether it can be had, and the register of those that cannot.</summary>
+/// <summary>Documents: one entry for each, whether it is available, and the register of unavailable documents.</summary>
 public static class DocumentPages
 {
     private static readonly string[] Ways = ["documenti", "documenti-mancanti"];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the document pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var missing = year.Content.Documents.Where(document => document.State == DocumentState.MissingInSource).ToArray();
@@ -35,7 +35,7 @@ public static class DocumentPages
         }
     }
 
-    /// <summary>The type of a document, as its group is called.</summary>
+    /// <summary>Returns the type of a document, used as the name of its group.</summary>
     public static string TypeOf(Document document) => DisplayText.Capital(document.Head.Answers.Text(DocumentSchema.Type));
 
     private static IReadOnlyList<EntryGroup> ByType(YearLinks year, IReadOnlyList<Document> documents) =>

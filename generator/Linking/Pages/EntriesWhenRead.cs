@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Entries of a list, each made when it is read and forgotten then: the list of all objectives never stands in memory whole.
+/// Lazy list of entries: each is created when read and not kept, so the list of all objectives never occupies memory as a whole.
 /// </summary>
-/// <param name="records">What the entries are about.</param>
-/// <param name="make">Makes an entry; gives the same one each time, and so numbers no notes.</param>
+/// <param name="records">The records behind the entries.</param>
+/// <param name="make">Creates an entry. It must return the same entry each time and so cannot number notes.</param>
 internal sealed class EntriesWhenRead<T>(IReadOnlyList<T> records, Func<T, Entry> make) : IReadOnlyList<Entry>
 {
     public int Count => records.Count;

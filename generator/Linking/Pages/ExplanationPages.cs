@@ -4,15 +4,15 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>At each address that a page had before its term was over, a page that says so and how to ask for what it held.</summary>
+/// <summary>Explanation pages at the addresses of expired pages: they say that the term is over and how to request the content.</summary>
 public static class ExplanationPages
 {
-    /// <summary>The pages, sorted by address.</summary>
-    /// <param name="whole">The content with what is no longer published.</param>
-    /// <param name="gone">What is no longer published.</param>
-    /// <param name="years">The years as they are published.</param>
-    /// <param name="linked">Gives a year its links; called for the years as they were, whose pages are listed and never made.</param>
-    /// <param name="frames">What surrounds the pages.</param>
+    /// <summary>Returns the explanation pages, sorted by address.</summary>
+    /// <param name="whole">The content including what is no longer published.</param>
+    /// <param name="gone">The withdrawn content.</param>
+    /// <param name="years">The years as published.</param>
+    /// <param name="linked">Links a year. Called for the years before withdrawal, whose pages are listed but never rendered.</param>
+    /// <param name="frames">The page frames.</param>
     public static IEnumerable<PageDraft> Of(
         SiteContent whole,
         Withdrawals gone,

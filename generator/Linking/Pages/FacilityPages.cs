@@ -5,12 +5,12 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Facilities: by kind (each an anchor there), by street, by unit.</summary>
+/// <summary>Facilities: by kind (each with an anchor), by street, by unit.</summary>
 public static partial class FacilityPages
 {
     private static readonly string[] Ways = ["luoghi", "luoghi-per-via", "luoghi-per-settore"];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the facility pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var all = year.Content.Facilities;
@@ -88,7 +88,7 @@ public static partial class FacilityPages
         };
     }
 
-    // The figures agreed before some were taken out: readers must not take that for a slip of the act.
+    // The figures matched before some facilities were withdrawn. Readers must not take the difference for an error of the act.
     private static string Fewer(YearLinks year, decimal declared, int listed) =>
         listed < declared && year.Content.Withdrawn.Any(head => head.Kind == RecordKind.Facility)
             ? " Alcune strutture non sono più pubblicate: il loro termine di legge è finito."

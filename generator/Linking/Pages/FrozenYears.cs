@@ -5,10 +5,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A year → what the rest of the portal must know of it once it is frozen.</summary>
+/// <summary>Extracts the facts that the rest of the portal needs about a year after it is frozen.</summary>
 public static class FrozenYears
 {
-    /// <summary>What is written down of a year. One that is frozen already gives what was written down then.</summary>
+    /// <summary>Returns the record of a year. For a year already frozen, returns the stored record.</summary>
     public static FrozenYear Of(YearLinks year) =>
         year.Content.Frozen
         ?? new FrozenYear
@@ -43,11 +43,11 @@ public static class FrozenYears
             ],
         };
 
-    /// <summary>The names of the pages that a year has.</summary>
+    /// <summary>Returns the page names of a year.</summary>
     public static IEnumerable<string> PagesOf(YearContent year) =>
         year.Frozen?.Pages ?? PageNames.All.Where(name => name != "fonte" || year.Act is not null);
 
-    /// <summary>The figures of a frozen year, as its home shows them.</summary>
+    /// <summary>Returns the figures of a frozen year, as shown on its home page.</summary>
     public static IReadOnlyList<Figure> Figures(FrozenYear frozen) =>
         [
             .. frozen.Figures.Select(figure => new Figure(
@@ -64,7 +64,7 @@ public static class FrozenYears
     {
         var address = year.AddressOf(head);
 
-        // What is taken out already has an explanation in its place, which stays.
+        // A withdrawn record already has an explanation page, which stays.
         var term = year.Content.Withdrawn.Contains(head) ? null : PublicationTerm.LastDay(head.Answers);
         return new FrozenRecord(head.Kind, head.Code, head.Name, address.Path, address.Fragment)
         {

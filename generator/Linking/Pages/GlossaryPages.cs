@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The glossary, with the places that use each term.</summary>
+/// <summary>The glossary, with the pages that use each term.</summary>
 public static class GlossaryPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the glossary page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("glossario"), () => Make(year))];
 
     private static GlossaryPage Make(YearLinks year)

@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What index pages have in common.</summary>
+/// <summary>Shared code of index pages.</summary>
 public static class IndexDrafts
 {
-    /// <summary>An index of a year.</summary>
+    /// <summary>Returns an index page of a year.</summary>
     public static PageDraft Draft(
         YearLinks year,
         string name,
@@ -30,8 +30,8 @@ public static class IndexDrafts
             ));
 
     /// <summary>
-    /// Groups of entries by a name: in Italian order, the nameless last. Names that differ only by case or punctuation
-    /// (S.p.A., S.p.a.) are one group, under the first of them.
+    /// Groups entries by name, in Italian order, with unnamed entries last. Names that differ only by case or punctuation
+    /// (S.p.A., S.p.a.) form one group under the first spelling.
     /// </summary>
     public static IReadOnlyList<EntryGroup> By<T>(IEnumerable<T> records, Func<T, string?> nameOf, string nameless, Func<T, Entry> entry) =>
         [
@@ -47,6 +47,6 @@ public static class IndexDrafts
                 }),
         ];
 
-    /// <summary>The fragment of a group by its name. The prefix keeps it apart from the codes of records on the same page.</summary>
+    /// <summary>Returns the fragment of a group by its name. The prefix prevents clashes with record codes on the same page.</summary>
     public static string GroupId(string name) => "gruppo-di-" + PlainLetters.Slug(name);
 }

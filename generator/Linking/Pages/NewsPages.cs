@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>News: the list, and a page each.</summary>
+/// <summary>News: the list, and one page for each item.</summary>
 public static class NewsPages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the news pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return IndexDrafts.Draft(year, "notizie", "Che cosa è cambiato in quest'anno del portale.", "Non ci sono notizie.", page =>
@@ -42,7 +42,7 @@ public static class NewsPages
             Provenance = Provenances.Of(year, news.Head.Answers),
         };
 
-    /// <summary>All news of a year, frozen or not.</summary>
+    /// <summary>Returns all news of a year, frozen or not.</summary>
     public static IEnumerable<NewsDraft> All(YearLinks year) =>
         year.Content.Frozen is { } frozen
             ? frozen
@@ -50,7 +50,7 @@ public static class NewsPages
                 .Select(news => new NewsDraft(new Address(news.Item1.Path), news.Item1.Name, news.Date))
             : year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date));
 
-    /// <summary>News as an entry of a list.</summary>
+    /// <summary>Returns a news item as a list entry.</summary>
     public static Entry Entry(NewsDraft news) =>
         new(DisplayText.Of(Link.To(news.Title, news.Address)))
         {

@@ -5,11 +5,12 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Legal notes, contacts, the right of access, privacy, accessibility, questions, reports. What the town has not given is said.
+/// Legal notes, contacts, right of access, privacy, accessibility, questions, reports. Data missing from the settings are reported on the
+/// page.
 /// </summary>
 public static class NoticePages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the notice pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, Frames frames)
     {
         var settings = content.Portal.Answers;

@@ -4,7 +4,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The lists of objectives, and apart from them of the commitments that stand in the plan's text.</summary>
+/// <summary>The lists of objectives and, separately, of the commitments found in the plan's text.</summary>
 public static class ObjectiveIndexes
 {
     private static readonly string[] Ways =
@@ -17,7 +17,7 @@ public static class ObjectiveIndexes
         "impegni",
     ];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the index pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment).ToArray();
@@ -61,7 +61,7 @@ public static class ObjectiveIndexes
         );
     }
 
-    /// <summary>An objective as an entry of a list.</summary>
+    /// <summary>Returns an objective as a list entry.</summary>
     public static Entry Entry(YearLinks year, Objective objective)
     {
         var facts = new List<Fact> { DisplayText.Fact("Stato", StateWords.Show(ObjectiveStates.Last(year, objective))) };
@@ -90,7 +90,7 @@ public static class ObjectiveIndexes
             Ways
         );
 
-    // Commitments must not be taken for the objectives that are missing: said on every list.
+    // Every list says this, so that readers do not mistake commitments for the missing objectives.
     private static IReadOnlyList<string> Lead(YearLinks year) =>
         year.Content.Settings.Answers.TextOrNull(YearSchema.ObjectivesNote) is { } note ? [note]
         : year.Content.Objectives.Any(objective => objective.Type != ObjectiveType.Commitment) ? []

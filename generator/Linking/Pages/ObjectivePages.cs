@@ -7,11 +7,11 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>A page for each objective and each commitment.</summary>
 public static class ObjectivePages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the pages of objectives and commitments.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
         year.ObjectiveAddresses.Select((address, i) => new PageDraft(address, () => Make(year, year.Content.Objectives[i], i)));
 
-    /// <summary>The kind of an objective in words.</summary>
+    /// <summary>Returns the objective type in words.</summary>
     public static string KindOf(ObjectiveType type) =>
         type switch
         {

@@ -4,7 +4,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Units and bodies: their list, and a page each that gathers what belongs to them.</summary>
+/// <summary>Units and bodies: the list, and one page for each with all related records.</summary>
 public static class OrganisationPages
 {
     private const int DeepestLevel = 6;
@@ -19,7 +19,7 @@ public static class OrganisationPages
         UnitSchema.Delegate,
     ];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the pages of units and bodies.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
         [
             IndexDrafts.Draft(
@@ -63,7 +63,7 @@ public static class OrganisationPages
         return groups;
     }
 
-    // Deeper than anyone draws, and than a page can be nested, units follow one another in one list: none is left out.
+    // Beyond the nesting depth that a page supports, the remaining units are listed flat. No unit is omitted.
     private static IReadOnlyList<Entry> Below(YearLinks year, string? parent, int depth) =>
         depth == DeepestLevel
             ? [.. Descendants(year, parent).Select(unit => new Entry(DisplayText.Of(year.LinkTo(unit.Head))))]

@@ -3,22 +3,22 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Numbers the notes of one page as they come up.</summary>
+/// <summary>Numbers the notes of one page in order of appearance.</summary>
 public sealed class PageNotes
 {
     private readonly YearLinks _year;
     private readonly Counter _counter;
 
-    /// <summary>The notes of a page of a year.</summary>
+    /// <summary>Creates the notes for a page of a year.</summary>
     public PageNotes(YearLinks year)
         : this(year, new Counter()) { }
 
     private PageNotes(YearLinks year, Counter counter) => (_year, _counter) = (year, counter);
 
-    /// <summary>The notes on records of another year that stand on the same page: numbered on.</summary>
+    /// <summary>Returns notes for another year's records on the same page; the numbering continues.</summary>
     public PageNotes Of(YearLinks other) => new(other, _counter);
 
-    /// <summary>The notes on a cell or a field: a discrepancy first, then the editors' remarks.</summary>
+    /// <summary>Returns the notes on a cell or field: the discrepancy first, then the editors' remarks.</summary>
     public IReadOnlyList<Note> On(Target cell)
     {
         var notes = new List<Note>();
@@ -34,7 +34,7 @@ public sealed class PageNotes
         return notes;
     }
 
-    /// <summary>The remarks on a record as a whole.</summary>
+    /// <summary>Returns the remarks on a record as a whole.</summary>
     public IReadOnlyList<Note> OnWhole(Head head) =>
         [
             .. _year
@@ -47,7 +47,7 @@ public sealed class PageNotes
                 .Select(remark => Next(remark.Text)),
         ];
 
-    /// <summary>A note of its own.</summary>
+    /// <summary>Returns the next numbered note.</summary>
     public Note Next(string text)
     {
         var count = ++_counter.Count;

@@ -5,7 +5,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Companies and other bodies: the tables, the ownership diagram, and a page each with what the law asks.</summary>
+/// <summary>Companies and other bodies: the tables, the ownership diagram, and one page for each with the data required by law.</summary>
 public static class ParticipationPages
 {
     private static readonly Field[] CompanyFacts =
@@ -26,7 +26,7 @@ public static class ParticipationPages
         OtherBodySchema.Contribution,
     ];
 
-    /// <summary>The fields that art. 22 asks for besides the facts of the act.</summary>
+    /// <summary>The fields required by art. 22 in addition to the facts of the act.</summary>
     public static IReadOnlyList<Field> Duties { get; } =
     [
         CompanySchema.Activity,
@@ -39,7 +39,7 @@ public static class ParticipationPages
         CompanySchema.Site,
     ];
 
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the pages of companies and other bodies.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return new PageDraft(year.PageAddress("societa"), () => All(year, companies: true));

@@ -4,13 +4,13 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Data quality: what was checked, what does not agree, what the law asks for and is not there.</summary>
+/// <summary>Data quality: the checks done, the discrepancies found, and the data required by law but missing.</summary>
 public static class QualityPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the quality page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("qualita"), () => Make(year))];
 
-    /// <summary>The fragment of a discrepancy, by its position.</summary>
+    /// <summary>Returns the fragment of a discrepancy, by its position.</summary>
     internal static string IdOf(int position) => $"discordanza-{position + 1}";
 
     private static QualityPage Make(YearLinks year)
@@ -43,7 +43,9 @@ public static class QualityPages
         };
     }
 
-    /// <summary>What a number of failed checks is called: several may fail at one figure (<c>conti falliti, su 7 numeri</c>).</summary>
+    /// <summary>
+    /// Returns the label for a count of failed checks. Several checks may fail at one figure (<c>conti falliti, su 7 numeri</c>).
+    /// </summary>
     public static string Failed(int checks, int figures) =>
         (checks, figures) switch
         {

@@ -3,10 +3,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A page for each record of a list, with the ways to the one before and the one after.</summary>
+/// <summary>One page for each record of a list, with links to the previous and the next record.</summary>
 internal static class RecordDrafts
 {
-    /// <summary>The drafts, in the order of the list.</summary>
+    /// <summary>Returns the page drafts, in list order.</summary>
     public static IEnumerable<PageDraft> Of<T>(YearLinks year, IReadOnlyList<T> records, Func<T, Head> head, Func<T, Page> make) =>
         records.Select(
             (record, position) =>

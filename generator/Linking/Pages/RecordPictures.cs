@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Pictures that records name in their fields.</summary>
+/// <summary>Pictures named in the fields of records.</summary>
 internal static class RecordPictures
 {
-    /// <summary>The picture of a record, or null.</summary>
+    /// <summary>Returns the picture of a record, or null.</summary>
     public static Picture? Of(YearLinks year, Answers row) =>
         row.HasColumn(PictureFields.File, PictureFields.Alternative)
         && row.TextOrNull(PictureFields.File) is { } written

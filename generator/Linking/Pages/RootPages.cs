@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>The pages that span years: front door, Amministrazione trasparente, notices, map, 404.</summary>
 public static class RootPages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the root pages.</summary>
     public static IEnumerable<PageDraft> Of(
         SiteContent content,
         IReadOnlyList<YearLinks> years,
@@ -74,7 +74,7 @@ public static class RootPages
                 ],
         };
 
-    // The only thing that pages of the root say of a year that is no longer published.
+    // Root pages show only this fact about a withdrawn year.
     private static Fact Gone(DateOnly last) => DisplayText.Fact("Stato", new Shown(TermWords.Withdrawn(last)));
 
     private static IndexPage Map(IReadOnlyList<YearLinks> years, Frames frames) =>

@@ -5,7 +5,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The sections of a tree → duties of publication: where each is filled, or why it is not.</summary>
+/// <summary>Maps the sections of a tree to publication duties: where each duty is fulfilled, or why it is not.</summary>
 public sealed class SectionDuties
 {
     private const string NotHere =
@@ -17,9 +17,9 @@ public sealed class SectionDuties
     private readonly ILookup<string, Link> _documents;
 
     /// <param name="tree">The tree.</param>
-    /// <param name="year">The year that shows the tree in pages of its own, or null for the current tree.</param>
-    /// <param name="current">The year that references without a year lead to.</param>
-    /// <param name="years">The years whose documents fill the sections, in the order of the links.</param>
+    /// <param name="year">The year that shows the tree in its own pages, or null for the current tree.</param>
+    /// <param name="current">The target year of references without a year.</param>
+    /// <param name="years">The years whose documents fill the sections, in link order.</param>
     public SectionDuties(TransparencyTree tree, int? year, YearLinks current, IReadOnlyList<YearLinks> years)
     {
         Tree = tree;
@@ -44,16 +44,18 @@ public sealed class SectionDuties
     /// <summary>The tree.</summary>
     public TransparencyTree Tree { get; }
 
-    /// <summary>The year that shows the tree in pages of its own, or null for the current tree.</summary>
+    /// <summary>The year that shows the tree in its own pages, or null for the current tree.</summary>
     public int? Year { get; }
 
-    /// <summary>The duty of a first-level section itself.</summary>
+    /// <summary>Returns the duty of a first-level section itself.</summary>
     public Duty Of(Section section) => Make(section, "sezione", [], NotApplicable(section), section.TownParts.Any() ? null : NotHere);
 
-    /// <summary>The duties of the second level, each with those of the third.</summary>
+    /// <summary>Returns the second-level duties, each with its third-level duties.</summary>
     public IReadOnlyList<Duty> PartsOf(Section section) => [.. section.TownParts.Select(part => Part(part, NotApplicable(section)))];
 
-    /// <summary>Why the municipality does not have the duty of a section, in words for the reader; null if it has the duty.</summary>
+    /// <summary>
+    /// Returns why the duty of a section does not apply to the municipality, in words for the reader; null if it applies.
+    /// </summary>
     public string? NotApplicable(Section section) =>
         _written.GetValueOrDefault(section.Key)?.Reason is { } reason
             ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
@@ -118,7 +120,7 @@ public sealed class SectionDuties
         ];
     }
 
-    // The year stands beside the words, which also keeps them from being the exact words of another label.
+    // The year follows the words, which also prevents the link from matching another section's label exactly.
     private Link? Place(Target target)
     {
         var year = target.Year ?? _current.Site.Portal.CurrentYear;

@@ -4,16 +4,19 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Whom to tell of a weakness in security, as RFC 9116 asks it: a contact that is a URI, and a day until which it holds.</summary>
+/// <summary>The contact for reporting a vulnerability, as RFC 9116 requires: a URI and an expiry date.</summary>
 internal static class SecurityNotice
 {
-    // Section 2.5.3: a URI; one of the web begins with https.
+    // RFC 9116, section 2.5.3: the contact is a URI; a web URI begins with https.
     private static readonly string[] Schemes = ["https", "mailto", "tel"];
 
-    /// <summary>The contact and its day; null where none is given, or (reported) where what is given would not be a valid file.</summary>
+    /// <summary>
+    /// Returns the contact and its expiry date. Returns null if none is given, or (with a diagnostic) if the values would make an invalid
+    /// file.
+    /// </summary>
     /// <param name="answers">The settings.</param>
-    /// <param name="today">The date that the pages bear, or null.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="today">The date printed on the pages, or null.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static (string Contact, DateOnly Expires)? Of(Answers answers, DateOnly? today, DiagnosticLog log)
     {
         var (contact, expires) = (answers.TextOrNull(PortalSchema.SecurityContact), answers.Date(PortalSchema.SecurityExpires));

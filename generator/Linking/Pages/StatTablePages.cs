@@ -3,10 +3,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Staff: the list of tables, and each table whole with its chart and what does not agree.</summary>
+/// <summary>Staff: the list of tables, and each full table with its chart and discrepancies.</summary>
 public static class StatTablePages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns the pages of staff tables.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return IndexDrafts.Draft(

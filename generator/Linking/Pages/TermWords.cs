@@ -3,31 +3,31 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What pages say when the term of publication is over (art. 8, c. 3, D.Lgs 33/2013).</summary>
+/// <summary>Sentences for content whose publication term is over (art. 8, c. 3, D.Lgs 33/2013).</summary>
 public static class TermWords
 {
-    /// <summary>Said of what was taken out.</summary>
+    /// <summary>Returns the sentence for withdrawn content.</summary>
     public static string Withdrawn(DateOnly last) => $"{WithdrawnBeginning} {ItalianArticle.Before(ItalianText.Day(last))}.";
 
-    /// <summary>How that begins, whatever the day.</summary>
+    /// <summary>The beginning of that sentence, independent of the date.</summary>
     public const string WithdrawnBeginning = "Non è più pubblicato: il termine di legge è finito";
 
-    /// <summary>The title of what stands in the place of a whole year.</summary>
+    /// <summary>Returns the title of the page that replaces a whole year.</summary>
     public static string WithdrawnYear(int year) => $"Anno {year} non più pubblicato";
 
-    /// <summary>All that a reader sees there in the page's own part.</summary>
+    /// <summary>Returns the complete main text of that page.</summary>
     public static string WithdrawnPage(int year, DateOnly last) =>
         string.Join(' ', WithdrawnYear(year), Withdrawn(last), Ask, PortalFacts.AccessLink.Text);
 
-    /// <summary>How to ask for what was taken out.</summary>
+    /// <summary>Explains how to request withdrawn content.</summary>
     public const string Ask = "Puoi chiederlo, senza spiegare il motivo, con l'accesso civico generalizzato (art. 5, c. 2, D.Lgs 33/2013).";
 
     /// <summary>
-    /// Said of what stays by choice: what the law no longer asks for may be published without personal data (art. 7-bis, c. 3).
+    /// Returns the sentence for content kept by choice: after the legal term it may be published without personal data (art. 7-bis, c. 3).
     /// </summary>
     public static string Kept(Answers row) => Kept(PublicationTerm.LastDay(row)!.Value);
 
-    /// <summary>The same of a frozen year, whose pages were made before.</summary>
+    /// <summary>Returns the same sentence for a frozen year, whose pages already exist.</summary>
     public static string Kept(DateOnly last) =>
         $"Resta pubblicato oltre il termine di legge, finito {ItalianArticle.Before(ItalianText.Day(last))}, per scelta del Comune e "
         + $"senza dati personali.";

@@ -3,10 +3,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The topics of a year: areas, kinds, groups and tables that its own content names.</summary>
+/// <summary>The topics of a year: areas, kinds, groups and tables named by its content.</summary>
 public static class TopicPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the topics page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         yield return IndexDrafts.Draft(
@@ -17,7 +17,7 @@ public static class TopicPages
             page =>
                 page with
                 {
-                    // The hook of the national conformity checker.
+                    // Hook of the national conformity checker.
                     EntryHook = "topic-element",
                     Groups =
                     [

@@ -5,12 +5,12 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Amministrazione trasparente: its root and one page for each first-level section. The pages at the root of the portal show the current
-/// tree; a year in which another tree was in force shows that one in pages of its own.
+/// Amministrazione trasparente: its root and one page for each first-level section. Root pages of the portal show the current tree.
+/// A year under a different tree shows that tree in its own pages.
 /// </summary>
 public static class TransparencyPages
 {
-    /// <summary>The pages of the current tree.</summary>
+    /// <summary>Returns the pages of the current tree.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
     {
         var current = years.First(year => year.Year == content.Portal.CurrentYear);
@@ -29,7 +29,7 @@ public static class TransparencyPages
         );
     }
 
-    /// <summary>The pages of a year in which another tree was in force; none for other years.</summary>
+    /// <summary>Returns the pages of a year under a different tree; empty for all other years.</summary>
     public static IEnumerable<PageDraft> OfYear(YearLinks year) =>
         !TransparencyTrees.IsOwn(year.Year)
             ? []
@@ -46,20 +46,20 @@ public static class TransparencyPages
                 }
             );
 
-    /// <summary>A link from a year to the root of the tree that it shows.</summary>
+    /// <summary>Returns a link from a year to the root of the tree that the year shows.</summary>
     public static Link LinkFrom(int year) =>
         TransparencyTrees.IsOwn(year)
             ? Link.To(NameIn(year), RouteBook.Transparency(year))
             : Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null));
 
-    /// <summary>A link to a section, in its exact words.</summary>
+    /// <summary>Returns a link to a section, with the section's exact label.</summary>
     /// <param name="section">The section.</param>
-    /// <param name="year">The year that shows its tree in pages of its own, or null for the current tree.</param>
+    /// <param name="year">The year that shows its tree in its own pages, or null for the current tree.</param>
     public static Link LinkTo(Section section, int? year) => Link.To(section.Label, RouteBook.TransparencySection(section, year));
 
     /// <summary>
-    /// A link, in the words of the record, to the section that a record of a year names. The tree of the year goes before the current one.
-    /// Returns null if neither has the section.
+    /// Returns a link to the section that a record names, with the record's wording. The year's tree takes precedence over the current
+    /// tree. Returns null if neither tree has the section.
     /// </summary>
     public static Link? LinkTo(string written, int year)
     {
@@ -119,7 +119,7 @@ public static class TransparencyPages
             ],
         };
 
-    // A year that was frozen before it could show a tree has no pages of it.
+    // A year frozen before this feature existed has no tree pages.
     private static bool HasOwnTree(YearLinks year) => year.Content.Frozen?.HasOwnTree ?? TransparencyTrees.IsOwn(year.Year);
 
     private static Link LinkToTree(int year) => Link.To($"Le sezioni in vigore nel {year}", RouteBook.Transparency(year));

@@ -3,10 +3,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The home of a year.</summary>
+/// <summary>The home page of a year.</summary>
 public static class YearHomePages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the home page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("home"), () => new HomePage
                 {
                     Address = year.PageAddress("home"),
@@ -26,7 +26,7 @@ public static class YearHomePages
                     Transparency = TransparencyPages.LinkFrom(year.Year),
                 })];
 
-    /// <summary>The questions that people come with.</summary>
+    /// <summary>Returns the common questions of visitors.</summary>
     public static IReadOnlyList<Question> Questions(YearLinks year) =>
         [
             new(
@@ -61,7 +61,7 @@ public static class YearHomePages
             ),
         ];
 
-    /// <summary>The year in figures: what the act itself declares or lists.</summary>
+    /// <summary>Returns the year in figures: values declared or listed by the act itself.</summary>
     public static IReadOnlyList<Figure> Figures(YearLinks year)
     {
         var figures = year
@@ -95,8 +95,7 @@ public static class YearHomePages
         }
     }
 
-    // The last cell of the last total row of the first table that counts people. Where that figure does not agree with
-    // others, it says so here too.
+    // The last cell of the last total row of the first table that counts people. A discrepancy of that figure is shown here too.
     private static void AddStaff(YearLinks year, List<Figure> figures)
     {
         if (

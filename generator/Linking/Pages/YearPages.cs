@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>All pages of a year.</summary>
+/// <summary>Collects the pages of a year.</summary>
 public static class YearPages
 {
-    /// <summary>The pages.</summary>
+    /// <summary>Returns all pages of a year.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
         [
             .. YearHomePages.Of(year),

@@ -3,17 +3,17 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// What can be found in a year, dealt out to files of bounded size. How many there are is known before their texts are
-/// made: sizes are estimated from what was written, never too low.
+/// Distributes a year's search entries over files of bounded size. The number of files is known before the entry texts exist: sizes are
+/// estimated from the source text, and never underestimated.
 /// </summary>
 public static class SearchDrafts
 {
-    /// <summary>The most that a file holds, in bytes; only an entry that is longer by itself has a larger file.</summary>
+    /// <summary>The maximum size of a file in bytes. Only a single oversized entry may exceed it.</summary>
     public const int Limit = 180_000;
 
-    /// <summary>The files in order.</summary>
+    /// <summary>Returns the search files in order.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">What the run before found.</param>
+    /// <param name="memory">The cache of the previous run.</param>
     public static IReadOnlyList<SearchDraft> Of(YearLinks year, RowMemory memory)
     {
         var drafts = new List<SearchDraft>();

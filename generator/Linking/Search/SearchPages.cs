@@ -2,10 +2,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The search of a year.</summary>
+/// <summary>The search page of a year.</summary>
 public static class SearchPages
 {
-    /// <summary>The page.</summary>
+    /// <summary>Returns the search page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("cerca"), () => Make(year))];
 
     private static SearchPage Make(YearLinks year) =>

@@ -2,13 +2,13 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Something that can be found, and how many bytes it takes at most: a record, or an entry that is made already.</summary>
-/// <param name="Size">In bytes.</param>
-/// <param name="Head">Of the record, or null.</param>
-/// <param name="Text">Its longer text, or null.</param>
-/// <param name="Entry">The entry, or null where there is a record.</param>
+/// <summary>A record or a finished entry for the search index, with its maximum size.</summary>
+/// <param name="Size">The maximum size in bytes.</param>
+/// <param name="Head">The record's head, or null.</param>
+/// <param name="Text">The record's longer text, or null.</param>
+/// <param name="Entry">The finished entry, or null for a record.</param>
 public readonly record struct SearchSource(int Size, Head? Head, MarkdownText? Text, SearchEntry? Entry)
 {
-    /// <summary>Makes it; may be called on any thread.</summary>
+    /// <summary>Creates the search entry. Thread-safe.</summary>
     public SearchEntry Make(YearLinks year) => Entry ?? SearchTexts.Entry(year, Head!, Text);
 }

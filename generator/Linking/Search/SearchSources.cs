@@ -5,17 +5,17 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>All that can be found in a year, in a fixed order: records, sections of chapters, pages.</summary>
+/// <summary>Everything searchable in a year, in a fixed order: records, sections of chapters, pages.</summary>
 public static class SearchSources
 {
-    // Names, punctuation and the address beside the words; a reference becomes the name of its record.
+    // Bytes for names, punctuation and the address. A reference expands to the name of its record.
     private const int Frame = 200;
     private const int Name = 120;
     private const string Sections = "Sezioni di trasparenza";
 
-    /// <summary>The sources.</summary>
+    /// <summary>Returns the search sources.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">What the run before found.</param>
+    /// <param name="memory">The cache of the previous run.</param>
     public static IEnumerable<SearchSource> Of(YearLinks year, RowMemory memory)
     {
         var content = year.Content;

@@ -5,7 +5,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Records → what is found of them: only fields that their pages show too.</summary>
+/// <summary>Builds search entries from records, using only fields that the record pages show too.</summary>
 public static class SearchTexts
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("[]*_`<&\\#|^~\n");
@@ -51,10 +51,10 @@ public static class SearchTexts
         [RecordKind.NewsItem] = [NewsSchema.Date, .. PictureWords],
     };
 
-    /// <summary>What is found of a record.</summary>
+    /// <summary>Returns the search entry of a record.</summary>
     /// <param name="year">The record's year.</param>
     /// <param name="head">The record.</param>
-    /// <param name="text">The longer text of its own file, or null.</param>
+    /// <param name="text">The longer text in the record's own file, or null.</param>
     public static SearchEntry Entry(YearLinks year, Head head, MarkdownText? text)
     {
         var address = year.AddressOf(head);
@@ -73,7 +73,7 @@ public static class SearchTexts
         };
     }
 
-    /// <summary>Words one after the other, those that are missing left out.</summary>
+    /// <summary>Joins texts, omitting missing ones.</summary>
     public static string Joined(IEnumerable<string?> words) => string.Join(" · ", words.Where(text => !string.IsNullOrEmpty(text)));
 
     private static string Kind(RecordKind kind) =>

@@ -5,10 +5,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>An indicator as part of its objective's page.</summary>
+/// <summary>Indicators as parts of their objective's page.</summary>
 public static class IndicatorParts
 {
-    /// <summary>The part.</summary>
+    /// <summary>Returns the part of an indicator.</summary>
     public static IndicatorPart Of(YearLinks year, Objective objective, Indicator indicator)
     {
         var row = indicator.Head.Answers;

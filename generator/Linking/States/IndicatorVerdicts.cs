@@ -3,31 +3,31 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>How a reading is compared with the expected value. Each has its own sentence in <see cref="StateRule"/>.</summary>
+/// <summary>How a reading is compared with the expected value. <see cref="StateRule"/> has a sentence for each.</summary>
 public enum Comparison
 {
-    /// <summary>The share of the way from the baseline to the expected value.</summary>
+    /// <summary>Progress from the baseline towards the expected value, as a share.</summary>
     Way,
 
-    /// <summary>The share of the expected value, counted from zero since the year began.</summary>
+    /// <summary>Share of the expected value, counted from zero since the year began.</summary>
     Sum,
 
     /// <summary>A count since the year began that must not exceed the expected value.</summary>
     Cap,
 
-    /// <summary>As expected or not: intervals, yes and no, and values that have no way to go.</summary>
+    /// <summary>As expected or not: for intervals, yes/no values, and values without a measurable distance.</summary>
     Match,
 }
 
-/// <summary>What a reading says of its indicator: the state, and the words beside the reading. Both follow from one comparison.</summary>
+/// <summary>The verdict of a reading: the indicator's state and the text beside the reading. Both follow from one comparison.</summary>
 /// <param name="State">The state of the indicator.</param>
-/// <param name="Deviation">The difference from the expected value with its sign, and what it means.</param>
+/// <param name="Deviation">The signed difference from the expected value, and its meaning.</param>
 public sealed record Verdict(StateMark State, string Deviation);
 
-/// <summary>Readings of an indicator → verdicts. The rule is printed by <see cref="StateRule"/>; both change together.</summary>
+/// <summary>Judges readings of an indicator. <see cref="StateRule"/> prints the rule; change both together.</summary>
 public static class IndicatorVerdicts
 {
-    /// <summary>How the readings of an indicator are compared; null where the year has no expected value.</summary>
+    /// <summary>Returns how the readings of an indicator are compared; null if the year has no expected value.</summary>
     public static Comparison? ComparisonOf(Indicator indicator, int year) =>
         indicator.Targets.GetValueOrDefault(year) is not { } target
             ? null
@@ -40,12 +40,12 @@ public static class IndicatorVerdicts
                 _ => Comparison.Match,
             };
 
-    /// <summary>The verdict of a reading.</summary>
+    /// <summary>Returns the verdict of a reading.</summary>
     /// <param name="indicator">The indicator.</param>
-    /// <param name="reading">The reading; it judges the day that it refers to.</param>
+    /// <param name="reading">The reading; the verdict applies to its reference date.</param>
     /// <param name="due">The last day of the objective.</param>
     /// <param name="year">The year of the content.</param>
-    /// <param name="thresholds">The year's thresholds; without them nothing is judged.</param>
+    /// <param name="thresholds">The year's thresholds; without them no reading is judged.</param>
     public static Verdict Of(Indicator indicator, Measurement reading, DateOnly due, int year, Thresholds? thresholds)
     {
         if (ComparisonOf(indicator, year) is not { } comparison)
@@ -90,7 +90,7 @@ public static class IndicatorVerdicts
             _ => StateMark.NotYetReached,
         };
 
-    // A count of the year starts from nothing: last year's figure, which is often its baseline, is not a part of the way.
+    // A yearly count starts from zero. Its baseline is often last year's figure, which is not part of the progress.
     private static decimal Progress(Indicator indicator, decimal value, decimal target, Comparison comparison)
     {
         var start = comparison == Comparison.Sum ? 0 : indicator.Baseline?.Low ?? 0;
@@ -113,7 +113,7 @@ public static class IndicatorVerdicts
             _ => progress > 0 && progress * 100 >= thresholds.OnTrack * elapsed.Value ? StateMark.OnTrack : StateMark.Late,
         };
 
-    // The difference keeps its sign; the words never say more than the state does.
+    // The difference keeps its sign. The text never claims more than the state does.
     private static string Deviation(
         Direction direction,
         Measure value,

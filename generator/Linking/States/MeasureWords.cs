@@ -2,10 +2,10 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Values of indicators as they are shown: numbers of one form, however they were typed.</summary>
+/// <summary>Formats indicator values: numbers have one format, however they were typed.</summary>
 public static class MeasureWords
 {
-    /// <summary>The words (<c>1.200</c>, <c>−6,3</c>, <c>da 15 a 25</c>, <c>sì</c>).</summary>
+    /// <summary>Returns the formatted value (<c>1.200</c>, <c>−6,3</c>, <c>da 15 a 25</c>, <c>sì</c>).</summary>
     public static string Of(Measure value)
     {
         if (value.Written is "sì" or "no")

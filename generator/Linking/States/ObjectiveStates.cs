@@ -4,21 +4,21 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// The state of an objective as known on a date: the states of its indicators, joined by the rule that <see cref="StateRule"/> prints.
+/// The state of an objective as known on a date: its indicators' states, combined by the rule that <see cref="StateRule"/> prints.
 /// </summary>
 public static class ObjectiveStates
 {
-    /// <summary>The state as known last; without any reading, what is known of the outcome.</summary>
+    /// <summary>Returns the latest known state; without any reading, the known outcome.</summary>
     public static StateMark Last(YearLinks year, Objective objective) => On(year, objective, DateOnly.MaxValue);
 
-    /// <summary>The days that readings refer to, oldest first.</summary>
+    /// <summary>Returns the reference dates of the readings, oldest first.</summary>
     public static IReadOnlyList<DateOnly> Days(YearLinks year, Objective objective) =>
         [.. year.IndicatorsOf(objective).SelectMany(year.MeasurementsOf).Select(reading => reading.AsOf).Distinct().Order()];
 
-    /// <summary>The day by which the objective is to be reached: the last day of the year where none is given.</summary>
+    /// <summary>Returns the due date of the objective; by default the last day of the year.</summary>
     public static DateOnly DueOf(YearLinks year, Objective objective) => objective.Due ?? new DateOnly(year.Year, 12, 31);
 
-    /// <summary>The state as known on a day.</summary>
+    /// <summary>Returns the state as known on a day.</summary>
     public static StateMark On(YearLinks year, Objective objective, DateOnly day)
     {
         var due = DueOf(year, objective);
@@ -36,7 +36,7 @@ public static class ObjectiveStates
         return !isRead && objective.Type == ObjectiveType.Commitment ? StateMark.OutcomeUnknown : Join(states);
     }
 
-    /// <summary>The state of several indicators together. One that has no expected value does not count.</summary>
+    /// <summary>Combines the states of several indicators. Indicators without an expected value do not count.</summary>
     public static StateMark Join(IEnumerable<StateMark> states)
     {
         var known = states.Where(state => state != StateMark.NotMeasured).ToHashSet();
@@ -55,7 +55,7 @@ public static class ObjectiveStates
             return StateMark.PartlyReached;
         }
 
-        // One is still open, so the whole is: what was reached early is in time, what can no longer be reached is late.
+        // One open indicator keeps the whole open. Indicators reached early count as on time, unreachable ones as late.
         if (known.Any(state => state is StateMark.Late or StateMark.NotStarted or StateMark.PartlyReached or StateMark.Missed))
         {
             return StateMark.Late;
@@ -64,7 +64,7 @@ public static class ObjectiveStates
         return known.Contains(StateMark.NotYetReached) ? StateMark.NotYetReached : StateMark.OnTrack;
     }
 
-    /// <summary>The reading of an indicator as known on a day: the last one that no later one corrects, or null.</summary>
+    /// <summary>Returns the reading as known on a day: the last one without a later correction, or null.</summary>
     public static Measurement? LastReading(YearLinks year, Indicator indicator, DateOnly day)
     {
         Measurement? last = null;
@@ -82,8 +82,8 @@ public static class ObjectiveStates
     }
 
     /// <summary>
-    /// True where another reading corrects this one. Several readings may have been taken on the same day: a correction
-    /// replaces the one that refers to its own day, and any where none does.
+    /// True if another reading corrects this one. Several readings may share a day. A correction replaces the reading with the same
+    /// reference date, or any reading if none has that date.
     /// </summary>
     public static bool IsCorrected(Measurement reading, IReadOnlyList<Measurement> all) =>
         all.Any(other =>

@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The rule of states in words: only the sentences that apply to the indicators of the objective.</summary>
+/// <summary>The rule of states in words, limited to the sentences that apply to the objective's indicators.</summary>
 public static class StateRule
 {
-    /// <summary>The rule as it applies to an objective that has readings.</summary>
+    /// <summary>Returns the rule as it applies to an objective with readings.</summary>
     public static string Of(YearLinks year, Objective objective)
     {
         if (year.Content.Settings.Thresholds is not { } thresholds)

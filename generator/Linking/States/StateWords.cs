@@ -2,10 +2,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The words of the states.</summary>
+/// <summary>The display names of the states.</summary>
 public static class StateWords
 {
-    /// <summary>The word.</summary>
+    /// <summary>Returns the name of a state.</summary>
     public static string Of(StateMark state) =>
         state switch
         {
@@ -20,6 +20,6 @@ public static class StateWords
             _ => "esito non presente nella fonte",
         };
 
-    /// <summary>The state as it is shown: by word, shape and colour.</summary>
+    /// <summary>Returns the state as displayed: by word, shape and colour.</summary>
     public static Shown Show(StateMark state) => new(DisplayText.Capital(Of(state))) { State = state };
 }

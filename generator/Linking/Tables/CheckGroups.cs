@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The identities that were checked, by table or record set: those that do not hold first.</summary>
+/// <summary>The checked identities, grouped by table or record set, failed checks first.</summary>
 public static class CheckGroups
 {
-    /// <summary>The groups, in the order in which the checks were done.</summary>
+    /// <summary>Returns the groups, in the order of the checks.</summary>
     public static IReadOnlyList<CheckGroup> Of(YearLinks year) =>
         [
             .. year

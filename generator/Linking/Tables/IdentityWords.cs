@@ -3,10 +3,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>An identity as a citizen reads it: where it was checked, in words, and other tables by their names.</summary>
+/// <summary>Rewrites identities for citizens: the checked place in words, other tables by name.</summary>
 internal static partial class IdentityWords
 {
-    /// <summary>The words of an identity that a clerk wrote.</summary>
+    /// <summary>Returns the text of an identity written by a clerk.</summary>
     public static string Of(YearLinks year, string written)
     {
         var (scope, rule) = written.IndexOf(": ", StringComparison.Ordinal) is > 0 and var colon
@@ -30,7 +30,7 @@ internal static partial class IdentityWords
             _ => rule,
         };
 
-    // A cell of another table: its code, a colon, row and column.
+    // A cell of another table: table code, colon, row and column.
     [GeneratedRegex(@"(?<code>[A-Za-z][A-Za-z0-9-]*):(?<cell>[^=+*]+?)(?=\s*(?:[=+*]|$))")]
     private static partial Regex OtherTable();
 }

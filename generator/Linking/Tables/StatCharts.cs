@@ -4,15 +4,15 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// The chart of a statistical table: the column of totals, or the two columns that add up to it. The order of the columns
-/// changes neither what is drawn nor what is said.
+/// The chart of a statistical table: the total column, or the two columns that add up to it. Column order affects neither the drawing
+/// nor the text.
 /// </summary>
 public static class StatCharts
 {
     private const int NamesInSentence = 3;
 
     /// <summary>
-    /// The chart that the table asks for, or null: also where it is not known which column is the total, or a value is negative.
+    /// Returns the chart that the table requests. Returns null if there is none, the total column is unknown, or a value is negative.
     /// </summary>
     public static Chart? Of(StatTable table)
     {
@@ -47,7 +47,7 @@ public static class StatCharts
             };
     }
 
-    // The declared total is what the act says, also where its parts add up to another figure.
+    // The declared total is the act's figure, even if its parts add up to a different sum.
     private static DrawnRow Draw(StatRow row, int[] series, int total)
     {
         decimal[] values = [.. series.Select(column => row.Cells[column].Number!.Value)];
@@ -71,7 +71,7 @@ public static class StatCharts
             : Listed(names);
     }
 
-    // Names hold commas and «e» of their own.
+    // Quotes are needed because names may contain commas and «e».
     private static string Listed(string[] names) => ItalianText.And([.. names.Select(name => $"«{name}»")]);
 
     private static string Figure(StatTable table, decimal value) => ItalianText.Short(value) + (table.Unit is { } unit ? $" {unit}" : "");

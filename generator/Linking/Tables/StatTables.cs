@@ -4,10 +4,10 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Statistical tables as they are shown.</summary>
+/// <summary>Renders statistical tables for display.</summary>
 public static class StatTables
 {
-    /// <summary>The table with the notes at its cells.</summary>
+    /// <summary>Returns the table with notes at its cells.</summary>
     public static DataTable Draw(YearLinks year, StatTable table, PageNotes notes) =>
         new(
             table.Head.Code,
@@ -29,14 +29,14 @@ public static class StatTables
             Downloads = Downloads(year, table.Head),
         };
 
-    /// <summary>The files of a table.</summary>
+    /// <summary>Returns the download links of a table.</summary>
     public static IReadOnlyList<Link> Downloads(YearLinks year, Head head) =>
         [
             Link.To("Per Excel e LibreOffice (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: true)),
             Link.To("Dati per programmi (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: false)),
         ];
 
-    /// <summary>The row of a unit in a table, as a table of its own; null where it has none.</summary>
+    /// <summary>Returns a unit's row as a separate table, or null if the unit has no row.</summary>
     public static DataTable? RowOf(YearLinks year, StatTable table, Unit unit, PageNotes notes)
     {
         var row = table.JoinsUnits ? year.Lookups.RowOf(table, unit) : null;

@@ -1,9 +1,9 @@
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The tables that are published as files too, from the same cells as their pages.</summary>
+/// <summary>Tables also published as files, built from the same cells as their pages.</summary>
 public static class TableDrafts
 {
-    /// <summary>The files of a year.</summary>
+    /// <summary>Returns the table files of a year.</summary>
     public static IEnumerable<TableDraft> Of(YearLinks year) =>
         year.Content.Tables.Select(table => new TableDraft(
             RouteBook.Data(year.Year, "personale", table.Head.Code, forSpreadsheets: false),

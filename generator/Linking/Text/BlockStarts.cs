@@ -1,23 +1,23 @@
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Which lines of a text begin a block (CommonMark 4 and 5), as far as that can be known without parsing. In doubt a line continues the
-/// block before it.
+/// Detects the lines that begin a Markdown block (CommonMark 4 and 5), as far as possible without parsing. Ambiguous lines continue the
+/// previous block.
 /// </summary>
 internal sealed class BlockStarts
 {
-    // A marker of a list (at most nine digits and a full stop or a bracket) and a blank.
+    // A list marker: at most nine digits, a full stop or bracket, and a space.
     private const int MostDigits = 9;
 
-    // A line may stand this much further to the right than the item above it, and still be an item: its marker, and three blanks.
+    // The maximum extra indentation of a list item relative to the item above it: the marker and three spaces.
     private const int Further = 5;
     private bool _isAfterBlank = true;
     private bool _isInList;
     private int _indent;
 
     /// <summary>
-    /// How many quotations and items a line opens, one inside the other; what its blanks on the left may mean is counted with them. 0 for a
-    /// line that opens none.
+    /// Returns how many nested quotations and list items a line opens, including the levels that its indentation may imply. Returns 0 if
+    /// the line opens none.
     /// </summary>
     public static int LevelsOf(ReadOnlySpan<char> line)
     {
@@ -32,7 +32,7 @@ internal sealed class BlockStarts
         return levels == 0 || IsRule(line) ? 0 : levels + (IndentOf(line) / 2);
     }
 
-    /// <summary>True where the next line begins a block, or is blank.</summary>
+    /// <summary>True if the next line begins a block or is blank.</summary>
     public bool BeginsBlock(ReadOnlySpan<char> line)
     {
         var rest = line.TrimStart();
@@ -75,11 +75,11 @@ internal sealed class BlockStarts
         return length > 0 && (length == line.Length || line[length] is ' ' or '\t') ? length : 0;
     }
 
-    // A line of dashes or stars with blanks between them is drawn as a line.
+    // Dashes or stars separated by spaces render as a thematic break.
     private static bool IsRule(ReadOnlySpan<char> line) =>
         line.Trim() is ['-' or '*', ..] and var marks && marks.IndexOfAnyExcept(marks[0], ' ', '\t') < 0;
 
-    // In columns; a tab reaches the next fourth (CommonMark 2.2).
+    // Measured in columns; a tab advances to the next multiple of four (CommonMark 2.2).
     private static int IndentOf(ReadOnlySpan<char> line)
     {
         var columns = 0;

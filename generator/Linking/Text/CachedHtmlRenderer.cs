@@ -7,7 +7,7 @@ using Markdig.Syntax;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Writes texts, one after the other on its thread: setting a renderer up takes longer than writing the few words of a field.
+/// Renders texts sequentially on its thread. The renderer is cached, because its setup takes longer than rendering a short field.
 /// </summary>
 internal sealed class CachedHtmlRenderer : HtmlRenderer
 {
@@ -24,10 +24,10 @@ internal sealed class CachedHtmlRenderer : HtmlRenderer
         SemanticRenderers.Use(this);
     }
 
-    /// <summary>Where the text of the moment is set.</summary>
+    /// <summary>The setting of the text being rendered.</summary>
     public TextSetting Setting { get; private set; } = null!;
 
-    /// <summary>The blocks as text with structure.</summary>
+    /// <summary>Renders the blocks as rich text.</summary>
     public static RichText Write(MarkdownPipeline pipeline, IReadOnlyList<Block> blocks, TextSetting setting)
     {
         var writer = _ofThread ??= new CachedHtmlRenderer(pipeline, new StringWriter { NewLine = "\n" });

@@ -5,10 +5,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Abbreviations behind an apostrophe («l'OIV»), which the library takes for a part of the word before.</summary>
+/// <summary>Abbreviations after an apostrophe («l'OIV»), which Markdig takes for a part of the preceding word.</summary>
 internal static class ElidedAbbreviations
 {
-    /// <summary>Marks them in a text.</summary>
+    /// <summary>Marks the elided abbreviations of a text.</summary>
     public static void Mark(MarkdownDocument document)
     {
         if (document.GetAbbreviations() is not { Count: > 0 } abbreviations)
@@ -30,7 +30,7 @@ internal static class ElidedAbbreviations
         }
     }
 
-    // What follows the first abbreviation of a stretch; null where there is none.
+    // Returns the text after the first abbreviation of a literal, or null if it contains no abbreviation.
     private static LiteralInline? MarkFirst(LiteralInline literal, Dictionary<string, Abbreviation> abbreviations)
     {
         var text = literal.Content.ToString();

@@ -4,24 +4,24 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A picture in the place of a paragraph.</summary>
+/// <summary>A picture that replaces a paragraph.</summary>
 /// <param name="address">The file, relative to the page.</param>
-/// <param name="words">What it shows, for those who do not see it.</param>
+/// <param name="words">The alternative text.</param>
 internal sealed class FigureBlock(string address, string words) : LeafBlock(null)
 {
-    /// <summary>The words below it, or null.</summary>
+    /// <summary>The caption, or null.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>Pixels across; 0 where they are not known.</summary>
+    /// <summary>The width in pixels; 0 if unknown.</summary>
     public int Width { get; init; }
 
-    /// <summary>Pixels down.</summary>
+    /// <summary>The height in pixels.</summary>
     public int Height { get; init; }
 
-    /// <summary>All of its words.</summary>
+    /// <summary>The alternative text and the caption.</summary>
     public string Words => Caption is null ? words : $"{words} · {Caption}";
 
-    /// <summary>Writes a figure. Width and height keep its place free while it is loading.</summary>
+    /// <summary>Renders a figure. Width and height reserve its space while it loads.</summary>
     internal sealed class Renderer : HtmlObjectRenderer<FigureBlock>
     {
         protected override void Write(HtmlRenderer renderer, FigureBlock figure)

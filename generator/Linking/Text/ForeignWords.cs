@@ -9,15 +9,15 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Marks the language of foreign words that the glossary knows, wherever a text uses them (WCAG 2.2, 3.1.2): a voice then reads «target» as
-/// English. Words that Italian has made its own («web», «performance») have no language in the glossary.
+/// Marks the language of foreign words known to the glossary (WCAG 2.2, 3.1.2), so that screen readers pronounce «target» as English.
+/// Words adopted into Italian («web», «performance») have no language in the glossary.
 /// </summary>
 internal sealed class ForeignWords
 {
     private readonly Dictionary<string, string> _languages = new(StringComparer.OrdinalIgnoreCase);
     private readonly SearchValues<string> _words;
 
-    /// <summary>The words of a glossary.</summary>
+    /// <summary>Collects the foreign words of a glossary.</summary>
     public ForeignWords(IEnumerable<Term> terms)
     {
         foreach (var term in terms.Where(term => term.Language is not null))
@@ -28,7 +28,7 @@ internal sealed class ForeignWords
         _words = SearchValues.Create([.. _languages.Keys], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Puts the marks into a text.</summary>
+    /// <summary>Adds the language marks to a text.</summary>
     public void Mark(MarkdownDocument document)
     {
         if (_languages.Count == 0)
@@ -76,7 +76,7 @@ internal sealed class ForeignWords
 
     private int Next(string text, int from) => text.AsSpan(from).IndexOfAny(_words) is >= 0 and var found ? from + found : -1;
 
-    // The longest whole word that begins here.
+    // Returns the longest whole word that begins here.
     private string? WordAt(string text, int at) =>
         at > 0 && char.IsLetterOrDigit(text[at - 1])
             ? null
@@ -95,7 +95,7 @@ internal sealed class ForeignWord(string language, string word) : LeafInline
 
     public string Word { get; } = word;
 
-    /// <summary>Writes such words.</summary>
+    /// <summary>Renders foreign words with their language.</summary>
     public sealed class Renderer : HtmlObjectRenderer<ForeignWord>
     {
         protected override void Write(HtmlRenderer renderer, ForeignWord word)

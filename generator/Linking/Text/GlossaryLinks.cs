@@ -7,11 +7,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A form in which texts use a term.</summary>
-/// <param name="IsExact">True for abbreviations: case counts.</param>
+/// <summary>A form of a glossary term as used in texts.</summary>
+/// <param name="IsExact">True for abbreviations, which match case-sensitively.</param>
 internal sealed record GlossaryForm(string Code, string Words, bool IsExact)
 {
-    /// <summary>All forms of all terms, the longest first, so that a longer term wins over a shorter one inside it.</summary>
+    /// <summary>
+    /// Returns all forms of all terms, longest first, so that a longer term takes precedence over a shorter term inside it.
+    /// </summary>
     public static IReadOnlyList<GlossaryForm> Of(IEnumerable<Term> terms) =>
         [
             .. terms
@@ -26,10 +28,10 @@ internal sealed record GlossaryForm(string Code, string Words, bool IsExact)
         ];
 }
 
-/// <summary>Links terms of the glossary where a text first uses them. The words stay as they are.</summary>
+/// <summary>Links each glossary term at its first use in a text. The wording is unchanged.</summary>
 internal static class GlossaryLinks
 {
-    /// <summary>Adds the links.</summary>
+    /// <summary>Adds the glossary links and returns their targets.</summary>
     public static IReadOnlyList<Target> Add(MarkdownDocument document, IReadOnlyList<GlossaryForm> forms, TextSetting setting)
     {
         var open = forms.ToList();
@@ -99,8 +101,7 @@ internal static class GlossaryLinks
 
         return -1;
 
-        // By the first letter: without the tables of the languages (csproj) the platform looks for whole words letter by letter where case
-        // does not count.
+        // Searches by first letter: without ICU tables (csproj), .NET's case-insensitive search compares whole words letter by letter.
         int Next(int from)
         {
             var last = text.Length - form.Words.Length;

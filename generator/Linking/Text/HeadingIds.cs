@@ -8,12 +8,12 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Headings have stable ids: their own (<c>{#id}</c> at the end), or one made of their words.</summary>
+/// <summary>Stable heading ids: explicit (<c>{#id}</c> at the end), or derived from the heading text.</summary>
 internal static partial class HeadingIds
 {
     private static readonly object IdKey = typeof(HeadingIds);
 
-    /// <summary>Gives every heading its id, and reports levels that are skipped and ids used twice.</summary>
+    /// <summary>Assigns an id to every heading. Reports skipped levels and duplicate ids.</summary>
     public static IReadOnlyList<LinkedHeading> Assign(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
         var headings = new List<LinkedHeading>();
@@ -44,10 +44,10 @@ internal static partial class HeadingIds
         return headings;
     }
 
-    /// <summary>The id that was given to a heading.</summary>
+    /// <summary>Returns the id assigned to a heading.</summary>
     public static string Of(HeadingBlock heading) => (string)heading.GetData(IdKey)!;
 
-    /// <summary>True for a heading's own id, at the heading's end.</summary>
+    /// <summary>True for an explicit id at the end of a heading.</summary>
     public static bool IsIdOf(LiteralInline literal, string braces) =>
         literal.NextSibling is null
         && literal.Parent?.ParentBlock is HeadingBlock
@@ -65,7 +65,7 @@ internal static partial class HeadingIds
         return match.Groups["id"].Value;
     }
 
-    // The number that a slug may take next is remembered: equal headings would otherwise be counted from the beginning, each of them.
+    // Remembers the next free number of each slug, so that many equal headings do not cause a quadratic search.
     private static string Unique(string slug, HashSet<string> taken, Dictionary<string, int> next)
     {
         var id = slug.Length == 0 ? "titolo" : slug;

@@ -7,13 +7,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Reports words and numbers of a text that Markdown takes for marks, so that no page would show them.</summary>
+/// <summary>Reports words and numbers that Markdown takes for markup, so that no page would show them.</summary>
 internal static class LostWords
 {
-    /// <summary>Reports them. HTML is reported elsewhere, and was taken out of the tree before.</summary>
+    /// <summary>Reports lost words. HTML is reported elsewhere and already removed from the tree.</summary>
     public static void Report(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
-        // Most texts are one paragraph without a link: their trees need not be walked.
+        // Fast path: most texts are one paragraph without links.
         if (
             document is [ParagraphBlock]
             && !text.Text.Contains("](", StringComparison.Ordinal)
@@ -41,7 +41,7 @@ internal static class LostWords
         }
     }
 
-    // Definitions are no words of the page: one that nothing calls may well have been meant as words («[Nota]: il termine è scaduto.»).
+    // Link definitions are not rendered. An unused definition was probably meant as text («[Nota]: il termine è scaduto.»).
     private static void ReportDefinitions(MarkdownDocument document, LinkInline[] links, MarkdownText text, DiagnosticLog log)
     {
         var called = links.Select(link => link.Reference).OfType<LinkReferenceDefinition>().ToHashSet();
@@ -70,8 +70,8 @@ internal static class LostWords
         }
     }
 
-    // A page counts on from the first number, whatever the others are (CommonMark 5.3). The same number everywhere is a custom of those who
-    // let it count.
+    // Browsers number a list from its first number, ignoring the numbers after it (CommonMark 5.3). Repeating one number throughout is a
+    // common style and is accepted.
     private static void ReportNumbers(ListBlock list, MarkdownText text, DiagnosticLog log)
     {
         var items = list.OfType<ListItemBlock>().ToArray();

@@ -6,16 +6,16 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Links to the portal's own pages that are written with the whole address: nothing checks them, and they lead out of a copy or a preview.
+/// Absolute links to the portal's own pages. Such links are not checked, and they leave a copy or preview of the site.
 /// </summary>
 internal static class OwnAddresses
 {
-    /// <summary>Reports each, with the reference to write where a record or page has that address.</summary>
-    /// <param name="document">The text.</param>
-    /// <param name="text">The same, as written.</param>
-    /// <param name="portal">The address that the portal is published at, or null.</param>
+    /// <summary>Reports each absolute link, and suggests the reference if a record or page has that address.</summary>
+    /// <param name="document">The parsed text.</param>
+    /// <param name="text">The source text.</param>
+    /// <param name="portal">The base URL of the published portal, or null.</param>
     /// <param name="routes">The address of each record.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static void Check(MarkdownDocument document, MarkdownText text, string? portal, RouteBook routes, DiagnosticLog log)
     {
         if (portal?.TrimEnd('/') is not { Length: > 0 } root || !text.Text.Contains(root, StringComparison.OrdinalIgnoreCase))

@@ -4,14 +4,14 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A linked text → passages: text, and the tables and lists that stand in their place in it.</summary>
+/// <summary>Splits a linked text into passages: text, embedded tables and embedded lists.</summary>
 public static class Passages
 {
-    /// <summary>The passages.</summary>
+    /// <summary>Returns the passages of a text.</summary>
     /// <param name="year">The year.</param>
     /// <param name="text">The text.</param>
     /// <param name="notes">The notes of the page.</param>
-    /// <param name="idPrefix">What the ids of tables begin with, where several texts share a page.</param>
+    /// <param name="idPrefix">The prefix of table ids, for pages with several texts.</param>
     public static IReadOnlyList<Passage> Of(YearLinks year, LinkedText text, PageNotes notes, string idPrefix) =>
         [
             .. text.Pieces.Select(piece =>
@@ -19,7 +19,7 @@ public static class Passages
             ),
         ];
 
-    // Of another year: its own figures and notes, and its number beside its name.
+    // An embedded table of another year keeps its own figures and notes, and shows its year beside its name.
     private static Passage Embedded(YearLinks page, Target target, PageNotes pageNotes, string idPrefix)
     {
         var isOther = target.Year is { } number && number != page.Year;

@@ -7,16 +7,16 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Pictures of texts and records → what pages show.</summary>
+/// <summary>Renders the pictures of texts and records.</summary>
 internal static class Pictures
 {
     private static readonly object UsedKey = typeof(Pictures);
 
-    /// <summary>True for a definition that a picture calls.</summary>
+    /// <summary>True for a link definition used by a picture.</summary>
     public static bool IsUsed(LinkReferenceDefinition definition) => definition.GetData(UsedKey) is not null;
 
     /// <summary>
-    /// Puts a figure in the place of each paragraph that is only a picture, and takes every other picture out of the tree, reported.
+    /// Replaces each paragraph that consists of one picture with a figure. Reports and removes all other pictures.
     /// </summary>
     public static void Set(MarkdownDocument document, MarkdownText text, LinkScope scope, DiagnosticLog log)
     {
@@ -27,7 +27,7 @@ internal static class Pictures
 
         foreach (var image in document.Descendants<LinkInline>().Where(link => link.IsImage).ToArray())
         {
-            // What the picture calls is used, though the picture leaves the tree.
+            // The definition counts as used even though the picture leaves the tree.
             image.Reference?.SetData(UsedKey, image);
             var place = text.At(image.Span.Start, image.Span.Length);
             if (Paragraph(image) is { } paragraph && Figure(image, scope, place, log) is { } figure)
@@ -53,7 +53,7 @@ internal static class Pictures
         }
     }
 
-    /// <summary>The words of a paragraph that is only a picture; null for another block.</summary>
+    /// <summary>Returns the alternative text and caption of a paragraph that consists of one picture; null for any other block.</summary>
     public static string? WordsOf(Block block) =>
         block is ParagraphBlock { Inline: { FirstChild: LinkInline { IsImage: true } image } } && Paragraph(image) is not null
             ? string.Join(" · ", new[] { PlainWords.Of(image), image.Title }.Where(words => !string.IsNullOrEmpty(words)))
@@ -95,13 +95,13 @@ internal static class Pictures
         };
     }
 
-    /// <summary>A picture of a year by its name, or null.</summary>
+    /// <summary>Returns a picture of a year by its name, or null.</summary>
     public static PictureFile? Find(YearContent year, string name) => year.Pictures.FirstOrDefault(picture => picture.Path == name);
 
     private static bool IsElsewhere(string url) =>
         url.StartsWith("//", StringComparison.Ordinal) || url.IndexOf(':', StringComparison.Ordinal) > 0;
 
-    // In a cell or a heading there is no room; beside words a picture would be read aloud in the midst of a sentence.
+    // A table cell or heading has no space for a picture. Inside a sentence, a screen reader would read its text aloud mid-sentence.
     private static ParagraphBlock? Paragraph(LinkInline image) =>
         image.PreviousSibling is null
         && image.NextSibling is null

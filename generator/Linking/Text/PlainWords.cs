@@ -4,10 +4,10 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The words of formatted text, without its marks.</summary>
+/// <summary>Converts formatted text to plain text.</summary>
 internal static class PlainWords
 {
-    /// <summary>The words.</summary>
+    /// <summary>Returns the plain text.</summary>
     public static string Of(ContainerInline? inlines)
     {
         var words = new StringBuilder();

@@ -4,7 +4,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Tables drawn from records of companies and other bodies.</summary>
+/// <summary>Tables generated from records of companies and other bodies.</summary>
 public static class Prospects
 {
     private static readonly Field[] CompanyColumns =
@@ -24,7 +24,7 @@ public static class Prospects
         OtherBodySchema.Contribution,
     ];
 
-    /// <summary>The table as the act prints it.</summary>
+    /// <summary>Returns the table as printed in the act.</summary>
     public static DataTable Draw(YearLinks year, Prospect prospect, PageNotes notes) =>
         Draw(
             year,
@@ -35,7 +35,9 @@ public static class Prospects
             notes
         );
 
-    /// <summary>The tables of all companies or all other bodies: the act's where there are any, else ours.</summary>
+    /// <summary>
+    /// Returns the tables of all companies or all other bodies: the act's tables if it has any, otherwise a default table.
+    /// </summary>
     public static IReadOnlyList<DataTable> DrawAll(YearLinks year, bool companies)
     {
         var notes = new PageNotes(year);

@@ -5,20 +5,20 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// The points inside pages of records that a link can name: headings and indicators. Each page is read once: it may have thousands of
-/// points, and thousands of links to them.
+/// The anchors inside record pages that a link can name: headings and indicators. Each page is read once, since it may have thousands of
+/// anchors and incoming links.
 /// </summary>
 internal sealed class RecordPoints(SiteContent content)
 {
     private readonly ConcurrentDictionary<(int Year, RecordKind Kind, string Code), IReadOnlySet<string>> _known = new();
 
-    /// <summary>The points of a page. Safe on several threads.</summary>
+    /// <summary>Returns the anchors of a page. Thread-safe.</summary>
     public IReadOnlySet<string> Of(int year, RecordKind kind, string code) =>
         _known.GetOrAdd((year, kind, code), page =>
             Of(content.Years.First(candidate => candidate.Year == page.Year), page.Kind, page.Code).ToHashSet(StringComparer.Ordinal)
         );
 
-    /// <summary>The points inside the page of a record that a link can name.</summary>
+    /// <summary>Computes the anchors inside a record's page that a link can name.</summary>
     public static IReadOnlyList<string> Of(YearContent year, RecordKind kind, string code)
     {
         if (year.Frozen is { } frozen)

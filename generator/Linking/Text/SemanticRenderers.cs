@@ -10,12 +10,12 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// Markup without classes and styles: the renderers that the Markdown library has as well, where it writes what a strict
-/// Content-Security-Policy or a screen reader would stumble over.
+/// Renderers for markup without classes and styles. They replace Markdig's renderers whose output conflicts with a strict
+/// Content-Security-Policy or with screen readers.
 /// </summary>
 internal static class SemanticRenderers
 {
-    /// <summary>Puts ours in place.</summary>
+    /// <summary>Installs these renderers.</summary>
     public static void Use(CachedHtmlRenderer renderer)
     {
         renderer.ObjectRenderers.ReplaceOrAdd<HeadingRenderer>(new Headings());
@@ -46,7 +46,7 @@ internal static class SemanticRenderers
         }
     }
 
-    // A link that was refused keeps its words.
+    // A rejected link is rendered as its text.
     private sealed class Links : HtmlObjectRenderer<LinkInline>
     {
         protected override void Write(HtmlRenderer renderer, LinkInline link)
@@ -65,7 +65,7 @@ internal static class SemanticRenderers
         }
     }
 
-    // The library writes the short form as it stands: markup in it would come to life.
+    // Markdig writes the abbreviation without escaping, so markup in it would become active.
     private sealed class Abbreviations : HtmlObjectRenderer<AbbreviationInline>
     {
         protected override void Write(HtmlRenderer renderer, AbbreviationInline abbreviation) =>
@@ -148,7 +148,7 @@ internal static class SemanticRenderers
         }
     }
 
-    // A soft break always separates two words, wherever the library thinks that a line begins; void elements need no slash.
+    // A soft break always separates two words, even where Markdig assumes the start of a line. Void elements need no slash.
     private sealed class LineBreaks : HtmlObjectRenderer<LineBreakInline>
     {
         protected override void Write(HtmlRenderer renderer, LineBreakInline lineBreak) =>

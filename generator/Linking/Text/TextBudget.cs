@@ -4,31 +4,29 @@ using Markdig.Syntax.Inlines;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
-/// How hard a text may be to parse and to write. The time that the library takes grows with the square of the brackets, bars, emphasis
-/// marks and
-/// unclosed marks of a block, and with the cube of the containers that one line opens; it refuses deep nesting only while it writes, with
-/// an exception.
-/// All of this is found before, in one pass. The effort is bounded and not the length: a long plain text costs little.
+/// Limits the effort of parsing and rendering a text. Markdig's time grows with the square of a block's brackets, bars, emphasis marks and
+/// unclosed marks. It grows with the cube of the containers opened by one line. Markdig rejects deep nesting only while rendering, with an
+/// exception. One pass over the text detects all of this in advance. The limit applies to effort, not length: a long plain text is cheap.
 /// </summary>
 internal static class TextBudget
 {
-    // No paragraph of an act comes near; ten times as many take seconds.
+    // No paragraph of an act comes near this limit; ten times as many brackets take seconds.
     private const int MostBrackets = 2000;
     private const int MostMarks = 5000;
     private const int MostBarsOfALine = 500;
     private const int MostBars = 20_000;
 
-    // Each run of backticks, and each «<», that nothing closes is looked for up to the end of its block: letters read.
+    // The parser searches the rest of the block for the end of each unclosed backtick run or «<». Counted in letters read.
     private const long MostSteps = 20_000_000;
 
-    // An underlined heading, and a definition of a link, is first a paragraph, which is then looked for from the top of the text: lines
-    // read.
+    // A setext heading or a link definition starts as a paragraph, which the parser then searches from the top of the text. Counted in
+    // lines read.
     private const long MostLinesReadAgain = 50_000_000;
 
-    // Below the library's own limit.
+    // Below Markdig's own limit.
     private const int MostLevels = 100;
 
-    /// <summary>Where the first block begins that takes too much effort; -1 where none does.</summary>
+    /// <summary>Returns the start of the first block that exceeds the budget, or -1.</summary>
     public static int FirstBeyond(string text)
     {
         if (text.Length < MostBarsOfALine)
@@ -82,8 +80,7 @@ internal static class TextBudget
     }
 
     /// <summary>
-    /// True where something stands inside something else, and so on, more often than the library can write. Without recursion: what is
-    /// looked for would exhaust the stack.
+    /// True if nesting exceeds what Markdig can render. Iterative, because recursion on such a text would exhaust the stack.
     /// </summary>
     public static bool IsTooDeep(MarkdownDocument document)
     {
@@ -114,7 +111,7 @@ internal static class TextBudget
             _ => [],
         };
 
-    // In an item of a list or a quotation too.
+    // Applies inside list items and quotations too.
     private static bool TakesBackParagraph(ReadOnlySpan<char> line)
     {
         line = line.Trim();

@@ -6,7 +6,7 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Markdown → text with its links resolved. Safe to call from several threads.</summary>
+/// <summary>Renders Markdown as text with resolved links. Thread-safe.</summary>
 public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent content)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -21,13 +21,13 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
     private readonly RecordPoints _points = new(content);
     private readonly ForeignWords _foreign = new(content.Terms);
 
-    /// <summary>The text, set in a page. What is wrong with it is reported.</summary>
+    /// <summary>Renders a text for a page. Reports its faults.</summary>
     public LinkedText Link(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
         Resolve(text, setting, log) is var (document, headings, targets)
             ? new LinkedText(Pieces(document, setting), headings, targets)
             : new LinkedText([], [], []);
 
-    /// <summary>What the text leads to. What is wrong with it is reported; it is not written.</summary>
+    /// <summary>Returns the link targets of a text and reports its faults, without rendering it.</summary>
     public IReadOnlyList<Target> Targets(MarkdownText text, TextSetting setting, DiagnosticLog log) =>
         Resolve(text, setting, log, isFirst: true)?.Targets ?? [];
 
@@ -43,7 +43,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
             return null;
         }
 
-        // Texts are gone through once, before they are set.
+        // Slips and absolute addresses are reported only in the first pass, before any text is rendered.
         if (isFirst)
         {
             TextSlips.Check(document, text, target => index.Meant(target, setting.Year)?.Code, target => TableOf(target, setting), log);
@@ -65,7 +65,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         return (document, headings, [.. targets.Distinct()]);
     }
 
-    /// <summary>The words of a text, section by section, with those that links bring. What is wrong with it was reported before.</summary>
+    /// <summary>Returns the words of a text, section by section, including link texts. Its faults were reported earlier.</summary>
     public IReadOnlyList<TextSection> Sections(MarkdownText text, TextSetting setting)
     {
         var log = new DiagnosticLog();
@@ -79,7 +79,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         return TextSections.Of(document, headings);
     }
 
-    /// <summary>The ids of a text's headings.</summary>
+    /// <summary>Returns the headings of a text with their ids.</summary>
     public static IReadOnlyList<LinkedHeading> Headings(MarkdownText text) =>
         Parse(text, new DiagnosticLog()) is { } document ? HeadingIds.Assign(document, text, new DiagnosticLog()) : [];
 
@@ -107,7 +107,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         }
         catch (ArgumentException)
         {
-            // Markdig refuses nesting beyond its limit with this exception.
+            // Markdig throws this exception for nesting beyond its limit.
         }
 
         log.Report(Problems.TextTooHard.At(text.Whole));

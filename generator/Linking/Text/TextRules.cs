@@ -7,13 +7,13 @@ using Markdig.Syntax.Inlines;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>What a text may not hold: markup, attributes.</summary>
+/// <summary>Rejects markup and attributes in texts.</summary>
 internal static partial class TextRules
 {
-    /// <summary>Reports what is refused, and takes it out of the tree so that it cannot be written.</summary>
+    /// <summary>Reports rejected markup and removes it from the tree, so that it cannot be rendered.</summary>
     public static void Check(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
-        // Most texts hold no sign of any of this: their trees need not be walked.
+        // Fast path: most texts contain no markup character.
         if (text.Text.Contains('<', StringComparison.Ordinal))
         {
             CheckHtml(document, text, log);
@@ -39,8 +39,8 @@ internal static partial class TextRules
 
     private static void CheckHtml(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
-        // An HTML block reaches to the end of its last line (CommonMark 4.6): whatever a clerk wrote there would vanish with it, behind a
-        // comment too.
+        // An HTML block extends to the end of its last line (CommonMark 4.6). A clerk's text on that line, even after a comment, would be
+        // lost.
         var blocks = document.Descendants<HtmlBlock>().ToArray();
         foreach (var block in blocks)
         {
@@ -66,7 +66,7 @@ internal static partial class TextRules
         }
     }
 
-    // A note without its other half is left out, or printed with its marks: the parser does not tell, the text does.
+    // An unpaired footnote is dropped, or printed with its marks. The parser does not report it, so the source text is searched.
     private static void CheckFootnotes(MarkdownText text, DiagnosticLog log)
     {
         var notes = Notes().Matches(text.Text);
@@ -83,14 +83,14 @@ internal static partial class TextRules
             log.Report(Problems.FootnoteUnused.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
         }
 
-        // The parser keeps one text of a name.
+        // The parser keeps only one text per name.
         foreach (var note in notes.Where(note => note.Groups["text"].Success && !written.Remove(note.Groups["name"].Value)))
         {
             log.Report(Problems.FootnoteTwice.At(text.At(note.Index, note.Length), note.Groups["name"].Value));
         }
     }
 
-    // Letters that are written by their numbers: those that nothing can publish are refused, as where they stand themselves.
+    // Numeric character references: characters that cannot be published are rejected, as they are when typed directly.
     private static void CheckNumbered(MarkdownText text, DiagnosticLog log)
     {
         foreach (Match letter in Numbered().Matches(text.Text))
@@ -111,7 +111,7 @@ internal static partial class TextRules
         }
     }
 
-    // Attributes are not parsed at all; what looks like some is pointed out, because it would be printed as text.
+    // Attributes are never parsed. Text that looks like attributes is reported, because it would be printed.
     private static void CheckAttributes(MarkdownDocument document, MarkdownText text, DiagnosticLog log)
     {
         foreach (var literal in document.Descendants<LiteralInline>())

@@ -3,14 +3,14 @@ using Markdig.Syntax;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A section of a text as plain words.</summary>
-/// <param name="Heading">Its heading, or null before the first.</param>
+/// <summary>A section of a text as plain text.</summary>
+/// <param name="Heading">Its heading, or null for the section before the first heading.</param>
 public sealed record TextSection(LinkedHeading? Heading, string Words);
 
-/// <summary>A text → its sections: a new one at each heading. Tables and lists that are embedded have no words here.</summary>
+/// <summary>Splits a text into sections at its headings. Embedded tables and lists contribute no words.</summary>
 internal static class TextSections
 {
-    /// <summary>The sections.</summary>
+    /// <summary>Returns the sections.</summary>
     public static IReadOnlyList<TextSection> Of(MarkdownDocument document, IReadOnlyList<LinkedHeading> headings)
     {
         var sections = new List<TextSection>();
@@ -39,7 +39,7 @@ internal static class TextSections
         return [.. sections.Where(section => section.Heading is not null || section.Words.Length > 0)];
     }
 
-    // Items of a list and cells of a table often end without a stop: a mark keeps them apart.
+    // List items and table cells often have no final punctuation, so a separator is inserted.
     private static string Joined(IEnumerable<string> words)
     {
         var joined = new StringBuilder();

@@ -7,7 +7,8 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// The sheets of an <c>.ods</c> (OpenDocument 1.3, part 3): no library for it is to be had; what is read of it is little.
+/// Reads the sheets of an <c>.ods</c> (OpenDocument 1.3, part 3). No suitable library exists, and only a small part of the format is
+/// needed.
 /// </summary>
 internal static class CalcReader
 {
@@ -16,7 +17,7 @@ internal static class CalcReader
     private const string Style = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private const string Words = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
 
-    /// <summary>All sheets in their order. Throws what the platform throws where the file is no workbook.</summary>
+    /// <summary>Returns all sheets in order. Throws .NET's own exceptions if the file is not a workbook.</summary>
     public static IReadOnlyList<WorkbookCells> Read(Stream stream, int mostCharacters)
     {
         using var archive = new ZipArchive(stream, ZipArchiveMode.Read, leaveOpen: true);
@@ -112,7 +113,7 @@ internal static class CalcReader
         }
     }
 
-    // Null where the cell has no value at all.
+    // Returns null if the cell has no value.
     private static string? ReadCell(XmlReader xml)
     {
         var type = xml.GetAttribute("value-type", Office);
@@ -134,7 +135,7 @@ internal static class CalcReader
         };
     }
 
-    // The paragraphs of the cell; notes beside it have paragraphs of their own, which are not the cell's.
+    // Returns the paragraphs of the cell, without those of its comments.
     private static string ReadableText(XmlReader xml)
     {
         var text = new StringBuilder();

@@ -4,14 +4,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>What spreadsheets, web pages and word processors leave in a cell: marks that nobody sees, and values that are lost.</summary>
+/// <summary>
+/// Cleans cells of what spreadsheets, web pages and word processors leave in them: invisible characters and damaged values.
+/// </summary>
 public static partial class CellText
 {
     private static readonly char[] Blanks = [' ', '\t', '\r', '\n', '\u00A0', '\u202F', '\u2009', '\u2007', '\u3000'];
 
     /// <summary>
-    /// The words without surrounding blanks, without marks that nobody sees, and without the apostrophe that only guards them from a
-    /// spreadsheet.
+    /// Returns the text trimmed, without invisible characters, and without the apostrophe that only protects it from a spreadsheet.
     /// </summary>
     public static string Clean(string written)
     {
@@ -19,18 +20,18 @@ public static partial class CellText
         return SpreadsheetGuard.Take(text.Trim(Blanks));
     }
 
-    /// <summary>The name of a row or a column: as <see cref="Clean"/>, with plain spaces.</summary>
+    /// <summary>Cleans the name of a row or column as <see cref="Clean"/> does, and replaces special spaces with plain spaces.</summary>
     public static string CleanName(string written) => OtherSpaces().Replace(Clean(written), " ");
 
-    /// <summary>The words with a space in the place of tabs and ends of lines.</summary>
+    /// <summary>Replaces tabs and line breaks with spaces.</summary>
     public static string OneLine(string text) => text.AsSpan().IndexOfAny('\t', '\r', '\n') < 0 ? text : Breaks().Replace(text, " ");
 
     /// <summary>
-    /// True for a formula that stands in the place of its result. A guarded text, which only looks like one, begins with an apostrophe.
+    /// True for a formula in place of its result. Protected text that only looks like a formula begins with an apostrophe.
     /// </summary>
     public static bool IsFormula(string written) => written.Length > 2 && Formula().IsMatch(written);
 
-    /// <summary>What a spreadsheet did to the cell, or null. Holes: the words.</summary>
+    /// <summary>Returns the damage that a spreadsheet did to the cell, or null. Message argument: the text.</summary>
     public static Problem? DamageOf(FieldType type, string text) =>
         Lost().IsMatch(text) ? Problems.CellDamaged
         : type == FieldType.Code && Logical().IsMatch(text) ? Problems.CodeIsLogical
@@ -39,19 +40,19 @@ public static partial class CellText
             ? Problems.NumberIsDate
         : null;
 
-    /// <summary>True for words that a spreadsheet makes of a code: a date, whole or of two parts.</summary>
+    /// <summary>True for a date, full or of two parts, which spreadsheets make out of codes.</summary>
     public static bool IsDate(string text) => IsMonth(text) || DateParts().IsMatch(text);
 
     /// <summary>
-    /// True for a date with the name of its month cut short (<c>mar-11</c>, <c>05-set</c>): no clerk writes so, a spreadsheet does.
+    /// True for a date with an abbreviated month (<c>mar-11</c>, <c>05-set</c>): spreadsheets write this form, clerks do not.
     /// </summary>
     public static bool IsMonth(string text) => MonthName().IsMatch(text);
 
-    // A function, or the cell of a sheet.
+    // A function call, or a cell reference to another sheet.
     [GeneratedRegex(@"^\s*=\s*[+-]?(\p{L}[\p{L}.]*\(|('?[\w ]+'?!)?\$?[A-Za-z]{1,3}\$?[0-9]+\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    // Soft hyphen, zero-width space and joiner of words, marks of direction, byte order marks inside the text.
+    // Soft hyphen, zero-width space, word joiner, directional marks, byte order marks inside the text.
     [GeneratedRegex(@"[\u00AD\u200B\u2060\u200E\u200F\uFEFF]", RegexOptions.CultureInvariant)]
     private static partial Regex Unseen();
 

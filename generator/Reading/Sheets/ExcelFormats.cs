@@ -5,12 +5,14 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>What the numbers of an <c>.xlsx</c> mean: its cells hold plain numbers, and only their format says day or percentage.</summary>
-/// <param name="codes">The format of each style.</param>
-/// <param name="isFrom1904">True where days are counted from 1904, as on old Macs.</param>
+/// <summary>
+/// Interprets the numbers of an <c>.xlsx</c>: cells contain plain numbers, and only their format marks dates or percentages.
+/// </summary>
+/// <param name="codes">The format code of each style.</param>
+/// <param name="isFrom1904">True if dates are counted from 1904, as on old Macs.</param>
 internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isFrom1904)
 {
-    /// <summary>The formats of a workbook.</summary>
+    /// <summary>Returns the formats of a workbook.</summary>
     public static ExcelFormats Of(WorkbookPart book)
     {
         var sheet = book.WorkbookStylesPart?.Stylesheet;
@@ -29,7 +31,7 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
         return new ExcelFormats(codes, book.Workbook?.WorkbookProperties?.Date1904?.Value == true);
     }
 
-    /// <summary>A number as a clerk would write what the cell shows.</summary>
+    /// <summary>Formats a number the way a clerk would type the displayed value.</summary>
     public string Show(double number, uint style)
     {
         var code = style < codes.Count ? Literal().Replace(codes[(int)style], "") : "";
@@ -40,7 +42,7 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
             : WorkbookCells.Number(number, code.Contains('%', StringComparison.Ordinal));
     }
 
-    // As the sheet shows it: [h] counts on beyond a day, h begins again; without s the seconds are not shown.
+    // As displayed: [h] continues beyond 24 hours, h restarts; seconds are shown only with s.
     private static string Time(double days, string code)
     {
         var seconds = (long)Math.Round(Math.Abs(days) * 86_400);
@@ -60,7 +62,7 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
             + (hasSeconds ? string.Create(CultureInfo.InvariantCulture, $":{seconds % 60:00}") : "");
     }
 
-    // ECMA-376, part 1, 18.8.30; 27–36 and 50–58 are days in East Asian editions.
+    // ECMA-376, part 1, 18.8.30; 27–36 and 50–58 are dates in East Asian editions.
     private static string BuiltIn(uint id) =>
         id switch
         {
@@ -79,11 +81,11 @@ internal sealed partial class ExcelFormats(IReadOnlyList<string> codes, bool isF
     [GeneratedRegex("\"[^\"]*\"|\\\\.|_.|\\*.", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 
-    // Hours, or minutes and seconds; counted on where they stand in brackets. «[Red]» and «General» are none.
+    // Hours, or minutes and seconds; in brackets they count beyond their range. «[Red]» and «General» do not match.
     [GeneratedRegex(@"\[(h+|m+|s+)\]|(?<![A-Za-z])(h{1,2}|m{1,2}:s)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex TimeMark();
 
-    // Days and years: «gg» and «aa» are theirs in formats that Italian editions have written. Hours and minutes alone are no day.
+    // Days and years; formats written by Italian editions use «gg» and «aa». Hours and minutes alone are not a date.
     [GeneratedRegex("[dy]|mmm|gg|aa", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex DayMark();
 }

@@ -7,10 +7,10 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The sheets of an <c>.xlsx</c> (ECMA-376). Only the results of formulas are read, never the formulas.</summary>
+/// <summary>Reads the sheets of an <c>.xlsx</c> (ECMA-376): only the results of formulas, never the formulas.</summary>
 internal static class ExcelReader
 {
-    /// <summary>All sheets in their order. Throws what the library throws where the file is no workbook.</summary>
+    /// <summary>Returns all sheets in order. Throws the library's own exceptions if the file is not a workbook.</summary>
     public static IReadOnlyList<WorkbookCells> Read(Stream stream, int mostCharacters)
     {
         using var document = SpreadsheetDocument.Open(stream, isEditable: false, new OpenSettings { MaxCharactersInPart = mostCharacters });
@@ -75,8 +75,8 @@ internal static class ExcelReader
     private static void ReadCell(Cell cell, int row, int column, WorkbookCells cells, List<string> words, ExcelFormats formats)
     {
         var text = cell.CellValue?.Text ?? "";
-        // An empty result is one only where the formula gives text. Programs that write formulas without calculating leave it out, or
-        // empty.
+        // An empty result is valid only for a formula of type text. Programs that write formulas without calculating leave the result out
+        // or empty.
         if (cell.CellFormula is not null && (cell.CellValue is null || (text.Length == 0 && cell.DataType?.Value != CellValues.String)))
         {
             cells.Faults.Add((row, column, Problems.FormulaWithoutValue, ""));
@@ -98,11 +98,11 @@ internal static class ExcelReader
         cells.Put(row, column, shown);
     }
 
-    // Rich text is runs, each with its text; the reading aids of East Asian scripts are no part of it.
+    // Rich text consists of runs with one text each; the phonetic guides of East Asian scripts are excluded.
     private static string TextOf(OpenXmlElement item) =>
         Decoded(string.Concat(item.Descendants<Text>().Where(text => text.Parent is not PhoneticRun).Select(text => text.Text)));
 
-    // Letters that XML cannot hold are written by their number, _x000D_ (ECMA-376, part 1, 22.9.2.19).
+    // Characters that XML cannot contain are escaped by number, _x000D_ (ECMA-376, part 1, 22.9.2.19).
     private static string Decoded(string text) =>
         text.Contains("_x", StringComparison.Ordinal) ? (XmlConvert.DecodeName(text) ?? text).ReplaceLineEndings("\n") : text;
 

@@ -2,12 +2,12 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Rows whose cells are not separated as the rest of the sheet is: they were pasted from another file.</summary>
+/// <summary>Detects rows with a different separator from the rest of the sheet, pasted from another file.</summary>
 internal static class OtherSeparators
 {
     private const string Separators = ";,\t|";
 
-    /// <summary>Marks such rows as broken, and reports each: of their cells nothing else can be said.</summary>
+    /// <summary>Marks such rows as broken and reports each. Their cells are not checked further.</summary>
     public static void Mark(SourceText source, List<SheetRow> rows, DiagnosticLog log)
     {
         var width = rows.Count == 0 ? 0 : rows[0].Cells.Length;
@@ -23,8 +23,8 @@ internal static class OtherSeparators
         }
     }
 
-    // As often as the columns ask for, or nearly: empty cells at the end may have been left out, and words hold a comma now and then.
-    // A row with separators of its own is one cell only because its quotes are wrong, which is another fault.
+    // The separator must occur about as often as the number of columns requires: empty trailing cells may be missing, and text may contain
+    // a comma. A row that contains the sheet's own separator is a single cell only because its quotes are wrong, which is another fault.
     private static char? SeparatorOf(string row, char own, int wanted)
     {
         foreach (var separator in Separators)

@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A spreadsheet of records → the answers of each row, by its schema.</summary>
+/// <summary>Reads a spreadsheet of records as answers, row by row, by its schema.</summary>
 public static class RecordSheetReader
 {
-    /// <summary>The answers of each row that is not empty. Rows without a compulsory value are left out (and reported).</summary>
+    /// <summary>Returns the answers of each non-empty row. Rows without a required value are left out (and reported).</summary>
     public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetMemory? memory = null)
     {
         var before = memory?.Before(file.Path);
@@ -42,7 +42,7 @@ public static class RecordSheetReader
         {
             if (hasError)
             {
-                // A workbook that could not be opened: that was said already.
+                // The unreadable workbook was already reported.
                 return [];
             }
 
@@ -97,7 +97,7 @@ public static class RecordSheetReader
         return all;
     }
 
-    // Null (reported) where a compulsory column is missing: of such rows nothing can be said.
+    // Returns null (reported) if a required column is missing: the rows then cannot be checked.
     private static Field?[]? ReadHeader(Sheet sheet, FileSchema schema, DiagnosticLog log)
     {
         var header = sheet.Rows[0];

@@ -3,15 +3,15 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Reads once the answers that stand again and again in a column (a type, an area, a day): a large table is mostly that.</summary>
-/// <param name="columns">How many columns there are.</param>
+/// <summary>Parses repeated values of a column once (a type, an area, a date); they make up most of a large table.</summary>
+/// <param name="columns">The number of columns.</param>
 internal sealed class RepeatedAnswers(int columns)
 {
     private const int MostOfAColumn = 512;
     private readonly Dictionary<string, Answer>?[] _columns = new Dictionary<string, Answer>?[columns];
 
     /// <summary>
-    /// The answer of a cell: the same one as before in this column where it has the same words, and there was nothing to say of them.
+    /// Returns the answer of a cell, shared with an earlier cell of this column that has the same text and gave no message.
     /// </summary>
     public Answer? Once(int column, string written, Func<DiagnosticLog, Answer?> read, DiagnosticLog log)
     {

@@ -3,11 +3,10 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// The rows that a newer version of a sheet shares with an earlier one: those before the first byte that differs, and those after the last.
-/// A reader of rows looks neither back nor further ahead than a row's end, so what begins at a row's start with the same bytes is the same
-/// rows.
+/// The rows that a newer version of a sheet shares with an earlier version: those before the first different byte and after the last.
+/// The reader looks neither back nor beyond the end of a row, so equal bytes from the start of a row give equal rows.
 /// </summary>
-/// <param name="before">The earlier version, in which no row was broken.</param>
+/// <param name="before">The earlier version, without broken rows.</param>
 /// <param name="source">The newer text.</param>
 internal sealed class SharedRows(Sheet before, SourceText source)
 {
@@ -18,10 +17,10 @@ internal sealed class SharedRows(Sheet before, SourceText source)
     private int _next;
     private int _firstSame;
 
-    /// <summary>The rows before the change; the reader goes on at <see cref="Start"/>. None where the header is not among them.</summary>
+    /// <summary>Returns the rows before the change; reading continues at <see cref="Start"/>. Empty if the header changed.</summary>
     public IReadOnlyList<SheetRow> Above()
     {
-        // With the byte after a row's line break: a line break or a quote that was added there would make it another row.
+        // Includes the byte after a row's line break: an added line break or quote there would change the row.
         while (_next + 1 < before.Rows.Count && before.Rows[_next + 1].Start < _same)
         {
             _next++;
@@ -31,12 +30,12 @@ internal sealed class SharedRows(Sheet before, SourceText source)
         return [.. before.Rows.Take(_next)];
     }
 
-    /// <summary>The first byte that is to be read.</summary>
+    /// <summary>The first byte to read.</summary>
     public int Start => before.Rows[_next].Start;
 
-    /// <summary>All rows from a byte on, where an earlier row begins there and nothing differs after it; else null.</summary>
+    /// <summary>Returns all rows from a byte on, if an earlier row begins there and the rest is unchanged; otherwise null.</summary>
     /// <param name="start">The byte.</param>
-    /// <param name="number">The number of the row there.</param>
+    /// <param name="number">The row number at that byte.</param>
     public IReadOnlyList<SheetRow>? From(int start, int number)
     {
         while (_next < before.Rows.Count && before.Rows[_next].Start + _growth < start)

@@ -4,16 +4,15 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// What earlier runs read of the spreadsheets, for a run over nearly the same files: a row whose bytes are as they were, under the same
-/// header, is the same record, which is moved to where it stands now. Rows about which anything was reported are always read anew. Safe on
-/// several threads; for one run at a time.
+/// Cache of spreadsheets for a run over nearly the same files. A row with unchanged bytes under the same header keeps its record, which is
+/// moved to its new place. Rows with messages are always read again. Thread-safe, for one run at a time.
 /// </summary>
 public sealed class SheetMemory
 {
     private readonly ConcurrentDictionary<string, ReadSheet> _kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ReadSheet> _now = new(StringComparer.Ordinal);
 
-    /// <summary>The run is over: the next one knows what this one read; see <see cref="RowMemory.End"/>.</summary>
+    /// <summary>Ends the run; the next run reuses what was read. See <see cref="RowMemory.End"/>.</summary>
     public void End(bool isGood)
     {
         foreach (var (path, read) in isGood || _kept.IsEmpty ? _now : [])
@@ -24,9 +23,9 @@ public sealed class SheetMemory
         _now.Clear();
     }
 
-    /// <summary>What was read of a file before, or null.</summary>
+    /// <summary>Returns the cached sheet of a file, or null.</summary>
     internal ReadSheet? Before(string path) => _kept.GetValueOrDefault(path);
 
-    /// <summary>Keeps what this run read of a file.</summary>
+    /// <summary>Caches a sheet read in this run.</summary>
     internal void Keep(ReadSheet read) => _now[read.File.Path] = read;
 }

@@ -5,19 +5,21 @@ using CsvHelper;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>A spreadsheet saved as CSV → rows of cells that know their bytes. Only this type names CsvHelper.</summary>
+/// <summary>Reads a spreadsheet saved as CSV into rows of cells with byte positions. Only this type uses CsvHelper.</summary>
 public static class SheetReader
 {
-    /// <summary>Twice what the largest town has: its 100,000 objectives with a reading at every quarter.</summary>
+    /// <summary>
+    /// The maximum number of rows: twice that of the largest municipality, 100,000 objectives with a reading every quarter.
+    /// </summary>
     public const int MostRows = 500_000;
 
-    /// <summary>See <see cref="MostRows"/>; all rows together.</summary>
+    /// <summary>The maximum number of cells in all rows; see <see cref="MostRows"/>.</summary>
     public const int MostCells = 4_000_000;
 
-    /// <summary>The rows, the header first, without empty rows at the end; null (reported) where the file cannot be read.</summary>
+    /// <summary>Returns the rows, header first, without empty rows at the end; null (reported) if the file cannot be read.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="log">Where to report.</param>
-    /// <param name="before">What the file was in the run before, or null: rows that did not change share their cells with it.</param>
+    /// <param name="log">Receives the diagnostics.</param>
+    /// <param name="before">The sheet of the previous run, or null; unchanged rows share its cells.</param>
     public static Sheet? Read(StoredFile file, DiagnosticLog log, Sheet? before = null)
     {
         if (TextDecoder.Decode(file, allowsOld: true, log) is not { } source)
@@ -27,7 +29,7 @@ public static class SheetReader
 
         var separator = SheetSeparator.Of(source.Utf8.Span);
 
-        // Before a row is read it cannot be told how long it is: one alone may fill the file.
+        // The length of a row is unknown until it is read, and a single row may fill the file.
         if (
             source.Utf8.Span.Count(
                 separator is { } known ? (byte)known
@@ -66,7 +68,7 @@ public static class SheetReader
         return new Sheet(source, rows) { Separator = separator, IsSound = isSound && !rows.Exists(row => row.IsBroken) };
     }
 
-    // Null where all has to be read.
+    // Returns null if the whole file must be read.
     private static List<SheetRow>? ReadChanged(SourceText source, Sheet before, List<int> faults)
     {
         var shared = new SharedRows(before, source);
@@ -75,7 +77,7 @@ public static class SheetReader
         return faults.Count == 0 ? rows : null;
     }
 
-    // Null where there are too many: told before more is kept, since a file within its limit can have thirty million rows.
+    // Returns null if there are too many rows. Checked while reading, since a file within its size limit can have thirty million rows.
     private static List<SheetRow>? ReadRows(
         SourceText source,
         int start,
@@ -125,7 +127,7 @@ public static class SheetReader
         return null;
     }
 
-    // A quote that is never closed is noticed at the end of the file: what is pointed at is the cell that holds the fault.
+    // An unclosed quote is detected only at the end of the file. The message points at the cell with the fault.
     private static void MarkBroken(SourceText source, List<SheetRow> rows, int fault, DiagnosticLog log)
     {
         var at = Math.Max(RowAt(rows, fault), 0);
@@ -134,7 +136,7 @@ public static class SheetReader
         log.Report(Problems.QuoteUnclosed.At(row.Origin(source).At(row.Spans[cell], cell)));
     }
 
-    // The row that holds a byte, or -1: they are many, and so may the faults be.
+    // Returns the row that contains a byte, or -1. Fast, since there may be many rows and many faults.
     private static int RowAt(List<SheetRow> rows, int offset)
     {
         var (low, high) = (0, rows.Count);

@@ -1,15 +1,14 @@
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// What stands between the cells of a spreadsheet. The header decides, by what stands in it most often outside quotes: cells may hold
-/// commas
-/// and bars in any number.
+/// Detects the cell separator of a spreadsheet: the most frequent candidate in the header, outside quotes. Other rows do not count, because
+/// cells may contain any number of commas and bars.
 /// </summary>
 internal static class SheetSeparator
 {
     private const string Separators = ";\t,|";
 
-    /// <summary>The separator; null leaves it to the library, which knows the line «sep=».</summary>
+    /// <summary>Returns the separator, or null for the line «sep=», which CsvHelper handles.</summary>
     public static char? Of(ReadOnlySpan<byte> utf8)
     {
         if (utf8.StartsWith("sep="u8) || utf8.StartsWith("SEP="u8))

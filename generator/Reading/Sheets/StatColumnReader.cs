@@ -4,10 +4,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The first row of a statistical table: names of columns, with the groups and spoken words of <c>tabelle.yml</c>.</summary>
+/// <summary>Reads the header of a statistical table: column names, with the groups and spoken texts of <c>tabelle.yml</c>.</summary>
 internal static class StatColumnReader
 {
-    /// <summary>The columns in their order, without empty ones at the end.</summary>
+    /// <summary>Returns the columns in order, without empty columns at the end.</summary>
     public static List<StatColumn> Read(SourceText source, Sheet sheet, Settings settings, DiagnosticLog log)
     {
         var header = sheet.Rows[0];
@@ -48,7 +48,7 @@ internal static class StatColumnReader
         ];
     }
 
-    /// <summary>Reports the name of a column or row that a spreadsheet made a date of, or that is still to be written.</summary>
+    /// <summary>Reports a row or column name that a spreadsheet turned into a date, or that is still a placeholder.</summary>
     public static void CheckName(string name, Place place, DiagnosticLog log)
     {
         if (CellText.IsMonth(name))
@@ -72,7 +72,7 @@ internal static class StatColumnReader
         return found;
     }
 
-    // «M» is short for «D M» only to the right of «D»: elsewhere the name of the group would be lost.
+    // «M» is short for «D M» only to the right of «D»: elsewhere the group's name would be lost.
     private static List<StatColumn> ReadColumns(List<string> names, IReadOnlyList<YamlEntry> groups, IReadOnlyList<YamlEntry> spoken)
     {
         var (groupOf, known, columns) = (

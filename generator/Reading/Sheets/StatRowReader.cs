@@ -4,18 +4,18 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>The rows of a statistical table: a name and numbers each.</summary>
+/// <summary>Reads the rows of a statistical table: each has a name and numbers.</summary>
 internal static class StatRowReader
 {
-    // What a cell of a statistical table must be, where it is neither empty nor an admitted word.
+    // The type of a statistical cell that is neither empty nor an allowed word.
     private static readonly Field NumberCell = new("cella", FieldType.Number, "");
 
-    /// <summary>The rows in their order.</summary>
-    /// <param name="sheet">The table as its file has it.</param>
-    /// <param name="width">How many columns have names.</param>
+    /// <summary>Returns the rows in order.</summary>
+    /// <param name="sheet">The table as in its file.</param>
+    /// <param name="width">The number of named columns.</param>
     /// <param name="totals">The names of rows that are sums.</param>
-    /// <param name="texts">Words that may stand in the place of a number.</param>
-    /// <param name="log">Where to report.</param>
+    /// <param name="texts">The words allowed in place of a number.</param>
+    /// <param name="log">Receives the diagnostics.</param>
     public static List<StatRow> Read(Sheet sheet, int width, IReadOnlyList<string> totals, IReadOnlyList<string> texts, DiagnosticLog log)
     {
         var rows = new List<StatRow>();
@@ -43,7 +43,7 @@ internal static class StatRowReader
     }
 
     /// <summary>
-    /// Reports the names that are still to be written, in a table whose description cannot be read: so that they are told in the same run.
+    /// Reports placeholder names in a table whose description cannot be read, so that all faults appear in the same run.
     /// </summary>
     public static void ReportPlaceholders(Sheet sheet, DiagnosticLog log)
     {

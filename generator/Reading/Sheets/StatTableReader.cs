@@ -5,10 +5,10 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Statistical tables: a spreadsheet each, described together in <c>tabelle.yml</c>.</summary>
+/// <summary>Reads statistical tables: one spreadsheet each, all described in <c>tabelle.yml</c>.</summary>
 public static class StatTableReader
 {
-    /// <summary>The tables in the order of their description.</summary>
+    /// <summary>Returns the tables in the order of their descriptions.</summary>
     public static IReadOnlyList<StatTable> Read(ContentTree tree, int year, DiagnosticLog log)
     {
         var folder = $"{year:D4}/personale";
@@ -19,7 +19,7 @@ public static class StatTableReader
         var described = new HashSet<string>(StringComparer.Ordinal);
         if (tree.Find(TableSchema.Definition, year) is { } file)
         {
-            // Where the descriptions cannot be read, which tables they lack cannot be told.
+            // If the descriptions cannot be read, missing descriptions cannot be detected.
             if (
                 TextDecoder.Decode(file, allowsOld: false, log) is not { } source
                 || YamlReader.Read(source, source.Text, 0, log) is not { } mapping
@@ -151,7 +151,7 @@ public static class StatTableReader
         return identities;
     }
 
-    // A name that is only a number would be read as that number, and the sum would be another.
+    // A purely numeric name would be parsed as that number, which would change the sum.
     private static bool TakesNameForNumber(Identity identity, List<StatColumn> columns, List<StatRow> rows, Place place, DiagnosticLog log)
     {
         var (names, word) =

@@ -9,17 +9,17 @@ using DocumentFormat.OpenXml.Packaging;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>
-/// Workbooks (<c>.xlsx</c>, <c>.ods</c>) that stand in the place of a CSV: each becomes the text that the other readers know.
+/// Converts workbooks (<c>.xlsx</c>, <c>.ods</c>) that replace a CSV to the text form that the other readers accept.
 /// </summary>
 public static class Workbooks
 {
     private const int LimitMegabytes = 64;
     private static readonly string[] Endings = [".xlsx", ".ods"];
 
-    /// <summary>The files with each workbook that has a place turned into its text. A workbook beside its CSV is an error.</summary>
+    /// <summary>Returns the files, with each workbook in a known place converted to text. A workbook beside its CSV is an error.</summary>
     public static IReadOnlyList<StoredFile> Unfold(IReadOnlyList<StoredFile> files, DiagnosticLog log)
     {
-        // Two names may differ only by case: that is told elsewhere.
+        // Names that differ only by case are reported elsewhere.
         var taken = files
             .Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
             .DistinctBy(file => file.Path.ToUpperInvariant())
@@ -44,7 +44,9 @@ public static class Workbooks
         return all;
     }
 
-    /// <summary>The path of the CSV that a workbook stands for, or null for a file that is no workbook or has no place.</summary>
+    /// <summary>
+    /// Returns the path of the CSV that a workbook replaces, or null for other files and for workbooks in unknown places.
+    /// </summary>
     public static string? PlaceOf(string path)
     {
         var parts = path.Split('/');
@@ -110,7 +112,7 @@ public static class Workbooks
         }
     }
 
-    // What the archive says of its own size binds: nothing beyond it is unpacked.
+    // The archive's declared size is binding: nothing beyond it is unpacked.
     private static bool IsTooBig(ReadOnlyMemory<byte> bytes)
     {
         using var stream = new MemoryStream(bytes.ToArray(), writable: false);

@@ -62,6 +62,8 @@ public static class ObjectiveSchema
         ]
     );
 
-    /// <summary>The head of the longer text of an objective. Its file is no record of its own: it only may wait to be published.</summary>
+    /// <summary>
+    /// The front matter of an objective's longer text. The file is not a separate record; it only has its own publication date.
+    /// </summary>
     public static readonly FileSchema Text = new("ANNO/obiettivi/codice.md", null, "Il testo lungo di un obiettivo.", CommonFields.Waiting);
 }

@@ -3,10 +3,10 @@ namespace Cremona.Transparency.Generator.Schema;
 /// <summary>The fields of <c>sezioni.csv</c>.</summary>
 public static class SectionSchema
 {
-    /// <summary>What is written in «dove» of a section that the portal does not fill.</summary>
+    /// <summary>The value of «dove» for a section not published in this portal.</summary>
     public const string NotPublished = "non pubblicata in questo portale";
 
-    /// <summary>What is written in «dove» of a section whose duty this municipality does not have.</summary>
+    /// <summary>The value of «dove» for a section whose duty does not apply to this municipality.</summary>
     public const string NotApplicable = "non applicabile";
 
     public static readonly Field Label = new("sezione", FieldType.Text, "Il nome della sezione, esattamente come nelle regole nazionali.")
