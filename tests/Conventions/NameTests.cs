@@ -64,7 +64,7 @@ public sealed class NameTests
             .OrderBy(file => file.lines)
             .ToArray();
         Assert.Equal([], lengths.Where(file => file.lines > 300));
-        Assert.InRange(lengths[lengths.Length / 2].lines, 15, 65);
+        Assert.InRange(lengths[lengths.Length / 2].lines, 15, 75);
         Assert.InRange(lengths[lengths.Length * 9 / 10].lines, 15, 200);
     }
 
