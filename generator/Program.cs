@@ -10,7 +10,7 @@ try
 }
 catch (Exception fault) when (!System.Diagnostics.Debugger.IsAttached)
 {
-    // A fault of the program: never hidden, and told apart from what a clerk can mend.
+    // A bug in the program: never hidden, and distinct from errors that a clerk can correct.
     error.WriteLine(
         "errore del programma (non dei contenuti): il sito di prima è rimasto com'era. Segnala queste righe a chi mantiene il portale."
     );

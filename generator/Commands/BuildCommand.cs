@@ -19,7 +19,7 @@ public static class BuildCommand
         var log = new DiagnosticLog();
         try
         {
-            // Where the output is a link, the folder that it leads to is published, and the link stays.
+            // If the output is a symlink, publishes into its target and keeps the link.
             var root = Folder.FinalPlace(call.Output);
             if (OutputProblem(root, call.Content) is { } refused)
             {
@@ -44,7 +44,7 @@ public static class BuildCommand
         }
         catch (ArchiveException broken)
         {
-            // Read whole only now, for a compressed twin: it is not as it was, though its size and times are.
+            // The file was read completely only now, for its compressed twin: its bytes changed while size and times did not.
             log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), broken.Message));
             Messages.Write(log, call, output, error);
             return ExitCodes.VerificationFailed;
@@ -56,7 +56,7 @@ public static class BuildCommand
 
         int Build(string root)
         {
-            // A run that was killed may have left the old site under another name: it comes back even if the content is wrong now.
+            // A killed run may have left the old site under another name: restore it even if the content is invalid now.
             Publisher.Recover(root);
             var copies = YearCopies.Beside(root, call.WithTwins, Environment.ProcessorCount);
             if (
@@ -86,7 +86,7 @@ public static class BuildCommand
             return ExitCodes.Done;
         }
 
-        // What would be lost is told before anything is written, and beside it what the gate would find.
+        // Reports losses, and personal data that the gate would find, before anything is written.
         bool Allows(string root, RenderedSite site, out ReleaseLedger ledger)
         {
             var records = PublishedRecords.Of(site);
@@ -106,7 +106,7 @@ public static class BuildCommand
             return true;
         }
 
-        // The archive is compared with what the register says of it, and its files get their second names.
+        // Compares the archive with the register and hard-links its files.
         IReadOnlyList<OutputFile>? Keep(YearCopies copies, RenderedSite site)
         {
             var faults = new List<IntegrityFault>();

@@ -2,8 +2,8 @@ namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>What the caller asked for.</summary>
 /// <param name="Content">The content folder.</param>
-/// <param name="Output">The document root; empty where pages are made for none.</param>
-/// <param name="Strict">True where a discrepancy without an explanation is an error.</param>
+/// <param name="Output">The document root; empty if the verb publishes nothing.</param>
+/// <param name="Strict">True to report an unexplained discrepancy as an error.</param>
 /// <param name="Date">The date that pages bear, or null for the newest of the content.</param>
 /// <param name="BaseUrl">The public address, or null for that of the settings.</param>
 /// <param name="Format">How messages are written.</param>
@@ -20,43 +20,42 @@ public sealed record Call(
     bool HasColour
 )
 {
-    /// <summary>The folder of the frozen years, the register beside it; empty where there is none to look at.</summary>
+    /// <summary>The folder of the frozen years, next to the register; empty if the verb reads no archive.</summary>
     public string Archive { get; init; } = "";
 
-    /// <summary>True where the caller wrote the document root, and false where it is the usual one.</summary>
+    /// <summary>True if the caller gave the document root; false for the default.</summary>
     public bool IsOutputNamed { get; init; }
 
-    /// <summary>True where the caller wrote the folder of the frozen years.</summary>
+    /// <summary>True if the caller gave the folder of the frozen years.</summary>
     public bool IsArchiveNamed { get; init; }
 
     /// <summary>
-    /// The day from which terms of publication are seen, for what is said of them; null for verbs that say nothing. No page ever depends on
-    /// it.
+    /// The day on which messages about publication terms are based; null for verbs that report none. No page depends on it.
     /// </summary>
     public DateOnly? Today { get; init; }
 
     /// <summary>
-    /// The last day that counts as past where days of the content are checked: today, or a later one that the caller has the pages bear;
-    /// null where nobody asks.
+    /// The last day that counts as past when days of the content are checked: today, or a later date that the caller gave to the pages;
+    /// null to skip the check.
     /// </summary>
     public DateOnly? LastPastDay => (Today ?? Day) is { } today && Date is { } date && date > today ? date : Today ?? Day;
 
     /// <summary>
-    /// The day of the call for verbs that say nothing of terms and drafts; null for the others. Only whether a day of the content lies
-    /// ahead depends on it.
+    /// The day of the call for verbs that report neither terms nor drafts; null for the others. It only decides whether a day of the
+    /// content is in the future.
     /// </summary>
     public DateOnly? Day { get; init; }
 
-    /// <summary>The same call of a verb that says nothing of terms and drafts.</summary>
+    /// <summary>The same call for a verb that reports neither terms nor drafts.</summary>
     public Call WithoutTerms() => this with { Today = null, Day = Today };
 
-    /// <summary>True to say of terms only what should no longer be public.</summary>
+    /// <summary>True to report only overdue terms.</summary>
     public bool TellsOnlyOverdue { get; init; }
 
-    /// <summary>What the caller confirms that a publication may lose, by its name (<c>anno:2011</c>).</summary>
+    /// <summary>The losses that the caller confirms, by name (<c>anno:2011</c>).</summary>
     public IReadOnlyList<string> Confirmed { get; init; } = [];
 
-    /// <summary>True to say what a publication would change, and to publish nothing.</summary>
+    /// <summary>True to report what a publication would change without publishing.</summary>
     public bool IsTrial { get; init; }
 
     /// <summary>True where a person reads the error stream at a terminal.</summary>
@@ -86,7 +85,7 @@ public enum MessageFormat
 }
 
 /// <summary>
-/// The exit codes. Whatever is not 0 leaves the document root as it was, but for a switch that could neither be finished nor undone
+/// The exit codes. Every code except 0 leaves the document root unchanged, unless a switch could neither be completed nor rolled back
 /// (TR940).
 /// </summary>
 public static class ExitCodes

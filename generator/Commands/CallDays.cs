@@ -3,21 +3,21 @@ using Cremona.Transparency.Generator.Content;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Days as a call says them.</summary>
+/// <summary>Dates in command-line options.</summary>
 internal static class CallDays
 {
-    /// <summary>The day; null where it is none, or not said.</summary>
+    /// <summary>Returns the date; null if the option is missing or is not a date.</summary>
     public static DateOnly? Of(string? written) => Parsed(written) is { } day && ContentDays.Holds(day) ? day : null;
 
-    /// <summary>Why something that was said is no day, or null.</summary>
+    /// <summary>Returns why a text is not a date, or null.</summary>
     public static string? WhyNone(string? written) =>
         written is null || Of(written) is not null ? null
         : Parsed(written) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
         : $"«{written}» non va: scrivi una data dal {ContentDays.First} al {ContentDays.Last}";
 
     /// <summary>
-    /// Why a day cannot be that of a line of the register, or null. After a day that is still to come no line of today could follow, and
-    /// none is ever taken back.
+    /// Returns why a date is invalid for a register entry, or null. After an entry with a future date no entry of today could follow, and
+    /// the register is append-only.
     /// </summary>
     public static string? WhyNotToBeNoted(string? written) =>
         WhyNone(written)

@@ -2,14 +2,14 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What is wrong with a call, in Italian.</summary>
+/// <summary>Error messages for invalid calls, in Italian.</summary>
 public static class CallErrors
 {
     /// <summary>
-    /// The first word that nothing knows, with the nearest one; else the option that was used wrongly; else that the command is missing.
+    /// Reports the first unknown word with the nearest known one; otherwise the misused option; otherwise the missing command.
     /// </summary>
     /// <param name="unmatched">The words that are neither command nor option nor value.</param>
-    /// <param name="messages">The parser's own words, which quote the option that they are about.</param>
+    /// <param name="messages">The parser's messages, which quote the option that they concern.</param>
     /// <param name="args">The call.</param>
     /// <param name="commands">The names of the commands.</param>
     /// <param name="options">The names of each option.</param>
@@ -48,7 +48,7 @@ public static class CallErrors
         return "un'opzione ha un valore che non può avere";
     }
 
-    /// <summary>That a verb does not have an option, with the one that may be meant.</summary>
+    /// <summary>Reports an option that the verb does not have, with the nearest one.</summary>
     /// <param name="option">As it was written.</param>
     /// <param name="verb">The Italian name of the verb.</param>
     /// <param name="own">The names of its options.</param>

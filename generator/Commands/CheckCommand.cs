@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The same as a build without publishing; the finished pages are parsed and examined too.</summary>
+/// <summary>Runs a build without publishing, and parses and checks the finished pages.</summary>
 public static class CheckCommand
 {
     /// <summary>Checks.</summary>
@@ -42,8 +42,7 @@ public static class CheckCommand
     {
         if (Pipeline.Run(call, log) is { } site)
         {
-            // All files are made here, also those that no page check asks for: a frozen year that does not hold is told before anything is
-            // said of its pages.
+            // Renders every file, including those that no page check reads: an invalid frozen year is reported before its pages.
             site.Gate.LookAtRest(site.Files);
             site.Report(log);
             PageChecks.Check(site.Files, log, RemovedPage.Title, site.Ids.Found);

@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-// The options that several verbs take, and the call that they make.
+// The options shared by several verbs, and the call that results from them.
 public static partial class CommandLine
 {
     private static readonly Option<string> Content = new("--content", "--contenuti")
@@ -126,7 +126,7 @@ public static partial class CommandLine
         };
     }
 
-    // What stands beside a folder is named after it: a name is needed, not «.» or a slash at the end.
+    // Sibling folders take their name from this one, so it needs a name, not «.» or a trailing slash.
     private static string Tidy(string folder)
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);

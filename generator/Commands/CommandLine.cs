@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The words of the command line → a call. Only this type names System.CommandLine.</summary>
+/// <summary>Parses the command line into a call. Only this room names System.CommandLine.</summary>
 public static partial class CommandLine
 {
     /// <summary>Runs the program.</summary>
@@ -72,7 +72,7 @@ public static partial class CommandLine
             return ExitCodes.CallWrong;
         }
 
-        // A verb with words of its own would take an option that it does not have for one of them.
+        // A verb with free arguments would take an unknown option for one of them.
         if (
             !args.Contains("--")
             && parsed
@@ -97,7 +97,7 @@ public static partial class CommandLine
             }
         );
 
-        // Of these verbs the words are the work.
+        // The output of these verbs is their result.
         return
             code == ExitCodes.Done
             && output is ConsoleWriter { Lost: { } cause }

@@ -3,14 +3,13 @@ using System.Text;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// The words of a run, for whoever called it. Where they cannot be written (a full disk under a log) the work is no less done, and its exit
-/// code no other:
-/// a year that is frozen must not be told as one that is not.
+/// Console writer that survives write failures, for example a full disk under a log. The exit code does not change: a year that was
+/// frozen must not be reported as not frozen.
 /// </summary>
-/// <param name="inner">Where they go.</param>
+/// <param name="inner">The writer that receives the output.</param>
 public sealed class ConsoleWriter(TextWriter inner) : TextWriter
 {
-    /// <summary>Why some words were lost, or null.</summary>
+    /// <summary>The reason why output was lost, or null.</summary>
     public IOException? Lost { get; private set; }
 
     /// <inheritdoc />

@@ -3,11 +3,11 @@ using System.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The desktop that the program was started in, where there is one.</summary>
+/// <summary>The desktop session in which the program runs, if any.</summary>
 public static class Desktop
 {
     /// <summary>
-    /// Opens an address in the reader's browser. Nothing happens where nobody sits at a desktop: on a server, over SSH, in a pipe.
+    /// Opens an address in the default browser. Does nothing without a desktop session: on a server, over SSH, in a pipe.
     /// </summary>
     public static void Open(string address)
     {
@@ -23,7 +23,7 @@ public static class Desktop
 
         try
         {
-            // Windows opens the address itself; elsewhere a program does, whose own words are not to mix with ours.
+            // Windows opens the address itself; elsewhere a program does, and its output must not mix with the program's.
             var start =
                 opener.Length == 0
                     ? new ProcessStartInfo(address) { UseShellExecute = true }
@@ -32,7 +32,7 @@ public static class Desktop
         }
         catch (Win32Exception)
         {
-            // The address stands in the terminal.
+            // The terminal shows the address.
         }
     }
 

@@ -10,7 +10,7 @@ internal static class EditingVerbs
 {
     /// <summary>The verb <c>new</c>.</summary>
     /// <param name="options">The options that it shares with the other verbs.</param>
-    /// <param name="callOf">The call, or null (said) where it is wrong.</param>
+    /// <param name="callOf">Returns the call, or null (reported) if it is invalid.</param>
     /// <param name="output">Where machine forms go.</param>
     /// <param name="error">Where messages go.</param>
     public static Command New(IEnumerable<Option> options, Func<ParseResult, Call?> callOf, TextWriter output, TextWriter error)
@@ -117,7 +117,7 @@ internal static class EditingVerbs
     private static IEnumerable<string> Kinds =>
         NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Concat(NewCommand.Others.Skip(2));
 
-    // A section's name and a cell have blanks, and are written with and without quotes.
+    // Names of sections and cells contain spaces, and are written with or without quotes.
     private static string[] Joined(string[] said, GivenWords given) =>
         said.Length > 0 && Field.KeyOf(said[0]) is NewCommand.Remark or NewCommand.Section && said.Length > 2
             ? [said[0], string.Join(' ', said[1..])]

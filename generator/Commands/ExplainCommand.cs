@@ -2,11 +2,11 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A message in full: weight, cause, example, cure.</summary>
+/// <summary>Explains a message: severity, cause, example, remedy.</summary>
 public static class ExplainCommand
 {
     /// <summary>
-    /// Explains a code, in whatever case; without one, lists all. An unknown code is a wrong call, and the nearest are told.
+    /// Explains a code in any case; without a code, lists all. An unknown code is an invalid call, answered with the nearest codes.
     /// </summary>
     public static int Run(string? code, TextWriter output, TextWriter error)
     {

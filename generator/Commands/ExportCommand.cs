@@ -6,13 +6,13 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A table of the content → a spreadsheet in another file, to be edited and put back.</summary>
+/// <summary>Exports a table of the content to a spreadsheet file that can be edited and put back.</summary>
 public static class ExportCommand
 {
     /// <summary>Exports.</summary>
     /// <param name="call">The call; its output is not used.</param>
     /// <param name="table">The table: <c>2011/settori</c>, <c>2011/personale/strutture</c>, <c>glossario</c>.</param>
-    /// <param name="target">The file to write, <c>.csv</c> or <c>.xlsx</c>; a file that is there is not touched.</param>
+    /// <param name="target">The file to write, <c>.csv</c> or <c>.xlsx</c>; an existing file is never overwritten.</param>
     /// <param name="output">Where machine forms go.</param>
     /// <param name="error">Where messages go.</param>
     public static int Run(Call call, string table, string target, TextWriter output, TextWriter error)

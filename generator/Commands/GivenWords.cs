@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a call of <c>new</c> gives besides the name of what it makes.</summary>
-/// <param name="Text">The words of a remark, or the title of a prospect; null where they are still to be written.</param>
-/// <param name="Where">Where a section's content is, or what a remark is about; null where it was not given.</param>
+/// <summary>Optional arguments of <c>new</c>.</summary>
+/// <param name="Text">The text of a remark, or the title of a prospect; null if the clerk writes it later.</param>
+/// <param name="Where">The target of a section or a remark; null if not given.</param>
 public sealed record GivenWords(string? Text, string? Where);

@@ -2,10 +2,10 @@ using System.Text;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What the program says of itself.</summary>
+/// <summary>The help texts.</summary>
 public static class HelpText
 {
-    /// <summary>The commands that a clerk needs: shown where the program is called without a word.</summary>
+    /// <summary>The commands that a clerk needs, shown if the program is called without arguments.</summary>
     public const string Short = """
         trasparenza: dai contenuti di un Comune a un sito statico
 
@@ -33,7 +33,7 @@ public static class HelpText
         Con ogni codice diverso da 0 il sito di prima resta com'era; se il disco non lo permette, il messaggio TR940 dice dov'è.
         """;
 
-    /// <summary>A call for help in other words, as the parser knows it: <c>aiuto congela</c>, <c>help</c>, <c>--aiuto</c>.</summary>
+    /// <summary>Translates other spellings of a call for help to the parser's: <c>aiuto congela</c>, <c>help</c>, <c>--aiuto</c>.</summary>
     public static IReadOnlyList<string> Asked(IReadOnlyList<string> args) =>
         args[0] is "aiuto" or "help" ? [.. args.Skip(1), "--help"] : [.. args.Select(arg => arg == "--aiuto" ? "--help" : arg)];
 

@@ -5,14 +5,14 @@ using Cremona.Transparency.Generator.Hosting;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Writes what web servers want to know of the site, as lines for their files.</summary>
+/// <summary>Writes configuration snippets for web servers.</summary>
 public static class HostingCommand
 {
-    /// <summary>Where they are written when no folder is named.</summary>
+    /// <summary>The default folder.</summary>
     public const string DefaultFolder = "site/server";
 
-    /// <summary>Writes them, in place of those of before.</summary>
-    /// <param name="call">The call; its output is the document root as the server will know it, and need not be there.</param>
+    /// <summary>Writes the snippets, replacing earlier ones.</summary>
+    /// <param name="call">The call; its output is the document root on the server, and need not exist here.</param>
     /// <param name="folder">The folder to write into; never in the document root, where everybody could read it, nor in the
     /// content.</param>
     /// <param name="output">Where machine forms go.</param>

@@ -6,13 +6,13 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// An id in a finished page → where the content gives it: the heading of the page's text, else the record with that code, else the page's
-/// own record.
+/// Maps an id in a finished page to its place in the content: the heading of the page's text, else the record with that code, else the
+/// page's own record.
 /// </summary>
 /// <param name="content">The content.</param>
 internal sealed class IdPlaces(SiteContent content)
 {
-    /// <summary>The place; the page itself where nothing of the content gives the id.</summary>
+    /// <summary>Returns the place; the page itself if the id does not come from the content.</summary>
     /// <param name="page">The path of the page.</param>
     /// <param name="id">The id.</param>
     public Place Of(string page, string id)

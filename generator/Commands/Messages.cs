@@ -3,11 +3,11 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Writes the messages of a run in the form that was asked for: machine forms to the output, the others to the error stream.
+/// Writes the diagnostics of a run in the requested format: machine formats to standard output, the others to standard error.
 /// </summary>
 public static class Messages
 {
-    /// <summary>Writes all, those for programs in order of file and line, those for people with the causes first.</summary>
+    /// <summary>Writes all diagnostics: machine formats by file and line, human formats with causes first.</summary>
     public static void Write(DiagnosticLog log, Call call, TextWriter output, TextWriter error)
     {
         var messages = log.InOrder();
@@ -42,7 +42,7 @@ public static class Messages
         }
     }
 
-    // Of an archive or a site many files may be wrong: what to do is said once.
+    // Many files of an archive or a site may be invalid: the remedy is written once.
     private static bool IsSaid(IReadOnlyList<MessageGroup> groups, int at) =>
         at > 0
         && groups[at - 1].First is var before

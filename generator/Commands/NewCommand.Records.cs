@@ -8,7 +8,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What goes into a year that is there: a row, a reading, a table, a piece of news.</summary>
+/// <summary>Adds to an existing year: a row, a reading, a table, a news item.</summary>
 public sealed partial class NewCommand
 {
     private int MakeTable(ContentTree tree, int at, string code)
@@ -53,7 +53,7 @@ public sealed partial class NewCommand
         );
     }
 
-    // A chapter or a piece of news: the number in its name puts it after the others.
+    // The number in the file name of a chapter or news item puts it last.
     private int MakeText(ContentTree tree, int at, string folder, string text, string code)
     {
         var all = tree.In($"{at:D4}/{folder}", ".md").Select(file => file.Name).ToArray();
@@ -76,7 +76,7 @@ public sealed partial class NewCommand
         return Done($"creato {call.Content}/{path}");
     }
 
-    // A reading has no code of its own: what is given is that of its indicator, which must be there.
+    // A reading has no code: the given one belongs to its indicator, which must exist.
     private int MakeReading(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
     {
         var path = IndicatorSchema.Definition.PathIn(at);
@@ -140,7 +140,7 @@ public sealed partial class NewCommand
         }
     }
 
-    // What was there stays byte for byte, and what is added is written as it is: a file in UTF-16 says so at its beginning.
+    // Keeps the existing bytes and appends in the same encoding; a file in UTF-16 has a byte order mark.
     private static byte[] Appended(StoredFile old, string text)
     {
         var bytes = old.Bytes.Span;

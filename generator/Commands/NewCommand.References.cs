@@ -9,7 +9,7 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What refers to something else: a remark, a section, a prospect. It is written only where what it names is there.</summary>
+/// <summary>Adds records that refer to others: a remark, a section, a prospect. Writes them only if their target exists.</summary>
 public sealed partial class NewCommand
 {
     private const int MostColumns = 5;
@@ -88,7 +88,7 @@ public sealed partial class NewCommand
             return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
         }
 
-        // Of the two lists the one that is there; its columns are those that it has.
+        // Uses the existing one of the two lists, with its columns.
         var lists = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog()));
         var schema =
             lists.Find(CompanySchema.Definition, at) is null && lists.Find(OtherBodySchema.Definition, at) is not null
@@ -122,7 +122,7 @@ public sealed partial class NewCommand
         && !CommonFields.Tail.Contains(field)
         && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent;
 
-    // Written only where the content with it has no error that it had not before; what is still to be filled in aside.
+    // Writes only if the content then has no new error, except for fields to be filled in.
     private int Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)
     {
         var place = old?.Path ?? path;

@@ -8,15 +8,15 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>A new portal, year, record, table or piece of news, with every field explained. Nothing that is there is touched.</summary>
+/// <summary>Creates a portal, year, record, table or news item with every field explained. Existing files are never overwritten.</summary>
 /// <param name="call">The call; its output is not used.</param>
 /// <param name="year">The year of the record, or null for the newest.</param>
-/// <param name="given">What is written already.</param>
+/// <param name="given">Values of fields that the caller gave.</param>
 /// <param name="log">Where to report.</param>
-/// <param name="error">Where the explanations go.</param>
+/// <param name="error">Receives the explanations.</param>
 public sealed partial class NewCommand(Call call, int? year, GivenWords given, DiagnosticLog log, TextWriter error)
 {
-    /// <summary>The things that can be made besides records: their words.</summary>
+    /// <summary>The words for what can be created besides records.</summary>
     public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect];
 
     /// <summary>The word for a row of readings.</summary>
@@ -31,11 +31,11 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
     /// <summary>The word for a prospect.</summary>
     public const string Prospect = "prospetto";
 
-    /// <summary>The kinds of record that a row makes.</summary>
+    /// <summary>The kinds of record that are rows of a table.</summary>
     public static IEnumerable<FileSchema> Rows =>
         FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
 
-    /// <summary>Makes it.</summary>
+    /// <summary>Creates it.</summary>
     public static int Run(Call call, int? year, string kind, string code, GivenWords given, TextWriter output, TextWriter error)
     {
         var log = new DiagnosticLog();

@@ -17,34 +17,34 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Pipeline
 {
     /// <summary>
-    /// The files of the site, with the gate that watches them; null where the content has errors. All that is wrong is reported, from every
+    /// Returns the files of the site with the gate that watches them; null if the content has errors. Reports the errors of every
     /// stage that could run.
     /// </summary>
     /// <param name="call">What the caller asked for.</param>
     /// <param name="log">Where to report.</param>
-    /// <param name="opened">Told of the archive as soon as it is open.</param>
+    /// <param name="opened">Called with the archive as soon as it is open.</param>
     public static RenderedSite? Run(Call call, DiagnosticLog log, Action<YearArchive>? opened = null)
     {
-        // Its disk and the content's: the one is read while the other is.
+        // The archive and the content are read concurrently.
         var opening = Task.Run(() => Open(call, opened));
         return ReadFiles(call, log) is { } files ? Make(call, files, log, null, opening.GetAwaiter().GetResult()) : null;
     }
 
     /// <summary>
-    /// The content alone: the first stage; null where it cannot be read. The usual archive is that of the usual site; whose another one is,
-    /// is not known here.
+    /// Runs the first stage only; null if the content cannot be read. The default archive belongs to the default site; the owner of another
+    /// archive is unknown here.
     /// </summary>
     public static SiteContent? Read(Call call, DiagnosticLog log) =>
         ReadFiles(call, log) is { } files && Held(Open(call), call, log, isForSite: !call.IsArchiveNamed) is { } opened
             ? SiteReader.Read(FrozenContent.Leave(files, opened.Archive, log), log, null, opened.Facts)
             : null;
 
-    /// <summary>The same from files that are at hand.</summary>
+    /// <summary>The same for files in memory.</summary>
     /// <param name="call">What the caller asked for.</param>
     /// <param name="files">The files of the content.</param>
     /// <param name="log">Where to report.</param>
-    /// <param name="memory">What the run before found, or null. It changes how long a run takes, and nothing else.</param>
-    /// <param name="opened">The archive, where it is open already.</param>
+    /// <param name="memory">The cache of the previous run, or null. It affects the duration only.</param>
+    /// <param name="opened">The archive, if it is open already.</param>
     public static RenderedSite? Make(
         Call call,
         IReadOnlyList<StoredFile> files,
@@ -76,7 +76,7 @@ public static class Pipeline
         return log.HasErrors ? Refuse(call, site.Gate, log, memory) : site with { Files = all, Archive = archive };
     }
 
-    /// <summary>The stages from the content of some years, and what is known of the others.</summary>
+    /// <summary>Runs the stages for the content of the live years and the facts of the frozen ones.</summary>
     public static RenderedSite? Render(
         Call call,
         IReadOnlyList<StoredFile> files,
@@ -126,7 +126,7 @@ public static class Pipeline
 
         TidyUp();
 
-        // A preview publishes nothing: nobody asks its gate.
+        // A preview publishes nothing, so its gate is not consulted.
         var made = SiteRenderer.Render(site);
         var ids = new EqualIds();
         return new RenderedSite(memory is null ? ids.Watch(gate.Watch(made)) : made, gate)
@@ -138,7 +138,7 @@ public static class Pipeline
         };
     }
 
-    // Null (reported) where nothing is published yet.
+    // Returns null (reported) if the content holds drafts only.
     private static SiteContent? Published(SiteContent written, SiteSettings settings, DiagnosticLog log)
     {
         var content = Drafts.Leave(written, settings.Date);
@@ -151,8 +151,7 @@ public static class Pipeline
         return null;
     }
 
-    // Of a very large portal: what reading and linking threw away would otherwise lie beside its pages until the end. A town's takes less,
-    // and is not kept waiting.
+    // Frees the garbage of reading and linking before the pages of a very large portal are rendered. A town's portal stays below the limit.
     private static void TidyUp()
     {
         const long Large = 256L << 20;
@@ -162,7 +161,7 @@ public static class Pipeline
         }
     }
 
-    // What the gate would find is told with the other errors. A preview, which has a memory, publishes nothing and is not kept waiting.
+    // Reports what the gate would find with the other errors. A preview, which has a memory, publishes nothing and skips the search.
     private static RenderedSite? Refuse(Call call, PrivacyGate gate, DiagnosticLog log, Memory? memory)
     {
         if (memory is null)
@@ -174,8 +173,7 @@ public static class Pipeline
     }
 
     /// <summary>
-    /// The exit code of a run that gave no site: a content folder that is not there is a wrong call; one that cannot be read is not the
-    /// clerk's fault.
+    /// Returns the exit code of a run without a site: a missing content folder is an invalid call; an unreadable one is a disk error.
     /// </summary>
     public static int FailureCode(Call call, DiagnosticLog log) =>
         !Folder.Exists(call.Content) ? ExitCodes.CallWrong
@@ -190,7 +188,7 @@ public static class Pipeline
         : log.InOrder().Any(message => message.Problem == Problems.ContentUnreadable) ? ExitCodes.CouldNotWrite
         : ExitCodes.ContentWrong;
 
-    /// <summary>True for a file that is only copied: an attachment whose text nobody searches.</summary>
+    /// <summary>True for a file that is only copied: an attachment without searchable text.</summary>
     public static bool IsLate(string path) => TextDecoder.LimitOf(path) == long.MaxValue && !PageText.HasText(path);
 
     private static OpenedArchive Open(Call call, Action<YearArchive>? opened = null)
@@ -204,7 +202,7 @@ public static class Pipeline
         return archive;
     }
 
-    // Null (reported) where the archive does not hold: nothing is made beside it then.
+    // Returns null (reported) if the archive is invalid: no site is built beside it.
     private static OpenedArchive? Held(OpenedArchive opened, Call call, DiagnosticLog log, bool isForSite)
     {
         foreach (var fault in opened.Faults)
@@ -219,7 +217,7 @@ public static class Pipeline
 
         ArchiveSession.TellUnfinished(opened.Archive, log);
 
-        // First of all: what is told of the content beside an archive of before would bring back what was removed since.
+        // Checked first: messages about the content beside an outdated archive would suggest restoring what was redacted since.
         if (isForSite && opened.Holds && ArchiveSession.FindSiteMismatch(call, opened.Archive) is { } other)
         {
             log.Report(other);
@@ -229,7 +227,7 @@ public static class Pipeline
         return opened.Holds ? opened : null;
     }
 
-    // Null (reported) where something cannot be read: what would be missing then is no fault of the content.
+    // Returns null (reported) if a file cannot be read: reports about missing content would be false.
     private static IReadOnlyList<StoredFile>? ReadFiles(Call call, DiagnosticLog log)
     {
         if (!Folder.Exists(call.Content))

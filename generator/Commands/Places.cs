@@ -3,12 +3,12 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Which folders of a call must stay out of each other's way.</summary>
+/// <summary>Checks that the folders of a call do not overlap.</summary>
 internal static class Places
 {
-    /// <summary>What is wrong with the place of the archive, or null: neither a release nor a clerk may ever take it away.</summary>
+    /// <summary>Returns why the archive cannot be in this folder, or null: neither a release nor a clerk may ever delete it.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="isMade">True where the archive is made if it is not there.</param>
+    /// <param name="isMade">True if the verb creates a missing archive.</param>
     public static Diagnostic? OfArchive(Call call, bool isMade)
     {
         if (call.Archive.Length == 0 || !(isMade || Folder.Exists(call.Archive)))

@@ -7,7 +7,7 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The paths of a site against what disks, servers and archives can hold.</summary>
+/// <summary>Checks the paths of a site against the limits of disks, servers and archives.</summary>
 internal static class PublishedPaths
 {
     /// <summary>Reports the names of files that cannot be published.</summary>
@@ -19,7 +19,7 @@ internal static class PublishedPaths
             log.Report(fault.Other is { } other ? Problems.PathTaken.At(place, other) : Problems.PathRefused.At(place, fault.Why!));
         }
 
-        // An accented letter may be one sign or two: some disks take both for one name, and no archive can hold both.
+        // An accented letter has two encodings (NFC, NFD): some file systems treat them as one name, and no bag can hold both.
         var spelt = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path).Where(path => !Ascii.IsValid(path)))
         {
@@ -33,7 +33,7 @@ internal static class PublishedPaths
         }
     }
 
-    // The pages of frozen years do not change: where they lead must go on being there.
+    // The pages of frozen years do not change, so the targets of their links must stay.
     internal static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
     {
         if (archive.Years.Count == 0)

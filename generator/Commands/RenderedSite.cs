@@ -9,26 +9,26 @@ using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The files of the site, each of which passes the gate for personal data when it is made.</summary>
-/// <param name="Gate">To be asked once all files were made, before anything is published.</param>
+/// <summary>The files of the site. Each passes the personal-data gate when it is rendered.</summary>
+/// <param name="Gate">Consulted after all files were rendered, before anything is published.</param>
 public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate Gate)
 {
-    /// <summary>The site that the files were made from.</summary>
+    /// <summary>The site from which the files are rendered.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>The files of the content that it was made from.</summary>
+    /// <summary>The files of its content.</summary>
     public required IReadOnlyList<StoredFile> Sources { get; init; }
 
-    /// <summary>The content that it was made from, with what is no longer published.</summary>
+    /// <summary>Its content, including what is no longer published.</summary>
     public required SiteContent Content { get; init; }
 
-    /// <summary>Looks for ids that come twice in a page, when the page is made.</summary>
+    /// <summary>Finds duplicate ids in each page while it is rendered.</summary>
     public required EqualIds Ids { get; init; }
 
-    /// <summary>Reports what was found in the files, once all were made.</summary>
-    /// <returns>True where the site may be published.</returns>
+    /// <summary>Reports what was found in the files, after all were rendered.</summary>
+    /// <returns>True if the site may be published.</returns>
     public bool Report(DiagnosticLog log) => Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
 
-    /// <summary>The frozen years in it.</summary>
+    /// <summary>Its frozen years.</summary>
     public YearArchive Archive { get; init; } = YearArchive.None;
 }

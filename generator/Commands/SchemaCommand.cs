@@ -5,17 +5,17 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Writes what other programs want to know of the files that a clerk may write.</summary>
+/// <summary>Writes schemas and editor configuration for the content files.</summary>
 public static class SchemaCommand
 {
-    /// <summary>Where they are written when no folder is named.</summary>
+    /// <summary>The default folder.</summary>
     public const string DefaultFolder = "schemi";
 
-    /// <summary>Writes the descriptors into a folder, in place of those of before; without a folder, lists them.</summary>
-    /// <param name="content">The content folder: its years and tables are named where it is there.</param>
+    /// <summary>Writes the descriptors into a folder, replacing earlier ones; without a folder, lists them.</summary>
+    /// <param name="content">The content folder; if it exists, the descriptors name its years and tables.</param>
     /// <param name="folder">The folder, or null.</param>
-    /// <param name="output">For the list.</param>
-    /// <param name="error">For what went wrong.</param>
+    /// <param name="output">Receives the list.</param>
+    /// <param name="error">Receives errors.</param>
     public static int Run(string content, string? folder, TextWriter output, TextWriter error)
     {
         try

@@ -11,17 +11,17 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The site in the browser while it is written: from memory, on this machine only, anew after each save.</summary>
+/// <summary>Serves a live preview from memory, on this machine only, rebuilt after each save.</summary>
 public static class ServeCommand
 {
-    /// <summary>The port where none is asked for.</summary>
+    /// <summary>The default port.</summary>
     public const string UsualPort = "8080";
 
-    /// <summary>A port from words, or null.</summary>
+    /// <summary>Parses a port; null if invalid.</summary>
     public static int? PortOf(string words) =>
         int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
 
-    /// <summary>Serves until Ctrl+C, or until the system asks the program to end.</summary>
+    /// <summary>Serves until Ctrl+C or SIGTERM.</summary>
     public static int Run(Call call, int port, bool opens, TextWriter output, TextWriter error)
     {
         using var stop = new CancellationTokenSource();
@@ -36,7 +36,7 @@ public static class ServeCommand
         }
     }
 
-    /// <summary>Serves until it is told to stop.</summary>
+    /// <summary>Serves until cancelled.</summary>
     public static async Task<int> RunAsync(Call call, int port, bool opens, TextWriter output, TextWriter error, CancellationToken stop)
     {
         if (!Folder.Exists(call.Content))
@@ -107,9 +107,9 @@ public static class ServeCommand
 
     private static string Notes(Edition edition) => ItalianText.Count(edition.Notes.Count, "avviso o nota", "avvisi e note");
 
-    /// <summary>What makes the editions of a call; its stages are those of a build.</summary>
+    /// <summary>Returns the maker of the call's editions; it runs the stages of a build.</summary>
     /// <param name="call">The call.</param>
-    /// <param name="clock">Started anew with each edition.</param>
+    /// <param name="clock">Restarted for each edition.</param>
     public static EditionMaker MakerOf(Call call, Stopwatch clock)
     {
         var memory = new Memory();

@@ -6,10 +6,10 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The last lines of a run, for people.</summary>
+/// <summary>The closing lines of a run, for people.</summary>
 public static class Summary
 {
-    /// <summary>What was published.</summary>
+    /// <summary>Summarises a publication.</summary>
     public static void Write(
         Publication published,
         IReadOnlyList<OutputFile> files,
@@ -31,7 +31,7 @@ public static class Summary
         );
     }
 
-    /// <summary>That nothing was published, and why.</summary>
+    /// <summary>Explains why nothing was published.</summary>
     public static void WriteFailure(DiagnosticLog log, Call call, TextWriter error) =>
         Line(
             call,
@@ -39,20 +39,20 @@ public static class Summary
             $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato pubblicato, il sito di prima è rimasto com'era"
         );
 
-    /// <summary>That all is in order.</summary>
+    /// <summary>Reports that the content is valid.</summary>
     public static void WriteChecked(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"nessun errore, {Count(log, Severity.Warning)}{Silent(log)}: i contenuti si possono pubblicare");
 
-    /// <summary>That nothing was frozen, and why.</summary>
+    /// <summary>Explains why nothing was frozen.</summary>
     public static void WriteNothingFrozen(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: niente è stato congelato");
 
-    /// <summary>That terms cannot be listed, and why.</summary>
+    /// <summary>Explains why terms cannot be listed.</summary>
     public static void WriteNothingListed(DiagnosticLog log, Call call, TextWriter error) =>
         Line(call, error, $"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: le scadenze non si possono elencare");
 
     /// <summary>
-    /// What was frozen, and what to do next. The two numbers are said also where no summary is wanted: they are said once.
+    /// Summarises a freeze, with the next steps. The two numbers are printed even in quiet mode, since they are printed only once.
     /// </summary>
     public static void WriteFrozen(RegisterEntry entry, Call call, TextWriter error)
     {
@@ -66,7 +66,7 @@ public static class Summary
         Line(call, error, "Le pagine congelate si pubblicano con: trasparenza genera");
     }
 
-    /// <summary>The two numbers by which anyone tells a year again, and what to do with them.</summary>
+    /// <summary>Prints the two checksums by which anyone can verify the year, and what to do with them.</summary>
     public static void WriteNumbers(RegisterEntry entry, Call call, TextWriter error)
     {
         error.WriteLine($"radice dell'anno:       {entry.Root}");
@@ -79,7 +79,7 @@ public static class Summary
         );
     }
 
-    /// <summary>What was verified.</summary>
+    /// <summary>Summarises a verification.</summary>
     public static void WriteVerified(IReadOnlyList<string> said, DiagnosticLog log, Call call, TextWriter error)
     {
         foreach (var line in said)
@@ -108,7 +108,7 @@ public static class Summary
     /// <summary>A line about what was done.</summary>
     public static void Write(string line, Call call, TextWriter error) => Line(call, error, line);
 
-    // What somebody has explained or confirmed is no warning; that there is such a thing is said.
+    // Explained and confirmed findings are not warnings; their number is printed.
     private static string Silent(DiagnosticLog log) =>
         (log.Explained, log.ConfirmedWarnings) switch
         {

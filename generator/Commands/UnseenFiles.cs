@@ -5,11 +5,11 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// The files of a year that a removal could not look into (PDF, spreadsheets, pictures): somebody must open each of them.
+/// The files of a year that a redaction could not search (PDF, spreadsheets, pictures): a person must open each of them.
 /// </summary>
 internal static class UnseenFiles
 {
-    /// <summary>A line that says what to do, and a line for each file; nothing where there is none.</summary>
+    /// <summary>Returns a line with the next step and a line for each file; empty if there is no such file.</summary>
     public static IReadOnlyList<string> Lines(Call call, FrozenBag bag, RedactedBag left)
     {
         var kept = left.Unseen.Select(path => $"{bag.Folder}/{BagNames.Data}{path}");

@@ -16,8 +16,8 @@ public static class PageChecks
     /// <param name="log">Receives the diagnostics.</param>
     /// <param name="emptied">The title of frozen pages whose content was withdrawn. Fragments in links from other frozen pages then lead to
     /// the page as a whole. Null if there are no such pages.</param>
-    /// <param name="told">Pages whose duplicate ids are already reported.</param>
-    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? told = null)
+    /// <param name="reported">Pages whose duplicate ids are already reported.</param>
+    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? reported = null)
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
         Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
@@ -30,7 +30,7 @@ public static class PageChecks
         foreach (var page in pages.Values)
         {
             foreach (
-                var fault in (told?.Contains(page.Path) == true ? page.Faults : page.IdFaults.Concat(page.Faults)).Concat(
+                var fault in (reported?.Contains(page.Path) == true ? page.Faults : page.IdFaults.Concat(page.Faults)).Concat(
                     LinkChecks.Faults(page, pages, paths)
                 )
             )
