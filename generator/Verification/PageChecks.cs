@@ -17,7 +17,12 @@ public static class PageChecks
     /// <param name="emptied">The title of frozen pages whose content was withdrawn. Fragments in links from other frozen pages then lead to
     /// the page as a whole. Null if there are no such pages.</param>
     /// <param name="reported">Pages whose duplicate ids are already reported.</param>
-    public static void Check(IReadOnlyList<OutputFile> files, DiagnosticLog log, string? emptied = null, IReadOnlySet<string>? reported = null)
+    public static void Check(
+        IReadOnlyList<OutputFile> files,
+        DiagnosticLog log,
+        string? emptied = null,
+        IReadOnlySet<string>? reported = null
+    )
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
         Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>

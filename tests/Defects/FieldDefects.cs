@@ -67,7 +67,11 @@ internal static class FieldDefects
                 var row = dice.Next(1, sheet.Rows.Count);
                 yield return Replaced(kind, sheet, row, field, written, code) with
                 {
-                    Consequences = field == DocumentSchema.Section ? ["TR308"] : [],
+                    // Words for a picture, where the row names no picture.
+                    Consequences =
+                        field == DocumentSchema.Section ? ["TR308"]
+                        : field == PictureFields.Alternative || field == PictureFields.Caption ? ["TR418"]
+                        : [],
                 };
             }
         }
