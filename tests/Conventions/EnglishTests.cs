@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace Cremona.Transparency.Tests.Conventions;
+
+/// <summary>Comments of the program use plain technical English: phrases that translate Italian word by word are given up.</summary>
+public sealed partial class EnglishTests
+{
+    [Fact]
+    public void Comments_use_none_of_the_phrases_that_were_given_up() =>
+        Assert.Equal(
+            [],
+            new[] { "generator", "themes" }
+                .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
+                .Where(file =>
+                    !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal)
+                )
+                .SelectMany(file => File.ReadLines(file).Select((line, i) => (file, line, number: i + 1)))
+                .Where(found => found.line.TrimStart().StartsWith("//", StringComparison.Ordinal) && GivenUp().IsMatch(found.line))
+                .Select(found => $"{Path.GetRelativePath(Repository.Root, found.file)}:{found.number}: {found.line.Trim()}")
+        );
+
+    [Theory]
+    [InlineData("    // What stands beside a folder is named after it.", true)]
+    [InlineData("    /// <summary>The day; null where it is none.</summary>", true)]
+    [InlineData("    /// <summary>Returns the day, or null if there is none.</summary>", false)]
+    public void A_phrase_is_known_in_its_sentence(string line, bool isGivenUp) => Assert.Equal(isGivenUp, GivenUp().IsMatch(line));
+
+    [GeneratedRegex(@"\b(stands|stood|told|tells|whoever|made anew)\b|(?<!there )\b(is|are) none\b|\bis said\b", RegexOptions.IgnoreCase)]
+    private static partial Regex GivenUp();
+}
