@@ -87,7 +87,9 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     private void AssertOneSiteWhole(string[] sites, int[] codes)
     {
         Assert.Contains(0, codes);
-        Assert.DoesNotContain(codes, code => code is not (0 or 5));
+
+        // 1: a build that meets the other town's finished site is refused, since it would lose most of its pages.
+        Assert.DoesNotContain(codes, code => code is not (0 or 1 or 5));
         Assert.Equal([], _folder.Names.Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"]));
 
         // What the site before loads stays one release longer, in no manifest.
