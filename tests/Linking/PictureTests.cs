@@ -1,7 +1,5 @@
-using Cremona.Transparency.Generator.Commands;
-using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Tests.Images;
+using static Cremona.Transparency.Tests.Linking.PicturePages;
 
 namespace Cremona.Transparency.Tests.Linking;
 
@@ -9,7 +7,6 @@ namespace Cremona.Transparency.Tests.Linking;
 public sealed class PictureTests
 {
     private const string Words = "La piazza con i banchi del mercato";
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
     private const string Portal = "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n";
     private static readonly byte[] Sound = SmallPicture.Png(640, 480);
 
@@ -255,113 +252,6 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void The_logo_is_at_the_head_of_every_page_and_each_year_has_its_copy()
-    {
-        var (site, log) = Run(
-            new SmallSite().With("/portale.yml", Portal + "logo:\n  file: Stemma.PNG\n  testo alternativo: Stemma di Borgosereno\n"),
-            ("immagini/Stemma.PNG", SmallPicture.Png(200, 240))
-        );
-        Assert.Equal([], Codes(log));
-        foreach (var page in site!.Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)))
-        {
-            var way =
-                page.Path.StartsWith("2023/", StringComparison.Ordinal)
-                    ? string.Concat(Enumerable.Repeat("../", page.Path.Count(letter => letter == '/') - 1))
-                : page.Path == "404.html" ? "/"
-                : string.Concat(Enumerable.Repeat("../", page.Path.Count(letter => letter == '/')));
-            Assert.Contains(
-                $"src=\"{way}logo.png\" width=\"200\" height=\"240\" alt=\"Stemma di Borgosereno\">",
-                Text(site, page.Path),
-                StringComparison.Ordinal
-            );
-        }
-
-        Assert.All(["logo.png", "2023/logo.png"], path => Assert.Contains(path, site.Files.Select(file => file.Path)));
-    }
-
-    [Theory]
-    [InlineData("logo:\n  file: stemma.jpg\n  testo alternativo: Stemma di Borgosereno\n", "TR413 portale.yml:5:9")]
-    [InlineData("logo:\n  file: stemma.png\n  testo alternativo: logo\n", "TR411 portale.yml:6:22")]
-    [InlineData("logo:\n  file: stemma.png\n", "TR110 portale.yml:4:1")]
-    [InlineData("logo: {}\n", "TR417 immagini/stemma.png:0:0")]
-    [InlineData(
-        "presentazione: \"![La piazza con i banchi](immagini/stemma.png)\"\nlogo:\n  file: immagini/stemma.png\n  testo alternativo: "
-            + "Stemma di Borgosereno\n",
-        "TR405 portale.yml:4:16"
-    )]
-    [InlineData(
-        "presentazione: \"[un ufficio](settore:nessuno)\"\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n",
-        "TR304 portale.yml:4:16"
-    )]
-    public void What_is_wrong_with_logo_and_words_is_told_at_its_place(string settings, string told)
-    {
-        var (_, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
-        Assert.Equal(
-            [told],
-            log.InOrder()
-                .Where(message => IsOfPictures(message) || message.Problem.Code is "TR110" or "TR304")
-                .Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}:{message.Place.Column}")
-        );
-    }
-
-    public static TheoryData<string, byte[], string> Logos =>
-        new()
-        {
-            { "stemma.png", SmallPicture.Png(800, 9), "" },
-            { "stemma.png", SmallPicture.Png(801, 9), "TR415" },
-            { "stemma.png", SmallPicture.Png(9, 9, ("tEXt", new byte[101 << 10])), "TR415" },
-            { "stemma.png", SmallPicture.Png(9, 9, ("eXIf", SmallPicture.Placed())), "TR416" },
-            { "stemma.png", SmallPicture.Jpeg(9, 9), "TR414" },
-            { "stemma.svg", "<svg xmlns=\"http://www.w3.org/2000/svg\"/>"u8.ToArray(), "TR414" },
-        };
-
-    [Theory]
-    [MemberData(nameof(Logos))]
-    public void A_logo_is_smaller_than_a_picture_and_else_judged_like_one(string name, byte[] bytes, string code)
-    {
-        var (_, log) = Run(
-            new SmallSite().With("/portale.yml", $"{Portal}logo:\n  file: {name}\n  testo alternativo: Stemma di Borgosereno\n"),
-            ("immagini/" + name, bytes)
-        );
-        Assert.Equal(
-            code.Length == 0 ? [] : [$"{code} immagini/{name}"],
-            log.InOrder().Where(IsOfPictures).Select(message => $"{message.Problem.Code} {message.Place.Path}")
-        );
-    }
-
-    [Theory]
-    [InlineData("presentazione: La pratica di RSSMRA80A01H501U.\n")]
-    [InlineData("logo:\n  file: stemma.png\n  testo alternativo: Stemma di RSSMRA80A01H501U\n")]
-    public void Personal_data_in_them_are_refused_where_they_are_written(string settings)
-    {
-        var (site, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
-        site!.Gate.LookAtRest(site.Files);
-        Assert.False(site.Gate.Report(log));
-        Assert.Contains(log.InOrder(), message => message.Problem.Code == "TR801" && message.Place.Path == "portale.yml");
-    }
-
-    [Fact]
-    public void The_front_door_says_what_the_settings_say()
-    {
-        var (site, log) = Run(
-            new SmallSite().With("/portale.yml", Portal + "presentazione: \"Qui c'è *tutto* il [piano](pagina:piano).\"\n")
-        );
-        Assert.Equal([], Codes(log));
-        Assert.Contains(
-            "<div class=\"testo\"><p>Qui c'è <em>tutto</em> il <a href=\"2023/piano/index.html\">piano</a>.</p></div>",
-            Text(site!, "index.html").Replace("&#39;", "'", StringComparison.Ordinal),
-            StringComparison.Ordinal
-        );
-        var (longer, _) = Run(new SmallSite().With("/portale.yml", Portal + "presentazione: |\n  Prima frase.\n\n  - Uno\n  - Due\n"));
-        Assert.Contains(
-            "<div class=\"testo\"><p>Prima frase.</p><ul><li>Uno</li><li>Due</li></ul></div>",
-            string.Concat(Text(longer!, "index.html").Split('\n').Select(line => line.Trim())),
-            StringComparison.Ordinal
-        );
-        Assert.Equal(["TR419"], Codes(Run(new SmallSite().With("/portale.yml", $"{Portal}presentazione: {new string('a', 601)}\n")).Log));
-    }
-
-    [Fact]
     public void The_example_of_the_guide_gives_its_pages()
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Content, "README.md")).ReplaceLineEndings("\n");
@@ -387,31 +277,4 @@ public sealed class PictureTests
 
         string Block(string kind) => blocks.Single(block => block.StartsWith(kind + "\n", StringComparison.Ordinal))[(kind.Length + 1)..];
     }
-
-    private static (RenderedSite? Site, DiagnosticLog Log) Run(SmallSite site, params (string Path, byte[] Bytes)[] pictures)
-    {
-        var log = new DiagnosticLog();
-        var made = Pipeline.Make(
-            Call,
-            [
-                .. site
-                    .Files.Concat(pictures.Select(picture => new StoredFile(picture.Path, picture.Bytes)))
-                    .OrderBy(file => file.Path, StringComparer.Ordinal),
-            ],
-            log
-        );
-        return (made, log);
-    }
-
-    private static string Text(RenderedSite site, string path) =>
-        System.Text.Encoding.UTF8.GetString(site.Files.Single(file => file.Path == path).ToBytes());
-
-    private static IEnumerable<string> Codes(DiagnosticLog log) =>
-        log.InOrder().Where(IsOfPictures).Select(message => message.Problem.Code);
-
-    // What a bare portal lacks is told in other tests.
-    private static bool IsOfPictures(Diagnostic message) =>
-        message.Problem.Code is "TR405" or "TR448" or "TR421" or "TR422" or "TR102"
-        || message.Problem.Code.StartsWith("TR41", StringComparison.Ordinal)
-        || message.Problem.Code.StartsWith("TR9", StringComparison.Ordinal);
 }

@@ -16,31 +16,29 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     public void Builds_that_run_side_by_side_never_mix()
     {
         string[] sites = ["minimal", "complete"];
-        var codes = new int[8];
-        Parallel.For(0, codes.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => codes[i] = Build(sites[i % 2]).Code);
-        AssertOneSiteWhole(sites, codes);
+        var runs = new ProgramRun[8];
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = 4 }, i => runs[i] = Build(sites[i % 2]));
+        AssertOneSiteWhole(sites, runs);
     }
 
     [LongFact, Trait("Category", "Long")]
     public void Twenty_processes_that_build_side_by_side_never_mix()
     {
         string[] sites = ["minimal", "complete"];
-        var codes = new int[20];
-        Parallel.For(0, codes.Length, new ParallelOptions { MaxDegreeOfParallelism = codes.Length }, i =>
-            codes[i] = ProgramRun
-                .OfProcess(
-                    new Dictionary<string, string>(),
-                    "build",
-                    "--quiet",
-                    "--content",
-                    BuiltSite.ContentOf(sites[i % 2]),
-                    "--output",
-                    Output
-                )
-                .Code
+        var runs = new ProgramRun[20];
+        Parallel.For(0, runs.Length, new ParallelOptions { MaxDegreeOfParallelism = runs.Length }, i =>
+            runs[i] = ProgramRun.OfProcess(
+                new Dictionary<string, string>(),
+                "build",
+                "--quiet",
+                "--content",
+                BuiltSite.ContentOf(sites[i % 2]),
+                "--output",
+                Output
+            )
         );
-        told.WriteLine($"20 builds: {codes.Count(code => code == 0)} done, {codes.Count(code => code == 5)} left with 5");
-        AssertOneSiteWhole(sites, codes);
+        told.WriteLine($"20 builds: {runs.Count(run => run.Code == 0)} done, {runs.Count(run => run.Code == 5)} left with 5");
+        AssertOneSiteWhole(sites, runs);
     }
 
     [Fact]
@@ -84,12 +82,13 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
 
     private ProgramRun Build(string site) => ProgramRun.Of("build", "--content", BuiltSite.ContentOf(site), "--output", Output);
 
-    private void AssertOneSiteWhole(string[] sites, int[] codes)
+    private void AssertOneSiteWhole(string[] sites, ProgramRun[] runs)
     {
-        Assert.Contains(0, codes);
+        Assert.Contains(runs, run => run.Code == 0);
 
-        // 1: a build that meets the other town's finished site is refused, since it would lose most of its pages.
-        Assert.DoesNotContain(codes, code => code is not (0 or 1 or 5));
+        // A build that starts after the other town's site was published would lose its years, and is refused (TR962). It publishes nothing.
+        var others = runs.Where(run => !(run.Code == 1 && run.Err.Contains("TR962", StringComparison.Ordinal)));
+        Assert.DoesNotContain(others, run => run.Code is not (0 or 5));
         Assert.Equal([], _folder.Names.Except(["pubblico", "pubblico.blocco", "pubblico.confronto", "pubblico.precedente"]));
 
         // What the site before loads stays one release longer, in no manifest.
