@@ -49,7 +49,7 @@ internal sealed class SmallSite
                 .Select(file => new StoredFile(file.Key, Encoding.UTF8.GetBytes(file.Value))),
         ];
 
-    /// <summary>The content; fails where there is none.</summary>
+    /// <summary>Returns the content; fails for an unreadable portal.</summary>
     public SiteContent Read()
     {
         var content = SiteReader.Read(Files, _log);

@@ -7,7 +7,7 @@ internal sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("trasparenza").FullName;
 
-    /// <summary>What stands in the folder itself: names, sorted.</summary>
+    /// <summary>The sorted names in the folder itself.</summary>
     public IEnumerable<string> Names =>
         Directory.EnumerateFileSystemEntries(Path).Select(entry => System.IO.Path.GetFileName(entry)!).Order(StringComparer.Ordinal);
 

@@ -18,7 +18,8 @@ public static partial class RemovedPage
     public static string Explain(string page, string ground)
     {
         var words =
-            $"""<h1>{Title}</h1><p>Il contenuto di questa pagina è stato rimosso, come dispone questo atto: {Encoded(ground)}.</p><p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>""";
+            $"<h1>{Title}</h1><p>Il contenuto di questa pagina è stato rimosso, come dispone questo atto: {Encoded(ground)}.</p>"
+            + "<p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>";
         page = Inner().Replace(page, match => match.Groups[1].Value + words + "</main>", 1);
         page = NameOfPage().Replace(page, $"<title>{Title}</title><meta name=\"robots\" content=\"noindex\">", 1);
         page = Described().Replace(page, match => match.Groups[1].Value + Title + "\"");

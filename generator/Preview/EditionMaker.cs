@@ -51,7 +51,7 @@ public sealed class EditionMaker(
         };
     }
 
-    /// <summary>Returns the same edition with the errors found after it is shown, or null if there are none.</summary>
+    /// <summary>Returns the same edition with the errors found after it is shown, or null without such errors.</summary>
     public Edition? Completed(Edition edition)
     {
         var log = new DiagnosticLog();

@@ -20,7 +20,7 @@ public sealed class OnlineRelease(string root, ReadOnlyMemory<byte> manifest)
     /// <summary>The SHA-256 of the manifest, which identifies the release.</summary>
     public string Sum { get; } = FileSums.Sha256(manifest.Span);
 
-    /// <summary>Returns the release, or null if there is none.</summary>
+    /// <summary>Returns the release, or null if nothing is published.</summary>
     /// <param name="root">The document root, with symlinks resolved.</param>
     public static OnlineRelease? At(string root) =>
         Folder.HasFile(root, Manifest.FileName) ? new OnlineRelease(root, Folder.Need(root, Manifest.FileName).Bytes) : null;

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Reading;
 /// <summary>Parses the value of an indicator as a measure, depending on the indicator's direction.</summary>
 public static class MeasureReader
 {
-    /// <summary>Returns the measure; null if there is none, or (reported) if the text is invalid.</summary>
+    /// <summary>Returns the measure; null for an empty field, or (reported) for an invalid text.</summary>
     public static Measure? Read(Answer? answer, Direction direction, Func<Place> place, DiagnosticLog log)
     {
         if (answer is not { Absence: null })

@@ -45,7 +45,7 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
     /// <summary>True for the path of an attachment or a picture.</summary>
     public static bool IsAttachmentOrPicture(string path) => Folders.Any(folder => path.Contains(folder, StringComparison.Ordinal));
 
-    /// <summary>Returns the index in the path where the part derived from content begins, or -1 if there is none.</summary>
+    /// <summary>Returns the index in the path where the part derived from content begins, or -1 without such a part.</summary>
     public int FreePart(string path)
     {
         if (Folders.FirstOrDefault(one => path.Contains(one, StringComparison.Ordinal)) is { } folder)

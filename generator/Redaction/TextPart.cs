@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Redaction;
 /// <param name="End">The end of the part in the file.</param>
 internal sealed record TextPart(ReadableText Read, PartUse Use, int Start, int End)
 {
-    /// <summary>The start of a link attribute that can be removed safely, or null if there is none.</summary>
+    /// <summary>The start of a link attribute that can be removed safely, or null without such an attribute.</summary>
     public int? Attribute { get; init; }
 
     /// <summary>Creates a part from a range of a text.</summary>

@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.SiteChecks;
 /// </summary>
 public static class PublishedRegister
 {
-    /// <summary>Returns, in words, the years that the published copy contains and the archive lacks; null if there are none.</summary>
+    /// <summary>Returns, in words, the years that the published copy contains and the archive lacks; null without such years.</summary>
     /// <param name="output">The document root.</param>
     /// <param name="archive">The archive for the next release.</param>
     public static string? Forgotten(string output, YearArchive archive)

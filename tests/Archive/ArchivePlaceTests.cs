@@ -2,7 +2,7 @@ using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>Where the archive stands, and what is taken for it: no release ever takes it away, and no other one is taken for it.</summary>
+/// <summary>The location of the archive: no release ever deletes it, and no other folder is mistaken for it.</summary>
 public sealed class ArchivePlaceTests : IDisposable
 {
     private readonly Town _town = new("minimal");

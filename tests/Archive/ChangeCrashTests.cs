@@ -100,7 +100,7 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
             yield return $"was not killed, exit {code}";
         }
 
-        // A public key whose signature was still to be written is told; all else holds.
+        // A public key without its signature is reported; everything else is valid.
         if (_town.Run("verify") is { Code: not 0 } broken && !broken.Err.Contains("è una chiave senza firma", StringComparison.Ordinal))
         {
             yield return "does not hold: " + broken.Err;

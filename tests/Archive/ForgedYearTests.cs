@@ -3,7 +3,8 @@ using System.Text;
 namespace Cremona.Transparency.Tests.Archive;
 
 /// <summary>
-/// Whoever can write into the site can make a new manifest too. A frozen year that is missing or says something else is found all the same,
+/// An attacker with write access to the site can write a new manifest too. A frozen year that is missing or says something else is found
+/// all the same,
 /// before its term is over and after.
 /// </summary>
 public sealed class ForgedYearTests : IDisposable

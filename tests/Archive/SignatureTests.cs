@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Cremona.Transparency.Tests.Archive;
 
-/// <summary>Whether a bag is signed, and with which key, is said; half a signature is none.</summary>
+/// <summary>Reports whether a bag is signed and with which key; an incomplete signature does not count.</summary>
 public sealed class SignatureTests : IDisposable
 {
     private readonly Town _town = new("minimal");

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Tests.Bags;
 
-/// <summary>Bags that break a rule, each with the file and the reason that must be told.</summary>
+/// <summary>Bags that break a rule, each with the file and the reason that must be reported.</summary>
 internal static class InvalidBags
 {
     private static readonly string X = HandBag.SumOf("sha256", "x");

@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Bags;
 
 namespace Cremona.Transparency.Tests.Bags;
 
-/// <summary>Whatever is changed in a bag of ours is found, and the file is named.</summary>
+/// <summary>Every change in a bag that this program wrote is found, and the file is named.</summary>
 public sealed class TamperingTests : IDisposable
 {
     private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 1000 : 200;

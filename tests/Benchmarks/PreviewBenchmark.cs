@@ -5,7 +5,7 @@ using System.Text;
 namespace Cremona.Transparency.Benchmarks;
 
 /// <summary>
-/// The preview as a browser meets it: the time from the moment when a file is saved until the page, told of the change by the server, has
+/// The preview as a browser meets it: the time from the moment when a file is saved until the page, notified by the server, has
 /// been loaded again. Each edit changes a word in one row of the largest file.
 /// </summary>
 internal static class PreviewBenchmark

@@ -3,7 +3,8 @@ using Cremona.Transparency.Tests.Golden;
 namespace Cremona.Transparency.Tests.Browser;
 
 /// <summary>
-/// What a screen reader is told of every kind of page: roles, names, headings in order, and each table's first rows with their headers.
+/// What the browser exposes to a screen reader for every kind of page: roles, names, headings in order, and each table's first rows with
+/// their headers.
 /// The kept files are reviewed; AGGIORNA_ATTESI=1 writes them anew.
 /// </summary>
 public sealed class AccessibilityTreeTests

@@ -68,10 +68,10 @@ public sealed class AxeTests(ITestOutputHelper output)
         return faults;
     }
 
-    // What axe cannot decide by itself is told, not failed.
+    // Findings that axe cannot decide are printed and do not fail the test.
     private async Task Examine(IReadOnlyList<ListedPage> pages)
     {
-        // An explanation may stand at the address of a search that is no longer published.
+        // The address of a search that is no longer published may hold an explanation.
         var found = await Chrome.FaultsAsync(
             pages,
             page => page.AtTop,

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>A portal full of payloads in a real browser: no dialog, no report of the policy, nothing asked of another host.</summary>
 public sealed class InjectionTests : IDisposable
 {
-    // The policy reports to the page itself; what it refused is told on the console.
+    // The policy reports to the page itself; the console lists what it refused.
     private const string Listen =
         "document.addEventListener('securitypolicyviolation', fault => console.error('policy: ' + fault.violatedDirective + ' ' + "
         + "fault.blockedURI));";

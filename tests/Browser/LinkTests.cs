@@ -25,7 +25,7 @@ public sealed class LinkTests
     public async Task Every_file_is_linked_or_known_by_its_name(string name)
     {
         // The picture for other sites is named where the portal knows its address. The theme's scripts go with its other assets wherever
-        // pages stand, used there or not.
+        // pages are, used there or not.
         string[] known = ["manifest-sha256.txt", "robots.txt", ".well-known/security.txt", "404.html"];
         var portal = await Portals.NamedAsync(name);
         var linked = portal

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>The Nu HTML checker: every page of the portals in one call.</summary>
 public sealed class NuTests
 {
-    // Read from files, pages are told that their policy would block the checker's own: of no page.
+    // For pages read from files, the checker warns that their policy would block its own scripts: true of no page.
     private const string Artefact = "violates Content Security Policy";
 
     [Fact]

@@ -3,7 +3,7 @@ using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Browser;
 
-/// <summary>Tables on paper: measured as print, and printed to PDF, where the words of every cell must stand.</summary>
+/// <summary>Tables on paper: measured as print, and printed to PDF, which must contain the words of every cell.</summary>
 public sealed class PrintTests(ITestOutputHelper output)
 {
     // A4 upright without the margins of the style sheet, 180 mm.

@@ -33,7 +33,7 @@ public sealed partial class GuideExampleTests : IDisposable
         ["trasparenza verifica"] = ["trasparenza genera"],
     };
 
-    // What stands in a command for a word of the clerk's own.
+    // Placeholders in commands, and the words that replace them.
     private static readonly (string Hole, string Word)[] Holes =
     [
         ("nota POSTO", "nota settore:ambiente"),

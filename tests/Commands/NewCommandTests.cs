@@ -185,7 +185,7 @@ public sealed class NewCommandTests : IDisposable
         Run("nuovo", "indicatore", "tempi");
         if (indicators.EndsWith(".xlsx", StringComparison.Ordinal))
         {
-            // What is exported stands in the place of the table.
+            // The exported file replaces the table.
             var csv = Path.Combine(Content, "2023", "indicatori.csv");
             File.WriteAllText(csv, "codice;obiettivo;nome;verso\ntempi;a;Tempi;in aumento\n");
             var made = ProgramRun.Of(

@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Commands;
 
-/// <summary>All that is wrong is said in one run, and nothing that is merely caused by something else.</summary>
+/// <summary>One run reports every error, and no consequence of another error.</summary>
 public sealed class OneRunTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();

@@ -2,14 +2,14 @@ using System.Text.RegularExpressions;
 
 namespace Cremona.Transparency.Tests.Conventions;
 
-/// <summary>Comments of the program use plain technical English: phrases that translate Italian word by word are given up.</summary>
+/// <summary>Comments use plain technical English: phrases that translate Italian word by word are given up.</summary>
 public sealed partial class EnglishTests
 {
     [Fact]
     public void Comments_use_none_of_the_phrases_that_were_given_up() =>
         Assert.Equal(
             [],
-            new[] { "generator", "themes" }
+            new[] { "generator", "themes", "tests" }
                 .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(Repository.Root, folder), "*.cs", SearchOption.AllDirectories))
                 .Where(file =>
                     !file.Contains("/obj/", StringComparison.Ordinal) && !file.Contains("node_modules", StringComparison.Ordinal)
@@ -22,9 +22,10 @@ public sealed partial class EnglishTests
     [Theory]
     [InlineData("    // What stands beside a folder is named after it.", true)]
     [InlineData("    /// <summary>The day; null where it is none.</summary>", true)]
-    [InlineData("    /// <summary>Returns the day, or null if there is none.</summary>", false)]
+    [InlineData("    /// <summary>Returns the day, or null if there is none.</summary>", true)]
+    [InlineData("    /// <summary>Returns the day, or null for an invalid text.</summary>", false)]
     public void A_phrase_is_known_in_its_sentence(string line, bool isGivenUp) => Assert.Equal(isGivenUp, GivenUp().IsMatch(line));
 
-    [GeneratedRegex(@"\b(stands|stood|told|tells|whoever|made anew)\b|(?<!there )\b(is|are) none\b|\bis said\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?<!name="")\b(stands|stood|told|tells|whoever|made anew)\b|\b(is|are) none\b|\bis said\b", RegexOptions.IgnoreCase)]
     private static partial Regex GivenUp();
 }

@@ -19,7 +19,7 @@ internal sealed class Draft(string name, int year)
 
     public IReadOnlyList<StoredFile> Files { get; } = BuiltSite.StoredFiles(name);
 
-    /// <summary>What is said of files, as <c>TR301 2024/settori.csv:3 C3</c>, or <c>TR304 2024/piano/01-testo.md:5:12</c>.</summary>
+    /// <summary>The diagnostics of files, as <c>TR301 2024/settori.csv:3 C3</c>, or <c>TR304 2024/piano/01-testo.md:5:12</c>.</summary>
     public static IReadOnlyList<(string Key, Diagnostic Message)> Check(IReadOnlyList<StoredFile> files, bool withPages = false)
     {
         var log = new DiagnosticLog();

@@ -5,7 +5,8 @@ using Cremona.Transparency.Tests.Privacy;
 namespace Cremona.Transparency.Tests.Defects;
 
 /// <summary>
-/// Hundreds of faults, each in a copy of a sound portal: each is told at its place with its code, and nothing else is. The quick form takes
+/// Hundreds of faults, each in a copy of a sound portal: each is reported at its place with its code, and nothing else is. The quick form
+/// takes
 /// every other one of each kind.
 /// </summary>
 public sealed class SeededDefectTests

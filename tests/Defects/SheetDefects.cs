@@ -116,7 +116,7 @@ internal static class SheetDefects
 
         if (Swapped(sheet, schema) is var (dates, words) && dates >= 0 && words >= 0)
         {
-            // Of each row both cells are told; the first is as good as any.
+            // Both cells of each row are reported; the first one is compared.
             var at = Enumerable
                 .Range(1, last - 1)
                 .First(candidate => sheet.Rows[candidate][words].Length > 0 && !Absent(sheet.Rows[candidate][words]));
@@ -174,6 +174,6 @@ internal static class SheetDefects
         return sheet.Replace(text[..start] + DraftSheet.RowText(sheet.Rows[row], separator) + text[(start + length)..]);
     }
 
-    // Whatever is said of the cells of a row.
+    // All diagnostics of the cells of a row.
     private static IEnumerable<string> Codes(string place) => Enumerable.Range(100, 400).Select(code => $"TR{code} {place} ");
 }

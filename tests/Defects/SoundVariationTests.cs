@@ -5,10 +5,10 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>The same content as another program or another person would save it: nothing new is said, and the pages are the same.</summary>
+/// <summary>The same content as another program or another person would save it: no new diagnostic, and the same pages.</summary>
 public sealed class SoundVariationTests
 {
-    // What is said of a portal as it is.
+    // The diagnostics of the unchanged portal.
     private static readonly ConcurrentDictionary<string, string[]> Said = new();
 
     public static TheoryData<string, string> All

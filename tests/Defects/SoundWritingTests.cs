@@ -5,7 +5,7 @@ using Cremona.Transparency.Tests.Attachments;
 
 namespace Cremona.Transparency.Tests.Defects;
 
-/// <summary>Texts, files and dates in the many ways that are right: nothing is said of any.</summary>
+/// <summary>Texts, files and dates in many valid forms: none gives a diagnostic.</summary>
 public sealed class SoundWritingTests
 {
     private static readonly string[] Marks = ["-", "*", "+", "1.", "1)"];

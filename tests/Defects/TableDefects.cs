@@ -13,7 +13,7 @@ internal static class TableDefects
         var men = sheet.Column("D M");
         foreach (var row in Enumerable.Range(1, 4).Where(row => int.TryParse(sheet.Rows[row][men], out _)))
         {
-            // A wrong figure breaks the sums of its row and of its column: each is told at the figure that the sum declares.
+            // A wrong figure breaks the sums of its row and of its column: each is reported at the figure that the sum declares.
             var all = sheet.Rows.Select((cells, at) => (cells, at)).First(found => found.cells[0] == "Maschi").at;
             yield return new Defect(
                 "somma che non torna",
@@ -159,7 +159,7 @@ internal static class TableDefects
         }
     }
 
-    // Where a part of a line stands.
+    // The column of a part of a line.
     private static string Line(string text, string path, string line, string part)
     {
         var at = text.IndexOf(line, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Defects;
 /// <summary>Chapters, news and long texts with faults in their words.</summary>
 internal static class TextDefects
 {
-    // What is written as a paragraph of its own, the part that is told, and the code of the message. «$» stands for a chapter of the
+    // What is written as a paragraph of its own, the reported part, and the code of the message. «$» means a chapter of the
     // portal.
     private static readonly (string Kind, string Written, string Told, string Code)[] Paragraphs =
     [

@@ -118,7 +118,7 @@ internal static class YamlDefects
         }
     }
 
-    // The text with another value of an entry, and where the value stands (the entry, where it is empty).
+    // The text with another value of an entry, and the place of the value (the entry, if it is empty).
     private static (string Text, int At) Set(string text, string key, string value)
     {
         var lines = text.Split('\n').ToList();

@@ -106,7 +106,7 @@ public sealed class JsonSchemasTests
         };
     }
 
-    // What stands between the two lines of three hyphens; an empty mapping where there are none.
+    // The text between the two lines of three hyphens; an empty mapping without them.
     private static string HeadOf(string text) =>
         text.StartsWith("---\n", StringComparison.Ordinal) ? text[4..text.IndexOf("\n---", 3, StringComparison.Ordinal)] + "\n" : "{}";
 }

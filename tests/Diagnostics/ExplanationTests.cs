@@ -51,7 +51,7 @@ public sealed class ExplanationTests
         );
     }
 
-    // What is shown as wrong is wrong in a broken portal, too: the value that its message quotes stands in the example.
+    // What is shown as wrong is wrong in a broken portal, too: the example contains the value that its message quotes.
     [Theory]
     [InlineData("tr107-colonna-sconosciuta", "telefno")]
     [InlineData("tr202-mese-e-anno", "mar-11")]

@@ -26,7 +26,7 @@ public sealed class OrphanTests
         Assert.True(CouldAsk(Path.Combine(Repository.Tests, "Golden", "GoldenFileTests.A_text_equal_to_the_kept_one_passes.verified.txt")));
     }
 
-    // Folder, class and method: what stands before the parameters.
+    // Folder, class and method: the part before the parameters.
     private static string OwnerOf(string file) => file[..file.IndexOf(".verified.", StringComparison.Ordinal)].Split('=')[0];
 
     // In a run of some tests only, a file is no orphan where its test is there but was not run.

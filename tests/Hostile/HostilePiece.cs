@@ -3,13 +3,13 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Tests.Hostile;
 
 /// <summary>A part of a file.</summary>
-/// <param name="hostile">What stands there.</param>
-/// <param name="plain">What stands there once that was refused; null where nothing hostile stands there.</param>
+/// <param name="hostile">The hostile text.</param>
+/// <param name="plain">The text after it was refused; null without hostile text.</param>
 internal sealed class HostilePiece(string hostile, string? plain = null)
 {
     private readonly string _read = PlainLetters.Compose(hostile);
 
-    /// <summary>True where nothing hostile stands there, or not any more.</summary>
+    /// <summary>True without hostile text, or after it was replaced.</summary>
     public bool IsPlain { get; set; } = plain is null;
 
     /// <summary>The field of the schema that it fills (<c>portale.yml: ente</c>), or null.</summary>

@@ -247,7 +247,7 @@ public sealed partial class LostLetterTests
         ];
     }
 
-    // The words of a page, with those that stand for a picture; those that an abbreviation shows come last.
+    // The words of a page, with the alternative text of pictures; those that an abbreviation shows come last.
     private static string TextOf(string html)
     {
         var document = new HtmlParser().ParseDocument(html);

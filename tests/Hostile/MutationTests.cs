@@ -8,7 +8,7 @@ using Cremona.Transparency.Tests.Sites;
 namespace Cremona.Transparency.Tests.Hostile;
 
 /// <summary>
-/// Whatever stands in a file, a run ends: with a site, or with messages that name the file and the line. A stack overflow would end the
+/// Whatever a file contains, a run ends: with a site, or with messages that name the file and the line. A stack overflow would end the
 /// tests themselves.
 /// </summary>
 public sealed class MutationTests

@@ -211,7 +211,7 @@ internal static class RepeatedForms
     private static string Numbered(int length, Func<int, string> piece) =>
         string.Concat(Enumerable.Range(0, Math.Max(1, length / piece(9999).Length)).Select(piece));
 
-    // Each line stands two further to the right than the one before.
+    // Each line is indented by two more than the one before.
     private static string Deeper(int length, string piece) =>
         string.Concat(Enumerable.Range(0, (int)Math.Sqrt(length)).Select(i => new string(' ', 2 * i) + piece + "\n"));
 

@@ -39,7 +39,7 @@ internal sealed class WebServer : IDisposable
 
     /// <summary>A server that asked its own check about its files, was started, and answers.</summary>
     /// <param name="name">nginx, apache2, caddy or lighttpd.</param>
-    /// <param name="included">What stands in the block of the site.</param>
+    /// <param name="included">The contents of the site's block.</param>
     /// <param name="port">A port that is free.</param>
     public static WebServer Start(string name, string included, int port) => new(name, included, port);
 
@@ -68,7 +68,8 @@ internal sealed class WebServer : IDisposable
                 events {}
                 http { access_log off; server { listen 127.0.0.1:{{port}}; include {{_folder}}/included; } }
                 """,
-            "apache2" => $$"""
+            "apache2" =>
+                $$"""
                 ServerName 127.0.0.1
                 ServerTokens Prod
                 ServerRoot /usr/lib/apache2

@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Images;
 
 namespace Cremona.Transparency.Tests.Images;
 
-/// <summary>The head of a picture's file: its size, and what it tells of persons and places.</summary>
+/// <summary>The head of a picture's file: its size, and its metadata about persons and places.</summary>
 public sealed class PictureHeadTests
 {
     private static readonly byte[] ExifMark = [.. "Exif\0\0"u8];

@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Tests.Linking;
 /// <summary>Drafts of every file that the schema knows: a field added later, or a kind of record, is tested without a line here.</summary>
 public sealed class DraftTests : IDisposable
 {
-    // Stands in every place of a draft where words can stand, and nowhere else.
+    // Used in every text of a draft, and nowhere else.
     private const string Word = "zibaldone";
     private static readonly DateOnly Day = new(2024, 5, 6);
     private readonly TemporaryFolder _folder = new();

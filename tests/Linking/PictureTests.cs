@@ -3,7 +3,9 @@ using static Cremona.Transparency.Tests.Linking.PicturePages;
 
 namespace Cremona.Transparency.Tests.Linking;
 
-/// <summary>Pictures in texts and records: where they stand, their words, what is refused, which files are published.</summary>
+/// <summary>
+/// Pictures in texts and records: where they may appear, their alternative text, what is refused, which files are published.
+/// </summary>
 public sealed class PictureTests
 {
     private const string Words = "La piazza con i banchi del mercato";

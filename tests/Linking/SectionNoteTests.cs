@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Tests.Linking;
 
-/// <summary>The notes of sections are texts like all others: what is wrong in them is told.</summary>
+/// <summary>The notes of sections are texts like all others: errors in them are reported.</summary>
 public sealed class SectionNoteTests
 {
     private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);

@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Tests.Linking;
 
-/// <summary>A sentence beside a table: a figure that contradicts it is told, and nothing else.</summary>
+/// <summary>A sentence beside a table: a figure that contradicts it is reported, and nothing else.</summary>
 public sealed class TableFigureTests
 {
     private const string Embed = "[](tabella:eta)";

@@ -5,7 +5,9 @@ using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Linking;
 
-/// <summary>Texts as they come from a word processor: each slip is told at its line and column, with the text to write instead.</summary>
+/// <summary>
+/// Texts as they come from a word processor: each slip is reported at its line and column, with the text to write instead.
+/// </summary>
 public sealed class TextSlipsTests
 {
     private const string Lead = "# Introduzione\n\nIl piano.\n\n";
@@ -147,7 +149,7 @@ public sealed class TextSlipsTests
         Assert.Equal([$"{code} 2:6"], told.Select(Where));
     }
 
-    /// <summary>Sound chapters of two portals, a slip put somewhere: it is told there, and nothing else of this kind.</summary>
+    /// <summary>Sound chapters of two portals, a slip put somewhere: it is reported there, and nothing else of this kind.</summary>
     [Theory]
     [InlineData("complete", 2024)]
     [InlineData("reale", 2011)]

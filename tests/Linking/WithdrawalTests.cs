@@ -178,7 +178,7 @@ public sealed class WithdrawalTests
         );
         Assert.Equal(site.Expired.Select(page => page.Path).Order(StringComparer.Ordinal), Withdrawn.Holding(files, "content=\"noindex\""));
 
-        // The first table is one of companies, which stands on their page.
+        // The first table is about companies, and is shown on their page.
         var hasPages =
             kind
                 is RecordKind.Objective

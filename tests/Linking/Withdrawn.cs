@@ -35,7 +35,7 @@ internal static class Withdrawn
     }
 
     /// <summary>
-    /// The finished files of a content that was changed after it was read; with the addresses at which an explanation stands.
+    /// The finished files of a content that was changed after it was read; with the addresses of explanations.
     /// </summary>
     public static (Site Site, IReadOnlyDictionary<string, byte[]> Files) Files(SiteContent content, DateOnly date)
     {

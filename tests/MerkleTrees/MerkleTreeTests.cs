@@ -55,7 +55,7 @@ public sealed class MerkleTreeTests
         );
     }
 
-    // RFC 6962, 2.1.3: a tree of seven leaves, whose proofs are told by the names of its nodes.
+    // RFC 6962, 2.1.3: a tree of seven leaves, whose proofs are given by the names of its nodes.
     [Fact]
     public void The_example_of_the_law_of_the_tree_holds()
     {

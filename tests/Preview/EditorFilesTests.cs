@@ -1,7 +1,8 @@
 namespace Cremona.Transparency.Tests.Preview;
 
 /// <summary>
-/// What editors do to a folder while they save: after each step the preview shows what a clean build gives, and no error was told on the
+/// What editors do to a folder while they save: after each step the preview shows what a clean build gives, and no error was reported on
+/// the
 /// way.
 /// </summary>
 public sealed class EditorFilesTests : IAsyncLifetime, IDisposable

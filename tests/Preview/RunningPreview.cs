@@ -21,7 +21,7 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     /// <summary>Asks the preview.</summary>
     public HttpClient Client { get; } = new();
 
-    /// <summary>What the terminal was told of the editions so far.</summary>
+    /// <summary>The terminal's output about the editions so far.</summary>
     public string Said => _error.ToString();
 
     /// <summary>Writes the portal, and starts.</summary>
@@ -39,7 +39,8 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     }
 
     /// <summary>
-    /// Puts a file into the content in one step: a writer that the machine stops half-way would leave an empty file, which is rightly told.
+    /// Puts a file into the content in one step: a writer that the machine stops half-way would leave an empty file, which is rightly
+    /// reported.
     /// </summary>
     public void Write(string path, string text)
     {
@@ -48,7 +49,7 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         File.Move(folder["scritto"], PathOf(path), overwrite: true);
     }
 
-    /// <summary>Writes over a file where it stands, with one call: a text of the same length or longer is never half there.</summary>
+    /// <summary>Overwrites a file in place, with one call: a text of the same length or longer is never half there.</summary>
     public void WriteOver(string path, string text)
     {
         using var file = File.OpenHandle(PathOf(path), FileMode.Open, FileAccess.Write);

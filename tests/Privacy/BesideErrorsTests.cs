@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Tests.Privacy;
 
-/// <summary>Personal data are told in the same run as all other errors.</summary>
+/// <summary>Personal data are reported in the same run as all other errors.</summary>
 public sealed class BesideErrorsTests
 {
     private const string Taxed = "codice;nome;descrizione\ngiunta;Giunta;Il referente è RSSMRA80A01D150J.\n";

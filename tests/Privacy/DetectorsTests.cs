@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Privacy;
 
 public sealed class DetectorsTests
 {
-    // The example that textbooks use, and its forms; LMNPQRSTUV stand for digits where two persons would share a code.
+    // The example that textbooks use, and its forms; LMNPQRSTUV replace digits if two persons would share a code.
     [Theory]
     [InlineData("RSSMRA85T10A562S")]
     [InlineData("rssmra85t10a562s")]

@@ -63,7 +63,7 @@ internal static class Planted
             .. bytes[group.Key..],
         ];
 
-    // The ends of lines that are nothing but words; what stands at the head of a file, and pieces of code, are left alone.
+    // The ends of lines that are nothing but words; the head of a file and code are left alone.
     private static IEnumerable<(StoredFile File, int At)> Paragraphs(StoredFile file)
     {
         var text = Encoding.UTF8.GetString(file.Bytes.Span);

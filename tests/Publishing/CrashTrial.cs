@@ -5,12 +5,12 @@ namespace Cremona.Transparency.Tests.Publishing;
 /// <summary>
 /// Stops or refuses a <see cref="Victim"/> at some system calls, one after the other, and holds what is then seen against its releases.
 /// </summary>
-/// <param name="told">Where the score is told.</param>
+/// <param name="told">Receives the score.</param>
 internal sealed class CrashTrial(ITestOutputHelper told)
 {
     public const string Kill = "signal=SIGKILL";
 
-    /// <summary>False, and told why, where this machine cannot do it.</summary>
+    /// <summary>False, with the reason printed, if this machine cannot do it.</summary>
     public bool IsPossible()
     {
         if (Tracer.WhyNot is { } why)
@@ -73,7 +73,7 @@ internal sealed class CrashTrial(ITestOutputHelper told)
         var isAbsent = seen == 0 && !Directory.Exists(victim.Output);
         var isKilled = code is 137 or 9 or -9;
 
-        // What the disk refuses is told as such (4), never as a fault of the program.
+        // A refusal of the disk exits with 4, never as a bug of the program.
         var isLie = (code == 0 && seen != 2) || (code != 0 && !isKilled && (seen != 1 || code != 4));
         var isRepaired = victim.IsRepaired();
         if (seen == 0 || isLie || !isRepaired)

@@ -3,7 +3,7 @@ using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Publishing;
 
-/// <summary>Whoever publishes, with whatever umask: the server reads every file.</summary>
+/// <summary>For every user and umask, the server can read every file.</summary>
 public sealed class ModeTests : IDisposable
 {
     private const UnixFileMode OfFile = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.OtherRead;

@@ -21,7 +21,7 @@ internal sealed class Victim : IDisposable
     private readonly IReadOnlyList<string>[] _releases;
 
     /// <summary>Makes both releases.</summary>
-    /// <param name="isNaive">True for the control: delete what is there, copy what is new.</param>
+    /// <param name="isNaive">True for the control: delete the old files, copy the new ones.</param>
     /// <param name="isTaking">True for releases without twins, and with one more frozen year, the same in both, whose folder the second
     /// takes over.</param>
     public Victim(bool isNaive = false, bool isTaking = false)
@@ -87,7 +87,7 @@ internal sealed class Victim : IDisposable
     /// <summary>The program and its arguments that publish release 2.</summary>
     public (string Program, string[] Args) Call => Publishing(2);
 
-    /// <summary>What stands at the public place: 1 or 2, or 0 for a mixture.</summary>
+    /// <summary>The published release: 1 or 2, or 0 for a mixture.</summary>
     public int Seen => Directory.Exists(Output) ? Array.FindIndex(_releases, TemporaryFolder.Sums(Output).SequenceEqual) + 1 : 0;
 
     /// <summary>Each path of both releases with its sums; those that only one has are left out.</summary>

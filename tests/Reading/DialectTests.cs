@@ -152,7 +152,7 @@ public sealed class DialectTests
         ];
     }
 
-    // What is said of an old encoding is no fault of a cell.
+    // The message about an old encoding concerns no cell.
     private static IEnumerable<string> Wrong(DiagnosticLog log) =>
         log.InOrder()
             .Where(message => message.Problem.Code != "TR104")

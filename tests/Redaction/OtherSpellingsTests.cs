@@ -3,7 +3,9 @@ using Cremona.Transparency.Tests.Archive;
 
 namespace Cremona.Transparency.Tests.Redaction;
 
-/// <summary>The other ways in which people write a datum are looked for and told, since half a removal is none.</summary>
+/// <summary>
+/// The other ways in which people write a datum are searched and reported, since a partial redaction leaves the datum public.
+/// </summary>
 public sealed class OtherSpellingsTests : IDisposable
 {
     private readonly Town _town = new();

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Tests.Redaction;
 /// <summary>Words leave every writing of them in the files of a bag, and nothing that is not them.</summary>
 public sealed class RedactionTests
 {
-    // The datum stands inside other words, and in what the program wrote for itself.
+    // The datum occurs inside other words, and in text that the program generated.
     [Theory]
     [InlineData("sito/2022/a.html", "<p class=\"colla\">I collaboratori e la scolla</p>", "Colla")]
     [InlineData("sito/2022/a.html", "<p>Il Settembre</p>", "Sette")]

@@ -60,7 +60,7 @@ public sealed class FidelityTests(ITestOutputHelper output)
         return act;
     }
 
-    // The words as they are read: what stands in elements of its own is apart, what is marked within a line is not.
+    // The words as they are read: block elements are separate, inline elements are not.
     private static string TextOf(INode node) =>
         node switch
         {

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Rendering;
 
 public sealed class TextBytesTests
 {
-    // The parts of a builder have lengths of their own: with one letter more before it, each pair of halves stands elsewhere.
+    // The parts of a builder have lengths of their own: with one letter more before it, each surrogate pair is at another position.
     [Theory]
     [InlineData("")]
     [InlineData("a")]

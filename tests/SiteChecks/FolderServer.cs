@@ -3,7 +3,7 @@ using System.Net.Sockets;
 
 namespace Cremona.Transparency.Tests.SiteChecks;
 
-/// <summary>A server of the files of a folder, which can be told to answer otherwise.</summary>
+/// <summary>A server of the files of a folder, which can be configured to answer otherwise.</summary>
 internal sealed class FolderServer : IDisposable
 {
     private readonly HttpListener _server = new();

@@ -267,7 +267,7 @@ public sealed class VerifySiteTests : IDisposable
         _town.Done("build");
     }
 
-    // As whoever may write into the site could: page and list agree again.
+    // As an attacker with write access could: page and manifest agree again.
     private void ChangeWithItsLine(string path)
     {
         var file = Path.Combine(_town.Output, path);

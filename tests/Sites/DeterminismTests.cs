@@ -66,7 +66,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
             return;
         }
 
-        // Where the clock lies, the days of the content seem to be ahead and are refused: what today is, is said. The clock that only
+        // Where the clock lies, the days of the content seem to be ahead and are refused: the call gives today's date. The clock that only
         // measures goes on as it is: .NET waits by it.
         AssertBuilds("FAKETIME_DONT_FAKE_MONOTONIC=1", $"set -- '{time}' \"$0\" \"$@\"; exec {faketime} \"$@\"; ", today: "2026-01-01");
     }

@@ -34,7 +34,7 @@ public sealed partial class WholeSiteTests
         }
 
         // The search page loads its files by script; what they hold is on other pages; pages load their pictures and their logo. The 404
-        // page is what a server gives for no page; robots, site map, feed and security.txt stand at known addresses.
+        // page is what a server gives for no page; robots, site map, feed and security.txt have known addresses.
         var unreached = site
             .Keys.Where(path =>
                 !reached.Contains(path)

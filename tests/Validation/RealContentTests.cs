@@ -6,7 +6,7 @@ using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Tests.Validation;
 
-/// <summary>The plan of 2011 as it stands in <c>content/</c>: what disagrees in it, and what agrees and stays checked.</summary>
+/// <summary>The plan of 2011 in <c>content/</c>: its known discrepancies, and the identities that hold.</summary>
 public sealed class RealContentTests
 {
     private static readonly DiagnosticLog Log = new();

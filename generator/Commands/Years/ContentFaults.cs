@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Checks whether the content can still be published after a removal.</summary>
 internal static class ContentFaults
 {
-    /// <summary>Returns the first error; empty if there is none.</summary>
+    /// <summary>Returns the first error; empty for a valid content.</summary>
     public static IReadOnlyList<string> Of(Call call)
     {
         var log = new DiagnosticLog();

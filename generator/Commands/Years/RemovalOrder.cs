@@ -17,7 +17,7 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
     /// <summary>True for a dry run that only lists what would be removed.</summary>
     public bool IsTrial { get; init; }
 
-    /// <summary>The redactor for the words, or null if there are none.</summary>
+    /// <summary>The redactor for the words; null for an order without words.</summary>
     public Redactor? Redaction { get; private init; } = Words.Count == 0 ? null : new Redactor([.. Words.Select(word => word.Text)]);
 
     /// <summary>Returns the same order as the removal with this number from its year, counted from 1.</summary>

@@ -12,7 +12,7 @@ public static class StatCharts
     private const int NamesInSentence = 3;
 
     /// <summary>
-    /// Returns the chart that the table requests. Returns null if there is none, the total column is unknown, or a value is negative.
+    /// Returns the chart that the table requests. Returns null without a request, with an unknown total column, or with a negative value.
     /// </summary>
     public static Chart? Of(StatTable table)
     {
