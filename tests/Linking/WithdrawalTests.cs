@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Tests.Linking;
 
 public sealed class WithdrawalTests
 {
-    // Stands in every place of the documents, units, companies … that the site below takes out, and nowhere else.
+    // Used in every text of the documents, units, companies … that the site below withdraws, and nowhere else.
     private const string Word = "zibaldone";
     private const string Ends = ";2016-02-29;togli\n";
     private static readonly DateOnly LastDay = new(2016, 2, 29);
