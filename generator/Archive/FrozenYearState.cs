@@ -28,7 +28,7 @@ internal sealed class FrozenYearState
     {
         (_bag, _folder, _copies) = (bag, folder, $"{folder}/{NameOf(bag)}");
         _before = YearSealFile.Read(folder, NameOf(bag));
-        _masters = Disk.Stamps(bag.Folder, BagNames.Data);
+        _masters = Folder.Stamps(bag.Folder, BagNames.Data);
         Stale = [.. bag.Lines.Where(line => !IsMasterKnown(line))];
         _isSpareWhole = Stale.Count == 0 && IsSpareWhole(bag.Lines.Count(IsPage));
     }
@@ -51,7 +51,7 @@ internal sealed class FrozenYearState
         if (!isReady)
         {
             Disk.TryDelete(Spare);
-            var copied = Disk.Stamps(_copies, $"{_bag.Year:D4}/", onlyForReaders: true);
+            var copied = Folder.Stamps(_copies, $"{_bag.Year:D4}/", onlyForReaders: true);
             var lost = _bag.Lines.Where(line =>
                 IsPage(line) && (!copied.TryGetValue(InOutput(line), out var copy) || _before.GetValueOrDefault(line.Path)?.Copy != copy)
             );
@@ -155,7 +155,7 @@ internal sealed class FrozenYearState
         var inSite = $"{InSite}{_bag.Year:D4}/";
         return Folder.Exists(Spare)
             && !Folder.IsLink(Spare)
-            && Disk.HoldsOnly(Spare, path => _before.GetValueOrDefault(inSite + path)?.Copy, count);
+            && Folder.HoldsOnly(Spare, path => _before.GetValueOrDefault(inSite + path)?.Copy, count);
     }
 
     private FileStamp Copy(string path, ReadOnlySpan<byte> bytes)
@@ -163,6 +163,6 @@ internal sealed class FrozenYearState
         Disk.MakeFolder(Path.GetDirectoryName($"{_copies}/{path}")!);
         Disk.DeleteFile(_copies, path);
         Disk.Write(_copies, path, bytes);
-        return Disk.StampOf(_copies, path);
+        return Folder.StampOf(_copies, path);
     }
 }

@@ -61,7 +61,7 @@ public static class ExportCommand
 
         try
         {
-            Folder.Write(
+            UserFiles.Write(
                 folder,
                 name,
                 (IsWorkbook(name) ? exported.ToWorkbook(Path.GetFileNameWithoutExtension(table)) : exported.ToCsv()).Span

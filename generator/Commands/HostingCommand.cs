@@ -61,7 +61,7 @@ public static class HostingCommand
 
         foreach (var (name, text) in ServerSnippets.Of(site))
         {
-            Folder.Replace(folder, name, Encoding.UTF8.GetBytes(text));
+            UserFiles.Replace(folder, name, Encoding.UTF8.GetBytes(text));
         }
 
         if (!call.IsQuiet)

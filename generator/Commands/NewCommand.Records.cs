@@ -37,7 +37,7 @@ public sealed partial class NewCommand
         }
 
         var dialect = SheetDialect.Italian;
-        Folder.Write(
+        UserFiles.Write(
             call.Content,
             path,
             [
@@ -72,7 +72,7 @@ public sealed partial class NewCommand
             return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/{folder}/{taken}")), ExitCodes.CallWrong);
         }
 
-        Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
+        UserFiles.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
         return Done($"creato {call.Content}/{path}");
     }
 
@@ -115,11 +115,11 @@ public sealed partial class NewCommand
 
         if (old is null)
         {
-            Folder.Write(call.Content, path, bytes);
+            UserFiles.Write(call.Content, path, bytes);
         }
         else
         {
-            Folder.Replace(call.Content, old.Path, bytes);
+            UserFiles.Replace(call.Content, old.Path, bytes);
         }
 
         return Done(
@@ -132,11 +132,11 @@ public sealed partial class NewCommand
     {
         if (old is null)
         {
-            Folder.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
+            UserFiles.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
         }
         else
         {
-            Folder.Replace(call.Content, old.Path, Appended(old, text));
+            UserFiles.Replace(call.Content, old.Path, Appended(old, text));
         }
     }
 

@@ -143,11 +143,11 @@ public sealed partial class NewCommand
 
         if (old is null)
         {
-            Folder.Write(call.Content, path, bytes);
+            UserFiles.Write(call.Content, path, bytes);
         }
         else
         {
-            Folder.Replace(call.Content, old.Path, bytes);
+            UserFiles.Replace(call.Content, old.Path, bytes);
         }
 
         return Done(words);

@@ -100,19 +100,19 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
 
         var given = new Dictionary<string, string> { [PortalSchema.CurrentYear.Name] = first.ToString("D4", CultureInfo.InvariantCulture) };
         var beside = call.Content + ".tmp";
-        Folder.Write(beside, "portale.yml", Encoding.UTF8.GetBytes(Templates.Settings(PortalSchema.Definition, given)));
-        Folder.Write(beside, "README.md", Templates.Guide());
+        UserFiles.Write(beside, "portale.yml", Encoding.UTF8.GetBytes(Templates.Settings(PortalSchema.Definition, given)));
+        UserFiles.Write(beside, "README.md", Templates.Guide());
         foreach (var (path, bytes) in NewYear.Files(new ContentTree([]), first, null, log))
         {
-            Folder.Write(beside, $"{first:D4}/{path}", bytes);
+            UserFiles.Write(beside, $"{first:D4}/{path}", bytes);
         }
 
         if (Folder.Exists(call.Content))
         {
-            Folder.DeleteEmpty(call.Content);
+            UserFiles.DeleteEmpty(call.Content);
         }
 
-        Folder.Move(beside, call.Content);
+        UserFiles.Move(beside, call.Content);
         return Done(
             $"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è "
                 + $"«{Placeholder.Words}», poi lancia: trasparenza controlla"
@@ -136,10 +136,10 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
 
         foreach (var (path, bytes) in files)
         {
-            Folder.Write(folder + ".tmp", path, bytes);
+            UserFiles.Write(folder + ".tmp", path, bytes);
         }
 
-        Folder.Move(folder + ".tmp", folder);
+        UserFiles.Move(folder + ".tmp", folder);
         var from = before is { } old
             ? $" Dal {old:D4} vengono settori, organi, società, enti e luoghi, senza cifre, date e righe dell'atto; obiettivi e "
                 + $"indicatori sono quelli che continuano, senza rilevazioni: controlla quali restano. I documenti hanno solo le colonne."

@@ -26,7 +26,7 @@ public static class SchemaCommand
             {
                 if (folder is not null)
                 {
-                    Folder.Replace(folder, file.Path, Encoding.UTF8.GetBytes(file.Text));
+                    UserFiles.Replace(folder, file.Path, Encoding.UTF8.GetBytes(file.Text));
                 }
 
                 output.WriteLine($"{file.Path.PadRight(width)}  {file.Explains}");

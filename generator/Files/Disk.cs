@@ -3,13 +3,13 @@ using Microsoft.Win32.SafeHandles;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>
-/// The disk operations of a publication. Each one completes or throws a <see cref="DiskException"/> that names file and cause. Symlinks are
-/// never followed.
+/// Writes publications and archives, and reads nothing: <see cref="Folder"/> reads. Each operation completes or throws a
+/// <see cref="DiskException"/> that names file and cause. Symlinks are never followed.
 /// </summary>
-public static partial class Disk
+public static class Disk
 {
     /// <summary>Creates a folder and its parents.</summary>
-    public static void MakeFolder(string folder) => Step("mkdir", folder, () => Directory.CreateDirectory(folder));
+    public static void MakeFolder(string folder) => DiskStep.Run("mkdir", folder, () => Directory.CreateDirectory(folder));
 
     /// <summary>Writes a new file into an existing folder. A path outside the folder is a bug of the caller.</summary>
     public static void Write(string folder, string path, ReadOnlySpan<byte> bytes) => Write(folder, path, bytes, FileMode.CreateNew);
@@ -35,12 +35,14 @@ public static partial class Disk
     public static bool TryLink(string file, string folder, string path)
     {
         var isLinked = false;
-        Step("link", path, () => isLinked = NativeDisk.TryLink(Path.GetFullPath(file), Path.GetFullPath(Folder.Inside(folder, path))));
+        DiskStep.Run("link", path, () =>
+            isLinked = NativeDisk.TryLink(Path.GetFullPath(file), Path.GetFullPath(Folder.Inside(folder, path)))
+        );
         return isLinked;
     }
 
     /// <summary>Renames a folder to an unused name on the same disk.</summary>
-    public static void Move(string from, string to) => Step("rename", to, () =>
+    public static void Move(string from, string to) => DiskStep.Run("rename", to, () =>
         {
             // .NET reports this case in a message without an error number.
             if (Folder.IsTaken(to))
@@ -52,7 +54,7 @@ public static partial class Disk
         });
 
     /// <summary>Renames a file over another one, which is replaced.</summary>
-    public static void MoveOver(string from, string to) => Step("rename", to, () => File.Move(from, to, overwrite: true));
+    public static void MoveOver(string from, string to) => DiskStep.Run("rename", to, () => File.Move(from, to, overwrite: true));
 
     /// <summary>
     /// Swaps the names of two folders: atomically if the system can, else in three steps, each rolled back if the next one fails.
@@ -89,7 +91,7 @@ public static partial class Disk
         DeleteFile(folder, beside);
         Write(folder, beside, bytes);
         KeepMode(Path.Combine(folder, name), Path.Combine(folder, beside));
-        Step("replace", name, () =>
+        DiskStep.Run("replace", name, () =>
         {
             if (NativeDisk.IsUnix)
             {
@@ -102,7 +104,13 @@ public static partial class Disk
     }
 
     /// <summary>Deletes a folder recursively; does nothing if it is missing.</summary>
-    public static void Delete(string folder) => Step("delete", folder, () => Folder.Delete(folder));
+    public static void Delete(string folder) => DiskStep.Run("delete", folder, () =>
+        {
+            if (Folder.Exists(folder))
+            {
+                Directory.Delete(folder, recursive: true);
+            }
+        });
 
     /// <summary>Deletes a folder recursively. Leaves what cannot be deleted.</summary>
     public static void TryDelete(string folder)
@@ -118,15 +126,16 @@ public static partial class Disk
     }
 
     /// <summary>Deletes a file; does nothing if it is missing.</summary>
-    public static void DeleteFile(string folder, string name) => Step("unlink", name, () => File.Delete(Path.Combine(folder, name)));
+    public static void DeleteFile(string folder, string name) =>
+        DiskStep.Run("unlink", name, () => File.Delete(Path.Combine(folder, name)));
 
     /// <summary>Deletes an empty folder.</summary>
-    public static void DeleteEmpty(string folder) => Step("rmdir", folder, () => Folder.DeleteEmpty(folder));
+    public static void DeleteEmpty(string folder) => DiskStep.Run("rmdir", folder, () => Directory.Delete(folder, recursive: false));
 
     /// <summary>Waits until everything in a folder is durable, including file names.</summary>
     /// <param name="folder">The folder.</param>
     /// <param name="held">The handle that <see cref="Hold"/> returned before anything was written there, or null.</param>
-    public static void Sync(string folder, IDisposable? held = null) => Step("syncfs", folder, () =>
+    public static void Sync(string folder, IDisposable? held = null) => DiskStep.Run("syncfs", folder, () =>
         {
             if (NativeDisk.HasSyncOfDisk)
             {
@@ -148,7 +157,7 @@ public static partial class Disk
     public static IDisposable? Hold(string folder)
     {
         IDisposable? held = null;
-        Step("hold", folder, () => held = NativeDisk.HasSyncOfDisk ? NativeDisk.OpenFolder(folder) : null);
+        DiskStep.Run("hold", folder, () => held = NativeDisk.HasSyncOfDisk ? NativeDisk.OpenFolder(folder) : null);
         return held;
     }
 
@@ -158,7 +167,7 @@ public static partial class Disk
     {
         try
         {
-            Step("fsync", folder, () =>
+            DiskStep.Run("fsync", folder, () =>
             {
                 if (NativeDisk.IsUnix)
                 {
@@ -187,14 +196,9 @@ public static partial class Disk
 
     // A strict umask must not make a file unreadable for its readers. On a disk without modes all files have the same mode, so none is
     // changed.
-    private static void KeepMode(string from, string to) => Step("chmod", to, () =>
+    private static void KeepMode(string from, string to) => DiskStep.Run("chmod", to, () =>
         {
-            if (
-                !OperatingSystem.IsWindows()
-                && File.Exists(from)
-                && File.GetUnixFileMode(from) is var mode
-                && mode != File.GetUnixFileMode(to)
-            )
+            if (Folder.ModeOf(from) is { } mode && mode != Folder.ModeOf(to) && !OperatingSystem.IsWindows())
             {
                 File.SetUnixFileMode(to, mode);
             }
@@ -235,7 +239,7 @@ public static partial class Disk
         var isExchanged = false;
         try
         {
-            Step("exchange", one, () => isExchanged = NativeDisk.TryExchange(Path.GetFullPath(one), Path.GetFullPath(other)));
+            DiskStep.Run("exchange", one, () => isExchanged = NativeDisk.TryExchange(Path.GetFullPath(one), Path.GetFullPath(other)));
         }
         catch (DiskException cause) when (NativeDisk.IsUnsupported(cause.InnerException))
         {
@@ -263,19 +267,6 @@ public static partial class Disk
             }
 
             throw;
-        }
-    }
-
-    private static void Step(string name, string path, Action act)
-    {
-        try
-        {
-            DiskTrial.Before($"{name} {path}");
-            act();
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            throw DiskWords.Told(path, cause);
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace Cremona.Transparency.Generator.Files;
 
-/// <summary>Reads and writes folders. Only the types of this room touch the disk.</summary>
-public static class Folder
+/// <summary>Reads folders and writes nothing: <see cref="Disk"/> and <see cref="UserFiles"/> write.</summary>
+public static partial class Folder
 {
     // Enough bytes to detect the file type.
     private const int Beginning = 4096;
@@ -134,20 +134,6 @@ public static class Folder
         }
     }
 
-    /// <summary>Writes a new file and creates its folder if necessary. Throws if the file exists or its path leaves the folder.</summary>
-    public static void Write(string folder, string path, ReadOnlySpan<byte> bytes)
-    {
-        var whole = Inside(folder, path);
-        var parent = Path.GetDirectoryName(whole)!;
-        if (!Directory.Exists(parent))
-        {
-            Directory.CreateDirectory(parent);
-        }
-
-        using var handle = File.OpenHandle(whole, FileMode.CreateNew, FileAccess.Write, FileShare.None);
-        RandomAccess.Write(handle, bytes, 0);
-    }
-
     /// <summary>True for the path of a file inside a folder, with <c>/</c> and without <c>.</c> or <c>..</c> segments.</summary>
     public static bool IsInside(string path) => path.AsSpan().IndexOfAny('\\', '\0') < 0 && !HasDetour(path) && !Path.IsPathRooted(path);
 
@@ -192,37 +178,9 @@ public static class Folder
     /// <summary>True for a symlink, wherever it leads.</summary>
     public static bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
 
-    /// <summary>Replaces the content of a file atomically: concurrent readers see the old or the new content.</summary>
-    public static void Replace(string folder, string path, ReadOnlySpan<byte> bytes)
-    {
-        var beside = path + ".tmp";
-        if (Exists(Path.GetDirectoryName(Inside(folder, beside))!))
-        {
-            // An interrupted run may have left this file.
-            File.Delete(Inside(folder, beside));
-        }
-
-        Write(folder, beside, bytes);
-        File.Move(Path.Combine(folder, beside), Path.Combine(folder, path), overwrite: true);
-    }
-
-    /// <summary>Deletes an empty folder; throws if it is not empty.</summary>
-    public static void DeleteEmpty(string folder) => Directory.Delete(folder, recursive: false);
-
-    /// <summary>Creates a folder and its parents.</summary>
-    public static void Make(string folder) => Directory.CreateDirectory(folder);
-
-    /// <summary>Renames a folder on the same disk.</summary>
-    public static void Move(string from, string to) => Directory.Move(from, to);
-
-    /// <summary>Deletes a folder recursively; does nothing if it is missing.</summary>
-    public static void Delete(string folder)
-    {
-        if (Directory.Exists(folder))
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-    }
+    /// <summary>Returns the permissions of a file, or null if it is missing or the system has none (Windows).</summary>
+    public static UnixFileMode? ModeOf(string path) =>
+        !OperatingSystem.IsWindows() && File.Exists(path) ? File.GetUnixFileMode(path) : null;
 
     /// <summary>Returns the sibling folders whose names begin with this folder's name and the suffix.</summary>
     public static IReadOnlyList<string> Siblings(string folder, string suffix)

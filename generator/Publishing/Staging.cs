@@ -151,7 +151,7 @@ internal static class Staging
     /// <exception cref="DiskException">The check failed.</exception>
     public static void Check(string folder, IEnumerable<WrittenFile> files, IReadOnlyList<string> taken)
     {
-        var found = Disk.Stamps(folder, besides: taken);
+        var found = Folder.Stamps(folder, besides: taken);
         foreach (var file in files.Where(file => !taken.Any(other => file.Path.StartsWith(other + "/", StringComparison.Ordinal))))
         {
             if (!found.Remove(file.Path, out var stamp) || stamp.Length != file.Length)

@@ -76,7 +76,7 @@ public sealed class ArchiveFaultTests : IDisposable
         Directory.Delete(bag);
         foreach (var file in BagOf("altro"))
         {
-            Folder.Write(bag, file.Path, file.Bytes.Span);
+            UserFiles.Write(bag, file.Path, file.Bytes.Span);
         }
 
         var run = _town.Run("verify");

@@ -25,7 +25,7 @@ public sealed class GitTests : IDisposable
     {
         foreach (var path in new[] { "2022/allegati/bin.txt", "2022/allegati/obj.csv" })
         {
-            Folder.Write(_town.Content, path, "righe;di Windows\r\n$Id$;x\r\n"u8.ToArray());
+            UserFiles.Write(_town.Content, path, "righe;di Windows\r\n$Id$;x\r\n"u8.ToArray());
         }
 
         _town.Done("freeze", "2022", "--on", "2025-01-31");

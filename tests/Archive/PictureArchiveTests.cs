@@ -12,7 +12,7 @@ public sealed class PictureArchiveTests : IDisposable
 
     public PictureArchiveTests()
     {
-        Generator.Files.Folder.Write(_town.Content, Picture, Drawn);
+        Generator.Files.UserFiles.Write(_town.Content, Picture, Drawn);
         var chapter = Directory.EnumerateFiles(Path.Combine(_town.Content, "2022/piano"), "*.md").Order(StringComparer.Ordinal).First();
         File.AppendAllText(chapter, "\n![Mappa dei quartieri di Vallechiara](immagini/mappa.png)\n");
         _town.Done("build");

@@ -12,7 +12,7 @@ internal sealed class Town : IDisposable
     {
         foreach (var file in BuiltSite.StoredFiles(site))
         {
-            Generator.Files.Folder.Write(Content, file.Path, file.Bytes.Span);
+            Generator.Files.UserFiles.Write(Content, file.Path, file.Bytes.Span);
         }
     }
 

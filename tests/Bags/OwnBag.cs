@@ -31,7 +31,7 @@ internal static class OwnBag
     {
         foreach (var file in files ?? Files)
         {
-            Folder.Write(folder, file.Path, file.Bytes.Span);
+            UserFiles.Write(folder, file.Path, file.Bytes.Span);
         }
     }
 }

@@ -95,7 +95,7 @@ public sealed class TamperingTests : IDisposable
         {
             File.Delete(_folder[path]);
             Array.ForEach([.. OwnBag.Files.Where(file => file.Path == path)], file =>
-                Generator.Files.Folder.Write(_folder.Path, path, file.Bytes.Span)
+                Generator.Files.UserFiles.Write(_folder.Path, path, file.Bytes.Span)
             );
         }
     }

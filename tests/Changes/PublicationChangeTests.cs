@@ -18,7 +18,7 @@ public sealed class PublicationChangeTests : IDisposable
     {
         foreach (var file in BuiltSite.StoredFiles("complete"))
         {
-            Generator.Files.Folder.Write(_folder["content"], file.Path, file.Bytes.Span);
+            Generator.Files.UserFiles.Write(_folder["content"], file.Path, file.Bytes.Span);
         }
 
         Assert.Equal(0, Build("--date", "2025-06-30").Code);
@@ -302,7 +302,7 @@ public sealed class PublicationChangeTests : IDisposable
                 .DistinctBy(file => file.Item1)
         )
         {
-            Generator.Files.Folder.Write(_folder["content"], path, System.Text.Encoding.UTF8.GetBytes(text));
+            Generator.Files.UserFiles.Write(_folder["content"], path, System.Text.Encoding.UTF8.GetBytes(text));
         }
 
         var built = Build();

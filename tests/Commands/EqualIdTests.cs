@@ -83,7 +83,7 @@ public sealed class EqualIdTests : IDisposable
             }.DistinctBy(file => file.Item1)
         )
         {
-            Generator.Files.Folder.Write(_folder["content"], file, System.Text.Encoding.UTF8.GetBytes(words));
+            Generator.Files.UserFiles.Write(_folder["content"], file, System.Text.Encoding.UTF8.GetBytes(words));
         }
     }
 

@@ -84,7 +84,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         foreach (var file in BuiltSite.StoredFiles("minimal"))
         {
-            Folder.Write(_folder[content], file.Path, file.Bytes.Span);
+            UserFiles.Write(_folder[content], file.Path, file.Bytes.Span);
         }
 
         var before = TemporaryFolder.Sums(_folder.Path);
@@ -97,7 +97,7 @@ public sealed class ExitCodeTests : IDisposable
     {
         foreach (var file in BuiltSite.StoredFiles("minimal"))
         {
-            Folder.Write(_folder["content"], file.Path, file.Bytes.Span);
+            UserFiles.Write(_folder["content"], file.Path, file.Bytes.Span);
         }
 
         Assert.Equal(0, ProgramRun.Of("build", "--content", _folder["content"], "--output", _folder["content-pubblico"]).Code);

@@ -104,7 +104,7 @@ public sealed class OneRunTests : IDisposable
     {
         foreach (var (path, text) in files)
         {
-            Folder.Write(_folder["content"], path, System.Text.Encoding.UTF8.GetBytes(text));
+            UserFiles.Write(_folder["content"], path, System.Text.Encoding.UTF8.GetBytes(text));
         }
 
         return _folder["content"];

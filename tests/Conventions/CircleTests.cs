@@ -9,7 +9,7 @@ public sealed class CircleTests
     public void No_circle_of_types_is_large()
     {
         var links = Uses
-            .All.Select(use => (User: Outermost(use.User), Used: Outermost(use.Used)))
+            .All.Select(use => (User: Uses.Outermost(use.User), Used: Uses.Outermost(use.Used)))
             .Where(use => use.User != use.Used && Uses.RoomOf(use.User) is { } room && Uses.RoomOf(use.Used) == room)
             .Distinct()
             .ToLookup(use => use.User, use => use.Used);
@@ -41,7 +41,4 @@ public sealed class CircleTests
 
         return reached;
     }
-
-    // What is declared within a type, lambdas and iterators among it, is that type.
-    private static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
 }

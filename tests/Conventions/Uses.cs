@@ -27,6 +27,9 @@ internal static class Uses
     public static string? RoomOf(Type type) =>
         type.Namespace is { } name && name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..].Split('.')[0] : null;
 
+    /// <summary>The type in which another one is declared, lambdas and iterators among them.</summary>
+    public static Type Outermost(Type type) => type.DeclaringType is { } outer ? Outermost(outer) : type;
+
     private static IEnumerable<(Type User, Type Used, MemberInfo? Member)> Of(Type type)
     {
         var methods = type.GetMethods(Own).Cast<MethodBase>().Concat(type.GetConstructors(Own)).ToArray();

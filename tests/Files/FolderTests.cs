@@ -12,7 +12,7 @@ public sealed class FolderTests : IDisposable
     {
         foreach (var path in new[] { "b.txt", "a/z.txt", "a/B.txt", "a.txt", "Z.txt" })
         {
-            Folder.Write(_folder, path, "x"u8);
+            UserFiles.Write(_folder, path, "x"u8);
         }
 
         Assert.Equal(["Z.txt", "a.txt", "a/B.txt", "a/z.txt", "b.txt"], Folder.Paths(_folder));
@@ -23,7 +23,7 @@ public sealed class FolderTests : IDisposable
     {
         var outside = Directory.CreateTempSubdirectory("fuori").FullName;
         File.WriteAllText(Path.Combine(outside, "segreto.txt"), "x");
-        Folder.Write(_folder, "vero.txt", "x"u8);
+        UserFiles.Write(_folder, "vero.txt", "x"u8);
         Directory.CreateSymbolicLink(Path.Combine(_folder, "fuori"), outside);
         Directory.CreateSymbolicLink(Path.Combine(_folder, "giro"), _folder);
         File.CreateSymbolicLink(Path.Combine(_folder, "file.txt"), Path.Combine(outside, "segreto.txt"));
@@ -34,7 +34,7 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void What_is_written_is_read()
     {
-        Folder.Write(_folder, "a/b/città.txt", "perché"u8);
+        UserFiles.Write(_folder, "a/b/città.txt", "perché"u8);
         var file = Assert.Single(Folder.Read(_folder, _ => true));
         Assert.Equal(("a/b/città.txt", "città.txt", "perché"), (file.Path, file.Name, Encoding.UTF8.GetString(file.Bytes.Span)));
     }
@@ -42,16 +42,16 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Unwanted_files_are_not_read()
     {
-        Folder.Write(_folder, "a.txt", "x"u8);
-        Folder.Write(_folder, "b.csv", "x"u8);
+        UserFiles.Write(_folder, "a.txt", "x"u8);
+        UserFiles.Write(_folder, "b.csv", "x"u8);
         Assert.Equal(["b.csv"], Folder.Read(_folder, path => path.EndsWith(".csv", StringComparison.Ordinal)).Select(file => file.Path));
     }
 
     [Fact]
     public void A_file_that_is_there_is_not_overwritten()
     {
-        Folder.Write(_folder, "a.txt", "prima"u8);
-        Assert.Throws<IOException>(() => Folder.Write(_folder, "a.txt", "dopo"u8));
+        UserFiles.Write(_folder, "a.txt", "prima"u8);
+        Assert.Throws<IOException>(() => UserFiles.Write(_folder, "a.txt", "dopo"u8));
         Assert.Equal("prima", File.ReadAllText(Path.Combine(_folder, "a.txt")));
     }
 
@@ -59,11 +59,11 @@ public sealed class FolderTests : IDisposable
     public void A_folder_is_deleted_with_what_it_holds_but_not_what_its_links_lead_to()
     {
         var inner = Path.Combine(_folder, "dentro");
-        Folder.Write(_folder, "resta.txt", "x"u8);
-        Folder.Write(inner, "a.txt", "x"u8);
+        UserFiles.Write(_folder, "resta.txt", "x"u8);
+        UserFiles.Write(inner, "a.txt", "x"u8);
         Directory.CreateSymbolicLink(Path.Combine(inner, "su"), _folder);
-        Folder.Delete(inner);
-        Folder.Delete(inner);
+        Disk.Delete(inner);
+        Disk.Delete(inner);
         Assert.False(Folder.Exists(inner));
         Assert.True(Folder.HasFile(_folder, "resta.txt"));
     }
@@ -71,8 +71,8 @@ public sealed class FolderTests : IDisposable
     [Fact]
     public void Siblings_are_told_by_the_beginning_of_their_names()
     {
-        Folder.Make(Path.Combine(_folder, "pubblico.nuovo-1"));
-        Folder.Make(Path.Combine(_folder, "pubblico-altro"));
+        Disk.MakeFolder(Path.Combine(_folder, "pubblico.nuovo-1"));
+        Disk.MakeFolder(Path.Combine(_folder, "pubblico-altro"));
         Assert.Equal(["pubblico.nuovo-1"], Folder.Siblings(Path.Combine(_folder, "pubblico"), ".nuovo").Select(Path.GetFileName));
     }
 

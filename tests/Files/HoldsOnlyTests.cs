@@ -9,33 +9,33 @@ public sealed class HoldsOnlyTests : IDisposable
 
     public HoldsOnlyTests()
     {
-        Folder.Write(_folder["a"], "uno.txt", "1"u8);
-        Folder.Write(_folder["a"], "sotto/più giù/due.txt", "22"u8);
+        UserFiles.Write(_folder["a"], "uno.txt", "1"u8);
+        UserFiles.Write(_folder["a"], "sotto/più giù/due.txt", "22"u8);
     }
 
     [Fact]
     public void Stamps_name_each_file_from_the_folder()
     {
-        Assert.Equal(["sotto/più giù/due.txt", "uno.txt"], Disk.Stamps(_folder["a"]).Keys.Order(StringComparer.Ordinal));
-        Assert.Equal(["sotto/più giù/due.txt"], Disk.Stamps(_folder["a"], "sotto/").Keys);
-        Assert.Equal(2, Disk.Stamps(_folder["a"], "sotto/").Values.Single().Length);
-        Assert.Empty(Disk.Stamps(_folder["a"], "altrove/"));
-        Assert.Throws<DiskException>(() => Disk.Stamps(_folder["altrove"]));
+        Assert.Equal(["sotto/più giù/due.txt", "uno.txt"], Folder.Stamps(_folder["a"]).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["sotto/più giù/due.txt"], Folder.Stamps(_folder["a"], "sotto/").Keys);
+        Assert.Equal(2, Folder.Stamps(_folder["a"], "sotto/").Values.Single().Length);
+        Assert.Empty(Folder.Stamps(_folder["a"], "altrove/"));
+        Assert.Throws<DiskException>(() => Folder.Stamps(_folder["altrove"]));
     }
 
     [Fact]
     public void A_link_is_told_and_not_followed()
     {
         Directory.CreateSymbolicLink(_folder["a/collegamento"], _folder.Path);
-        Assert.Equal(["collegamento", "sotto/più giù/due.txt", "uno.txt"], Disk.Stamps(_folder["a"]).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(["collegamento", "sotto/più giù/due.txt", "uno.txt"], Folder.Stamps(_folder["a"]).Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
     public void It_does_only_as_long_as_nothing_is_missing_added_or_changed()
     {
-        var known = Disk.Stamps(_folder["a"]);
+        var known = Folder.Stamps(_folder["a"]);
         Assert.True(Holds());
-        Assert.False(Disk.HoldsOnly(_folder["a"], path => known.TryGetValue(path, out var stamp) ? stamp : null, known.Count + 1));
+        Assert.False(Folder.HoldsOnly(_folder["a"], path => known.TryGetValue(path, out var stamp) ? stamp : null, known.Count + 1));
         Directory.CreateDirectory(_folder["a/sotto/vuota"]);
         Assert.False(Holds());
         Directory.Delete(_folder["a/sotto/vuota"]);
@@ -43,7 +43,7 @@ public sealed class HoldsOnlyTests : IDisposable
         File.SetLastWriteTimeUtc(_folder["a/uno.txt"], File.GetLastWriteTimeUtc(_folder["a/uno.txt"]).AddTicks(10));
         Assert.False(Holds());
 
-        bool Holds() => Disk.HoldsOnly(_folder["a"], path => known.TryGetValue(path, out var stamp) ? stamp : null, known.Count);
+        bool Holds() => Folder.HoldsOnly(_folder["a"], path => known.TryGetValue(path, out var stamp) ? stamp : null, known.Count);
     }
 
     public void Dispose() => _folder.Dispose();

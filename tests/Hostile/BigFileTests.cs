@@ -85,5 +85,5 @@ public sealed class BigFileTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private void Write(string path, string text) => Folder.Write(_folder.Path, path, Encoding.UTF8.GetBytes(text));
+    private void Write(string path, string text) => UserFiles.Write(_folder.Path, path, Encoding.UTF8.GetBytes(text));
 }

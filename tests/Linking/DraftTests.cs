@@ -134,7 +134,7 @@ public sealed class DraftTests : IDisposable
     {
         foreach (var file in Site("ANNO/documenti.csv", Mark.FromDay).Files)
         {
-            Generator.Files.Folder.Write(_folder["c"], file.Path, file.Bytes.Span);
+            Generator.Files.UserFiles.Write(_folder["c"], file.Path, file.Bytes.Span);
         }
 
         string Terms(string format) =>

@@ -58,10 +58,10 @@ public sealed class FailedBuildTests : IDisposable
     {
         foreach (var stored in BuiltSite.StoredFiles("minimal").Where(stored => stored.Path != "2023/" + file))
         {
-            Folder.Write(_folder["content"], stored.Path, stored.Bytes.Span);
+            UserFiles.Write(_folder["content"], stored.Path, stored.Bytes.Span);
         }
 
-        Folder.Write(_folder["content"], "2023/" + file, System.Text.Encoding.UTF8.GetBytes(text));
+        UserFiles.Write(_folder["content"], "2023/" + file, System.Text.Encoding.UTF8.GetBytes(text));
         var run = Build(_folder["content"]);
         Assert.Equal(1, run.Code);
         Assert.Contains($"TR916 {page}", run.Err, StringComparison.Ordinal);
@@ -105,8 +105,8 @@ public sealed class FailedBuildTests : IDisposable
         var content = _folder["content"];
         foreach (var file in BuiltSite.StoredFiles("minimal"))
         {
-            Folder.Write(content, file.Path, file.Bytes.Span);
-            Folder.Write(_folder["altro"], file.Path.Replace("2023/", "2022/", StringComparison.Ordinal), file.Bytes.Span);
+            UserFiles.Write(content, file.Path, file.Bytes.Span);
+            UserFiles.Write(_folder["altro"], file.Path.Replace("2023/", "2022/", StringComparison.Ordinal), file.Bytes.Span);
         }
 
         Directory.Move(_folder["altro/2022"], Path.Combine(content, "2022"));

@@ -21,14 +21,14 @@ public sealed class PathSafetyTests : IDisposable
     [InlineData("a\\b.html")]
     public void A_path_that_is_not_a_file_inside_the_folder_is_refused(string path)
     {
-        Assert.Throws<ArgumentException>(() => Folder.Write(_folder["pubblico"], path, "x"u8));
+        Assert.Throws<ArgumentException>(() => UserFiles.Write(_folder["pubblico"], path, "x"u8));
         Assert.Empty(_folder.Names);
     }
 
     [Fact]
     public void An_absolute_path_is_refused()
     {
-        Assert.Throws<ArgumentException>(() => Folder.Write(_folder["pubblico"], _folder["fuori.html"], "x"u8));
+        Assert.Throws<ArgumentException>(() => UserFiles.Write(_folder["pubblico"], _folder["fuori.html"], "x"u8));
         Assert.Empty(_folder.Names);
     }
 
@@ -39,7 +39,7 @@ public sealed class PathSafetyTests : IDisposable
     [InlineData("2023/a..b.html")]
     public void Other_names_are_written(string path)
     {
-        Folder.Write(_folder["pubblico"], path, "x"u8);
+        UserFiles.Write(_folder["pubblico"], path, "x"u8);
         Assert.True(File.Exists(Path.Combine(_folder["pubblico"], path)));
     }
 

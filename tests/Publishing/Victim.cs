@@ -42,7 +42,7 @@ internal sealed class Victim : IDisposable
                 var text = System
                     .Text.Encoding.UTF8.GetString(file.Bytes.Span)
                     .Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
-                Generator.Files.Folder.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
+                Generator.Files.UserFiles.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
             }
 
             if (number == 1)
@@ -185,7 +185,7 @@ internal sealed class Victim : IDisposable
     {
         foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Taken + file.Path[Taken.Length..] })))
         {
-            Generator.Files.Folder.Write(ContentOf(number), file.Path, file.Bytes.Span);
+            Generator.Files.UserFiles.Write(ContentOf(number), file.Path, file.Bytes.Span);
         }
 
         if (number == 1)

@@ -233,7 +233,7 @@ public sealed class VerifySiteTests : IDisposable
     public void Signs_that_a_bag_writes_as_digits_stand_for_themselves_in_a_site()
     {
         var (folder, path) = (_town["sito"], "2023/50% è.md");
-        Generator.Files.Folder.Write(folder, path, "x"u8);
+        Generator.Files.UserFiles.Write(folder, path, "x"u8);
         File.WriteAllText(Path.Combine(folder, "manifest-sha256.txt"), $"{TemporaryFolder.Sum("x"u8.ToArray())}  {path}\n");
         _town.Done("verify", folder);
         using var server = new FolderServer(folder);
@@ -253,7 +253,7 @@ public sealed class VerifySiteTests : IDisposable
     public void A_line_that_cannot_be_read_is_a_fault(string manifest, string why)
     {
         var folder = _town["sito"];
-        Generator.Files.Folder.Write(folder, "manifest-sha256.txt", System.Text.Encoding.UTF8.GetBytes(manifest));
+        Generator.Files.UserFiles.Write(folder, "manifest-sha256.txt", System.Text.Encoding.UTF8.GetBytes(manifest));
         var run = _town.Run("verify", folder);
         Assert.Equal(3, run.Code);
         Assert.Contains($"«manifest-sha256.txt» {why}", run.Err, StringComparison.Ordinal);

@@ -110,7 +110,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
         var content = _folder["Città d'altri & altro/contenuti 2"];
         foreach (var file in BuiltSite.StoredFiles("complete").Reverse())
         {
-            Generator.Files.Folder.Write(content, file.Path, file.Bytes.Span);
+            Generator.Files.UserFiles.Write(content, file.Path, file.Bytes.Span);
         }
 
         AssertBuilds("", "", content);

@@ -127,8 +127,8 @@ public sealed class WarcTests
     public void The_names_of_a_frozen_year_are_written_as_addresses_write_them()
     {
         using var town = new Town("minimal");
-        Generator.Files.Folder.Write(town.Content, "2023/allegati/50% è.txt", "x"u8);
-        Generator.Files.Folder.Write(
+        Generator.Files.UserFiles.Write(town.Content, "2023/allegati/50% è.txt", "x"u8);
+        Generator.Files.UserFiles.Write(
             town.Content,
             "2023/documenti.csv",
             "codice;titolo;tipo;stato;file\na;A;atto;disponibile;50% è.txt\n"u8

@@ -3,7 +3,7 @@ using System.IO.Enumeration;
 namespace Cremona.Transparency.Generator.Files;
 
 /// <content>Sizes and timestamps of files, without reading them.</content>
-public static partial class Disk
+public static partial class Folder
 {
     private const UnixFileMode ForFolder = UnixFileMode.OtherRead | UnixFileMode.OtherExecute;
 
@@ -24,7 +24,7 @@ public static partial class Disk
     )
     {
         var stamps = new Dictionary<string, FileStamp>(StringComparer.Ordinal);
-        Step("list", folder, () =>
+        DiskStep.Run("list", folder, () =>
         {
             if (below.Length > 0 && !Directory.Exists(Path.Combine(folder, below)))
             {
@@ -53,7 +53,7 @@ public static partial class Disk
     {
         var (files, folders, parents) = (0, 0, new HashSet<string>(StringComparer.Ordinal));
         var isSo = false;
-        Step("list", folder, () =>
+        DiskStep.Run("list", folder, () =>
         {
             isSo = OperatingSystem.IsWindows() || File.GetUnixFileMode(folder).HasFlag(ForFolder);
             foreach (var (path, stamp, isForReaders) in Entries(folder, [], isAskingModes: true))
