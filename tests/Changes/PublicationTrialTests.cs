@@ -1,0 +1,129 @@
+using System.Text.Json;
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Tests.Golden;
+using Cremona.Transparency.Tests.Images;
+
+namespace Cremona.Transparency.Tests.Changes;
+
+/// <summary>What <c>genera --prova</c> reports, and the summary before a publication on a terminal.</summary>
+public sealed class PublicationTrialTests : IDisposable
+{
+    private readonly ChangingSite _site = new();
+
+    [Fact]
+    public void A_trial_publishes_nothing_and_names_the_cell()
+    {
+        var before = TemporaryFolder.Sums(_site.Site);
+        _site.Edit("2024/personale/orario.csv", text =>
+            text.Replace("Tempo pieno;4;17;35;9;65", "Tempo pieno;4;17;35;9;77", StringComparison.Ordinal)
+        );
+        var trial = _site.Build("--date", "2025-06-30", "--prova");
+        Assert.Equal(0, trial.Code);
+        Assert.Contains("2024/personale/orario.csv cella F2", trial.Out, StringComparison.Ordinal);
+        Assert.Contains("«65» → «77»", trial.Out, StringComparison.Ordinal);
+        Assert.Equal(before, TemporaryFolder.Sums(_site.Site));
+
+        using var json = JsonDocument.Parse(_site.Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
+        var change = json.RootElement.GetProperty("dati").EnumerateArray().First();
+        Assert.Equal(
+            ("cambiato", "F2", "77"),
+            (change.GetProperty("che cosa").GetString(), change.GetProperty("cella").GetString(), change.GetProperty("dopo").GetString())
+        );
+    }
+
+    [Fact]
+    public void A_trial_names_pictures_that_came_went_or_became_others()
+    {
+        File.WriteAllBytes(_site.Folder["content/immagini/stemma.png"], SmallPicture.Png(40, 50));
+        File.WriteAllBytes(_site.Folder["content/2024/immagini/torre.png"], SmallPicture.Png(40, 30));
+        File.Move(_site.Folder["content/2024/immagini/palazzo.png"], _site.Folder["content/2024/immagini/municipio.png"]);
+        foreach (var path in new[] { "2024/luoghi.csv", "2024/organi.csv" })
+        {
+            _site.Edit(path, text => text.Replace("palazzo.png", "municipio.png", StringComparison.Ordinal));
+        }
+
+        using var json = JsonDocument.Parse(_site.Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
+        string[] Files(string sort) =>
+            [
+                .. json
+                    .RootElement.GetProperty("file " + sort)
+                    .EnumerateArray()
+                    .Select(file => file.GetString()!)
+                    .Where(file => file.EndsWith(".png", StringComparison.Ordinal)),
+            ];
+        Assert.Equal(["2022/logo.png", "2023/logo.png", "2024/immagini/torre.png", "2024/logo.png", "logo.png"], Files("cambiati"));
+        Assert.Equal(["2024/immagini/palazzo.png"], Files("tolti"));
+        Assert.Equal(["2024/immagini/municipio.png"], Files("nuovi"));
+    }
+
+    [Fact]
+    public void A_trial_of_what_is_online_changes_nothing() =>
+        Assert.Contains("non cambia niente", _site.Build("--date", "2025-06-30", "--prova").Out, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_trial_says_in_which_year_much_would_vanish()
+    {
+        var trial = _site.Build("--date", "2028-01-01", "--prova");
+        Assert.Equal(1, trial.Code);
+        Assert.Contains("l'anno 2022: il termine è finito il", trial.Out, StringComparison.Ordinal);
+        GoldenFile.Matches(
+            trial.Out,
+            Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.txt"),
+            Path.Combine(Repository.Tests, "Changes", "prova-di-un-anno-che-esce.received.txt")
+        );
+    }
+
+    [Theory]
+    [InlineData("missing")]
+    [InlineData("stale")]
+    [InlineData("altered")]
+    public void Without_its_ledger_a_release_is_compared_page_by_page(string how)
+    {
+        var ledger = OnlineRelease.LedgerOf(_site.Site);
+        var (text, online) = (File.ReadAllText(ledger), OnlineRelease.At(_site.Site)!);
+        Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), online.Sum));
+        File.WriteAllText(
+            ledger,
+            how == "stale"
+                ? text.Replace(online.Sum, new string('0', 64), StringComparison.Ordinal)
+                : text.Replace("Comune", "Conune", StringComparison.Ordinal)
+        );
+        if (how == "missing")
+        {
+            File.Delete(ledger);
+        }
+
+        _site.Edit("portale.yml", line => line.Replace("ente: Comune", "ente: Grande Comune", StringComparison.Ordinal));
+        using var json = JsonDocument.Parse(_site.Build("--date", "2025-06-30", "--prova", "--format", "json").Out);
+        Assert.False(json.RootElement.GetProperty("dati confrontati").GetBoolean());
+        Assert.NotEmpty(json.RootElement.GetProperty("parole").EnumerateArray());
+        Assert.Equal(0, _site.Build("--date", "2025-06-30").Code);
+        Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), OnlineRelease.At(_site.Site)!.Sum));
+    }
+
+    [Fact]
+    public void A_file_of_somebody_else_beside_the_site_stays()
+    {
+        var ledger = OnlineRelease.LedgerOf(_site.Site);
+        File.WriteAllText(ledger, "mio");
+        Assert.Equal(0, _site.Build("--date", "2025-07-30").Code);
+        Assert.Equal("mio", File.ReadAllText(ledger));
+    }
+
+    [Fact]
+    public void Short_words_come_before_a_publication_on_a_terminal()
+    {
+        _site.Edit("portale.yml", line => line.Replace("ente: Comune", "ente: Grande Comune", StringComparison.Ordinal));
+        using var error = new StringWriter();
+        var call = new Call(_site.Folder["content"], _site.Site, false, new DateOnly(2025, 6, 30), null, MessageFormat.Plain, false, false)
+        {
+            IsTerminal = true,
+        };
+        Assert.Equal(0, BuildCommand.Run(call, TextWriter.Null, error));
+        Assert.Contains("Rispetto al sito online: 1 dato cambiato", error.ToString(), StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _site.Dispose();
+}
