@@ -1,5 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using var output = new ConsoleWriter(Console.Out);

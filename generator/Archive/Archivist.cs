@@ -13,19 +13,19 @@ public static class Archivist
 {
     /// <summary>Stores a bag. If the year already has one, the new bag replaces it.</summary>
     /// <param name="archive">The folder that contains the bags.</param>
-    /// <param name="year">The year.</param>
     /// <param name="bag">The files of the bag.</param>
-    /// <param name="draft">The register entry to append; values derived from the bag are filled in.</param>
+    /// <param name="recorded">What the register records about it.</param>
     /// <returns>The register entry as written.</returns>
     /// <exception cref="DiskException">A write failed. The archive is unchanged once <see cref="InterruptedRuns.Clear"/> has
     /// run.</exception>
-    public static RegisterEntry Keep(string archive, int year, IReadOnlyList<StoredFile> bag, RegisterEntry draft)
+    public static RegisterEntry Keep(string archive, IReadOnlyList<StoredFile> bag, BagEvent recorded)
     {
-        var (place, beside) = ($"{archive}/{year:D4}", YearArchive.PlaceOf(archive));
+        var year = recorded.Year;
+        var (place, beside) = ($"{archive}/{year:D4}", Folder.Parent(archive));
         GitRules.Write(archive);
         Stage(place + InterruptedRuns.New, bag);
         var register = Folder.HasFile(beside, YearArchive.RegisterName) ? Folder.ReadFile(beside, YearArchive.RegisterName).Bytes : default;
-        var written = RegisterFile.Append(register.Span, Filled(draft, bag));
+        var written = RegisterFile.Append(register.Span, EntryOf(recorded, bag));
         InterruptedRuns.Mark(archive, year);
         if (Folder.Exists(place))
         {
@@ -48,7 +48,7 @@ public static class Archivist
     /// failed. Either way the register is complete.</exception>
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
-        var beside = YearArchive.PlaceOf(archive);
+        var beside = Folder.Parent(archive);
         var written = RegisterFile.Append(Folder.Need(beside, YearArchive.RegisterName).Bytes.Span, line);
         Disk.Replace(beside, YearArchive.RegisterName, written);
         return RegisterFile.Read(written, out _)[^1];
@@ -69,21 +69,28 @@ public static class Archivist
 
         if (BagChecks.Check(folder, strict: true) is [var fault, ..])
         {
-            throw new DiskException($"«{folder}»: sul disco non è come è stato scritto ({fault.File}: {fault.Why})");
+            throw new DiskException($"«{folder}»: sul disco non è come è stato scritto ({fault.Words})");
         }
 
         Disk.Sync(folder);
     }
 
-    private static RegisterEntry Filled(RegisterEntry draft, IReadOnlyList<StoredFile> bag)
+    private static RegisterEntry EntryOf(BagEvent recorded, IReadOnlyList<StoredFile> bag)
     {
         var payload = bag.Where(file => file.Path.StartsWith(BagNames.Data, StringComparison.Ordinal)).ToArray();
-        return draft with
+        return new RegisterEntry
         {
+            Event = recorded.Event,
+            Year = recorded.Year,
+            Date = RegisterEntry.Written(recorded.Day),
             Bag = FileSums.Sha256(bag.Single(file => file.Path == FrozenBag.TagManifestName).Bytes.Span),
             Root = FrozenBag.RootOf(bag.Single(file => file.Path == FrozenBag.ManifestName).Bytes.Span),
             Files = payload.Length,
             Bytes = payload.Sum(file => file.Length),
+            Program = recorded.Program,
+            Replaces = recorded.Replaces,
+            Removed = recorded.Removed,
+            Ground = recorded.Ground,
         };
     }
 }

@@ -20,7 +20,7 @@ internal static class GitRules
         Disk.MakeFolder(archive);
         Add(archive, Attributes, "* " + AsItIs);
         Add(archive, Ignored, "!**");
-        Add(YearArchive.PlaceOf(archive), Attributes, $"{YearArchive.RegisterName} {AsItIs}");
+        Add(Folder.Parent(archive), Attributes, $"{YearArchive.RegisterName} {AsItIs}");
     }
 
     // Appended at the end, since git applies the last matching line.

@@ -23,9 +23,9 @@ public static class InterruptedRuns
     /// <summary>Completes or rolls back an interrupted run. The caller must hold the lock.</summary>
     /// <returns>A bag folder that is in no register and was left unchanged, or null.</returns>
     /// <exception cref="DiskException">A file or folder could not be deleted.</exception>
-    public static string? Clear(string archive)
+    public static string? Clear(ArchiveFolder folder)
     {
-        var known = YearArchive.Open(archive);
+        var (archive, known) = (folder.Path, YearArchive.Open(folder));
         if (known.Years.Count == 0 && known.Faults.Count > 0)
         {
             return null; // The register itself is invalid, so nothing can be derived from it; the caller stops there.
@@ -59,31 +59,31 @@ public static class InterruptedRuns
     /// otherwise omit their years without a warning.
     /// </summary>
     public static IEnumerable<string> Unknown(YearArchive archive) =>
-        archive.Folder.Length == 0
+        archive.Folder is not { } place
             ? []
             : Folder
-                .Siblings(archive.Folder + "/", "")
+                .Siblings(place.Path + "/", "")
                 .Select(folder => Path.GetFileName(folder))
                 .Order(StringComparer.Ordinal)
                 .Where(name =>
                     name.Length == 4
                     && YearOf(name) is not null
                     && !archive.Entries.Any(entry => $"{entry.Year:D4}" == name)
-                    && !IsUnfinished(archive.Folder, name)
+                    && !IsUnfinished(place.Path, name)
                 )
-                .Select(name => $"{archive.Folder}/{name}");
+                .Select(name => $"{place.Path}/{name}");
 
     /// <summary>Returns the leftovers of an interrupted run that the next run deletes. Changes nothing.</summary>
     public static IEnumerable<string> Unfinished(YearArchive archive) =>
-        archive.Folder.Length == 0
+        archive.Folder is not { } place
             ? []
             : Folder
-                .Siblings(archive.Folder + "/", "")
+                .Siblings(place.Path + "/", "")
                 .Where(folder =>
                     Path.GetFileName(folder) is { Length: > 4 } name
                     && YearOf(name) is not null
                     && IsBagLike(folder)
-                    && !archive.Years.Any(bag => bag.Folder == $"{archive.Folder}/{name}")
+                    && !archive.Years.Any(bag => bag.Folder == $"{place.Path}/{name}")
                 )
                 .Order(StringComparer.Ordinal);
 

@@ -19,9 +19,9 @@ public sealed record OpenedArchive(
     public bool Holds => Faults.Count == 0 && Unknown.Count == 0;
 
     /// <summary>Opens the archive.</summary>
-    /// <param name="folder">The folder that contains the bags; empty for no archive.</param>
+    /// <param name="folder">The folder that contains the bags; null for no archive.</param>
     /// <exception cref="DiskException">A file cannot be read.</exception>
-    public static OpenedArchive Open(string folder)
+    public static OpenedArchive Open(ArchiveFolder? folder)
     {
         var archive = YearArchive.Open(folder);
         if (archive.Faults.Count > 0)

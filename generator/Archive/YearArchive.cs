@@ -5,12 +5,12 @@ using Cremona.Transparency.Generator.Register;
 namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>The frozen years: the register, and the current bag of each year.</summary>
-/// <param name="Folder">The folder that contains the bags; the register is beside it.</param>
+/// <param name="Folder">The folder that contains the bags; null for no archive.</param>
 /// <param name="Entries">All register entries.</param>
 /// <param name="Years">The frozen years, oldest first.</param>
 /// <param name="Faults">The integrity faults.</param>
 public sealed record YearArchive(
-    string Folder,
+    ArchiveFolder? Folder,
     IReadOnlyList<RegisterEntry> Entries,
     IReadOnlyList<FrozenBag> Years,
     IReadOnlyList<IntegrityFault> Faults
@@ -20,21 +20,21 @@ public sealed record YearArchive(
     public const string RegisterName = "registro.jsonl";
 
     /// <summary>An archive without years.</summary>
-    public static YearArchive None { get; } = new("", [], [], []);
+    public static YearArchive None { get; } = new(null, [], [], []);
 
     /// <summary>The bytes of the register, valid or not.</summary>
     public ReadOnlyMemory<byte> Register { get; private init; }
 
     /// <summary>Opens the archive. A missing archive has no years.</summary>
-    /// <param name="folder">The folder that contains the bags; empty for no archive.</param>
-    public static YearArchive Open(string folder)
+    /// <param name="folder">The folder that contains the bags; null for no archive.</param>
+    public static YearArchive Open(ArchiveFolder? folder)
     {
-        if (folder.Length == 0 || !Files.Folder.HasFile(PlaceOf(folder), RegisterName))
+        if (folder is not { HasRegister: true })
         {
             return None with { Folder = folder };
         }
 
-        var register = Files.Folder.Need(PlaceOf(folder), RegisterName).Bytes;
+        var register = Files.Folder.Need(folder.Beside, RegisterName).Bytes;
         var entries = RegisterFile.Read(register.Span, out var faults);
         if (faults.Count > 0)
         {
@@ -51,7 +51,7 @@ public sealed record YearArchive(
         newest.Sort(static (one, other) => one.Year - other.Year);
         var years = new FrozenBag[newest.Count];
         Files.AllCores.Each(years.Length, i =>
-            years[i] = FrozenBag.Open(folder, newest[i]) with
+            years[i] = FrozenBag.Open(folder.Path, newest[i]) with
             {
                 Decisions = [.. entries.Where(entry => entry.IsDecision && entry.Year == newest[i].Year)],
             }
@@ -61,9 +61,6 @@ public sealed record YearArchive(
             Register = register,
         };
     }
-
-    /// <summary>Returns the folder that contains the register.</summary>
-    public static string PlaceOf(string folder) => Files.Folder.Parent(folder);
 
     /// <summary>
     /// Returns the date of the last register entry if it is later than the given day, else null. Dates in the register must not decrease.

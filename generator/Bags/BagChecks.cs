@@ -15,7 +15,7 @@ public static class BagChecks
     {
         if (!Folder.Exists(folder))
         {
-            return [new IntegrityFault("", "la cartella non c'è")];
+            return [new IntegrityFault(null, "la cartella non c'è")];
         }
 
         try
@@ -24,7 +24,7 @@ public static class BagChecks
         }
         catch (DiskException cause)
         {
-            return [new IntegrityFault("", $"la cartella non si legge tutta: {cause.Message}")];
+            return [new IntegrityFault(null, $"la cartella non si legge tutta: {cause.Message}")];
         }
     }
 

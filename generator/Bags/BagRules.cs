@@ -59,7 +59,7 @@ internal static class BagRules
         {
             faults.Add(
                 manifests.Length == 0
-                    ? new IntegrityFault("", "non c'è alcun manifesto del contenuto (manifest-….txt)")
+                    ? new IntegrityFault(null, "non c'è alcun manifesto del contenuto (manifest-….txt)")
                     : new IntegrityFault(
                         manifests[0].Name,
                         "è di un algoritmo che questo programma non conosce, e non ce n'è un altro: il contenuto non si può verificare"

@@ -9,43 +9,41 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class CheckCommand
 {
     /// <summary>Checks.</summary>
-    public static int Run(Call call, TextWriter output, TextWriter error)
+    public static int Run(SiteOptions options, Printer printer)
     {
         var log = new DiagnosticLog();
-        var code = ExitCodes.Done;
         try
         {
-            Check(call, log);
+            Check(new SiteRun(options, log));
         }
         catch (ArchiveException broken)
         {
-            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), broken.Message));
+            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(options.Archive!.Path), broken.Message));
         }
         catch (DiskException cause)
         {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(call.Archive), cause.Message));
-            code = ExitCodes.CouldNotWrite;
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Archive!.Path), cause.Message));
         }
 
-        Messages.Write(log, call, output, error);
+        printer.Write(log);
         if (log.HasErrors)
         {
-            Summary.WriteFailure(log, call, error);
-            return code == ExitCodes.Done ? Pipeline.FailureCode(call, log) : code;
+            Summary.WriteFailure(log, printer);
+            return log.ExitCode;
         }
 
-        Summary.WriteChecked(log, call, error);
+        Summary.WriteChecked(log, printer);
         return ExitCodes.Done;
     }
 
-    private static void Check(Call call, DiagnosticLog log)
+    private static void Check(SiteRun run)
     {
-        if (Pipeline.Run(call, log) is { } site)
+        if (BuildCommand.Prepare(run) is { } site)
         {
             // Renders every file, including those that no page check reads: an invalid frozen year is reported before its pages.
             site.Gate.LookAtRest(site.Files);
-            site.Report(log);
-            PageChecks.Check(site.Files, log, RemovedPage.Title, site.Ids.Found);
+            site.Report(run.Log);
+            PageChecks.Check(site.Files, run.Log, RemovedPage.Title, site.Ids.Found);
         }
     }
 }

@@ -1,13 +1,32 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Parsing;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Parses the command line into a call. Only this room names System.CommandLine.</summary>
-public static partial class CommandLine
+/// <summary>Parses the command line and runs the verb. Only this room names System.CommandLine.</summary>
+public static class CommandLine
 {
+    // In the order of the help.
+    private static readonly Func<Streams, Command>[] Verbs =
+    [
+        BuildVerb.Declare,
+        CheckVerb.Declare,
+        ExplainVerb.Declare,
+        SchemaVerb.Declare,
+        NewVerb.Declare,
+        ExportVerb.Declare,
+        FreezeVerb.Declare,
+        VerifyVerb.Declare,
+        RemoveVerb.Declare,
+        TermsVerb.Declare,
+        DecideVerb.Declare,
+        ServeVerb.Declare,
+        HostingVerb.Declare,
+    ];
+
     /// <summary>Runs the program.</summary>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
@@ -19,41 +38,13 @@ public static partial class CommandLine
         }
 
         args = HelpText.Asked(args);
+        var streams = new Streams(output, error);
         var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        root.Add(
-            Verb(
-                "build",
-                "genera",
-                "pubblica il sito, tutto o niente",
-                call => BuildCommand.Run(call with { TellsOnlyOverdue = true }, output, error),
-                Precompress,
-                Trial,
-                Confirm,
-                TermVerbs.Day
-            )
-        );
-        root.Add(
-            Verb(
-                "check",
-                "controlla",
-                "dice tutto ciò che non va, senza pubblicare",
-                call => CheckCommand.Run(call, output, error),
-                TermVerbs.Day
-            )
-        );
-        root.Add(ExplainVerb(output, error));
-        root.Add(SchemaVerb(output, error));
-        Option[] shared = [Content, Format, Quiet, NoColour];
-        root.Add(EditingVerbs.New(shared, result => CallOf(result, error), output, error));
-        root.Add(EditingVerbs.Export(shared, result => CallOf(result, error), output, error));
-        Option[] archiving = [Content, Output, Archive, Date, BaseUrl, Format, Quiet, NoColour];
-        root.Add(ArchiveVerbs.Freeze(archiving, result => CallOf(result, error), output, error));
-        root.Add(ArchiveVerbs.Verify(archiving.Where(option => option != Date), result => CallOf(result, error), output, error));
-        root.Add(ArchiveVerbs.Remove(archiving, result => CallOf(result, error), output, error));
-        root.Add(TermVerbs.Terms([Content, Archive, Date, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
-        root.Add(TermVerbs.Decide([Content, Output, Archive, Format, Quiet, NoColour], result => CallOf(result, error), output, error));
-        root.Add(Preview());
-        root.Add(Hosting());
+        foreach (var declare in Verbs)
+        {
+            root.Add(declare(streams));
+        }
+
         var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
@@ -61,160 +52,54 @@ public static partial class CommandLine
             return ExitCodes.Done;
         }
 
+        return WhyWrong(parsed, args, root) is { } wrong ? streams.Wrong(wrong) : Invoke(parsed, streams);
+    }
+
+    private static string? WhyWrong(ParseResult parsed, IReadOnlyList<string> args, RootCommand root)
+    {
+        var command = parsed.CommandResult.Command;
+        string[] own = [.. command.Options.SelectMany(NamesOf)];
         if (parsed.Errors.Count > 0)
         {
-            var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
-            var commands = root.Subcommands.SelectMany(NamesOf).ToArray();
-            var options = root.Subcommands.SelectMany(command => command.Options).Concat(root.Options).Distinct().Select(NamesOf).ToArray();
-            error.WriteLine(
-                $"chiamata sbagliata: {CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, commands, options, [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])} (--help per l'elenco dei comandi)"
+            var names = new CallNames(
+                [.. root.Subcommands.SelectMany(NamesOf)],
+                [.. root.Subcommands.SelectMany(verb => verb.Options).Concat(root.Options).Distinct().Select(NamesOf)],
+                own
             );
-            return ExitCodes.CallWrong;
+            var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
+            return $"{CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, names)} (--help per l'elenco dei comandi)";
         }
 
         // A verb with free arguments would take an unknown option for one of them.
-        if (
-            !args.Contains("--")
-            && parsed
+        var strange = args.Contains("--")
+            ? null
+            : parsed
                 .CommandResult.Children.OfType<ArgumentResult>()
                 .SelectMany(argument => argument.Tokens)
-                .FirstOrDefault(word => word.Value.StartsWith('-'))
-                is { } strange
-        )
-        {
-            error.WriteLine(
-                $"chiamata sbagliata: {CallErrors.OfNoOption(strange.Value, parsed.CommandResult.Command.Aliases.First(), [.. parsed.CommandResult.Command.Options.SelectMany(NamesOf)])}"
-            );
-            return ExitCodes.CallWrong;
-        }
+                .FirstOrDefault(word => word.Value.StartsWith('-'));
+        return strange is null ? null : CallErrors.OfNoOption(strange.Value, command.Aliases.First(), own);
+    }
 
+    private static int Invoke(ParseResult parsed, Streams streams)
+    {
         var code = parsed.Invoke(
             new InvocationConfiguration
             {
-                Output = output,
-                Error = error,
+                Output = streams.Output,
+                Error = streams.Error,
                 EnableDefaultExceptionHandler = false,
             }
         );
 
         // The output of these verbs is their result.
-        return
-            code == ExitCodes.Done
-            && output is ConsoleWriter { Lost: { } cause }
-            && parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify"
-            ? NotGiven(cause)
-            : code;
-
-        Command Verb(string name, string alias, string description, Func<Call, int> run, params IReadOnlyList<Option> more)
+        var isResult = parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify";
+        if (code != ExitCodes.Done || !isResult || streams.Output is not ConsoleWriter { Lost: { } cause })
         {
-            var command = new Command(name, description) { Content, Output, Archive, Strict, Date, BaseUrl, Format, Quiet, NoColour };
-            command.Aliases.Add(alias);
-            foreach (var option in more)
-            {
-                command.Add(option);
-            }
-
-            command.SetAction(result => CallOf(result, error) is { } call ? run(call) : ExitCodes.CallWrong);
-            return command;
+            return code;
         }
 
-        Command Preview()
-        {
-            var command = new Command("serve", "mostra il sito nel browser, e lo aggiorna a ogni salvataggio")
-            {
-                Content,
-                Output,
-                Archive,
-                Port,
-                NoOpen,
-                Strict,
-                Date,
-                BaseUrl,
-                NoColour,
-                TermVerbs.Day,
-            };
-            command.Aliases.Add("anteprima");
-            command.SetAction(result =>
-                CallOf(result, error) is not { } call ? ExitCodes.CallWrong
-                : ServeCommand.PortOf(result.GetValue(Port)!) is not { } port
-                    ? Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535")
-                : ServeCommand.Run(call.WithoutTerms(), port, !result.GetValue(NoOpen), output, error)
-            );
-            return command;
-        }
-
-        Command Hosting()
-        {
-            var folder = new Option<string>("--in", "--dentro")
-            {
-                Description = $"la cartella in cui scriverli (se manca: {HostingCommand.DefaultFolder})",
-                HelpName = "CARTELLA",
-                DefaultValueFactory = _ => HostingCommand.DefaultFolder,
-            };
-            var command = new Command("hosting", "scrive le righe per i file di nginx, Apache, Caddy e lighttpd")
-            {
-                folder,
-                Content,
-                Output,
-                Archive,
-                Date,
-                BaseUrl,
-                Format,
-                Quiet,
-                NoColour,
-            };
-            command.Aliases.Add("server");
-            command.SetAction(result =>
-                CallOf(result, error) is { } call ? HostingCommand.Run(call, result.GetValue(folder)!, output, error) : ExitCodes.CallWrong
-            );
-            return command;
-        }
-
-        int NotGiven(IOException cause)
-        {
-            error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskWords.Of(cause)}");
-            return ExitCodes.CouldNotWrite;
-        }
-
-        int Wrong(string words)
-        {
-            error.WriteLine($"chiamata sbagliata: {words}");
-            return ExitCodes.CallWrong;
-        }
-    }
-
-    private static Command ExplainVerb(TextWriter output, TextWriter error)
-    {
-        var code = new Argument<string?>("CODICE")
-        {
-            Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var command = new Command("explain", "spiega un messaggio: perché, un esempio, che cosa fare") { code };
-        command.Aliases.Add("spiega");
-        command.SetAction(result => ExplainCommand.Run(result.GetValue(code), output, error));
-        return command;
-    }
-
-    private static Command SchemaVerb(TextWriter output, TextWriter error)
-    {
-        var folder = new Option<string?>("--output", "--uscita")
-        {
-            Description = "la cartella in cui scriverli (senza: ne stampa l'elenco)",
-            HelpName = "CARTELLA",
-            Arity = ArgumentArity.ZeroOrOne,
-        };
-        var command = new Command("schema", "scrive gli schemi dei file, per gli editor e per i programmi") { Content, folder };
-        command.Aliases.Add("schemi");
-        command.SetAction(result =>
-            SchemaCommand.Run(
-                result.GetValue(Content)!,
-                result.GetResult(folder) is null ? null : result.GetValue(folder) ?? SchemaCommand.DefaultFolder,
-                output,
-                error
-            )
-        );
-        return command;
+        streams.Error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskWords.Of(cause)}");
+        return ExitCodes.CouldNotWrite;
     }
 
     private static string HelpOf(Command command, RootCommand root) =>

@@ -10,87 +10,89 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class ExportCommand
 {
     /// <summary>Exports.</summary>
-    /// <param name="call">The call; its output is not used.</param>
-    /// <param name="table">The table: <c>2011/settori</c>, <c>2011/personale/strutture</c>, <c>glossario</c>.</param>
-    /// <param name="target">The file to write, <c>.csv</c> or <c>.xlsx</c>; an existing file is never overwritten.</param>
-    /// <param name="output">Where machine forms go.</param>
-    /// <param name="error">Where messages go.</param>
-    public static int Run(Call call, string table, string target, TextWriter output, TextWriter error)
+    public static int Run(ExportOptions options, Printer printer)
     {
         var log = new DiagnosticLog();
-        var code = Export(call, table, target, log, error);
-        Messages.Write(log, call, output, error);
-        return code;
-    }
-
-    private static int Export(Call call, string table, string target, DiagnosticLog log, TextWriter error)
-    {
-        if (!Folder.Exists(call.Content))
+        var file = FileOf(options, log);
+        var exported = file is null ? null : SheetExport.Read(file, SchemaOf(file.Path), log);
+        var isWritten = exported is not null && IsWritten(exported, options, log);
+        if (isWritten && !printer.IsQuiet)
         {
-            return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
+            printer.Error.WriteLine(
+                $"scritto {options.Target}: {exported!.Rows.Count} righe. Dopo le modifiche salvalo al posto di "
+                    + $"{options.Content}/{file!.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla"
+            );
         }
 
-        var whole = Folder.WholePath(target);
-        var (folder, name) = (Path.GetDirectoryName(whole)!, Path.GetFileName(whole));
+        printer.Write(log);
+
+        // Errors in other workbooks are reported, but the export succeeded.
+        return isWritten ? ExitCodes.Done : log.ExitCode;
+    }
+
+    // Returns null (reported) if there is no such table, or the target exists.
+    private static StoredFile? FileOf(ExportOptions options, DiagnosticLog log)
+    {
+        if (!Folder.Exists(options.Content))
+        {
+            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(options.Content)));
+            return null;
+        }
+
+        var (folder, name) = PlaceOf(options.Target);
         if (Folder.HasFile(folder, name))
         {
-            return Fail(Problems.NewFileTaken.At(Place.Elsewhere(target)), ExitCodes.CallWrong);
+            log.Report(Problems.NewFileTaken.At(Place.Elsewhere(options.Target)));
+            return null;
         }
 
         var files = Workbooks.Unfold(
-            Folder.Read(call.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf),
+            Folder.Read(options.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf),
             log
         );
-        var path = Path.ChangeExtension(table, ".csv").Replace('\\', '/');
-        if (files.FirstOrDefault(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase)) is not { } file)
+        var path = Path.ChangeExtension(options.Table, ".csv").Replace('\\', '/');
+        var found = files.FirstOrDefault(file => file.Path.Equals(path, StringComparison.OrdinalIgnoreCase));
+        if (found is null)
         {
-            var known = files
-                .Where(file => file.Path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase))
-                .Select(file => file.Path[..^4])
-                .ToArray();
-            return Fail(
-                Problems.ExportUnknown.At(Place.Elsewhere(call.Content), table, Nearest.Hint(table, known), string.Join(", ", known)),
-                ExitCodes.CallWrong
+            string[] known = [.. files.Select(file => file.Path).Where(IsCsv).Select(file => file[..^4])];
+            log.Report(
+                Problems.ExportUnknown.At(
+                    Place.Elsewhere(options.Content),
+                    options.Table,
+                    Nearest.Hint(options.Table, known),
+                    string.Join(", ", known)
+                )
             );
         }
 
-        if (SheetExport.Read(file, SchemaOf(file.Path), log) is not { } exported)
-        {
-            return ExitCodes.ContentWrong;
-        }
+        return found;
+    }
 
+    private static bool IsWritten(ExportedTable exported, ExportOptions options, DiagnosticLog log)
+    {
+        var (folder, name) = PlaceOf(options.Target);
+        var bytes = IsWorkbook(name) ? exported.ToWorkbook(Path.GetFileNameWithoutExtension(options.Table)) : exported.ToCsv();
         try
         {
-            UserFiles.Write(
-                folder,
-                name,
-                (IsWorkbook(name) ? exported.ToWorkbook(Path.GetFileNameWithoutExtension(table)) : exported.ToCsv()).Span
-            );
+            UserFiles.Write(folder, name, bytes.Span);
+            return true;
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            return Fail(Problems.OutputFailed.At(Place.Elsewhere(target), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
-        }
-
-        if (!call.IsQuiet)
-        {
-            error.WriteLine(
-                $"scritto {target}: {exported.Rows.Count} righe. Dopo le modifiche salvalo al posto di "
-                    + $"{call.Content}/{file.ShownPath} (o con lo stesso nome e la fine .xlsx), poi lancia: trasparenza controlla"
-            );
-        }
-
-        return ExitCodes.Done;
-
-        int Fail(Diagnostic problem, int code)
-        {
-            log.Report(problem);
-            return code;
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Target), DiskWords.Of(cause)));
+            return false;
         }
     }
 
-    private static bool IsTable(string path) =>
-        path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase) || Workbooks.PlaceOf(path) is not null;
+    private static (string Folder, string Name) PlaceOf(string target)
+    {
+        var whole = Folder.WholePath(target);
+        return (Path.GetDirectoryName(whole)!, Path.GetFileName(whole));
+    }
+
+    private static bool IsCsv(string path) => path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase);
+
+    private static bool IsTable(string path) => IsCsv(path) || Workbooks.PlaceOf(path) is not null;
 
     private static bool IsWorkbook(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase);
 

@@ -12,48 +12,44 @@ public static class HostingCommand
     public const string DefaultFolder = "site/server";
 
     /// <summary>Writes the snippets, replacing earlier ones.</summary>
-    /// <param name="call">The call; its output is the document root on the server, and need not exist here.</param>
-    /// <param name="folder">The folder to write into; never in the document root, where everybody could read it, nor in the
-    /// content.</param>
-    /// <param name="output">Where machine forms go.</param>
-    /// <param name="error">Where messages go.</param>
-    public static int Run(Call call, string folder, TextWriter output, TextWriter error)
+    public static int Run(HostingOptions options, Printer printer)
     {
-        if (folder.Length == 0 || Folder.IsWithin(folder, call.Output) || Folder.IsWithin(folder, call.Content))
+        var folder = options.Folder;
+        if (folder.Length == 0 || Folder.IsWithin(folder, options.Root.Given) || Folder.IsWithin(folder, options.Site.Content))
         {
-            return Wrong(error, "i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
+            return Wrong(printer, "i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
         }
 
         var log = new DiagnosticLog();
         try
         {
-            return Write(call, folder, log, error);
+            return Write(options, log, printer);
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
             log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
-            return ExitCodes.CouldNotWrite;
+            return log.ExitCode;
         }
         finally
         {
             if (log.HasErrors)
             {
-                Messages.Write(log, call, output, error);
+                printer.Write(log);
             }
         }
     }
 
-    private static int Write(Call call, string folder, DiagnosticLog log, TextWriter error)
+    private static int Write(HostingOptions options, DiagnosticLog log, Printer printer)
     {
-        if (Pipeline.Run(call, log) is not { } rendered)
+        if (BuildCommand.Prepare(new SiteRun(options.Site, log)) is not { } rendered)
         {
-            return Pipeline.FailureCode(call, log);
+            return log.ExitCode;
         }
 
-        if (HostedSite.Of(rendered.Site, Folder.WholePath(call.Output)) is not { } site)
+        if (HostedSite.Of(rendered.Site, Folder.WholePath(options.Root.Given)) is not { } site)
         {
             return Wrong(
-                error,
+                printer,
                 "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, "
                     + "cifre, trattini, punti e barre"
             );
@@ -61,13 +57,13 @@ public static class HostingCommand
 
         foreach (var (name, text) in ServerSnippets.Of(site))
         {
-            UserFiles.Replace(folder, name, Encoding.UTF8.GetBytes(text));
+            UserFiles.Replace(options.Folder, name, Encoding.UTF8.GetBytes(text));
         }
 
-        if (!call.IsQuiet)
+        if (!printer.IsQuiet)
         {
-            error.WriteLine(
-                $"scritti in {folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per "
+            printer.Error.WriteLine(
+                $"scritti in {options.Folder}: {string.Join(", ", ServerSnippets.Of(site).Select(file => file.Name))}, per "
                     + $"{site.Address ?? "un indirizzo che non si conosce"} con i file di {site.Folder}. Come si usano: site/README.md"
             );
         }
@@ -75,9 +71,9 @@ public static class HostingCommand
         return ExitCodes.Done;
     }
 
-    private static int Wrong(TextWriter error, string words)
+    private static int Wrong(Printer printer, string words)
     {
-        error.WriteLine($"chiamata sbagliata: {words}");
+        printer.Error.WriteLine($"chiamata sbagliata: {words}");
         return ExitCodes.CallWrong;
     }
 }

@@ -11,13 +11,13 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Adds to an existing year: a row, a reading, a table, a news item.</summary>
 public sealed partial class NewCommand
 {
-    private int MakeTable(ContentTree tree, int at, string code)
+    private bool MakeTable(ContentTree tree, int at, string code)
     {
         var path = $"{at:D4}/personale/{code.ToLowerInvariant()}.csv";
         var settings = TableSchema.Definition.PathIn(at);
         if (AnswerReader.CodeProblem(code) is { } problem)
         {
-            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+            return Fail(problem.At(Place.File(path), code) with { ExitCode = ExitCodes.CallWrong });
         }
 
         var old = tree.Find(settings);
@@ -33,12 +33,12 @@ public sealed partial class NewCommand
             || tree.All.Any(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true)
         )
         {
-            return Fail(Problems.NewFileTaken.At(Place.File(path)), ExitCodes.CallWrong);
+            return Fail(Problems.NewFileTaken.At(Place.File(path)));
         }
 
         var dialect = SheetDialect.Italian;
         UserFiles.Write(
-            call.Content,
+            options.Content,
             path,
             [
                 .. Encoding.UTF8.Preamble,
@@ -48,13 +48,13 @@ public sealed partial class NewCommand
         );
         Append(settings, old, Templates.Table(code.ToLowerInvariant()));
         return Done(
-            $"creato {call.Content}/{path}, e la voce «{code}» in {call.Content}/{settings}: ogni riga di numeri, le colonne che "
+            $"creato {options.Content}/{path}, e la voce «{code}» in {options.Content}/{settings}: ogni riga di numeri, le colonne che "
                 + $"servono, e nella voce il titolo.\n{FieldWords.ListOfSettings(TableSchema.Definition.Fields, "  ")}"
         );
     }
 
     // The number in the file name of a chapter or news item puts it last.
-    private int MakeText(ContentTree tree, int at, string folder, string text, string code)
+    private bool MakeText(ContentTree tree, int at, string folder, string text, string code)
     {
         var all = tree.In($"{at:D4}/{folder}", ".md").Select(file => file.Name).ToArray();
         var number =
@@ -64,20 +64,20 @@ public sealed partial class NewCommand
         var path = $"{at:D4}/{folder}/{number:D2}-{code.ToLowerInvariant()}.md";
         if (AnswerReader.CodeProblem(code) is { } problem)
         {
-            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+            return Fail(problem.At(Place.File(path), code) with { ExitCode = ExitCodes.CallWrong });
         }
 
         if (all.FirstOrDefault(name => name.EndsWith($"-{code}.md", StringComparison.OrdinalIgnoreCase)) is { } taken)
         {
-            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/{folder}/{taken}")), ExitCodes.CallWrong);
+            return Fail(Problems.NewFileTaken.At(Place.File($"{at:D4}/{folder}/{taken}")));
         }
 
-        UserFiles.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
-        return Done($"creato {call.Content}/{path}");
+        UserFiles.Write(options.Content, path, Encoding.UTF8.GetBytes(text));
+        return Done($"creato {options.Content}/{path}");
     }
 
     // A reading has no code: the given one belongs to its indicator, which must exist.
-    private int MakeReading(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
+    private bool MakeReading(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
     {
         var path = IndicatorSchema.Definition.PathIn(at);
         var indicators = new ContentTree(Workbooks.Unfold(tree.All, new DiagnosticLog())).Find(path);
@@ -91,12 +91,11 @@ public sealed partial class NewCommand
                     code,
                     Nearest.Hint(code, known),
                     new ContentFile(path)
-                ),
-                ExitCodes.ContentWrong
+                )
             );
     }
 
-    private int MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
+    private bool MakeRow(ContentTree tree, IReadOnlyList<StoredFile> files, FileSchema schema, int at, string code)
     {
         var path = schema.PathIn(at);
         if (
@@ -104,26 +103,26 @@ public sealed partial class NewCommand
             { } workbook
         )
         {
-            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), code), ExitCodes.CallWrong);
+            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), code));
         }
 
         var old = tree.Find(path);
         if (NewRow.Add(path, old, schema, code, log) is not { } bytes)
         {
-            return ExitCodes.ContentWrong;
+            return false;
         }
 
         if (old is null)
         {
-            UserFiles.Write(call.Content, path, bytes);
+            UserFiles.Write(options.Content, path, bytes);
         }
         else
         {
-            UserFiles.Replace(call.Content, old.Path, bytes);
+            UserFiles.Replace(options.Content, old.Path, bytes);
         }
 
         return Done(
-            $"aggiunta a {call.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le "
+            $"aggiunta a {options.Content}/{path} {(schema.Kind is null ? "una riga per" : "la riga")} «{code}». Le "
                 + $"colonne:\n{FieldWords.List(schema.Fields, "  ")}"
         );
     }
@@ -132,11 +131,11 @@ public sealed partial class NewCommand
     {
         if (old is null)
         {
-            UserFiles.Write(call.Content, path, Encoding.UTF8.GetBytes(text));
+            UserFiles.Write(options.Content, path, Encoding.UTF8.GetBytes(text));
         }
         else
         {
-            UserFiles.Replace(call.Content, old.Path, Appended(old, text));
+            UserFiles.Replace(options.Content, old.Path, Appended(old, text));
         }
     }
 

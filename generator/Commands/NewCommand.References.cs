@@ -14,19 +14,19 @@ public sealed partial class NewCommand
 {
     private const int MostColumns = 5;
 
-    private int MakeRemark(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string target)
+    private bool MakeRemark(ContentTree tree, int at, string target)
     {
         var cells = new Dictionary<string, string>(StringComparer.Ordinal) { [RemarkSchema.Where.Key] = target };
-        if (given.Text is { } text)
+        if (options.Text is { } text)
         {
             cells[RemarkSchema.Text.Key] = text;
         }
 
-        var next = given.Text is null ? "Scrivi la nota nella colonna «testo»." : "È pronta.";
-        return MakeReferring(tree, files, RemarkSchema.Definition, at, target, cells, next);
+        var next = options.Text is null ? "Scrivi la nota nella colonna «testo»." : "È pronta.";
+        return MakeReferring(tree, RemarkSchema.Definition, at, target, cells, next);
     }
 
-    private int MakeSection(ContentTree tree, IReadOnlyList<StoredFile> files, string name)
+    private bool MakeSection(ContentTree tree, string name)
     {
         var label = TransparencyTrees.IsRoot(name)
             ? TransparencyTrees.RootLabel
@@ -38,54 +38,48 @@ public sealed partial class NewCommand
         var cells = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [SectionSchema.Label.Key] = label,
-            [SectionSchema.Where.Key] = given.Where ?? Placeholder.Words,
+            [SectionSchema.Where.Key] = options.Where ?? Placeholder.Words,
         };
-        if (given.Text is { } reason)
+        if (options.Text is { } reason)
         {
             cells[SectionSchema.Reason.Key] = reason;
         }
 
-        var next = given.Where is null
+        var next = options.Where is null
             ? "Scrivi nella colonna «dove» la pagina (documento:bando), l'indirizzo, oppure «non pubblicata in questo portale»."
             : "È pronta.";
-        return MakeReferring(tree, files, SectionSchema.Definition, 0, label, cells, next);
+        return MakeReferring(tree, SectionSchema.Definition, 0, label, cells, next);
     }
 
-    private int MakeReferring(
-        ContentTree tree,
-        IReadOnlyList<StoredFile> files,
-        FileSchema schema,
-        int at,
-        string name,
-        Dictionary<string, string> cells,
-        string next
-    )
+    private bool MakeReferring(ContentTree tree, FileSchema schema, int at, string name, Dictionary<string, string> cells, string next)
     {
         var path = schema.PathIn(at);
-        var workbook = files.FirstOrDefault(file => Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true);
+        var workbook = tree.All.FirstOrDefault(file =>
+            Workbooks.PlaceOf(file.Path)?.Equals(path, StringComparison.OrdinalIgnoreCase) == true
+        );
         if (workbook is not null)
         {
-            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), name), ExitCodes.CallWrong);
+            return Fail(Problems.NewRowInWorkbook.At(Place.File(workbook.Path), name));
         }
 
         var old = tree.Find(path);
         return NewRow.Add(path, old, schema, cells, log) is { } bytes
             ? Put(
-                files,
+                tree.All,
                 path,
                 old,
                 bytes,
-                $"aggiunta a {call.Content}/{path} la riga di «{name}». {next} Le colonne:\n" + FieldWords.List(schema.Fields, "  ")
+                $"aggiunta a {options.Content}/{path} la riga di «{name}». {next} Le colonne:\n" + FieldWords.List(schema.Fields, "  ")
             )
-            : ExitCodes.ContentWrong;
+            : false;
     }
 
-    private int MakeProspect(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
+    private bool MakeProspect(ContentTree tree, IReadOnlyList<StoredFile> files, int at, string code)
     {
         var path = ProspectSchema.Definition.PathIn(at);
         if (AnswerReader.CodeProblem(code) is { } problem)
         {
-            return Fail(problem.At(Place.File(path), code), ExitCodes.CallWrong);
+            return Fail(problem.At(Place.File(path), code) with { ExitCode = ExitCodes.CallWrong });
         }
 
         // Uses the existing one of the two lists, with its columns.
@@ -95,11 +89,11 @@ public sealed partial class NewCommand
                 ? OtherBodySchema.Definition
                 : CompanySchema.Definition;
         var from = Path.GetFileNameWithoutExtension(schema.Path);
-        var text = Templates.Prospect(code.ToLowerInvariant(), given.Text, from, ColumnsOf(lists.Find(schema, at), schema));
+        var text = Templates.Prospect(code.ToLowerInvariant(), options.Text, from, ColumnsOf(lists.Find(schema, at), schema));
         var old = tree.Find(path);
-        var next = given.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
+        var next = options.Text is null ? "Scrivi il titolo in «titolo»" : "È pronto";
         var words =
-            $"aggiunto a {call.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
+            $"aggiunto a {options.Content}/{path} il prospetto «{code}», dalle righe di {from}. {next}; togli le colonne che non servono, "
             + $"e metti il prospetto in un capitolo con "
             + $"[](tabella:{code.ToLowerInvariant()}).\n{FieldWords.ListOfSettings(ProspectSchema.Definition.Fields, "  ")}";
         return Put(files, path, old, old is null ? Encoding.UTF8.GetBytes(text) : Appended(old, text), words);
@@ -123,7 +117,7 @@ public sealed partial class NewCommand
         && field.Type is FieldType.Text or FieldType.Number or FieldType.Whole or FieldType.Percent;
 
     // Writes only if the content then has no new error, except for fields to be filled in.
-    private int Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)
+    private bool Put(IReadOnlyList<StoredFile> files, string path, StoredFile? old, byte[] bytes, string words)
     {
         var place = old?.Path ?? path;
         var before = ErrorsIn(files).Select(KeyOf).ToHashSet();
@@ -138,16 +132,16 @@ public sealed partial class NewCommand
         if (added.Length > 0)
         {
             Done("non è stato scritto niente.");
-            return ExitCodes.ContentWrong;
+            return false;
         }
 
         if (old is null)
         {
-            UserFiles.Write(call.Content, path, bytes);
+            UserFiles.Write(options.Content, path, bytes);
         }
         else
         {
-            UserFiles.Replace(call.Content, old.Path, bytes);
+            UserFiles.Replace(options.Content, old.Path, bytes);
         }
 
         return Done(words);

@@ -9,12 +9,10 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>Creates a portal, year, record, table or news item with every field explained. Existing files are never overwritten.</summary>
-/// <param name="call">The call; its output is not used.</param>
-/// <param name="year">The year of the record, or null for the newest.</param>
-/// <param name="given">Values of fields that the caller gave.</param>
-/// <param name="log">Where to report.</param>
-/// <param name="error">Receives the explanations.</param>
-public sealed partial class NewCommand(Call call, int? year, GivenWords given, DiagnosticLog log, TextWriter error)
+/// <param name="options">What to create.</param>
+/// <param name="log">Receives the diagnostics.</param>
+/// <param name="printer">Receives the explanations.</param>
+public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Printer printer)
 {
     /// <summary>The words for what can be created besides records.</summary>
     public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect];
@@ -36,50 +34,51 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
         FileSchemas.All.Where(schema => schema.Kind is not null && schema.Path.EndsWith(".csv", StringComparison.Ordinal));
 
     /// <summary>Creates it.</summary>
-    public static int Run(Call call, int? year, string kind, string code, GivenWords given, TextWriter output, TextWriter error)
+    public static int Run(NewOptions options, Printer printer)
     {
         var log = new DiagnosticLog();
-        var command = new NewCommand(call, year, given, log, error);
-        int exit;
+        var isMade = false;
         try
         {
-            exit = command.Make(Field.KeyOf(kind), code);
+            isMade = new NewCommand(options, log, printer).Make(Field.KeyOf(options.Kind), options.Code);
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            exit = command.Fail(Problems.OutputFailed.At(Place.Elsewhere(call.Content), DiskWords.Of(cause)), ExitCodes.CouldNotWrite);
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Content), DiskWords.Of(cause)));
         }
 
-        Messages.Write(log, call, output, error);
-        return exit;
+        printer.Write(log);
+
+        // Errors in other files are reported, but the record was created.
+        return isMade ? ExitCodes.Done : log.ExitCode;
     }
 
-    private int Make(string kind, string code)
+    private bool Make(string kind, string code)
     {
         if (kind == "portale")
         {
             return MakePortal(int.Parse(code, CultureInfo.InvariantCulture));
         }
 
-        if (!Folder.Exists(call.Content))
+        if (!Folder.Exists(options.Content))
         {
-            return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
+            return Fail(Problems.ContentFolderMissing.At(Place.Elsewhere(options.Content)));
         }
 
         var files = Folder.Read(
-            call.Content,
+            options.Content,
             path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal),
             TextDecoder.LimitOf
         );
         var tree = new ContentTree(files);
-        var at = year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
+        var at = options.Year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
-            : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(call.Content), at), ExitCodes.CallWrong)
+            : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(options.Content), at))
             : kind == "tabella" ? MakeTable(tree, at, code)
             : kind == "notizia" ? MakeText(tree, at, "notizie", Templates.News(), code)
             : kind == "capitolo" ? MakeText(tree, at, "piano", Templates.Chapter(), code)
-            : kind == Remark ? MakeRemark(tree, files, at, code)
-            : kind == Section ? MakeSection(tree, files, code)
+            : kind == Remark ? MakeRemark(tree, at, code)
+            : kind == Section ? MakeSection(tree, code)
             : kind == Prospect ? MakeProspect(tree, files, at, code)
             : kind == Reading ? MakeReading(tree, files, at, code)
             : MakeRow(
@@ -91,15 +90,15 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
             );
     }
 
-    private int MakePortal(int first)
+    private bool MakePortal(int first)
     {
-        if (Folder.Exists(call.Content) && !Folder.IsEmpty(call.Content))
+        if (Folder.Exists(options.Content) && !Folder.IsEmpty(options.Content))
         {
-            return Fail(Problems.NewFolderNotEmpty.At(Place.Elsewhere(call.Content)), ExitCodes.CallWrong);
+            return Fail(Problems.NewFolderNotEmpty.At(Place.Elsewhere(options.Content)));
         }
 
         var given = new Dictionary<string, string> { [PortalSchema.CurrentYear.Name] = first.ToString("D4", CultureInfo.InvariantCulture) };
-        var beside = call.Content + ".tmp";
+        var beside = options.Content + ".tmp";
         UserFiles.Write(beside, "portale.yml", Encoding.UTF8.GetBytes(Templates.Settings(PortalSchema.Definition, given)));
         UserFiles.Write(beside, "README.md", Templates.Guide());
         foreach (var (path, bytes) in NewYear.Files(new ContentTree([]), first, null, log))
@@ -107,31 +106,31 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
             UserFiles.Write(beside, $"{first:D4}/{path}", bytes);
         }
 
-        if (Folder.Exists(call.Content))
+        if (Folder.Exists(options.Content))
         {
-            UserFiles.DeleteEmpty(call.Content);
+            UserFiles.DeleteEmpty(options.Content);
         }
 
-        UserFiles.Move(beside, call.Content);
+        UserFiles.Move(beside, options.Content);
         return Done(
-            $"creato {call.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è "
+            $"creato {options.Content}: portale.yml, l'anno {first:D4} e la guida, README.md. Scrivi i valori dove c'è "
                 + $"«{Placeholder.Words}», poi lancia: trasparenza controlla"
         );
     }
 
-    private int MakeYear(ContentTree tree, int next)
+    private bool MakeYear(ContentTree tree, int next)
     {
-        var folder = $"{call.Content}/{next:D4}";
+        var folder = $"{options.Content}/{next:D4}";
         if (tree.Years.Contains(next) || Folder.Exists(folder))
         {
-            return Fail(Problems.NewFileTaken.At(Place.Elsewhere(folder)), ExitCodes.CallWrong);
+            return Fail(Problems.NewFileTaken.At(Place.Elsewhere(folder)));
         }
 
         var before = tree.Years.Where(other => other < next).Select(other => (int?)other).LastOrDefault();
         var files = NewYear.Files(new ContentTree(Workbooks.Unfold(tree.All, log)), next, before, log);
         if (log.HasErrors)
         {
-            return ExitCodes.ContentWrong;
+            return false;
         }
 
         foreach (var (path, bytes) in files)
@@ -149,19 +148,15 @@ public sealed partial class NewCommand(Call call, int? year, GivenWords given, D
         );
     }
 
-    private int Done(string words)
+    private bool Done(string words)
     {
-        if (!call.IsQuiet && call.Format is MessageFormat.Human or MessageFormat.Plain)
-        {
-            error.WriteLine(words.TrimEnd('\n'));
-        }
-
-        return ExitCodes.Done;
+        printer.Line(words.TrimEnd('\n'));
+        return true;
     }
 
-    private int Fail(Diagnostic problem, int code)
+    private bool Fail(Diagnostic problem)
     {
         log.Report(problem);
-        return code;
+        return false;
     }
 }

@@ -7,21 +7,21 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class Places
 {
     /// <summary>Returns why the archive cannot be in this folder, or null: neither a release nor a clerk may ever delete it.</summary>
-    /// <param name="call">The call.</param>
+    /// <param name="options">The folders.</param>
     /// <param name="isMade">True if the verb creates a missing archive.</param>
-    public static Diagnostic? OfArchive(Call call, bool isMade)
+    public static Diagnostic? OfArchive(SiteOptions options, bool isMade)
     {
-        if (call.Archive.Length == 0 || !(isMade || Folder.Exists(call.Archive)))
+        if (options.Archive is not { } folder || !(isMade || folder.Exists))
         {
             return null;
         }
 
-        var archive = Folder.FinalPlace(call.Archive);
+        var archive = Folder.FinalPlace(folder.Path);
         var other = new[]
         {
-            (Place: Folder.FinalPlace(call.Output), Words: "da pubblicare"),
-            (Place: Folder.FinalPlace(call.Content), Words: "dei contenuti"),
-        }.FirstOrDefault(other => Folder.IsWithin(archive, other.Place) || Folder.IsWithin(other.Place, archive));
-        return other.Words is { } words ? Problems.OutputInsideArchive.At(Place.Elsewhere(call.Archive), words) : null;
+            (Place: options.Root?.Path, Words: "da pubblicare"),
+            (Place: Folder.FinalPlace(options.Content), Words: "dei contenuti"),
+        }.FirstOrDefault(other => other.Place is { } place && (Folder.IsWithin(archive, place) || Folder.IsWithin(place, archive)));
+        return other.Words is { } words ? Problems.OutputInsideArchive.At(Place.Elsewhere(folder.Path), words) : null;
     }
 }

@@ -22,12 +22,12 @@ public static class ServeCommand
         int.TryParse(words, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= 65535 ? port : null;
 
     /// <summary>Serves until Ctrl+C or SIGTERM.</summary>
-    public static int Run(Call call, int port, bool opens, TextWriter output, TextWriter error)
+    public static int Run(ServeOptions options, Printer printer)
     {
         using var stop = new CancellationTokenSource();
         using var interrupted = PosixSignalRegistration.Create(PosixSignal.SIGINT, End);
         using var ended = PosixSignalRegistration.Create(PosixSignal.SIGTERM, End);
-        return RunAsync(call, port, opens, output, error, stop.Token).GetAwaiter().GetResult();
+        return RunAsync(options, printer, stop.Token).GetAwaiter().GetResult();
 
         void End(PosixSignalContext signal)
         {
@@ -37,38 +37,39 @@ public static class ServeCommand
     }
 
     /// <summary>Serves until cancelled.</summary>
-    public static async Task<int> RunAsync(Call call, int port, bool opens, TextWriter output, TextWriter error, CancellationToken stop)
+    public static async Task<int> RunAsync(ServeOptions options, Printer printer, CancellationToken stop)
     {
-        if (!Folder.Exists(call.Content))
+        var (content, output, error) = (printer.Content, printer.Output, printer.Error);
+        if (!Folder.Exists(content))
         {
             await error.WriteAsync(
-                HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)), call.Content, call.HasColour)
+                HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(content)), content, printer.HasColour)
             );
             return ExitCodes.CallWrong;
         }
 
         var editions = new Editions();
-        using var watch = new FolderWatch(call.Content);
+        using var watch = new FolderWatch(content);
         var clock = new Stopwatch();
         var loop = new EditLoop(
-            new FolderCopy(call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, Pipeline.IsLate),
+            new FolderCopy(content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, ContentFiles.IsLate),
             watch,
-            MakerOf(call, clock),
+            MakerOf(options.Site, clock),
             editions,
             Say
         );
         loop.Begin();
-        await using var server = await PreviewServer.StartAsync(editions, port);
+        await using var server = await PreviewServer.StartAsync(editions, options.Port);
         if (server is null)
         {
-            await error.WriteLineAsync($"la porta {port} e le successive sono occupate: scegline un'altra con --port");
+            await error.WriteLineAsync($"la porta {options.Port} e le successive sono occupate: scegline un'altra con --port");
             return ExitCodes.CouldNotWrite;
         }
 
         var address = $"http://localhost:{server.Port}/";
         await output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
         await output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewAnswers.Changes}");
-        if (opens)
+        if (options.Opens)
         {
             Desktop.Open(address);
         }
@@ -107,30 +108,32 @@ public static class ServeCommand
 
     private static string Notes(Edition edition) => ItalianText.Count(edition.Notes.Count, "avviso o nota", "avvisi e note");
 
-    /// <summary>Returns the maker of the call's editions; it runs the stages of a build.</summary>
-    /// <param name="call">The call.</param>
+    /// <summary>Returns the maker of the editions; it runs the stages of a build.</summary>
+    /// <param name="options">The options of the stages.</param>
     /// <param name="clock">Restarted for each edition.</param>
-    public static EditionMaker MakerOf(Call call, Stopwatch clock)
+    public static EditionMaker MakerOf(SiteOptions options, Stopwatch clock)
     {
         var memory = new Memory();
         var searched = new SearchedFiles();
         RenderedSite? site = null;
-        return new EditionMaker(Make, call.Content, Later, Changes);
+        return new EditionMaker(Make, options.Content, Later, Changes);
 
-        Action<DiagnosticLog>? Later() => site is { Gate: var gate } ? log => gate.ReportBeside(call.Date, log, searched) : null;
+        Action<DiagnosticLog>? Later() => site is { Gate: var gate } ? log => gate.ReportBeside(options.Date, log, searched) : null;
 
-        Func<PreviewChanges>? Changes() => site is { } made ? () => PublicationTrial.ChangesOf(call, made) : null;
+        Func<PreviewChanges>? Changes() =>
+            site is { } made && options.Root is { } root ? () => PublicationTrial.ChangesOf(root, made) : null;
 
         IReadOnlyList<OutputFile>? Make(IReadOnlyList<StoredFile> files, DiagnosticLog log)
         {
             clock.Restart();
-            if (files.Count == 0 && !Folder.Exists(call.Content))
+            if (files.Count == 0 && !Folder.Exists(options.Content))
             {
-                log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(call.Content)));
+                log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(options.Content)));
                 return null;
             }
 
-            var made = Pipeline.Make(call, files, log, memory);
+            var run = new SiteRun(options, log, memory);
+            var made = SiteSources.Beside(files, run) is { } sources ? BuildCommand.Prepare(sources, run) : null;
             site = made;
             memory.End(made is not null);
             return made?.Files;

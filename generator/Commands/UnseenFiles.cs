@@ -10,12 +10,12 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class UnseenFiles
 {
     /// <summary>Returns a line with the next step and a line for each file; empty if there is no such file.</summary>
-    public static IReadOnlyList<string> Lines(Call call, FrozenBag bag, RedactedBag left)
+    public static IReadOnlyList<string> Lines(string content, FrozenBag bag, RedactedBag left)
     {
         var kept = left.Unseen.Select(path => $"{bag.Folder}/{BagNames.Data}{path}");
-        var written = (!Folder.Exists(call.Content) ? [] : Folder.Read(call.Content, path => ContentYears.Of(path) == bag.Year))
+        var written = (!Folder.Exists(content) ? [] : Folder.Read(content, path => ContentYears.Of(path) == bag.Year))
             .Where(file => !FileText.IsText(file.Bytes.Span))
-            .Select(file => $"{call.Content}/{file.Path}");
+            .Select(file => $"{content}/{file.Path}");
         string[] files = [.. kept.Concat(written)];
         return files.Length == 0
             ? []

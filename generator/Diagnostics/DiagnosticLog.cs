@@ -26,6 +26,9 @@ public sealed class DiagnosticLog
     /// <summary>True after an error was reported: nothing will be published.</summary>
     public bool HasErrors => All.Any(diagnostic => diagnostic.Severity == Severity.Error);
 
+    /// <summary>The exit code of a run with these messages.</summary>
+    public int ExitCode => ExitCodes.Of(All);
+
     /// <summary>The files with errors so far; parts of them may not have been read.</summary>
     public IReadOnlySet<string> FilesWithErrors =>
         All.Where(diagnostic => diagnostic.Severity == Severity.Error)

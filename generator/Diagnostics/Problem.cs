@@ -15,6 +15,9 @@ public sealed record Problem(string Code, Severity Severity, string What, string
     /// </summary>
     public bool IsConfirmable { get; init; }
 
+    /// <summary>The exit code of a run that ends with this error (<see cref="ExitCodes"/>).</summary>
+    public int ExitCode { get; init; } = ExitCodes.ContentWrong;
+
     /// <summary>
     /// Creates the message at a place and fills its placeholders. A <see cref="ContentFile"/> is written in the form of places.
     /// </summary>
@@ -29,6 +32,9 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
 {
     /// <summary>The severity; <c>--strict</c> can make a warning an error.</summary>
     public Severity Severity { get; init; } = Problem.Severity;
+
+    /// <summary>The exit code that this error causes. A fault of the content may also be one of the call that would write it.</summary>
+    public int ExitCode { get; init; } = Problem.ExitCode;
 
     /// <summary>The subject for confirmations; null for a message about a place in a text, whose words are then the value.</summary>
     public Subject? Subject { get; init; }

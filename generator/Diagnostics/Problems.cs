@@ -1112,50 +1112,69 @@ public static class Problems
     public static readonly Problem ContentFolderMissing = Error(
         "TR901",
         "la cartella dei contenuti non c'è",
-        "controlla --content, oppure lancia il comando dalla cartella del progetto."
+        "controlla --content, oppure lancia il comando dalla cartella del progetto.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem OutputNotOurs = Error(
         "TR902",
         "la cartella di uscita contiene file che questo programma non ha scritto",
-        "scegli con --output una cartella vuota o nuova: quello che c'è non viene toccato."
+        "scegli con --output una cartella vuota o nuova: quello che c'è non viene toccato.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem OutputBusy = Error(
         "TR903",
         "un'altra pubblicazione è in corso su questa cartella",
-        "aspetta che finisca, poi ripeti il comando."
+        "aspetta che finisca, poi ripeti il comando.",
+        ExitCodes.Busy
     );
     public static readonly Problem OutputFailed = Error(
         "TR904",
         "non si è potuto leggere o scrivere: {0}",
-        "ciò che era già pubblicato o archiviato c'è ancora, intero. Controlla spazio e permessi, poi ripeti il comando."
+        "ciò che era già pubblicato o archiviato c'è ancora, intero. Controlla spazio e permessi, poi ripeti il comando.",
+        ExitCodes.CouldNotWrite
     );
     public static readonly Problem OutputInsideContent = Error(
         "TR905",
         "la cartella di uscita e quella dei contenuti sono una dentro l'altra",
-        "scegli con --output una cartella che non contenga i contenuti e non ne faccia parte."
+        "scegli con --output una cartella che non contenga i contenuti e non ne faccia parte.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem NewFolderNotEmpty = Error(
         "TR906",
         "questa cartella non è vuota",
-        "scegli con --content una cartella nuova o vuota: quello che c'è non viene toccato."
+        "scegli con --content una cartella nuova o vuota: quello che c'è non viene toccato.",
+        ExitCodes.CallWrong
     );
-    public static readonly Problem NewFileTaken = Error("TR907", "c'è già", "scegli un altro nome: quello che c'è non viene toccato.");
-    public static readonly Problem NewYearUnknown = Error("TR908", "l'anno {0} non c'è", "crealo prima con: trasparenza nuovo anno {0}.");
+    public static readonly Problem NewFileTaken = Error(
+        "TR907",
+        "c'è già",
+        "scegli un altro nome: quello che c'è non viene toccato.",
+        ExitCodes.CallWrong
+    );
+    public static readonly Problem NewYearUnknown = Error(
+        "TR908",
+        "l'anno {0} non c'è",
+        "crealo prima con: trasparenza nuovo anno {0}.",
+        ExitCodes.CallWrong
+    );
     public static readonly Problem NewRowInWorkbook = Error(
         "TR909",
         "questa tabella è un foglio di calcolo e il programma non lo modifica",
-        "apri il file e aggiungi la riga di «{0}»."
+        "apri il file e aggiungi la riga di «{0}».",
+        ExitCodes.CallWrong
     );
     public static readonly Problem ExportUnknown = Error(
         "TR910",
         "non c'è una tabella che si chiama «{0}»",
-        "{1}Le tabelle di questo portale sono: {2}."
+        "{1}Le tabelle di questo portale sono: {2}.",
+        ExitCodes.CallWrong
     );
 
     public static readonly Problem ContentUnreadable = Error(
         "TR911",
         "non si può leggere: {0}",
-        "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando."
+        "controlla i permessi del file e della sua cartella, e che nessun altro programma lo tenga bloccato; poi ripeti il comando.",
+        ExitCodes.CouldNotWrite
     );
     public static readonly Problem WorkLeft = Notice(
         "TR914",
@@ -1190,7 +1209,8 @@ public static class Problems
     public static readonly Problem ArchiveBroken = Error(
         "TR920",
         "l'archivio non è intatto: {0}",
-        "non si pubblica niente finché l'archivio non torna com'era. Riprendi il file da una copia dell'archivio (per esempio da git o da un salvataggio), poi lancia: trasparenza verifica."
+        "non si pubblica niente finché l'archivio non torna com'era. Riprendi il file da una copia dell'archivio (per esempio da git o da un salvataggio), poi lancia: trasparenza verifica.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem FrozenWayLost = Error(
         "TR921",
@@ -1200,52 +1220,62 @@ public static class Problems
     public static readonly Problem AlreadyFrozen = Error(
         "TR922",
         "l'anno {0} è già congelato",
-        "un anno si congela una volta sola. Per controllarlo: trasparenza verifica."
+        "un anno si congela una volta sola. Per controllarlo: trasparenza verifica.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem FreezeYearUnknown = Error(
         "TR923",
         "l'anno {0} non è fra quelli da congelare",
-        "gli anni che si possono congelare sono: {1}."
+        "gli anni che si possono congelare sono: {1}.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem SiteChanged = Error(
         "TR924",
         "il sito non è quello che fu pubblicato: {0}",
-        "pubblica di nuovo con: trasparenza genera. Se non sai chi l'ha cambiato, avvisa chi amministra il server."
+        "pubblica di nuovo con: trasparenza genera. Se non sai chi l'ha cambiato, avvisa chi amministra il server.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem ServerSilent = Error(
         "TR925",
         "il server non dà ciò che serve per il controllo: {0}",
-        "controlla l'indirizzo e la connessione, poi ripeti il comando."
+        "controlla l'indirizzo e la connessione, poi ripeti il comando.",
+        ExitCodes.CouldNotWrite
     );
     public static readonly Problem PageNotKept = Error(
         "TR926",
         "nell'archivio non c'è la pagina «{0}»",
-        "scrivi il percorso come nell'indirizzo, dall'anno in poi (2011/obiettivi/imp02.html)."
+        "scrivi il percorso come nell'indirizzo, dall'anno in poi (2011/obiettivi/imp02.html).",
+        ExitCodes.CallWrong
     );
     public static readonly Problem NothingToVerify = Error(
         "TR927",
         "qui non c'è niente da verificare",
-        "indica un pacchetto (una cartella con bagit.txt) o un sito pubblicato (una cartella con manifest-sha256.txt)."
+        "indica un pacchetto (una cartella con bagit.txt) o un sito pubblicato (una cartella con manifest-sha256.txt).",
+        ExitCodes.CallWrong
     );
     public static readonly Problem DatumNotKept = Error(
         "TR928",
         "nell'anno {0} dell'archivio non c'è niente di ciò che va tolto{1}",
-        "controlla le parole (come sono nella pagina) e i percorsi dei file (come nell'indirizzo: 2011/allegati/elenco.pdf)."
+        "controlla le parole (come sono nella pagina) e i percorsi dei file (come nell'indirizzo: 2011/allegati/elenco.pdf).",
+        ExitCodes.CallWrong
     );
     public static readonly Problem RemoveByHand = Error(
         "TR929",
         "le parole da togliere sono anche in un file che il programma non sa modificare, o in un nome che non può cambiare: {0}",
-        "indica con --togli-file i file da togliere per intero, poi ripeti il comando."
+        "indica con --togli-file i file da togliere per intero, poi ripeti il comando.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem NotFrozen = Error(
         "TR930",
         "l'anno {0} non è congelato",
-        "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo."
+        "nei contenuti di un anno non congelato si toglie il dato dal suo file, poi si pubblica di nuovo.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem BagUnknown = Error(
         "TR931",
         "questa cartella sta nell'archivio, ma il registro non la conosce",
-        "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando."
+        "non è stata toccata. Se è il pacchetto di un anno congelato, riprendi registro.jsonl da git o da un salvataggio; se non serve, spostala fuori dall'archivio. Poi ripeti il comando.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem DatumPartlyAbsent = Warning(
         "TR932",
@@ -1270,12 +1300,14 @@ public static class Problems
     public static readonly Problem NotFrozenYet = Error(
         "TR936",
         "l'anno {0} non è congelato: il suo termine si scrive nei contenuti",
-        "apri {0}/anno.yml, scrivi «decorrenza» e «alla scadenza», poi pubblica di nuovo. Se non c'è, controlla l'anno."
+        "apri {0}/anno.yml, scrivi «decorrenza» e «alla scadenza», poi pubblica di nuovo. Se non c'è, controlla l'anno.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem RegisterBehind = Error(
         "TR937",
         "il registro dell'archivio non è il seguito di quello che il sito pubblica: {0}",
-        "non pubblicare. Riprendi registro.jsonl e la cartella dell'archivio da git o da un salvataggio, poi lancia: trasparenza verifica. Se il registro è quello giusto, è il sito che è stato cambiato: cancella dal sito archivio/registro.jsonl, poi pubblicalo di nuovo con: trasparenza genera."
+        "non pubblicare. Riprendi registro.jsonl e la cartella dell'archivio da git o da un salvataggio, poi lancia: trasparenza verifica. Se il registro è quello giusto, è il sito che è stato cambiato: cancella dal sito archivio/registro.jsonl, poi pubblicalo di nuovo con: trasparenza genera.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem SiteUncompared = Warning(
         "TR938",
@@ -1290,7 +1322,8 @@ public static class Problems
     public static readonly Problem SwitchHalfway = Error(
         "TR940",
         "lo scambio fra il sito di prima e quello nuovo è rimasto a metà: {0}",
-        "non cancellare e non spostare niente: tutti e due sono interi. Controlla il disco, poi ripeti il comando: prima di tutto rimette al suo posto un sito intero."
+        "non cancellare e non spostare niente: tutti e due sono interi. Controlla il disco, poi ripeti il comando: prima di tutto rimette al suo posto un sito intero.",
+        ExitCodes.CouldNotWrite
     );
     public static readonly Problem NamesNotPromised = Notice(
         "TR941",
@@ -1310,17 +1343,20 @@ public static class Problems
     public static readonly Problem KeyUnusable = Error(
         "TR944",
         "con questa chiave non si può firmare: {0}",
-        "serve una chiave privata ECDSA P-256 in forma PEM, senza parola d'ordine. Niente è stato cambiato."
+        "serve una chiave privata ECDSA P-256 in forma PEM, senza parola d'ordine. Niente è stato cambiato.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem OutputInsideArchive = Error(
         "TR945",
         "la cartella dell'archivio e quella {0} sono una dentro l'altra",
-        "scegli con --archivio una cartella che non contenga l'altra e non ne faccia parte: chi pubblica cancella ciò che c'era nel sito, e l'archivio deve restare."
+        "scegli con --archivio una cartella che non contenga l'altra e non ne faccia parte: chi pubblica cancella ciò che c'era nel sito, e l'archivio deve restare.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem ArchiveForgot = Error(
         "TR946",
         "il sito pubblicato ha anni congelati che in questo archivio non ci sono: {0}",
-        "il comando va lanciato dalla cartella del progetto, oppure con --archivio e l'archivio giusto. Se l'archivio è andato perso, riprendilo da git o da un salvataggio insieme a registro.jsonl."
+        "il comando va lanciato dalla cartella del progetto, oppure con --archivio e l'archivio giusto. Se l'archivio è andato perso, riprendilo da git o da un salvataggio insieme a registro.jsonl.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem ArchiveUnfinished = Warning(
         "TR947",
@@ -1330,32 +1366,38 @@ public static class Problems
     public static readonly Problem DayBeforeRegister = Error(
         "TR948",
         "il giorno {0} viene prima di quello dell'ultima riga del registro, {1}",
-        "scrivi con --giorno una data che non sia prima, oppure lascia quella di oggi."
+        "scrivi con --giorno una data che non sia prima, oppure lascia quella di oggi.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem SignedByOther = Error(
         "TR949",
         "l'anno {0} è firmato con una chiave che non è quella di impronta {1}",
-        "controlla l'impronta che hai scritto. Se è giusta, ha firmato un altro: confronta i due numeri annotati con quelli dell'ultima riga dell'anno in registro.jsonl. Se sono uguali il pacchetto è quello giusto: sposta altrove {2}.firma e {2}.pubblica.pem, poi lancia trasparenza congela {0} --firma CHIAVE. Se no, avvisa chi tiene l'archivio."
+        "controlla l'impronta che hai scritto. Se è giusta, ha firmato un altro: confronta i due numeri annotati con quelli dell'ultima riga dell'anno in registro.jsonl. Se sono uguali il pacchetto è quello giusto: sposta altrove {2}.firma e {2}.pubblica.pem, poi lancia trasparenza congela {0} --firma CHIAVE. Se no, avvisa chi tiene l'archivio.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem SiteUnlisted = Error(
         "TR950",
         "qui manca «{0}», l'elenco dei file del sito",
-        "se la cartella non è quella del sito, indicala con --output. Se lo è, senza elenco non si può dire che il sito sia quello pubblicato: sposta altrove la cartella intera, poi pubblica di nuovo con: trasparenza genera."
+        "se la cartella non è quella del sito, indicala con --output. Se lo è, senza elenco non si può dire che il sito sia quello pubblicato: sposta altrove la cartella intera, poi pubblica di nuovo con: trasparenza genera.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem FrozenPageChanged = Error(
         "TR951",
         "una pagina congelata del sito non è più quella dell'archivio: {0}",
-        "cancella la cartella {1}, che il programma rifà dall'archivio, poi pubblica di nuovo con: trasparenza genera. Se non sai chi l'ha cambiata, avvisa chi amministra il server."
+        "cancella la cartella {1}, che il programma rifà dall'archivio, poi pubblica di nuovo con: trasparenza genera. Se non sai chi l'ha cambiata, avvisa chi amministra il server.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem NotSigned = Error(
         "TR952",
         "l'anno {0} non è firmato, e dovrebbe esserlo con la chiave di impronta {1}",
-        "se non fu mai firmato, o se una rimozione ha tolto la firma di prima, firmalo: trasparenza congela {0} --firma CHIAVE. Se la firma è sparita, confronta prima i due numeri annotati con quelli dell'ultima riga dell'anno in registro.jsonl. Non riprendere copie di prima di una rimozione."
+        "se non fu mai firmato, o se una rimozione ha tolto la firma di prima, firmalo: trasparenza congela {0} --firma CHIAVE. Se la firma è sparita, confronta prima i due numeri annotati con quelli dell'ultima riga dell'anno in registro.jsonl. Non riprendere copie di prima di una rimozione.",
+        ExitCodes.VerificationFailed
     );
     public static readonly Problem AlreadySigned = Error(
         "TR953",
         "l'anno {0} è già congelato e firmato",
-        "per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {1}.firma e {1}.pubblica.pem, poi ripeti il comando."
+        "per controllare la firma: trasparenza verifica. Per firmare con un'altra chiave sposta altrove {1}.firma e {1}.pubblica.pem, poi ripeti il comando.",
+        ExitCodes.CallWrong
     );
     public static readonly Problem NotThere = Warning(
         "TR954",
@@ -1413,7 +1455,8 @@ public static class Problems
         "cambia il nome di uno dei due, meglio senza accenti."
     );
 
-    private static Problem Error(string code, string what, string cure) => new(code, Severity.Error, what, cure);
+    private static Problem Error(string code, string what, string cure, int exitCode = ExitCodes.ContentWrong) =>
+        new(code, Severity.Error, what, cure) { ExitCode = exitCode };
 
     private static Problem Warning(string code, string what, string cure) => new(code, Severity.Warning, what, cure);
 

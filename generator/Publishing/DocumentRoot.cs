@@ -3,10 +3,19 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Publishing;
 
 /// <summary>The published site, with the previous release beside it.</summary>
-/// <param name="output">The path of the document root, with symlinks resolved.</param>
-internal sealed class DocumentRoot(string output)
+/// <param name="Given">The path as the caller gave it, for messages. Nothing need exist there.</param>
+public sealed record DocumentRoot(string Given)
 {
-    private string Former => output + ".precedente";
+    private readonly Lazy<string> _path = new(() => Folder.FinalPlace(Given));
+
+    /// <summary>The path with symlinks resolved: a release replaces the target of a link and keeps the link.</summary>
+    /// <exception cref="DiskException">The symlinks form a cycle.</exception>
+    public string Path => _path.Value;
+
+    private string Former => Path + ".precedente";
+
+    /// <summary>The file that one run locks at a time.</summary>
+    public string Lock => Path + ".blocco";
 
     /// <summary>
     /// Swaps the new release into the document root in one step, and returns once the change is durable. The previous release is then in
@@ -15,9 +24,9 @@ internal sealed class DocumentRoot(string output)
     /// <returns>False if this disk cannot guarantee that names are durable.</returns>
     /// <exception cref="DiskException">The swap failed. If the previous release could not be restored
     /// (<see cref="DiskException.IsHalfway"/>), the message says where both releases are.</exception>
-    public bool Take(WorkFolder work)
+    internal bool Take(WorkFolder work)
     {
-        var isThere = Folder.Exists(output);
+        var isThere = Folder.Exists(Path);
         try
         {
             Turn(work, isThere, isBack: false);
@@ -33,7 +42,7 @@ internal sealed class DocumentRoot(string output)
     /// Keeps a former release until the next one, in place of the release before it. A folder of that name that this program did not create
     /// is left alone, and the release is not kept.
     /// </summary>
-    public void Keep(string release, WorkFolder work)
+    internal void Keep(string release, WorkFolder work)
     {
         if (!Folder.HasFile(release, Manifest.FileName))
         {
@@ -54,9 +63,9 @@ internal sealed class DocumentRoot(string output)
     }
 
     /// <summary>Cleans up after an interrupted run, and restores the document root if it was moved away.</summary>
-    public void Recover(WorkFolder work)
+    internal void Recover(WorkFolder work)
     {
-        if (!Folder.Exists(output) && work.TakenAway() is { } old)
+        if (!Folder.Exists(Path) && work.TakenAway() is { } old)
         {
             PutBack(old, work);
         }
@@ -80,7 +89,7 @@ internal sealed class DocumentRoot(string output)
     {
         try
         {
-            return Disk.SyncNames(Folder.Parent(output)) & Disk.SyncNames(work.Path);
+            return Disk.SyncNames(Folder.Parent(Path)) & Disk.SyncNames(work.Path);
         }
         catch (DiskException cause)
         {
@@ -101,11 +110,11 @@ internal sealed class DocumentRoot(string output)
     {
         if (isThere)
         {
-            Disk.Swap(output, work.Site, work.Spare);
+            Disk.Swap(Path, work.Site, work.Spare);
         }
         else
         {
-            Disk.Move(isBack ? output : work.Site, isBack ? work.Site : output);
+            Disk.Move(isBack ? Path : work.Site, isBack ? work.Site : Path);
         }
     }
 
@@ -113,7 +122,7 @@ internal sealed class DocumentRoot(string output)
     {
         try
         {
-            Disk.Move(old, output);
+            Disk.Move(old, Path);
         }
         catch (DiskException cause)
         {
@@ -126,7 +135,7 @@ internal sealed class DocumentRoot(string output)
 
     private string Whereabouts(WorkFolder work)
     {
-        string[] releases = [.. new[] { output, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
+        string[] releases = [.. new[] { Path, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
         var young = Array.Find(releases, work.IsNew);
         var old = Array.Find(releases, place => place != young);
         return (old is null ? "Un sito di prima non c'era" : $"Il sito di prima è in «{old}»")

@@ -12,7 +12,7 @@ public static class Publisher
     /// <summary>
     /// Publishes the files and returns their count and size, or null if publication was declined. Call <see cref="Recover"/> first.
     /// </summary>
-    /// <param name="output">The document root, with symlinks resolved (<see cref="Folder.FinalPlace"/>).</param>
+    /// <param name="root">The document root.</param>
     /// <param name="files">The files to publish.</param>
     /// <param name="withTwins">True to write compressed twins beside text files.</param>
     /// <param name="mayPublish">Called when all files are written and none is public. False leaves the document root unchanged.</param>
@@ -21,7 +21,7 @@ public static class Publisher
     /// <see cref="DiskException.IsHalfway"/>: then both releases are on the disk.</exception>
     /// <exception cref="ArgumentException">A name cannot be published. <see cref="OutputPaths"/> reports such names in advance.</exception>
     public static Publication? Publish(
-        string output,
+        DocumentRoot root,
         IReadOnlyList<OutputFile> files,
         bool withTwins,
         Func<bool> mayPublish,
@@ -29,7 +29,7 @@ public static class Publisher
     )
     {
         OutputPaths.Refuse(files);
-        using var work = WorkFolder.Make(output);
+        using var work = WorkFolder.Make(root.Path);
         WrittenFile[] written;
         byte[] manifest;
         bool isPromised;
@@ -42,8 +42,8 @@ public static class Publisher
                 return null;
             }
 
-            manifest = Finish(output, work, files, written, ledger);
-            isPromised = new DocumentRoot(output).Take(work);
+            manifest = Finish(root, work, files, written, ledger);
+            isPromised = root.Take(work);
         }
         catch (Exception cause) when (cause is not DiskException { IsHalfway: true })
         {
@@ -51,24 +51,25 @@ public static class Publisher
             throw;
         }
 
-        ledger?.Place(output, work.Ledger);
-        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(output, work, files, manifest))
+        ledger?.Place(root, work.Ledger);
+        return new Publication(files.Count, written.Sum(file => file.Length), Tidy(root, work, files, manifest))
         {
+            Pages = files.Count(file => file.Path.EndsWith(".html", StringComparison.Ordinal)),
             IsPromised = isPromised,
         };
     }
 
     /// <summary>Cleans up after interrupted runs, however old. Call it with the lock held, before any other step.</summary>
-    public static void Recover(string output)
+    public static void Recover(DocumentRoot root)
     {
-        foreach (var work in WorkFolder.Left(output))
+        foreach (var work in WorkFolder.Left(root.Path))
         {
-            new DocumentRoot(output).Recover(work);
+            root.Recover(work);
         }
     }
 
     private static byte[] Finish(
-        string output,
+        DocumentRoot root,
         WorkFolder work,
         IReadOnlyList<OutputFile> files,
         WrittenFile[] written,
@@ -77,7 +78,7 @@ public static class Publisher
     {
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
-        var carried = Staging.Carry(output, work.Site, written).ToArray();
+        var carried = Staging.Carry(root.Path, work.Site, written).ToArray();
         work.Remember(manifest);
         if (ledger is not null)
         {
@@ -95,14 +96,14 @@ public static class Publisher
     }
 
     // The site is already published, so a failed cleanup is not an error; the next run retries it.
-    private static IReadOnlyList<string> Tidy(string output, WorkFolder work, IReadOnlyList<OutputFile> files, byte[] manifest)
+    private static IReadOnlyList<string> Tidy(DocumentRoot root, WorkFolder work, IReadOnlyList<OutputFile> files, byte[] manifest)
     {
         try
         {
-            new DocumentRoot(output).Keep(work.Site, work);
+            root.Keep(work.Site, work);
             Staging.SetAside(work.Expired, files, manifest);
             work.TryDelete();
-            return [.. WorkFolder.Left(output).Select(left => left.Path)];
+            return [.. WorkFolder.Left(root.Path).Select(left => left.Path)];
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {

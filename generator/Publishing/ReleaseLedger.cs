@@ -14,11 +14,11 @@ public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[
     /// Replaces the previous ledger after its release is published. If that fails, the previous ledger is kept and no longer matches the
     /// release.
     /// </summary>
-    /// <param name="output">The document root.</param>
+    /// <param name="root">The document root.</param>
     /// <param name="made">The path where the new ledger was written.</param>
-    public void Place(string output, string made)
+    public void Place(DocumentRoot root, string made)
     {
-        var place = OnlineRelease.LedgerOf(output);
+        var place = OnlineRelease.LedgerOf(root);
         try
         {
             if (!Folder.IsTaken(place) || IsOurs(place))

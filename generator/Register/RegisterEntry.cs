@@ -61,6 +61,9 @@ public sealed record RegisterEntry
     /// <summary>True if the entry decides the retention term of a year.</summary>
     public bool IsDecision => Event == TermDecided;
 
+    /// <summary>Returns a day as entries write it.</summary>
+    public static string Written(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary>Parses the date of an entry.</summary>
     /// <exception cref="FormatException">The text is not a date.</exception>
     public static DateOnly DayOf(string written) => DateOnly.ParseExact(written, "yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -55,7 +55,7 @@ public static class RegisterFile
         _ = Read(register, out var faults);
         if (faults is [var fault, ..])
         {
-            throw new ArgumentException($"{fault.File}: {fault.Why}", nameof(register));
+            throw new ArgumentException(fault.Words, nameof(register));
         }
 
         var lines = Lines(register);
@@ -68,7 +68,7 @@ public static class RegisterFile
         );
         byte[] longer = [.. register, .. line, (byte)'\n'];
         _ = Read(longer, out faults);
-        return faults is [var wrong, ..] ? throw new ArgumentException($"{wrong.File}: {wrong.Why}", nameof(entry)) : longer;
+        return faults is [var wrong, ..] ? throw new ArgumentException(wrong.Words, nameof(entry)) : longer;
     }
 
     /// <summary>Returns the Merkle root over the lines, each without its line feed.</summary>

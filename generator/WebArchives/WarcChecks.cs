@@ -14,7 +14,7 @@ internal static class WarcChecks
         var (faults, ids, number) = (new List<IntegrityFault>(), new HashSet<string>(StringComparer.Ordinal), 0);
         if (warc.IsEmpty)
         {
-            faults.Add(new IntegrityFault("", "il file WARC è vuoto"));
+            faults.Add(new IntegrityFault(null, "il file WARC è vuoto"));
         }
 
         while (!warc.IsEmpty)

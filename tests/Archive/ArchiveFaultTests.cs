@@ -133,27 +133,27 @@ public sealed class ArchiveFaultTests : IDisposable
         {
             Directory.Delete(_town["site"], recursive: true);
             Directory.CreateDirectory(archive);
-            Archivist.Keep(archive, 2001, BagOf("prima"), Entry(2001));
+            Archivist.Keep(archive, BagOf("prima"), Event(2001));
             var (count, year) = (0, step % 2 == 0 ? 2001 : 2002);
             step++;
             var thrown = Record.Exception(() =>
                 DiskTrial.During(
                     _ => Throw(Interlocked.Increment(ref count) == (step + 1) / 2),
-                    () => Archivist.Keep(archive, year, BagOf("dopo"), Entry(year))
+                    () => Archivist.Keep(archive, BagOf("dopo"), Event(year))
                 )
             );
             done = count < (step + 1) / 2;
             Assert.True(thrown is null or DiskException, $"{thrown}");
-            Assert.Null(InterruptedRuns.Clear(archive));
-            var now = YearArchive.Open(archive);
+            Assert.Null(InterruptedRuns.Clear(new ArchiveFolder(archive)));
+            var now = YearArchive.Open(new ArchiveFolder(archive));
             Assert.Empty(now.Faults);
             Assert.Equal(
                 now.Years.Select(bag => $"{bag.Year}"),
                 Directory.EnumerateDirectories(archive).Select(Path.GetFileName).Order(StringComparer.Ordinal)
             );
             Assert.All(now.Years, bag => Assert.Empty(BagChecks.Check(bag.Folder, strict: true)));
-            Archivist.Keep(archive, year, BagOf("dopo"), Entry(year));
-            Assert.Empty(YearArchive.Open(archive).Faults);
+            Archivist.Keep(archive, BagOf("dopo"), Event(year));
+            Assert.Empty(YearArchive.Open(new ArchiveFolder(archive)).Faults);
         }
 
         Assert.InRange(step, 30, 300);
@@ -162,10 +162,14 @@ public sealed class ArchiveFaultTests : IDisposable
     [Fact]
     public void Whichever_step_of_noting_a_decision_fails_the_register_is_the_old_or_the_new_one()
     {
-        Archivist.Keep(_town.Archive, 2001, BagOf("prima"), Entry(2001));
+        Archivist.Keep(_town.Archive, BagOf("prima"), Event(2001));
         var bags = TemporaryFolder.Sums(_town.Archive);
         var before = File.ReadAllText(_town.Register);
-        var line = YearArchive.Open(_town.Archive).Years[0].Entry with { Event = RegisterEntry.TermDecided, AtTerm = "togli" };
+        var line = YearArchive.Open(new ArchiveFolder(_town.Archive)).Years[0].Entry with
+        {
+            Event = RegisterEntry.TermDecided,
+            AtTerm = "togli",
+        };
         var after = System.Text.Encoding.UTF8.GetString(RegisterFile.Append(File.ReadAllBytes(_town.Register), line));
         var (step, done) = (0, false);
         while (!done)
@@ -178,7 +182,7 @@ public sealed class ArchiveFaultTests : IDisposable
             );
             done = count < step;
             Assert.True(done ? thrown is null : thrown is DiskException, $"{thrown}");
-            var now = YearArchive.Open(_town.Archive);
+            var now = YearArchive.Open(new ArchiveFolder(_town.Archive));
             Assert.Empty(now.Faults);
             Assert.Equal(now.Years[0].Decisions.Count == 0 ? before : after, File.ReadAllText(_town.Register));
             Assert.InRange(now.Years[0].Decisions.Count, done ? 1 : 0, 1);
@@ -206,18 +210,7 @@ public sealed class ArchiveFaultTests : IDisposable
             [("Source-Organization", "Comune di Borgosereno")]
         );
 
-    private static RegisterEntry Entry(int year) =>
-        new()
-        {
-            Event = "congelato",
-            Year = year,
-            Date = "2025-01-31",
-            Bag = "",
-            Root = "",
-            Files = 0,
-            Bytes = 0,
-            Program = "prova",
-        };
+    private static BagEvent Event(int year) => new("congelato", year, new DateOnly(2025, 1, 31), "prova");
 
     private static void Flip(string file)
     {

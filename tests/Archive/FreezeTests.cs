@@ -230,7 +230,9 @@ public sealed class FreezeTests : IDisposable
             "2023/index.html» rifacendo le pagine è diverso",
             string.Join(
                 '\n',
-                Generator.Commands.Rebuilding.Differences(Call(), _town["site/archivio/2023"]).Select(fault => $"{fault.File}» {fault.Why}")
+                Generator
+                    .Commands.Rebuilding.Differences(Options(), _town["site/archivio/2023"])
+                    .Select(fault => $"{fault.File}» {fault.Why}")
             ),
             StringComparison.Ordinal
         );
@@ -266,17 +268,7 @@ public sealed class FreezeTests : IDisposable
 
     public void Dispose() => _town.Dispose();
 
-    private Generator.Commands.Call Call() =>
-        new(
-            _town.Content,
-            _town.Output,
-            Strict: false,
-            Date: null,
-            BaseUrl: null,
-            Generator.Commands.MessageFormat.Plain,
-            IsQuiet: true,
-            HasColour: false
-        );
+    private Generator.Commands.SiteOptions Options() => new(_town.Content);
 
     private static void Shell(string script, string folder) => Assert.Equal(0, Exit(script, folder));
 

@@ -29,22 +29,7 @@ public sealed class GitTests : IDisposable
         }
 
         _town.Done("freeze", "2022", "--on", "2025-01-31");
-        Archivist.Keep(
-            _town.Archive,
-            1999,
-            Hostile(),
-            new RegisterEntry
-            {
-                Event = "congelato",
-                Year = 1999,
-                Date = "2025-02-01",
-                Bag = "",
-                Root = "",
-                Files = 0,
-                Bytes = 0,
-                Program = "prova",
-            }
-        );
+        Archivist.Keep(_town.Archive, Hostile(), new BagEvent("congelato", 1999, new DateOnly(2025, 2, 1), "prova"));
         _town.Done("verify");
         File.WriteAllText(_town[".gitignore"], Ignored);
         File.WriteAllText(

@@ -93,9 +93,9 @@ public sealed class StreamedFreezeTests : IDisposable
             .StoredFiles("complete")
             .Select(file => file.Path == Path ? file with { Open = () => new Pieces(file.Bytes.ToArray()) } : file)
             .ToArray();
-        var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
+        var options = new SiteOptions("content") { BaseUrl = "https://vallechiara.example/" };
         var log = new DiagnosticLog();
-        var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
+        var bag = YearPrinting.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
         Assert.NotNull(bag.Site.Single(file => file.Path == Path).Open);
         Assert.NotNull(bag.Sources.Single(file => file.Path == Path).Open);
     }
@@ -105,9 +105,9 @@ public sealed class StreamedFreezeTests : IDisposable
     {
         var stray = new StoredFile("2022/logo.png", default) { Length = 3, Open = () => new Pieces([1, 2, 3]) };
         var files = BuiltSite.StoredFiles("complete").Append(stray).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
-        var call = new Call("content", "pubblico", false, null, "https://vallechiara.example/", MessageFormat.Plain, true, false);
+        var options = new SiteOptions("content") { BaseUrl = "https://vallechiara.example/" };
         var log = new DiagnosticLog();
-        var bag = FreezeCommand.BagOf(call, Pipeline.Make(call, files, log)!, 2022, log)!;
+        var bag = YearPrinting.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
         Assert.Equal(
             files.Single(file => file.Path == "immagini/stemma.png").Bytes.ToArray(),
             bag.Site.Single(file => file.Path == stray.Path).Whole().Bytes.ToArray()

@@ -69,7 +69,7 @@ public sealed class VerifyTests : IDisposable
         var run = _town.Done("verify", "--page", "2022/index.html");
         Assert.Contains("radice:  " + root, run.Err, StringComparison.Ordinal);
         Assert.InRange(run.Err.Split("accanto: ").Length - 1, 6, 10);
-        var proof = PageProof.Of(YearArchive.Open(_town.Archive).Find(2022)!, "2022/index.html")!;
+        var proof = PageProof.Of(YearArchive.Open(new ArchiveFolder(_town.Archive)).Find(2022)!, "2022/index.html")!;
         Assert.True(proof.Holds);
         Assert.False((proof with { Line = proof.Line.Replace("index", "indice", StringComparison.Ordinal) }).Holds);
         Assert.Contains(

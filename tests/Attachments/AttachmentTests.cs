@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Tests.Attachments;
 /// <summary>Attachments are what their names say, whole and open; PDFs can be read by everybody and hold no personal datum.</summary>
 public sealed class AttachmentTests
 {
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     private static readonly byte[] Png = [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 0, .. "IEND"u8, 1, 2, 3, 4];
 
@@ -192,8 +192,8 @@ public sealed class AttachmentTests
         );
         site = exceptions is null ? site : site.With("/dati-personali.csv", exceptions);
         var log = new DiagnosticLog();
-        var made = Pipeline.Make(
-            Call,
+        var made = InMemory.Build(
+            Options,
             [.. site.Files.Append(new StoredFile("2023/allegati/" + name, bytes)).OrderBy(file => file.Path, StringComparer.Ordinal)],
             log
         );

@@ -16,8 +16,9 @@ public sealed class PreviewTests : IDisposable
         var written = await File.ReadAllTextAsync(chapter);
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();
-        var call = new Call(_folder, "pubblico", false, null, null, MessageFormat.Human, false, false);
-        var served = ServeCommand.RunAsync(call, 0, opens: false, TextWriter.Synchronized(output), TextWriter.Null, stop.Token);
+        var options = new ServeOptions(new SiteOptions(_folder), Port: 0, Opens: false);
+        var printer = new Printer(_folder, TextWriter.Synchronized(output), TextWriter.Null);
+        var served = ServeCommand.RunAsync(options, printer, stop.Token);
         while (!output.ToString().Contains("Ctrl+C", StringComparison.Ordinal))
         {
             await Task.Delay(50);

@@ -58,7 +58,7 @@ internal sealed class ChangingSite : IDisposable
     {
         if (!withLedger)
         {
-            File.Delete(OnlineRelease.LedgerOf(Site));
+            File.Delete(OnlineRelease.LedgerOf(new DocumentRoot(Site)));
         }
     }
 

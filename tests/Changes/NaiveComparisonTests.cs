@@ -18,7 +18,7 @@ namespace Cremona.Transparency.Tests.Changes;
 public sealed partial class NaiveComparisonTests : IDisposable
 {
     private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 200 : 20;
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Human, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     private static readonly string[] Attributes = ["alt", "aria-label"];
 
@@ -60,17 +60,17 @@ public sealed partial class NaiveComparisonTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    private static RenderedSite? Built(IReadOnlyList<StoredFile> files) => Pipeline.Make(Call, files, new DiagnosticLog());
+    private static RenderedSite? Built(IReadOnlyList<StoredFile> files) => InMemory.Build(Options, files, new DiagnosticLog());
 
     private void Publish(RenderedSite site, bool withLedger)
     {
         var ledger = withLedger ? PublishedRecords.Of(site).Ledger : null;
-        Assert.NotNull(Publisher.Publish(_folder["pubblico"], site.Files, withTwins: false, () => true, ledger));
+        Assert.NotNull(Publisher.Publish(new DocumentRoot(_folder["pubblico"]), site.Files, withTwins: false, () => true, ledger));
     }
 
     private List<string> Missing(Dictionary<string, Seen> before, RenderedSite site, bool withLedger, out bool isDifferent)
     {
-        var outlook = Outlook.Of(_folder["pubblico"], site, PublishedRecords.Of(site))!;
+        var outlook = Outlook.Of(new DocumentRoot(_folder["pubblico"]), site, PublishedRecords.Of(site))!;
         Assert.Equal(withLedger, outlook.Before is not null);
         var details = ReleaseDetails.Of(outlook, site.Files);
         var told = outlook.Paths;

@@ -38,7 +38,7 @@ public sealed class PublicationChangeTests : IDisposable
         Assert.Equal(0, _site.Build("--date", "2028-01-01").Code);
         _site.Edit("2022/anno.yml", text => text.Replace("uscita confermata", "# uscita confermata", StringComparison.Ordinal));
         Assert.Equal(0, _site.Build("--date", "2028-01-02").Code);
-        File.Delete(OnlineRelease.LedgerOf(_site.Site));
+        File.Delete(OnlineRelease.LedgerOf(new DocumentRoot(_site.Site)));
         Assert.Equal(0, _site.Build("--date", "2028-01-03").Code);
     }
 

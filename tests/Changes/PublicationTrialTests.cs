@@ -81,8 +81,8 @@ public sealed class PublicationTrialTests : IDisposable
     [InlineData("altered")]
     public void Without_its_ledger_a_release_is_compared_page_by_page(string how)
     {
-        var ledger = OnlineRelease.LedgerOf(_site.Site);
-        var (text, online) = (File.ReadAllText(ledger), OnlineRelease.At(_site.Site)!);
+        var ledger = OnlineRelease.LedgerOf(new DocumentRoot(_site.Site));
+        var (text, online) = (File.ReadAllText(ledger), OnlineRelease.At(new DocumentRoot(_site.Site))!);
         Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), online.Sum));
         File.WriteAllText(
             ledger,
@@ -100,13 +100,13 @@ public sealed class PublicationTrialTests : IDisposable
         Assert.False(json.RootElement.GetProperty("dati confrontati").GetBoolean());
         Assert.NotEmpty(json.RootElement.GetProperty("parole").EnumerateArray());
         Assert.Equal(0, _site.Build("--date", "2025-06-30").Code);
-        Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), OnlineRelease.At(_site.Site)!.Sum));
+        Assert.NotNull(RecordLedger.LinesOf(File.ReadAllBytes(ledger), OnlineRelease.At(new DocumentRoot(_site.Site))!.Sum));
     }
 
     [Fact]
     public void A_file_of_somebody_else_beside_the_site_stays()
     {
-        var ledger = OnlineRelease.LedgerOf(_site.Site);
+        var ledger = OnlineRelease.LedgerOf(new DocumentRoot(_site.Site));
         File.WriteAllText(ledger, "mio");
         Assert.Equal(0, _site.Build("--date", "2025-07-30").Code);
         Assert.Equal("mio", File.ReadAllText(ledger));
@@ -117,11 +117,10 @@ public sealed class PublicationTrialTests : IDisposable
     {
         _site.Edit("portale.yml", line => line.Replace("ente: Comune", "ente: Grande Comune", StringComparison.Ordinal));
         using var error = new StringWriter();
-        var call = new Call(_site.Folder["content"], _site.Site, false, new DateOnly(2025, 6, 30), null, MessageFormat.Plain, false, false)
-        {
-            IsTerminal = true,
-        };
-        Assert.Equal(0, BuildCommand.Run(call, TextWriter.Null, error));
+        var site = new SiteOptions(_site.Folder["content"]) { Date = new DateOnly(2025, 6, 30) };
+        var options = new BuildOptions(site, new DocumentRoot(_site.Site)) { IsTerminal = true };
+        var printer = new Printer(site.Content, TextWriter.Null, error) { Format = MessageFormat.Plain };
+        Assert.Equal(0, BuildCommand.Run(options, printer));
         Assert.Contains("Rispetto al sito online: 1 dato cambiato", error.ToString(), StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Tests.Commands;
 

@@ -127,7 +127,7 @@ public sealed class FormatTests : IDisposable
         log.Report(Problems.OutputBusy.At(Place.Elsewhere("pubblico")));
         using var output = new StringWriter();
         using var error = new StringWriter();
-        Messages.Write(log, new Call("content", "pubblico", false, null, null, format, false, hasColour), output, error);
+        new Printer("content", output, error) { Format = format, HasColour = hasColour }.Write(log);
         Assert.Equal(isColoured, $"{output}{error}".Contains('\e', StringComparison.Ordinal));
     }
 

@@ -1,14 +1,11 @@
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Publishing;
-using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Tests.Commands;
 
 public sealed class SummaryTests
 {
-    private static readonly Call AnyCall = new("content", "site/pubblico", false, null, null, MessageFormat.Human, false, false);
-
     [Theory]
     [InlineData(1, 1, 49_999L, "1 pagina, 1 file, 0 MB, 3,5 s, 0 avvisi")]
     [InlineData(1234, 12345, 12_345_678L, "1.234 pagine, 12.345 file, 12,3 MB, 3,5 s, 0 avvisi")]
@@ -16,12 +13,8 @@ public sealed class SummaryTests
     public void What_was_published_is_counted(int pages, int files, long bytes, string told)
     {
         using var error = new StringWriter { NewLine = "\n" };
-        var written = Enumerable
-            .Range(0, pages)
-            .Select(_ => OutputFile.Of("a.html", default))
-            .Append(OutputFile.Of("a.css", default))
-            .ToArray();
-        Summary.Write(new Publication(files, bytes, []), written, new DiagnosticLog(), AnyCall, TimeSpan.FromSeconds(3.5), error);
+        var published = new Publication(files, bytes, []) { Pages = pages };
+        Summary.Write(published, new DocumentRoot("site/pubblico"), new DiagnosticLog(), TimeSpan.FromSeconds(3.5), On(error));
         Assert.Equal($"pubblicato in site/pubblico: {told}\n", error.ToString());
     }
 
@@ -33,7 +26,7 @@ public sealed class SummaryTests
         log.Report(Problems.BaseUrlMissing.At(Place.File("portale.yml")));
         log.Report(Problems.BaseUrlMissing.At(Place.File("altro.yml")));
         using var error = new StringWriter { NewLine = "\n" };
-        Summary.WriteFailure(log, AnyCall, error);
+        Summary.WriteFailure(log, On(error));
         Assert.StartsWith("1 errore, 2 avvisi: ", error.ToString(), StringComparison.Ordinal);
     }
 
@@ -44,7 +37,9 @@ public sealed class SummaryTests
     public void Neither_programs_nor_who_wants_quiet_get_a_summary(MessageFormat format, bool isQuiet)
     {
         using var error = new StringWriter();
-        Summary.WriteChecked(new DiagnosticLog(), AnyCall with { Format = format, IsQuiet = isQuiet }, error);
+        Summary.WriteChecked(new DiagnosticLog(), On(error) with { Format = format, IsQuiet = isQuiet });
         Assert.Equal("", error.ToString());
     }
+
+    private static Printer On(TextWriter error) => new("content", TextWriter.Null, error);
 }

@@ -11,7 +11,7 @@ namespace Cremona.Transparency.Tests.Defects;
 /// <param name="year">The year in which changes are made.</param>
 internal sealed class Draft(string name, int year)
 {
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     public string Name => name;
 
@@ -23,7 +23,7 @@ internal sealed class Draft(string name, int year)
     public static IReadOnlyList<(string Key, Diagnostic Message)> Check(IReadOnlyList<StoredFile> files, bool withPages = false)
     {
         var log = new DiagnosticLog();
-        if (Pipeline.Make(Call, files, log) is var (pages, gate) && withPages)
+        if (InMemory.Build(Options, files, log) is var (pages, gate) && withPages)
         {
             gate.LookAtRest(pages);
             gate.Report(log);

@@ -25,16 +25,7 @@ public sealed class EffortTests
     private const double MostGrowth = 3;
     private const double Small = 1.0;
 
-    private static readonly Call Call = new(
-        "content",
-        "pubblico",
-        false,
-        null,
-        "https://borgosereno.example/",
-        MessageFormat.Plain,
-        true,
-        false
-    );
+    private static readonly SiteOptions Options = new("content") { BaseUrl = "https://borgosereno.example/" };
 
     // Those that took minutes once are tried in each run.
     private static readonly string[] Known = ["- ", "## Titolo\n\n", "`a", "<!--", "</<!--", "titles with numbers", "units"];
@@ -67,8 +58,8 @@ public sealed class EffortTests
     {
         var log = new DiagnosticLog();
         Assert.Null(
-            Pipeline.Make(
-                Call,
+            InMemory.Build(
+                Options,
                 Site("piano/02-b.md", "# Capitolo\n\nTesto.\n\n" + string.Concat(Enumerable.Repeat("- ", levels)) + "a\n"),
                 log
             )
@@ -97,7 +88,7 @@ public sealed class EffortTests
     private static string[] CodesOf(string piece, int times)
     {
         var log = new DiagnosticLog();
-        Pipeline.Make(Call, Site("piano/02-b.md", "# Capitolo\n\n" + string.Concat(Enumerable.Repeat(piece, times))), log);
+        InMemory.Build(Options, Site("piano/02-b.md", "# Capitolo\n\n" + string.Concat(Enumerable.Repeat(piece, times))), log);
         return [.. log.InOrder().Select(message => message.Problem.Code)];
     }
 
@@ -145,7 +136,7 @@ public sealed class EffortTests
         var begin = Process.GetCurrentProcess().TotalProcessorTime;
         try
         {
-            foreach (var file in Pipeline.Make(Call, files, log)?.Files ?? [])
+            foreach (var file in InMemory.Build(Options, files, log)?.Files ?? [])
             {
                 file.Render(_ => { });
             }

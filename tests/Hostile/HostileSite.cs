@@ -15,16 +15,7 @@ namespace Cremona.Transparency.Tests.Hostile;
 internal sealed class HostileSite
 {
     private const string Root = "2023/";
-    private static readonly Call Call = new(
-        "content",
-        "pubblico",
-        false,
-        null,
-        "https://vallechiara.example/",
-        MessageFormat.Plain,
-        true,
-        false
-    );
+    private static readonly SiteOptions Options = new("content") { BaseUrl = "https://vallechiara.example/" };
 
     // Each file: its pieces in order, and how they are joined. A piece that is refused becomes its plain form.
     private readonly Dictionary<string, List<HostilePiece>> _files = new(StringComparer.Ordinal);
@@ -89,7 +80,7 @@ internal sealed class HostileSite
         for (var round = 0; round < 45; round++)
         {
             var log = new DiagnosticLog();
-            if (Pipeline.Make(Call, site.Content, log) is { } rendered)
+            if (InMemory.Build(Options, site.Content, log) is { } rendered)
             {
                 rendered.Gate.LookAtRest(rendered.Files);
                 if (rendered.Gate.Report(log))

@@ -161,11 +161,7 @@ public sealed partial class LostLetterTests
 
         Assert.InRange(planted.Count, 5, 200);
         var log = new DiagnosticLog();
-        Pipeline.Make(
-            new Call("content", "pubblico", false, null, null, MessageFormat.Plain, true, false),
-            [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)],
-            log
-        );
+        InMemory.Build(new SiteOptions("content"), [.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], log);
         var told = log.InOrder()
             .Where(message => message.Problem.Code == "TR420")
             .Select(message => message.Place.Path)

@@ -34,7 +34,7 @@ public sealed class MutationTests
         "TR915",
         "TR916",
     ];
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class MutationTests
         var clock = Stopwatch.StartNew();
         try
         {
-            var made = Pipeline.Make(Call, mutation.Files, log);
+            var made = InMemory.Build(Options, mutation.Files, log);
             foreach (var file in renders && made is not null ? made.Files : [])
             {
                 file.Render(_ => { });

@@ -8,16 +8,7 @@ namespace Cremona.Transparency.Tests.Hostile;
 /// <summary>Tables and names that once ended the program, or vanished.</summary>
 public sealed class OddFilesTests
 {
-    private static readonly Call Call = new(
-        "content",
-        "pubblico",
-        false,
-        null,
-        "https://borgosereno.example/",
-        MessageFormat.Plain,
-        true,
-        false
-    );
+    private static readonly SiteOptions Options = new("content") { BaseUrl = "https://borgosereno.example/" };
 
     [Theory]
     [InlineData("Nome\na\nb\n")]
@@ -48,7 +39,7 @@ public sealed class OddFilesTests
             new("2023/allegati/qualit\u00e0.txt", "b"u8.ToArray()),
         ];
         var log = new DiagnosticLog();
-        Assert.Null(Pipeline.Make(Call, files, log));
+        Assert.Null(InMemory.Build(Options, files, log));
         var told = Assert.Single(log.InOrder(), message => message.Problem.Code == "TR980");
         Assert.Contains("qualita\u0300.txt", told.What + told.Place.Path, StringComparison.Ordinal);
         Assert.Contains("qualit\u00e0.txt", told.What + told.Place.Path, StringComparison.Ordinal);
@@ -92,7 +83,7 @@ public sealed class OddFilesTests
         Directory.CreateDirectory(folder["altrove"]);
         File.CreateSymbolicLink(place, folder["altrove"]);
         var log = new DiagnosticLog();
-        Assert.Null(Pipeline.Run(Call with { Content = folder["content"] }, log));
+        Assert.Null(BuildCommand.Prepare(new SiteRun(Options with { Content = folder["content"] }, log)));
         Assert.Equal([$"TR150 {path}"], log.InOrder().Select(message => $"{message.Problem.Code} {message.Place.Path}"));
     }
 
@@ -107,7 +98,7 @@ public sealed class OddFilesTests
     private static string[] Codes(IReadOnlyList<StoredFile> files)
     {
         var log = new DiagnosticLog();
-        foreach (var file in Pipeline.Make(Call, files, log)?.Files ?? [])
+        foreach (var file in InMemory.Build(Options, files, log)?.Files ?? [])
         {
             file.Render(_ => { });
         }

@@ -177,11 +177,7 @@ public sealed class DraftTests : IDisposable
     private static string[] Told(SmallSite site)
     {
         var log = new DiagnosticLog();
-        Pipeline.Make(
-            new Call("c", "", Strict: false, Day, "https://prova.example/", MessageFormat.Plain, IsQuiet: true, HasColour: false),
-            site.Files,
-            log
-        );
+        InMemory.Build(new SiteOptions("c") { Date = Day, BaseUrl = "https://prova.example/" }, site.Files, log);
         return [.. log.InOrder().Select(message => $"{message.Problem.Code} {HumanFormat.Where(message.Place, "c")}")];
     }
 

@@ -7,13 +7,13 @@ namespace Cremona.Transparency.Tests.Linking;
 /// <summary>Portals with pictures, and the messages about pictures.</summary>
 internal static class PicturePages
 {
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     public static (RenderedSite? Site, DiagnosticLog Log) Run(SmallSite site, params (string Path, byte[] Bytes)[] pictures)
     {
         var log = new DiagnosticLog();
-        var made = Pipeline.Make(
-            Call,
+        var made = InMemory.Build(
+            Options,
             [
                 .. site
                     .Files.Concat(pictures.Select(picture => new StoredFile(picture.Path, picture.Bytes)))

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Linking;
 /// <summary>The notes of sections are texts like all others: errors in them are reported.</summary>
 public sealed class SectionNoteTests
 {
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     [Theory]
     [InlineData("Vedi <javascript:alert(1)>.", "TR402")]
@@ -17,7 +17,7 @@ public sealed class SectionNoteTests
     public void What_is_wrong_in_a_note_is_told(string note, string code)
     {
         var log = new DiagnosticLog();
-        Pipeline.Make(Call, new SmallSite().With("/sezioni.csv", $"sezione;nota\nPersonale;{note}\n").Files, log);
+        InMemory.Build(Options, new SmallSite().With("/sezioni.csv", $"sezione;nota\nPersonale;{note}\n").Files, log);
         Assert.Equal(
             code.Length > 0 ? [$"{code} sezioni.csv:2"] : [],
             log.InOrder()

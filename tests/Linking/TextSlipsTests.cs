@@ -12,7 +12,7 @@ public sealed class TextSlipsTests
 {
     private const string Lead = "# Introduzione\n\nIl piano.\n\n";
 
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     /// <summary>Text, code, line and column after the lead, mended text.</summary>
     public static TheoryData<string, string, string, string> Slips =>
@@ -190,7 +190,7 @@ public sealed class TextSlipsTests
                     + "dimostrativi: sì\n"
             );
         var log = new DiagnosticLog();
-        Pipeline.Make(Call, (more is null ? site : more(site)).Files, log);
+        InMemory.Build(Options, (more is null ? site : more(site)).Files, log);
         return [.. Of(log.InOrder())];
     }
 

@@ -19,17 +19,8 @@ internal static class Withdrawn
     public static IReadOnlyDictionary<string, byte[]> Files(IReadOnlyList<StoredFile> files, DateOnly? date)
     {
         var log = new DiagnosticLog();
-        var call = new Call(
-            "content",
-            "",
-            Strict: false,
-            date,
-            "https://prova.example/",
-            MessageFormat.Plain,
-            IsQuiet: true,
-            HasColour: false
-        );
-        var site = Pipeline.Make(call, files, log);
+        var options = new SiteOptions("content") { Date = date, BaseUrl = "https://prova.example/" };
+        var site = InMemory.Build(options, files, log);
         Assert.True(site is not null, string.Join("\n", log.InOrder().Select(message => HumanFormat.WritePlain(message, ""))));
         return Checked(site.Files);
     }

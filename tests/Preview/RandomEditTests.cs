@@ -8,19 +8,19 @@ namespace Cremona.Transparency.Tests.Preview;
 public sealed class RandomEditTests
 {
     private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 500 : 40;
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Human, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     [Fact]
     public void After_each_edit_every_page_is_that_of_a_clean_build_and_so_is_every_message()
     {
         var edits = new Edits(BuiltSite.StoredFiles("complete"), seed: 20_110_401);
-        var maker = ServeCommand.MakerOf(Call, new System.Diagnostics.Stopwatch());
+        var maker = ServeCommand.MakerOf(Options, new System.Diagnostics.Stopwatch());
         var (good, done) = (0, "nothing yet");
         for (var i = 0; i < Count; i++)
         {
             var edition = maker.Make(edits.Files);
             var log = new DiagnosticLog();
-            var clean = Pipeline.Make(Call, edits.Files, log)?.Files;
+            var clean = InMemory.Build(Options, edits.Files, log)?.Files;
             var messages = log.InOrder().Select(message => HumanFormat.Write(message, "content", colour: false));
             Assert.True(
                 messages.Order(StringComparer.Ordinal).SequenceEqual(edition.Errors.Concat(edition.Notes).Order(StringComparer.Ordinal)),

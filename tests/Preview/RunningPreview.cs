@@ -3,6 +3,7 @@ using System.Text;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Tests.Sites;
 
@@ -15,7 +16,7 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     private readonly CancellationTokenSource _stop = new();
     private readonly HeardWords _output = new();
     private readonly HeardWords _error = new();
-    private readonly Call _call = new(folder["content"], folder["pubblico"], false, null, null, MessageFormat.Human, false, false);
+    private readonly SiteOptions _options = new(folder["content"]) { Root = new DocumentRoot(folder["pubblico"]) };
     private Task<int> _served = Task.FromResult(0);
 
     /// <summary>Asks the preview.</summary>
@@ -30,7 +31,11 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         Write("portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n");
         Write("2023/anno.yml", "tipo di piano: PIAO\n");
         Write("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
-        _served = ServeCommand.RunAsync(_call, 0, opens: false, _output, _error, _stop.Token);
+        _served = ServeCommand.RunAsync(
+            new ServeOptions(_options, Port: 0, Opens: false),
+            new Printer(_options.Content, _output, _error),
+            _stop.Token
+        );
         await UntilAsync(
             () => Task.FromResult(_served.IsCompleted || _output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)),
             () => Said
@@ -74,9 +79,9 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     public async Task IsCleanBuildAsync(params string[] gone)
     {
         var log = new DiagnosticLog();
-        var files = Folder.Read(_call.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf);
+        var files = Folder.Read(_options.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf);
         var clean = BuiltSite
-            .BytesOf(Pipeline.Make(_call, files, log)!.Files)
+            .BytesOf(InMemory.Build(_options, files, log)!.Files)
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))
             .ToArray();
         Assert.NotEmpty(clean);

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Preview;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Images;
@@ -146,11 +147,9 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         var files = new SmallSite().With("notizie/01-avviso.md", "---\ntitolo: Avviso\ndata: 2023-09-01\n---\nTesto.\n").Files;
         Edition Made(string day)
         {
-            var call = new Call("content", "pubblico", false, null, null, MessageFormat.Human, false, false)
-            {
-                Today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture),
-            };
-            return ServeCommand.MakerOf(call.WithoutTerms(), new System.Diagnostics.Stopwatch()).Make(files);
+            var today = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+            var options = new SiteOptions("content") { Days = new ReferenceDays(today, TermMessages.None) };
+            return ServeCommand.MakerOf(options, new System.Diagnostics.Stopwatch()).Make(files);
         }
 
         Assert.Contains("TR221", Assert.Single(Made("2023-08-31").Errors), StringComparison.Ordinal);
@@ -203,8 +202,9 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();
         var port = Client.BaseAddress!.Port;
-        var call = new Call(_folder["content"], _folder["pubblico"], false, null, null, MessageFormat.Human, false, false);
-        var second = ServeCommand.RunAsync(call, port, opens: false, TextWriter.Synchronized(output), TextWriter.Null, stop.Token);
+        var options = new ServeOptions(new SiteOptions(_folder["content"]), port, Opens: false);
+        var printer = new Printer(_folder["content"], TextWriter.Synchronized(output), TextWriter.Null);
+        var second = ServeCommand.RunAsync(options, printer, stop.Token);
         await RunningPreview.UntilAsync(
             () => Task.FromResult(output.ToString().Contains("Ctrl+C", StringComparison.Ordinal)),
             output.ToString

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Tests.Privacy;
 public sealed class BesideErrorsTests
 {
     private const string Taxed = "codice;nome;descrizione\ngiunta;Giunta;Il referente è RSSMRA80A01D150J.\n";
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     [Fact]
     public void With_an_error_of_another_file() =>
@@ -123,7 +123,7 @@ public sealed class BesideErrorsTests
     private static IEnumerable<string> Told(SmallSite site)
     {
         var log = new DiagnosticLog();
-        Assert.Null(Pipeline.Make(Call, site.Files, log));
+        Assert.Null(InMemory.Build(Options, site.Files, log));
         return log.InOrder()
             .Where(message => message.Severity == Severity.Error)
             .Select(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}")

@@ -32,7 +32,7 @@ public sealed class DiskFaultTests : IDisposable
             );
             AssertWhole(thrown, before);
             failed += thrown is null ? 0 : 1;
-            Publisher.Recover(Output);
+            Publisher.Recover(new DocumentRoot(Output));
             Assert.Equal(["pubblico", "pubblico.precedente"], _folder.Names);
             if (count < steps)
             {

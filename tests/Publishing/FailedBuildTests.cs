@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
@@ -73,7 +74,11 @@ public sealed class FailedBuildTests : IDisposable
     public void Two_names_that_many_systems_do_not_tell_apart_are_told_with_both()
     {
         var log = new DiagnosticLog();
-        PublishedPaths.ReportPaths([Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")], log);
+        PublishedPaths.Check(
+            [Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")],
+            YearArchive.None,
+            new SiteRun(new SiteOptions("content"), log)
+        );
         var message = Assert.Single(log.InOrder());
         Assert.Equal(("TR915", "2023/Verde.html"), (message.Problem.Code, message.Place.Path));
         Assert.StartsWith("questa pagina e «2023/verde.html» avrebbero lo stesso indirizzo", message.What, StringComparison.Ordinal);

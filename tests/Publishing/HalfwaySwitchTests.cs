@@ -38,7 +38,7 @@ public sealed class HalfwaySwitchTests : IDisposable
                 AssertTold((DiskException)thrown);
             }
 
-            Publisher.Recover(Output);
+            Publisher.Recover(new DocumentRoot(Output));
             Assert.Contains(TextOf(Output), new[] { "vecchia", "nuova" });
             Assert.Empty(_folder.Names.Except(["pubblico", "pubblico.precedente"]));
         }
@@ -53,7 +53,7 @@ public sealed class HalfwaySwitchTests : IDisposable
         var thrown = Assert.Throws<DiskException>(() => PublishAgainst(0b110, canExchange: false));
         Assert.True(thrown.IsHalfway);
         Assert.False(Directory.Exists(Output));
-        Publisher.Recover(Output);
+        Publisher.Recover(new DocumentRoot(Output));
         Assert.Equal("vecchia", TextOf(Output));
         Assert.Equal(["pubblico"], _folder.Names);
     }

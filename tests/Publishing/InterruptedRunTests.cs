@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Publishing;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;
@@ -56,7 +57,7 @@ public sealed class InterruptedRunTests : IDisposable
 
         Generator.Files.DiskTrial.During(DieAfterSwitch, () => Publish(Output, File("index.html", "dopo")));
         Directory.Delete(_folder["pubblico.precedente"], recursive: true);
-        Generator.Publishing.Publisher.Recover(Output);
+        Generator.Publishing.Publisher.Recover(new DocumentRoot(Output));
         Assert.Equal(["pubblico", "pubblico.precedente"], _folder.Names);
         Assert.Equal(before, TemporaryFolder.Sums(_folder["pubblico.precedente"]));
     }

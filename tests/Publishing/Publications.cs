@@ -14,7 +14,7 @@ internal static class Publications
 
     public static Publication Publish(string output, params OutputFile[] files)
     {
-        Publisher.Recover(output);
-        return Publisher.Publish(output, files, withTwins: false, () => true)!;
+        Publisher.Recover(new DocumentRoot(output));
+        return Publisher.Publish(new DocumentRoot(output), files, withTwins: false, () => true)!;
     }
 }

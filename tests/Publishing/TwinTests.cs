@@ -93,7 +93,7 @@ public sealed class TwinTests : IDisposable
     public void A_twin_that_was_cut_short_on_the_disk_is_found_before_the_switch()
     {
         Publish(Output, File("a.html", "prima"));
-        Assert.Throws<DiskException>(() => Publisher.Publish(Output, [File("a.html", Long)], withTwins: true, () =>
+        Assert.Throws<DiskException>(() => Publisher.Publish(new DocumentRoot(Output), [File("a.html", Long)], withTwins: true, () =>
             {
                 var twin = Directory.EnumerateFiles(_folder.Path, "a.html.gz", SearchOption.AllDirectories).Single();
                 System.IO.File.WriteAllBytes(twin, [1]);
@@ -121,8 +121,8 @@ public sealed class TwinTests : IDisposable
 
     private void WithTwins(params OutputFile[] files)
     {
-        Publisher.Recover(Output);
-        Assert.NotNull(Publisher.Publish(Output, files, withTwins: true, () => true));
+        Publisher.Recover(new DocumentRoot(Output));
+        Assert.NotNull(Publisher.Publish(new DocumentRoot(Output), files, withTwins: true, () => true));
     }
 
     private byte[] Bytes(string path) => System.IO.File.ReadAllBytes(Path.Combine(Output, path));

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
 
@@ -148,7 +149,7 @@ internal sealed class Victim : IDisposable
 
     // Whatever a killed run left: after a plain run the ledger beside the site is that of the site.
     private bool HasFittingLedger =>
-        Generator.Publishing.OnlineRelease.At(Output) is { } online
+        Generator.Publishing.OnlineRelease.At(new DocumentRoot(Output)) is { } online
         && Generator.Changes.RecordLedger.LinesOf(online.Ledger(), online.Sum) is not null;
 
     public void Dispose() => _folder.Dispose();

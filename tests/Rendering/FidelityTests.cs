@@ -38,17 +38,8 @@ public sealed class FidelityTests(ITestOutputHelper output)
 
     private static IElement ReadAct()
     {
-        var call = new Call(
-            Repository.Content,
-            "",
-            Strict: false,
-            Date: null,
-            BaseUrl: null,
-            MessageFormat.Plain,
-            IsQuiet: true,
-            HasColour: false
-        );
-        var files = Pipeline.Run(call, new DiagnosticLog())!.Files;
+        var run = new SiteRun(new SiteOptions(Repository.Content), new DiagnosticLog());
+        var files = BuildCommand.Prepare(run)!.Files;
         using var page = new MemoryStream();
         files.Single(file => file.Path == "2011/piano/testo-integrale.html").Render(page.Write);
         var act = new HtmlParser().ParseDocument(Encoding.UTF8.GetString(page.ToArray())).QuerySelector("[data-atto]")!;

@@ -57,10 +57,5 @@ internal sealed class BuiltSite
     }
 
     private static IReadOnlyList<OutputFile>? Build(string content) =>
-        Pipeline
-            .Run(
-                new Call(content, "", Strict: false, Date: null, BaseUrl: null, MessageFormat.Plain, IsQuiet: true, HasColour: false),
-                new DiagnosticLog()
-            )
-            ?.Files;
+        BuildCommand.Prepare(new SiteRun(new SiteOptions(content), new DiagnosticLog()))?.Files;
 }

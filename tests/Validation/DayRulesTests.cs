@@ -94,12 +94,13 @@ public sealed class DayRulesTests
     private static (bool IsMade, string[] Messages) Told(SmallSite site, DateOnly today, DateOnly? date)
     {
         var log = new DiagnosticLog();
-        var call = new Call("c", "", Strict: false, date, "https://prova.example/", MessageFormat.Plain, IsQuiet: true, HasColour: false)
+        var options = new SiteOptions("c")
         {
-            Today = today,
-            TellsOnlyOverdue = true,
+            Date = date,
+            BaseUrl = "https://prova.example/",
+            Days = new ReferenceDays(today, TermMessages.Overdue),
         };
-        var made = Pipeline.Make(call, site.Files, log);
+        var made = InMemory.Build(options, site.Files, log);
         return (made is not null, [.. log.InOrder().Select(message => $"{message.Problem.Code} {HumanFormat.Where(message.Place, "c")}")]);
     }
 }

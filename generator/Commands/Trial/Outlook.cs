@@ -25,10 +25,10 @@ internal sealed record Outlook(
 )
 {
     /// <summary>Returns the outlook, or null if no release is online.</summary>
-    /// <param name="root">The document root, with symlinks resolved.</param>
+    /// <param name="root">The document root.</param>
     /// <param name="site">The site to be published.</param>
     /// <param name="published">The records of the site.</param>
-    public static Outlook? Of(string root, RenderedSite site, PublishedRecords published)
+    public static Outlook? Of(DocumentRoot root, RenderedSite site, PublishedRecords published)
     {
         if (OnlineRelease.At(root) is not { } online)
         {

@@ -1,6 +1,7 @@
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Publishing;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -11,11 +12,11 @@ internal static class PublicationGuard
 {
     /// <summary>True if the site may be published. Otherwise reports each loss with the option that confirms it.</summary>
     /// <param name="outlook">The changes, or null if no release is online and nothing can be lost.</param>
-    /// <param name="call">The call with its confirmations.</param>
+    /// <param name="options">The options with the confirmations.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static bool Allows(Outlook? outlook, Call call, DiagnosticLog log)
+    public static bool Allows(Outlook? outlook, BuildOptions options, DiagnosticLog log)
     {
-        var open = call.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var open = options.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isAllowed = true;
         foreach (var gone in outlook?.Withdrawn ?? [])
         {
@@ -28,13 +29,13 @@ internal static class PublicationGuard
 
         foreach (var loss in (outlook?.Losses ?? []).Where(loss => !open.Remove(loss.Name)))
         {
-            log.Report(Message(loss, outlook!, call));
+            log.Report(Message(loss, outlook!, options.Root));
             isAllowed = false;
         }
 
         foreach (var idle in open.Order(StringComparer.Ordinal))
         {
-            log.Report(Problems.LossConfirmationIdle.At(Place.Elsewhere(call.Output), idle));
+            log.Report(Problems.LossConfirmationIdle.At(Place.Elsewhere(options.Root.Given), idle));
         }
 
         return isAllowed;
@@ -58,9 +59,9 @@ internal static class PublicationGuard
         return $"{ItalianText.Count(pages, "pagina", "pagine")} e {ItalianText.Count(files, "file", "file")}";
     }
 
-    private static Diagnostic Message(Loss loss, Outlook outlook, Call call)
+    private static Diagnostic Message(Loss loss, Outlook outlook, DocumentRoot root)
     {
-        var place = Place.Elsewhere(call.Output);
+        var place = Place.Elsewhere(root.Given);
         return loss.Kind switch
         {
             LossKind.Year => Problems.YearLost.At(

@@ -1,6 +1,7 @@
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Preview;
+using Cremona.Transparency.Generator.Publishing;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -8,66 +9,62 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class PublicationTrial
 {
     /// <summary>Runs the command.</summary>
-    /// <param name="root">The document root, with symlinks resolved.</param>
-    /// <param name="call">The options of the call.</param>
+    /// <param name="options">The options.</param>
     /// <param name="log">Collects the diagnostics.</param>
-    /// <param name="output">Receives the changes.</param>
-    /// <param name="error">Receives messages for people.</param>
-    public static int Run(string root, Call call, DiagnosticLog log, TextWriter output, TextWriter error)
+    /// <param name="printer">Receives the changes and the messages.</param>
+    public static int Run(BuildOptions options, DiagnosticLog log, Printer printer)
     {
-        if (Pipeline.Run(call, log) is not { } site)
+        if (BuildCommand.Prepare(new SiteRun(options.Site, log)) is not { } site)
         {
-            Messages.Write(log, call, output, error);
-            Summary.WriteFailure(log, call, error);
-            return Pipeline.FailureCode(call, log);
+            printer.Write(log);
+            Summary.WriteFailure(log, printer);
+            return log.ExitCode;
         }
 
-        var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
+        var outlook = Outlook.Of(options.Root, site, PublishedRecords.Of(site));
         var details = outlook is null ? null : ReleaseDetails.Of(outlook, site.Files);
         site.Gate.LookAtRest(site.Files);
-        var isAllowed = site.Report(log) & PublicationGuard.Allows(outlook, call, log);
-        if (call.Format == MessageFormat.Json)
+        var isAllowed = site.Report(log) & PublicationGuard.Allows(outlook, options, log);
+        if (printer.Format == MessageFormat.Json)
         {
-            output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), call.Content));
+            printer.Output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), printer.Content));
         }
         else
         {
-            foreach (var line in ChangeReport.Whole(Changes(call, outlook, details)))
+            foreach (var line in ChangeReport.Whole(Changes(options.Root, outlook, details)))
             {
-                output.WriteLine(line);
+                printer.Output.WriteLine(line);
             }
 
-            Messages.Write(log, call, output, error);
+            printer.Write(log);
         }
 
-        Summary.Write(
+        printer.Line(
             isAllowed
                 ? "Era una prova: niente è stato pubblicato."
-                : "Era una prova: niente è stato pubblicato, e così non si può pubblicare.",
-            call,
-            error
+                : "Era una prova: niente è stato pubblicato, e così non si può pubblicare."
         );
         return isAllowed ? ExitCodes.Done : ExitCodes.ContentWrong;
     }
 
     /// <summary>Returns the changes that publishing a site would make, in words.</summary>
-    /// <param name="call">The options of the call.</param>
+    /// <param name="root">The document root.</param>
     /// <param name="site">The site.</param>
-    public static PreviewChanges ChangesOf(Call call, RenderedSite site)
+    public static PreviewChanges ChangesOf(DocumentRoot root, RenderedSite site)
     {
         try
         {
-            var outlook = Outlook.Of(Folder.FinalPlace(call.Output), site, PublishedRecords.Of(site));
-            return Changes(call, outlook, outlook is null ? null : ReleaseDetails.Of(outlook, site.Files));
+            var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
+            return Changes(root, outlook, outlook is null ? null : ReleaseDetails.Of(outlook, site.Files));
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            return new PreviewChanges($"Il sito in {call.Output} non si può leggere: {DiskWords.Of(cause)}", []);
+            return new PreviewChanges($"Il sito in {root.Given} non si può leggere: {DiskWords.Of(cause)}", []);
         }
     }
 
-    private static PreviewChanges Changes(Call call, Outlook? outlook, ReleaseDetails? details) =>
+    private static PreviewChanges Changes(DocumentRoot root, Outlook? outlook, ReleaseDetails? details) =>
         outlook is null
-            ? new PreviewChanges($"In {call.Output} non c'è ancora un sito: non c'è niente da confrontare.", [])
+            ? new PreviewChanges($"In {root.Given} non c'è ancora un sito: non c'è niente da confrontare.", [])
             : ChangeReport.Of(outlook, details!);
 }

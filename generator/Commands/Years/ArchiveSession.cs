@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Register;
@@ -6,60 +7,143 @@ using Cremona.Transparency.Generator.SiteChecks;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>Runs a change of the archive: takes the lock, maps I/O errors to exit codes, prints the closing lines.</summary>
-internal static class ArchiveSession
+/// <summary>
+/// One change of the archive: takes the lock, maps faults of the disk to messages, prints the closing lines. The archive is opened once and
+/// must be whole.
+/// </summary>
+/// <param name="options">The options.</param>
+/// <param name="printer">Receives messages and closing lines.</param>
+internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
 {
+    /// <summary>The options.</summary>
+    public ArchiveOptions Options => options;
+
+    /// <summary>Collects the diagnostics.</summary>
+    public DiagnosticLog Log { get; } = new();
+
+    /// <summary>The closing lines, for people.</summary>
+    public List<string> Said { get; } = [];
+
+    /// <summary>
+    /// The register entry of a new bag, or null. Its two hashes are printed even after an error or with quiet output, because they are
+    /// shown only once.
+    /// </summary>
+    public RegisterEntry? Kept { get; set; }
+
+    /// <summary>The last line, for people: what to do next; null if there is nothing to do.</summary>
+    public string? Next { get; set; }
+
     /// <summary>Runs the change.</summary>
-    /// <param name="call">The call.</param>
-    /// <param name="work">The work. It receives the diagnostic log and the closing lines, and returns the exit code.</param>
-    /// <param name="output">Receives messages for programs.</param>
-    /// <param name="error">Receives messages for people.</param>
-    public static int Run(Call call, Func<DiagnosticLog, LastLines, int> work, TextWriter output, TextWriter error)
+    /// <param name="isMade">True if the change creates a missing archive.</param>
+    /// <param name="work">The work. Unless it reports an error, the run is successful.</param>
+    /// <returns>The exit code.</returns>
+    public int Run(bool isMade, Action<ArchiveSession> work)
     {
-        var log = new DiagnosticLog();
-        var said = new LastLines();
-        var code = ExitCodes.CouldNotWrite;
         try
         {
-            // Without an archive there is nothing to change, and the call would only leave a lock file behind.
-            var isThere = Folder.Exists(call.Archive);
-            var inside = Places.OfArchive(call, isMade: false);
-            using var held = isThere && inside is null ? FolderLock.TryTake(call.Archive + ".blocco") : null;
-            code =
-                inside is not null ? Fail(log, inside, ExitCodes.CallWrong)
-                : held is null && isThere ? Fail(log, Problems.OutputBusy.At(Place.Elsewhere(call.Archive)), ExitCodes.Busy)
-                : work(log, said);
+            Locked(isMade, work);
+        }
+        catch (ArchiveException broken)
+        {
+            Fail(Problems.ArchiveBroken, broken.Message);
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            Fail(log, Problems.OutputFailed.At(Place.Elsewhere(call.Archive), DiskWords.Of(cause)), code);
+            Fail(Problems.OutputFailed, DiskWords.Of(cause));
         }
 
-        Messages.Write(log, call, output, error);
-        said.ForEach(line => Summary.Write(line, call, error));
-        if (said.Kept is { } kept)
+        printer.Write(Log);
+        Said.ForEach(printer.Line);
+        if (Kept is { } kept)
         {
-            Summary.WriteNumbers(kept, call, error);
+            Summary.WriteNumbers(kept, printer);
         }
 
-        return code;
+        if (Next is { } next)
+        {
+            printer.Line(next);
+        }
+
+        return Log.ExitCode;
     }
+
+    /// <summary>Opens the archive; null (reported) if it is not whole, or not that of the published site.</summary>
+    public YearArchive? Open()
+    {
+        if (InterruptedRuns.Clear(options.Archive) is { } stranger)
+        {
+            Log.Report(Problems.BagUnknown.At(Place.Elsewhere(stranger)));
+            return null;
+        }
+
+        var archive = YearArchive.Open(options.Archive);
+        var refused = archive.Faults is [var broken, ..] ? Broken(options.Archive, broken) : FindSiteMismatch(options.Site, archive);
+        if (refused is null)
+        {
+            return archive;
+        }
+
+        Log.Report(refused);
+        return null;
+    }
+
+    /// <summary>True if a key can sign, or none is given. Otherwise reports why not.</summary>
+    public bool CanSign(string? key)
+    {
+        if (key is null || Signature.WhyUnusable(key) is not { } why)
+        {
+            return true;
+        }
+
+        Log.Report(Problems.KeyUnusable.At(Place.Elsewhere(key), why));
+        return false;
+    }
+
+    /// <summary>True if the register can record a day. Otherwise reports that it has a later one.</summary>
+    public bool CanRecord(YearArchive archive, DateOnly day)
+    {
+        if (archive.LastDayAfter(day) is not { } last)
+        {
+            return true;
+        }
+
+        Fail(Problems.DayBeforeRegister, RegisterEntry.Written(day), last);
+        return false;
+    }
+
+    /// <summary>True if a bag is as it was. Otherwise reports its first fault.</summary>
+    public bool IsWhole(FrozenBag bag)
+    {
+        if (BagChecks.Check(bag.Folder, strict: true) is not [var fault, ..])
+        {
+            return true;
+        }
+
+        Log.Report(Broken(options.Archive, fault));
+        return false;
+    }
+
+    /// <summary>Reports a fault of the archive, or of the call for it.</summary>
+    public void Fail(Problem problem, params object?[] details) => Log.Report(problem.At(Place.Elsewhere(options.Archive.Path), details));
+
+    /// <summary>Returns the message about a fault of an archive.</summary>
+    public static Diagnostic Broken(ArchiveFolder archive, IntegrityFault fault) =>
+        Problems.ArchiveBroken.At(Place.Elsewhere(archive.Path), fault.Words);
 
     /// <summary>
     /// Returns why this cannot be the archive of the published site, or null. Continuing from another archive would restore content that
     /// was removed or withdrawn, and overwrite the evidence.
     /// </summary>
-    public static Diagnostic? FindSiteMismatch(Call call, YearArchive archive)
+    public static Diagnostic? FindSiteMismatch(SiteOptions options, YearArchive archive)
     {
-        if (call.Output.Length == 0)
+        if (options is not { Root: { } root, Archive: { } folder })
         {
             return null;
         }
 
-        var root = Folder.FinalPlace(call.Output);
-        return PublishedRegister.Forgotten(root, archive) is { } forgotten
-                ? Problems.ArchiveForgot.At(Place.Elsewhere(call.Archive), forgotten)
-            : PublishedRegister.Ahead(root, archive) is { } ahead ? Problems.RegisterBehind.At(Place.Elsewhere(call.Archive), ahead)
+        var place = Place.Elsewhere(folder.Path);
+        return PublishedRegister.Forgotten(root.Path, archive) is { } forgotten ? Problems.ArchiveForgot.At(place, forgotten)
+            : PublishedRegister.Ahead(root.Path, archive) is { } ahead ? Problems.RegisterBehind.At(place, ahead)
             : null;
     }
 
@@ -88,20 +172,29 @@ internal static class ArchiveSession
         }
     }
 
-    /// <summary>Reports why the work stops.</summary>
-    public static int Fail(DiagnosticLog log, Diagnostic message, int code)
+    private void Locked(bool isMade, Action<ArchiveSession> work)
     {
-        log.Report(message);
-        return code;
-    }
-}
+        if (Places.OfArchive(options.Site, isMade) is { } inside)
+        {
+            Log.Report(inside);
+            return;
+        }
 
-/// <summary>Closing lines of a change of the archive, for people.</summary>
-internal sealed class LastLines : List<string>
-{
-    /// <summary>
-    /// The register entry of a new bag, or null. Its two hashes are printed even after an error or with quiet output, because they are
-    /// shown only once.
-    /// </summary>
-    public RegisterEntry? Kept { get; set; }
+        // Without an archive there is nothing to change, and the call would only leave a lock file behind.
+        if (!isMade && !options.Archive.Exists)
+        {
+            work(this);
+            return;
+        }
+
+        using var held = FolderLock.TryTake(options.Archive.Lock);
+        if (held is null)
+        {
+            Fail(Problems.OutputBusy);
+        }
+        else
+        {
+            work(this);
+        }
+    }
 }

@@ -7,12 +7,12 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class ContentFaults
 {
     /// <summary>Returns the first error; empty for a valid content.</summary>
-    public static IReadOnlyList<string> Of(Call call)
+    public static IReadOnlyList<string> Of(SiteOptions options)
     {
         var log = new DiagnosticLog();
         try
         {
-            _ = Pipeline.Run(call, log);
+            _ = BuildCommand.Prepare(new SiteRun(options, log));
             return
             [
                 .. log.InOrder()

@@ -1,9 +1,9 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Validation;
-using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -14,72 +14,60 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class DecideCommand
 {
     /// <summary>Runs the command.</summary>
-    public static int Run(Call call, TermDecision decision, TextWriter output, TextWriter error) =>
-        ArchiveSession.Run(call, (log, said) => Decide(call, decision, log, said), output, error);
+    public static int Run(ArchiveOptions options, TermDecision decision, Printer printer) =>
+        new ArchiveSession(options, printer).Run(isMade: false, session => Decide(session, decision));
 
-    private static int Decide(Call call, TermDecision decision, DiagnosticLog log, List<string> said)
+    private static void Decide(ArchiveSession session, TermDecision decision)
     {
-        if (InterruptedRuns.Clear(call.Archive) is { } stranger)
+        if (session.Open() is not { } archive)
         {
-            return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
+            return;
         }
 
-        var archive = YearArchive.Open(call.Archive);
-        var broken = archive.Faults.Count > 0 ? archive.Faults[0] : null;
-        var known = broken is null ? archive.Find(decision.Year)?.Facts(out broken) : null;
+        IntegrityFault? broken = null;
+        var bag = archive.Find(decision.Year);
+        var known = bag?.Facts(out broken);
         if (broken is not null)
         {
-            return Fail(
-                log,
-                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"),
-                ExitCodes.VerificationFailed
-            );
+            session.Log.Report(ArchiveSession.Broken(session.Options.Archive, broken));
         }
-
-        if (FindSiteMismatch(call, archive) is { } other)
+        else if (known is null)
         {
-            return Fail(log, other, ExitCodes.VerificationFailed);
+            session.Fail(Problems.NotFrozenYet, decision.Year);
         }
-
-        if (known is null)
+        else if (session.CanRecord(archive, decision.Day))
         {
-            return Fail(log, Problems.NotFrozenYet.At(Place.Elsewhere(call.Archive), decision.Year), ExitCodes.CallWrong);
+            Note(session, decision, bag!, known);
         }
+    }
 
-        if (archive.LastDayAfter(decision.Day) is { } last)
-        {
-            return Fail(
-                log,
-                Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(decision.Day), last),
-                ExitCodes.CallWrong
-            );
-        }
-
+    private static void Note(ArchiveSession session, TermDecision decision, FrozenBag bag, FrozenYear known)
+    {
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
-        var isSo = decided.Term == known.Term && decided.AtTerm == known.AtTerm;
-
-        // An act that confirms the current state is recorded too, so that readers can find the act behind it.
-        if (
-            isSo
-            && (decision.Ground is null || (archive.Find(decision.Year)!.Decisions is [.., var newest] && decision.Ground == newest.Ground))
-        )
+        if (IsSo(decision, bag, known, decided))
         {
-            said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
-            return ExitCodes.Done;
+            session.Said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
+            return;
         }
 
-        var entry = Archivist.Note(call.Archive, decision.As(archive.Find(decision.Year)!.Entry));
-        TermRules.CheckDecided(decided, decided.Place, log);
-        WarnOfLonger(decided, log);
-        said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
-        said.Add(
-            decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < (call.Today ?? decision.Day)
+        var entry = Archivist.Note(session.Options.Archive.Path, decision.As(bag.Entry));
+        TermRules.CheckDecided(decided, decided.Place, session.Log);
+        WarnOfLonger(decided, session.Log);
+        session.Said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
+        var today = session.Options.Site.Days.Today ?? decision.Day;
+        session.Said.Add(
+            decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < today
                 ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data "
                     + $"{ItalianText.Iso(over.AddDays(1))}"
                 : "Pubblica di nuovo: trasparenza genera"
         );
-        return ExitCodes.Done;
     }
+
+    // An act that confirms the current state is recorded too, so that readers can find the act behind it.
+    private static bool IsSo(TermDecision decision, FrozenBag bag, FrozenYear known, FrozenYear decided) =>
+        decided.Term == known.Term
+        && decided.AtTerm == known.AtTerm
+        && (decision.Ground is null || (bag.Decisions is [.., var newest] && decision.Ground == newest.Ground));
 
     private static void WarnOfLonger(FrozenYear year, DiagnosticLog log)
     {

@@ -11,19 +11,24 @@ public static class Rebuilding
     /// Returns the files that differ, or a single fault if the sources have errors. Warnings about the sources were already reported at
     /// freezing.
     /// </summary>
-    public static IReadOnlyList<IntegrityFault> Differences(Call call, string folder) =>
-        Differences(call, Folder.Read(folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)));
+    public static IReadOnlyList<IntegrityFault> Differences(SiteOptions options, string folder) =>
+        Differences(options, Folder.Read(folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal)));
 
     /// <summary>True if no page could be built.</summary>
     public static bool IsNone(IReadOnlyList<IntegrityFault> differences) => differences is [{ File: BagNames.Data + BagNames.Sources }];
 
     /// <summary>Compares the rebuilt pages with the files of a bag.</summary>
-    public static IReadOnlyList<IntegrityFault> Differences(Call call, IReadOnlyList<StoredFile> files)
+    public static IReadOnlyList<IntegrityFault> Differences(SiteOptions options, IReadOnlyList<StoredFile> files)
     {
         var recipe = Recipe.Read(Of(BagNames.Recipe).Single().Bytes.Span);
         var others = Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span)).ToArray();
         if (
-            FreezeCommand.Remade(call with { Today = null, Day = null }, Of(BagNames.Sources), others, recipe, new DiagnosticLog())
+            YearPrinting.Made(
+                Of(BagNames.Sources),
+                others,
+                recipe,
+                new SiteRun(options with { Days = ReferenceDays.None }, new DiagnosticLog())
+            )
             is not { } made
         )
         {

@@ -21,7 +21,7 @@ internal static class RemainingOccurrences
     private const string Guide = "README.md";
 
     /// <summary>Reports the files, with a remedy for each.</summary>
-    public static void Report(Call call, RemovalOrder order, YearArchive archive, DiagnosticLog log)
+    public static void Report(RemovalOrder order, YearArchive archive, ArchiveOptions options, DiagnosticLog log)
     {
         if (order.Redaction is not { } words)
         {
@@ -46,21 +46,21 @@ internal static class RemainingOccurrences
             );
         }
 
-        var sources = !Folder.Exists(call.Content)
+        var sources = !Folder.Exists(options.Site.Content)
             ? []
             : Folder
-                .Read(call.Content, path => ContentCopies.IsContent(path) && path != Guide)
+                .Read(options.Site.Content, path => ContentCopies.IsContent(path) && path != Guide)
                 .Select(file => file with { Path = BagNames.Sources + file.Path })
                 .Where(file => !IsKept(archive, file))
                 .ToArray();
         Tell(
-            call.Content + "/",
+            options.Site.Content + "/",
             "togli il dato da questi file a mano, poi pubblica di nuovo.",
             [.. Holding(sources, words, ContentNames.None).Select(path => path[BagNames.Sources.Length..])]
         );
 
         Tell(
-            $"{YearArchive.PlaceOf(call.Archive)}/{YearArchive.RegisterName}",
+            options.Archive.Register,
             OfRegister,
             [.. archive.Entries.Where(entry => IsIn(entry, words)).Select(entry => $"riga {entry.Number}")]
         );

@@ -1,10 +1,8 @@
 using Cremona.Transparency.Generator.Archive;
-using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Redaction;
-using static Cremona.Transparency.Generator.Commands.ArchiveSession;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -16,145 +14,116 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class RemoveCommand
 {
     /// <summary>Runs the command.</summary>
-    public static int Run(Call call, RemovalOrder order, TextWriter output, TextWriter error) =>
-        ArchiveSession.Run(call, (log, said) => Remove(call, order, log, said), output, error);
+    public static int Run(ArchiveOptions options, RemovalOrder order, Printer printer) =>
+        new ArchiveSession(options, printer).Run(isMade: false, session => Remove(session, order));
 
-    private static int Remove(Call call, RemovalOrder asked, DiagnosticLog log, LastLines said)
+    private static void Remove(ArchiveSession session, RemovalOrder asked)
     {
-        if (asked.Key is { } key && Signature.WhyUnusable(key) is { } why)
+        if (!session.CanSign(asked.Key) || session.Open() is not { } archive)
         {
-            return Fail(log, Problems.KeyUnusable.At(Place.Elsewhere(key), why), ExitCodes.CallWrong);
-        }
-
-        if (InterruptedRuns.Clear(call.Archive) is { } stranger)
-        {
-            return Fail(log, Problems.BagUnknown.At(Place.Elsewhere(stranger)), ExitCodes.VerificationFailed);
-        }
-
-        var archive = YearArchive.Open(call.Archive);
-        if (archive.Faults is [var broken, ..])
-        {
-            return Fail(
-                log,
-                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{broken.File}» {broken.Why}"),
-                ExitCodes.VerificationFailed
-            );
-        }
-
-        if (FindSiteMismatch(call, archive) is { } other)
-        {
-            return Fail(log, other, ExitCodes.VerificationFailed);
+            return;
         }
 
         if (archive.Find(asked.Year) is not { } bag)
         {
-            return Fail(log, Problems.NotFrozen.At(Place.Elsewhere(call.Archive), asked.Year), ExitCodes.CallWrong);
+            session.Fail(Problems.NotFrozen, asked.Year);
+            return;
         }
 
-        if (archive.LastDayAfter(asked.Day) is { } last && !asked.IsTrial)
+        if (!(asked.IsTrial || session.CanRecord(archive, asked.Day)) || !session.IsWhole(bag))
         {
-            return Fail(
-                log,
-                Problems.DayBeforeRegister.At(Place.Elsewhere(call.Archive), FreezeCommand.Written(asked.Day), last),
-                ExitCodes.CallWrong
-            );
+            return;
         }
 
-        if (BagChecks.Check(bag.Folder, strict: true) is [var fault, ..])
-        {
-            return Fail(
-                log,
-                Problems.ArchiveBroken.At(Place.Elsewhere(call.Archive), $"«{fault.File}» {fault.Why}"),
-                ExitCodes.VerificationFailed
-            );
-        }
-
-        var payload = Folder
-            .Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal))
-            .Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes))
-            .ToArray();
+        var payload = PayloadOf(bag);
         var before = archive.Entries.Count(entry => entry.Year == asked.Year && entry.Replaces is not null);
         var order = asked.As(before + 1);
-        var left = RedactedBag.Of(payload, order.Redaction, order.Files, order.Ground);
-        return left.ByHand.Count > 0
-                ? Fail(log, Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", left.ByHand)), ExitCodes.CallWrong)
-            : order.IsTrial ? Try(call, order, archive, bag, payload, left, log, said)
-            : Follow(call, left.Changes.Count > 0 ? order : asked.As(before), archive, bag, payload, left, log, said);
+        var removal = new Removal(order, archive, bag, payload, RedactedBag.Of(payload, order.Redaction, order.Files, order.Ground));
+        if (removal.Left.ByHand.Count > 0)
+        {
+            session.Log.Report(Problems.RemoveByHand.At(Place.Elsewhere(bag.Folder), string.Join(", ", removal.Left.ByHand)));
+        }
+        else if (order.IsTrial)
+        {
+            Try(session, removal);
+        }
+        else
+        {
+            Follow(session, removal.IsFound ? removal : removal with { Order = asked.As(before) });
+        }
     }
 
-    private static int Try(
-        Call call,
-        RemovalOrder order,
-        YearArchive archive,
-        FrozenBag bag,
-        IReadOnlyList<StoredFile> payload,
-        RedactedBag left,
-        DiagnosticLog log,
-        List<string> said
-    )
-    {
-        said.AddRange([.. RemovalTrial.Lines(order, left), .. UnseenFiles.Lines(call, bag, left)]);
-        RemainingOccurrences.Report(call, order, archive, log);
-        VariantReport.Report(order, bag, payload, left, log);
-        if (left.Changes.Count == 0)
-        {
-            return NotKept(order, archive, bag, left, log);
-        }
+    private static StoredFile[] PayloadOf(FrozenBag bag) =>
+        [
+            .. Folder
+                .Read(bag.Folder, path => path.StartsWith(BagNames.Data, StringComparison.Ordinal))
+                .Select(file => new StoredFile(file.Path[BagNames.Data.Length..], file.Bytes)),
+        ];
 
-        ReportRest(order, bag, left, PageTexts.Elsewhere(payload, left, order.Files), log);
-        return ExitCodes.Done;
+    private static void Try(ArchiveSession session, Removal removal)
+    {
+        session.Said.AddRange(RemovalTrial.Lines(removal.Order, removal.Left));
+        session.Said.AddRange(UnseenFiles.Lines(session.Options.Site.Content, removal.Bag, removal.Left));
+        ReportElsewhere(session, removal);
+        if (removal.IsFound)
+        {
+            ReportRest(removal, PageTexts.Elsewhere(removal.Payload, removal.Left, removal.Order.Files), session.Log);
+        }
+        else
+        {
+            ReportNotKept(removal, session.Log);
+        }
     }
 
     // Updates the bag, then the copies outside the archive. If writing those copies failed last time, the bag has no match any more, and
     // only the copies are updated.
-    private static int Follow(
-        Call call,
-        RemovalOrder order,
-        YearArchive archive,
-        FrozenBag bag,
-        IReadOnlyList<StoredFile> payload,
-        RedactedBag left,
-        DiagnosticLog log,
-        LastLines said
-    )
+    private static void Follow(ArchiveSession session, Removal removal)
     {
-        if (left.Changes.Count > 0)
+        var (order, site) = (removal.Order, session.Options.Site);
+        if (removal.IsFound)
         {
-            var stays = PageTexts.Elsewhere(payload, left, order.Files);
-            ReplacementBag.Keep(call, order, bag, left, said);
-            ReportRest(order, bag, left, stays, log);
+            var stays = PageTexts.Elsewhere(removal.Payload, removal.Left, order.Files);
+            ReplacementBag.Keep(session, removal);
+            ReportRest(removal, stays, session.Log);
         }
 
-        var renewed = ContentCopies.Renew(call.Content, order, RedactedBag.NamesOf(payload), left);
-        said.AddRange(
-            renewed.Count == 0
-                ? []
-                : [$"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"]
-        );
-        said.AddRange(UnseenFiles.Lines(call, bag, left));
-        Report(
-            renewed.Count == 0 ? [] : ContentFaults.Of(call),
-            fault => Problems.ContentBroken.At(Place.Elsewhere(call.Content), fault),
-            log
-        );
-        RemainingOccurrences.Report(call, order, archive, log);
-        VariantReport.Report(order, bag, payload, left, log);
-        var isSignedAnew = left.Changes.Count == 0 && ReplacementBag.IsSignedAnew(call, order, bag, said);
-        if (left.Changes.Count + renewed.Count == 0 && !isSignedAnew)
+        var renewed = ContentCopies.Renew(site.Content, order, RedactedBag.NamesOf(removal.Payload), removal.Left);
+        if (renewed.Count > 0)
         {
-            return NotKept(order, archive, bag, left, log);
+            session.Said.Add(
+                $"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"
+            );
+            Report(ContentFaults.Of(site), fault => Problems.ContentBroken.At(Place.Elsewhere(site.Content), fault), session.Log);
         }
 
-        said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
-        said.Add("Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le copie date ad altri.");
-        return ExitCodes.Done;
+        session.Said.AddRange(UnseenFiles.Lines(site.Content, removal.Bag, removal.Left));
+        ReportElsewhere(session, removal);
+        var isSignedAnew = !removal.IsFound && ReplacementBag.IsSignedAnew(session, removal);
+        if (!removal.IsFound && renewed.Count == 0 && !isSignedAnew)
+        {
+            ReportNotKept(removal, session.Log);
+            return;
+        }
+
+        session.Said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
+        session.Said.Add(
+            "Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le copie date ad altri."
+        );
+    }
+
+    // Reports where the data may still occur outside the bag, or in another form in it.
+    private static void ReportElsewhere(ArchiveSession session, Removal removal)
+    {
+        RemainingOccurrences.Report(removal.Order, removal.Archive, session.Options, session.Log);
+        VariantReport.Report(removal, session.Log);
     }
 
     // Reports ordered data that were not found, and remaining mentions of a deleted page.
-    private static void ReportRest(RemovalOrder order, FrozenBag bag, RedactedBag left, IReadOnlyList<string> stays, DiagnosticLog log)
+    private static void ReportRest(Removal removal, IReadOnlyList<string> stays, DiagnosticLog log)
     {
-        Report(order.NotFound(left), absent => Problems.DatumPartlyAbsent.At(Place.Elsewhere(bag.Folder), order.Year, absent), log);
-        Report(stays, files => Problems.TextStays.At(Place.Elsewhere(bag.Folder), order.Year, files), log);
+        var (place, year) = (Place.Elsewhere(removal.Bag.Folder), removal.Order.Year);
+        Report(removal.Order.NotFound(removal.Left), absent => Problems.DatumPartlyAbsent.At(place, year, absent), log);
+        Report(stays, files => Problems.TextStays.At(place, year, files), log);
     }
 
     private static void Report(IReadOnlyList<string> words, Func<string, Diagnostic> message, DiagnosticLog log)
@@ -166,15 +135,16 @@ public static class RemoveCommand
     }
 
     // An order that was already carried out finds nothing; the register shows that it was.
-    private static int NotKept(RemovalOrder order, YearArchive archive, FrozenBag bag, RedactedBag left, DiagnosticLog log)
+    private static void ReportNotKept(Removal removal, DiagnosticLog log)
     {
-        var done = archive.Entries.LastOrDefault(entry =>
+        var order = removal.Order;
+        var done = removal.Archive.Entries.LastOrDefault(entry =>
             entry.Year == order.Year && entry.Replaces is not null && entry.Ground == order.Ground
         );
         var known =
             done is not null ? $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"
-            : order.GoneBefore(left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)"
+            : order.GoneBefore(removal.Left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)"
             : "";
-        return Fail(log, Problems.DatumNotKept.At(Place.Elsewhere(bag.Folder), order.Year, known), ExitCodes.CallWrong);
+        log.Report(Problems.DatumNotKept.At(Place.Elsewhere(removal.Bag.Folder), order.Year, known));
     }
 }

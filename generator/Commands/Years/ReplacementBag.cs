@@ -12,8 +12,9 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class ReplacementBag
 {
     /// <summary>Writes the bag and adds the closing lines.</summary>
-    public static void Keep(Call call, RemovalOrder order, FrozenBag bag, RedactedBag left, LastLines said)
+    public static void Keep(ArchiveSession session, Removal removal)
     {
+        var (order, bag, left) = (removal.Order, removal.Bag, removal.Left);
         var parts = new FrozenYearBag(
             YearFile.Read(Bytes(BagNames.Year)),
             [.. Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span))],
@@ -21,7 +22,10 @@ internal static class ReplacementBag
             Of(BagNames.Sources),
             Recipe.Read(Bytes(BagNames.Recipe))
         );
-        var lost = Rebuilding.Differences(call, [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]);
+        var lost = Rebuilding.Differences(
+            session.Options.Site,
+            [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]
+        );
         IReadOnlyList<string> notes =
         [
             .. BagReadMe.RemovalsIn(Text(bag, BagNames.ReadMe)),
@@ -29,32 +33,23 @@ internal static class ReplacementBag
                 + $"pacchetto sostituisce quello con l'impronta {bag.Entry.Bag}.",
         ];
         var entry = Archivist.Keep(
-            call.Archive,
-            order.Year,
+            session.Options.Archive.Path,
             parts.Make(Clean(order, BodyOf(bag)), order.Day, [.. notes.Select(note => Clean(order, note))], lost.Count == 0),
-            new RegisterEntry
+            new BagEvent("rimosso", order.Year, order.Day, ProgramVersion.Text)
             {
-                Event = "rimosso",
-                Year = order.Year,
-                Date = FreezeCommand.Written(order.Day),
-                Bag = "",
-                Root = "",
-                Files = 0,
-                Bytes = 0,
-                Program = FreezeCommand.Version,
                 Replaces = bag.Entry.Bag,
                 Removed = left.Touched,
                 Ground = order.Ground,
             }
         );
-        said.Kept = entry;
-        said.AddRange([
+        session.Kept = entry;
+        session.Said.AddRange([
             $"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga "
                 + $"{entry.Number} del registro",
             .. left.Touched.Select(path => "  " + path),
             Remade(lost),
         ]);
-        Sign(call, order, entry, said);
+        Sign(session, order, entry);
 
         ReadOnlySpan<byte> Bytes(string path) => left.Payload.Single(file => file.Path == path).Bytes.Span;
         IReadOnlyList<StoredFile> Of(string part) =>
@@ -66,32 +61,33 @@ internal static class ReplacementBag
     }
 
     /// <summary>Completes the signature if an earlier run stopped between the bag and its signature. Returns true if it did.</summary>
-    public static bool IsSignedAnew(Call call, RemovalOrder order, FrozenBag bag, List<string> said)
+    public static bool IsSignedAnew(ArchiveSession session, Removal removal)
     {
-        var look = SignatureChecks.Look(call.Archive, bag.Year, bag.Folder, null);
+        var (order, bag) = (removal.Order, removal.Bag);
+        var look = SignatureChecks.Look(session.Options.Archive.Path, bag.Year, bag.Folder, null);
         var isDue = bag.Entry.Replaces is not null && (look.Fault is not null || (order.Key is not null && look.Key is null));
         if (isDue)
         {
-            Sign(call, order, bag.Entry, said);
+            Sign(session, order, bag.Entry);
         }
 
         return isDue;
     }
 
-    private static void Sign(Call call, RemovalOrder order, RegisterEntry entry, List<string> said)
+    private static void Sign(ArchiveSession session, RemovalOrder order, RegisterEntry entry)
     {
-        var old = StaleSignature.Delete(call.Archive, order.Year);
-        Signature.Sign(call.Archive, entry, order.Key);
-        said.AddRange(
-            old.Count == 0
-                ? []
-                :
-                [
-                    $"tolta la firma del pacchetto di prima, che non vale per questo "
-                        + $"({string.Join(", ", old)}){(order.Key is null ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio" : "")}",
-                ]
-        );
-        said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
+        var archive = session.Options.Archive.Path;
+        var old = StaleSignature.Delete(archive, order.Year);
+        Signature.Sign(archive, entry, order.Key);
+        if (old.Count > 0)
+        {
+            var next = order.Key is null
+                ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio"
+                : "";
+            session.Said.Add($"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){next}");
+        }
+
+        session.Said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
     }
 
     private static string Remade(IReadOnlyList<IntegrityFault> lost) =>

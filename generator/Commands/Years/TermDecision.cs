@@ -18,11 +18,11 @@ public sealed record TermDecision(int Year, DateOnly? LastDay, string? AtTerm, s
         bag with
         {
             Event = RegisterEntry.TermDecided,
-            Date = FreezeCommand.Written(Day),
-            Program = FreezeCommand.Version,
+            Date = RegisterEntry.Written(Day),
+            Program = ProgramVersion.Text,
             Replaces = null,
             Removed = [],
-            LastDay = LastDay is { } last ? FreezeCommand.Written(last) : null,
+            LastDay = LastDay is { } last ? RegisterEntry.Written(last) : null,
             AtTerm = AtTerm,
             Ground = Ground,
         };

@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Reading;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -7,36 +8,36 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class TermsCommand
 {
     /// <summary>Lists all term ends.</summary>
-    public static int Run(Call call, TextWriter output, TextWriter error)
+    public static int Run(TermsOptions options, Printer printer)
     {
-        if (call.Format is MessageFormat.Sarif or MessageFormat.GitHub)
+        if (printer.Format is MessageFormat.Sarif or MessageFormat.GitHub)
         {
-            error.WriteLine("chiamata sbagliata: le scadenze si danno in una di queste forme: human, plain, json");
+            printer.Error.WriteLine("chiamata sbagliata: le scadenze si danno in una di queste forme: human, plain, json");
             return ExitCodes.CallWrong;
         }
 
         var log = new DiagnosticLog();
-        if (Pipeline.Read(call, log) is not { } written || log.HasErrors)
+        if (Read(new SiteRun(options.Site, log)) is not { } written || log.HasErrors)
         {
-            Messages.Write(log, call, output, error);
-            Summary.WriteNothingListed(log, call, error);
-            return Pipeline.FailureCode(call, log);
+            printer.Write(log);
+            Summary.WriteNothingListed(log, printer);
+            return log.ExitCode;
         }
 
-        var today = call.Today!.Value;
-        var content = Drafts.Leave(written, call.Date);
+        var (today, date) = (options.Today, options.Site.Date);
+        var content = Drafts.Leave(written, date);
         var list = new TermList(
             TermEnd.AllOf(content, today),
             [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)],
             today,
-            call.Date ?? NewestDate.Of(content),
-            call.Content
+            date ?? NewestDate.Of(content),
+            options.Site.Content
         )
         {
             Drafts = content.Drafts,
         };
-        output.Write(
-            call.Format switch
+        printer.Output.Write(
+            printer.Format switch
             {
                 MessageFormat.Json => list.Json() + "\n",
                 MessageFormat.Plain => list.Plain(),
@@ -45,4 +46,7 @@ public static class TermsCommand
         );
         return ExitCodes.Done;
     }
+
+    private static SiteContent? Read(SiteRun run) =>
+        SiteSources.Read(run) is { } sources ? SiteReader.Read(sources.Files, run.Log, null, sources.Facts) : null;
 }

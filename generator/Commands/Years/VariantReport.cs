@@ -9,28 +9,27 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class VariantReport
 {
     /// <summary>Reports the files of the year.</summary>
-    /// <param name="order">The removal order.</param>
-    /// <param name="bag">The year.</param>
-    /// <param name="payload">The files before the redaction. They are needed because removing «Mario Rossi» from «Rossi Mario, Rossi Anna»
-    /// leaves nothing to recognise.</param>
-    /// <param name="left">The redacted files.</param>
-    /// <param name="log">Receives the warnings.</param>
-    public static void Report(RemovalOrder order, FrozenBag bag, IReadOnlyList<StoredFile> payload, RedactedBag left, DiagnosticLog log)
+    /// <remarks>
+    /// The files before the removal are needed too, because removing «Mario Rossi» from «Rossi Mario, Rossi Anna» leaves nothing to
+    /// recognise.
+    /// </remarks>
+    public static void Report(Removal removal, DiagnosticLog log)
     {
+        var order = removal.Order;
         string[] files =
         [
             .. Holding(
                 order,
                 PossibleVariants.OfName,
-                [.. payload.Where(file => file.Path is not (BagNames.WarcFile or BagNames.OutboundLinks))]
+                [.. removal.Payload.Where(file => file.Path is not (BagNames.WarcFile or BagNames.OutboundLinks))]
             ),
-            .. Holding(order, PossibleVariants.Of, left.Payload),
+            .. Holding(order, PossibleVariants.Of, removal.Left.Payload),
         ];
         if (files.Length > 0)
         {
             log.Report(
                 Problems.DatumRespelled.At(
-                    Place.Elsewhere(bag.Folder),
+                    Place.Elsewhere(removal.Bag.Folder),
                     order.Year,
                     string.Join(", ", files.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
                 )

@@ -10,145 +10,149 @@ using Cremona.Transparency.Generator.SiteChecks;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <content>The archive and its bags.</content>
-public static partial class VerifyCommand
+public sealed partial class VerifyCommand
 {
-    private static void Everything(Call call, VerifyQuestion asked, DiagnosticLog log, List<string> said)
+    private void Everything()
     {
-        var (archive, hasSite) = (YearArchive.Open(call.Archive), Folder.HasFile(call.Output, SiteManifest.FileName));
-        var unknown = archive.Faults.Count > 0 ? [] : InterruptedRuns.Unknown(archive).ToArray();
-        var hasArchive = HasRegister(call) || unknown.Length > 0;
-        if (!hasArchive && !hasSite)
+        var (archive, root) = (YearArchive.Open(options.Archive), options.Root.Given);
+        string[] unknown = archive.Faults.Count > 0 ? [] : [.. InterruptedRuns.Unknown(archive)];
+        var hasArchive = options.Archive is { HasRegister: true } || unknown.Length > 0;
+        if (!hasArchive && !Folder.HasFile(root, SiteManifest.FileName))
         {
             // A mistyped path must not be reported as an intact archive.
-            foreach (var place in new[] { call.Archive, call.Output }.Where(place => place.Length > 0))
+            foreach (var place in new[] { options.Archive?.Path, root }.OfType<string>())
             {
-                log.Report(Problems.NothingToVerify.At(Place.Elsewhere(place)));
+                _log.Report(Problems.NothingToVerify.At(Place.Elsewhere(place)));
             }
 
             return;
         }
 
-        Report(archive.Faults, Problems.ArchiveBroken, call.Archive, log);
-        foreach (var folder in unknown)
+        if (options.Archive is { } folder)
         {
-            log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
+            Archive(archive, folder, unknown);
+            TellAbsent(options.IsArchiveNamed && !hasArchive, "l'archivio", folder.Path);
+        }
+        else
+        {
+            _said.Add("archivio: non è indicato");
         }
 
-        ArchiveSession.TellUnfinished(archive, log);
+        SiteIn(root, options.Archive is null ? null : archive);
+    }
 
-        said.Add(
-            call.Archive.Length == 0 ? "archivio: non è indicato"
-            : !hasArchive ? $"archivio {call.Archive}: non c'è"
-            : $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}{(archive.Entries.Count > 0 && archive.Faults.Count == 0 ? $", radice {RegisterFile.RootOf(archive.Register.Span)}" : "")}"
+    private void Archive(YearArchive archive, ArchiveFolder folder, IReadOnlyList<string> unknown)
+    {
+        Report(archive.Faults, Problems.ArchiveBroken, folder.Path);
+        foreach (var stranger in unknown)
+        {
+            _log.Report(Problems.BagUnknown.At(Place.Elsewhere(stranger)));
+        }
+
+        ArchiveSession.TellUnfinished(archive, _log);
+        var isWhole = archive.Entries.Count > 0 && archive.Faults.Count == 0;
+        _said.Add(
+            folder.HasRegister || unknown.Count > 0
+                ? $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}"
+                    + (isWhole ? $", radice {RegisterFile.RootOf(archive.Register.Span)}" : "")
+                : $"archivio {folder.Path}: non c'è"
         );
-        TellAbsent(call.IsArchiveNamed && !hasArchive && call.Archive.Length > 0, "l'archivio", call.Archive, log);
         foreach (var bag in archive.Years.Where(bag => Folder.Exists(bag.Folder)))
         {
-            Report(
-                Folder.IsLink(bag.Folder)
-                    ? [new IntegrityFault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso")]
-                    : [],
-                Problems.ArchiveBroken,
-                call.Archive,
-                log
-            );
-            Bag(call, bag.Folder, asked, bag.Fault is not null, log, said);
-            Signed(call.Archive, bag.Year, bag.Folder, bag.Entry.Replaces, asked, log, said);
-        }
+            if (Folder.IsLink(bag.Folder))
+            {
+                var fault = new IntegrityFault($"{bag.Year:D4}", "è un collegamento: nell'archivio deve stare il pacchetto stesso");
+                Report([fault], Problems.ArchiveBroken, folder.Path);
+            }
 
-        if (hasSite)
-        {
-            Site(call, call.Output, call.Archive.Length > 0 ? archive : null, log, said);
+            Bag(bag.Folder, bag.Fault is not null);
+            Signed(folder.Path, bag.Year, bag.Folder, bag.Entry.Replaces);
         }
-        else if (Folder.Exists(call.Output) && !Folder.IsEmpty(call.Output))
+    }
+
+    private void SiteIn(string root, YearArchive? archive)
+    {
+        if (Folder.HasFile(root, SiteManifest.FileName))
         {
-            log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(call.Output), SiteManifest.FileName));
+            Site(root, archive);
+        }
+        else if (Folder.Exists(root) && !Folder.IsEmpty(root))
+        {
+            _log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(root), SiteManifest.FileName));
         }
         else
         {
             // A machine that only keeps the archive has no site; but a mistyped path must not be reported as an intact site.
-            said.Add($"sito {call.Output}: non c'è");
-            TellAbsent(call.IsOutputNamed, "il sito", call.Output, log);
+            _said.Add($"sito {root}: non c'è");
+            TellAbsent(options.IsRootNamed, "il sito", root);
         }
     }
 
-    private static void TellAbsent(bool isNamed, string what, string place, DiagnosticLog log)
+    private void TellAbsent(bool isNamed, string what, string place)
     {
         if (isNamed)
         {
-            log.Report(Problems.NotThere.At(Place.Elsewhere(place), what));
+            _log.Report(Problems.NotThere.At(Place.Elsewhere(place), what));
         }
     }
 
-    private static void One(Call call, string folder, VerifyQuestion asked, DiagnosticLog log, List<string> said)
+    private void One(string folder)
     {
         if (Folder.HasFile(folder, BagDeclaration.FileName) || Folder.Exists(folder + "/data"))
         {
-            Bag(call, folder, asked, isOther: false, log, said);
+            Bag(folder, isOther: false);
             var name = Path.GetFileName(Folder.WholePath(folder).TrimEnd('/'));
             if (name.Length == 4 && ContentYears.Of(name + "/") is { } year && Folder.HasFile(folder, FrozenBag.TagManifestName))
             {
-                Signed(Folder.Parent(folder.TrimEnd('/')), year, folder, null, asked, log, said);
+                Signed(Folder.Parent(folder.TrimEnd('/')), year, folder, null);
             }
-            else if (asked.Key is not null)
+            else if (options.Key is not null)
             {
                 Report(
                     [
-                        new IntegrityFault(
-                            "",
+                        new IntegrityFault(null,
                             "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta "
                                 + "accanto a «firme»"
                         ),
                     ],
                     Problems.ArchiveBroken,
-                    folder,
-                    log
+                    folder
                 );
             }
         }
-        else if (asked.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
+        else if (options.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
         {
             // If the archive is invalid, its years are not reported.
-            var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
-            Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
-            Site(call, folder, archive, log, said);
+            Site(folder, Register());
         }
-        else if (
-            asked.Key is null
-            && Folder.FinalPlace(folder) == Folder.FinalPlace(call.Output)
-            && Folder.Exists(folder)
-            && !Folder.IsEmpty(folder)
-        )
+        else if (options.Key is null && Folder.FinalPlace(folder) == options.Root.Path && Folder.Exists(folder) && !Folder.IsEmpty(folder))
         {
-            log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(folder), SiteManifest.FileName));
+            _log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(folder), SiteManifest.FileName));
         }
         else
         {
-            log.Report(Problems.NothingToVerify.At(Place.Elsewhere(folder)));
+            _log.Report(Problems.NothingToVerify.At(Place.Elsewhere(folder)));
         }
     }
 
-    private static bool HasRegister(Call call) =>
-        call.Archive.Length > 0 && Folder.HasFile(YearArchive.PlaceOf(call.Archive), YearArchive.RegisterName);
-
     // A valid bag may still differ from the one that the register names.
-    private static void Bag(Call call, string folder, VerifyQuestion asked, bool isOther, DiagnosticLog log, List<string> said)
+    private void Bag(string folder, bool isOther)
     {
         // In a bag of this program every file must be listed; bags of others may contain more files.
         var isOurs = Folder.HasFile(folder, BagNames.Data + BagNames.Recipe);
         var faults = BagChecks.Check(folder, isOurs);
 
         // If a manifest is unreadable, other faults may only be consequences.
-        Report(faults.Any(IsUnreadList) ? [.. faults.Where(IsUnreadList)] : faults, Problems.ArchiveBroken, folder, log);
-        said.Add($"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}");
-        if (asked.Rebuilds && isOurs && !log.HasErrors)
+        Report(faults.Any(IsUnreadList) ? [.. faults.Where(IsUnreadList)] : faults, Problems.ArchiveBroken, folder);
+        _said.Add($"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}");
+        if (options.Rebuilds && isOurs && !_log.HasErrors)
         {
-            var lost = Rebuilding.Differences(call, folder);
+            var lost = Rebuilding.Differences(options.Site, folder);
             if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
             {
                 // Not a fault: the sources no longer give what an act removed from the pages, and restoring an old copy would bring it
                 // back.
-                said.Add(
+                _said.Add(
                     Rebuilding.IsNone(lost)
                         ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo "
                             + $"{BagNames.ReadMe}"
@@ -158,22 +162,13 @@ public static partial class VerifyCommand
                 return;
             }
 
-            Report(lost, Problems.ArchiveBroken, folder, log);
-            said.Add(
-                $"pacchetto {folder}: {(log.HasErrors ? "rifatto dai contenuti, non è uguale" : "rifatto dai contenuti, è uguale byte per byte")}"
-            );
+            Report(lost, Problems.ArchiveBroken, folder);
+            var verdict = _log.HasErrors ? "non è uguale" : "è uguale byte per byte";
+            _said.Add($"pacchetto {folder}: rifatto dai contenuti, {verdict}");
         }
     }
 
-    private static void Signed(
-        string archive,
-        int year,
-        string bag,
-        string? replaces,
-        VerifyQuestion asked,
-        DiagnosticLog log,
-        List<string> said
-    )
+    private void Signed(string archive, int year, string bag, string? replaces)
     {
         if (!Folder.HasFile(bag, FrozenBag.TagManifestName))
         {
@@ -183,7 +178,7 @@ public static partial class VerifyCommand
         var look = SignatureChecks.Look(archive, year, bag, replaces);
         if (look.IsOfFormer)
         {
-            log.Report(
+            _log.Report(
                 Problems.ArchiveHalfway.At(
                     Place.Elsewhere($"{archive}/{look.Fault!.File}"),
                     year,
@@ -193,23 +188,25 @@ public static partial class VerifyCommand
             look = look with { Fault = null };
         }
 
-        Report(look.Fault is { } fault ? [fault] : [], Problems.ArchiveBroken, archive, log);
+        Report(look.Fault is { } fault ? [fault] : [], Problems.ArchiveBroken, archive);
         if (look.Key is not null || look.OfTheOffice.Count == 0)
         {
-            said.Add(
-                $"anno {year}: {(look.Key is { } key ? $"firmato con la chiave di impronta SHA-256 {key}" : look.Fault is null ? "non firmato" : "la firma non vale")}"
-            );
+            var signed =
+                look.Key is { } key ? $"firmato con la chiave di impronta SHA-256 {key}"
+                : look.Fault is null ? "non firmato"
+                : "la firma non vale";
+            _said.Add($"anno {year}: {signed}");
         }
 
-        said.AddRange(
+        _said.AddRange(
             look.OfTheOffice.Select(file =>
                 $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify "
                 + $"-binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"
             )
         );
-        if (asked.Key is { } demanded && look.Key != demanded && look.Fault is null)
+        if (options.Key is { } demanded && look.Key != demanded && look.Fault is null)
         {
-            log.Report(
+            _log.Report(
                 look.Key is null
                     ? Problems.NotSigned.At(Place.Elsewhere(archive), year, demanded)
                     : Problems.SignedByOther.At(Place.Elsewhere(archive), year, demanded, Signature.PlaceOf(archive, year))
@@ -218,7 +215,7 @@ public static partial class VerifyCommand
     }
 
     private static bool IsUnreadList(IntegrityFault fault) =>
-        fault.Unreadable is not null && !fault.File.StartsWith(BagNames.Data, StringComparison.Ordinal);
+        fault.Unreadable is not null && fault.File?.StartsWith(BagNames.Data, StringComparison.Ordinal) != true;
 
     private static string Verdict(IReadOnlyList<IntegrityFault> faults, string good, string bad) =>
         faults.Count == 0 ? good

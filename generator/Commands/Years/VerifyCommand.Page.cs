@@ -8,14 +8,14 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <content>One page of a frozen year.</content>
-public static partial class VerifyCommand
+public sealed partial class VerifyCommand
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private static PageProof? Page(Call call, string page, DiagnosticLog log, List<string> said)
+    private PageProof? Page(string page)
     {
-        var archive = YearArchive.Open(call.Archive);
-        Report(archive.Faults, Problems.ArchiveBroken, call.Archive, log);
+        var (archive, place) = (YearArchive.Open(options.Archive), options.Archive?.Path ?? options.Root.Given);
+        Report(archive.Faults, Problems.ArchiveBroken, place);
         if (
             ContentYears.Of(page) is not { } year
             || archive.Find(year) is not { Lines.Count: > 0 } bag
@@ -24,7 +24,7 @@ public static partial class VerifyCommand
         {
             if (archive.Faults.Count == 0)
             {
-                log.Report(Problems.PageNotKept.At(Place.Elsewhere(call.Archive), page));
+                _log.Report(Problems.PageNotKept.At(Place.Elsewhere(place), page));
             }
 
             return null;
@@ -36,10 +36,9 @@ public static partial class VerifyCommand
                 ? []
                 : [new IntegrityFault($"{year:D4}/{BagNames.Data}{BagNames.Site}{page}", "non è più come fu archiviato")],
             Problems.ArchiveBroken,
-            call.Archive,
-            log
+            place
         );
-        said.AddRange([
+        _said.AddRange([
             $"foglia {proof.Index} di {proof.Size}, contando da 0 (RFC 6962): {proof.Line}",
             .. proof.Path.Select(sum => "accanto: " + sum),
             "radice:  " + proof.Root,

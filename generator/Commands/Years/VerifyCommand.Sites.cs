@@ -8,85 +8,72 @@ using Cremona.Transparency.Generator.SiteChecks;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <content>Sites, on the disk and on a server.</content>
-public static partial class VerifyCommand
+public sealed partial class VerifyCommand
 {
-    private static void Site(Call call, string folder, YearArchive? archive, DiagnosticLog log, List<string> said)
+    private void Site(string folder, YearArchive? archive)
     {
         var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
         var faults = FolderChecks.Check(folder, manifest);
-        var years = archive is null ? null : PublishedYears.Compare(archive, manifest, call.Today!.Value, path => TryRead(folder, path));
+        var years = archive is null ? null : PublishedYears.Compare(archive, manifest, options.Today, path => TryRead(folder, path));
         var frozen = FilesOf(archive, years);
-        ReportOfSite(faults, folder, frozen, log);
-        said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(years, folder, archive, faults.Any(fault => frozen.Contains(fault.File)), call.Today!.Value, log, said);
+        ReportOfSite(faults, folder, frozen);
+        _said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
+        Years(years, folder, archive, faults.Any(fault => IsIn(frozen, fault)));
     }
 
-    private static void Server(Call call, Uri url, DiagnosticLog log, List<string> said)
+    private void Server(Uri url)
     {
-        var archive = HasRegister(call) ? YearArchive.Open(call.Archive) : null;
-        Report(archive?.Faults ?? [], Problems.ArchiveBroken, call.Archive, log);
-        var look = ServerChecks.Check(url, archive, call.Today!.Value);
-        Report(look.Faults, Problems.SiteChanged, url.AbsoluteUri, log);
+        var archive = Register();
+        var look = ServerChecks.Check(url, archive, options.Today);
+        Report(look.Faults, Problems.SiteChanged, url.AbsoluteUri);
         if (look.Silence is { } silence)
         {
-            log.Report(Problems.ServerSilent.At(Place.Elsewhere(url.AbsoluteUri), silence));
+            _log.Report(Problems.ServerSilent.At(Place.Elsewhere(url.AbsoluteUri), silence));
             if (look.Files == 0)
             {
                 return;
             }
         }
 
-        said.Add(
+        _said.Add(
             $"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, "
                 + $"{ItalianText.Count(look.Faults.Count, "diverso", "diversi")}"
         );
         var frozen = FilesOf(archive, look.Years);
-        Years(
-            look.Years,
-            url.AbsoluteUri,
-            archive,
-            look.Silence is not null || look.Faults.Any(fault => frozen.Contains(fault.File)),
-            call.Today!.Value,
-            log,
-            said
-        );
+        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => IsIn(frozen, fault)));
     }
 
-    private static void Years(
-        PublishedYears? years,
-        string place,
-        YearArchive? archive,
-        bool isChanged,
-        DateOnly today,
-        DiagnosticLog log,
-        List<string> said
-    )
+    private void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged)
     {
         if (years is null)
         {
-            said.Add($"sito {place}: non confrontato con l'archivio{(archive is null ? ", che qui non c'è" : "")}");
+            _said.Add($"sito {place}: non confrontato con l'archivio{(archive is null ? ", che qui non c'è" : "")}");
             return;
         }
 
         if (years.Lost is { } lost)
         {
             // A site cannot be judged against an archive that is not its own.
-            log.Report(
-                Problems.RegisterBehind.At(Place.Elsewhere(YearArchive.PlaceOf(archive!.Folder) + "/" + YearArchive.RegisterName), lost)
-            );
+            _log.Report(Problems.RegisterBehind.At(Place.Elsewhere(archive!.Folder!.Register), lost));
             return;
         }
 
-        Report(years.Faults, Problems.SiteChanged, place, log);
+        Report(years.Faults, Problems.SiteChanged, place);
+        ReportExpired(years, place, archive!);
+        TellAge(years, place, isSame: !isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0);
+    }
+
+    private void ReportExpired(PublishedYears years, string place, YearArchive archive)
+    {
         foreach (
-            var over in archive!
+            var over in archive
                 .Years.Where(bag => years.Shown.Contains(bag.Year))
                 .Select(bag => bag.Facts(out _))
                 .OfType<FrozenYear>()
-                .Where(year => year.AtTerm == CommonFields.Goes && year.Term < today)
+                .Where(year => year.AtTerm == CommonFields.Goes && year.Term < options.Today)
         )
         {
-            log.Report(
+            _log.Report(
                 Problems.TermStillShown.At(
                     Place.Elsewhere(place),
                     $"anno {over.Year}",
@@ -95,38 +82,44 @@ public static partial class VerifyCommand
                 )
             );
         }
+    }
 
+    private void TellAge(PublishedYears years, string place, bool isSame)
+    {
         if (years.Older.Count > 0)
         {
-            log.Report(
+            var frozen = years.Older is [var only]
+                ? $"fosse congelato l'anno {only}"
+                : $"fossero congelati gli anni {string.Join(", ", years.Older)}";
+            _log.Report(
                 Problems.SiteUncompared.At(
                     Place.Elsewhere(place),
-                    $"fu pubblicato prima che {(years.Older is [var only] ? $"fosse congelato l'anno {only}" : $"fossero congelati gli anni {string.Join(", ", years.Older)}")}, oppure ne furono tolti il registro e i sigilli"
+                    $"fu pubblicato prima che {frozen}, oppure ne furono tolti il registro e i sigilli"
                 )
             );
         }
         else if (years.Newer.Count > 0)
         {
-            said.Add(
+            _said.Add(
                 $"sito {place}: non mostra ancora ciò che il registro dice "
                     + $"{(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di "
                     + $"nuovo con: trasparenza genera"
             );
         }
-        else if (!isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0)
+        else if (isSame)
         {
-            said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
+            _said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
         }
     }
 
     // A page edited in place with its timestamp restored is changed in its hard-linked copy too, so the next release would publish it
     // again.
-    private static void ReportOfSite(IReadOnlyList<IntegrityFault> faults, string place, IReadOnlySet<string> frozen, DiagnosticLog log)
+    private void ReportOfSite(IReadOnlyList<IntegrityFault> faults, string place, IReadOnlySet<string> frozen)
     {
         var copies = YearCopies.FolderBeside(Folder.FinalPlace(place));
         var isKept = Folder.Exists(copies);
-        Report([.. faults.Where(fault => !isKept || !frozen.Contains(fault.File))], Problems.SiteChanged, place, log);
-        Report([.. faults.Where(fault => isKept && frozen.Contains(fault.File))], Problems.FrozenPageChanged, place, log, copies);
+        Report([.. faults.Where(fault => !isKept || !IsIn(frozen, fault))], Problems.SiteChanged, place);
+        Report([.. faults.Where(fault => isKept && IsIn(frozen, fault))], Problems.FrozenPageChanged, place, copies);
     }
 
     // Uses the years as the site shows them: changes of later register entries are not published yet.
@@ -138,6 +131,8 @@ public static partial class VerifyCommand
                 .SelectMany(bag => bag.Site)
                 .Select(line => line.Path)
                 .ToHashSet(StringComparer.Ordinal);
+
+    private static bool IsIn(IReadOnlySet<string> files, IntegrityFault fault) => fault.File is { } file && files.Contains(file);
 
     // Unreadable files are reported with the other files.
     private static ReadOnlyMemory<byte>? TryRead(string folder, string path)

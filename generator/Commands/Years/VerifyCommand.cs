@@ -5,76 +5,84 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>Verifies that data are unchanged: the archive, one bag, a built site, a site on a server, or one page.</summary>
-public static partial class VerifyCommand
+/// <param name="options">What to verify.</param>
+public sealed partial class VerifyCommand(VerifyOptions options)
 {
+    private readonly DiagnosticLog _log = new();
+    private readonly List<string> _said = [];
+
     /// <summary>Runs the command.</summary>
-    public static int Run(Call call, VerifyQuestion asked, TextWriter output, TextWriter error)
+    public static int Run(VerifyOptions options, Printer printer)
     {
-        var log = new DiagnosticLog();
-        var said = new List<string>();
-        PageProof? proof = null;
+        var command = new VerifyCommand(options);
+        var proof = command.Answer();
+        if (proof is not null && printer.Format == MessageFormat.Json && !command._log.HasErrors)
+        {
+            printer.Output.WriteLine(JsonOf(proof));
+        }
+        else
+        {
+            printer.Write(command._log);
+        }
+
+        Summary.WriteVerified(command._said, command._log, printer);
+        return command._log.ExitCode;
+    }
+
+    // Returns the proof of a page, if one was asked for and holds.
+    private PageProof? Answer()
+    {
         try
         {
-            Answer(call, asked, log, said, out proof);
+            if (options.Url is { } url)
+            {
+                Server(url);
+            }
+            else if (options.Page is { } page)
+            {
+                return Page(page.TrimStart('/'));
+            }
+            else if (options.Folder is { } folder)
+            {
+                One(folder);
+            }
+            else
+            {
+                Everything();
+            }
         }
         catch (Exception cause) when (DiskWords.IsDisk(cause))
         {
-            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(asked.Folder ?? call.Archive), DiskWords.Of(cause)));
+            var place = options.Folder ?? options.Archive?.Path ?? options.Root.Given;
+            _log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(place), DiskWords.Of(cause)));
         }
 
-        if (proof is not null && call.Format == MessageFormat.Json && !log.HasErrors)
-        {
-            output.WriteLine(JsonOf(proof));
-        }
-        else
-        {
-            Messages.Write(log, call, output, error);
-        }
-
-        Summary.WriteVerified(said, log, call, error);
-        return ExitCodeOf(log);
+        return null;
     }
 
-    private static int ExitCodeOf(DiagnosticLog log)
+    // Opens the archive if it has a register, and reports its faults.
+    private YearArchive? Register()
     {
-        var errors = log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => message.Problem).ToArray();
-        return errors.Length == 0 ? ExitCodes.Done
-            : errors.All(problem => problem == Problems.NothingToVerify || problem == Problems.PageNotKept) ? ExitCodes.CallWrong
-            : errors.All(problem => problem == Problems.ContentUnreadable || problem == Problems.ServerSilent) ? ExitCodes.CouldNotWrite
-            : ExitCodes.VerificationFailed;
+        if (options.Archive is not { HasRegister: true } folder)
+        {
+            return null;
+        }
+
+        var archive = YearArchive.Open(folder);
+        Report(archive.Faults, Problems.ArchiveBroken, folder.Path);
+        return archive;
     }
 
-    private static void Answer(Call call, VerifyQuestion asked, DiagnosticLog log, List<string> said, out PageProof? proof)
-    {
-        proof = null;
-        if (asked.Url is { } url)
-        {
-            Server(call, url, log, said);
-        }
-        else if (asked.Page is { } page)
-        {
-            proof = Page(call, page.TrimStart('/'), log, said);
-        }
-        else if (asked.Folder is { } folder)
-        {
-            One(call, folder, asked, log, said);
-        }
-        else
-        {
-            Everything(call, asked, log, said);
-        }
-    }
-
-    private static void Report(IReadOnlyList<IntegrityFault> faults, Problem problem, string place, DiagnosticLog log, string? cure = null)
+    private void Report(IReadOnlyList<IntegrityFault> faults, Problem problem, string place, string? cure = null)
     {
         // Two manifests of a bag may report the same fault of a file; it is listed once.
         foreach (var file in faults.GroupBy(fault => (fault.File, fault.Unreadable)))
         {
-            var why = string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal));
-            log.Report(
+            var whole = new IntegrityFault(file.Key.File, string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal)));
+            _log.Report(
                 file.Key.Unreadable is { } cause
                     ? Problems.ContentUnreadable.At(Place.Elsewhere(Visible($"{place}/{file.Key.File}")), cause)
-                    : problem.At(Place.Elsewhere(place), Visible(file.Key.File.Length == 0 ? why : $"«{file.Key.File}» {why}"), cure)
+                    : problem.At(Place.Elsewhere(place), Visible(whole.Words), cure)
             );
         }
     }
@@ -83,11 +91,3 @@ public static partial class VerifyCommand
     private static string Visible(string words) =>
         string.Concat(words.Select(sign => char.IsControl(sign) ? $"%{(int)sign:X2}" : $"{sign}"));
 }
-
-/// <summary>What to verify; by default the archive with its register, and the built site.</summary>
-/// <param name="Folder">The folder of a bag or a built site, or null.</param>
-/// <param name="Url">The address of a site on a server, ending in a slash, or null.</param>
-/// <param name="Page">A page of a frozen year, relative to the document root, or null.</param>
-/// <param name="Rebuilds">True to rebuild the pages from the sources in the bag and compare them.</param>
-/// <param name="Key">The SHA-256 of the public key that must have signed every bag, or null.</param>
-public sealed record VerifyQuestion(string? Folder, Uri? Url, string? Page, bool Rebuilds, string? Key = null);

@@ -23,7 +23,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
         ? seed
         : FormMutants.UsualSeed;
 
-    private static readonly Call Call = new("content", "pubblico", false, null, null, MessageFormat.Plain, true, false);
+    private static readonly SiteOptions Options = new("content");
 
     [Theory]
     [InlineData("complete", 2024)]
@@ -86,7 +86,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     private static Outcome Run(IReadOnlyList<StoredFile> files)
     {
         var log = new DiagnosticLog();
-        if (Pipeline.Make(Call, files, log) is not var (pages, gate) || log.HasErrors)
+        if (InMemory.Build(Options, files, log) is not var (pages, gate) || log.HasErrors)
         {
             return Outcome.Refused;
         }

@@ -15,6 +15,9 @@ internal static class CallDays
         : Parsed(written) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
         : $"«{written}» non va: scrivi una data dal {ContentDays.First} al {ContentDays.Last}";
 
+    /// <summary>Returns the date for a register entry: the given one, or else today.</summary>
+    public static DateOnly ToBeNoted(string? written) => Of(written) ?? Today.ByTheClock();
+
     /// <summary>
     /// Returns why a date is invalid for a register entry, or null. After an entry with a future date no entry of today could follow, and
     /// the register is append-only.
@@ -22,9 +25,7 @@ internal static class CallDays
     public static string? WhyNotToBeNoted(string? written) =>
         WhyNone(written)
         ?? (
-            Of(written) > TermVerbs.ByTheClock()
-                ? $"«{written}» deve ancora venire: scrivi con --giorno la data di oggi o una di prima"
-                : null
+            Of(written) > Today.ByTheClock() ? $"«{written}» deve ancora venire: scrivi con --giorno la data di oggi o una di prima" : null
         );
 
     private static DateOnly? Parsed(string? written) =>

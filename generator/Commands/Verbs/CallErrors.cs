@@ -11,31 +11,27 @@ public static class CallErrors
     /// <param name="unmatched">The words that are neither command nor option nor value.</param>
     /// <param name="messages">The parser's messages, which quote the option that they concern.</param>
     /// <param name="args">The call.</param>
-    /// <param name="commands">The names of the commands.</param>
-    /// <param name="options">The names of each option.</param>
-    /// <param name="own">The names of the options of the command that was called.</param>
+    /// <param name="names">The known names.</param>
     public static string InItalian(
         IReadOnlyList<string> unmatched,
         IReadOnlyList<string> messages,
         IReadOnlyList<string> args,
-        IReadOnlyList<string> commands,
-        IReadOnlyList<string[]> options,
-        IReadOnlyList<string> own
+        CallNames names
     )
     {
-        if (options.Any(names => names.Contains(args[0])))
+        if (names.Options.Any(option => option.Contains(args[0])))
         {
             return "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni";
         }
 
         if (unmatched.Count > 0)
         {
-            var known = IsOption(unmatched[0]) ? own : commands;
+            var known = IsOption(unmatched[0]) ? names.Own : names.Commands;
             return $"«{unmatched[0]}» non è un comando né un'opzione. {Shown(Nearest.Hint(unmatched[0], known))}".TrimEnd();
         }
 
-        var used = options.FirstOrDefault(names =>
-            names.Any(name => messages.Any(message => message.Contains($"'{name}'", StringComparison.Ordinal)))
+        var used = names.Options.FirstOrDefault(option =>
+            option.Any(name => messages.Any(message => message.Contains($"'{name}'", StringComparison.Ordinal)))
         );
         if (used is not null)
         {
@@ -52,11 +48,22 @@ public static class CallErrors
     /// <param name="option">As it was written.</param>
     /// <param name="verb">The Italian name of the verb.</param>
     /// <param name="own">The names of its options.</param>
-    public static string OfNoOption(string option, string verb, IReadOnlyList<string> own) =>
-        $"«{option}» non è un'opzione di "
-        + $"«{verb}»{(option is "--data" or "--date" && own.Contains("--oggi") ? ": per guardare da un altro giorno, scrivi --oggi" : $". {Shown(Nearest.Hint(option, own))}(trasparenza {verb} --help)")}";
+    public static string OfNoOption(string option, string verb, IReadOnlyList<string> own)
+    {
+        var next =
+            option is "--data" or "--date" && own.Contains("--oggi")
+                ? ": per guardare da un altro giorno, scrivi --oggi"
+                : $". {Shown(Nearest.Hint(option, own))}(trasparenza {verb} --help)";
+        return $"«{option}» non è un'opzione di «{verb}»{next}";
+    }
 
     private static bool IsOption(string word) => word.StartsWith('-');
 
     private static string Shown(string hint) => hint.Length == 0 ? "" : char.ToUpperInvariant(hint[0]) + hint[1..];
 }
+
+/// <summary>The names that a call may use.</summary>
+/// <param name="Commands">The names of the commands.</param>
+/// <param name="Options">The names of each option.</param>
+/// <param name="Own">The names of the options of the command that was called.</param>
+public sealed record CallNames(IReadOnlyList<string> Commands, IReadOnlyList<string[]> Options, IReadOnlyList<string> Own);

@@ -1,7 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Rendering;
@@ -16,8 +15,8 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
     /// <summary>The site from which the files are rendered.</summary>
     public required Site Site { get; init; }
 
-    /// <summary>The files of its content.</summary>
-    public required IReadOnlyList<StoredFile> Sources { get; init; }
+    /// <summary>The files of its content, and its frozen years.</summary>
+    public required SiteSources Sources { get; init; }
 
     /// <summary>Its content, including what is no longer published.</summary>
     public required SiteContent Content { get; init; }
@@ -30,5 +29,5 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
     public bool Report(DiagnosticLog log) => Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
 
     /// <summary>Its frozen years.</summary>
-    public YearArchive Archive { get; init; } = YearArchive.None;
+    public YearArchive Archive => Sources.Archive;
 }

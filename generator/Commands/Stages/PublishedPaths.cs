@@ -1,5 +1,6 @@
 using System.Text;
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
@@ -10,8 +11,20 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Checks the paths of a site against the limits of disks, servers and archives.</summary>
 internal static class PublishedPaths
 {
-    /// <summary>Reports the names of files that cannot be published.</summary>
-    internal static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
+    /// <summary>Reports names that cannot be published, and lost targets of links of frozen pages.</summary>
+    public static void Check(IReadOnlyList<OutputFile> files, YearArchive archive, SiteRun run)
+    {
+        var rows = run.Rows ?? new RowMemory();
+        var key = rows.Same("paths of files", 0, [.. files.Select(file => file.Path)], string.Equals);
+        rows.Once("paths", 0, key, run.Log, own =>
+        {
+            ReportPaths(files, own);
+            return true;
+        });
+        ReportLostWays(files, archive, run.Log);
+    }
+
+    private static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
     {
         foreach (var fault in OutputPaths.Faults(files))
         {
@@ -34,7 +47,7 @@ internal static class PublishedPaths
     }
 
     // The pages of frozen years do not change, so the targets of their links must stay.
-    internal static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
+    private static void ReportLostWays(IReadOnlyList<OutputFile> files, YearArchive archive, DiagnosticLog log)
     {
         if (archive.Years.Count == 0)
         {

@@ -1,0 +1,18 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Reading;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>One run of the stages: what was asked, where faults are reported, what the run before left.</summary>
+/// <param name="Options">What was asked.</param>
+/// <param name="Log">Receives the diagnostics of all stages.</param>
+/// <param name="Memory">The cache of the previous run of a preview, or null. It affects the duration only.</param>
+public sealed record SiteRun(SiteOptions Options, DiagnosticLog Log, Memory? Memory = null)
+{
+    /// <summary>True for a preview, which publishes nothing.</summary>
+    public bool IsPreview => Memory is not null;
+
+    /// <summary>The cached results of rows, or null.</summary>
+    public RowMemory? Rows => Memory?.Rows;
+}

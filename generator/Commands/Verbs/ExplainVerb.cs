@@ -1,0 +1,19 @@
+using System.CommandLine;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The verb <c>explain</c>.</summary>
+internal static class ExplainVerb
+{
+    private static readonly Argument<string?> Code = new("CODICE")
+    {
+        Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    /// <summary>Declares the verb.</summary>
+    public static Command Declare(Streams streams) =>
+        Verb.Of("explain", "spiega", "spiega un messaggio: perché, un esempio, che cosa fare", [Code], result =>
+            ExplainCommand.Run(result.GetValue(Code), streams.Output, streams.Error)
+        );
+}

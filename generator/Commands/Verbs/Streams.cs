@@ -1,0 +1,14 @@
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The two streams of the program.</summary>
+/// <param name="Output">Receives results and machine formats.</param>
+/// <param name="Error">Receives messages for people.</param>
+internal sealed record Streams(TextWriter Output, TextWriter Error)
+{
+    /// <summary>Prints what is wrong with a call.</summary>
+    public int Wrong(string words)
+    {
+        Error.WriteLine($"chiamata sbagliata: {words}");
+        return Diagnostics.ExitCodes.CallWrong;
+    }
+}

@@ -1,0 +1,42 @@
+using System.CommandLine;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>Declares verbs.</summary>
+internal static class Verb
+{
+    /// <summary>Declares a verb with its arguments and options, in the order of its help.</summary>
+    public static Command Of(string name, string alias, string description, IEnumerable<Symbol> symbols, Func<ParseResult, int> run)
+    {
+        var command = new Command(name, description);
+        command.Aliases.Add(alias);
+        foreach (var symbol in symbols)
+        {
+            if (symbol is Argument argument)
+            {
+                command.Add(argument);
+            }
+            else if (symbol is Option option)
+            {
+                command.Add(option);
+            }
+        }
+
+        command.SetAction(run);
+        return command;
+    }
+
+    /// <summary>Declares a verb that takes the shared options; it runs only if they are valid.</summary>
+    public static Command Of(
+        string name,
+        string alias,
+        string description,
+        IEnumerable<Symbol> symbols,
+        Func<ParseResult, SharedValues, int> run,
+        Streams streams
+    ) =>
+        Of(name, alias, description, symbols, result =>
+            SharedValues.Of(result, streams) is { } given ? run(result, given) : ExitCodes.CallWrong
+        );
+}
