@@ -57,14 +57,7 @@ internal static class BagRules
         var known = manifests.Where(list => list.Algorithm is not null).ToArray();
         if (known.Length == 0)
         {
-            faults.Add(
-                manifests.Length == 0
-                    ? new IntegrityFault(null, "non c'è alcun manifesto del contenuto (manifest-….txt)")
-                    : new IntegrityFault(
-                        manifests[0].Name,
-                        "è di un algoritmo che questo programma non conosce, e non ce n'è un altro: il contenuto non si può verificare"
-                    )
-            );
+            faults.Add(NoManifest(manifests));
             return;
         }
 
@@ -107,6 +100,14 @@ internal static class BagRules
             );
         }
     }
+
+    private static IntegrityFault NoManifest(BagList[] unknown) =>
+        unknown.Length == 0
+            ? new IntegrityFault(null, "non c'è alcun manifesto del contenuto (manifest-….txt)")
+            : new IntegrityFault(
+                unknown[0].Name,
+                "è di un algoritmo che questo programma non conosce, e non ce n'è un altro: il contenuto non si può verificare"
+            );
 
     /// <summary>
     /// Checks that every file listed in the tag manifests exists. Tag manifests must not list the payload or other tag manifests; since 1.0

@@ -33,8 +33,14 @@ public static class Drafts
     private static SiteContent On(SiteContent content, DateOnly? day)
     {
         var left = new List<Draft>();
-        var terms = Kept(content.Terms, null, term => term.Head.Answers, term => term.Head, day, left);
-        var sections = Kept(content.Sections, null, section => section.Answers, null, day, left, section => $"sezione «{section.Label}»");
+        var terms = Kept(content.Terms, term => term.Head.Answers, term => DraftOf(null, term.Head), day, left);
+        var sections = Kept(
+            content.Sections,
+            section => section.Answers,
+            section => new Draft(null, null, $"sezione «{section.Label}»", section.Answers),
+            day,
+            left
+        );
         var years = new List<YearContent>();
         foreach (var year in content.Years)
         {
@@ -69,7 +75,7 @@ public static class Drafts
     {
         var before = left.Count;
         IReadOnlyList<T> Records<T>(IReadOnlyList<T> all, Func<T, Head> head) =>
-            Kept(all, year.Year, one => head(one).Answers, head, day, left);
+            Kept(all, one => head(one).Answers, one => DraftOf(year.Year, head(one)), day, left);
         var rest = year with
         {
             Chapters = Records(year.Chapters, x => x.Head),
@@ -81,12 +87,10 @@ public static class Drafts
             Indicators = Records(year.Indicators, x => x.Head),
             Measurements = Kept(
                 year.Measurements,
-                year.Year,
                 x => x.Answers,
-                null,
+                x => new Draft(year.Year, null, $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}", x.Answers),
                 day,
-                left,
-                x => $"rilevazione di «{x.Indicator}» al {ItalianText.Day(x.AsOf)}"
+                left
             ),
             Tables = Records(year.Tables, x => x.Head),
             Companies = Records(year.Companies, x => x.Head),
@@ -95,7 +99,7 @@ public static class Drafts
             FacilityKinds = Records(year.FacilityKinds, x => x.Head),
             Documents = Records(year.Documents, x => x.Head),
             Context = Records(year.Context, x => x.Head),
-            Remarks = Kept(year.Remarks, year.Year, x => x.Answers, null, day, left, x => "annotazione"),
+            Remarks = Kept(year.Remarks, x => x.Answers, x => new Draft(year.Year, null, "annotazione", x.Answers), day, left),
             News = Records(year.News, x => x.Head),
         };
         return left.Count == before
@@ -148,23 +152,18 @@ public static class Drafts
 
     private static IReadOnlyList<T> Kept<T>(
         IReadOnlyList<T> all,
-        int? year,
         Func<T, Answers> row,
-        Func<T, Head>? head,
+        Func<T, Draft> draft,
         DateOnly? day,
-        List<Draft> left,
-        Func<T, string>? name = null
+        List<Draft> left
     )
     {
         var drafts = all.Where(one => row(one).HasColumn(CommonFields.Draft, CommonFields.PublishFrom) && Waits(row(one), day)).ToHashSet();
-        foreach (var one in all.Where(drafts.Contains))
-        {
-            var record = head?.Invoke(one);
-            left.Add(new Draft(year, record, record is null ? name!(one) : $"{record.Kind.One()} «{record.Name}»", row(one)));
-        }
-
+        left.AddRange(all.Where(drafts.Contains).Select(draft));
         return drafts.Count == 0 ? all : [.. all.Where(one => !drafts.Contains(one))];
     }
+
+    private static Draft DraftOf(int? year, Head record) => new(year, record, $"{record.Kind.One()} «{record.Name}»", record.Answers);
 
     private static bool Waits(Answers row, DateOnly? day) =>
         row.Says(CommonFields.Draft) || (row.Date(CommonFields.PublishFrom) is { } from && !(day >= from));

@@ -34,17 +34,13 @@ public sealed class RowMemory
     public void Forget() => (_kept, _now) = (new(), new());
 
     /// <summary>Returns a result for each row.</summary>
-    /// <param name="what">The name of the result; with the year, the cache key.</param>
-    /// <param name="year">The year, or 0.</param>
-    /// <param name="basis">The dependencies of the results besides the rows; compared by equality.</param>
+    /// <param name="kept">The cache key of the results, and their dependencies.</param>
     /// <param name="rows">The rows.</param>
     /// <param name="log">Receives the diagnostics.</param>
     /// <param name="find">Computes a result. It may run on any thread and depends only on row and basis.</param>
     /// <param name="keeps">Decides whether a result may be cached; null for all.</param>
     public T[] Each<TRow, T>(
-        string what,
-        int year,
-        object? basis,
+        RowBasis kept,
         IReadOnlyList<TRow> rows,
         DiagnosticLog log,
         Func<TRow, DiagnosticLog, T> find,
@@ -52,6 +48,7 @@ public sealed class RowMemory
     )
         where TRow : class
     {
+        var (what, year, basis) = kept;
         var (found, isKept, missing) = (new T[rows.Count], new bool[rows.Count], (List<int>?)null);
         if (Kept<Answered<TRow, T>>(what, year) is { } before && Equals(before.Basis, basis))
         {
@@ -85,6 +82,17 @@ public sealed class RowMemory
             log.ReportAll(own);
         }
     }
+
+    /// <summary>Returns a result for each row, with all results cached.</summary>
+    public T[] Each<TRow, T>(
+        string what,
+        int year,
+        object? basis,
+        IReadOnlyList<TRow> rows,
+        DiagnosticLog log,
+        Func<TRow, DiagnosticLog, T> find
+    )
+        where TRow : class => Each(new RowBasis(what, year, basis), rows, log, find);
 
     /// <summary>Returns a result for each row, without diagnostics and with all results cached.</summary>
     public T[] Each<TRow, T>(string what, int year, object? basis, IReadOnlyList<TRow> rows, Func<TRow, T> find)

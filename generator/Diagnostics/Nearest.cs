@@ -43,18 +43,7 @@ public static class Nearest
     // Returns the distance, or any value above the limit if the distance exceeds it.
     private static int Distance(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
     {
-        while (a.Length > 0 && b.Length > 0 && IsSame(a[0], b[0]))
-        {
-            a = a[1..];
-            b = b[1..];
-        }
-
-        while (a.Length > 0 && b.Length > 0 && IsSame(a[^1], b[^1]))
-        {
-            a = a[..^1];
-            b = b[..^1];
-        }
-
+        CutSameEnds(ref a, ref b);
         if (Math.Abs(a.Length - b.Length) > limit || a.Length == 0 || b.Length == 0)
         {
             return Math.Max(a.Length, b.Length);
@@ -66,6 +55,27 @@ public static class Nearest
             return 2;
         }
 
+        return Steps(a, b, limit);
+    }
+
+    private static void CutSameEnds(ref ReadOnlySpan<char> a, ref ReadOnlySpan<char> b)
+    {
+        while (a.Length > 0 && b.Length > 0 && IsSame(a[0], b[0]))
+        {
+            a = a[1..];
+            b = b[1..];
+        }
+
+        while (a.Length > 0 && b.Length > 0 && IsSame(a[^1], b[^1]))
+        {
+            a = a[..^1];
+            b = b[..^1];
+        }
+    }
+
+    // Fills the matrix of distances row by row, and keeps three rows of it.
+    private static int Steps(ReadOnlySpan<char> a, ReadOnlySpan<char> b, int limit)
+    {
         Span<int> before = stackalloc int[b.Length + 1];
         Span<int> last = stackalloc int[b.Length + 1];
         Span<int> now = stackalloc int[b.Length + 1];

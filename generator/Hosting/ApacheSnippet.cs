@@ -15,19 +15,7 @@ internal static class ApacheSnippet
     /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)
     {
-        var text = SnippetText
-            .For(
-                "Apache 2.4",
-                site,
-                "Nel blocco <VirtualHost> del sito: Include /percorso/apache.conf\nModuli che servono: alias, dir, env, headers, "
-                    + "mime, rewrite (in Debian: a2enmod headers rewrite).\nPer non dire la versione, nella configurazione generale: "
-                    + "ServerTokens Prod"
-            )
-            .Line(
-                site.IsBelowPath
-                    ? $"RedirectMatch 301 \"^{Regex.Escape(site.Start)}$\" \"{site.Prefix}\"\nAlias \"{site.Prefix}\" \"{site.Folder}/\""
-                    : $"DocumentRoot \"{site.Folder}\""
-            )
+        var text = Introduction(site)
             .Line()
             .Line($"<Directory \"{site.Folder}\">")
             .Line("    Require all granted")
@@ -69,6 +57,21 @@ internal static class ApacheSnippet
             );
         return text.ToString();
     }
+
+    private static SnippetText Introduction(HostedSite site) =>
+        SnippetText
+            .For(
+                "Apache 2.4",
+                site,
+                "Nel blocco <VirtualHost> del sito: Include /percorso/apache.conf\nModuli che servono: alias, dir, env, headers, "
+                    + "mime, rewrite (in Debian: a2enmod headers rewrite).\nPer non dire la versione, nella configurazione generale: "
+                    + "ServerTokens Prod"
+            )
+            .Line(
+                site.IsBelowPath
+                    ? $"RedirectMatch 301 \"^{Regex.Escape(site.Start)}$\" \"{site.Prefix}\"\nAlias \"{site.Prefix}\" \"{site.Folder}/\""
+                    : $"DocumentRoot \"{site.Folder}\""
+            );
 
     private static SnippetText Twins(SnippetText text, HostedSite site)
     {

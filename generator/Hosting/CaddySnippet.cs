@@ -34,9 +34,7 @@ internal static class CaddySnippet
                     + $"header @scaduti X-Robots-Tag \"noindex\""
             )
             .Line()
-            .Lines(ContentTypes.All.GroupBy(entry => entry.Type).Select((type, i) => (type, i)), entry =>
-                $"    @tipo{entry.i} path {string.Join(' ', entry.type.Select(one => "*." + one.Ending))}{(entry.type.First().Ending == "html" ? " */" : "")}\n    header @tipo{entry.i} Content-Type \"{entry.type.Key}\""
-            )
+            .Lines(ContentTypes.All.GroupBy(entry => entry.Type, entry => entry.Ending).Index(), type => Typed(type.Index, type.Item))
             .Line("    header ?Vary Accept-Encoding")
             .Line()
             .Line("    # I file nascosti non fanno parte del sito.")
@@ -47,8 +45,13 @@ internal static class CaddySnippet
             .Line("    @cartella {\n        not path */\n        file {path}/index.html\n    }")
             .Line("    redir @cartella {http.request.orig_uri.path}/ 301")
             .Line("    file_server {\n        disable_canonical_uris\n        precompressed br gzip\n    }")
-            .Line("    }\n}")
-            .Line()
+            .Line("    }\n}");
+        return Errors(text, site).ToString();
+    }
+
+    private static SnippetText Errors(SnippetText text, HostedSite site)
+    {
+        text.Line()
             .Line("handle_errors {")
             .Line($"    @manca {{\n        expression {{http.error.status_code}} == 404\n        path {site.Prefix}*\n    }}")
             .Line("    handle @manca {")
@@ -60,8 +63,14 @@ internal static class CaddySnippet
             .Line($"        rewrite * /{HostedSite.NotFound}")
             .Line("        file_server {\n            precompressed br gzip\n        }")
             .Line("    }")
-            .Line("}")
-            .ToString();
+            .Line("}");
+    }
+
+    // A page of a folder has no ending.
+    private static string Typed(int number, IGrouping<string, string> type)
+    {
+        var endings = string.Join(' ', type.Select(ending => "*." + ending)) + (type.First() == "html" ? " */" : "");
+        return $"    @tipo{number} path {endings}\n    header @tipo{number} Content-Type \"{type.Key}\"";
     }
 
     private static SnippetText Headers(SnippetText text, HostedSite site, string indent = "") =>

@@ -106,67 +106,75 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             Home = RouteBook.FrontDoor,
             AssetFolder = assets,
             BaseUrl = baseUrl,
-            Logo = content.LogoFile is { Facts: { } size } file
-                ? new Picture(RouteBook.Logo(year?.Year, file.Ending), content.Portal.Logo!.Alternative, size.Width, size.Height)
-                : null,
+            Logo = Logo(year?.Year),
             Demonstration = content.Portal.IsDemonstration
                 ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati."
                 : null,
             Year = year is null || town is null ? year : year with { TownSite = Link.Away("sito del Comune", town) },
             Menu = menu,
             Search = search,
-            // The list of years grows, but a frozen page must not go stale. Its menu links to the page that lists all years.
-            TopMenu = year?.Frozen is not null
-                ?
-                [
-                    Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
-                    Link.To($"Anno {year.Year}", year.Home) with
-                    {
-                        Current = true,
-                    },
-                    Link.To("Tutti gli anni", RouteBook.Root("archivio")),
-                ]
-                :
-                [
-                    Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
-                    .. Years.Select(one =>
-                        Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with
-                        {
-                            Current = one.Year == year?.Year,
-                        }
-                    ),
-                ],
+            TopMenu = TopMenu(year),
             Contacts = PortalFacts.ContactFacts(Settings, [PortalSchema.Postal, PortalSchema.Phone, PortalSchema.Mail, PortalSchema.Pec]),
-            FooterLinks =
-            [
-                Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with
-                {
-                    Hook = "faq",
-                },
-                Link.To("Segnala disservizio", RouteBook.Root("segnalazioni")) with
-                {
-                    Hook = "report-inefficiency",
-                },
-                Link.To("Note legali", RouteBook.Root("note-legali")) with
-                {
-                    Hook = "legal-notes",
-                },
-                Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with
-                {
-                    Hook = "privacy-policy-link",
-                },
-                Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with
-                {
-                    Hook = "accessibility-link",
-                },
-                Link.To("Contatti", RouteBook.Root("contatti")),
-                PortalFacts.AccessLink,
-                Link.To("Archivio degli anni", RouteBook.Root("archivio")),
-                Link.To("Mappa del portale", RouteBook.Root("mappa")),
-            ],
+            FooterLinks = FooterLinks(),
             FeedbackMail = Settings.TextOrNull(PortalSchema.Report),
             UpdatedOn = date is { } day ? ItalianText.Day(day) : null,
             Licence = PortalFacts.Licence(Settings),
         };
     }
+
+    private Picture? Logo(int? year) =>
+        content.LogoFile is { Facts: { } size } file
+            ? new Picture(RouteBook.Logo(year, file.Ending), content.Portal.Logo!.Alternative, size.Width, size.Height)
+            : null;
+
+    // The list of years grows, but a frozen page must not go stale. Its menu links to the page that lists all years.
+    private IReadOnlyList<Link> TopMenu(YearMark? year) =>
+        year?.Frozen is not null
+            ?
+            [
+                Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
+                Link.To($"Anno {year.Year}", year.Home) with
+                {
+                    Current = true,
+                },
+                Link.To("Tutti gli anni", RouteBook.Root("archivio")),
+            ]
+            :
+            [
+                Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
+                .. Years.Select(one =>
+                    Link.To($"Anno {one.Year}", RouteBook.Page(one.Year, "home")) with
+                    {
+                        Current = one.Year == year?.Year,
+                    }
+                ),
+            ];
+
+    private static IReadOnlyList<Link> FooterLinks() =>
+        [
+            Link.To("Domande frequenti", RouteBook.Root("domande-frequenti")) with
+            {
+                Hook = "faq",
+            },
+            Link.To("Segnala disservizio", RouteBook.Root("segnalazioni")) with
+            {
+                Hook = "report-inefficiency",
+            },
+            Link.To("Note legali", RouteBook.Root("note-legali")) with
+            {
+                Hook = "legal-notes",
+            },
+            Link.To("Informativa sulla privacy", RouteBook.Root("privacy")) with
+            {
+                Hook = "privacy-policy-link",
+            },
+            Link.To("Dichiarazione di accessibilità", RouteBook.Root("accessibilita")) with
+            {
+                Hook = "accessibility-link",
+            },
+            Link.To("Contatti", RouteBook.Root("contatti")),
+            PortalFacts.AccessLink,
+            Link.To("Archivio degli anni", RouteBook.Root("archivio")),
+            Link.To("Mappa del portale", RouteBook.Root("mappa")),
+        ];
 }

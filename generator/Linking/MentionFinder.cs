@@ -74,7 +74,7 @@ public sealed class MentionFinder(
         Func<T, DiagnosticLog, IReadOnlyList<Mention>> find
     )
         where T : class =>
-        memory.Each(what, year.Year, basis, rows, log, find, found =>
+        memory.Each(new RowBasis(what, year.Year, basis), rows, log, find, found =>
             found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table)
         );
 

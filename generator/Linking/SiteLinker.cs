@@ -19,21 +19,17 @@ public static class SiteLinker
         memory ??= new RowMemory();
         var date = settings.Date ?? NewestDate.Of(whole, memory);
         var gone = new Withdrawals(whole, date, memory);
-        var content = PublishedContent.Of(whole, gone);
-        var index = new RecordIndex(content, memory, "index of what is published");
-        var routes = RouteBook.Of(whole, gone, index, memory, log);
-        var texts = new TextLinker(routes, index, content);
-        var mentions = new MentionFinder(content, routes, index, texts, memory, log).Find();
+        var links = SiteLinks.Of(whole, gone, findings, memory, log);
+        var content = links.Content;
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
-        if (frames.BaseUrl is null && index.IsWhole(PortalSchema.Definition, 0))
+        if (frames.BaseUrl is null && links.Index.IsWhole(PortalSchema.Definition, 0))
         {
             log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
         }
 
-        var rest = gone.RestOf(findings);
         YearLinks[] all = [];
         YearLinks Linked(YearContent year) =>
-            new(year, content, routes, index, texts, mentions, rest, frames.Of(year), memory)
+            new(year, links, frames.Of(year))
             {
                 Date = date,
                 Other = number => all.First(other => other.Year == number),

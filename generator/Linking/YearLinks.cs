@@ -6,29 +6,22 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>A year with its routes: the context for building its pages.</summary>
-public sealed class YearLinks(
-    YearContent content,
-    SiteContent site,
-    RouteBook routes,
-    RecordIndex index,
-    TextLinker texts,
-    MentionBook mentions,
-    Findings findings,
-    Frame frame,
-    RowMemory memory
-)
+/// <param name="content">The year's content.</param>
+/// <param name="links">What all years are linked with.</param>
+/// <param name="frame">The frame of the year's pages.</param>
+public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
 {
     private readonly DiagnosticLog _reportedBefore = new();
     private readonly Lazy<ILookup<string, Objective>> _objectivesByUnit = new(() =>
         content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!)
     );
-    private readonly ILookup<string, Indicator> _indicatorsByObjective = memory.Once(
+    private readonly ILookup<string, Indicator> _indicatorsByObjective = links.Memory.Once(
         "indicators by objective",
         content.Year,
         content.Indicators,
         () => content.Indicators.ToLookup(indicator => indicator.Objective)
     );
-    private readonly ILookup<string, Measurement> _measurementsByIndicator = memory.Once(
+    private readonly ILookup<string, Measurement> _measurementsByIndicator = links.Memory.Once(
         "readings by indicator",
         content.Year,
         content.Measurements,
@@ -43,12 +36,12 @@ public sealed class YearLinks(
 
     /// <summary>A link to the source act, or null if its file is not published.</summary>
     public Link? Act { get; } =
-        content.Act is not null && index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
-            ? Link.To(act.Name, routes.Of(RecordKind.Document, content.Year, act.Code))
+        content.Act is not null && links.Index.Find(RecordKind.Document, content.Year, content.Settings.Act!) is { } act
+            ? Link.To(act.Name, links.Routes.Of(RecordKind.Document, content.Year, act.Code))
             : null;
 
     /// <summary>The whole content, for data that span years.</summary>
-    public SiteContent Site => site;
+    public SiteContent Site => links.Content;
 
     /// <summary>The frame of the year's pages.</summary>
     public Frame Frame => frame;
@@ -68,13 +61,13 @@ public sealed class YearLinks(
     /// <summary>The checks of this year, and the discrepancies found.</summary>
     public Findings Findings { get; } =
         new(
-            [.. findings.Checked.Where(result => result.Cell.Year == content.Year)],
-            [.. findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]
+            [.. links.Findings.Checked.Where(result => result.Cell.Year == content.Year)],
+            [.. links.Findings.Discrepancies.Where(discrepancy => discrepancy.Cell.Year == content.Year)]
         );
 
     /// <summary>The addresses of the year's objectives, in order.</summary>
     public IReadOnlyList<Address> ObjectiveAddresses =>
-        memory.Each("addresses of objectives", Year, routes, content.Objectives, objective => AddressOf(objective.Head));
+        links.Memory.Each("addresses of objectives", Year, links.Routes, content.Objectives, objective => AddressOf(objective.Head));
 
     /// <summary>Distributes the search entries of a year over files.</summary>
     public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }
@@ -89,30 +82,30 @@ public sealed class YearLinks(
     public Link Page(string name) => Link.To(PageTitles.Of(name), PageAddress(name));
 
     /// <summary>Returns the address of a record of this year.</summary>
-    public Address AddressOf(Head head) => routes.Of(head.Kind, Year, head.Code);
+    public Address AddressOf(Head head) => links.Routes.Of(head.Kind, Year, head.Code);
 
     /// <summary>Returns a link to a record of this year, with its name as text.</summary>
     public Link LinkTo(Head head) => Link.To(head.Name, AddressOf(head));
 
     /// <summary>Returns a link to a record by its code, or null.</summary>
     public Link? LinkTo(RecordKind kind, string? code) =>
-        code is not null && index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
+        code is not null && links.Index.Find(kind, Year, code) is { } head ? LinkTo(head) : null;
 
     /// <summary>Returns a link to the target of a reference, or null.</summary>
     public Link? LinkTo(Target target)
     {
         var year = target.Year ?? Year;
-        if (routes.Find(target, Year) is not { } address)
+        if (links.Routes.Find(target, Year) is not { } address)
         {
             return null;
         }
 
-        var name = target.Kind == RecordKind.Page ? PageTitles.Of(target.Code) : index.Find(target, Year)?.Name ?? target.Code;
+        var name = target.Kind == RecordKind.Page ? PageTitles.Of(target.Code) : links.Index.Find(target, Year)?.Name ?? target.Code;
         return Link.To(year == Year ? name : $"{name} ({year})", address);
     }
 
     /// <summary>True if the target of a reference is no longer published.</summary>
-    public bool IsGone(Target target) => routes.IsGone(target, Year);
+    public bool IsGone(Target target) => links.Routes.IsGone(target, Year);
 
     /// <summary>Returns a reference field as displayed: a link, or the absence in words.</summary>
     public Shown Reference(Answers row, Field field)
@@ -142,14 +135,14 @@ public sealed class YearLinks(
 
     /// <summary>Returns a field's text for use within a line.</summary>
     public RichText Inline(Answers row, Field field, Address page) =>
-        texts.Link(MarkdownText.OfField(row, field), new TextSetting(Year, page) { IsInline = true }, _reportedBefore).Text;
+        links.Texts.Link(MarkdownText.OfField(row, field), new TextSetting(Year, page) { IsInline = true }, _reportedBefore).Text;
 
     /// <summary>Renders a text. Its faults were reported before any page was made.</summary>
-    public LinkedText Text(MarkdownText text, TextSetting setting) => texts.Link(text, setting, _reportedBefore);
+    public LinkedText Text(MarkdownText text, TextSetting setting) => links.Texts.Link(text, setting, _reportedBefore);
 
     /// <summary>Returns the words of a text, section by section.</summary>
     public IReadOnlyList<TextSection> Sections(MarkdownText text, Address page, bool takesEmbeds = false) =>
-        texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
+        links.Texts.Sections(text, new TextSetting(Year, page) { TakesEmbeds = takesEmbeds });
 
     /// <summary>Returns the pages that mention a record, except the record's own page.</summary>
     public IReadOnlyList<Link> Mentions(Head head)
@@ -157,8 +150,8 @@ public sealed class YearLinks(
         var own = AddressOf(head);
         return
         [
-            .. mentions
-                .Of(head.Kind, Year, head.Code)
+            .. links
+                .Mentions.Of(head.Kind, Year, head.Code)
                 .Where(link => own.Fragment is null ? link.Inside!.Value.Path != own.Path : link.Inside != own),
         ];
     }
@@ -169,8 +162,8 @@ public sealed class YearLinks(
     public IReadOnlyList<SeeAlso> MentionsOf(Head head, IReadOnlyList<Fact>? shown = null)
     {
         var already = (shown ?? []).SelectMany(fact => fact.Values).Select(value => value.Link?.Inside).ToHashSet();
-        var links = Mentions(head).Where(link => !already.Contains(link.Inside)).ToArray();
-        return links.Length > 0 ? [new SeeAlso("Dove se ne parla", links)] : [];
+        var others = Mentions(head).Where(link => !already.Contains(link.Inside)).ToArray();
+        return others.Length > 0 ? [new SeeAlso("Dove se ne parla", others)] : [];
     }
 
     /// <summary>Returns the objectives of a unit.</summary>

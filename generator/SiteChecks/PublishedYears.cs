@@ -28,66 +28,66 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
     {
         var published = shown.Sums.ContainsKey(RouteBook.RegisterPath) ? read(RouteBook.RegisterPath) ?? default : default;
         var known = published.Span.Count((byte)'\n');
-        var (faults, older, present) = (new List<IntegrityFault>(), new List<int>(), new List<int>());
-        foreach (var bag in archive.Years.Where(bag => bag.Fault is null))
-        {
-            var wrong = Differences(bag, shown.Sums).ToArray();
-            var isWithdrawn =
-                wrong.Length > 0
-                && WithdrawnYear.IsShown(
-                    bag with
-                    {
-                        Decisions = [.. bag.Decisions.Where(line => line.Number <= known)],
-                    },
-                    [.. PathsOf(bag, shown.Sums)],
-                    today,
-                    read
-                );
-            if (isWithdrawn)
-            {
-                wrong = [];
-            }
-            else if (SharesPages(bag, shown.Sums))
-            {
-                present.Add(bag.Year);
-            }
-
-            if (bag.Entry.Number > known && !shown.Sums.ContainsKey(RouteBook.SealPath(bag.Year)) && !SharesPages(bag, shown.Sums))
-            {
-                older.Add(bag.Year);
-                continue;
-            }
-
-            faults.AddRange(
-                bag.Entry.Number <= known
-                    ? wrong
-                    : wrong.Select(fault =>
-                        fault with
-                        {
-                            Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)",
-                        }
-                    )
-            );
-            if (
-                !isWithdrawn
-                && bag.Entry.Number <= known
-                && WhyOther(shown.Sums, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why
-            )
-            {
-                faults.Add(new IntegrityFault(RouteBook.SealPath(bag.Year), why));
-            }
-        }
-
+        var years = archive
+            .Years.Where(bag => bag.Fault is null)
+            .Select(bag => Compare(bag, shown.Sums, known, paths => WithdrawnYear.IsShown(Until(bag, known), paths, today, read)))
+            .ToArray();
         return new PublishedYears(
-            faults,
+            [.. years.SelectMany(year => year.Faults)],
             WhyLost(archive.Register.Span, published.Span),
-            older,
+            [.. years.Where(year => year.IsOlder).Select(year => year.Year)],
             [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]
         )
         {
-            Shown = present,
+            Shown = [.. years.Where(year => year.IsShown).Select(year => year.Year)],
         };
     }
+
+    private static ComparedYear Compare(
+        FrozenBag bag,
+        IReadOnlyDictionary<string, string> shown,
+        int known,
+        Func<IReadOnlyList<string>, bool> isWithdrawn
+    )
+    {
+        var wrong = Differences(bag, shown).ToArray();
+        var sharesPages = SharesPages(bag, shown);
+        var isKnown = bag.Entry.Number <= known;
+        if (wrong.Length > 0 && isWithdrawn([.. PathsOf(bag, shown)]))
+        {
+            return new ComparedYear(bag.Year) { IsOlder = IsOlder() };
+        }
+
+        return new ComparedYear(bag.Year)
+        {
+            IsShown = sharesPages,
+            IsOlder = IsOlder(),
+            Faults =
+                IsOlder() ? []
+                : isKnown ? [.. wrong, .. OfSeal(bag, shown)]
+                : [.. wrong.Select(fault => NotYet(fault, bag))],
+        };
+
+        bool IsOlder() => !isKnown && !sharesPages && !shown.ContainsKey(RouteBook.SealPath(bag.Year));
+    }
+
+    // The bag with the decisions that the site knows.
+    private static FrozenBag Until(FrozenBag bag, int known) =>
+        bag with
+        {
+            Decisions = [.. bag.Decisions.Where(line => line.Number <= known)],
+        };
+
+    private static IntegrityFault NotYet(IntegrityFault fault, FrozenBag bag) =>
+        fault with
+        {
+            Why = $"{fault.Why} (la riga {bag.Entry.Number} del registro non è ancora nel sito)",
+        };
+
+    private static IEnumerable<IntegrityFault> OfSeal(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
+        WhyOther(shown, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why
+            ? [new IntegrityFault(RouteBook.SealPath(bag.Year), why)]
+            : [];
 
     private static IEnumerable<IntegrityFault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
     {
@@ -125,5 +125,14 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
         return kept.IsEmpty ? $"qui il registro non c'è o è vuoto, e il sito ne pubblica {ItalianText.Count(was, "riga", "righe")}"
             : published.StartsWith(kept) ? $"qui il registro ha {ItalianText.Count(has, "riga", "righe")}, e il sito ne pubblica {was}"
             : $"la riga {kept[..kept.CommonPrefixLength(published)].Count((byte)'\n') + 1} qui è diversa da quella che il sito pubblica";
+    }
+
+    private sealed record ComparedYear(int Year)
+    {
+        public IReadOnlyList<IntegrityFault> Faults { get; init; } = [];
+
+        public bool IsShown { get; init; }
+
+        public bool IsOlder { get; init; }
     }
 }

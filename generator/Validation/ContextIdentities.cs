@@ -37,10 +37,12 @@ public static class ContextIdentities
         var declared = figures[identity.Left.ToLowerInvariant()];
         var named = Evaluation.Words(identity.Right, code => figures[code.ToLowerInvariant()].Value);
         return Evaluation.Compare(
-            new CellKey(year.Year, new Target(RecordKind.ContextFigure, null, declared.Head.Code) { Part = ContextSchema.Value.Name }),
-            declared.Head.Answers.At(ContextSchema.Value),
-            declared.Head.Name,
-            declared.Value,
+            new DeclaredFigure(
+                new CellKey(year.Year, new Target(RecordKind.ContextFigure, null, declared.Head.Code) { Part = ContextSchema.Value.Name }),
+                declared.Head.Answers.At(ContextSchema.Value),
+                declared.Head.Name,
+                declared.Value
+            ),
             recomputed,
             named + " fa {0}",
             identity.Written,

@@ -10,33 +10,29 @@ public static class Evaluation
     /// Returns the result. A figure declared with few digits is rounded, so by default the tolerance is half a unit of its last digit. The
     /// identity may set another tolerance.
     /// </summary>
-    /// <param name="cell">The declared figure.</param>
-    /// <param name="place">The place of the figure.</param>
-    /// <param name="where">A description of the figure, in words.</param>
-    /// <param name="declared">The declared value.</param>
+    /// <param name="figure">The declared figure.</param>
     /// <param name="recomputed">The value computed by the identity.</param>
     /// <param name="words">The identity in words, with the recomputed figure at <c>{0}</c>.</param>
     /// <param name="written">The identity as written.</param>
     /// <param name="tolerance">The tolerance, or null.</param>
-    public static IdentityResult Compare(
-        CellKey cell,
-        Place place,
-        string where,
-        decimal declared,
-        decimal recomputed,
-        string words,
-        string written,
-        decimal? tolerance = null
-    )
+    public static IdentityResult Compare(DeclaredFigure figure, decimal recomputed, string words, string written, decimal? tolerance = null)
     {
+        var declared = figure.Value;
         var allowed = tolerance ?? HalfUnit(declared);
         var shown = ItalianText.Number(Shown(recomputed, declared.Scale));
         var sentence = words.Replace("{0}", shown, StringComparison.Ordinal);
         sentence = char.ToUpperInvariant(sentence[0]) + sentence[1..];
         return new IdentityResult(
-            new CheckedIdentity(cell, sentence, written, ItalianText.Number(declared), shown, Math.Abs(declared - recomputed) <= allowed),
-            place,
-            where
+            new CheckedIdentity(
+                figure.Cell,
+                sentence,
+                written,
+                ItalianText.Number(declared),
+                shown,
+                Math.Abs(declared - recomputed) <= allowed
+            ),
+            figure.Place,
+            figure.Where
         );
     }
 

@@ -15,10 +15,15 @@ public static class FacilityCounts
         where year.Facilities.All(facility => facility.Kind is null || year.FacilityKinds.Any(other => other.Head.Code == facility.Kind))
         let listed = year.Facilities.DistinctBy(facility => facility.Head.Code).Count(facility => facility.Kind == kind.Head.Code)
         select Evaluation.Compare(
-            new CellKey(year.Year, new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }),
-            kind.Head.Answers.At(FacilityKindSchema.Declared),
-            $"{kind.Head.Name}, numero dichiarato",
-            kind.Declared!.Value,
+            new DeclaredFigure(
+                new CellKey(
+                    year.Year,
+                    new Target(RecordKind.FacilityKind, null, kind.Head.Code) { Part = FacilityKindSchema.Declared.Name }
+                ),
+                kind.Head.Answers.At(FacilityKindSchema.Declared),
+                $"{kind.Head.Name}, numero dichiarato",
+                kind.Declared!.Value
+            ),
             listed,
             "L'elenco ne contiene {0}",
             "dichiarati = elencati"

@@ -64,10 +64,12 @@ public static class ObjectiveWeights
         var last = unit.Last!;
         var others = unit.Sum - last.Weight!.Value;
         return Evaluation.Compare(
-            new CellKey(year.Year, new Target(RecordKind.Objective, null, last.Head.Code) { Part = ObjectiveSchema.Weight.Name }),
-            last.Head.Answers.At(ObjectiveSchema.Weight),
-            $"{last.Head.Name}, peso",
-            last.Weight.Value,
+            new DeclaredFigure(
+                new CellKey(year.Year, new Target(RecordKind.Objective, null, last.Head.Code) { Part = ObjectiveSchema.Weight.Name }),
+                last.Head.Answers.At(ObjectiveSchema.Weight),
+                $"{last.Head.Name}, peso",
+                last.Weight.Value
+            ),
             100 - others,
             $"{Others(unit.Count - 1, of, ItalianText.Number(others))}: perché la somma dei pesi sia 100, qui ci vorrebbe {{0}}",
             of == "dell'ente" ? "somma dei pesi dell'ente = 100" : "somma dei pesi di un settore = 100"

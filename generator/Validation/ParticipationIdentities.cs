@@ -16,11 +16,8 @@ public static class ParticipationIdentities
             if (quota is { } declared && row.Number(CompanySchema.Shares) is { } shares && row.Number(CompanySchema.Nominal) is { } nominal)
             {
                 var words = $"Numero di azioni ({ItalianText.Number(shares)}) per valore nominale ({ItalianText.Number(nominal)}) fa {{0}}";
-                yield return Result(
-                    year,
-                    company,
-                    CompanySchema.Quota,
-                    declared,
+                yield return Evaluation.Compare(
+                    Figure(year, company, CompanySchema.Quota, declared),
                     shares * nominal,
                     words,
                     "quota sottoscritta = numero azioni * valore nominale"
@@ -34,11 +31,8 @@ public static class ParticipationIdentities
             )
             {
                 var words = $"Quota ({ItalianText.Number(part)}) diviso capitale ({ItalianText.Number(capital)}) fa {{0}} per cento";
-                yield return Result(
-                    year,
-                    company,
-                    CompanySchema.Percentage,
-                    percentage,
+                yield return Evaluation.Compare(
+                    Figure(year, company, CompanySchema.Percentage, percentage),
                     part / capital * 100,
                     words,
                     "percentuale = quota sottoscritta / capitale sociale"
@@ -47,22 +41,11 @@ public static class ParticipationIdentities
         }
     }
 
-    private static IdentityResult Result(
-        YearContent year,
-        Participation company,
-        Field field,
-        decimal declared,
-        decimal recomputed,
-        string words,
-        string written
-    ) =>
-        Evaluation.Compare(
+    private static DeclaredFigure Figure(YearContent year, Participation company, Field field, decimal declared) =>
+        new(
             new CellKey(year.Year, new Target(RecordKind.Company, null, company.Head.Code) { Part = field.Name }),
             company.Head.Answers.At(field),
             $"{company.Head.Name}, {field.Name}",
-            declared,
-            recomputed,
-            words,
-            written
+            declared
         );
 }

@@ -54,7 +54,7 @@ public static class TableIdentities
     private static IdentityResult? OfRow(YearContent year, StatTable table, Identity identity, StatRow row)
     {
         decimal? Value(string name) => row.Cells[table.ColumnIndex(name)].Counted;
-        return Result(year, table, row, identity.Left, identity, Value, words => $"Nella riga {row.Name}, {words} fa {{0}}");
+        return Result(FigureAt(year, table, row, identity.Left), identity, Value, words => $"Nella riga {row.Name}, {words} fa {{0}}");
     }
 
     private static IdentityResult? OfColumn(YearContent year, StatTable table, Identity identity)
@@ -65,7 +65,7 @@ public static class TableIdentities
                 ? table.Rows.Where(row => !row.IsTotal).Sum(row => row.Cells[column].Counted ?? 0)
                 : table.Row(name)!.Cells[column].Counted;
         var isSum = identity.Right.Name == SumWord;
-        return Result(year, table, table.Row(identity.Left)!, identity.Column!, identity, Value, words =>
+        return Result(FigureAt(year, table, table.Row(identity.Left)!, identity.Column!), identity, Value, words =>
             isSum ? $"La somma delle righe della colonna {identity.Column} fa {{0}}" : $"Nella colonna {identity.Column}, {words} fa {{0}}"
         );
     }
@@ -75,7 +75,7 @@ public static class TableIdentities
         decimal? Value(string name) => Cell(year, table, name)?.Counted;
         var (row, column) = Split(identity.Left);
         var others = identity.Right.Names.Where(name => TableOf(year, name) is not null).ToArray();
-        var result = Result(year, table, table.Row(row)!, column, identity, Value, words =>
+        var result = Result(FigureAt(year, table, table.Row(row)!, column), identity, Value, words =>
             others.Length == 1 && identity.Right.Name is not null
                 ? $"La tabella «{TableOf(year, others[0])!.Head.Name}» in {others[0].Split(':', 2)[1]} dice {{0}}"
                 : $"{words} fa {{0}}"
@@ -89,32 +89,34 @@ public static class TableIdentities
     }
 
     private static IdentityResult? Result(
-        YearContent year,
-        StatTable table,
-        StatRow row,
-        string column,
+        DeclaredFigure? figure,
         Identity identity,
         Func<string, decimal?> valueOf,
         Func<string, string> sentence
-    )
-    {
-        var cell = row.Cells[table.ColumnIndex(column)];
-        if (cell.Number is not { } declared || identity.Right.Value(valueOf) is not { } recomputed)
-        {
-            return null;
-        }
+    ) =>
+        figure is null || identity.Right.Value(valueOf) is not { } recomputed
+            ? null
+            : Evaluation.Compare(
+                figure,
+                recomputed,
+                sentence(Evaluation.Words(identity.Right, valueOf)),
+                identity.Written,
+                identity.Tolerance
+            );
 
-        var name = table.Columns[table.ColumnIndex(column) + 1].Name;
-        return Evaluation.Compare(
-            new CellKey(year.Year, new Target(RecordKind.Table, null, table.Head.Code) { Part = $"{row.Name}/{name}" }),
-            cell.Place,
-            $"{table.Head.Name}, riga {row.Name}, colonna {name}",
-            declared,
-            recomputed,
-            sentence(Evaluation.Words(identity.Right, valueOf)),
-            identity.Written,
-            identity.Tolerance
-        );
+    // Null if the cell has no number.
+    private static DeclaredFigure? FigureAt(YearContent year, StatTable table, StatRow row, string column)
+    {
+        var at = table.ColumnIndex(column);
+        var (cell, name) = (row.Cells[at], table.Columns[at + 1].Name);
+        return cell.Number is { } declared
+            ? new DeclaredFigure(
+                new CellKey(year.Year, new Target(RecordKind.Table, null, table.Head.Code) { Part = $"{row.Name}/{name}" }),
+                cell.Place,
+                $"{table.Head.Name}, riga {row.Name}, colonna {name}",
+                declared
+            )
+            : null;
     }
 
     private static bool NamesExist(YearContent year, StatTable table, Identity identity, DiagnosticLog log)

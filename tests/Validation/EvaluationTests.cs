@@ -22,7 +22,7 @@ public sealed class EvaluationTests
     [InlineData("-3", "-3.5", true, "−3,5")]
     public void A_declared_figure_agrees_with_what_rounds_to_it(string declared, string recomputed, bool holds, string shown)
     {
-        var check = Evaluation.Compare(Cell, Sources.Somewhere, "x", Number(declared), Number(recomputed), "fa {0}", "x").Checked;
+        var check = Evaluation.Compare(Declared(Number(declared)), Number(recomputed), "fa {0}", "x").Checked;
         Assert.Equal((holds, shown, "Fa " + shown), (check.Holds, check.Recomputed, check.Identity));
     }
 
@@ -30,7 +30,7 @@ public sealed class EvaluationTests
     [InlineData("0.05", true)]
     [InlineData("0.01", false)]
     public void A_tolerance_of_its_own_comes_first(string tolerance, bool holds) =>
-        Assert.Equal(holds, Evaluation.Compare(Cell, Sources.Somewhere, "x", 10m, 10.05m, "{0}", "x", Number(tolerance)).Checked.Holds);
+        Assert.Equal(holds, Evaluation.Compare(Declared(10m), 10.05m, "{0}", "x", Number(tolerance)).Checked.Holds);
 
     [Fact]
     public void A_formula_is_told_in_words_with_its_figures()
@@ -42,10 +42,9 @@ public sealed class EvaluationTests
 
     [Fact]
     public void Braces_in_names_do_no_harm() =>
-        Assert.Equal(
-            "Riga {x} {1} fa 3",
-            Evaluation.Compare(Cell, Sources.Somewhere, "x", 3m, 3m, "riga {x} {1} fa {0}", "x").Checked.Identity
-        );
+        Assert.Equal("Riga {x} {1} fa 3", Evaluation.Compare(Declared(3m), 3m, "riga {x} {1} fa {0}", "x").Checked.Identity);
+
+    private static DeclaredFigure Declared(decimal value) => new(Cell, Sources.Somewhere, "x", value);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

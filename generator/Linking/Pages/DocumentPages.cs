@@ -61,64 +61,66 @@ public static class DocumentPages
 
     private static DocumentPage Make(YearLinks year, Document document)
     {
-        var (head, address) = (document.Head, year.AddressOf(document.Head));
+        var head = document.Head;
         var notes = new PageNotes(year);
-        var row = head.Answers;
-        Field[] fields = [DocumentSchema.Type, DocumentSchema.Body, DocumentSchema.Issuer, DocumentSchema.Number, DocumentSchema.Date];
         return new DocumentPage
         {
-            Address = address,
+            Address = year.AddressOf(head),
             Title = head.Name,
             Kind = "Documento",
             Frame = year.Frame,
             Trail = year.Trail(year.Page("documenti")),
-            Facts =
-            [
-                .. fields
-                    .Where(field => row[field] is not null)
-                    .Select(field => new Fact(
-                        FactNames.Of(field),
-                        [
-                            year.Answer(row, field, address) with
-                            {
-                                Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }),
-                            },
-                        ]
-                    )),
-                DisplayText.Fact("Stato", State(document)),
-                .. row.List(DocumentSchema.Section) is { Count: > 0 } sections
-                    ?
-                    [
-                        new Fact(
-                            sections.Count == 1 ? "Sezione" : "Sezioni",
-                            [
-                                .. sections
-                                    .Select(section => TransparencyPages.LinkTo(section, year.Year))
-                                    .OfType<Link>()
-                                    .Select(DisplayText.Of),
-                            ]
-                        ),
-                    ]
-                    : Array.Empty<Fact>(),
-                .. document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about
-                    ? [new Fact("Riguarda", [.. about.Select(DisplayText.Of)])]
-                    : Array.Empty<Fact>(),
-            ],
+            Facts = [.. Given(year, head, notes), DisplayText.Fact("Stato", State(document)), .. Relations(year, document)],
             Access = Access(year, document),
-            Unavailable = document.State switch
-            {
-                DocumentState.MissingInSource =>
-                    "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, "
-                        + "oppure non c'era.",
-                DocumentState.Elsewhere when Access(year, document) is null =>
-                    "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
-                _ => null,
-            },
+            Unavailable = WhyUnavailable(year, document),
             SeeAlso = year.MentionsOf(head),
             Remarks = notes.OnWhole(head),
-            Provenance = Provenances.Of(year, row),
+            Provenance = Provenances.Of(year, head.Answers),
         };
     }
+
+    // The fields that the act gives, each with its notes.
+    private static IEnumerable<Fact> Given(YearLinks year, Head head, PageNotes notes)
+    {
+        Field[] fields = [DocumentSchema.Type, DocumentSchema.Body, DocumentSchema.Issuer, DocumentSchema.Number, DocumentSchema.Date];
+        return fields
+            .Where(field => head.Answers[field] is not null)
+            .Select(field => new Fact(
+                FactNames.Of(field),
+                [
+                    year.Answer(head.Answers, field, year.AddressOf(head)) with
+                    {
+                        Notes = notes.On(new Target(RecordKind.Document, null, head.Code) { Part = field.Name }),
+                    },
+                ]
+            ));
+    }
+
+    // The sections of Amministrazione trasparente, and the records that the document concerns.
+    private static IEnumerable<Fact> Relations(YearLinks year, Document document)
+    {
+        if (document.Head.Answers.List(DocumentSchema.Section) is { Count: > 0 } sections)
+        {
+            var links = sections.Select(section => TransparencyPages.LinkTo(section, year.Year)).OfType<Link>();
+            yield return new Fact(sections.Count == 1 ? "Sezione" : "Sezioni", [.. links.Select(DisplayText.Of)]);
+        }
+
+        if (document.About.Select(year.LinkTo).OfType<Link>().ToArray() is { Length: > 0 } about)
+        {
+            yield return new Fact("Riguarda", [.. about.Select(DisplayText.Of)]);
+        }
+    }
+
+    private static string? WhyUnavailable(YearLinks year, Document document) =>
+        document.State switch
+        {
+            DocumentState.MissingInSource =>
+                "Questo documento non è disponibile nella fonte da cui viene il Piano: il collegamento non portava a nulla, "
+                    + "oppure non c'era.",
+            DocumentState.Elsewhere when Access(year, document) is null =>
+                "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
+            _ => null,
+        };
 
     private static Link? Access(YearLinks year, Document document) =>
         document.File is { } file ? Link.To($"Apri il file {file}", RouteBook.Attachment(year.Year, file))

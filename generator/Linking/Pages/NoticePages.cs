@@ -13,9 +13,21 @@ public static class NoticePages
     /// <summary>Returns the notice pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, Frames frames)
     {
-        var settings = content.Portal.Answers;
-        var body = content.Portal.Body;
-        yield return Page(
+        var (portal, settings) = (content.Portal, content.Portal.Answers);
+        return
+        [
+            LegalNotes(frames, portal.Body, settings),
+            Contacts(frames, portal.Body, settings),
+            RightOfAccess(frames, settings),
+            Privacy(frames, settings),
+            Accessibility(frames, settings),
+            Questions(frames, settings),
+            Reports(frames, settings),
+        ];
+    }
+
+    private static PageDraft LegalNotes(Frames frames, string body, Answers settings) =>
+        Page(
             frames,
             "note-legali",
             "Note legali",
@@ -39,7 +51,9 @@ public static class NoticePages
                 ]
             )
         );
-        yield return Page(
+
+    private static PageDraft Contacts(Frames frames, string body, Answers settings) =>
+        Page(
             frames,
             "contatti",
             "Contatti",
@@ -64,7 +78,9 @@ public static class NoticePages
                 Facts = PortalFacts.ContactFacts(settings, [PortalSchema.Rpct, PortalSchema.Substitute, PortalSchema.Dpo]),
             }
         );
-        yield return Page(
+
+    private static PageDraft RightOfAccess(Frames frames, Answers settings) =>
+        Page(
             frames,
             "chiedere-dati",
             PortalFacts.AccessLink.Text,
@@ -97,7 +113,9 @@ public static class NoticePages
                 Facts = PortalFacts.ContactFacts(settings, [PortalSchema.Rpct, PortalSchema.Substitute]),
             }
         );
-        yield return Page(
+
+    private static PageDraft Privacy(Frames frames, Answers settings) =>
+        Page(
             frames,
             "privacy",
             "Informativa sulla privacy",
@@ -113,7 +131,9 @@ public static class NoticePages
                 Facts = PortalFacts.ContactFacts(settings, [PortalSchema.Dpo]),
             }
         );
-        yield return Page(
+
+    private static PageDraft Accessibility(Frames frames, Answers settings) =>
+        Page(
             frames,
             "accessibilita",
             "Dichiarazione di accessibilità",
@@ -145,7 +165,9 @@ public static class NoticePages
                 Links = [Link.To("Come segnalare", RouteBook.Root("segnalazioni"))],
             }
         );
-        yield return Page(
+
+    private static PageDraft Questions(Frames frames, Answers settings) =>
+        Page(
             frames,
             "domande-frequenti",
             "Domande frequenti",
@@ -170,7 +192,9 @@ public static class NoticePages
             ),
             Address(settings, PortalSchema.Faq, "altre", "Altre domande", "Domande frequenti sul sito dell'ente")
         );
-        yield return Page(
+
+    private static PageDraft Reports(Frames frames, Answers settings) =>
+        Page(
             frames,
             "segnalazioni",
             "Segnala disservizio",
@@ -184,7 +208,6 @@ public static class NoticePages
                 Facts = PortalFacts.ContactFacts(settings, [PortalSchema.Report]),
             }
         );
-    }
 
     private static PageDraft Page(Frames frames, string name, string title, string brief, params IReadOnlyList<Notice> notices) =>
         new(RouteBook.Root(name), () => new NoticePage
