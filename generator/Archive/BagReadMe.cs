@@ -48,11 +48,11 @@ internal static class BagReadMe
 
             COME VERIFICARE UNA FIRMA, SE C'È
             Una firma dell'ufficio sta accanto a questa cartella, nella cartella «firme», con il nome dell'anno. Da questa cartella:
-                openssl dgst -sha256 -verify ../firme/{year.Year:D4}.pubblica.pem -signature ../firme/{year.Year:D4}.firma tagmanifest-sha256.txt
+                openssl dgst -sha256 -verify {Signed(year)}.pubblica.pem -signature {Signed(year)}.firma tagmanifest-sha256.txt
             La chiave che sta lì accanto non prova da sola chi ha firmato: la sua impronta deve essere quella che l'ufficio ha reso nota.
-                openssl pkey -pubin -in ../firme/{year.Year:D4}.pubblica.pem -outform DER | sha256sum
+                openssl pkey -pubin -in {Signed(year)}.pubblica.pem -outform DER | sha256sum
             Una firma digitale fatta con lo strumento dell'ufficio (file .p7s) si verifica con quello, oppure:
-                openssl cms -verify -binary -inform DER -in ../firme/{year.Year:D4}.p7s -content tagmanifest-sha256.txt -noverify -out /dev/null
+                openssl cms -verify -binary -inform DER -in {Signed(year)}.p7s -content tagmanifest-sha256.txt -noverify -out /dev/null
             (-noverify controlla i byte ma non chi ha firmato: per quello serve l'elenco dei certificatori.)
 
             COME RIFARE LE PAGINE
@@ -62,6 +62,9 @@ internal static class BagReadMe
             Questo pacchetto non sostituisce la conservazione a norma dei documenti dell'ente.
 
             """.ReplaceLineEndings("\n");
+
+    // The start of the names of a year's signature files, as seen from its bag.
+    private static string Signed(FrozenYear year) => $"../firme/{year.Year:D4}";
 
     /// <summary>Returns the removal notes in the LEGGIMI.txt of an older bag of the year, so that the replacement bag keeps them.</summary>
     public static IReadOnlyList<string> RemovalsIn(string text)

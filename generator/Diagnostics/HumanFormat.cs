@@ -50,11 +50,13 @@ public static class HumanFormat
     /// <summary>
     /// Formats one message on one line, for screen readers and pipes. Omits the cure if the previous message has the same.
     /// </summary>
-    public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null) =>
-        OneLine(
-            $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: "
-                + $"{(withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".")}{(MessageGroups.Words(others ?? []) is { } same ? $" ({same})" : "")}"
-        ) + "\n";
+    public static string WritePlain(Diagnostic diagnostic, string folder, bool withCure = true, IReadOnlyList<string>? others = null)
+    {
+        var start = $"{Word(diagnostic.Severity)} {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}: ";
+        var words = withCure ? Sentences(diagnostic, folder) : diagnostic.WhatFrom(folder).TrimEnd('.') + ".";
+        var same = MessageGroups.Words(others ?? []) is { } also ? $" ({also})" : "";
+        return OneLine(start + words + same) + "\n";
+    }
 
     /// <summary>Returns fault and cure on one line.</summary>
     public static string Sentences(Diagnostic diagnostic, string folder) =>

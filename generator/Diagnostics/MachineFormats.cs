@@ -45,9 +45,11 @@ public static class MachineFormats
             Severity.Warning => "warning",
             _ => "notice",
         };
+        var (line, column) = (Math.Max(message.Place.Line, 1), Math.Max(message.Place.Column, 1));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"::{level} file={Property(message.Place.PathFrom(folder))},line={Math.Max(message.Place.Line, 1)},col={Math.Max(message.Place.Column, 1)},title={message.Problem.Code}::{Data(HumanFormat.Sentences(message, folder))}\n"
+            $"::{level} file={Property(message.Place.PathFrom(folder))},line={line},col={column},title={message.Problem.Code}"
+                + $"::{Data(HumanFormat.Sentences(message, folder))}\n"
         );
     }
 

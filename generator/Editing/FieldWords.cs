@@ -7,8 +7,12 @@ namespace Cremona.Transparency.Generator.Editing;
 public static class FieldWords
 {
     /// <summary>Returns one line: purpose, format, whether the field is required.</summary>
-    public static string Of(Field field) =>
-        $"{field.Explains}{(Form(field) is { Length: > 0 } form ? $" {form}." : "")}{(field.Law is { } law ? $" Lo chiede l'{law}." : "")}{(field.Required ? " Obbligatorio." : "")}";
+    public static string Of(Field field)
+    {
+        var form = Form(field) is { Length: > 0 } words ? $" {words}." : "";
+        var law = field.Law is { } article ? $" Lo chiede l'{article}." : "";
+        return field.Explains + form + law + (field.Required ? " Obbligatorio." : "");
+    }
 
     /// <summary>An example identity over the columns of a new table.</summary>
     public const string IdentityExample = "ogni riga: Totale = Donne + Uomini";

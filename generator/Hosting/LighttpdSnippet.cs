@@ -9,11 +9,11 @@ internal static class LighttpdSnippet
     /// <summary>The name of the file.</summary>
     public const string FileName = "lighttpd.conf";
 
-    private const string Use = """
-        Nel blocco $HTTP["host"] == "…" { … } del sito: include "/percorso/lighttpd.conf"
-        Moduli che servono: access, alias, deflate, indexfile, redirect, setenv, staticfile (in Debian: lighttpd-mod-deflate e lighty-enable-mod).
-        lighttpd non sa mandare le copie compresse di «trasparenza genera --comprimi»: comprime da sé.
-        """;
+    private const string Use =
+        "Nel blocco $HTTP[\"host\"] == \"…\" { … } del sito: include \"/percorso/lighttpd.conf\"\n"
+        + "Moduli che servono: access, alias, deflate, indexfile, redirect, setenv, staticfile "
+        + "(in Debian: lighttpd-mod-deflate e lighty-enable-mod).\n"
+        + "lighttpd non sa mandare le copie compresse di «trasparenza genera --comprimi»: comprime da sé.";
 
     /// <summary>Returns the configuration.</summary>
     public static string Of(HostedSite site)

@@ -62,7 +62,8 @@ public static partial class HomeAddressDetector
     }
 
     private const string Streets =
-        @"(?:via|viale|v\.le|vicolo|vic\.|piazza|p\.?zza|piazzale|p\.le|piazzetta|corso|c\.so|largo|l\.go|strada|contrada|c\.da|localit[àa]|loc\.|frazione|fraz\.|cascina|borgo|galleria|salita|lungo\p{L}+|stradello|alzaia|calle|rione)";
+        @"(?:via|viale|v\.le|vicolo|vic\.|piazza|p\.?zza|piazzale|p\.le|piazzetta|corso|c\.so|largo|l\.go|strada|contrada|c\.da|"
+        + @"localit[àa]|loc\.|frazione|fraz\.|cascina|borgo|galleria|salita|lungo\p{L}+|stradello|alzaia|calle|rione)";
 
     private const string Number = @"(?<number>,? ?(?:n\.?|n°|nr\.?|numero|civico)? ?\d{1,4}(?:[/ ]?[a-z](?!\w))?(?!\d))";
 
@@ -71,7 +72,8 @@ public static partial class HomeAddressDetector
         + @"(?:(?:de|del|della|dei|degli|delle|di|da|e) )*(?-i:\p{Lu})[\p{L}'.]*){0,4}";
 
     [GeneratedRegex(
-        @"(?<!\w)(?:(?<one>resident(?:e)|domiciliat[oa](?:/[oa])?|abitante|abita)|residenti|domiciliati|domiciliate|abitanti|abitano|residenza|domicilio)(?!\w)"
+        @"(?<!\w)(?:(?<one>resident(?:e)|domiciliat[oa](?:/[oa])?|abitante|abita)|"
+            + @"residenti|domiciliati|domiciliate|abitanti|abitano|residenza|domicilio)(?!\w)"
             + @"(?:[ ,]*(?:in|a|ad|al|alla|presso|nel|nella|nello|anagrafica|per|ai|dell[ae']|e)(?=[ "
             + @",:'])|:)(?<middle>[^\n;!?]{0,70}?)[ ,:(-]"
             + @"(?:(?<named>"

@@ -16,7 +16,10 @@ internal sealed class WorkFolder(string folder) : IDisposable
     private const string Sum = "impronta-del-nuovo.txt";
 
     private static readonly byte[] MarkerText =
-        "Questa cartella serve a «trasparenza genera» mentre prepara il sito.\nSe il programma è stato interrotto, la toglie da solo la volta dopo.\n"u8.ToArray();
+    [
+        .. "Questa cartella serve a «trasparenza genera» mentre prepara il sito.\n"u8,
+        .. "Se il programma è stato interrotto, la toglie da solo la volta dopo.\n"u8,
+    ];
 
     // Reports every write error of the disk since it was opened, even one already reported to another program.
     private IDisposable? _held;

@@ -87,7 +87,8 @@ public static partial class FileCopies
 
     // Common suffixes of manual copies, only for files with a fixed name: «02-obiettivi-nuovi.md» is a chapter of its own.
     [GeneratedRegex(
-        @"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$",
+        @"^(?<name>.+?)[-_ ](?:old|new|bak|backup|vecchi[oaie]|nuov[oaie]|prima|dopo|corrett[oaie]|"
+            + @"definitiv[oaie]|def|finale?|ultim[oaie]|prova|v\d+|\d)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Versions();

@@ -139,7 +139,8 @@ internal static partial class MarkupParts
 
     // A style or script element is matched as one tag, so that its content is not read.
     [GeneratedRegex(
-        "(?<comment><!--.*?-->)|<(?<raw>script|style)\\b[^>]*>.*?</\\k<raw>\\s*>|<[!?][^>]*>|</?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
+        "(?<comment><!--.*?-->)|<(?<raw>script|style)\\b[^>]*>.*?</\\k<raw>\\s*>|<[!?][^>]*>|"
+            + "</?(?<name>[A-Za-z][A-Za-z0-9:-]*)(?:[^>\"']|\"[^\"]*\"|'[^']*')*>",
         RegexOptions.CultureInvariant | RegexOptions.Singleline | RegexOptions.IgnoreCase
     )]
     private static partial Regex Tags();
@@ -151,7 +152,8 @@ internal static partial class MarkupParts
     private static partial Regex Attributes();
 
     [GeneratedRegex(
-        "\\s(?:http-equiv=|name=\"(?:viewport|robots|color-scheme|twitter:card)\"|property=\"og:(?:type|locale|image:width|image:height)\")",
+        "\\s(?:http-equiv=|name=\"(?:viewport|robots|color-scheme|twitter:card)\"|"
+            + "property=\"og:(?:type|locale|image:width|image:height)\")",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex ForPrograms();

@@ -29,8 +29,10 @@ internal static partial class YamlQuotes
     private static string Mended(string text) =>
         Values()
             .Replace(text, match =>
-                $"{match.Groups["head"].Value}'{match.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal)}'{match.Groups["rest"].Value}"
-            );
+            {
+                var value = match.Groups["value"].Value.Replace("'", "''", StringComparison.Ordinal);
+                return $"{match.Groups["head"].Value}'{value}'{match.Groups["rest"].Value}";
+            });
 
     // The value ends at a comment, or at the last line indented deeper than its key.
     [GeneratedRegex(

@@ -9,7 +9,8 @@ namespace Cremona.Transparency.Generator.Schema;
 public static partial class SpreadsheetGuard
 {
     private const string Month =
-        "(gen(naio)?|feb(braio)?|mar(zo)?|apr(ile)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?|nov(embre)?|dic(embre)?|jan|may|jun|jul|aug|sep|oct|dec)";
+        "(gen(naio)?|feb(braio)?|mar(zo)?|apr(ile)?|mag(gio)?|giu(gno)?|lug(lio)?|ago(sto)?|set(tembre)?|ott(obre)?|nov(embre)?|"
+        + "dic(embre)?|jan|may|jun|jul|aug|sep|oct|dec)";
 
     /// <summary>Returns the text protected for a cell.</summary>
     public static string Give(string text) => IsAtRisk(text.TrimStart('\'')) ? "'" + text : text;

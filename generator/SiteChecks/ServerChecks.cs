@@ -103,7 +103,8 @@ public static class ServerChecks
         }
 
         var (path, words) = silent.Where(file => file.Value.Length > 0).OrderBy(file => file.Key, StringComparer.Ordinal).First();
-        return $"per «{path}» {words}{(silent.Count > 1 ? $"; non si sono potuti controllare {silent.Count} file" : "")}{(isGivenUp ? ", e non si è chiesto oltre" : "")}";
+        var others = silent.Count > 1 ? $"; non si sono potuti controllare {silent.Count} file" : "";
+        return $"per «{path}» {words}{others}{(isGivenUp ? ", e non si è chiesto oltre" : "")}";
     }
 }
 

@@ -99,8 +99,9 @@ internal static partial class TableClaims
 
     // Qualifiers of figures that differ from the table's: parts, other times, estimates, plans.
     [GeneratedRegex(
-        @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino "
-            + @"a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)(?!\p{L})",
+        @"(?<!\p{L})(?:di cui|circa|oltre|quasi|almeno|fino a|più|meno|precedent\w*|scors\w*|passat\w*|rispetto|aument\w*|diminu\w*|"
+            + @"ridu\w*|cal\w*|prima|erano|era|previst\w*|prevede\w*|massim\w*|minim\w*|media|medi[ao]|sarà|saranno|anziché|invece|non)"
+            + @"(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Hedges();

@@ -59,8 +59,12 @@ public static class TermAdvice
     }
 
     /// <summary>Returns the command that completes the missing decisions of a frozen year, with placeholders.</summary>
-    public static string Missing(FrozenYear year) =>
-        $"trasparenza decidi {year.Year}{(year.Term is null ? " --decorrenza AAAA-MM-GG" : "")}{(year.AtTerm is null ? $" --alla-scadenza {CommonFields.Goes} (oppure {CommonFields.Stays})" : "")}";
+    public static string Missing(FrozenYear year)
+    {
+        var from = year.Term is null ? " --decorrenza AAAA-MM-GG" : "";
+        var atTerm = year.AtTerm is null ? $" --alla-scadenza {CommonFields.Goes} (oppure {CommonFields.Stays})" : "";
+        return $"trasparenza decidi {year.Year}{from}{atTerm}";
+    }
 
     /// <summary>Returns the required action for a year whose term has no known end.</summary>
     public static string ForUndated(YearContent year) =>

@@ -188,7 +188,8 @@ public static partial class WordRules
     private static partial Regex Doubtful();
 
     [GeneratedRegex(
-        @"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?![\w.-])[^\s)\]»""]*|file:/{1,3}[^\s)\]»""]+|(?<![\p{L}\p{N}])[A-Z]:\\[^\s)\]»""]+|(?<![\\\w])\\\\[\p{L}\p{N}-]{2,}\\[^\s)\]»""]+",
+        @"https?://(localhost|127\.0\.0\.1|0\.0\.0\.0|\[::1\])(?![\w.-])[^\s)\]»""]*|file:/{1,3}[^\s)\]»""]+|"
+            + @"(?<![\p{L}\p{N}])[A-Z]:\\[^\s)\]»""]+|(?<![\\\w])\\\\[\p{L}\p{N}-]{2,}\\[^\s)\]»""]+",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Local();

@@ -41,11 +41,8 @@ public sealed class ArchiveFaultTests : IDisposable
         var run = _town.Run("build");
         Assert.Equal(3, run.Code);
         Assert.Contains("TR920", run.Err, StringComparison.Ordinal);
-        Assert.Contains(
-            $"{Year}/{(file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal) ? file : "manifest-sha256.txt")}",
-            run.Err,
-            StringComparison.Ordinal
-        );
+        var hasName = file.StartsWith("data", StringComparison.Ordinal) || file.StartsWith("tag", StringComparison.Ordinal);
+        Assert.Contains($"{Year}/{(hasName ? file : "manifest-sha256.txt")}", run.Err, StringComparison.Ordinal);
         Assert.Equal(published, TemporaryFolder.Sums(_town.Output));
         Assert.Equal(3, _town.Run("verify").Code);
     }

@@ -16,7 +16,8 @@ public sealed class GitTests : IDisposable
 {
     // What such lists say in every repository made with Visual Studio or `dotnet new gitignore`.
     private const string Ignored =
-        "[Dd]ebug/\n[Rr]elease/\n[Bb]in/\n[Oo]bj/\n[Ll]og/\n[Ll]ogs/\n.vs/\n*.log\n*.cache\n*.user\n*.pdb\n*.bak\n*.tmp\n*.pem\n*.publish.xml\nTestResult*\n~$*\n*~\n[Pp]ackages/\nBackup*/\n";
+        "[Dd]ebug/\n[Rr]elease/\n[Bb]in/\n[Oo]bj/\n[Ll]og/\n[Ll]ogs/\n.vs/\n*.log\n*.cache\n*.user\n*.pdb\n*.bak\n*.tmp\n"
+        + "*.pem\n*.publish.xml\nTestResult*\n~$*\n*~\n[Pp]ackages/\nBackup*/\n";
 
     private readonly Town _town = new();
 

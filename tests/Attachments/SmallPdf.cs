@@ -38,12 +38,11 @@ internal sealed record SmallPdf
 
     public byte[] ToBytes()
     {
+        var language = Language is null ? "" : $" /Lang ({Language})";
+        var tags = IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "";
         var objects = new List<byte[]>
         {
-            Words(
-                $"<< /Type /Catalog /Pages 2 0 "
-                    + $"R{(Language is null ? "" : $" /Lang ({Language})")}{(IsTagged ? " /MarkInfo << /Marked true >> /StructTreeRoot 5 0 R" : "")} {Catalogue} >>"
-            ),
+            Words($"<< /Type /Catalog /Pages 2 0 R{language}{tags} {Catalogue} >>"),
             Array.Empty<byte>(),
             Words("<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"),
             Words(Title is null ? "<< >>" : $"<< /Title ({Title}) >>"),
@@ -89,17 +88,23 @@ internal sealed record SmallPdf
             ? $" /Encrypt << /Filter /Standard /V 1 /R 2 /Length 40 /P -44 /O <{new string('A', 64)}> /U <{new string('B', 64)}> >> "
                 + $"/ID [<00112233445566778899AABBCCDDEEFF> <00112233445566778899AABBCCDDEEFF>]"
             : "";
+        var entries = starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n"));
         file.Write(
             Words(
-                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f "
-                    + $"\n{string.Concat(starts.Select(start => string.Create(CultureInfo.InvariantCulture, $"{start:D10} 00000 n \n")))}trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"
+                $"xref\n0 {objects.Count + 1}\n0000000000 65535 f \n{string.Concat(entries)}"
+                    + $"trailer\n<< /Size {objects.Count + 1} /Root 1 0 R /Info 4 0 R{encrypt} >>\nstartxref\n{table}\n%%EOF\n"
             )
         );
         return file.ToArray();
     }
 
     private static string Text(string[] lines) =>
-        $"BT /F1 12 Tf 50 750 Td {string.Join(" 0 -16 Td ", lines.Select(line => $"({line.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("(", "\\(", StringComparison.Ordinal).Replace(")", "\\)", StringComparison.Ordinal)}) Tj"))} ET";
+        $"BT /F1 12 Tf 50 750 Td {string.Join(" 0 -16 Td ", lines.Select(line => $"({Escaped(line)}) Tj"))} ET";
+
+    private static string Escaped(string line) =>
+        line.Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("(", "\\(", StringComparison.Ordinal)
+            .Replace(")", "\\)", StringComparison.Ordinal);
 
     private static byte[] Stream(string dictionary, byte[] bytes) =>
         [.. Words($"<< {dictionary} /Length {bytes.Length} >>\nstream\n"), .. bytes, .. Words("\nendstream")];

@@ -53,7 +53,8 @@ internal static class Corpus
             $"indicatore{i};obiettivo{i};{Capital(dice.Pick(Words.Things))};%;in aumento;{dice.Below(40)};{60 + dice.Below(40)}"
         );
         Table(folder, "rilevazioni.csv", "indicatore;riferita al;rilevata il;valore;fonte", 2 * count, i =>
-            $"indicatore{(i + 1) / 2};2024-{(i % 2 == 0 ? "12-31" : "06-30")};2025-01-{10 + dice.Below(20)};{40 + dice.Below(60)},{dice.Below(10)};controllo di gestione"
+            $"indicatore{(i + 1) / 2};2024-{(i % 2 == 0 ? "12-31" : "06-30")};2025-01-{10 + dice.Below(20)};{40 + dice.Below(60)},"
+            + $"{dice.Below(10)};controllo di gestione"
         );
     }
 

@@ -42,7 +42,10 @@ public sealed class InjectionTests : IDisposable
         Write("dialog.html", "<!DOCTYPE html><title>x</title><img src=x onerror=alert(1)>"u8.ToArray());
         Write(
             "policy.html",
-            "<!DOCTYPE html><meta http-equiv=Content-Security-Policy content=\"script-src 'self'\"><title>x</title><img src=x onerror=alert(1)>"u8.ToArray()
+            """
+            <!DOCTYPE html><meta http-equiv=Content-Security-Policy content="script-src 'self'">
+            <title>x</title><img src=x onerror=alert(1)>
+            """u8.ToArray()
         );
         Write("404.html", "<!DOCTYPE html><title>x</title>"u8.ToArray());
         var faults = await FaultsAsync(["dialog.html", "policy.html"]);

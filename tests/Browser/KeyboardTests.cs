@@ -31,7 +31,8 @@ public sealed class KeyboardTests
             """
             <body><a href="#contenuto" style="outline:none">salta</a><a href="#b" tabindex="2">prima</a>
             <div style="position:fixed;inset:0;background:#fff"></div>
-            <main id="contenuto" tabindex="-1"><button onkeydown="event.preventDefault()">trappola</button><a href="#c">mai</a></main></body>
+            <main id="contenuto" tabindex="-1"><button onkeydown="event.preventDefault()">trappola</button><a
+            href="#c">mai</a></main></body>
             """
         );
         var faults = string.Join('\n', await WalkAsync(page, 1280));
@@ -115,7 +116,8 @@ public sealed class KeyboardTests
                 [
                     await page.EvaluateAsync<string>(
                         "() => { const at = document.activeElement; return `the arrow keys do not scroll "
-                            + "${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} ${at.textContent.trim().slice(0, 50)}`; }"
+                            + "${at.localName}.${at.className} ${at.scrollWidth}/${at.clientWidth} "
+                            + "${at.textContent.trim().slice(0, 50)}`; }"
                     ),
                 ];
         }

@@ -36,7 +36,8 @@ public sealed class SearchTests
                     await page.EvaluateAsync<string[]>(
                         """
                         () => [
-                          ...(document.querySelector('noscript').checkVisibility() && document.querySelector('noscript p') ? [] : ['nothing is said']),
+                          ...(document.querySelector('noscript').checkVisibility() && document.querySelector('noscript p')
+                            ? [] : ['nothing is said']),
                           ...(document.getElementById('search-words').checkVisibility() ? ['the field stands there'] : []),
                         ]
                         """

@@ -37,9 +37,12 @@ public sealed class TableToolsTests
         var page = await SampleAsync(
             session,
             """
-            <thead><tr><th scope=col rowspan=2>Nome<th scope=colgroup colspan=2>Misure<th scope=col rowspan=2>Giorno<tr><th scope=col>Euro<th scope=col>Quota</thead>
-            <tbody><tr><th>È zeta<td>1.234,56<td>9,5 %<td>02/01/2012<tr><th>alfa<td>-3<td>100%<td>31/12/2011<tr><th>Ùltimo 10<td>20<td><span class=missing>non presente nella fonte</span><td>01/02/2011
-            <tr><th>Ultimo 9<td>€ 7,00<td>10,25 %<td><span class=visually-hidden>vuota</span><tr class=total><th>TOTALE<td>0<td>0 %<td>01/01/1900</tbody>
+            <thead><tr><th scope=col rowspan=2>Nome<th scope=colgroup colspan=2>Misure<th scope=col rowspan=2>Giorno<tr
+            ><th scope=col>Euro<th scope=col>Quota</thead>
+            <tbody><tr><th>È zeta<td>1.234,56<td>9,5 %<td>02/01/2012<tr><th>alfa<td>-3<td>100%<td>31/12/2011<tr
+            ><th>Ùltimo 10<td>20<td><span class=missing>non presente nella fonte</span><td>01/02/2011
+            <tr><th>Ultimo 9<td>€ 7,00<td>10,25 %<td><span class=visually-hidden>vuota</span><tr
+            class=total><th>TOTALE<td>0<td>0 %<td>01/01/1900</tbody>
             """
         );
         Assert.Equal(["Nome", "Giorno", "Euro", "Quota"], await page.Locator("th.sortable").AllInnerTextsAsync());
@@ -102,7 +105,8 @@ public sealed class TableToolsTests
                         """
                         () => [
                           ...(document.querySelector('.table-tools, .sort, th button') ? ['tools without script'] : []),
-                          ...(getComputedStyle(document.querySelector('.data-table-tools')).paddingTop === '0px' ? [] : ['an empty place is kept']),
+                          ...(getComputedStyle(document.querySelector('.data-table-tools')).paddingTop === '0px'
+                            ? [] : ['an empty place is kept']),
                         ]
                         """
                     ),

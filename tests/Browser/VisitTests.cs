@@ -39,7 +39,8 @@ public sealed class VisitTests(ITestOutputHelper output)
         var folder = Directory.CreateTempSubdirectory("visita").FullName;
         const string page = """
             <!DOCTYPE html><html lang="it"><meta http-equiv="Content-Security-Policy" content="style-src 'self'"><title>x</title>
-            <p style="color:red">x</p><script>document.cookie = 'a=b'; console.log('ciao')</script><script src="grande.js"></script><img src="http://127.0.0.1:9/x.png" alt="">
+            <p style="color:red">x</p><script>document.cookie = 'a=b'; console.log('ciao')</script><script src="grande.js"></script><img
+            src="http://127.0.0.1:9/x.png" alt="">
             """;
         await File.WriteAllTextAsync(Path.Combine(folder, "index.html"), page);
         await File.WriteAllTextAsync(Path.Combine(folder, "404.html"), page);

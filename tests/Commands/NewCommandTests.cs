@@ -208,11 +208,8 @@ public sealed class NewCommandTests : IDisposable
         );
         Assert.Equal(0, Run("new", "Rilevazione", "tempi", "--anno", "2023").Code);
         Assert.Equal(
-            "\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota;bozza;pubblica dal\r\ntempi;D;D;D;;;;;\r\ntempi;D;D;D;;;;;\r\n".Replace(
-                "D",
-                Placeholder.Words,
-                StringComparison.Ordinal
-            ),
+            "\uFEFFindicatore;riferita al;rilevata il;valore;fonte;corregge;nota;bozza;pubblica dal\r\n"
+                + string.Concat(Enumerable.Repeat($"tempi;{Placeholder.Words};{Placeholder.Words};{Placeholder.Words};;;;;\r\n", 2)),
             Encoding.UTF8.GetString(File.ReadAllBytes(Path.Combine(Content, "2023", "rilevazioni.csv")))
         );
     }

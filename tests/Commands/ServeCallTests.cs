@@ -31,8 +31,13 @@ public sealed class ServeCallTests
         }
 
         using var folder = new TemporaryFolder();
-        const string Script =
-            """ "$0" "$@" > uscita 2>&1 & p=$!; for i in $(seq 300); do grep -q Ctrl uscita && break; sleep 0.1; done; kill -TERM $p; (sleep 30; kill -9 $p) > altro 2>&1 & wait $p; echo "fine: $?"; cat uscita """;
+        const string Script = """
+            "$0" "$@" > uscita 2>&1 & p=$!
+            for i in $(seq 300); do grep -q Ctrl uscita && break; sleep 0.1; done
+            kill -TERM $p
+            (sleep 30; kill -9 $p) > altro 2>&1 & wait $p
+            echo "fine: $?"; cat uscita
+            """;
         var run = ProgramRun.OfShell(
             Script,
             folder.Path,

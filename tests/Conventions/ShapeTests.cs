@@ -27,17 +27,6 @@ public sealed class ShapeTests
         "generator/Commands/Years/VerifyCommand.Bags.cs: Everything",
         "generator/Commands/Years/VerifyCommand.Sites.cs: Years",
         "themes/Cremona/CremonaTheme.cs: RenderMain",
-        "tests/Archive/GitTests.cs: An_archive_that_was_cloned_with_other_line_ends_holds",
-        "tests/Archive/LeftoverTests.cs: A_removal_that_was_killed_between_bag_and_register_is_told_and_the_bag_that_was_set_aside_is_served",
-        "tests/Defects/FieldDefects.cs: Of",
-        "tests/Defects/FileDefects.cs: Of",
-        "tests/Defects/Forms/ChapterMutants.cs: Of",
-        "tests/Defects/RecordDefects.cs: Of",
-        "tests/Defects/SheetDefects.cs: Of",
-        "tests/Defects/TableDefects.cs: Of",
-        "tests/Defects/TextDefects.cs: Of",
-        "tests/Defects/YamlDefects.cs: Of",
-        "tests/Publishing/Victim.cs: Victim",
     ];
 
     private static readonly string[] Wider =

@@ -84,6 +84,14 @@ internal static class FieldDefects
             yield return Replaced("campo obbligatorio vuoto", sheet, dice.Next(1, sheet.Rows.Count), field, "", "TR110");
         }
 
+        foreach (var defect in OfReferences(fields, dice))
+        {
+            yield return defect;
+        }
+    }
+
+    private static IEnumerable<Defect> OfReferences(IEnumerable<(DraftSheet Sheet, Field Field)> fields, Dice dice)
+    {
         foreach (
             var (sheet, field) in fields.Where(field =>
                 field.Field.Type is FieldType.Reference or FieldType.Choice && Filled(field.Sheet, field.Field).Any()

@@ -5,7 +5,10 @@ namespace Cremona.Transparency.Tests.Defects;
 /// <summary>Files that are missing, have another name, or are something else.</summary>
 internal static class FileDefects
 {
-    public static IEnumerable<Defect> Of(Draft draft)
+    public static IEnumerable<Defect> Of(Draft draft) =>
+        OfNames(draft).Concat(OfForms(draft)).Concat(FieldDefects.Sheets(draft).SelectMany(file => OfBytes(draft, file.Sheet)));
+
+    private static IEnumerable<Defect> OfNames(Draft draft)
     {
         yield return new Defect("manca un'impostazione", "portale.yml", draft.Without("portale.yml"), "TR101 portale.yml");
         yield return new Defect(
@@ -53,6 +56,10 @@ internal static class FileDefects
             draft.With(draft.In("relazione.docx"), "PK"),
             $"TR181 {draft.In("relazione.docx")}"
         );
+    }
+
+    private static IEnumerable<Defect> OfForms(Draft draft)
+    {
         yield return new Defect(
             "nomi uguali salvo maiuscole",
             "Settori",
@@ -80,39 +87,40 @@ internal static class FileDefects
             draft.With(draft.In("obiettivi/nessuno-di-questi.md"), "Testo.\n"),
             $"TR313 {draft.In("obiettivi/nessuno-di-questi.md")}"
         );
-        foreach (var (sheet, _) in FieldDefects.Sheets(draft))
+    }
+
+    private static IEnumerable<Defect> OfBytes(Draft draft, DraftSheet sheet)
+    {
+        var bytes = draft.Bytes(sheet.Path);
+        var old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
+        var first = Array.FindIndex(Encoding.UTF8.GetString(bytes).Split('\n'), line => line.Any(letter => letter > 127)) + 1;
+        yield return new Defect("tabella vuota", sheet.Path, draft.With(sheet.Path, ""), $"TR126 {sheet.Path}") { Consequences = [] };
+        yield return new Defect(
+            "UTF-16 a metà",
+            sheet.Path,
+            draft.With(sheet.Path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(sheet.Text())[..^1]]),
+            $"TR103 {sheet.Path}:1"
+        );
+        yield return new Defect(
+            "byte nullo",
+            sheet.Path,
+            draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(1), "\0")),
+            $"TR103 {sheet.AtRow(1)}"
+        );
+        yield return new Defect(
+            "due codifiche in un file",
+            sheet.Path,
+            draft.With(sheet.Path, [.. Encoding.UTF8.GetBytes(sheet.Text() + "è"), 0xE0]),
+            $"TR103 {sheet.AtRow(sheet.Rows.Count)}"
+        );
+        if (first > 0 && old.GetString(old.GetBytes(sheet.Text())) == sheet.Text())
         {
-            var bytes = draft.Bytes(sheet.Path);
-            var old = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
-            var first = Array.FindIndex(Encoding.UTF8.GetString(bytes).Split('\n'), line => line.Any(letter => letter > 127)) + 1;
-            yield return new Defect("tabella vuota", sheet.Path, draft.With(sheet.Path, ""), $"TR126 {sheet.Path}") { Consequences = [] };
             yield return new Defect(
-                "UTF-16 a metà",
+                "foglio in Windows-1252",
                 sheet.Path,
-                draft.With(sheet.Path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(sheet.Text())[..^1]]),
-                $"TR103 {sheet.Path}:1"
+                draft.With(sheet.Path, old.GetBytes(draft.Text(sheet.Path))),
+                $"TR104 {sheet.Path}:{first}"
             );
-            yield return new Defect(
-                "byte nullo",
-                sheet.Path,
-                draft.With(sheet.Path, sheet.Text().Insert(sheet.Start(1), "\0")),
-                $"TR103 {sheet.AtRow(1)}"
-            );
-            yield return new Defect(
-                "due codifiche in un file",
-                sheet.Path,
-                draft.With(sheet.Path, [.. Encoding.UTF8.GetBytes(sheet.Text() + "è"), 0xE0]),
-                $"TR103 {sheet.AtRow(sheet.Rows.Count)}"
-            );
-            if (first > 0 && old.GetString(old.GetBytes(sheet.Text())) == sheet.Text())
-            {
-                yield return new Defect(
-                    "foglio in Windows-1252",
-                    sheet.Path,
-                    draft.With(sheet.Path, old.GetBytes(draft.Text(sheet.Path))),
-                    $"TR104 {sheet.Path}:{first}"
-                );
-            }
         }
     }
 }

@@ -30,7 +30,16 @@ internal static class RecordDefects
         ("casa in una cella", "Mario Finti, residente in via Garibaldi 12", "TR806"),
     ];
 
-    public static IEnumerable<Defect> Of(Draft draft)
+    public static IEnumerable<Defect> Of(Draft draft) =>
+        InCells(draft)
+            .Concat(OfPersonalData(draft))
+            .Concat(OfDocuments(draft))
+            .Concat(OfUnits(draft))
+            .Concat(OfSums(draft))
+            .Concat(OfIndicators(draft))
+            .Concat(OfFiles(draft));
+
+    private static IEnumerable<Defect> InCells(Draft draft)
     {
         foreach (var (kind, name, field, written, code) in Cells)
         {
@@ -48,7 +57,10 @@ internal static class RecordDefects
                 yield return new Defect(kind, sheet.At(row, column), put.Files(), $"{code} {sheet.At(row, column)}");
             }
         }
+    }
 
+    private static IEnumerable<Defect> OfPersonalData(Draft draft)
+    {
         var units = draft.Sheet(draft.In("settori.csv"));
         foreach (var (kind, written, code) in Personal)
         {
@@ -66,7 +78,10 @@ internal static class RecordDefects
                 };
             }
         }
+    }
 
+    private static IEnumerable<Defect> OfDocuments(Draft draft)
+    {
         yield return new Defect(
             "documento senza file",
             "documenti.csv",
@@ -116,10 +131,15 @@ internal static class RecordDefects
         {
             NeedsPages = true,
         };
+    }
+
+    private static IEnumerable<Defect> OfUnits(Draft draft)
+    {
+        var units = draft.Sheet(draft.In("settori.csv"));
         yield return new Defect(
             "anno in un codice",
             "settori.csv",
-            AddedRow(draft, "settori.csv", out at, ("codice", "ufficio-2019"), ("nome", "Ufficio")),
+            AddedRow(draft, "settori.csv", out var at, ("codice", "ufficio-2019"), ("nome", "Ufficio")),
             $"TR216 {at("codice")}"
         );
         yield return new Defect(
@@ -142,13 +162,17 @@ internal static class RecordDefects
         {
             Consequences = ["TR312"],
         };
+    }
+
+    private static IEnumerable<Defect> OfSums(Draft draft)
+    {
         yield return new Defect(
             "numero di azioni che non torna",
             "societa.csv",
             AddedRow(
                 draft,
                 "societa.csv",
-                out at,
+                out var at,
                 ("codice", "prova-nuova"),
                 ("nome", "Prova"),
                 ("valore nominale", "10"),
@@ -178,13 +202,18 @@ internal static class RecordDefects
             AddedRow(draft, "tipologie.csv", out at, ("codice", "prova-nuova"), ("nome", "Prova"), ("dichiarati", "3")),
             $"TR501 {at("dichiarati")}"
         );
+    }
+
+    private static IEnumerable<Defect> OfIndicators(Draft draft)
+    {
+        var units = draft.Sheet(draft.In("settori.csv"));
         yield return new Defect(
             "misura che non va con il verso",
             "indicatori.csv",
             AddedRow(
                 draft,
                 "indicatori.csv",
-                out at,
+                out var at,
                 ("codice", "prova-nuova"),
                 ("obiettivo", draft.Sheet(draft.In("obiettivi.csv")).Rows[1][0]),
                 ("nome", "Prova"),
@@ -223,6 +252,10 @@ internal static class RecordDefects
             ),
             $"TR501 {at("peso")}"
         );
+    }
+
+    private static IEnumerable<Defect> OfFiles(Draft draft)
+    {
         yield return new Defect(
             "allegato che si avvia",
             "documenti.csv",
@@ -230,7 +263,7 @@ internal static class RecordDefects
                 .. AddedRow(
                     draft,
                     "documenti.csv",
-                    out at,
+                    out var at,
                     ("codice", "prova-nuova"),
                     ("titolo", "Prova"),
                     ("tipo", "atto"),

@@ -60,10 +60,11 @@ public sealed class SeededDefectTests
         var isProposed =
             defect.Near is null
             || said.Any(message => message.Message.CureFrom(null).Contains($"«{defect.Near}»", StringComparison.Ordinal));
+        var words = more.Take(6).Select(message => $"{message.Key} {message.Message.What}");
         return missing.Count == 0 && more.Count == 0 && isProposed && defect.Expected.Length > 0
             ? null
             : $"{defect.Kind}: {defect.What}\n   missing: {string.Join(", ", missing)}\n   more: "
-                + $"{string.Join(" | ", more.Take(6).Select(message => $"{message.Key} {message.Message.What}"))}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
+                + $"{string.Join(" | ", words)}{(isProposed ? "" : $"\n   not proposed: {defect.Near}")}";
     }
 
     // Where the remarks cannot be read, what they explain is not explained.

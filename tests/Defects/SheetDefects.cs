@@ -11,11 +11,20 @@ internal static class SheetDefects
 
     private static IEnumerable<Defect> Of(DraftSheet sheet, FileSchema schema, Dice dice)
     {
-        var (last, wide) = (sheet.Rows.Count, sheet.Rows[0].Length);
-        var row = dice.Next(1, last);
+        var row = dice.Next(1, sheet.Rows.Count);
+        return OfNames(sheet, schema)
+            .Concat(OfColumns(sheet, schema))
+            .Concat(OfCells(sheet, row))
+            .Concat(OfRows(sheet, schema, row))
+            .Concat(OfValues(sheet, schema, row));
+    }
+
+    private static IEnumerable<Defect> OfNames(DraftSheet sheet, FileSchema schema)
+    {
         var required = schema.Fields.First(field => field.Required);
         var optional = schema.Fields.Last(field => !field.Required && sheet.Column(field.Name) >= 0);
-        var (first, other) = (sheet.Column(required.Name), sheet.Column(optional.Name));
+        var first = sheet.Column(required.Name);
+        var other = sheet.Column(optional.Name);
 
         yield return new Defect(
             "colonna obbligatoria mancante",
@@ -44,6 +53,14 @@ internal static class SheetDefects
         {
             Near = required.Name,
         };
+    }
+
+    private static IEnumerable<Defect> OfColumns(DraftSheet sheet, FileSchema schema)
+    {
+        var wide = sheet.Rows[0].Length;
+        var optional = schema.Fields.Last(field => !field.Required && sheet.Column(field.Name) >= 0);
+        var other = sheet.Column(optional.Name);
+
         yield return new Defect(
             "colonna ripetuta",
             sheet.Path,
@@ -56,6 +73,12 @@ internal static class SheetDefects
             sheet.With(rows => Map(rows, cells => [.. cells, cells == rows[0] ? "valutazione individuale" : ""])).Files(),
             $"TR123 {sheet.With(rows => Map(rows, cells => [.. cells, ""])).At(0, wide)}"
         );
+    }
+
+    private static IEnumerable<Defect> OfCells(DraftSheet sheet, int row)
+    {
+        var wide = sheet.Rows[0].Length;
+
         yield return new Defect(
             "cella di troppo",
             sheet.AtRow(row),
@@ -69,6 +92,12 @@ internal static class SheetDefects
             Break(sheet, row, "<<<<<<< HEAD\n"),
             $"TR136 {sheet.AtRow(row)}"
         );
+    }
+
+    private static IEnumerable<Defect> OfRows(DraftSheet sheet, FileSchema schema, int row)
+    {
+        var last = sheet.Rows.Count;
+
         if (schema.Fields.Where(field => field.Required && sheet.Column(field.Name) > 0).ToArray() is { Length: > 0 } lost)
         {
             var cut = sheet.With(rows => rows[^1] = [rows[^1][0]]);
@@ -104,6 +133,14 @@ internal static class SheetDefects
         {
             Consequences = [.. Codes(sheet.AtRow(row))],
         };
+    }
+
+    private static IEnumerable<Defect> OfValues(DraftSheet sheet, FileSchema schema, int row)
+    {
+        var last = sheet.Rows.Count;
+        var required = schema.Fields.First(field => field.Required);
+        var first = sheet.Column(required.Name);
+
         if (Array.FindIndex(sheet.Rows[row], cell => cell.Length > 2) is >= 0 and var filled)
         {
             yield return new Defect(

@@ -54,81 +54,95 @@ internal static class TextDefects
 
         foreach (var path in Enumerable.Range(0, 4).Select(_ => chapters[dice.Next(chapters.Length)]).Distinct())
         {
-            var text = draft.Text(path);
-            var title = text.IndexOf("\n# ", StringComparison.Ordinal) + 1;
-            var twice = text + "\n\n## Un nome {#nome-solo}\n\nTesto.\n\n## Un altro {#nome-solo}\n\nTesto.\n";
-            yield return new Defect(
-                "due titoli di un nome",
-                path,
-                draft.With(path, twice),
-                $"TR407 {Draft.At(path, twice, twice.LastIndexOf("## Un altro", StringComparison.Ordinal))}"
-            );
-            yield return new Defect(
-                "capitolo senza titolo",
-                path,
-                draft.With(path, text[..title] + text[(title + 2)..]),
-                $"TR122 {Draft.At(path, text, title)}"
-            )
+            foreach (var defect in OfHeadings(draft, path).Concat(OfFile(draft, path)))
             {
-                Consequences = ["TR305"],
-            };
-            yield return new Defect(
-                "dati in testa che non finiscono",
-                path,
-                draft.With(path, "---\nfonte: righe 1-2\n\n# Titolo\n\nTesto.\n"),
-                $"TR121 {path}:1:1"
-            );
-            yield return new Defect(
-                "voce sconosciuta in testa",
-                path,
-                draft.With(path, "---\nfontex: righe 1-2\n---\n\n# Titolo\n\nTesto.\n"),
-                $"TR112 {path}:2:1"
-            )
-            {
-                Near = "fonte",
-                Consequences = ["TR305"],
-            };
-            yield return new Defect(
-                "testo in Windows-1252",
-                path,
-                draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "Citt"u8, 0xE0, (byte)'\n']),
-                $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1"
-            );
-            yield return new Defect(
-                "byte nullo nel testo",
-                path,
-                draft.With(path, text.Insert(title, "\0")),
-                $"TR103 {Draft.At(path, text, title)}"
-            );
-            yield return new Defect(
-                "UTF-16 troncato",
-                path,
-                draft.With(path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)[..^1]]),
-                $"TR103 {path}:1:1"
-            );
-            yield return new Defect(
-                "segni di unione di git nel testo",
-                path,
-                draft.With(path, text + "\n<<<<<<< HEAD\nUna.\n=======\nAltra.\n>>>>>>> altro\n"),
-                $"TR136 {Draft.At(path, text + "\n<", text.Length + 1)}"
-            );
-            yield return new Defect(
-                "nome di capitolo con spazi",
-                path,
-                draft.Renamed(path, path.Replace(".md", " (copia).md", StringComparison.Ordinal)),
-                $"TR201 {path.Replace(".md", " (copia).md", StringComparison.Ordinal)}"
-            )
-            {
-                Consequences = ["TR301", "TR304"],
-            };
-            yield return new Defect(
-                "capitolo in due file",
-                path,
-                draft.With(draft.In("piano/99-" + Path.GetFileName(path)[3..]), text),
-                $"TR302 {draft.In("piano/99-" + Path.GetFileName(path)[3..])}:1:1"
-            );
-            yield return new Defect("capitolo vuoto", path, draft.With(path, ""), $"TR122 {path}:1:1") { Consequences = ["TR305"] };
+                yield return defect;
+            }
         }
+    }
+
+    private static IEnumerable<Defect> OfHeadings(Draft draft, string path)
+    {
+        var text = draft.Text(path);
+        var title = text.IndexOf("\n# ", StringComparison.Ordinal) + 1;
+        var twice = text + "\n\n## Un nome {#nome-solo}\n\nTesto.\n\n## Un altro {#nome-solo}\n\nTesto.\n";
+        yield return new Defect(
+            "due titoli di un nome",
+            path,
+            draft.With(path, twice),
+            $"TR407 {Draft.At(path, twice, twice.LastIndexOf("## Un altro", StringComparison.Ordinal))}"
+        );
+        yield return new Defect(
+            "capitolo senza titolo",
+            path,
+            draft.With(path, text[..title] + text[(title + 2)..]),
+            $"TR122 {Draft.At(path, text, title)}"
+        )
+        {
+            Consequences = ["TR305"],
+        };
+        yield return new Defect(
+            "dati in testa che non finiscono",
+            path,
+            draft.With(path, "---\nfonte: righe 1-2\n\n# Titolo\n\nTesto.\n"),
+            $"TR121 {path}:1:1"
+        );
+        yield return new Defect(
+            "voce sconosciuta in testa",
+            path,
+            draft.With(path, "---\nfontex: righe 1-2\n---\n\n# Titolo\n\nTesto.\n"),
+            $"TR112 {path}:2:1"
+        )
+        {
+            Near = "fonte",
+            Consequences = ["TR305"],
+        };
+    }
+
+    private static IEnumerable<Defect> OfFile(Draft draft, string path)
+    {
+        var text = draft.Text(path);
+        var title = text.IndexOf("\n# ", StringComparison.Ordinal) + 1;
+        yield return new Defect(
+            "testo in Windows-1252",
+            path,
+            draft.With(path, [.. Encoding.UTF8.GetBytes(text), .. "Citt"u8, 0xE0, (byte)'\n']),
+            $"TR103 {path}:{text.Count(letter => letter == '\n') + 1}:1"
+        );
+        yield return new Defect(
+            "byte nullo nel testo",
+            path,
+            draft.With(path, text.Insert(title, "\0")),
+            $"TR103 {Draft.At(path, text, title)}"
+        );
+        yield return new Defect(
+            "UTF-16 troncato",
+            path,
+            draft.With(path, [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(text)[..^1]]),
+            $"TR103 {path}:1:1"
+        );
+        yield return new Defect(
+            "segni di unione di git nel testo",
+            path,
+            draft.With(path, text + "\n<<<<<<< HEAD\nUna.\n=======\nAltra.\n>>>>>>> altro\n"),
+            $"TR136 {Draft.At(path, text + "\n<", text.Length + 1)}"
+        );
+        yield return new Defect(
+            "nome di capitolo con spazi",
+            path,
+            draft.Renamed(path, path.Replace(".md", " (copia).md", StringComparison.Ordinal)),
+            $"TR201 {path.Replace(".md", " (copia).md", StringComparison.Ordinal)}"
+        )
+        {
+            Consequences = ["TR301", "TR304"],
+        };
+        yield return new Defect(
+            "capitolo in due file",
+            path,
+            draft.With(draft.In("piano/99-" + Path.GetFileName(path)[3..]), text),
+            $"TR302 {draft.In("piano/99-" + Path.GetFileName(path)[3..])}:1:1"
+        );
+        yield return new Defect("capitolo vuoto", path, draft.With(path, ""), $"TR122 {path}:1:1") { Consequences = ["TR305"] };
     }
 
     private static Defect Added(Draft draft, string kind, string path, string words, string told, string code)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Editing;
 using Cremona.Transparency.Generator.Files;
@@ -154,6 +155,9 @@ public sealed class SheetExportTests
         Assert.Equal(text, SpreadsheetGuard.Take(cell));
     }
 
+    private static string ValueOf(Answer answer) =>
+        answer.Date?.ToString("o", CultureInfo.InvariantCulture) ?? answer.Number?.ToString(CultureInfo.InvariantCulture) ?? answer.Text;
+
     private static List<string> Answers(StoredFile file, FileSchema? schema)
     {
         var log = new DiagnosticLog();
@@ -181,9 +185,7 @@ public sealed class SheetExportTests
                         " ¦ ",
                         row.All.Where(answer => answer.Text.Length > 0)
                             .OrderBy(answer => answer.Field.Key, StringComparer.Ordinal)
-                            .Select(answer =>
-                                $"{answer.Field.Key}={answer.Date?.ToString("o", CultureInfo.InvariantCulture) ?? answer.Number?.ToString(CultureInfo.InvariantCulture) ?? answer.Text} {answer.Absence} {answer.Flag}"
-                            )
+                            .Select(answer => $"{answer.Field.Key}={ValueOf(answer)} {answer.Absence} {answer.Flag}")
                     )
                 ),
             ];

@@ -135,12 +135,8 @@ public sealed class MutationTests
 #pragma warning restore CA1031
         {
             var deepest = crash is AggregateException { InnerExceptions: [var inner, ..] } ? inner : crash;
-            return (
-                $"{deepest.GetType().Name}: {deepest.Message} "
-                    + $"{deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal))?.Trim()}",
-                clock.Elapsed,
-                false
-            );
+            var ours = deepest.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("Cremona", StringComparison.Ordinal));
+            return ($"{deepest.GetType().Name}: {deepest.Message} {ours?.Trim()}", clock.Elapsed, false);
         }
     }
 }

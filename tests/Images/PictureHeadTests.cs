@@ -1,4 +1,5 @@
 using System.Text;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Images;
 
 namespace Cremona.Transparency.Tests.Images;
@@ -65,16 +66,14 @@ public sealed class PictureHeadTests
     public void A_head_says_its_size_and_what_is_hidden(string what, byte[] bytes, string said)
     {
         var facts = PictureHead.Of(bytes);
-        Assert.Equal(
-            what + ": " + said,
-            what
-                + ": "
-                + (
-                    facts is null
-                        ? ""
-                        : $"{facts.Width} × {facts.Height}{(facts.TellsPlace ? " place" : "")}{(facts.TellsPerson ? " person" : "")}{(facts.IsAnimated ? " moves" : "")}"
-                )
-        );
+        Assert.Equal($"{what}: {said}", $"{what}: {(facts is null ? "" : WordsOf(facts))}");
+    }
+
+    private static string WordsOf(PictureFacts facts)
+    {
+        var place = facts.TellsPlace ? " place" : "";
+        var person = facts.TellsPerson ? " person" : "";
+        return $"{facts.Width} × {facts.Height}{place}{person}{(facts.IsAnimated ? " moves" : "")}";
     }
 
     [Fact]

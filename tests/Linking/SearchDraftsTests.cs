@@ -80,12 +80,10 @@ public sealed class SearchDraftsTests
     public void Files_have_a_bounded_size_and_hold_every_entry_once()
     {
         var rows = new StringBuilder("codice;titolo;tipo;descrizione\n");
+        var words = string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12));
         for (var i = 0; i < 1500; i++)
         {
-            rows.Append(
-                CultureInfo.InvariantCulture,
-                $"ob{i};Obiettivo numero {i};strategico;{string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12))}\n"
-            );
+            rows.Append(CultureInfo.InvariantCulture, $"ob{i};Obiettivo numero {i};strategico;{words}\n");
         }
 
         var site = Site(("2023/obiettivi.csv", rows.ToString()));

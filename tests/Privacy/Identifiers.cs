@@ -35,12 +35,10 @@ internal sealed class Identifiers(int seed)
         {
             PersonalKind.TaxCode => Pick("C.F. ", "codice fiscale ", "") + TaxCode(),
             PersonalKind.Iban => Pick("IBAN ", "conto ", "") + Iban(),
-            PersonalKind.Mail =>
-                $"{Pick("scrivere a ", "e-mail: ", "")}{Pick(Names)}{Pick(".", "_", "", "-")}{Pick(Surnames).Replace(" ", "", StringComparison.Ordinal)}{Number(4)}@{Pick("posta.example", "caselle.altrove.example", "studio-finti.example")}",
+            PersonalKind.Mail => Mail(),
             PersonalKind.Mobile => Mobile(),
             PersonalKind.Birth => Birth(),
-            _ =>
-                $"{Pick("residente in", "residente a Vallechiara in", "domiciliato in", "abitante in", "domiciliata a Borgosereno (XX),")} {Pick("via", "Via", "piazza", "viale", "vicolo", "p.zza")} {Pick("dei Mille", "Garibaldi", "della Prova", "San Finto", "XX Settembre")}{Pick(", ", " ", ", n. ", " n. ")}{Number(4)}",
+            _ => Home(),
         };
 
     /// <summary>A sentence with something that is no personal datum.</summary>
@@ -146,12 +144,24 @@ internal sealed class Identifiers(int seed)
             $"luogo e data di nascita: {Pick(Towns)}, {Day()}"
         );
 
+    private string Mail() =>
+        $"{Pick("scrivere a ", "e-mail: ", "")}{Pick(Names)}{Pick(".", "_", "", "-")}"
+        + $"{Pick(Surnames).Replace(" ", "", StringComparison.Ordinal)}{Number(4)}"
+        + $"@{Pick("posta.example", "caselle.altrove.example", "studio-finti.example")}";
+
+    private string Home() =>
+        $"{Pick("residente in", "residente a Vallechiara in", "domiciliato in", "abitante in", "domiciliata a Borgosereno (XX),")} "
+        + $"{Pick("via", "Via", "piazza", "viale", "vicolo", "p.zza")} "
+        + $"{Pick("dei Mille", "Garibaldi", "della Prova", "San Finto", "XX Settembre")}{Pick(", ", " ", ", n. ", " n. ")}{Number(4)}";
+
     private string Day()
     {
         var (day, month, year) = (_random.Next(1, 29), _random.Next(12), _random.Next(1920, 2005));
-        return string.Create(
-            CultureInfo.InvariantCulture,
-            $"{Pick($"{day} {Months[month]} {year}", $"{day:D2}/{month + 1:D2}/{year}", $"{day}.{month + 1}.{year}", $"{day}-{month + 1}-{year}")}"
+        return Pick(
+            $"{day} {Months[month]} {year}",
+            $"{day:D2}/{month + 1:D2}/{year}",
+            $"{day}.{month + 1}.{year}",
+            $"{day}-{month + 1}-{year}"
         );
     }
 

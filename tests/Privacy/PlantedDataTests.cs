@@ -55,9 +55,8 @@ public sealed class PlantedDataTests
             .Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}");
         var mistaken = found
             .Keys.Except(expected.Keys)
-            .Select(key =>
-                $"{key}: {string.Join(" | ", plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal)).Select(plant => plant.Words))}"
-            );
+            .Select(key => (Key: key, There: plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal))))
+            .Select(place => $"{place.Key}: {string.Join(" | ", place.There.Select(plant => plant.Words))}");
         Assert.True(!missed.Any() && !mistaken.Any(), $"missed:\n{string.Join("\n", missed)}\nmistaken:\n{string.Join("\n", mistaken)}");
         Assert.Equal(Count, found.Values.Sum());
     }

@@ -8,7 +8,8 @@ internal static partial class Tracer
 {
     // Whatever changes files or folders, or makes the changes last.
     private const string Calls =
-        "mkdir,mkdirat,openat,creat,write,pwrite64,writev,pwritev,fallocate,ftruncate,truncate,fsync,fdatasync,syncfs,sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,symlink,symlinkat,copy_file_range,sendfile";
+        "mkdir,mkdirat,openat,creat,write,pwrite64,writev,pwritev,fallocate,ftruncate,truncate,fsync,fdatasync,syncfs,"
+        + "sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,symlink,symlinkat,copy_file_range,sendfile";
 
     private static readonly string? Program = Programs.TryNeed("STRACE_PATH", ["strace"], "strace");
 

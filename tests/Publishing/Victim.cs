@@ -30,50 +30,7 @@ internal sealed class Victim : IDisposable
         (_isNaive, _isTaking) = (isNaive, isTaking);
         foreach (var number in new[] { 1, 2 })
         {
-            var files = BuiltSite.StoredFiles("minimal");
-            if (isTaking)
-            {
-                FreezeTaken(number, files);
-            }
-
-            foreach (
-                var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] }))
-            )
-            {
-                var text = System
-                    .Text.Encoding.UTF8.GetString(file.Bytes.Span)
-                    .Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
-                Generator.Files.UserFiles.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
-            }
-
-            if (number == 1)
-            {
-                Run((ProgramRun.Program, ["freeze", Frozen, "--on", "2025-01-31", .. InPlace(number)]));
-            }
-            else
-            {
-                // The archive goes on from that of the release before; of a year that is frozen the content is not needed any more.
-                TemporaryFolder.Copy(_folder["archivio1"], _folder["archivio2"]);
-                Directory.Delete($"{ContentOf(number)}/{Frozen}", recursive: true);
-                Run(
-                    (
-                        ProgramRun.Program,
-                        [
-                            "remove",
-                            Frozen,
-                            "--remove-file",
-                            $"{Frozen}/ciclo.html",
-                            "--ground",
-                            "provvedimento n. 7",
-                            "--on",
-                            "2025-02-01",
-                            .. InPlace(number),
-                        ]
-                    )
-                );
-            }
-
-            Run(Building(number, MadeOf(number)));
+            Make(number);
         }
 
         _releases = [TemporaryFolder.Sums(MadeOf(1)), TemporaryFolder.Sums(MadeOf(2))];
@@ -81,6 +38,56 @@ internal sealed class Victim : IDisposable
         Assert.True(other.Count(file => !IsTwin(file)) > 50, "The releases differ in nearly every page.");
         Assert.Equal(isTaking, !other.Any(IsTwin));
         Assert.Contains(other, file => file.StartsWith(Frozen + "/", StringComparison.Ordinal));
+    }
+
+    private void Make(int number)
+    {
+        var files = BuiltSite.StoredFiles("minimal");
+        if (_isTaking)
+        {
+            FreezeTaken(number, files);
+        }
+
+        foreach (var file in files.Concat(files.Where(IsFrozen).Select(file => file with { Path = Frozen + file.Path[Frozen.Length..] })))
+        {
+            var text = System
+                .Text.Encoding.UTF8.GetString(file.Bytes.Span)
+                .Replace("ente: Comune di ", $"ente: Comune {number} di ", StringComparison.Ordinal);
+            Generator.Files.UserFiles.Write(ContentOf(number), file.Path, System.Text.Encoding.UTF8.GetBytes(text));
+        }
+
+        FreezeOrRemove(number);
+        Run(Building(number, MadeOf(number)));
+    }
+
+    private void FreezeOrRemove(int number)
+    {
+        if (number == 1)
+        {
+            Run((ProgramRun.Program, ["freeze", Frozen, "--on", "2025-01-31", .. InPlace(number)]));
+        }
+        else
+        {
+            // The archive goes on from that of the release before; of a year that is frozen the content is not needed any more.
+            TemporaryFolder.Copy(_folder["archivio1"], _folder["archivio2"]);
+            Directory.Delete($"{ContentOf(number)}/{Frozen}", recursive: true);
+            Run(
+                (
+                    ProgramRun.Program,
+                    [
+                        "remove",
+                        Frozen,
+                        "--remove-file",
+                        $"{Frozen}/ciclo.html",
+                        "--ground",
+                        "provvedimento n. 7",
+                        "--on",
+                        "2025-02-01",
+                        .. InPlace(number),
+                    ]
+                )
+            );
+        }
     }
 
     public string Output => _folder["pubblico"];

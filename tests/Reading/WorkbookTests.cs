@@ -194,7 +194,9 @@ public sealed class WorkbookTests
             + "office:value-type=\"string\"><text:p>codice</text:p></table:table-cell><table:table-cell "
             + "office:value-type=\"string\"><text:p>nome</text:p></table:table-cell><table:table-cell "
             + "office:value-type=\"string\"><text:p>capitale "
-            + "sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell><table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p></table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
+            + "sociale</text:p></table:table-cell><table:table-cell><text:p>percentuale</text:p></table:table-cell>"
+            + "<table:table-cell><text:p>pubblicato</text:p></table:table-cell><table:table-cell><text:p>attività</text:p>"
+            + "</table:table-cell><table:table-cell table:number-columns-repeated=\"1018\"/></table:table-row>";
         const string Data =
             "<table:table-row><table:table-cell office:value-type=\"string\"><office:annotation><text:p>una "
             + "nota</text:p></office:annotation><text:p>acqua</text:p></table:table-cell><table:table-cell "
@@ -202,7 +204,10 @@ public sealed class WorkbookTests
             + "text:c=\"1\"/>gas</text:p></table:table-cell><table:table-cell office:value-type=\"currency\" "
             + "office:value=\"1234567.5\"><text:p>€ 1.234.567,50</text:p></table:table-cell><table:table-cell "
             + "office:value-type=\"percentage\" "
-            + "office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell><table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p></table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>riga; \"due\"</text:p></table:table-cell></table:table-row>";
+            + "office:value=\"0.1255\"><text:p>13%</text:p></table:table-cell>"
+            + "<table:table-cell office:value-type=\"date\" office:date-value=\"2011-03-01\"><text:p>1 mar</text:p>"
+            + "</table:table-cell><table:table-cell office:value-type=\"string\"><text:p>Riga uno</text:p><text:p>"
+            + "riga; \"due\"</text:p></table:table-cell></table:table-row>";
         const string Empty =
             "<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell "
             + "table:number-columns-repeated=\"1024\"/></table:table-row>";
@@ -241,7 +246,9 @@ public sealed class WorkbookTests
         static string Words(string text) => $"<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>";
         Read(
             Xlsx.Calc(
-                $"<table:table table:name=\"A\"><table:table-row>{Words("codice")}{Words("nome")}{Words("capitale sociale")}</table:table-row><table:table-row>{Words("acqua")}{Words("Acqua")}{cell}</table:table-row></table:table>"
+                $"<table:table table:name=\"A\"><table:table-row>"
+                    + $"{Words("codice")}{Words("nome")}{Words("capitale sociale")}</table:table-row><table:table-row>"
+                    + $"{Words("acqua")}{Words("Acqua")}{cell}</table:table-row></table:table>"
             ),
             ".ods"
         );

@@ -23,16 +23,29 @@ internal static class Xlsx
         var parts = new Dictionary<string, string>
         {
             ["[Content_Types].xml"] =
-                $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="{Kind}sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="{Kind}styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="{Kind}sharedStrings+xml"/>{overrides}</Types>""",
+                $"""<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">"""
+                + $"""<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>"""
+                + $"""<Default Extension="xml" ContentType="application/xml"/>"""
+                + $"""<Override PartName="/xl/workbook.xml" ContentType="{Kind}sheet.main+xml"/>"""
+                + $"""<Override PartName="/xl/styles.xml" ContentType="{Kind}styles+xml"/>"""
+                + $"""<Override PartName="/xl/sharedStrings.xml" ContentType="{Kind}sharedStrings+xml"/>{overrides}</Types>""",
             ["_rels/.rels"] =
-                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="{Of}/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + $"""<Relationship Id="r1" Type="{Of}/officeDocument" Target="xl/workbook.xml"/></Relationships>""",
             ["xl/workbook.xml"] = $"""<workbook xmlns="{Main}" xmlns:r="{Of}"><sheets>{names}</sheets></workbook>""",
             ["xl/_rels/workbook.xml.rels"] =
-                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="st" Type="{Of}/styles" Target="styles.xml"/><Relationship Id="ss" Type="{Of}/sharedStrings" Target="sharedStrings.xml"/>{relations}</Relationships>""",
+                $"""<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">"""
+                + $"""<Relationship Id="st" Type="{Of}/styles" Target="styles.xml"/>"""
+                + $"""<Relationship Id="ss" Type="{Of}/sharedStrings" Target="sharedStrings.xml"/>{relations}</Relationships>""",
             ["xl/styles.xml"] =
-                $"""<styleSheet xmlns="{Main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="mmm\-yy"/><numFmt numFmtId="165" formatCode="[$-410]dd/mm/yyyy;@"/><numFmt numFmtId="166" formatCode="[h]:mm;@"/><numFmt numFmtId="167" formatCode="#,##0\ &quot;h&quot;;[Red]\-#,##0"/></numFmts><cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="46"/><xf numFmtId="45"/><xf numFmtId="167"/></cellXfs></styleSheet>""",
+                $"""<styleSheet xmlns="{Main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="mmm\-yy"/>"""
+                + $"""<numFmt numFmtId="165" formatCode="[$-410]dd/mm/yyyy;@"/><numFmt numFmtId="166" formatCode="[h]:mm;@"/>"""
+                + $"""<numFmt numFmtId="167" formatCode="#,##0\ &quot;h&quot;;[Red]\-#,##0"/></numFmts>"""
+                + $"""<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="165"/>"""
+                + $"""<xf numFmtId="166"/><xf numFmtId="46"/><xf numFmtId="45"/><xf numFmtId="167"/></cellXfs></styleSheet>""",
             ["xl/sharedStrings.xml"] =
-                $"""<sst xmlns="{Main}"><si><t>codice</t></si><si><t>nome</t></si><si><r><t>Acqua </t></r><r><t>&amp; gas</t></r></si></sst>""",
+                $"""<sst xmlns="{Main}"><si><t>codice</t></si><si><t>nome</t></si>"""
+                + $"""<si><r><t>Acqua </t></r><r><t>&amp; gas</t></r></si></sst>""",
         };
         for (var i = 0; i < sheets.Length; i++)
         {
@@ -65,8 +78,13 @@ internal static class Xlsx
             {
                 ["mimetype"] = "application/vnd.oasis.opendocument.spreadsheet",
                 ["content.xml"] = $"""
-                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">
-                <office:automatic-styles><style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style><style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style></office:automatic-styles>
+                <office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                  xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"
+                  xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0">
+                <office:automatic-styles>
+                <style:style style:name="ta1" style:family="table"><style:table-properties table:display="true"/></style:style>
+                <style:style style:name="ta2" style:family="table"><style:table-properties table:display="false"/></style:style>
+                </office:automatic-styles>
                 <office:body><office:spreadsheet>{tables}</office:spreadsheet></office:body></office:document-content>
                 """,
             }

@@ -45,10 +45,11 @@ public sealed class OtherSpellingsTests : IDisposable
             Assert.Matches($"TR955 .*contenuti/2022/piano/{Path.GetFileName(chapter)}", run.Err);
         }
 
-        File.WriteAllText(
-            _town["dato.txt"],
-            $"{datum}\n{(char.IsDigit(datum[0]) ? datum[0] == '0' ? "+390372555123" : "09/08/2021" : string.Join(' ', datum.Split(' ').Reverse()))}\n"
-        );
+        var spelling =
+            datum[0] == '0' ? "+390372555123"
+            : char.IsDigit(datum[0]) ? "09/08/2021"
+            : string.Join(' ', datum.Split(' ').Reverse());
+        File.WriteAllText(_town["dato.txt"], $"{datum}\n{spelling}\n");
         Assert.DoesNotContain("TR955", _town.Run("remove", order).Err, StringComparison.Ordinal);
     }
 

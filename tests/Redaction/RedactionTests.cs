@@ -176,7 +176,8 @@ public sealed class RedactionTests
         [
             File(
                 "anno.json",
-                "{\"year\":2022,\"planName\":\"x\",\"holds\":\"y\",\"records\":[{\"kind\":\"Body\",\"code\":\"zenobia-malaspina\",\"name\":\"Zenobia Malaspina\",\"path\":\"2022/organi/zenobia-malaspina.html\"}]}"
+                "{\"year\":2022,\"planName\":\"x\",\"holds\":\"y\",\"records\":[{\"kind\":\"Body\",\"code\":\"zenobia-malaspina\","
+                    + "\"name\":\"Zenobia Malaspina\",\"path\":\"2022/organi/zenobia-malaspina.html\"}]}"
             ),
             File(
                 "sito/2022/organi/zenobia-malaspina.html",

@@ -59,7 +59,8 @@ public sealed class RegisterTests
         );
         Assert.EndsWith($$""","programma":"0.1.0","precedente":"{{new string('0', 64)}}"}""", Lines[0], StringComparison.Ordinal);
         Assert.Contains(
-            ""","rimossi":["data/2021/settori.html","contenuti/settori.csv"],"motivo":"provvedimento n. 12 dell'autorità «Garante», art. 17",""",
+            ""","rimossi":["data/2021/settori.html","contenuti/settori.csv"],"motivo":"provvedimento n. 12 dell'autorità «Garante», """
+                + """art. 17",""",
             Lines[3],
             StringComparison.Ordinal
         );

@@ -24,7 +24,8 @@ internal static partial class MainText
         string.Concat(text.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0).Select(line => line + "\n"));
 
     [GeneratedRegex(
-        "<(?:section|article|nav|aside|div|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|figure|figcaption|details|summary|blockquote|hr|form|svg class=\"(?:bar|share))\\b"
+        "<(?:section|article|nav|aside|div|header|footer|h[1-6]|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tfoot|tr|th|td|"
+            + "figure|figcaption|details|summary|blockquote|hr|form|svg class=\"(?:bar|share))\\b"
     )]
     private static partial Regex Block();
 

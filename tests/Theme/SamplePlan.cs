@@ -10,9 +10,13 @@ internal static class SamplePlan
     {
         Text = Rich(
             """
-            <p>Il Piano è il documento programmatico <em>triennale</em> con cui l’<abbr title="Organismo indipendente di valutazione">OIV</abbr> verifica i risultati<sup data-redazione><a id="rif-fonte-1" href="#fonte-1" aria-label="nota 7">7</a></sup>. È stato approvato con la deliberazione della Giunta comunale e si aggiorna a ogni verifica, perché chiunque possa seguirne l’attuazione.</p>
+            <p>Il Piano è il documento programmatico <em>triennale</em> con cui
+            l’<abbr title="Organismo indipendente di valutazione">OIV</abbr> verifica i risultati<sup data-redazione><a id="rif-fonte-1"
+            href="#fonte-1" aria-label="nota 7">7</a></sup>. È stato approvato con la deliberazione della Giunta comunale e si aggiorna
+            a ogni verifica, perché chiunque possa seguirne l’attuazione.</p>
             <h2 id="popolazione">La popolazione</h2>
-            <p>Al 31 dicembre 2010 gli abitanti sono <strong>72.248</strong>. Vedi i <a href="../documenti/bilancio.html">documenti di bilancio</a>.</p>
+            <p>Al 31 dicembre 2010 gli abitanti sono <strong>72.248</strong>.
+            Vedi i <a href="../documenti/bilancio.html">documenti di bilancio</a>.</p>
             <ul><li>38.183 femmine</li><li>34.065 maschi</li></ul>
             <blockquote><p>La trasparenza è accessibilità totale.</p></blockquote>
             <h3 id="fasi">Le fasi</h3>

@@ -13,7 +13,8 @@ public sealed class BuiltInIdentitiesTests
             .With("settori.csv", "codice;nome\nambiente;Ambiente\n")
             .With(
                 "obiettivi.csv",
-                $"codice;titolo;tipo;settore;peso\na;A;strategico;ambiente;{first}\nb;B;gestionale;ambiente;{second}\nc;C;impegno;ambiente;7\nd;D;gestionale;;9\n"
+                $"codice;titolo;tipo;settore;peso\na;A;strategico;ambiente;{first}\nb;B;gestionale;ambiente;{second}\n"
+                    + $"c;C;impegno;ambiente;7\nd;D;gestionale;;9\n"
             )
             .Check();
         Assert.Equal((checks, discrepancies), (findings.Checked.Count, findings.Discrepancies.Count));

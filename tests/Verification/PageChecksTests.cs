@@ -8,7 +8,8 @@ namespace Cremona.Transparency.Tests.Verification;
 public sealed class PageChecksTests
 {
     private const string Sound = """
-        <h1 id="titolo">Prova</h1><p>Vai al <a href="#titolo">titolo</a>, <a href="altra.html#punto">altrove</a>, <a href="../index.html?x=1">su</a>,
+        <h1 id="titolo">Prova</h1><p>Vai al <a href="#titolo">titolo</a>, <a href="altra.html#punto">altrove</a>,
+        <a href="../index.html?x=1">su</a>,
         <a href="https://esempio.example/niente.html">fuori</a>, <a href="mailto:a@esempio.example">scrivi</a>, <a href="#">in cima</a>.</p>
         <a href="altra.html" aria-label="altra pagina"></a>
         <table><caption>Dati</caption><tr><th scope="col">a</th><th id="b" headers="titolo">b</th></tr></table>

@@ -59,5 +59,6 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
 
     /// <summary>Returns the reference as written in texts.</summary>
     public override string ToString() =>
-        $"{Kind.Scheme()}:{(Year is null ? "" : Year + "/")}{Code}{(Part is null ? "" : "/" + Part)}{(Fragment is null ? "" : "#" + Fragment)}";
+        $"{Kind.Scheme()}:{(Year is null ? "" : Year + "/")}{Code}"
+        + $"{(Part is null ? "" : "/" + Part)}{(Fragment is null ? "" : "#" + Fragment)}";
 }

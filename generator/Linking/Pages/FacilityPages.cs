@@ -81,12 +81,20 @@ public static partial class FacilityPages
         {
             Count = facilities.Length,
             Lead = kind.Declared is { } declared
-                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco "
-                    + $"{(facilities.Length == 1 ? "ce n'è una" : facilities.Length == 0 ? "non ce n'è nessuna" : $"ce ne sono {ItalianText.Number(facilities.Length)}")}.{Fewer(year, declared, facilities.Length)}"
+                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
+                    + Fewer(year, declared, facilities.Length)
                 : null,
             Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
         };
     }
+
+    private static string Listed(int count) =>
+        count switch
+        {
+            0 => "non ce n'è nessuna",
+            1 => "ce n'è una",
+            _ => $"ce ne sono {ItalianText.Number(count)}",
+        };
 
     // The figures matched before some facilities were withdrawn. Readers must not take the difference for an error of the act.
     private static string Fewer(YearLinks year, decimal declared, int listed) =>

@@ -63,7 +63,9 @@ public static partial class CellText
     private static partial Regex Breaks();
 
     [GeneratedRegex(
-        @"^(#{3,}|#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$",
+        @"^(#{3,}|"
+            + @"#(RIF!|REF!|N/D|N/A|VALORE!|VALUE!|NOME\?|NAME\?|DIV/0!|NUM!|NULLO!|NULL!|ESPANSIONE!|SPILL!|CALC!|CAMPO!|FIELD!)|"
+            + @"Err:\d{3}|\d+([.,]\d+)?E[+-]\d+)$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Lost();
@@ -71,8 +73,10 @@ public static partial class CellText
     [GeneratedRegex(@"^(vero|falso|true|false)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Logical();
 
+    private const string Months = "(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)";
+
     [GeneratedRegex(
-        @"^((\d{1,2}[-/.])?(gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec)[-/.]\d{2,4}|\d{1,2}[-/.](gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic|jan|may|jun|jul|aug|sep|oct|dec))$",
+        @"^((\d{1,2}[-/.])?" + Months + @"[-/.]\d{2,4}|\d{1,2}[-/.]" + Months + ")$",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex MonthName();
