@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Validation;
 

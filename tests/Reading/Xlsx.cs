@@ -41,8 +41,9 @@ internal static class Xlsx
                 $"""<styleSheet xmlns="{Main}"><numFmts count="4"><numFmt numFmtId="164" formatCode="mmm\-yy"/>"""
                 + $"""<numFmt numFmtId="165" formatCode="[$-410]dd/mm/yyyy;@"/><numFmt numFmtId="166" formatCode="[h]:mm;@"/>"""
                 + $"""<numFmt numFmtId="167" formatCode="#,##0\ &quot;h&quot;;[Red]\-#,##0"/></numFmts>"""
-                + $"""<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/><xf numFmtId="165"/>"""
-                + $"""<xf numFmtId="166"/><xf numFmtId="46"/><xf numFmtId="45"/><xf numFmtId="167"/></cellXfs></styleSheet>""",
+                + $"""<cellXfs><xf/><xf numFmtId="14"/><xf numFmtId="10"/><xf numFmtId="164"/><xf numFmtId="49"/><xf numFmtId="20"/>"""
+                + $"""<xf numFmtId="165"/><xf numFmtId="166"/><xf numFmtId="46"/><xf numFmtId="45"/><xf numFmtId="167"/>"""
+                + $"""</cellXfs></styleSheet>""",
             ["xl/sharedStrings.xml"] =
                 $"""<sst xmlns="{Main}"><si><t>codice</t></si><si><t>nome</t></si>"""
                 + $"""<si><r><t>Acqua </t></r><r><t>&amp; gas</t></r></si></sst>""",
