@@ -3,7 +3,6 @@ using System.Text;
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Bags;
 using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Archive;

@@ -1,5 +1,4 @@
 using System.Reflection;
-using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Tests.Golden;
 

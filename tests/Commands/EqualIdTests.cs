@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Tests.Commands;
