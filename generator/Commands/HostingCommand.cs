@@ -46,7 +46,7 @@ public static class HostingCommand
             return log.ExitCode;
         }
 
-        if (HostedSite.Of(rendered.Site, Folder.WholePath(options.Root.Given)) is not { } site)
+        if (HostedSite.Of(rendered.Site, Folder.WholePath(options.Root.Given), options.Site.Theme.Policy) is not { } site)
         {
             return Wrong(
                 printer,

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Theme;
-
 namespace Cremona.Transparency.Generator.Hosting;
 
 /// <summary>The HTTP response headers, the same for every server.</summary>
@@ -14,12 +12,14 @@ internal static class AnswerHeaders
     /// <summary>HTTPS only, for one year (RFC 6797).</summary>
     public const string OnlyHttps = "max-age=31536000";
 
-    /// <summary>The headers of every response.</summary>
-    public static IReadOnlyList<(string Name, string Value)> Always { get; } =
-    [
-        ("Content-Security-Policy", PagePolicy.OfServer),
-        ("X-Content-Type-Options", "nosniff"),
-        ("Referrer-Policy", "same-origin"),
-        ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
-    ];
+    /// <summary>
+    /// Returns the headers of every response. Only as a header can the policy of the pages forbid other sites to show them in a frame.
+    /// </summary>
+    public static IEnumerable<(string Name, string Value)> Of(HostedSite site) =>
+        [
+            ("Content-Security-Policy", site.Policy + "; frame-ancestors 'none'"),
+            ("X-Content-Type-Options", "nosniff"),
+            ("Referrer-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+        ];
 }

@@ -38,7 +38,7 @@ internal static class ApacheSnippet
             .Line();
         Twins(text, site)
             .Line()
-            .Lines(AnswerHeaders.Always, header => $"    Header always set {header.Name} \"{header.Value}\"")
+            .Lines(AnswerHeaders.Of(site), header => $"    Header always set {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
                 $"    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n    # Header always set "

@@ -74,7 +74,7 @@ internal static class CaddySnippet
     }
 
     private static SnippetText Headers(SnippetText text, HostedSite site, string indent = "") =>
-        text.Lines(AnswerHeaders.Always, header => $"{indent}    header {header.Name} \"{header.Value}\"")
+        text.Lines(AnswerHeaders.Of(site), header => $"{indent}    header {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
                 $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header "

@@ -7,8 +7,9 @@ namespace Cremona.Transparency.Generator.Hosting;
 /// <param name="Folder">The absolute path of the document root on the server, without a trailing slash.</param>
 /// <param name="Prefix">The path of the public address, with leading and trailing slash: <c>/</c>, or <c>/a/b/</c>.</param>
 /// <param name="Address">The public address, or null if unknown.</param>
+/// <param name="Policy">The Content-Security-Policy of its pages.</param>
 /// <param name="Expired">The paths of files to remove from search engines, sorted.</param>
-public sealed partial record HostedSite(string Folder, string Prefix, string? Address, IReadOnlyList<string> Expired)
+public sealed partial record HostedSite(string Folder, string Prefix, string? Address, string Policy, IReadOnlyList<string> Expired)
 {
     /// <summary>The page for unknown addresses.</summary>
     public const string NotFound = "404.html";
@@ -45,7 +46,7 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
         );
 
     /// <summary>Returns the site's facts, or null if folder or address contain a character that configuration files cannot quote.</summary>
-    public static HostedSite? Of(Site site, string folder)
+    public static HostedSite? Of(Site site, string folder, string policy)
     {
         var prefix = site.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
         return PlainFolder().IsMatch(folder) && PlainPrefix().IsMatch(prefix)
@@ -53,6 +54,7 @@ public sealed partial record HostedSite(string Folder, string Prefix, string? Ad
                 folder,
                 prefix,
                 site.BaseUrl,
+                policy,
                 [.. site.Expired.Select(address => address.Path).Distinct().Order(StringComparer.Ordinal)]
             )
             : null;

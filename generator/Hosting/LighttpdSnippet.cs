@@ -46,7 +46,7 @@ internal static class LighttpdSnippet
             .Line("    # deflate.cache-dir = \"/var/cache/lighttpd/compress\"")
             .Line()
             .Line("    setenv.set-response-header = (")
-            .Lines(AnswerHeaders.Always, header => $"        \"{header.Name}\" => \"{header.Value}\",")
+            .Lines(AnswerHeaders.Of(site), header => $"        \"{header.Name}\" => \"{header.Value}\",")
             .If(
                 site.IsHttps,
                 $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # "

@@ -58,7 +58,7 @@ internal static class NginxSnippet
     }
 
     private static SnippetText Headers(SnippetText text, HostedSite site, string indent, string cache) =>
-        text.Lines(AnswerHeaders.Always, header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
+        text.Lines(AnswerHeaders.Of(site), header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
             .If(
                 site.IsHttps,
                 $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header "

@@ -1,6 +1,6 @@
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.OpenData;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Razor;
 
 namespace Cremona.Transparency.Generator.Rendering;
 
@@ -10,8 +10,8 @@ public static class SiteRenderer
     [ThreadStatic]
     private static PageBuffer? _buffer;
 
-    /// <summary>Returns all files of the site, sorted ordinally by path.</summary>
-    public static IReadOnlyList<OutputFile> Render(Site site)
+    /// <summary>Returns all files of the site in a theme, sorted ordinally by path.</summary>
+    public static IReadOnlyList<OutputFile> Render(Site site, Theme theme)
     {
         OutputFile[] others =
         [
@@ -20,18 +20,16 @@ public static class SiteRenderer
             .. site.Attachments.Select(file =>
                 file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)
             ),
-            .. site.AssetFolders.SelectMany(folder =>
-                CremonaTheme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))
-            ),
+            .. site.AssetFolders.SelectMany(folder => theme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
             .. MachineFiles.Of(site),
             OutputFile.Of(RouteBook.Licences.Path, ThirdPartyNotices.Text),
         ];
         Array.Sort(others, (one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return Merged(site.Pages, others);
+        return Merged(site.Pages, others, theme);
     }
 
     // Merges, since pages are already sorted and are most of the files.
-    private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others)
+    private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others, Theme theme)
     {
         var files = new List<OutputFile>(pages.Count + others.Length);
         var next = 0;
@@ -42,19 +40,19 @@ public static class SiteRenderer
                 files.Add(others[next++]);
             }
 
-            files.Add(new OutputFile(page.Address.Path, write => RenderPage(page, write)));
+            files.Add(new OutputFile(page.Address.Path, write => RenderPage(page, theme, write)));
         }
 
         files.AddRange(others.AsSpan(next));
         return files;
     }
 
-    private static void RenderPage(PageDraft draft, OutputWriter write)
+    private static void RenderPage(PageDraft draft, Theme theme, OutputWriter write)
     {
         var page = draft.Make();
         var buffer = _buffer ??= new PageBuffer();
         buffer.Begin(write.Invoke);
-        CremonaTheme.Render(page, buffer);
+        theme.Render(page, buffer);
         buffer.End();
     }
 

@@ -42,6 +42,9 @@ public sealed class DoorTests
     // Many assemblies, one framework.
     private const string WebServer = "Microsoft.AspNetCore";
 
+    // Whichever is chosen.
+    private const string Themes = "Cremona.Transparency.Themes.";
+
     // In which room a package may be named, and no other.
     private static readonly Dictionary<string, string> Packages = new()
     {
@@ -56,10 +59,17 @@ public sealed class DoorTests
         ["UglyToad.PdfPig.Core"] = "Attachments",
         ["UglyToad.PdfPig.Tokens"] = "Attachments",
         ["System.CommandLine"] = "Commands",
-        ["Cremona.Transparency.Theme"] = "Hosting Rendering",
         [WebServer] = "Preview",
         ["Cremona.Transparency.Pages"] = "Hosting Linking OpenData Rendering",
+        ["Cremona.Transparency.Razor"] = "Commands Rendering",
     };
+
+    /// <summary>The one member that names the theme: a second theme is a second project and one line (decision 34).</summary>
+    [Fact]
+    public void The_theme_is_named_in_one_place() =>
+        Assert.Single(
+            Uses.All.Where(use => PackageOf(use.Used).StartsWith(Themes, StringComparison.Ordinal)).Select(use => use.User).Distinct()
+        );
 
     public static TheoryData<string> Rooms => [.. Uses.Rooms];
 
@@ -87,7 +97,11 @@ public sealed class DoorTests
         Assert.Equal(
             [],
             Uses.All.Select(use => PackageOf(use.Used))
-                .Where(name => !name.StartsWith("System.", StringComparison.Ordinal) && name != "trasparenza")
+                .Where(name =>
+                    !name.StartsWith("System.", StringComparison.Ordinal)
+                    && name != "trasparenza"
+                    && !name.StartsWith(Themes, StringComparison.Ordinal)
+                )
                 .Distinct()
                 .Except(Packages.Keys)
         );

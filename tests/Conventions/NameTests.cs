@@ -25,7 +25,7 @@ public sealed class NameTests
     public void No_type_has_a_name_that_says_nothing() =>
         Assert.Equal(
             [],
-            new[] { typeof(Problems), typeof(Pages.Page), typeof(Transparency.Theme.CremonaTheme) }
+            new[] { typeof(Problems), typeof(Pages.Page), typeof(Transparency.Razor.Theme), typeof(Transparency.Themes.CremonaTheme) }
                 .SelectMany(type => type.Assembly.GetTypes())
                 .Where(type =>
                     type.Namespace?.StartsWith("Cremona", StringComparison.Ordinal) == true

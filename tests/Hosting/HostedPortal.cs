@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Hosting;
 using Cremona.Transparency.Pages;
 using Cremona.Transparency.Tests.Commands;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Hosting;
 
@@ -115,7 +116,7 @@ public sealed class HostedPortal : IDisposable
             "caddy" => "Caddyfile",
             _ => "lighttpd.conf",
         };
-        var text = ServerSnippets.Of(HostedSite.Of(site, Folder)!).Single(file => file.Name == name).Text;
+        var text = ServerSnippets.Of(HostedSite.Of(site, Folder, CremonaTheme.Value.Policy)!).Single(file => file.Name == name).Text;
         return text.Replace("# brotli_static on;", "brotli_static on;", StringComparison.Ordinal);
     }
 }

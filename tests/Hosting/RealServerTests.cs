@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Net;
 using Cremona.Transparency.Generator.Publishing;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Hosting;
 
@@ -67,7 +67,8 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
         )
         {
             using var answer = await GetAsync(server, prefix, path);
-            Assert.Equal($"{path} {PagePolicy.InPage}; frame-ancestors 'none'", $"{path} {Header(answer, "Content-Security-Policy")}");
+            var policy = $"{CremonaTheme.Value.Policy}; frame-ancestors 'none'";
+            Assert.Equal($"{path} {policy}", $"{path} {Header(answer, "Content-Security-Policy")}");
             Assert.Equal(("nosniff", "same-origin"), (Header(answer, "X-Content-Type-Options"), Header(answer, "Referrer-Policy")));
             Assert.StartsWith("camera=()", Header(answer, "Permissions-Policy"), StringComparison.Ordinal);
             Assert.Equal("", Header(answer, "Strict-Transport-Security"));

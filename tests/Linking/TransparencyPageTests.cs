@@ -7,6 +7,7 @@ using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Law;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Linking;
 
@@ -114,7 +115,8 @@ public sealed class TransparencyPageTests
                             new Findings([], []),
                             new SiteSettings(null, Day),
                             new DiagnosticLog()
-                        )
+                        ),
+                        CremonaTheme.Value
                     )
                 )
                 .Text(Folder + "index.html");

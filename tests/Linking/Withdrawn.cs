@@ -9,6 +9,7 @@ using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Validation;
 using Cremona.Transparency.Generator.Verification;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Linking;
 
@@ -36,7 +37,7 @@ internal static class Withdrawn
             new SiteSettings(null, date),
             new DiagnosticLog()
         );
-        return (site, Checked(SiteRenderer.Render(site)));
+        return (site, Checked(SiteRenderer.Render(site, CremonaTheme.Value)));
     }
 
     /// <summary>The content with a term that was over on 1 January 2020 for the records that are chosen.</summary>

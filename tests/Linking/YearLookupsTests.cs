@@ -5,6 +5,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Linking;
 
@@ -52,7 +53,7 @@ public sealed class YearLookupsTests
         };
         var log = new DiagnosticLog();
         var site = SiteLinker.Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(null, null), log);
-        foreach (var file in SiteRenderer.Render(site))
+        foreach (var file in SiteRenderer.Render(site, CremonaTheme.Value))
         {
             file.Render(_ => { });
         }

@@ -7,6 +7,7 @@ using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Privacy;
 
@@ -87,7 +88,7 @@ public sealed class PlantedDataTests
             log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => HumanFormat.WritePlain(message, ""))
         );
         var gate = new PrivacyGate(content, files);
-        gate.LookAtRest(gate.Watch(SiteRenderer.Render(site)));
+        gate.LookAtRest(gate.Watch(SiteRenderer.Render(site, CremonaTheme.Value)));
         gate.Report(log);
         return log;
     }

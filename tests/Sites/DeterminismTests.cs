@@ -1,6 +1,7 @@
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Commands;
+using Cremona.Transparency.Themes;
 using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Sites;
@@ -12,7 +13,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [Fact]
     public void Rendered_twice_a_portal_has_the_same_bytes()
     {
-        var again = BuiltSite.BytesOf(SiteRenderer.Render(BuiltSite.Link(BuiltSite.StoredFiles("complete"))));
+        var again = BuiltSite.BytesOf(SiteRenderer.Render(BuiltSite.Link(BuiltSite.StoredFiles("complete")), CremonaTheme.Value));
         AssertSame(BuiltSite.Of("complete").Bytes, again);
     }
 
@@ -26,7 +27,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
 #pragma warning disable CA5394 // a shuffle that can be repeated, not a secret
         new Random(seed).Shuffle(files);
 #pragma warning restore CA5394
-        AssertSame(BuiltSite.Of("complete").Bytes, BuiltSite.BytesOf(SiteRenderer.Render(BuiltSite.Link(files))));
+        AssertSame(BuiltSite.Of("complete").Bytes, BuiltSite.BytesOf(SiteRenderer.Render(BuiltSite.Link(files), CremonaTheme.Value)));
     }
 
     [Theory]

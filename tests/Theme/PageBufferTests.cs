@@ -1,6 +1,7 @@
 using System.Text;
 using Cremona.Transparency.Pages;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Razor;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Theme;
 
@@ -22,7 +23,7 @@ public sealed class PageBufferTests
     public void The_pieces_of_a_page_are_the_page_and_end_where_an_entry_ends()
     {
         var whole = new PageBuffer();
-        CremonaTheme.Render(Long, whole);
+        CremonaTheme.Value.Render(Long, whole);
         var pieces = Pieces(Long, new PageBuffer());
         Assert.InRange(pieces.Count, 3, 20);
         Assert.Equal(Encoding.UTF8.GetString(whole.Written), string.Concat(pieces));
@@ -44,7 +45,7 @@ public sealed class PageBufferTests
     {
         var pieces = new List<string>();
         buffer.Begin(piece => pieces.Add(Encoding.UTF8.GetString(piece)));
-        CremonaTheme.Render(page, buffer);
+        CremonaTheme.Value.Render(page, buffer);
         buffer.End();
         return pieces;
     }

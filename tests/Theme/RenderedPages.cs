@@ -2,7 +2,8 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Pages;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Razor;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Theme;
 
@@ -18,7 +19,7 @@ internal static class RenderedPages
     public static string Html(Page page)
     {
         var bytes = new PageBuffer();
-        CremonaTheme.Render(page, bytes);
+        CremonaTheme.Value.Render(page, bytes);
         return Encoding.UTF8.GetString(bytes.Written);
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using System.Text;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Theme;
 
@@ -55,7 +55,7 @@ public sealed class SearchTests
     public void The_scripts_are_small_evaluate_no_text_write_no_markup_and_name_their_licence()
     {
         var scripts = CremonaTheme
-            .Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal))
+            .Value.Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal))
             .ToDictionary(asset => asset.Name.Split('.')[0], asset => Encoding.UTF8.GetString(asset.Content.Span));
         Assert.InRange(scripts["search"].Length, 1, 10_000);
         Assert.InRange(scripts["minisearch"].Length, 1, 25_000);

@@ -1,5 +1,5 @@
 using AngleSharp.Dom;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Theme;
 
@@ -82,11 +82,11 @@ public sealed class ShellTests
     [Fact]
     public void The_assets_are_fingerprinted_and_the_styles_name_the_design_systems_version()
     {
-        Assert.All(CremonaTheme.Assets, asset => Assert.Matches(@"^[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|png|svg|woff2)$", asset.Name));
-        var styles = CremonaTheme.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal));
+        Assert.All(CremonaTheme.Value.Assets, asset => Assert.Matches(@"^[a-z0-9-]+\.[0-9a-f]{10}\.(css|js|png|svg|woff2)$", asset.Name));
+        var styles = CremonaTheme.Value.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal));
         var text = System.Text.Encoding.UTF8.GetString(styles.Content.Span);
         Assert.Contains("body{--bootstrap-italia-version:\"2.18.3\"}", text, StringComparison.Ordinal);
-        Assert.All(CremonaTheme.Assets.Where(asset => asset.Name.EndsWith(".woff2", StringComparison.Ordinal)), font =>
+        Assert.All(CremonaTheme.Value.Assets.Where(asset => asset.Name.EndsWith(".woff2", StringComparison.Ordinal)), font =>
             Assert.Contains($"url(\"{font.Name}\")", text.Replace('\'', '"'), StringComparison.Ordinal)
         );
         Assert.InRange(styles.Content.Length, 10_000, 60 * 1024);

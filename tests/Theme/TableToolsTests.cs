@@ -2,7 +2,8 @@ using System.IO.Compression;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Pages;
-using Cremona.Transparency.Theme;
+using Cremona.Transparency.Razor;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Theme;
 
@@ -32,7 +33,7 @@ public sealed class TableToolsTests
     [Fact]
     public void The_script_is_within_the_5_KB_of_a_page_without_search()
     {
-        var script = CremonaTheme.Assets.Single(asset => asset.Name.StartsWith("tables.", StringComparison.Ordinal));
+        var script = CremonaTheme.Value.Assets.Single(asset => asset.Name.StartsWith("tables.", StringComparison.Ordinal));
         using var packed = new MemoryStream();
         using (var gzip = new GZipStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
         {
@@ -50,7 +51,7 @@ public sealed class TableToolsTests
             Rows = [.. Enumerable.Range(0, rows).Select(_ => page.Table.Rows[0] with { Id = null }), page.Table.Rows[^1]],
         };
         var output = new PageBuffer();
-        CremonaTheme.Render(page with { Table = table }, output);
+        CremonaTheme.Value.Render(page with { Table = table }, output);
         return new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(output.Written));
     }
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>Facts missing for the same reason, shown together, so that a page does not repeat the same words.</summary>
 /// <param name="Words">The reason, in words.</param>

@@ -1,16 +1,17 @@
-using System.Reflection;
 using Cremona.Transparency.Pages;
-using Cremona.Transparency.Theme.Views;
+using Cremona.Transparency.Razor;
+using Cremona.Transparency.Themes.Views;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>The theme of the Comune di Cremona, based on the design system of Italian public sites.</summary>
 public static class CremonaTheme
 {
-    private const string AssetPrefix = "assets/";
+    // Styles, fonts, scripts, icons. The members below read their names from it, so it comes first.
+    private static IReadOnlyList<Asset> Assets { get; } = Asset.EmbeddedIn(typeof(CremonaTheme).Assembly);
 
-    /// <summary>The assets of the pages: styles, fonts, icons. Names are relative to <see cref="Frame.AssetFolder"/>.</summary>
-    public static IReadOnlyList<Asset> Assets { get; } = ReadAssets();
+    /// <summary>The theme, for the program.</summary>
+    public static Theme Value { get; } = new(Assets, Render, PagePolicy.InPage);
 
     /// <summary>The asset name of the style sheet.</summary>
     internal static string Styles { get; } = Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
@@ -36,9 +37,7 @@ public static class CremonaTheme
             _ => [],
         };
 
-    /// <summary>Writes a page as a complete HTML document in UTF-8. Thread-safe.</summary>
-    /// <exception cref="NotSupportedException">The theme has no view for this kind of page, which is a bug.</exception>
-    public static void Render(Page page, PageBuffer output) => new Views_Layout().Render(page, page, output);
+    private static void Render(Page page, PageBuffer output) => new Views_Layout().Render(page, page, output);
 
     /// <summary>Writes the main part of a page with the view for its kind.</summary>
     internal static void RenderMain(Page page, PageBuffer output)
@@ -122,32 +121,4 @@ public static class CremonaTheme
                 asset.Name.StartsWith(name + ".", StringComparison.Ordinal) && asset.Name.EndsWith(".js", StringComparison.Ordinal)
             )
             .Name;
-
-    private static Asset[] ReadAssets()
-    {
-        var theme = Assembly.GetExecutingAssembly();
-        return
-        [
-            .. theme
-                .GetManifestResourceNames()
-                .Where(name => name.StartsWith(AssetPrefix, StringComparison.Ordinal))
-                .Order(StringComparer.Ordinal)
-                .Select(name => new Asset(name[AssetPrefix.Length..], ReadAll(theme.GetManifestResourceStream(name)!))),
-        ];
-    }
-
-    private static byte[] ReadAll(Stream resource)
-    {
-        using (resource)
-        {
-            var bytes = new byte[resource.Length];
-            resource.ReadExactly(bytes);
-            return bytes;
-        }
-    }
 }
-
-/// <summary>An asset of the pages.</summary>
-/// <param name="Name">Its path relative to the asset folder, with a fingerprint of its bytes, lower-case ASCII.</param>
-/// <param name="Content">Its bytes.</param>
-public sealed record Asset(string Name, ReadOnlyMemory<byte> Content);

@@ -1,9 +1,6 @@
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
-
-/// <summary>The result of a part that has already written itself: nothing more to write.</summary>
-public readonly record struct Written;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>A group of records with the level of its heading.</summary>
 /// <param name="Group">The records.</param>

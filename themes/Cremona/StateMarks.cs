@@ -1,6 +1,6 @@
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>The shape and style class of each state: three colour families, and a distinct shape for each word.</summary>
 internal static class StateMarks

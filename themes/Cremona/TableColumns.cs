@@ -1,6 +1,6 @@
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>Style classes of table columns: numbers right-aligned, a line before each group.</summary>
 internal static class TableColumns

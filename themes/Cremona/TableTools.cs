@@ -1,6 +1,6 @@
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
 /// <summary>
 /// Selects the tables that scripts can filter and sort: long tables on their own page. A table inside the plan's text, or shown in part on

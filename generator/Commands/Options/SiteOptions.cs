@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Razor;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -21,6 +22,9 @@ public sealed record SiteOptions(string Content)
 
     /// <summary>The public address with a final slash, or null for that of the settings.</summary>
     public string? BaseUrl { get; init; }
+
+    /// <summary>How pages look. The project file chooses the theme (decision 34).</summary>
+    public Theme Theme { get; init; } = ChosenTheme.Value;
 
     /// <summary>The year being frozen, or null. Its pages say that they no longer change.</summary>
     public int? Freezing { get; init; }

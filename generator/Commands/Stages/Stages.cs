@@ -66,7 +66,7 @@ internal static class Stages
         }
 
         TidyUp();
-        return SiteRenderer.Render(site);
+        return SiteRenderer.Render(site, run.Options.Theme);
     }
 
     /// <summary>

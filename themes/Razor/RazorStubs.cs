@@ -1,5 +1,5 @@
-// The Razor compiler always refers to these ASP.NET Core types. The theme writes UTF-8 bytes and serves no requests, so it declares
-// empty types with these names instead of referencing the whole framework.
+// The Razor compiler always refers to these ASP.NET Core types. Themes write UTF-8 bytes and serve no requests, so each compiles this file
+// (Theme.props) instead of referencing the whole framework. The types are internal, so they never meet those of the preview's web server.
 #pragma warning disable CS9113, CA1019, CA1040, IDE0130, CA1813
 namespace Microsoft.AspNetCore.Razor.Hosting
 {

@@ -1,8 +1,9 @@
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Razor;
 
 /// <summary>Media types of downloads, for programs that read the page's head.</summary>
-internal static class MediaTypes
+public static class MediaTypes
 {
+    /// <summary>Returns the media type of a file by its extension, or null if it is not in the list.</summary>
     public static string? Of(string path) =>
         path[(path.LastIndexOf('.') + 1)..] switch
         {

@@ -3,14 +3,14 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cremona.Transparency.Pages;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Razor;
 
 /// <summary>
 /// The base class of Razor views: writes UTF-8 directly into a buffer and escapes every value. An attribute whose only value is null or
 /// false is omitted, as in ASP.NET Core. An <see cref="Address"/> is written relative to the page.
 /// </summary>
 /// <typeparam name="TModel">The model of the view.</typeparam>
-public abstract partial class View<TModel>
+public abstract class View<TModel>
 {
     // Escapes only what HTML requires, so that Italian text stays readable in the page source.
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
@@ -26,17 +26,45 @@ public abstract partial class View<TModel>
     /// <summary>The page being written; links are relative to it.</summary>
     protected Page Page { get; private set; } = null!;
 
-    private PageBuffer Output { get; set; } = null!;
+    /// <summary>Receives the page.</summary>
+    protected PageBuffer Output { get; private set; } = null!;
 
     /// <summary>Implemented by the Razor compiler.</summary>
     public abstract Task ExecuteAsync();
 
     /// <summary>Writes the view for a page into a buffer.</summary>
-    internal void Render(TModel model, Page page, PageBuffer output)
+    public void Render(TModel model, Page page, PageBuffer output)
     {
         (Model, Page, Output) = (model, page, output);
         ExecuteAsync().GetAwaiter().GetResult();
     }
+
+    /// <summary>
+    /// Returns the reference to an address: relative to the page, except on the 404 page, which servers return at any depth.
+    /// </summary>
+    protected string Reference(Address place) => Page is NotFoundPage ? Root + place.ToString() : place.From(Page.Address);
+
+    /// <summary>The path of the published site, with its trailing slash.</summary>
+    private string Root => Page.Frame.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
+
+    /// <summary>Returns the target of a link, or null if it has no address yet.</summary>
+    protected string? Target(Link link) => link.Inside is { } place ? Reference(place) : link.Outside;
+
+    /// <summary>Returns the <c>aria-current</c> value of a link.</summary>
+    protected string? CurrentMark(Link link) =>
+        !link.Current ? null
+        : link.Inside?.Path == Page.Address.Path ? "page"
+        : "true";
+
+    /// <summary>Writes another view for the same page.</summary>
+    protected Written Show<TOther>(View<TOther> view, TOther model)
+    {
+        view.Render(model, Page, Output);
+        return default;
+    }
+
+    /// <summary>Marks a point between two entries of a list, where a long page may be passed on in pieces.</summary>
+    protected void MayEndPiece() => Output.MayEndPiece();
 
     /// <summary>Writes the view's literal markup.</summary>
     protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
@@ -58,6 +86,19 @@ public abstract partial class View<TModel>
 
     /// <summary>Writes markup from Linking unescaped.</summary>
     protected void Write(RichText text) => Output.Write(text.Utf8.Span);
+
+    /// <summary>Writes a <c>data-</c> attribute, omitted for null (the Razor compiler always writes these attributes).</summary>
+    protected Written Data(string name, string? value)
+    {
+        if (value is not null)
+        {
+            WriteLiteral($"data-{name}=\"");
+            Write(value);
+            WriteLiteral("\"");
+        }
+
+        return default;
+    }
 
     /// <summary>Ignores a part that was already written.</summary>
     protected static void Write(Written part) => _ = part;

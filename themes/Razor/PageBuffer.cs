@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Razor;
 
 /// <summary>
 /// A UTF-8 buffer for writing pages, one after the other, on one thread. A long page may be passed on in pieces while it is written. Each

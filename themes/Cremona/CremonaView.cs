@@ -1,44 +1,16 @@
 using System.Globalization;
 using Cremona.Transparency.Pages;
-using Cremona.Transparency.Theme.Views.Parts;
+using Cremona.Transparency.Razor;
+using Cremona.Transparency.Themes.Views.Parts;
 
-namespace Cremona.Transparency.Theme;
+namespace Cremona.Transparency.Themes;
 
-/// <summary>The parts of views: <c>@Part(Model.Table)</c> writes the view of a table.</summary>
-public abstract partial class View<TModel>
+/// <summary>The base class of this theme's views, with its parts: <c>@Part(Model.Table)</c> writes the view of a table.</summary>
+/// <typeparam name="TModel">The model of the view.</typeparam>
+public abstract class CremonaView<TModel> : View<TModel>
 {
-    /// <summary>
-    /// Returns the reference to an address: relative to the page, except on the 404 page, which servers return at any depth.
-    /// </summary>
-    protected string Reference(Address place) => Page is NotFoundPage ? Root + place.ToString() : place.From(Page.Address);
-
-    /// <summary>The path of the published site, with its trailing slash.</summary>
-    private string Root => Page.Frame.BaseUrl is { } url ? new Uri(url).AbsolutePath : "/";
-
-    /// <summary>Returns the target of a link, or null if it has no address yet.</summary>
-    protected string? Target(Link link) => link.Inside is { } place ? Reference(place) : link.Outside;
-
-    /// <summary>Returns the <c>aria-current</c> value of a link.</summary>
-    protected string? CurrentMark(Link link) =>
-        !link.Current ? null
-        : link.Inside?.Path == Page.Address.Path ? "page"
-        : "true";
-
     /// <summary>Formats a number for SVG.</summary>
     protected static string Length(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
-
-    /// <summary>Writes a <c>data-</c> attribute, omitted for null (the Razor compiler always writes these attributes).</summary>
-    protected Written Data(string name, string? value)
-    {
-        if (value is not null)
-        {
-            WriteLiteral($"data-{name}=\"");
-            Write(value);
-            WriteLiteral("\"");
-        }
-
-        return default;
-    }
 
     /// <summary>Writes the view for the page's kind.</summary>
     protected Written PageView()
@@ -68,7 +40,7 @@ public abstract partial class View<TModel>
     protected Written Part(EntryPart entry)
     {
         Show(new Views_Parts_Entry(), entry);
-        Output.MayEndPiece();
+        MayEndPiece();
         return default;
     }
 
@@ -123,11 +95,4 @@ public abstract partial class View<TModel>
 
     /// <summary>Writes the footer of every page: contacts, notes, licence.</summary>
     protected Written Bottom() => Show(new Views_Parts_Bottom(), Page.Frame);
-
-    /// <summary>Writes another view.</summary>
-    private Written Show<TOther>(View<TOther> view, TOther model)
-    {
-        view.Render(model, Page, Output);
-        return default;
-    }
 }
