@@ -22,7 +22,7 @@ public static class SiteRenderer
             ),
             .. site.AssetFolders.SelectMany(folder => theme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
             .. MachineFiles.Of(site),
-            OutputFile.Of(RouteBook.Licences.Path, ThirdPartyNotices.Text),
+            OutputFile.Of(RouteBook.Licences.Path, theme.Notices),
         ];
         Array.Sort(others, (one, other) => string.CompareOrdinal(one.Path, other.Path));
         return Merged(site.Pages, others, theme);

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
-using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Themes;
 
 namespace Cremona.Transparency.Tests.Rendering;
 
@@ -13,7 +13,7 @@ public sealed class ThirdPartyNoticesTests
     public void The_site_names_what_its_visitors_load_with_the_text_of_each_licence()
     {
         var text = Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "licenze.txt").ToBytes());
-        Assert.Equal(Encoding.UTF8.GetString(ThirdPartyNotices.Text.Span), text);
+        Assert.Equal(Encoding.UTF8.GetString(CremonaTheme.Value.Notices.Span), text);
         using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "themes", "Cremona", "package-lock.json")));
         foreach (
             var name in new[]
@@ -63,7 +63,7 @@ public sealed class ThirdPartyNoticesTests
     [Fact]
     public void Each_named_text_is_there()
     {
-        foreach (var text in new[] { OfProgram, Encoding.UTF8.GetString(ThirdPartyNotices.Text.Span) })
+        foreach (var text in new[] { OfProgram, Encoding.UTF8.GetString(CremonaTheme.Value.Notices.Span) })
         {
             var named = text.Split('\n')
                 .Where(line => line.StartsWith("- ", StringComparison.Ordinal))

@@ -7,23 +7,20 @@ namespace Cremona.Transparency.Themes;
 /// <summary>The theme of the Comune di Cremona, based on the design system of Italian public sites.</summary>
 public static class CremonaTheme
 {
-    // Styles, fonts, scripts, icons. The members below read their names from it, so it comes first.
-    private static IReadOnlyList<Asset> Assets { get; } = Asset.EmbeddedIn(typeof(CremonaTheme).Assembly);
-
-    /// <summary>The theme, for the program.</summary>
-    public static Theme Value { get; } = new(Assets, Render, PagePolicy.InPage);
+    /// <summary>The theme, for the program. The members below find their names in its assets, so it comes first.</summary>
+    public static Theme Value { get; } = Theme.EmbeddedIn(typeof(CremonaTheme).Assembly, Render, PagePolicy.InPage);
 
     /// <summary>The asset name of the style sheet.</summary>
-    internal static string Styles { get; } = Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
+    internal static string Styles { get; } = Value.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;
 
     /// <summary>The asset names of the search scripts: the library, then the code that uses it.</summary>
     private static string[] SearchScripts { get; } = [Script("minisearch"), Script("search")];
 
     /// <summary>The asset name of the favicon.</summary>
-    internal static string Favicon { get; } = Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
+    internal static string Favicon { get; } = Value.Assets.Single(asset => asset.Name.EndsWith(".svg", StringComparison.Ordinal)).Name;
 
     /// <summary>The preview picture that other sites show beside a link to a page, 1200 × 630.</summary>
-    internal static string Picture { get; } = Assets.Single(asset => asset.Name.EndsWith(".png", StringComparison.Ordinal)).Name;
+    internal static string Picture { get; } = Value.Assets.Single(asset => asset.Name.EndsWith(".png", StringComparison.Ordinal)).Name;
 
     /// <summary>The script that filters and sorts long tables.</summary>
     private static string TableScript { get; } = Script("tables");
@@ -116,8 +113,8 @@ public static class CremonaTheme
     }
 
     private static string Script(string name) =>
-        Assets
-            .Single(asset =>
+        Value
+            .Assets.Single(asset =>
                 asset.Name.StartsWith(name + ".", StringComparison.Ordinal) && asset.Name.EndsWith(".js", StringComparison.Ordinal)
             )
             .Name;

@@ -1,3 +1,4 @@
+using System.Reflection;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Razor;
@@ -7,4 +8,40 @@ namespace Cremona.Transparency.Razor;
 /// <param name="Render">Writes a page as a complete HTML document in UTF-8. Thread-safe. Throws <see cref="NotSupportedException"/> for a
 /// kind of page without a view, which is a bug of the theme.</param>
 /// <param name="Policy">The Content-Security-Policy (level 3) that the pages comply with, and that servers send.</param>
-public sealed record Theme(IReadOnlyList<Asset> Assets, Action<Page, PageBuffer> Render, string Policy);
+/// <param name="Notices">The licences of third-party works in the assets, in UTF-8: BSD, MIT and OFL require their notice in each
+/// copy.</param>
+public sealed record Theme(IReadOnlyList<Asset> Assets, Action<Page, PageBuffer> Render, string Policy, ReadOnlyMemory<byte> Notices)
+{
+    private const string AssetFolder = "assets/";
+
+    /// <summary>Returns the theme whose assets and notices are resources of an assembly, as <c>Theme.props</c> embeds them.</summary>
+    /// <param name="assembly">The assembly of the theme. Resources whose names begin with <c>assets/</c> are its assets.</param>
+    /// <param name="render">See <see cref="Render"/>.</param>
+    /// <param name="policy">See <see cref="Policy"/>.</param>
+    public static Theme EmbeddedIn(Assembly assembly, Action<Page, PageBuffer> render, string policy) =>
+        new(
+            [
+                .. assembly
+                    .GetManifestResourceNames()
+                    .Where(name => name.StartsWith(AssetFolder, StringComparison.Ordinal))
+                    .Order(StringComparer.Ordinal)
+                    .Select(name => new Asset(name[AssetFolder.Length..], ReadAll(assembly, name))),
+            ],
+            render,
+            policy,
+            ReadAll(assembly, "licenze.txt")
+        );
+
+    private static byte[] ReadAll(Assembly assembly, string name)
+    {
+        using var resource = assembly.GetManifestResourceStream(name)!;
+        var bytes = new byte[resource.Length];
+        resource.ReadExactly(bytes);
+        return bytes;
+    }
+}
+
+/// <summary>An asset of the pages.</summary>
+/// <param name="Name">Its path relative to <see cref="Frame.AssetFolder"/>, with a fingerprint of its bytes, lower-case ASCII.</param>
+/// <param name="Content">Its bytes.</param>
+public sealed record Asset(string Name, ReadOnlyMemory<byte> Content);

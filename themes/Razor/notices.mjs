@@ -1,16 +1,19 @@
-// Writes the notices of third-party software, from the lock files, in two files: node notices.mjs THEME LOCK PACKAGES OUT.
-//   THEME     folder of the theme: what visitors load (dependencies that the build copies into the site)
-//   LOCK      packages.lock.json of the program: what is linked into it
-//   PACKAGES  folder of restored NuGet packages
-//   OUT       folder of both files: licenze.txt of the program (all), sito/licenze.txt of the site (what its visitors load; the packages of
-//             the program are not in it, and the personal-data gate would refuse the addresses of their authors)
+// Writes licenze.txt, the notices of third-party software, from lock files: package names, licences and their texts.
+//   node notices.mjs site THEME OUT                      of a theme: what visitors load, the "dependencies" of its package.json. A theme without
+//                                                        that file loads nothing of others
+//   node notices.mjs program THEME LOCK PACKAGES OUT     of the program: the same, and what is linked into it. The site's file does not have
+//                                                        that part: the personal-data gate would refuse the addresses of its authors
+//     THEME      folder of the theme
+//     LOCK       packages.lock.json of the program
+//     PACKAGES   folder of restored NuGet packages
+//     OUT        the file to write
 // A package without a license file gets the text of its SPDX expression. A package whose license is unknown fails the build.
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join } from 'node:path'
 
-const [theme, lock, packages, out] = process.argv.slice(2).map((path) => resolve(path))
-const spdx = createRequire(join(theme, 'package.json'))('spdx-license-list/full')
+const [mode, theme, ...rest] = process.argv.slice(2)
+const spdx = createRequire(import.meta.url)('spdx-license-list/full')
 const plain = (text) => text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n').split('\n').map((line) => line.trimEnd()).join('\n').trim()
 const readJson = (path) => JSON.parse(readFileSync(path, 'utf8'))
 const byName = (one, other) => (one.name < other.name ? -1 : 1)
@@ -42,7 +45,7 @@ function ofNpm(name) {
   return { name, version, license, holder, text: licenseFileIn(folder) ?? textOf(choose(license)) }
 }
 
-function ofNuGet(name, version) {
+function ofNuGet(packages, name, version) {
   const folder = join(packages, name.toLowerCase(), version.toLowerCase())
   const nuspec = readFileSync(join(folder, `${name.toLowerCase()}.nuspec`), 'utf8')
   const tag = (of) => new RegExp(`<${of}(?: [^>]*)?>([^<]*)</${of}>`).exec(nuspec)?.[1].trim().replace(/&amp;/g, '&')
@@ -53,13 +56,17 @@ function ofNuGet(name, version) {
   return { name, version, license, holder: (tag('copyright') ?? tag('authors')).replace(/\.+$/, ''), text, notices: noticesIn(folder) }
 }
 
-// Only what ends in the site: the tools of the build stay where they ran.
-const visited = Object.keys({ ...readJson(join(theme, 'package.json')).dependencies, ...readJson(join(theme, 'package.json')).devDependencies })
-  .filter((name) => name === 'bootstrap-italia' || name === 'minisearch' || name.startsWith('@fontsource/'))
-  .map(ofNpm).sort(byName)
-const linked = Object.entries(Object.values(readJson(lock).dependencies)[0])
-  .filter(([, entry]) => entry.type !== 'Project')
-  .map(([name, entry]) => ofNuGet(name, entry.resolved)).sort(byName)
+// Tools of the build are "devDependencies": they stay where they ran.
+function visited() {
+  const manifest = join(theme, 'package.json')
+  return existsSync(manifest) ? Object.keys(readJson(manifest).dependencies ?? {}).map(ofNpm).sort(byName) : []
+}
+
+function linked(lock, packages) {
+  const entries = Object.entries(Object.values(readJson(lock).dependencies)[0])
+  if (entries.length === 0) throw new Error('mancano i pacchetti di cui scrivere le licenze')
+  return entries.filter(([, entry]) => entry.type !== 'Project').map(([name, entry]) => ofNuGet(packages, name, entry.resolved)).sort(byName)
+}
 
 function write(path, intro, groups) {
   const texts = [...new Set(groups.flatMap(({ entries }) => entries).flatMap((entry) => [entry.text, entry.notices]).filter(Boolean))]
@@ -70,13 +77,17 @@ function write(path, intro, groups) {
   const lists = groups.map(({ title, entries }) => `${title}\n\n${entries.map(line).join('\n')}\n`)
   const full = texts.map((text, i) => `${'='.repeat(72)}\nTesto ${i + 1}\n${'='.repeat(72)}\n\n${text}\n`)
   mkdirSync(dirname(path), { recursive: true })
-  writeFileSync(path, `LICENZE DEL SOFTWARE DI TERZI\n\n${intro}\n\n${[...lists, ...full].join('\n')}`)
+  writeFileSync(path, `LICENZE DEL SOFTWARE DI TERZI\n\n${intro}\n\n${[...lists, ...full].join('\n')}`.trimEnd() + '\n')
 }
 
-if (visited.length === 0 || linked.length === 0) throw new Error('mancano i pacchetti di cui scrivere le licenze')
-const inSite = { title: 'Nel sito: stili, caratteri e ricerca', entries: visited }
-const runtime = { name: '.NET', version: '(ambiente di esecuzione)', license: 'MIT', holder: '© .NET Foundation and Contributors', text: textOf('MIT') }
-write(join(out, 'sito', 'licenze.txt'), `Questo sito contiene opere di altri. Qui sono elencate, con la loro licenza;
-il testo di ogni licenza è in fondo, una volta sola.`, [inSite])
-write(join(out, 'licenze.txt'), `Questo programma, e il sito che fa, contengono opere di altri. Qui sono elencate,
-con la loro licenza; il testo di ogni licenza è in fondo, una volta sola.`, [inSite, { title: 'Nel programma', entries: [...linked, runtime] }])
+const inSite = { title: 'Nel sito: stili, caratteri e ricerca', entries: visited() }
+const shown = inSite.entries.length > 0 ? [inSite] : []
+if (mode === 'program') {
+  const [lock, packages, out] = rest
+  const runtime = { name: '.NET', version: '(ambiente di esecuzione)', license: 'MIT', holder: '© .NET Foundation and Contributors', text: textOf('MIT') }
+  write(out, `Questo programma, e il sito che fa, contengono opere di altri. Qui sono elencate,
+con la loro licenza; il testo di ogni licenza è in fondo, una volta sola.`, [...shown, { title: 'Nel programma', entries: [...linked(lock, packages), runtime] }])
+} else {
+  write(rest[0], shown.length === 0 ? 'Questo sito non contiene opere di altri: stili, caratteri o programmi.' : `Questo sito contiene opere di altri. Qui sono elencate, con la loro licenza;
+il testo di ogni licenza è in fondo, una volta sola.`, shown)
+}
