@@ -57,6 +57,12 @@ internal static class PageParts
             GlossaryPage glossary => [glossary.Groups.Select(Of)],
             NewsPage news => [news.Date, news.Picture, news.Passages.Select(Of)],
             NoticePage notices => [notices.Notices.Select(Of)],
+            _ => OfNotice(page),
+        };
+
+    private static IReadOnlyList<object?> OfNotice(Page page) =>
+        page switch
+        {
             WithdrawnPage withdrawn => [withdrawn.Ask, withdrawn.Ways],
             NotFoundPage lost => [lost.Ways],
             SearchPage search => [search.Ways],
