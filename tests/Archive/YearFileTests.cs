@@ -45,7 +45,7 @@ public sealed class YearFileTests
     };
 
     [Fact]
-    public void It_reads_every_part_as_the_platform_reads_it()
+    public void Every_part_comes_back_as_it_was_written()
     {
         var bytes = YearFile.Write(Whole);
         Assert.All(
@@ -60,7 +60,6 @@ public sealed class YearFileTests
         Assert.DoesNotContain("\"place\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal); // of one machine
         Assert.DoesNotContain("\"heads\"", Encoding.UTF8.GetString(bytes), StringComparison.Ordinal);
         Assert.Equal(bytes, YearFile.Write(YearFile.Read(bytes)));
-        Assert.Equal(bytes, YearFile.Write(JsonSerializer.Deserialize(bytes, ArchiveJson.Default.FrozenYear)!));
     }
 
     [Fact]
@@ -90,6 +89,9 @@ public sealed class YearFileTests
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[7]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Nothing","code":"a","name":"b","path":"c"}]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Unit","code":"a","name":"b"}]}""")]
+    [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":99,"code":"a","name":"b","path":"c"}]}""")]
+    [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"99","code":"a","name":"b","path":"c"}]}""")]
+    [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Unit","code":null,"name":"b","path":"c"}]}""")]
     public void What_is_no_year_is_refused(string text) =>
         Assert.ThrowsAny<JsonException>(() => YearFile.Read(Encoding.UTF8.GetBytes(text)));
 }

@@ -54,13 +54,14 @@ public sealed record FrozenYear
     public FrozenRecord? Find(RecordKind kind, string code) => Records.FirstOrDefault(record => record.Kind == kind && record.Code == code);
 
     /// <summary>The records as heads for the index, without answers.</summary>
+    [JsonIgnore]
     public IEnumerable<Head> Heads => Records.Select(record => new Head(record.Kind, record.Code, record.Name, Answers.None));
 }
 
 /// <summary>A record of a frozen year.</summary>
 /// <param name="Path">The path of its page, from the document root.</param>
 /// <param name="Fragment">Its anchor in that page, or null for the whole page.</param>
-public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, string Path, string? Fragment)
+public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, string Path, string? Fragment = null)
 {
     /// <summary>The default text of links to it, if different from the name.</summary>
     public string? Line { get; init; }
@@ -82,7 +83,7 @@ public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, str
 public sealed record FrozenNews(string Code, DateOnly Date);
 
 /// <summary>A figure of a frozen year, as shown on its home page.</summary>
-public sealed record FrozenFigure(string Name, string Value, string? AsOf)
+public sealed record FrozenFigure(string Name, string Value, string? AsOf = null)
 {
     /// <summary>The link of the figure, from the document root, with <c>#</c> before a fragment.</summary>
     public string? LeadsTo { get; init; }
