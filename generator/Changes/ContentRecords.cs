@@ -6,13 +6,6 @@ namespace Cremona.Transparency.Generator.Changes;
 /// <summary>Converts content to typed records: everything that readers may see, and nothing unpublished.</summary>
 public static class ContentRecords
 {
-    /// <summary>Returns the differences between two contents, each as published on a day. Files are compared by their bytes.</summary>
-    /// <param name="before">The former content.</param>
-    /// <param name="after">The present content.</param>
-    /// <param name="date">The date on the pages, or null for the newest date of each content.</param>
-    public static IReadOnlyList<Change> Between(SiteContent before, SiteContent after, DateOnly? date = null) =>
-        RecordComparison.Of(WithFiles(Published(before, date)), WithFiles(Published(after, date)));
-
     /// <summary>Returns the records of a published content, in the order of the content. Attached files are not included.</summary>
     public static IReadOnlyList<TypedRecord> Of(SiteContent published)
     {
@@ -42,8 +35,6 @@ public static class ContentRecords
         );
         return record with { Cells = [.. record.Cells.Where(cell => cell.Field != where.Field), where] };
     }
-
-    private static IReadOnlyList<TypedRecord> WithFiles(SiteContent published) => [.. Of(published), .. AttachmentRecords.Of(published)];
 
     // Two records may have the same key (a reading entered twice); the second gets a number.
     private static List<TypedRecord> Unique(List<TypedRecord> records)

@@ -12,9 +12,6 @@ public sealed record Explanation(string Cause, IReadOnlyList<string> Examples, s
     private const string ExampleMark = "    ";
     private static readonly Dictionary<string, Explanation> All = ReadAll();
 
-    /// <summary>The codes with an explanation.</summary>
-    public static IEnumerable<string> Codes => All.Keys;
-
     /// <summary>Returns the explanation of a message; a test checks that every code has one.</summary>
     public static Explanation Of(Problem problem) => All[problem.Code];
 

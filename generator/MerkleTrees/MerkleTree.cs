@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.MerkleTrees;
 
 /// <summary>
 /// The Merkle tree of a list (RFC 6962, section 2.1; unchanged in RFC 9162). One root hash covers all leaves. Short proofs show that a leaf
-/// is included, or that a longer list starts with a shorter one. Hashes are SHA-256, in lower-case hexadecimal.
+/// is included. Hashes are SHA-256, in lower-case hexadecimal.
 /// </summary>
 public static class MerkleTree
 {
@@ -62,38 +62,25 @@ public static class MerkleTree
             }
 
             (sum, at, last) =
-                MerkleSteps.Climb(at, last) is var up && up.IsRight ? (Node(step, sum), up.At, up.Last) : (Node(sum, step), up.At, up.Last);
+                Climb(at, last) is var up && up.IsRight ? (Node(step, sum), up.At, up.Last) : (Node(sum, step), up.At, up.Last);
         }
 
         return last == 0 && Hex(sum) == root;
     }
 
-    /// <summary>Returns the proof that the list once consisted of its first <paramref name="oldSize"/> leaves (2.1.2).</summary>
-    public static IReadOnlyList<string> ConsistencyOf(IReadOnlyList<byte[]> leaves, int oldSize)
+    // Moves one level up (RFC 9162, 2.1.3.2). A node without a sibling is promoted until it has one.
+    private static (bool IsRight, int At, int Last) Climb(int at, int last)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan((uint)oldSize, (uint)leaves.Count, nameof(oldSize));
-        return oldSize == 0 || oldSize == leaves.Count ? [] : [.. Between(Sums(leaves), oldSize, isWhole: true).Select(Hex)];
-    }
-
-    /// <summary>True if the proof shows that the list of the new root starts with the list of the old root (RFC 9162, 2.1.4.2).</summary>
-    public static bool IsConsistent(string oldRoot, int oldSize, string newRoot, int newSize, IReadOnlyList<string> proof)
-    {
-        if (oldSize < 0 || oldSize > newSize || !Hexadecimal.IsSha256(oldRoot) || BytesOf(proof) is not { } steps)
+        var isRight = (at & 1) == 1 || at == last;
+        while (isRight && (at & 1) == 0 && at != 0)
         {
-            return false;
+            (at, last) = (at >> 1, last >> 1);
         }
 
-        if (oldSize == 0 || oldSize == newSize)
-        {
-            return steps.Length == 0 && (oldSize == newSize ? oldRoot == newRoot : oldRoot == RootOf([]));
-        }
-
-        // If the old list is a complete subtree, its root is the first step and the proof omits it.
-        var path = BitOperations.IsPow2(oldSize) ? [Convert.FromHexString(oldRoot), .. steps] : steps;
-        return path.Length > 0 && MerkleSteps.Reach(path, oldSize, newSize) is var (old, now) && Hex(old) == oldRoot && Hex(now) == newRoot;
+        return (isRight, at >> 1, last >> 1);
     }
 
-    internal static byte[] Node(byte[] left, byte[] right)
+    private static byte[] Node(byte[] left, byte[] right)
     {
         var sum = new byte[SHA256.HashSizeInBytes];
         Node(left, right, sum);
@@ -147,19 +134,6 @@ public static class MerkleTree
         return index < left
             ? [.. Path(sums[..left], index), Root(sums[left..])]
             : [.. Path(sums[left..], index - left), Root(sums[..left])];
-    }
-
-    private static List<byte[]> Between(ReadOnlySpan<byte[]> sums, int oldSize, bool isWhole)
-    {
-        if (oldSize == sums.Length)
-        {
-            return isWhole ? [] : [Root(sums)];
-        }
-
-        var left = Split(sums.Length);
-        return oldSize <= left
-            ? [.. Between(sums[..left], oldSize, isWhole), Root(sums[left..])]
-            : [.. Between(sums[left..], oldSize - left, isWhole: false), Root(sums[..left])];
     }
 
     // Returns the largest power of two smaller than the number of leaves.

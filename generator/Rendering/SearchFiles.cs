@@ -32,14 +32,6 @@ public static class SearchFiles
         TextBytes.Write(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n"), write);
     }
 
-    /// <summary>Returns a text as a JSON string that is safe in a script, even inside an HTML page.</summary>
-    public static string Quote(string words)
-    {
-        var quoted = new StringBuilder(words.Length + 2);
-        Append(quoted, words);
-        return quoted.ToString();
-    }
-
     private static void AppendAll(StringBuilder script, IReadOnlyList<string> words)
     {
         for (var i = 0; i < words.Count; i++)
@@ -48,7 +40,8 @@ public static class SearchFiles
         }
     }
 
-    private static void Append(StringBuilder script, string words)
+    /// <summary>Appends a text as a JSON string that is safe in a script, even inside an HTML page.</summary>
+    internal static void Append(StringBuilder script, string words)
     {
         script.Append('"');
         foreach (var letter in words)

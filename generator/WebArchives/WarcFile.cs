@@ -76,9 +76,6 @@ public static class WarcFile
         return parts;
     }
 
-    /// <summary>Returns faults in headers, lengths, digests and record ends.</summary>
-    public static IReadOnlyList<IntegrityFault> Check(ReadOnlySpan<byte> warc) => WarcChecks.Check(warc);
-
     private static StoredFile Part(ReadOnlyMemory<byte> bytes) => new("", bytes);
 
     private static string DigestOf(string sum) => "sha256:" + sum;

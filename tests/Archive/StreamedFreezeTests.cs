@@ -5,6 +5,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.WebArchives;
 using Cremona.Transparency.Tests.Sites;
+using Cremona.Transparency.Tests.WebArchives;
 
 namespace Cremona.Transparency.Tests.Archive;
 
@@ -34,7 +35,7 @@ public sealed class StreamedFreezeTests : IDisposable
             )
             .ToArray();
         Assert.Equal(Joined(warcs[0]), Joined(warcs[1]));
-        Assert.Equal([], WarcFile.Check(Joined(warcs[1])));
+        Assert.Equal([], WarcChecks.Check(Joined(warcs[1])));
         Assert.Equal(
             BagWriter
                 .Make([whole], [], [])
@@ -79,7 +80,7 @@ public sealed class StreamedFreezeTests : IDisposable
         Assert.Equal(picture, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data/sito/2022/allegati/carta.png")));
         Assert.Equal(
             [],
-            WarcFile.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single()))
+            WarcChecks.Check(File.ReadAllBytes(Directory.EnumerateFiles(Path.Combine(_town.Archive, "2022/data"), "*.warc").Single()))
         );
         _town.Done("build");
         _town.Done("verify", "--ricostruisci");

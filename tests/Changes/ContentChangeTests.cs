@@ -116,7 +116,9 @@ public sealed class ContentChangeTests
     public void What_leaves_publication_is_gone_with_its_year() =>
         Assert.Equal(
             ["Gone impostazioni 2011", "Gone capitolo 2011"],
-            ContentRecords.Between(Old("resta"), Old("togli")).Select(change => $"{change.Kind} {change.Record.Kind} {change.Record.Year}")
+            ContentComparison
+                .Between(Old("resta"), Old("togli"))
+                .Select(change => $"{change.Kind} {change.Record.Kind} {change.Record.Year}")
         );
 
     [Theory]
@@ -143,7 +145,7 @@ public sealed class ContentChangeTests
             .Read();
 
     private static void AssertChanges(Func<SmallSite, SmallSite> before, Func<SmallSite, SmallSite> after, params string[] expected) =>
-        Assert.Equal(expected, ContentRecords.Between(before(new SmallSite()).Read(), after(new SmallSite()).Read()).Select(Words));
+        Assert.Equal(expected, ContentComparison.Between(before(new SmallSite()).Read(), after(new SmallSite()).Read()).Select(Words));
 
     private static string Words(Change change) =>
         $"{change.Kind} {change.Record.Kind} {change.Record.Key}"

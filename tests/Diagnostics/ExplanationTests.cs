@@ -9,7 +9,15 @@ public sealed class ExplanationTests
 
     [Fact]
     public void Every_message_has_an_explanation_and_every_explanation_a_message() =>
-        Assert.Equal(Catalogue.All.Select(problem => problem.Code), Explanation.Codes);
+        Assert.Equal(
+            Catalogue.All.Select(problem => problem.Code),
+            Directory
+                .EnumerateFiles(Path.Combine(Repository.Generator, "Diagnostics"), "spiegazioni-*.md")
+                .Order(StringComparer.Ordinal)
+                .SelectMany(File.ReadLines)
+                .Where(line => line.StartsWith("## ", StringComparison.Ordinal))
+                .Select(line => line[3..].Trim())
+        );
 
     [Theory]
     [MemberData(nameof(Codes))]

@@ -38,21 +38,6 @@ public sealed class MerkleTreeTests
             ],
             MerkleTree.ProofOf(Known, 0)
         );
-        Assert.Equal(
-            [
-                "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
-                "ca854ea128ed050b41b35ffc1b87b8eb2bde461e9e3b5596ece6b9d5975a0ae0",
-                "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
-            ],
-            MerkleTree.ConsistencyOf(Known, 6)
-        );
-        Assert.Equal(
-            [
-                "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
-                "bc1a0643b12e4d2d7c77918f44e0f4f79a838b6cf9ec5b5c283e1f4d88599e6b",
-            ],
-            MerkleTree.ConsistencyOf(Known[..5], 2)
-        );
     }
 
     // RFC 6962, 2.1.3: a tree of seven leaves, whose proofs are given by the names of its nodes.
@@ -67,9 +52,6 @@ public sealed class MerkleTreeTests
         Assert.Equal([c, g, l], MerkleTree.ProofOf(d, 3));
         Assert.Equal([f, j, k], MerkleTree.ProofOf(d, 4));
         Assert.Equal([i, k], MerkleTree.ProofOf(d, 6));
-        Assert.Equal([c, dd, g, l], MerkleTree.ConsistencyOf(d, 3));
-        Assert.Equal([l], MerkleTree.ConsistencyOf(d, 4));
-        Assert.Equal([i, j, k], MerkleTree.ConsistencyOf(d, 6));
         Assert.NotEqual(a, e);
     }
 
@@ -92,26 +74,6 @@ public sealed class MerkleTreeTests
         }
     }
 
-    [Fact]
-    public void Every_size_is_shown_to_begin_with_every_smaller_one()
-    {
-        for (var now = 0; now <= Many.Length; now++)
-        {
-            var root = MerkleTree.RootOf(Many[..now]);
-            for (var old = 0; old <= now; old++)
-            {
-                var (before, proof) = (MerkleTree.RootOf(Many[..old]), MerkleTree.ConsistencyOf(Many[..now], old));
-                Assert.True(MerkleTree.IsConsistent(before, old, root, now, proof), $"{old} of {now}");
-                Assert.False(MerkleTree.IsConsistent(before, old, root, now, [.. proof, root]));
-                Assert.False(MerkleTree.IsConsistent(new string('0', 64), old, root, now, proof));
-                Assert.False(MerkleTree.IsConsistent(before, old, new string('0', 64), now, proof) && old > 0);
-                Assert.False(
-                    old > 0 && old < now && MerkleTree.IsConsistent(MerkleTree.RootOf([.. Many[..(old - 1)], [7]]), old, root, now, proof)
-                );
-            }
-        }
-    }
-
     [Theory]
     [InlineData("non esadecimale")]
     [InlineData("")]
@@ -119,7 +81,5 @@ public sealed class MerkleTreeTests
     {
         var root = MerkleTree.RootOf(Many);
         Assert.False(MerkleTree.IsIncluded(root, Many[0], 0, Many.Length, [sum]));
-        Assert.False(MerkleTree.IsConsistent(sum, 64, root, Many.Length, MerkleTree.ConsistencyOf(Many, 64)));
-        Assert.False(MerkleTree.IsConsistent(root, 3, root, Many.Length, [sum]));
     }
 }

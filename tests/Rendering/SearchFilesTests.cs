@@ -18,7 +18,9 @@ public sealed class SearchFilesTests
     [InlineData("l'organismo è 🏛 «qui»")]
     public void Words_cannot_break_out_of_the_script_and_come_back_whole(string words)
     {
-        var quoted = SearchFiles.Quote(words);
+        var script = new StringBuilder();
+        SearchFiles.Append(script, words);
+        var quoted = script.ToString();
         Assert.DoesNotContain(quoted, letter => letter is '<' or < ' ' or '\u2028' or '\u2029' or '\uFEFF');
         Assert.Equal(words, JsonSerializer.Deserialize<string>(quoted));
     }

@@ -22,7 +22,7 @@ public sealed class WarcTests
     [Fact]
     public void A_file_of_ours_holds_and_is_the_same_each_time()
     {
-        Assert.Equal([], WarcFile.Check(Whole));
+        Assert.Equal([], WarcChecks.Check(Whole));
         Assert.Equal(Whole, WarcFile.Make("Cremona Transparency 0.1.0", Day, "2023.warc", Resources));
     }
 
@@ -87,7 +87,7 @@ public sealed class WarcTests
         var at = changed.IndexOf(text, StringComparison.Ordinal);
         Assert.Contains(
             new IntegrityFault(file, why),
-            WarcFile.Check(Encoding.Latin1.GetBytes(changed[..at] + other + changed[(at + text.Length)..]))
+            WarcChecks.Check(Encoding.Latin1.GetBytes(changed[..at] + other + changed[(at + text.Length)..]))
         );
     }
 
@@ -96,7 +96,7 @@ public sealed class WarcTests
     {
         var ends = Read(Whole).Select(record => record.End).Prepend(Whole.Length).ToHashSet();
         Assert.All(Enumerable.Range(0, Whole.Length).Where(length => !ends.Contains(length)), length =>
-            Assert.NotEmpty(WarcFile.Check(Whole.AsSpan(0, length)))
+            Assert.NotEmpty(WarcChecks.Check(Whole.AsSpan(0, length)))
         );
     }
 
@@ -104,7 +104,7 @@ public sealed class WarcTests
     public void The_same_record_twice_does_not_hold() =>
         Assert.Contains(
             new IntegrityFault("https://trasparenza.example.org/", "un altro record ha lo stesso identificativo"),
-            WarcFile.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0], Resources[0]]))
+            WarcChecks.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0], Resources[0]]))
         );
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class WarcTests
     public void An_address_with_signs_that_an_address_cannot_have_does_not_hold(string address) =>
         Assert.Contains(
             new IntegrityFault(address, "«WARC-Target-URI» non è un indirizzo come lo vuole RFC 3986"),
-            WarcFile.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0] with { Uri = address }]))
+            WarcChecks.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0] with { Uri = address }]))
         );
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class WarcTests
         );
         town.Done("freeze", "2023");
         var warc = File.ReadAllBytes(town["site/archivio/2023/data/sito.warc"]);
-        Assert.Equal([], WarcFile.Check(warc));
+        Assert.Equal([], WarcChecks.Check(warc));
         Assert.Contains(Read(warc), record =>
             record.Headers.GetValueOrDefault("WARC-Target-URI")?.EndsWith("/2023/allegati/50%25%20%C3%A8.txt", StringComparison.Ordinal)
             == true
