@@ -4,7 +4,7 @@ namespace Cremona.Transparency.Tests;
 
 /// <summary>
 /// Puts the temporary folders of the tests on a disk in memory if this machine has a large one. On ext4, creating files soon after many
-/// were deleted takes a quarter of the processor time. <c>TMPDIR</c> overrides the choice.
+/// were deleted takes a tenth of the processor time. <c>TMPDIR</c> overrides the choice.
 /// </summary>
 internal static class MemoryDisk
 {
