@@ -9,8 +9,7 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class YearFile
 {
     /// <summary>Serialises the year. The same year gives the same bytes.</summary>
-    public static byte[] Write(FrozenYear year) =>
-        [.. JsonSerializer.SerializeToUtf8Bytes(year, YearJson.Default.FrozenYear), (byte)'\n'];
+    public static byte[] Write(FrozenYear year) => [.. JsonSerializer.SerializeToUtf8Bytes(year, YearJson.Default.FrozenYear), (byte)'\n'];
 
     /// <summary>Parses the year.</summary>
     /// <exception cref="JsonException">The bytes are not in the format of this program.</exception>
