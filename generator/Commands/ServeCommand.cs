@@ -39,13 +39,13 @@ public static class ServeCommand
     /// <summary>Serves until cancelled.</summary>
     public static async Task<int> RunAsync(ServeOptions options, Printer printer, CancellationToken stop)
     {
-        var (content, output, error) = (printer.Content, printer.Output, printer.Error);
+        var content = printer.Content;
         if (!Folder.Exists(content))
         {
-            await error.WriteAsync(
-                HumanFormat.Write(Problems.ContentFolderMissing.At(Place.Elsewhere(content)), content, printer.HasColour)
-            );
-            return ExitCodes.CallWrong;
+            var log = new DiagnosticLog();
+            log.Report(Problems.ContentFolderMissing.At(Place.Elsewhere(content)));
+            printer.Write(log);
+            return log.ExitCode;
         }
 
         var editions = new Editions();
@@ -56,19 +56,19 @@ public static class ServeCommand
             watch,
             MakerOf(options.Site, clock),
             editions,
-            Say
+            edition => Tell(edition, clock, printer.Error)
         );
         loop.Begin();
         await using var server = await PreviewServer.StartAsync(editions, options.Port);
         if (server is null)
         {
-            await error.WriteLineAsync($"la porta {options.Port} e le successive sono occupate: scegline un'altra con --port");
+            await printer.Error.WriteLineAsync($"la porta {options.Port} e le successive sono occupate: scegline un'altra con --port");
             return ExitCodes.CouldNotWrite;
         }
 
         var address = $"http://localhost:{server.Port}/";
-        await output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
-        await output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewAnswers.Changes}");
+        await printer.Output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
+        await printer.Output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewAnswers.Changes}");
         if (options.Opens)
         {
             Desktop.Open(address);
@@ -84,26 +84,26 @@ public static class ServeCommand
         }
 
         return ExitCodes.Done;
+    }
 
-        void Say(Edition edition)
+    private static void Tell(Edition edition, Stopwatch clock, TextWriter error)
+    {
+        error.Write(string.Concat(edition.Errors.Concat(edition.Late)));
+        if (edition.Late.Count > 0)
         {
-            error.Write(string.Concat(edition.Errors.Concat(edition.Late)));
-            if (edition.Late.Count > 0)
-            {
-                error.WriteLine(
-                    $"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma "
-                        + $"«genera» non la pubblicherebbe"
-                );
-                return;
-            }
-
             error.WriteLine(
-                edition.Files is null
-                    ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli "
-                        + $"errori, e torna quando sono corretti"
-                    : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms"
+                $"{ItalianText.Count(edition.Late.Count, "dato personale", "dati personali")}: l'anteprima mostra la versione, ma "
+                    + $"«genera» non la pubblicherebbe"
             );
+            return;
         }
+
+        error.WriteLine(
+            edition.Files is null
+                ? $"{ItalianText.Count(edition.Errors.Count, "errore", "errori")}, {Notes(edition)}: l'anteprima mostra gli "
+                    + $"errori, e torna quando sono corretti"
+                : $"versione {edition.Number}: {Notes(edition)}, {clock.ElapsedMilliseconds} ms"
+        );
     }
 
     private static string Notes(Edition edition) => ItalianText.Count(edition.Notes.Count, "avviso o nota", "avvisi e note");

@@ -12,7 +12,7 @@ using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>The stages of a run, each of which takes what the one before returned. <see cref="BuildCommand"/> calls them in order.</summary>
+/// <summary>The stages of a run. Each takes what the one before returned; <see cref="BuildCommand"/> calls them.</summary>
 internal static class Stages
 {
     /// <summary>Files → content, without drafts; null (reported) if it cannot be read, or holds drafts only.</summary>

@@ -97,7 +97,8 @@ internal static partial class PageTexts
     private static partial Regex Inner();
 
     [GeneratedRegex(
-        "</?(?:p|li|h[1-6]|td|th|tr|dd|dt|div|section|figure|figcaption|blockquote|ul|ol|table|nav|summary|details|caption|main|article)\\b[^>]*>",
+        "</?(?:p|li|h[1-6]|td|th|tr|dd|dt|div|section|figure|figcaption|blockquote|ul|ol|table|nav|summary|details|caption|main"
+            + "|article)\\b[^>]*>",
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Blocks();

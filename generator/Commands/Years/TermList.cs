@@ -38,10 +38,10 @@ public sealed record TermList(
     /// <summary>Formats the list for a terminal.</summary>
     public string Human()
     {
-        var text = new StringBuilder(
-            $"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine "
-                + $"{(Pages is { } date ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}" : "non portano nessuna data")}.\n"
-        );
+        var dated = Pages is { } date
+            ? $"portano la data {ItalianArticle.Before("di", ItalianText.Day(date))}"
+            : "non portano nessuna data";
+        var text = new StringBuilder($"Scadenze viste da oggi, {ItalianText.Day(Today)}. Le pagine {dated}.\n");
         if (Ends.Count == 0)
         {
             text.Append("\nNessuna scadenza: non è scritta nessuna decorrenza e nessun termine.\n");
@@ -112,21 +112,12 @@ public sealed record TermList(
             json.WriteStartArray();
             foreach (var end in Ends)
             {
-                Write(
-                    json,
-                    end.Name,
-                    end.Head?.Code,
-                    end.LastDay,
-                    Words(end.Phase(Today)),
-                    end.Decision,
-                    end.Place,
-                    TermAdvice.For(end, Today, Pages)
-                );
+                Write(json, end);
             }
 
             foreach (var year in Undated)
             {
-                Write(json, $"anno {year.Year:D4}", null, null, Unknown, DecisionOf(year), PlaceOf(year), TermAdvice.ForUndated(year));
+                Write(json, year);
             }
 
             foreach (var draft in Drafts)
@@ -140,32 +131,32 @@ public sealed record TermList(
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    private void Write(
-        Utf8JsonWriter json,
-        string name,
-        string? code,
-        DateOnly? last,
-        string when,
-        string? decision,
-        Place place,
-        string advice
-    )
+    private void Write(Utf8JsonWriter json, TermEnd end)
     {
         json.WriteStartObject();
-        json.WriteString("che cosa", name);
-        json.WriteString("codice", code);
-        json.WriteString("ultimo giorno", last is { } day ? ItalianText.Iso(day) : null);
-        json.WriteString("quando", when);
-        if (last is { } known)
-        {
-            json.WriteNumber("giorni", known.DayNumber - Today.DayNumber);
-        }
-        else
-        {
-            json.WriteNull("giorni");
-        }
+        json.WriteString("che cosa", end.Name);
+        json.WriteString("codice", end.Head?.Code);
+        json.WriteString("ultimo giorno", ItalianText.Iso(end.LastDay));
+        json.WriteString("quando", Words(end.Phase(Today)));
+        json.WriteNumber("giorni", end.LastDay.DayNumber - Today.DayNumber);
+        json.WriteString("alla scadenza", end.Decision);
+        WriteEnd(json, end.Place, TermAdvice.For(end, Today, Pages));
+    }
 
-        json.WriteString("alla scadenza", decision);
+    private void Write(Utf8JsonWriter json, YearContent year)
+    {
+        json.WriteStartObject();
+        json.WriteString("che cosa", $"anno {year.Year:D4}");
+        json.WriteNull("codice");
+        json.WriteNull("ultimo giorno");
+        json.WriteString("quando", Unknown);
+        json.WriteNull("giorni");
+        json.WriteString("alla scadenza", DecisionOf(year));
+        WriteEnd(json, PlaceOf(year), TermAdvice.ForUndated(year));
+    }
+
+    private void WriteEnd(Utf8JsonWriter json, Place place, string advice)
+    {
         json.WriteString("file", place.PathFrom(Folder));
         json.WriteNumber("riga", place.Line);
         json.WriteString("che cosa fare", advice);
@@ -179,10 +170,7 @@ public sealed record TermList(
         json.WriteString("codice", draft.Head?.Code);
         json.WriteString("pubblica dal", draft.From is { } day ? ItalianText.Iso(day) : null);
         json.WriteString("quando", Waiting);
-        json.WriteString("file", draft.Place.PathFrom(Folder));
-        json.WriteNumber("riga", draft.Place.Line);
-        json.WriteString("che cosa fare", DraftRules.Advice(draft));
-        json.WriteEndObject();
+        WriteEnd(json, draft.Place, DraftRules.Advice(draft));
     }
 
     private static string? DecisionOf(YearContent year) =>

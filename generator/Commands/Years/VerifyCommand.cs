@@ -78,10 +78,8 @@ public sealed partial class VerifyCommand(VerifyOptions options)
         // Two manifests of a bag may report the same fault of a file; it is listed once.
         foreach (var file in faults.GroupBy(fault => (fault.File, fault.Unreadable)))
         {
-            var whole = new IntegrityFault(
-                file.Key.File,
-                string.Join("; ", file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal))
-            );
+            var reasons = file.Select(fault => fault.Why).Distinct(StringComparer.Ordinal);
+            var whole = new IntegrityFault(file.Key.File, string.Join("; ", reasons));
             _log.Report(
                 file.Key.Unreadable is { } cause
                     ? Problems.ContentUnreadable.At(Place.Elsewhere(Visible($"{place}/{file.Key.File}")), cause)
