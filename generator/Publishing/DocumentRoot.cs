@@ -2,7 +2,7 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Publishing;
 
-/// <summary>The published site, with the previous release beside it.</summary>
+/// <summary>The folder that a web server serves.</summary>
 /// <param name="Given">The path as the caller gave it, for messages. Nothing need exist there.</param>
 public sealed record DocumentRoot(string Given)
 {
@@ -12,133 +12,6 @@ public sealed record DocumentRoot(string Given)
     /// <exception cref="DiskException">The symlinks form a cycle.</exception>
     public string Path => _path.Value;
 
-    private string Former => Path + ".precedente";
-
     /// <summary>The file that one run locks at a time.</summary>
     public string Lock => Path + ".blocco";
-
-    /// <summary>
-    /// Swaps the new release into the document root in one step, and returns once the change is durable. The previous release is then in
-    /// the work folder. If the disk fails, the previous release is restored.
-    /// </summary>
-    /// <returns>False if this disk cannot guarantee that names are durable.</returns>
-    /// <exception cref="DiskException">The swap failed. If the previous release could not be restored
-    /// (<see cref="DiskException.IsHalfway"/>), the message says where both releases are.</exception>
-    internal bool Take(WorkFolder work)
-    {
-        var isThere = Folder.Exists(Path);
-        try
-        {
-            Turn(work, isThere, isBack: false);
-            return IsKept(work, isThere);
-        }
-        catch (DiskException cause) when (cause.IsHalfway)
-        {
-            throw Halfway(cause.Message, cause, work);
-        }
-    }
-
-    /// <summary>
-    /// Keeps a former release until the next one, in place of the release before it. A folder of that name that this program did not create
-    /// is left alone, and the release is not kept.
-    /// </summary>
-    internal void Keep(string release, WorkFolder work)
-    {
-        if (!Folder.HasFile(release, Manifest.FileName))
-        {
-            return;
-        }
-
-        if (Folder.IsTaken(Former))
-        {
-            if (Folder.IsLink(Former) || !Folder.HasFile(Former, Manifest.FileName))
-            {
-                return;
-            }
-
-            Disk.Move(Former, work.Expired);
-        }
-
-        Disk.Move(release, Former);
-    }
-
-    /// <summary>Cleans up after an interrupted run, and restores the document root if it was moved away.</summary>
-    internal void Recover(WorkFolder work)
-    {
-        if (!Folder.Exists(Path) && work.TakenAway() is { } old)
-        {
-            PutBack(old, work);
-        }
-
-        try
-        {
-            if (work.FormerRelease() is { } former)
-            {
-                Keep(former, work);
-            }
-
-            work.TryDelete();
-        }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
-        {
-            // The folder is left in place: the site is complete without it, and the end of the run reports it.
-        }
-    }
-
-    private bool IsKept(WorkFolder work, bool isThere)
-    {
-        try
-        {
-            return Disk.SyncNames(Folder.Parent(Path)) & Disk.SyncNames(work.Path);
-        }
-        catch (DiskException cause)
-        {
-            try
-            {
-                Turn(work, isThere, isBack: true);
-            }
-            catch (DiskException second)
-            {
-                throw new DiskException($"{cause.Message}; {second.Message}", cause) { IsHalfway = true };
-            }
-
-            throw;
-        }
-    }
-
-    private void Turn(WorkFolder work, bool isThere, bool isBack)
-    {
-        if (isThere)
-        {
-            Disk.Swap(Path, work.Site, work.Spare);
-        }
-        else
-        {
-            Disk.Move(isBack ? Path : work.Site, isBack ? work.Site : Path);
-        }
-    }
-
-    private void PutBack(string old, WorkFolder work)
-    {
-        try
-        {
-            Disk.Move(old, Path);
-        }
-        catch (DiskException cause)
-        {
-            throw Halfway(cause.Message, cause, work);
-        }
-    }
-
-    private DiskException Halfway(string words, DiskException cause, WorkFolder work) =>
-        new($"{words}. {Whereabouts(work)}", cause) { IsHalfway = true };
-
-    private string Whereabouts(WorkFolder work)
-    {
-        string[] releases = [.. new[] { Path, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
-        var young = Array.Find(releases, work.IsNew);
-        var old = Array.Find(releases, place => place != young);
-        return (old is null ? "Un sito di prima non c'era" : $"Il sito di prima è in «{old}»")
-            + (young is null ? "" : $", quello nuovo in «{young}»");
-    }
 }

@@ -43,7 +43,7 @@ public static class Publisher
             }
 
             manifest = Finish(root, work, files, written, ledger);
-            isPromised = root.Take(work);
+            isPromised = new ReleaseSwitch(root.Path).Take(work);
         }
         catch (Exception cause) when (cause is not DiskException { IsHalfway: true })
         {
@@ -64,7 +64,7 @@ public static class Publisher
     {
         foreach (var work in WorkFolder.Left(root.Path))
         {
-            root.Recover(work);
+            new ReleaseSwitch(root.Path).Recover(work);
         }
     }
 
@@ -100,7 +100,7 @@ public static class Publisher
     {
         try
         {
-            root.Keep(work.Site, work);
+            new ReleaseSwitch(root.Path).Keep(work.Site, work);
             Staging.SetAside(work.Expired, files, manifest);
             work.TryDelete();
             return [.. WorkFolder.Left(root.Path).Select(left => left.Path)];
