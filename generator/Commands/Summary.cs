@@ -73,9 +73,6 @@ public static class Summary
         }
     }
 
-    /// <summary>A line about what was done.</summary>
-    public static void Write(string line, Printer printer) => printer.Line(line);
-
     // Explained and confirmed findings are not warnings; their number is printed.
     private static string Silent(DiagnosticLog log) =>
         (log.Explained, log.ConfirmedWarnings) switch

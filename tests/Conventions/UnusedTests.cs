@@ -16,7 +16,6 @@ public sealed class UnusedTests
         "Attachment.Sha256", // Files in comparisons of the tests.
         "DiskTrial.During", // The tests' hook into the disk (decision 18).
         "DiskTrial.get_IsOn",
-        "Summary.Write", // One of three overloads.
     ];
 
     [Fact]

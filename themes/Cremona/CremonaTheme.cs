@@ -34,83 +34,48 @@ public static class CremonaTheme
             _ => [],
         };
 
+    // One line for each kind of page.
+    private static readonly Dictionary<Type, Action<Page, PageBuffer>> Views = new([
+        View<HomePage>((page, output) => new Views_Home().Render(page, page, output)),
+        View<IndexPage>((page, output) => new Views_Index().Render(page, page, output)),
+        View<ChapterPage>((page, output) => new Views_Chapter().Render(page, page, output)),
+        View<WholePlanPage>((page, output) => new Views_WholePlan().Render(page, page, output)),
+        View<SourcePage>((page, output) => new Views_Source().Render(page, page, output)),
+        View<CyclePage>((page, output) => new Views_Cycle().Render(page, page, output)),
+        View<ObjectivePage>((page, output) => new Views_Objective().Render(page, page, output)),
+        View<UnitPage>((page, output) => new Views_Unit().Render(page, page, output)),
+        View<BodyPage>((page, output) => new Views_Body().Render(page, page, output)),
+        View<ParticipationPage>((page, output) => new Views_Participation().Render(page, page, output)),
+        View<ParticipationsPage>((page, output) => new Views_Participations().Render(page, page, output)),
+        View<TablePage>((page, output) => new Views_Table().Render(page, page, output)),
+        View<DocumentPage>((page, output) => new Views_Document().Render(page, page, output)),
+        View<GlossaryPage>((page, output) => new Views_Glossary().Render(page, page, output)),
+        View<NewsPage>((page, output) => new Views_News().Render(page, page, output)),
+        View<NoticePage>((page, output) => new Views_Notice().Render(page, page, output)),
+        View<SearchPage>((page, output) => new Views_Search().Render(page, page, output)),
+        View<NotFoundPage>((page, output) => new Views_NotFound().Render(page, page, output)),
+        View<WithdrawnPage>((page, output) => new Views_Withdrawn().Render(page, page, output)),
+        View<QualityPage>((page, output) => new Views_Quality().Render(page, page, output)),
+        View<TransparencyRootPage>((page, output) => new Views_TransparencyRoot().Render(page, page, output)),
+        View<TransparencySectionPage>((page, output) => new Views_TransparencySection().Render(page, page, output)),
+    ]);
+
     private static void Render(Page page, PageBuffer output) => new Views_Layout().Render(page, page, output);
 
     /// <summary>Writes the main part of a page with the view for its kind.</summary>
+    /// <exception cref="NotSupportedException">There is no view for this kind.</exception>
     internal static void RenderMain(Page page, PageBuffer output)
     {
-        switch (page)
+        if (!Views.TryGetValue(page.GetType(), out var view))
         {
-            case HomePage home:
-                new Views_Home().Render(home, page, output);
-                break;
-            case IndexPage index:
-                new Views_Index().Render(index, page, output);
-                break;
-            case ChapterPage chapter:
-                new Views_Chapter().Render(chapter, page, output);
-                break;
-            case WholePlanPage plan:
-                new Views_WholePlan().Render(plan, page, output);
-                break;
-            case SourcePage source:
-                new Views_Source().Render(source, page, output);
-                break;
-            case CyclePage cycle:
-                new Views_Cycle().Render(cycle, page, output);
-                break;
-            case ObjectivePage objective:
-                new Views_Objective().Render(objective, page, output);
-                break;
-            case UnitPage unit:
-                new Views_Unit().Render(unit, page, output);
-                break;
-            case BodyPage body:
-                new Views_Body().Render(body, page, output);
-                break;
-            case ParticipationPage company:
-                new Views_Participation().Render(company, page, output);
-                break;
-            case ParticipationsPage companies:
-                new Views_Participations().Render(companies, page, output);
-                break;
-            case TablePage table:
-                new Views_Table().Render(table, page, output);
-                break;
-            case DocumentPage document:
-                new Views_Document().Render(document, page, output);
-                break;
-            case GlossaryPage glossary:
-                new Views_Glossary().Render(glossary, page, output);
-                break;
-            case NewsPage news:
-                new Views_News().Render(news, page, output);
-                break;
-            case NoticePage notice:
-                new Views_Notice().Render(notice, page, output);
-                break;
-            case SearchPage search:
-                new Views_Search().Render(search, page, output);
-                break;
-            case NotFoundPage lost:
-                new Views_NotFound().Render(lost, page, output);
-                break;
-            case WithdrawnPage withdrawn:
-                new Views_Withdrawn().Render(withdrawn, page, output);
-                break;
-            case QualityPage quality:
-                new Views_Quality().Render(quality, page, output);
-                break;
-            case TransparencyRootPage root:
-                new Views_TransparencyRoot().Render(root, page, output);
-                break;
-            case TransparencySectionPage section:
-                new Views_TransparencySection().Render(section, page, output);
-                break;
-            default:
-                throw new NotSupportedException($"no view for {page.GetType().Name}");
+            throw new NotSupportedException($"no view for {page.GetType().Name}");
         }
+
+        view(page, output);
     }
+
+    private static KeyValuePair<Type, Action<Page, PageBuffer>> View<TPage>(Action<TPage, PageBuffer> view)
+        where TPage : Page => new(typeof(TPage), (page, output) => view((TPage)page, output));
 
     private static string Script(string name) =>
         Value

@@ -78,7 +78,7 @@ internal static class DecideVerb
             return streams.Wrong(wrong);
         }
 
-        return SharedValues.Of(result, streams) is { } given && given.ArchiveOf(given.Site, streams) is { } options
+        return SharedValues.Of(result, streams) is { } given && SharedValues.ArchiveOf(given.Site, streams) is { } options
             ? DecideCommand.Run(options, decision, given.Printer)
             : ExitCodes.CallWrong;
     }

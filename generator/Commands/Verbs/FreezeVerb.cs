@@ -40,7 +40,9 @@ internal static class FreezeVerb
             return streams.Wrong(wrong);
         }
 
-        return SharedValues.Of(result, streams) is { } given && given.ArchiveOf(given.SiteWith(TermMessages.None), streams) is { } options
+        return
+            SharedValues.Of(result, streams) is { } given
+            && SharedValues.ArchiveOf(given.SiteWith(TermMessages.None), streams) is { } options
             ? FreezeCommand.Run(options, new FreezeOrder(year, CallDays.ToBeNoted(day), result.GetValue(Key)), given.Printer)
             : ExitCodes.CallWrong;
     }

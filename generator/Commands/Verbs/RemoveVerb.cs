@@ -65,7 +65,7 @@ internal static class RemoveVerb
             return streams.Wrong(wrong);
         }
 
-        return SharedValues.Of(result, streams) is { } given && given.ArchiveOf(given.Site, streams) is { } options
+        return SharedValues.Of(result, streams) is { } given && SharedValues.ArchiveOf(given.Site, streams) is { } options
             ? RemoveCommand.Run(options, order, given.Printer)
             : ExitCodes.CallWrong;
     }

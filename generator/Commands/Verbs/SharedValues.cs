@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Cremona.Transparency.Generator.Archive;
-using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
 
@@ -34,7 +33,7 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
     public SiteOptions SiteWith(TermMessages terms) => Site with { Days = new ReferenceDays(Today, terms) };
 
     /// <summary>Returns the options of a change of the archive; null (after a message) if the call names no archive.</summary>
-    public ArchiveOptions? ArchiveOf(SiteOptions site, Streams streams)
+    public static ArchiveOptions? ArchiveOf(SiteOptions site, Streams streams)
     {
         if (site.Archive is { } archive)
         {

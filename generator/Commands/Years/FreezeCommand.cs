@@ -1,7 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Commands;
