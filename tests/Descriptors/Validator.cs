@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -9,15 +8,13 @@ namespace Cremona.Transparency.Tests.Descriptors;
 /// </summary>
 internal static class Validator
 {
-    private static readonly string Folder = Path.Combine(Repository.Tests, "Descriptors");
-    private static readonly Lazy<bool> Installed = new(Install);
+    private static readonly NpmFolder Tools = new("Descriptors");
 
     /// <summary>What is wrong with each of some jobs, in their order.</summary>
     public static IReadOnlyList<string[]> Ask(IEnumerable<JsonObject> jobs)
     {
-        Assert.True(Installed.Value);
         var all = new JsonArray([.. jobs]);
-        var answers = JsonSerializer.Deserialize<string[][]>(Run("node", ["validate.mjs"], all.ToJsonString()))!;
+        var answers = JsonSerializer.Deserialize<string[][]>(Tools.Node(all.ToJsonString(), "validate.mjs"))!;
         Assert.Equal(all.Count, answers.Length);
         return answers;
     }
@@ -26,48 +23,10 @@ internal static class Validator
     public static string[] Ask(JsonObject job) => Ask([job])[0];
 
     /// <summary>What an npm package of data exports under a name.</summary>
-    public static JsonElement Data(string package, string name)
-    {
-        Assert.True(Installed.Value);
-        return JsonDocument
+    public static JsonElement Data(string package, string name) =>
+        JsonDocument
             .Parse(
-                Run("node", ["--input-type=module", "-e", $"import {{ {name} }} from '{package}'; console.log(JSON.stringify({name}))"], "")
+                Tools.Node("", "--input-type=module", "-e", $"import {{ {name} }} from '{package}'; console.log(JSON.stringify({name}))")
             )
             .RootElement;
-    }
-
-    // By the lock file, once; the packages stay for the next run.
-    private static bool Install()
-    {
-        var installed = Path.Combine(Folder, "node_modules", ".package-lock.json");
-        if (
-            !File.Exists(installed)
-            || File.GetLastWriteTimeUtc(installed) < File.GetLastWriteTimeUtc(Path.Combine(Folder, "package-lock.json"))
-        )
-        {
-            Run("npm", ["ci", "--no-audit", "--no-fund"], "");
-            File.SetLastWriteTimeUtc(installed, DateTime.UtcNow);
-        }
-
-        return true;
-    }
-
-    private static string Run(string program, string[] args, string input)
-    {
-        var start = new ProcessStartInfo(program, args)
-        {
-            WorkingDirectory = Folder,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(start)!;
-        var error = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEndAsync();
-        process.StandardInput.Write(input);
-        process.StandardInput.Close();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, error.GetAwaiter().GetResult());
-        return output.GetAwaiter().GetResult();
-    }
 }
