@@ -821,6 +821,11 @@ public static class Problems
         "il contatto per la sicurezza è scritto a metà: manca «{0}», e security.txt non si pubblica",
         "in portale.yml scrivi tutt'e due, «contatto sicurezza» e «scadenza sicurezza», o nessuna delle due."
     );
+    public static readonly Problem CatalogueIncomplete = Notice(
+        "TR605",
+        "al catalogo dei dati aperti manca qualcosa che le regole nazionali (DCAT-AP_IT) chiedono: {0}",
+        "scrivilo in portale.yml, alla voce che ha lo stesso nome: il catalogo lo riprende da lì."
+    );
 
     // terms of publication (check only)
     public static readonly Problem TermNear = Warning(

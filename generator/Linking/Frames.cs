@@ -174,6 +174,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             },
             Link.To("Contatti", RouteBook.Root("contatti")),
             PortalFacts.AccessLink,
+            PortalFacts.OpenDataLink,
             Link.To("Archivio degli anni", RouteBook.Root("archivio")),
             Link.To("Mappa del portale", RouteBook.Root("mappa")),
         ];

@@ -10,6 +10,9 @@ public static class PortalFacts
     /// <summary>A link to the page that explains how to request unpublished data.</summary>
     public static Link AccessLink => Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati"));
 
+    /// <summary>A link to the page that lists the published data.</summary>
+    public static Link OpenDataLink => Link.To("Dati aperti", RouteBook.OpenData);
+
     /// <summary>Returns settings as facts; a missing setting is shown as missing.</summary>
     public static IReadOnlyList<Fact> ContactFacts(Answers settings, IReadOnlyList<Field> fields) =>
         [.. fields.Select(field => DisplayText.Fact(FactNames.Of(field), DisplayText.Setting(settings, field)))];

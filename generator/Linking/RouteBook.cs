@@ -1,6 +1,7 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Law;
+using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -131,9 +132,25 @@ public sealed class RouteBook
     /// <summary>Returns a file that the search page of a year loads; numbering starts at 1.</summary>
     public static Address SearchShard(int year, int number) => new($"{year:D4}/ricerca/{number:D3}.js");
 
-    /// <summary>Returns a table as a data file: for programs or for spreadsheets.</summary>
-    public static Address Data(int year, string folder, string code, bool forSpreadsheets) =>
-        new($"{year:D4}/{folder}/{code}{(forSpreadsheets ? "-per-foglio-di-calcolo" : "")}.csv");
+    /// <summary>The page that lists the published data.</summary>
+    public static Address OpenData => Root("dati-aperti");
+
+    /// <summary>Returns a table as a data file in a format.</summary>
+    public static Address Data(int year, string folder, string code, TableFormat format) =>
+        new(
+            $"{year:D4}/{folder}/{code}"
+                + (
+                    format == TableFormat.Json ? ".json"
+                    : format == TableFormat.SpreadsheetCsv ? "-per-foglio-di-calcolo.csv"
+                    : ".csv"
+                )
+        );
+
+    /// <summary>Returns the description of a year's data files, a Data Package.</summary>
+    public static Address DataPackage(int year) => new($"{year:D4}/datapackage.json");
+
+    /// <summary>Returns the catalogue of the published data in the form of an extension.</summary>
+    public static Address Catalogue(string ending) => new("dati/catalogo." + ending);
 
     /// <summary>Returns the address of a record, or null if the record does not exist.</summary>
     public Address? Find(RecordKind kind, int year, string code) =>

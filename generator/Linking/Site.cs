@@ -5,9 +5,9 @@ namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>The site, ready to render. Every page has an address and is built when rendered.</summary>
 /// <param name="Pages">All pages, sorted by address.</param>
-/// <param name="Tables">Tables published as files.</param>
+/// <param name="Data">Tables published as files, with their descriptions.</param>
 /// <param name="Attachments">Files published unchanged.</param>
-public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDraft> Tables, IReadOnlyList<AttachmentDraft> Attachments)
+public sealed record Site(IReadOnlyList<PageDraft> Pages, PublishedData Data, IReadOnlyList<AttachmentDraft> Attachments)
 {
     /// <summary>The base URL of the published site, ending in a slash, or null.</summary>
     public string? BaseUrl { get; init; }
@@ -50,16 +50,6 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, IReadOnlyList<TableDra
 /// <param name="Address">The address of the page.</param>
 /// <param name="Make">Builds the page. Thread-safe; returns the same page each time.</param>
 public sealed record PageDraft(Address Address, Func<Page> Make);
-
-/// <summary>A table to write as files: for programs and for spreadsheets.</summary>
-/// <param name="Headers">One name per column.</param>
-/// <param name="Rows">One answer per column: a number, a date, text, or null for an empty cell.</param>
-public sealed record TableDraft(
-    Address ForPrograms,
-    Address ForSpreadsheets,
-    IReadOnlyList<string> Headers,
-    Func<IEnumerable<IReadOnlyList<object?>>> Rows
-);
 
 /// <summary>A file of search entries, loaded by a search page.</summary>
 /// <param name="Page">The search page; entry addresses are relative to it.</param>

@@ -39,10 +39,11 @@ public static class SiteLinker
 
         // The files of a frozen year already exist.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
+        var data = PublishedData.Of(all, links, frames, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(
-            Sorted([.. RootPages.Of(content, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
-            [.. years.SelectMany(TableDrafts.Of)],
+            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
+            data,
             [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
         )
         {

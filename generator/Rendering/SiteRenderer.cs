@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Linking;
-using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Razor;
 
 namespace Cremona.Transparency.Generator.Rendering;
@@ -15,7 +14,7 @@ public static class SiteRenderer
     {
         OutputFile[] others =
         [
-            .. site.Tables.SelectMany(TableFilesOf),
+            .. DataFiles.Of(site),
             .. site.Search.Select(shard => new OutputFile(shard.Address.Path, write => SearchFiles.Write(shard, write))),
             .. site.Attachments.Select(file =>
                 file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)
@@ -55,10 +54,4 @@ public static class SiteRenderer
         theme.Render(page, buffer);
         buffer.End();
     }
-
-    private static IEnumerable<OutputFile> TableFilesOf(TableDraft table) =>
-        [
-            new(table.ForPrograms.Path, write => write(TableFiles.ForPrograms(table.Headers, table.Rows()).Span)),
-            new(table.ForSpreadsheets.Path, write => write(TableFiles.ForSpreadsheets(table.Headers, table.Rows()).Span)),
-        ];
 }

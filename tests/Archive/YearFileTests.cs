@@ -30,6 +30,7 @@ public sealed class YearFileTests
             new FrozenRecord(RecordKind.Page, "x", "X", "2019/x.html", null),
         ],
         HasOwnTree = true,
+        HasJsonTables = true,
         News = [new FrozenNews("avviso", new DateOnly(2019, 2, 3))],
         Figures =
         [

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.OpenData;
@@ -12,12 +13,12 @@ public sealed class PublishedTableTests
     public void The_files_for_programs_read_back_to_the_cells_of_their_tables(string name, int tables)
     {
         var site = BuiltSite.Link(BuiltSite.StoredFiles(name));
-        Assert.Equal(tables, site.Tables.Count);
-        foreach (var table in site.Tables)
+        Assert.Equal(tables, site.Data.Tables.Count);
+        foreach (var table in site.Data.Tables)
         {
-            var expected = table.Rows().Select(row => row.Select(Cell).ToArray()).Prepend([.. table.Headers]);
-            Assert.Equal(expected, CsvRows.Of(BuiltSite.Of(name).Bytes[table.ForPrograms.Path], ','));
-            Assert.All(table.Rows(), row => Assert.Equal(table.Headers.Count, row.Count));
+            var expected = table.Cells.Select(row => row.Select(Cell).ToArray()).Prepend([.. table.Headers]);
+            Assert.Equal(expected, CsvRows.Of(BuiltSite.Of(name).Bytes[table.Dataset.AddressOf(TableFormat.Csv).Path], ','));
+            Assert.All(table.Cells, row => Assert.Equal(table.Headers.Count, row.Count));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Tests.Sites;
 /// </summary>
 internal static class GoldenSite
 {
-    private static readonly string[] TextEndings = [".csv", ".xml", ".txt", ".atom"];
+    private static readonly string[] TextEndings = [".csv", ".json", ".ttl", ".xml", ".txt", ".atom"];
 
     /// <summary>What is kept of a portal: the main part of each page, and the other texts whole.</summary>
     public static IReadOnlyDictionary<string, byte[]> Kept(IReadOnlyDictionary<string, byte[]> site) =>

@@ -37,6 +37,10 @@ public sealed record FrozenYear
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasOwnTree { get; init; }
 
+    /// <summary>True if its tables are also JSON files, described in a Data Package.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasJsonTables { get; init; }
+
     /// <summary>News, in the year's order.</summary>
     public IReadOnlyList<FrozenNews> News { get; init; } = [];
 

@@ -29,6 +29,7 @@ public static class FrozenYears
                     .Select(head => Record(year, head)),
             ],
             HasOwnTree = TransparencyTrees.IsOwn(year.Year),
+            HasJsonTables = year.Content.Tables.Count > 0,
             News = [.. year.Content.News.Select(news => new FrozenNews(news.Head.Code, news.Date))],
             Figures = [.. YearHomePages.Figures(year).Select(Figure)],
             Coverages =

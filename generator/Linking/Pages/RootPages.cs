@@ -10,19 +10,24 @@ public static class RootPages
 {
     /// <summary>Returns the root pages.</summary>
     public static IEnumerable<PageDraft> Of(
-        SiteContent content,
+        PublishedData data,
         IReadOnlyList<YearLinks> years,
         IReadOnlyList<YearSeal> seals,
         Frames frames
-    ) =>
+    )
+    {
+        var content = years[0].Site;
+        return
         [
             ArchivePages.Of(years, seals, frames),
             new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
             .. TransparencyPages.Of(content, years, frames),
             .. NoticePages.Of(content, frames),
+            OpenDataPages.Of(data, frames),
             new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
             new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
         ];
+    }
 
     private static HomePage FrontDoor(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
     {

@@ -11,6 +11,9 @@ public sealed class SectionDuties
     private const string NotHere =
         "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati.";
 
+    // The section of the data catalogue in the tree in force. The portal's own data are a part of that catalogue.
+    private const string DataCatalogue = "Catalogo dei dati, metadati e delle banche dati";
+
     private static readonly Field[] ShownFields = [SectionSchema.Responsible, SectionSchema.Updated, SectionSchema.Note];
     private readonly YearLinks _current;
     private readonly Dictionary<string, SectionFilling> _written;
@@ -117,8 +120,12 @@ public sealed class SectionDuties
         [
             .. (filling?.Targets ?? []).Select(Place).OfType<Link>().Concat(_documents[section.Key]).DistinctBy(link => link.Inside),
             .. (filling?.Addresses ?? []).Select(address => Link.Away(address, address)),
+            .. HasOwnData(section, filling) ? [PortalFacts.OpenDataLink] : Array.Empty<Link>(),
         ];
     }
+
+    private bool HasOwnData(Section section, SectionFilling? filling) =>
+        Year is null && section.Label == DataCatalogue && filling is not { IsNotApplicable: true } && PublishedData.IsIn(_current.Site);
 
     // The year follows the words, which also prevents the link from matching another section's label exactly.
     private Link? Place(Target target)

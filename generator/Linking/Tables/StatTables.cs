@@ -32,8 +32,9 @@ public static class StatTables
     /// <summary>Returns the download links of a table.</summary>
     public static IReadOnlyList<Link> Downloads(YearLinks year, Head head) =>
         [
-            Link.To("Per Excel e LibreOffice (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: true)),
-            Link.To("Dati per programmi (CSV)", RouteBook.Data(year.Year, "personale", head.Code, forSpreadsheets: false)),
+            .. TableDrafts.Formats.Select(format =>
+                Link.To(format.Words, RouteBook.Data(year.Year, TableDrafts.StaffFolder, head.Code, format))
+            ),
         ];
 
     /// <summary>Returns a unit's row as a separate table, or null if the unit has no row.</summary>

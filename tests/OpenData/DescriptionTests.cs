@@ -1,0 +1,135 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.OpenData;
+
+/// <summary>The Data Package of each year and the CSVW description of each table, through validators that are not ours.</summary>
+public sealed class DescriptionTests : IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+
+    [Theory]
+    [InlineData("complete", 3, 9)]
+    [InlineData("reale", 1, 4)]
+    public void A_year_s_package_is_valid_with_the_rows_of_its_files(string name, int years, int tables)
+    {
+        var packages = Packages(name);
+        Assert.Equal(years, packages.Length);
+        Assert.Equal(tables, packages.Sum(path => Resources(BuiltSite.Of(name).Bytes[path]).Count()));
+        Write(name);
+        Assert.All(Readers.Ask([.. packages.Select(Job)]), Assert.Empty);
+    }
+
+    [Theory]
+    [InlineData("complete")]
+    [InlineData("reale")]
+    public void A_package_states_the_length_and_the_sum_of_each_file_and_leaves_no_table_out(string name)
+    {
+        var site = BuiltSite.Of(name).Bytes;
+        foreach (var path in Packages(name))
+        {
+            var year = path[..5];
+            foreach (var resource in Resources(site[path]))
+            {
+                var bytes = site[year + resource.GetProperty("path").GetString()];
+                Assert.Equal(bytes.Length, resource.GetProperty("bytes").GetInt32());
+                Assert.Equal("sha256:" + Convert.ToHexStringLower(SHA256.HashData(bytes)), resource.GetProperty("hash").GetString());
+            }
+
+            Assert.Equal(
+                site.Keys.Where(file => file.StartsWith(year + "personale/", StringComparison.Ordinal) && IsExact(file)).Order(),
+                Resources(site[path]).Select(resource => year + resource.GetProperty("path").GetString()).Order()
+            );
+        }
+    }
+
+    [Fact]
+    public void A_word_for_a_number_or_a_name_that_comes_twice_is_found_in_the_rows()
+    {
+        Write("complete");
+        var path = _folder["2024/personale/eta.csv"];
+        var rows = File.ReadAllLines(path);
+        File.WriteAllLines(path, rows.Append("nuova,molti,1,2"));
+        Assert.NotEmpty(Readers.Ask(Job("2024/datapackage.json"))[0]);
+        File.WriteAllLines(path, rows.Append(rows[1]));
+        Assert.NotEmpty(Readers.Ask(Job("2024/datapackage.json"))[0]);
+        File.WriteAllLines(path, rows);
+        Assert.Empty(Readers.Ask(Job("2024/datapackage.json"))[0]);
+    }
+
+    [Fact]
+    public void A_package_states_the_licence_and_the_publisher_of_the_settings_and_invents_none()
+    {
+        using var complete = JsonDocument.Parse(BuiltSite.Of("complete").Bytes["2024/datapackage.json"]);
+        var licence = complete.RootElement.GetProperty("licenses")[0];
+        Assert.Equal("CC-BY-4.0", licence.GetProperty("name").GetString());
+        Assert.Equal("https://creativecommons.org/licenses/by/4.0/deed.it", licence.GetProperty("path").GetString());
+        Assert.Equal("Comune di Vallechiara", complete.RootElement.GetProperty("contributors")[0].GetProperty("title").GetString());
+        using var real = JsonDocument.Parse(BuiltSite.Of("reale").Bytes["2011/datapackage.json"]);
+        Assert.False(real.RootElement.TryGetProperty("licenses", out _));
+        Assert.False(real.RootElement.TryGetProperty("homepage", out _));
+    }
+
+    [Theory]
+    [InlineData("complete", 9)]
+    [InlineData("reale", 4)]
+    public void Each_CSV_accords_with_its_CSVW_description(string name, int tables)
+    {
+        var site = BuiltSite.Of(name).Bytes;
+        var jobs = site
+            .Keys.Where(path => path.EndsWith(".csv-metadata.json", StringComparison.Ordinal))
+            .Select(path => Csvw(Text(site[path]), Text(site[path[..^"-metadata.json".Length]])))
+            .ToArray();
+        Assert.Equal(tables, jobs.Length);
+        Assert.All(Readers.Ask(jobs), Assert.Empty);
+    }
+
+    [Fact]
+    public void A_word_where_CSVW_expects_a_number_and_another_header_are_found()
+    {
+        var site = BuiltSite.Of("complete").Bytes;
+        var (metadata, csv) = (Text(site["2024/personale/eta.csv-metadata.json"]), Text(site["2024/personale/eta.csv"]));
+        var answers = Readers.Ask(Csvw(metadata, csv + "nuova,molti,1,2\n"), Csvw(metadata, "X" + csv));
+        Assert.All(answers, Assert.NotEmpty);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private static string[] Packages(string name) =>
+        [.. BuiltSite.Of(name).Bytes.Keys.Where(path => path.EndsWith("/datapackage.json", StringComparison.Ordinal)).Order()];
+
+    private static IEnumerable<JsonElement> Resources(byte[] package) =>
+        JsonDocument.Parse(package).RootElement.GetProperty("resources").EnumerateArray();
+
+    private static bool IsExact(string path) =>
+        path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith("-per-foglio-di-calcolo.csv", StringComparison.Ordinal);
+
+    private static string Text(byte[] bytes) => Encoding.UTF8.GetString(bytes);
+
+    private static JsonObject Csvw(string metadata, string csv) =>
+        new()
+        {
+            ["kind"] = "csvw",
+            ["url"] = "https://x.example/t.csv",
+            ["metadata"] = metadata,
+            ["csv"] = csv,
+        };
+
+    private JsonObject Job(string path) => new() { ["kind"] = "package", ["path"] = _folder[path] };
+
+    private void Write(string name)
+    {
+        foreach (
+            var (path, bytes) in BuiltSite
+                .Of(name)
+                .Bytes.Where(file => IsExact(file.Key) || file.Key.EndsWith("datapackage.json", StringComparison.Ordinal))
+        )
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(_folder[path])!);
+            File.WriteAllBytes(_folder[path], bytes);
+        }
+    }
+}

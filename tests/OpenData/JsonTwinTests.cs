@@ -1,0 +1,161 @@
+using System.Text.Json;
+using AngleSharp.Html.Parser;
+using Cremona.Transparency.Generator.OpenData;
+using Cremona.Transparency.Pages;
+using Cremona.Transparency.Tests.Sites;
+
+namespace Cremona.Transparency.Tests.OpenData;
+
+public sealed class JsonTwinTests
+{
+    private static readonly PortalIdentity Town = new("Comune di Borgosereno", "Portale", "https://borgosereno.example/");
+
+    [Theory]
+    [InlineData("complete", 9)]
+    [InlineData("reale", 4)]
+    public void Each_JSON_holds_the_cells_of_its_CSV(string name, int tables)
+    {
+        var site = BuiltSite.Of(name).Bytes;
+        var twins = site
+            .Keys.Where(path => path.Contains("/personale/", StringComparison.Ordinal) && path.EndsWith(".json", StringComparison.Ordinal))
+            .Where(path => !path.EndsWith("-metadata.json", StringComparison.Ordinal))
+            .ToArray();
+        Assert.Equal(tables, twins.Length);
+        foreach (var path in twins)
+        {
+            using var json = JsonDocument.Parse(site[path]);
+            var names = json.RootElement.GetProperty("campi").EnumerateArray().Select(field => field.GetProperty("nome").GetString()!);
+            var rows = json
+                .RootElement.GetProperty("righe")
+                .EnumerateArray()
+                .Select(row => row.GetProperty("valori").EnumerateObject().Select(cell => Written(cell.Value)).ToArray());
+            Assert.Equal(CsvRows.Of(site[path[..^5] + ".csv"], ','), rows.Prepend([.. names]));
+        }
+    }
+
+    [Theory]
+    [InlineData("complete")]
+    [InlineData("reale")]
+    public void A_column_has_the_type_of_its_values_and_names_its_words(string name)
+    {
+        foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
+        {
+            using var json = JsonDocument.Parse(BuiltSite.Of(name).Bytes[table.Dataset.AddressOf(TableFormat.Json).Path]);
+            var fields = json.RootElement.GetProperty("campi").EnumerateArray().ToArray();
+            foreach (var row in json.RootElement.GetProperty("righe").EnumerateArray())
+            {
+                var cells = row.GetProperty("valori").EnumerateObject().Select(cell => cell.Value).ToArray();
+                Assert.All(fields.Zip(cells), pair => Assert.True(
+                        pair.Second.ValueKind switch
+                        {
+                            JsonValueKind.Number => TypeOf(pair.First) == "numero",
+                            JsonValueKind.String => TypeOf(pair.First) == "testo" || WordsOf(pair.First).Contains(pair.Second.GetString()),
+                            _ => TypeOf(pair.First) == "numero",
+                        },
+                        $"{table.Dataset.Id}: {pair.First} {pair.Second}"
+                    ));
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("complete")]
+    [InlineData("reale")]
+    public void A_row_leads_to_the_page_that_its_table_leads_to(string name)
+    {
+        var site = BuiltSite.Of(name).Bytes;
+        foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
+        {
+            var own = table.Dataset.AddressOf(TableFormat.Json).Path;
+            using var json = JsonDocument.Parse(site[own]);
+            var root = new Uri("https://x.example/");
+            var told = json
+                .RootElement.GetProperty("righe")
+                .EnumerateArray()
+                .Select(row => row.TryGetProperty("pagina", out var page) ? PathOf(page.GetString()!, own) : null);
+            var page = new HtmlParser().ParseDocument(new MemoryStream(site[table.Dataset.Page.Path]));
+            var shown = page.QuerySelectorAll($"#{table.Dataset.Code} tbody th")
+                .Select(header => header.QuerySelector("a[href]:not([href^='#'])")?.GetAttribute("href"))
+                .Select(href => href is null ? null : new Uri(new Uri(root, table.Dataset.Page.Path), href).AbsolutePath[1..]);
+            Assert.Equal(shown, told);
+            Assert.All(told.OfType<string>(), path => Assert.Contains(path, site.Keys));
+        }
+    }
+
+    [Fact]
+    public void Absent_values_say_why_and_numbers_keep_their_digits()
+    {
+        var table = Table([
+            new PublishedRow(["Uno \"1\"", 12.50m, null]),
+            new PublishedRow(["Due", new AbsentValue("n.p."), "vacante"]) { IsTotal = true, Page = new Address("2023/settori/due.html") },
+        ]);
+        using var json = JsonDocument.Parse(Text(Town, table));
+        var rows = json.RootElement.GetProperty("righe").EnumerateArray().ToArray();
+        Assert.Equal("""{"Nome":"Uno \"1\"","A":12.50,"B":null}""", Compact(rows[0].GetProperty("valori")));
+        Assert.Equal("""{"Nome":"Due","A":{"assente":"n.p."},"B":"vacante"}""", Compact(rows[1].GetProperty("valori")));
+        Assert.Equal("https://borgosereno.example/2023/settori/due.html", rows[1].GetProperty("pagina").GetString());
+        Assert.True(rows[1].GetProperty("totale").GetBoolean());
+        Assert.False(rows[0].TryGetProperty("pagina", out _));
+        using var without = JsonDocument.Parse(Text(Town with { BaseUrl = null }, table));
+        Assert.Equal("t.html", without.RootElement.GetProperty("pagina").GetString());
+        Assert.Equal("../settori/due.html", without.RootElement.GetProperty("righe")[1].GetProperty("pagina").GetString());
+    }
+
+    [Fact]
+    public void A_long_table_is_written_in_pieces()
+    {
+        var table = Table([.. Enumerable.Range(0, 5000).Select(i => new PublishedRow([$"riga {i}", (decimal)i, null]))]);
+        var (pieces, longest) = (0, 0);
+        TableOutputs.Write(Town, table, TableFormat.Json, piece =>
+        {
+            pieces++;
+            longest = Math.Max(longest, piece.Length);
+        });
+        Assert.True(pieces > 5 && longest < 100_000, $"{pieces} pieces, the longest of {longest} bytes");
+        Assert.Equal(5000, JsonDocument.Parse(Text(Town, table)).RootElement.GetProperty("righe").GetArrayLength());
+    }
+
+    private static PublishedTable Table(IReadOnlyList<PublishedRow> rows) =>
+        new(
+            new Dataset(
+                2023,
+                "t",
+                "Prova",
+                new Address("2023/personale/t.html"),
+                [new DatasetFile(TableFormat.Json, new Address("2023/personale/t.json"))]
+            ),
+            [new PublishedField("Nome", false), new PublishedField("A", true), new PublishedField("B", true) { Words = ["vacante"] }],
+            () => rows
+        );
+
+    private static byte[] Text(PortalIdentity town, PublishedTable table)
+    {
+        using var stream = new MemoryStream();
+        TableOutputs.Write(town, table, TableFormat.Json, piece => stream.Write(piece));
+        return stream.ToArray();
+    }
+
+    private static string Compact(JsonElement element) =>
+        JsonSerializer.Serialize(JsonSerializer.Deserialize<object>(element.GetRawText()), Plain);
+
+    private static readonly JsonSerializerOptions Plain = new()
+    {
+        Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    private static string PathOf(string reference, string own) =>
+        new Uri(new Uri("https://trasparenza.comune.vallechiara.example/" + own), reference).AbsolutePath[1..];
+
+    private static string? TypeOf(JsonElement field) => field.GetProperty("tipo").GetString();
+
+    private static IEnumerable<string?> WordsOf(JsonElement field) =>
+        field.TryGetProperty("parole", out var words) ? words.EnumerateArray().Select(word => word.GetString()) : [];
+
+    private static string Written(JsonElement cell) =>
+        cell.ValueKind switch
+        {
+            JsonValueKind.Number => cell.GetRawText(),
+            JsonValueKind.String => cell.GetString()!,
+            _ => "",
+        };
+}
