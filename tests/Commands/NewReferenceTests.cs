@@ -32,6 +32,7 @@ public sealed class NewReferenceTests : IDisposable
         AssertDone("nuovo", "nota", "--dove", "settore:ambiente", "--testo", "Dal 2023.");
         AssertDone("nuovo", "sezione", "bandi", "di", "concorso", "--dove", "pagina:2023/documenti");
         AssertDone("nuovo", "sezione", "Bilanci", "--dove", "non pubblicata in questo portale");
+        AssertDone("nuovo", "sezione", "Pagamenti dell'amministrazione", "--dove", "non applicabile", "--testo", "Lo fa l'Unione.");
         AssertDone("nuovo", "prospetto", "quote", "--testo", "Le \"quote\": società");
         Write("2023/piano/01-testo.md", "# Introduzione\n\n[](tabella:quote)\n");
         AssertSound();
@@ -41,6 +42,9 @@ public sealed class NewReferenceTests : IDisposable
             Read("2023/annotazioni.csv").TrimStart('\uFEFF')
         );
         Assert.Contains("\r\nBandi di concorso;pagina:2023/documenti;", Read("sezioni.csv"), StringComparison.Ordinal);
+        Assert.Contains(Read("sezioni.csv").Split("\r\n"), line =>
+            line.Contains(";non applicabile;", StringComparison.Ordinal) && line.Contains("Lo fa l'Unione.", StringComparison.Ordinal)
+        );
         Assert.Contains("  titolo: \"Le \\\"quote\\\": società\"\n", Read("2023/prospetti.yml"), StringComparison.Ordinal);
         Assert.Contains(
             "  colonne:\n    \"Nome\": nome\n    \"Capitale sociale\": capitale sociale\n    \"Percentuale\": percentuale\n",
@@ -139,7 +143,7 @@ public sealed class NewReferenceTests : IDisposable
     [Theory]
     [InlineData("nuovo nota", "dopo «nota» scrivi a che cosa si riferisce")]
     [InlineData("nuovo sezione", "dopo «sezione» scrivi il suo nome")]
-    [InlineData("nuovo settore x --testo y", "--testo va con «nota» e «prospetto»")]
+    [InlineData("nuovo settore x --testo y", "--testo va con «nota», «prospetto» e «sezione»")]
     [InlineData("nuovo prospetto x --dove y", "--dove va con «nota» e «sezione»")]
     public void A_wrong_call_says_how_to_write_it(string call, string told)
     {
