@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
-using Cremona.Transparency.Generator.Validation;
 
 namespace Cremona.Transparency.Generator.Linking;
 
