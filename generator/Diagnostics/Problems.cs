@@ -799,6 +799,23 @@ public static class Problems
         "scrivi in anno.yml le soglie che il Comune ha deciso, in per cento, per esempio: stati: {{in linea da: 80, raggiunto da: 100, raggiunto in parte da: 50}}"
     );
 
+    // 52x and 53x: from one year to another
+    public static readonly Problem FormerCircle = Error(
+        "TR528",
+        "«{0}» dice di essere stato «{1}», {2}",
+        "lascia il codice di prima soltanto nella colonna «già» del record di oggi."
+    );
+    public static readonly Problem FormerTwice = Error(
+        "TR529",
+        "«{0}» e «{1}» dicono tutti e due di essere stati «{2}»",
+        "lascia «{2}» nella colonna «già» di uno solo."
+    );
+    public static readonly Problem FormerStillThere = Warning(
+        "TR530",
+        "«{0}» dice di essere stato «{1}», che però c'è ancora",
+        "togli «{1}» dalla colonna «già», oppure togli il record di prima."
+    );
+
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning(
         "TR601",

@@ -17,6 +17,7 @@ public static class SiteRules
         memory ??= new RowMemory();
         var index = new RecordIndex(content, memory, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
+        FormerCodeRules.Check([.. content.Terms.Select(term => term.Head)], log);
         SectionRules.Check(content, index, log);
         WordRules.Check(content, memory, log);
         DayRules.Check(content, today, memory, log);
@@ -24,6 +25,7 @@ public static class SiteRules
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, memory, log);
+            FormerCodeRules.Check(year.Heads, log);
             ReferenceRules.Check(year, index, memory, log);
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
