@@ -8,14 +8,20 @@ public static class RecordComparison
     /// </summary>
     /// <param name="before">The former records, with unique identities.</param>
     /// <param name="after">The present records, with unique identities.</param>
-    public static IReadOnlyList<Change> Of(IReadOnlyList<TypedRecord> before, IReadOnlyList<TypedRecord> after)
+    /// <param name="isOfValues">
+    /// True to compare values only: the order has no meaning, and a long text is one change. False to report also records that moved, and
+    /// each changed line.
+    /// </param>
+    public static IReadOnlyList<Change> Of(IReadOnlyList<TypedRecord> before, IReadOnlyList<TypedRecord> after, bool isOfValues = false)
     {
         var former = before.ToDictionary(record => record.Identity);
         var present = after.Select(record => record.Identity).ToHashSet();
-        var moved = Moved(
-            [.. before.Where(record => present.Contains(record.Identity))],
-            [.. after.Where(record => former.ContainsKey(record.Identity))]
-        );
+        HashSet<(string, int?, string)> moved = isOfValues
+            ? []
+            : Moved(
+                [.. before.Where(record => present.Contains(record.Identity))],
+                [.. after.Where(record => former.ContainsKey(record.Identity))]
+            );
         var changes = before
             .Where(record => !present.Contains(record.Identity))
             .Select(record => new Change(ChangeKind.Gone, record))
@@ -33,13 +39,13 @@ public static class RecordComparison
                 changes.Add(new Change(ChangeKind.Moved, record));
             }
 
-            changes.AddRange(Cells(old, record));
+            changes.AddRange(Cells(old, record, isOfValues));
         }
 
         return changes;
     }
 
-    private static IEnumerable<Change> Cells(TypedRecord old, TypedRecord record)
+    private static IEnumerable<Change> Cells(TypedRecord old, TypedRecord record, bool isOfValues)
     {
         if (old.Cells.SequenceEqual(record.Cells))
         {
@@ -49,17 +55,18 @@ public static class RecordComparison
         var before = old.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
         var after = record.Cells.ToDictionary(cell => cell.Field, cell => cell.Value, StringComparer.Ordinal);
         var values = record
-            .Cells.SelectMany(cell => Values(record, cell.Field, before.GetValueOrDefault(cell.Field), cell.Value))
+            .Cells.SelectMany(cell => Values(record, cell.Field, before.GetValueOrDefault(cell.Field), cell.Value, isOfValues))
             .Concat(
-                old.Cells.Where(cell => !after.ContainsKey(cell.Field)).SelectMany(cell => Values(record, cell.Field, cell.Value, null))
+                old.Cells.Where(cell => !after.ContainsKey(cell.Field))
+                    .SelectMany(cell => Values(record, cell.Field, cell.Value, null, isOfValues))
             )
             .ToArray();
 
         // Equal values in another order mean that table columns were swapped.
-        return values.Length > 0 ? values : [new Change(ChangeKind.Moved, record)];
+        return values.Length > 0 || isOfValues ? values : [new Change(ChangeKind.Moved, record)];
     }
 
-    private static IEnumerable<Change> Values(TypedRecord record, string field, string? old, string? now)
+    private static IEnumerable<Change> Values(TypedRecord record, string field, string? old, string? now, bool isWhole)
     {
         if (old == now)
         {
@@ -72,7 +79,7 @@ public static class RecordComparison
             Old = old,
             New = now,
         };
-        return old is null || now is null || !(old + now).Contains('\n', StringComparison.Ordinal)
+        return isWhole || old is null || now is null || !(old + now).Contains('\n', StringComparison.Ordinal)
             ? [change]
             : LineDifference.Of(old, now).Select(part => change with { Old = part.Old, New = part.New, Offset = part.Offset });
     }

@@ -18,6 +18,7 @@ public static class CommandLine
         SchemaVerb.Declare,
         NewVerb.Declare,
         ExportVerb.Declare,
+        CompareVerb.Declare,
         FreezeVerb.Declare,
         VerifyVerb.Declare,
         RemoveVerb.Declare,
@@ -92,7 +93,7 @@ public static class CommandLine
         );
 
         // The output of these verbs is their result.
-        var isResult = parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify";
+        var isResult = parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" or "diff";
         if (code != ExitCodes.Done || !isResult || streams.Output is not ConsoleWriter { Lost: { } cause })
         {
             return code;

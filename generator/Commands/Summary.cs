@@ -38,6 +38,10 @@ public static class Summary
     public static void WriteNothingListed(DiagnosticLog log, Printer printer) =>
         printer.Line($"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: le scadenze non si possono elencare");
 
+    /// <summary>Explains why nothing can be compared.</summary>
+    public static void WriteNothingCompared(DiagnosticLog log, Printer printer) =>
+        printer.Line($"{Count(log, Severity.Error)}, {Count(log, Severity.Warning)}: il confronto non si può fare");
+
     /// <summary>Prints the two checksums by which anyone can verify the year, and what to do with them.</summary>
     public static void WriteNumbers(RegisterEntry entry, Printer printer)
     {

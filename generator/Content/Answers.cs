@@ -21,6 +21,9 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
     /// </summary>
     public string? Key => origin.IsRow ? this[CommonFields.Code]?.Text ?? (values.Length > 0 ? values[0]?.Text : null) ?? "" : null;
 
+    /// <summary>The known columns of the record's table in their order, filled or not.</summary>
+    public IEnumerable<Field> Columns => fields.OfType<Field>();
+
     /// <summary>The answers, in column order.</summary>
     public IEnumerable<Answer> All => values.OfType<Answer>();
 

@@ -1436,6 +1436,11 @@ public static class Problems
         "le pagine congelate del {0} portano a «{1}», che una rimozione ha tolto o rinominato",
         "ripeti la rimozione per il {0}, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {0} --parole-da … --atto …."
     );
+    public static readonly Problem ComparisonUnreadable = Error(
+        "TR958",
+        "i contenuti del {0}, congelati con le sue pagine, non si leggono più per intero: il confronto non si fa",
+        "le pagine del {0} restano come sono, e gli altri anni si possono confrontare."
+    );
     public static readonly Problem ExitUnconfirmed = Error(
         "TR960",
         "questa pubblicazione toglie dal sito {0}: il termine è finito il {1}, e nessuno ha confermato che deve uscire",

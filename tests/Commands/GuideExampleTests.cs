@@ -31,6 +31,7 @@ public sealed partial class GuideExampleTests : IDisposable
             "echo 'Ufficio mostre' > dato.txt",
         ],
         ["trasparenza verifica"] = ["trasparenza genera"],
+        ["trasparenza confronta 2011 2012"] = ["cp -r content/2011 content/2012"],
     };
 
     // Placeholders in commands, and the words that replace them.

@@ -39,6 +39,7 @@ public sealed class HelpTests
     [InlineData("schema")]
     [InlineData("new")]
     [InlineData("export")]
+    [InlineData("diff")]
     [InlineData("serve")]
     [InlineData("terms")]
     [InlineData("hosting")]

@@ -23,6 +23,7 @@ public sealed class DoorTests
         ["Hosting"] = "Linking Rendering",
         ["Publishing"] = "Files Rendering",
         ["Changes"] = "Content Diagnostics Schema",
+        ["Comparison"] = "Changes Content Diagnostics Schema",
         ["Verification"] = "Diagnostics Rendering",
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Attachments"] = "Content Diagnostics Files Privacy Schema",
@@ -35,8 +36,8 @@ public sealed class DoorTests
         ["Redaction"] = "Archive Content Files Law Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] =
-            "Archive Attachments Bags Changes Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility Preview "
-            + "Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
+            "Archive Attachments Bags Changes Comparison Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility "
+            + "Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
     // Many assemblies, one framework.

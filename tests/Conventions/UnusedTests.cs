@@ -13,7 +13,6 @@ public sealed class UnusedTests
     // Named by tests alone, each for a reason. The list may only get shorter.
     private static readonly string[] Exceptions =
     [
-        "Attachment.Sha256", // Files in comparisons of the tests.
         "DiskTrial.During", // The tests' hook into the disk (decision 18).
         "DiskTrial.get_IsOn",
     ];

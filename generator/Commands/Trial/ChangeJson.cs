@@ -68,6 +68,32 @@ internal static class ChangeJson
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
+    /// <summary>Returns one JSON object with the changes of records only.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <param name="folder">The folder of the present content as the caller named it.</param>
+    public static string OfRecords(IReadOnlyList<Change> changes, string folder)
+    {
+        using var stream = new MemoryStream();
+        using (var json = new Utf8JsonWriter(stream, Indented))
+        {
+            json.WriteStartObject();
+            Array(json, "dati", changes.Select(change => (Action)(() => Record(json, change, folder))));
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    /// <summary>Returns the word for a kind of change.</summary>
+    public static string KindOf(Change change) =>
+        change.Kind switch
+        {
+            ChangeKind.Gone => "tolto",
+            ChangeKind.Appeared => "nuovo",
+            ChangeKind.Moved => "spostato",
+            _ => "cambiato",
+        };
+
     private static void Loss(Utf8JsonWriter json, string name, string what, int count, string? term)
     {
         json.WriteString("conferma", name);
@@ -79,16 +105,7 @@ internal static class ChangeJson
     private static void Record(Utf8JsonWriter json, Change change, string folder)
     {
         var place = change.Place;
-        json.WriteString(
-            "che cosa",
-            change.Kind switch
-            {
-                ChangeKind.Gone => "tolto",
-                ChangeKind.Appeared => "nuovo",
-                ChangeKind.Moved => "spostato",
-                _ => "cambiato",
-            }
-        );
+        json.WriteString("che cosa", KindOf(change));
         json.WriteString("tipo", change.Record.Kind);
         json.WriteString("codice", change.Record.Key);
         json.WriteString("nome", change.Record.Name);

@@ -38,14 +38,7 @@ internal static class ChangeReport
             ("Pagine che non ci sono più", outlook.Paths.GonePages.Count, Folded(outlook.Paths.GonePages)),
             ("File che non ci sono più", outlook.Paths.GoneFiles.Count, Folded(outlook.Paths.GoneFiles)),
             ("Sezioni rimaste vuote", details.EmptiedSections.Count, details.EmptiedSections),
-            ("Dati tolti", Of(outlook, ChangeKind.Gone).Count(), Named(Of(outlook, ChangeKind.Gone))),
-            (
-                "Dati cambiati",
-                Of(outlook, ChangeKind.Changed).Count(),
-                [.. Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Select(Changed)]
-            ),
-            ("Dati spostati", Of(outlook, ChangeKind.Moved).Count(), Named(Of(outlook, ChangeKind.Moved))),
-            ("Dati nuovi", Of(outlook, ChangeKind.Appeared).Count(), Named(Of(outlook, ChangeKind.Appeared))),
+            .. OfRecords(outlook.Records),
             ("Pagine nuove", outlook.Paths.NewPages.Count, Folded(outlook.Paths.NewPages)),
             ("File nuovi", outlook.Paths.NewFiles.Count, Folded(outlook.Paths.NewFiles)),
             ("File cambiati", details.ChangedFiles.Count, Folded(details.ChangedFiles)),
@@ -57,6 +50,12 @@ internal static class ChangeReport
             [.. told.Select(part => new PreviewChangeList($"{part.Title} ({part.Count})", Listed(part.Lines)))]
         );
     }
+
+    /// <summary>Returns the changes of records as lines for a terminal.</summary>
+    public static IEnumerable<string> Records(IReadOnlyList<Change> changes) =>
+        OfRecords(changes)
+            .Where(part => part.Count > 0)
+            .SelectMany(part => (string[])["", $"{part.Title} ({part.Count})", .. Listed(part.Lines).Select(line => "  " + line)]);
 
     /// <summary>Returns a short summary with the number of changes of each kind.</summary>
     public static IEnumerable<string> Short(Outlook outlook)
@@ -101,6 +100,19 @@ internal static class ChangeReport
         )
             ? number
             : null;
+
+    private static (string Title, int Count, IReadOnlyList<string> Lines)[] OfRecords(IReadOnlyList<Change> changes)
+    {
+        Change[] Of(ChangeKind kind) => [.. changes.Where(change => change.Kind == kind)];
+        var (gone, changed, moved, come) = (Of(ChangeKind.Gone), Of(ChangeKind.Changed), Of(ChangeKind.Moved), Of(ChangeKind.Appeared));
+        return
+        [
+            ("Dati tolti", gone.Length, Named(gone)),
+            ("Dati cambiati", changed.Length, [.. changed.OrderByDescending(Size).Select(Changed)]),
+            ("Dati spostati", moved.Length, Named(moved)),
+            ("Dati nuovi", come.Length, Named(come)),
+        ];
+    }
 
     private static IEnumerable<Change> Of(Outlook outlook, ChangeKind kind) => outlook.Records.Where(change => change.Kind == kind);
 

@@ -5,8 +5,8 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>
-/// The facts that the rest of the portal needs about a frozen year. They are stored when the year is frozen. The year's content is never
-/// read again, so no later version of this program can interpret it differently.
+/// The facts that the rest of the portal needs about a frozen year. They are stored when the year is frozen. For pages the year's content
+/// is never read again, so no later version of this program can interpret it differently; only comparison with other years reads it.
 /// </summary>
 public sealed record FrozenYear
 {

@@ -1,11 +1,11 @@
 using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Tests.Browser;
-using Cremona.Transparency.Tests.Changes;
 using Xunit.Abstractions;
 
 namespace Cremona.Transparency.Tests.Defects.Forms;

@@ -1,13 +1,12 @@
 using System.Globalization;
-using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
-namespace Cremona.Transparency.Tests.Changes;
+namespace Cremona.Transparency.Generator.Changes;
 
 /// <summary>Converts attached files and pictures to typed records, with a hash of the bytes as value.</summary>
-internal static class AttachmentRecords
+public static class AttachmentRecords
 {
     /// <summary>The kind of an attached file.</summary>
     public const string Kind = "allegato";

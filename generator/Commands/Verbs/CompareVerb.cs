@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.Globalization;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>The verb <c>diff</c>.</summary>
+internal static class CompareVerb
+{
+    private const string Example = "(per esempio: trasparenza confronta 2023 2024)";
+
+    private static readonly Argument<string[]> Compared = new("ANNO ANNO")
+    {
+        Arity = ArgumentArity.ZeroOrMore,
+        Description = "i due anni da confrontare, anche congelati, in qualunque ordine; oppure due cartelle di contenuti",
+    };
+
+    /// <summary>Declares the verb.</summary>
+    public static Command Declare(Streams streams) =>
+        Verb.Of(
+            "diff",
+            "confronta",
+            "dice che cosa è cambiato da un anno a un altro",
+            [
+                Compared,
+                SharedOptions.Content,
+                SharedOptions.Archive,
+                SharedOptions.Date,
+                SharedOptions.Format,
+                SharedOptions.Quiet,
+                SharedOptions.NoColour,
+            ],
+            result => Run(result, streams)
+        );
+
+    private static int Run(ParseResult result, Streams streams)
+    {
+        if (result.GetValue(Compared) is not [var one, var other])
+        {
+            return streams.Wrong($"scrivi i due anni da confrontare {Example}");
+        }
+
+        if (SharedValues.Of(result, streams) is not { } given)
+        {
+            return Diagnostics.ExitCodes.CallWrong;
+        }
+
+        if (given.Printer.Format is MessageFormat.Sarif or MessageFormat.GitHub)
+        {
+            return streams.Wrong("un confronto si dà in una di queste forme: human, plain, json");
+        }
+
+        return (YearOf(one), YearOf(other)) switch
+        {
+            ({ } first, { } second) when first == second => streams.Wrong($"per confrontare servono due anni diversi {Example}"),
+            ({ } first, { } second) => CompareCommand.Run(
+                new CompareOptions(SiteOf(given), Math.Min(first, second), Math.Max(first, second)),
+                given.Printer
+            ),
+            (null, null) => CompareFoldersCommand.Run(given.Site, one, other, given.Printer),
+            (null, _) => streams.Wrong($"«{one}» non è un anno {Example}"),
+            _ => streams.Wrong($"«{other}» non è un anno {Example}"),
+        };
+    }
+
+    private static int? YearOf(string written) =>
+        int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;
+
+    // The default archive belongs to the default site; the owner of another archive is unknown here.
+    private static SiteOptions SiteOf(SharedValues given) => given.IsArchiveNamed ? given.Site with { Root = null } : given.Site;
+}

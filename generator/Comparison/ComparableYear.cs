@@ -1,0 +1,78 @@
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Comparison;
+
+/// <summary>
+/// The facts of a year in a form in which equal means unchanged: with the codes of the newer year, without values that equal an empty
+/// field, and without targets that only one of the plans covers.
+/// </summary>
+internal sealed class ComparableYear
+{
+    private readonly Dictionary<(string List, string Code), FactRecord> _facts = [];
+
+    /// <summary>Prepares a year.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="targets">The yearly target columns of the other year.</param>
+    /// <param name="ancestry">The renamed records, for the older year; null for the newer one.</param>
+    public ComparableYear(YearFacts year, IReadOnlySet<string> targets, Ancestry? ancestry)
+    {
+        var records = new List<TypedRecord>(year.Records.Count);
+        foreach (var record in year.Records)
+        {
+            var code = ancestry?.Code(record.List, record.Code) ?? record.Code;
+            _facts.Add((record.List, code), record);
+            records.Add(new TypedRecord(record.List, null, code, record.Name, "", CellsOf(record, targets, ancestry)));
+        }
+
+        Records = records;
+    }
+
+    /// <summary>The records to be compared.</summary>
+    public IReadOnlyList<TypedRecord> Records { get; }
+
+    /// <summary>True if the year has a record, by its code in the newer year.</summary>
+    public bool Has(string list, string code) => _facts.ContainsKey((list, code));
+
+    /// <summary>Returns the facts of a compared record.</summary>
+    public FactRecord Of(TypedRecord record) => _facts[(record.Kind, record.Key)];
+
+    private static List<TypedCell> CellsOf(FactRecord record, IReadOnlySet<string> targets, Ancestry? ancestry)
+    {
+        var cells = new List<TypedCell>(record.Cells.Count);
+        foreach (var cell in record.Cells)
+        {
+            if (!IsLikeEmpty(record.List, cell) && (targets.Contains(cell.Field) || !IsTarget(record, cell)))
+            {
+                cells.Add(new TypedCell(cell.Field, ancestry is null ? cell.Value : ValueOf(record.List, cell, ancestry)));
+            }
+        }
+
+        return cells;
+    }
+
+    // A setting that asks sì or no means no while it is empty; the value of an indicator does not.
+    private static bool IsLikeEmpty(string list, FactCell cell) =>
+        cell.Value.Length == 0
+        || (cell is { Type: FactType.YesNo, Value: "no" } && FactLists.SchemaOf(list).Find(cell.Field)?.Type == FieldType.YesNo)
+        || (cell.Field == IndicatorSchema.Course.Name && cell.Value == IndicatorSchema.Course.Choices[0]);
+
+    private static bool IsTarget(FactRecord record, FactCell cell) =>
+        record.List == FactLists.Of(RecordKind.Indicator) && IndicatorFacts.IsOfOneYear(cell.Field);
+
+    private static string ValueOf(string list, FactCell cell, Ancestry ancestry) =>
+        cell.Type is not (FactType.Reference or FactType.References)
+            ? cell.Value
+            : string.Join(FactCells.Between, cell.Value.Split(FactCells.Between).Select(item => Renamed(list, cell.Field, item, ancestry)));
+
+    // References to another year keep the code of that year.
+    private static string Renamed(string list, string field, string item, Ancestry ancestry)
+    {
+        var kind = FactLists.ReferredBy(list, field);
+        var target = kind is null ? Target.Parse(item) : Target.Parse(kind.Value, item);
+        return target is { Year: null } && FactLists.Lists(target.Kind)
+            ? FactCells.Words(target with { Code = ancestry.Code(FactLists.Of(target.Kind), target.Code) }, kind is null)
+            : item;
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Comparison;
+
+/// <summary>Converts indicators, with their targets and their result, to facts.</summary>
+internal static class IndicatorFacts
+{
+    /// <summary>The target that a plan sets for its own year.</summary>
+    public const string OwnTarget = "atteso nell'anno";
+
+    /// <summary>The last reading.</summary>
+    public const string Result = "risultato";
+
+    /// <summary>Returns the indicators of a year.</summary>
+    public static IEnumerable<FactRecord> Of(YearContent year)
+    {
+        var columns = TargetColumns(year);
+        var last = year
+            .Measurements.GroupBy(reading => reading.Indicator)
+            .ToDictionary(readings => readings.Key, readings => readings.OrderBy(reading => (reading.AsOf, reading.TakenOn)).Last());
+        return year.Indicators.Select(indicator => Of(year.Year, indicator, columns, last.GetValueOrDefault(indicator.Head.Code)));
+    }
+
+    /// <summary>True for the target of one year, <c>atteso 2024</c>.</summary>
+    public static bool IsOfOneYear(string field) => YearOf(field) is not null;
+
+    private static FactRecord Of(int year, Indicator indicator, int[] columns, Measurement? last)
+    {
+        var (record, answers) = (ContentFacts.OfHead(year, indicator.Head), indicator.Head.Answers);
+        var isPercent = answers.Text(IndicatorSchema.Unit) == "%";
+        var cells = record.Cells.Where(cell => cell.Field != IndicatorSchema.Baseline.Name).ToList();
+        Add(IndicatorSchema.Baseline, IndicatorSchema.Baseline.Name, indicator.Baseline);
+        foreach (var column in columns)
+        {
+            // An empty cell says that the column is there: the plan covers that year.
+            var field = IndicatorSchema.Definition.Of(column);
+            if (!Add(field, field.Name, indicator.Targets.GetValueOrDefault(column)))
+            {
+                cells.Add(new FactCell(field.Name, FactType.Text, ""));
+            }
+        }
+
+        var own = IndicatorSchema.Definition.Of(year);
+        Add(own, OwnTarget, indicator.Targets.GetValueOrDefault(year));
+        if (last is not null)
+        {
+            cells.Add(FactCells.Of(Result, last.Value, indicator.Direction, isPercent));
+        }
+
+        return record with
+        {
+            Cells = cells,
+            At = field =>
+                field == Result && last is not null ? last.Answers.At(ReadingSchema.Value)
+                : field == OwnTarget ? answers.At(own)
+                : record.At!(field),
+        };
+
+        bool Add(Field field, string name, Measure? value)
+        {
+            var cell =
+                value is not null ? FactCells.Of(name, value, indicator.Direction, isPercent)
+                : answers[field]?.Absence is { } absence ? FactCells.Absent(name, absence)
+                : null;
+            if (cell is not null)
+            {
+                cells.Add(cell);
+            }
+
+            return cell is not null;
+        }
+    }
+
+    // The rows of a file share its columns.
+    private static int[] TargetColumns(YearContent year) =>
+        year.Indicators.Count == 0
+            ? []
+            : [.. year.Indicators[0].Head.Answers.Columns.Select(field => YearOf(field.Name)).OfType<int>().Order()];
+
+    private static int? YearOf(string field) =>
+        field.StartsWith(IndicatorSchema.Target.Name + " ", StringComparison.Ordinal)
+        && int.TryParse(field.AsSpan(IndicatorSchema.Target.Name.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            ? year
+            : null;
+}

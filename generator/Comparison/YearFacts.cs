@@ -1,0 +1,44 @@
+using System.Globalization;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Generator.Comparison;
+
+/// <summary>What a year says, as typed values that can be compared with another year's.</summary>
+/// <param name="Year">The year.</param>
+/// <param name="Records">The published records, list by list, in the order of the content. No two share list and code.</param>
+public sealed record YearFacts(int Year, IReadOnlyList<FactRecord> Records);
+
+/// <summary>A record of a year.</summary>
+/// <param name="List">The content file without its ending; <c>personale/CODE</c> for the rows of a statistical table.</param>
+/// <param name="Code">The code; for a row its key.</param>
+/// <param name="Name">The name shown to readers.</param>
+/// <param name="Former">The codes that the record had before.</param>
+/// <param name="Cells">The values, at most one for each field. A field without a value has no cell, except yearly columns.</param>
+public sealed record FactRecord(string List, string Code, string Name, IReadOnlyList<string> Former, IReadOnlyList<FactCell> Cells)
+{
+    /// <summary>The list and the code, unique in a year.</summary>
+    public (string List, string Code) Identity => (List, Code);
+
+    /// <summary>Returns the place of a field in the content, or of the whole record; null if places are unknown.</summary>
+    public Func<string, Place>? At { get; init; }
+
+    /// <summary>Returns the value of a field, or null.</summary>
+    public FactCell? Cell(string field) => Cells.FirstOrDefault(cell => cell.Field == field);
+}
+
+/// <summary>A typed value.</summary>
+/// <param name="Field">The name of the field, or of the column.</param>
+/// <param name="Type">The type.</param>
+/// <param name="Value">The value in the form of its type.</param>
+public sealed record FactCell(string Field, FactType Type, string Value)
+{
+    /// <summary>The words that represent a long text where its content is not shown.</summary>
+    public const string LongText = "(testo)";
+
+    /// <summary>The number, or null for other types.</summary>
+    public decimal? Number =>
+        Type is FactType.Number or FactType.Percent ? decimal.Parse(Value, NumberStyles.Float, CultureInfo.InvariantCulture) : null;
+
+    /// <summary>The value for lists and programs.</summary>
+    public string Words => Type == FactType.Body ? LongText : Value;
+}
