@@ -22,7 +22,12 @@ public sealed class ExpectedChangesTests
     {
         string[] listed = [.. Expected.Where(row => row[0] == from && row[1] == to).Select(Line)];
         var said = Said(from, to);
-        Assert.Equal([], listed.Except(said).Select(row => "missing: " + row).Concat(said.Except(listed).Select(row => "extra: " + row)));
+        string[] differing =
+        [
+            .. listed.Except(said).Select(row => "missing: " + row),
+            .. said.Except(listed).Select(row => "extra: " + row),
+        ];
+        Assert.True(differing.Length == 0, string.Join('\n', differing));
         Assert.Equal((count, count), (listed.Length, said.Length));
     }
 
