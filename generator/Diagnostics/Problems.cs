@@ -819,7 +819,7 @@ public static class Problems
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning(
         "TR601",
-        "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca e notizie Atom",
+        "non si conosce l'indirizzo pubblico del portale: restano fuori indirizzi canonici, mappa per i motori di ricerca, notizie Atom e catalogo dei dati",
         "scrivi «indirizzo pubblico» in portale.yml, oppure usa --base-url."
     );
 

@@ -4,8 +4,9 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.OpenData;
 
 /// <summary>
-/// Writes the Data Package (version 2) of a year: each exact CSV with its columns, its length and its SHA-256. It is at the top of the
-/// year's folder, because a package may only name files below its own folder.
+/// Writes the Data Package (version 2) of a year: each exact CSV with its columns. It is at the top of the year's folder, because a package
+/// may only name files below its own folder. Lengths and sums are left to the site's manifest: a removal from a frozen year would change
+/// them.
 /// </summary>
 public static class PublishedPackage
 {
@@ -39,7 +40,7 @@ public static class PublishedPackage
         json.WriteStartArray("resources");
         foreach (var table in tables)
         {
-            WriteResource(json, portal, own, table);
+            WriteResource(json, own, table);
             pieces.EndPart();
         }
 
@@ -66,10 +67,9 @@ public static class PublishedPackage
         json.WriteEndArray();
     }
 
-    private static void WriteResource(Utf8JsonWriter json, PortalIdentity portal, Address own, PublishedTable table)
+    private static void WriteResource(Utf8JsonWriter json, Address own, PublishedTable table)
     {
         var dataset = table.Dataset;
-        var (length, sum) = TableOutputs.SumOf(portal, table, TableFormat.Csv);
         json.WriteStartObject();
         json.WriteString("name", dataset.Code);
         json.WriteString("type", "table");
@@ -79,8 +79,6 @@ public static class PublishedPackage
         json.WriteString("format", "csv");
         json.WriteString("mediatype", TableFormat.Csv.MediaType);
         json.WriteString("encoding", "utf-8");
-        json.WriteNumber("bytes", length);
-        json.WriteString("hash", "sha256:" + sum);
         if (dataset.Source is not null)
         {
             json.WriteStartArray("sources");

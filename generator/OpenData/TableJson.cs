@@ -5,7 +5,8 @@ namespace Cremona.Transparency.Generator.OpenData;
 
 /// <summary>
 /// Writes a table as JSON. Numbers are those of the exact CSV, digit by digit. A cell that is empty in the source is <c>null</c>; a value
-/// missing for a stated reason is <c>{"assente":"n.p."}</c>; a word in a column of numbers is a string.
+/// missing for a stated reason is <c>{"assente":"n.p."}</c>; a word in a column of numbers is a string. Column names are values, not names
+/// of properties: a removal from a frozen year edits values only.
 /// </summary>
 internal static class TableJson
 {
@@ -32,14 +33,13 @@ internal static class TableJson
             json.WriteStartObject();
             json.WriteIfKnown("pagina", row.Page is { } page ? portal.Reference(page, own) : null);
             json.WriteBoolean("totale", row.IsTotal);
-            json.WriteStartObject("valori");
-            for (var i = 0; i < table.Fields.Count; i++)
+            json.WriteStartArray("valori");
+            foreach (var cell in row.Cells)
             {
-                json.WritePropertyName(table.Fields[i].Name);
-                WriteCell(json, row.Cells[i]);
+                WriteCell(json, cell);
             }
 
-            json.WriteEndObject();
+            json.WriteEndArray();
             json.WriteEndObject();
             pieces.EndPart();
         }

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-
 namespace Cremona.Transparency.Generator.OpenData;
 
 /// <summary>The files of a table, in any format.</summary>
@@ -28,18 +26,5 @@ public static class TableOutputs
         var length = 0L;
         Write(portal, table, format, piece => length += piece.Length);
         return length;
-    }
-
-    /// <summary>Returns the length of a file in bytes and its SHA-256 in lower-case hexadecimal.</summary>
-    public static (long Length, string Sha256) SumOf(PortalIdentity portal, PublishedTable table, TableFormat format)
-    {
-        var length = 0L;
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Write(portal, table, format, piece =>
-        {
-            length += piece.Length;
-            hash.AppendData(piece);
-        });
-        return (length, Convert.ToHexStringLower(hash.GetHashAndReset()));
     }
 }

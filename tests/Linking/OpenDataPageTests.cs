@@ -1,3 +1,4 @@
+using System.Globalization;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Tests.Sites;
@@ -27,7 +28,12 @@ public sealed class OpenDataPageTests
         {
             var length = site[link.GetAttribute("href")!].Length;
             var words = link.TextContent.Split(", ")[^1];
-            Assert.Equal(length < 1000 ? $"{length} byte" : $"{Math.Round(length / 1000m, 1)}".Replace('.', ',') + " kB", words);
+            Assert.Equal(
+                length < 1000
+                    ? $"{length} byte"
+                    : Math.Round(length / 1000m, 1).ToString("0.#", CultureInfo.InvariantCulture).Replace('.', ',') + " kB",
+                words
+            );
         });
     }
 

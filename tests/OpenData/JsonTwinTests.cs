@@ -28,7 +28,7 @@ public sealed class JsonTwinTests
             var rows = json
                 .RootElement.GetProperty("righe")
                 .EnumerateArray()
-                .Select(row => row.GetProperty("valori").EnumerateObject().Select(cell => Written(cell.Value)).ToArray());
+                .Select(row => row.GetProperty("valori").EnumerateArray().Select(Written).ToArray());
             Assert.Equal(CsvRows.Of(site[path[..^5] + ".csv"], ','), rows.Prepend([.. names]));
         }
     }
@@ -44,7 +44,7 @@ public sealed class JsonTwinTests
             var fields = json.RootElement.GetProperty("campi").EnumerateArray().ToArray();
             foreach (var row in json.RootElement.GetProperty("righe").EnumerateArray())
             {
-                var cells = row.GetProperty("valori").EnumerateObject().Select(cell => cell.Value).ToArray();
+                var cells = row.GetProperty("valori").EnumerateArray().ToArray();
                 Assert.All(fields.Zip(cells), pair => Assert.True(
                         pair.Second.ValueKind switch
                         {
@@ -82,6 +82,28 @@ public sealed class JsonTwinTests
         }
     }
 
+    // A removal from a frozen year edits values, not names of properties (Redaction.TextParts).
+    [Theory]
+    [InlineData("complete")]
+    [InlineData("reale")]
+    public void No_word_of_the_content_is_the_name_of_a_property(string name)
+    {
+        const string Tables =
+            "formato titolo anno ente unità fonte aggiornato pagina licenza nome indirizzo campi tipo descrizione parole righe totale "
+            + "valori assente";
+        const string Descriptions =
+            "$schema name title id homepage licenses path contributors roles resources type description format mediatype encoding sources "
+            + "schema fields constraints required unique missingValues primaryKey @context @language url dc:title dc:description "
+            + "dc:publisher dc:source dc:license @id tableSchema columns titles datatype null";
+        var names = BuiltSite
+            .Of(name)
+            .Bytes.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal))
+            .SelectMany(file => NamesIn(JsonDocument.Parse(file.Value).RootElement))
+            .ToHashSet();
+        Assert.Equal([], names.Except($"{Tables} {Descriptions}".Split(' ')));
+        Assert.Contains("valori", names);
+    }
+
     [Fact]
     public void Absent_values_say_why_and_numbers_keep_their_digits()
     {
@@ -91,8 +113,8 @@ public sealed class JsonTwinTests
         ]);
         using var json = JsonDocument.Parse(Text(Town, table));
         var rows = json.RootElement.GetProperty("righe").EnumerateArray().ToArray();
-        Assert.Equal("""{"Nome":"Uno \"1\"","A":12.50,"B":null}""", Compact(rows[0].GetProperty("valori")));
-        Assert.Equal("""{"Nome":"Due","A":{"assente":"n.p."},"B":"vacante"}""", Compact(rows[1].GetProperty("valori")));
+        Assert.Equal("""["Uno \"1\"",12.50,null]""", Compact(rows[0].GetProperty("valori")));
+        Assert.Equal("""["Due",{"assente":"n.p."},"vacante"]""", Compact(rows[1].GetProperty("valori")));
         Assert.Equal("https://borgosereno.example/2023/settori/due.html", rows[1].GetProperty("pagina").GetString());
         Assert.True(rows[1].GetProperty("totale").GetBoolean());
         Assert.False(rows[0].TryGetProperty("pagina", out _));
@@ -145,6 +167,14 @@ public sealed class JsonTwinTests
 
     private static string PathOf(string reference, string own) =>
         new Uri(new Uri("https://trasparenza.comune.vallechiara.example/" + own), reference).AbsolutePath[1..];
+
+    private static IEnumerable<string> NamesIn(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Object => element.EnumerateObject().SelectMany(property => NamesIn(property.Value).Prepend(property.Name)),
+            JsonValueKind.Array => element.EnumerateArray().SelectMany(NamesIn),
+            _ => [],
+        };
 
     private static string? TypeOf(JsonElement field) => field.GetProperty("tipo").GetString();
 

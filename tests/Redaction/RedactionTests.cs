@@ -55,6 +55,12 @@ public sealed class RedactionTests
         "Conte",
         "<p title=\"il [rimosso]\">[rimosso], [rimosso]</p>"
     )]
+    [InlineData(
+        "sito/2022/personale/eta.json",
+        "{\"campi\":[{\"nome\":\"Ufficio Foschi\"}],\"righe\":[{\"valori\":[\"Zeno Foschi\",1]}]}",
+        "Foschi",
+        "{\"campi\":[{\"nome\":\"Ufficio [rimosso]\"}],\"righe\":[{\"valori\":[\"Zeno [rimosso]\",1]}]}"
+    )]
     [InlineData("anno.json", "{\n  \"name\": \"Lidia D\\u2019Ambrosio\"\n}", "D'Ambrosio", "{\n  \"name\": \"Lidia [rimosso]\"\n}")]
     [InlineData("anno.json", "{\n  \"name\": \"NICCOL\\u00D2 FOSCHI\"\n}", "Niccolò Foschi", "{\n  \"name\": \"[rimosso]\"\n}")]
     [InlineData("anno.json", "{\n  \"name\": \"A \\u002B Zeno Foschi\"\n}", "Zeno Foschi", "{\n  \"name\": \"A \\u002B [rimosso]\"\n}")]

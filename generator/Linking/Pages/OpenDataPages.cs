@@ -46,7 +46,7 @@ public static class OpenDataPages
         file.Length is { } length ? $"{file.Format.Words}, {Size(length())}" : file.Format.Words;
 
     private static string Size(long length) =>
-        length < 1000 ? $"{ItalianText.Number(length)} byte" : $"{ItalianText.Number(Math.Round(length / 1000m, 1))} kB";
+        length < 1000 ? $"{ItalianText.Number(length)} byte" : $"{ItalianText.Short(Math.Round(length / 1000m, 1))} kB";
 
     private static EntryGroup Reuse(PortalIdentity portal, Dataset sample) =>
         new("riuso", new Shown("Come si possono usare"))
