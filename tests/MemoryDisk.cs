@@ -14,6 +14,9 @@ internal static class MemoryDisk
     // Bytes. The short form needs far less than one gigabyte at a time, the long form about two.
     private const long Needed = 4L << 30;
 
+    /// <summary>The folder that the system would use; null if it is in use.</summary>
+    internal static string? Original { get; private set; }
+
     // The temporary folders are chosen before the first test.
 #pragma warning disable CA2255
     [ModuleInitializer]
@@ -28,6 +31,7 @@ internal static class MemoryDisk
             && GC.GetGCMemoryInfo().TotalAvailableMemoryBytes > 2 * Needed
         )
         {
+            Original = Path.GetTempPath();
             Environment.SetEnvironmentVariable(Variable, Folder);
         }
     }

@@ -3,9 +3,19 @@ using System.Security.Cryptography;
 namespace Cremona.Transparency.Tests;
 
 /// <summary>A folder of its own for a test, gone when the test is over.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class TemporaryFolder(string path) : IDisposable
 {
-    public string Path { get; } = Directory.CreateTempSubdirectory("trasparenza").FullName;
+    /// <summary>Makes the folder where the system keeps temporary files.</summary>
+    public TemporaryFolder()
+        : this(Directory.CreateTempSubdirectory("trasparenza").FullName) { }
+
+    public string Path => path;
+
+    /// <summary>Makes a folder that is not on a disk in memory, where the machine has another.</summary>
+    public static TemporaryFolder OnDisk() =>
+        MemoryDisk.Original is { } parent
+            ? new(Directory.CreateDirectory(System.IO.Path.Combine(parent, "trasparenza" + System.IO.Path.GetRandomFileName())).FullName)
+            : new();
 
     /// <summary>The sorted names in the folder itself.</summary>
     public IEnumerable<string> Names =>

@@ -64,6 +64,19 @@ public sealed class YearFileTests
     }
 
     [Fact]
+    public void A_list_that_an_older_version_did_not_write_is_empty()
+    {
+        var year = YearFile.Read(
+            """{"year":2022,"planName":"x","holds":"y","records":[{"kind":"Body","code":"a","name":"A","path":"2022/a.html"}]}"""u8
+        );
+        Assert.Empty(Assert.Single(year.Records).Points);
+        Assert.Empty(year.Pages);
+        Assert.Empty(year.News);
+        Assert.Empty(year.Figures);
+        Assert.Empty(year.Coverages);
+    }
+
+    [Fact]
     public void Names_that_a_later_version_may_write_are_passed_over()
     {
         var text = Encoding

@@ -21,7 +21,8 @@ public sealed class HostedPortal : IDisposable
     /// <summary>What somebody left in the document root.</summary>
     internal static readonly string[] Hidden = [".git/config", ".htpasswd", "2024/.env"];
 
-    private readonly TemporaryFolder _folder = new();
+    // On an ordinary disk: nginx with an alias does not find a Brotli twin on a disk in memory.
+    private readonly TemporaryFolder _folder = TemporaryFolder.OnDisk();
     private readonly Dictionary<string, (WebServer Server, Uri Root)> _servers = new(StringComparer.Ordinal);
 
     public HostedPortal()

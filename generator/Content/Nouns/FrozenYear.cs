@@ -8,6 +8,7 @@ namespace Cremona.Transparency.Generator.Content;
 /// The facts that the rest of the portal needs about a frozen year. They are stored when the year is frozen. For pages the year's content
 /// is never read again, so no later version of this program can interpret it differently; only comparison with other years reads it.
 /// </summary>
+/// <remarks>The JSON reader of the platform gives null for a list that an older version did not write: it is empty.</remarks>
 public sealed record FrozenYear
 {
     public required int Year { get; init; }
@@ -28,10 +29,18 @@ public sealed record FrozenYear
     public string? AtTerm { get; init; }
 
     /// <summary>The names (<see cref="PageNames"/>) of its pages.</summary>
-    public IReadOnlyList<string> Pages { get; init; } = [];
+    public IReadOnlyList<string> Pages
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>All records with an address, in the order of <see cref="YearContent.Heads"/>, then the glossary's terms.</summary>
-    public IReadOnlyList<FrozenRecord> Records { get; init; } = [];
+    public IReadOnlyList<FrozenRecord> Records
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>True if the year shows its own tree of Amministrazione trasparente.</summary>
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
@@ -42,13 +51,25 @@ public sealed record FrozenYear
     public bool HasJsonTables { get; init; }
 
     /// <summary>News, in the year's order.</summary>
-    public IReadOnlyList<FrozenNews> News { get; init; } = [];
+    public IReadOnlyList<FrozenNews> News
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The year in figures.</summary>
-    public IReadOnlyList<FrozenFigure> Figures { get; init; } = [];
+    public IReadOnlyList<FrozenFigure> Figures
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The completeness of the fields required by law, in words, by kind of record.</summary>
-    public IReadOnlyList<FrozenCoverage> Coverages { get; init; } = [];
+    public IReadOnlyList<FrozenCoverage> Coverages
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>The year's place on this machine, for messages. It is not stored in any file.</summary>
     [JsonIgnore]
@@ -71,7 +92,11 @@ public sealed record FrozenRecord(RecordKind Kind, string Code, string Name, str
     public string? Line { get; init; }
 
     /// <summary>The anchors inside its page that a link can name.</summary>
-    public IReadOnlyList<string> Points { get; init; } = [];
+    public IReadOnlyList<string> Points
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
 
     /// <summary>
     /// The last day of required publication, for a record with a term of its own. Null for other records, and for years frozen by version
