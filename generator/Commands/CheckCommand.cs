@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Verification;
 
 namespace Cremona.Transparency.Generator.Commands;
@@ -12,19 +11,8 @@ public static class CheckCommand
     public static int Run(SiteOptions options, Printer printer)
     {
         var log = new DiagnosticLog();
-        try
-        {
-            Check(new SiteRun(options, log));
-        }
-        catch (ArchiveException broken)
-        {
-            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(options.Archive!.Path), broken.Message));
-        }
-        catch (DiskException cause)
-        {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Archive!.Path), cause.Message));
-        }
-
+        var run = new SiteRun(options, log);
+        WorldFaults.Reported(run, () => Check(run));
         printer.Write(log);
         if (log.HasErrors)
         {

@@ -1,8 +1,6 @@
-using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
-using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -12,36 +10,39 @@ public static class CompareCommand
     /// <summary>Compares two years.</summary>
     public static int Run(CompareOptions options, Printer printer)
     {
-        var log = new DiagnosticLog();
-        try
+        var run = new SiteRun(options.Site, new DiagnosticLog());
+        int? code = null;
+        WorldFaults.Reported(run, () => code = Compare(options, run, printer));
+        if (code is { } done)
         {
-            if (ComparedYears.Read(new SiteRun(options.Site, log)) is { } years && !log.HasErrors)
-            {
-                if (WhyNot(options, years.All) is { } wrong)
-                {
-                    printer.Error.WriteLine($"chiamata sbagliata: {wrong}");
-                    return ExitCodes.CallWrong;
-                }
-
-                if (years.Between(options.From, options.To) is { } facts)
-                {
-                    Write(YearPair.Of(facts), years, printer);
-                    return ExitCodes.Done;
-                }
-            }
-        }
-        catch (ArchiveException broken)
-        {
-            log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(options.Site.Archive!.Path), broken.Message));
-        }
-        catch (DiskException cause)
-        {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Site.Archive!.Path), cause.Message));
+            return done;
         }
 
-        printer.Write(log);
-        Summary.WriteNothingCompared(log, printer);
-        return log.ExitCode;
+        printer.Write(run.Log);
+        Summary.WriteNothingCompared(run.Log, printer);
+        return run.Log.ExitCode;
+    }
+
+    // Returns the exit code; null (reported) if the years cannot be read.
+    private static int? Compare(CompareOptions options, SiteRun run, Printer printer)
+    {
+        if (ComparedYears.Read(run) is not { } years || run.Log.HasErrors)
+        {
+            return null;
+        }
+
+        if (WhyNot(options, years.All) is { } wrong)
+        {
+            return printer.Wrong(wrong);
+        }
+
+        if (years.Between(options.From, options.To) is not { } facts)
+        {
+            return null;
+        }
+
+        Write(YearPair.Of(facts), years, printer);
+        return ExitCodes.Done;
     }
 
     private static string? WhyNot(CompareOptions options, IReadOnlyList<int> years)

@@ -17,7 +17,7 @@ public static class HostingCommand
         var folder = options.Folder;
         if (folder.Length == 0 || Folder.IsWithin(folder, options.Root.Given) || Folder.IsWithin(folder, options.Site.Content))
         {
-            return Wrong(printer, "i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
+            return printer.Wrong("i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
         }
 
         var log = new DiagnosticLog();
@@ -48,8 +48,7 @@ public static class HostingCommand
 
         if (HostedSite.Of(rendered.Site, Folder.WholePath(options.Root.Given), options.Site.Theme.Policy) is not { } site)
         {
-            return Wrong(
-                printer,
+            return printer.Wrong(
                 "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, "
                     + "cifre, trattini, punti e barre"
             );
@@ -69,11 +68,5 @@ public static class HostingCommand
         }
 
         return ExitCodes.Done;
-    }
-
-    private static int Wrong(Printer printer, string words)
-    {
-        printer.Error.WriteLine($"chiamata sbagliata: {words}");
-        return ExitCodes.CallWrong;
     }
 }

@@ -51,6 +51,9 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
         }
     }
 
+    /// <summary>Prints what is wrong with a call, and returns its exit code.</summary>
+    public int Wrong(string words) => new Streams(Output, Error).Wrong(words);
+
     private string Written(MessageGroup group, bool hasCure) =>
         Format == MessageFormat.Plain
             ? HumanFormat.WritePlain(group.First, Content, hasCure, group.Others)

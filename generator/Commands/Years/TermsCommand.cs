@@ -12,8 +12,7 @@ public static class TermsCommand
     {
         if (printer.Format is MessageFormat.Sarif or MessageFormat.GitHub)
         {
-            printer.Error.WriteLine("chiamata sbagliata: le scadenze si danno in una di queste forme: human, plain, json");
-            return ExitCodes.CallWrong;
+            return printer.Wrong("le scadenze si danno in una di queste forme: human, plain, json");
         }
 
         var log = new DiagnosticLog();
