@@ -32,7 +32,7 @@ public sealed class ArchiveFaultTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Places))]
-    public void A_build_refuses_to_go_on_and_names_the_file(string place)
+    public void A_build_stops_and_names_the_altered_file(string place)
     {
         FreezeAndBuild();
         var published = TemporaryFolder.Sums(_town.Output);
@@ -48,7 +48,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_missing_file_an_added_one_and_a_bag_that_is_gone_are_found()
+    public void Missing_files_added_files_and_missing_bags_are_detected()
     {
         FreezeAndBuild();
         var bag = Path.Combine(_town.Archive, $"{Year}");
@@ -61,7 +61,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_bag_that_another_whole_one_took_the_place_of_is_not_called_intact_nor_is_a_link_to_one()
+    public void A_valid_bag_or_symlink_in_place_of_the_registered_bag_is_not_called_intact()
     {
         FreezeAndBuild();
         var bag = Path.Combine(_town.Archive, $"{Year}");
@@ -83,7 +83,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void What_is_wrong_with_a_file_is_one_message_and_what_to_do_is_said_once()
+    public void Each_altered_file_has_one_message_and_the_remedy_is_printed_once()
     {
         FreezeAndBuild();
         Flip(Path.Combine(_town.Archive, $"{Year}/data/ricetta.json"));
@@ -94,7 +94,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_line_of_the_register_that_was_altered_is_found()
+    public void An_altered_register_line_is_detected()
     {
         FreezeAndBuild();
         _town.Change("site/registro.jsonl", $"\"anno\":{Year}", $"\"anno\":{Year - 1}");
@@ -102,7 +102,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_published_page_that_was_edited_in_its_place_comes_back_and_the_archive_was_never_reached()
+    public void A_frozen_page_edited_in_place_is_restored_and_the_archive_is_untouched()
     {
         FreezeAndBuild();
         var (kept, published) = (TemporaryFolder.Sums(_town.Archive), TemporaryFolder.Sums(_town.Output));
@@ -121,7 +121,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void Whichever_step_of_keeping_fails_the_archive_holds_and_the_next_run_keeps()
+    public void The_archive_survives_a_failure_at_every_step_of_freezing()
     {
         var archive = _town.Archive;
         Directory.CreateDirectory(archive);
@@ -157,7 +157,7 @@ public sealed class ArchiveFaultTests : IDisposable
     }
 
     [Fact]
-    public void Whichever_step_of_noting_a_decision_fails_the_register_is_the_old_or_the_new_one()
+    public void The_register_survives_a_failure_at_every_step_of_a_decision()
     {
         Archivist.Keep(_town.Archive, BagOf("prima"), Event(2001));
         var bags = TemporaryFolder.Sums(_town.Archive);

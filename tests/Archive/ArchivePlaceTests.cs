@@ -13,7 +13,7 @@ public sealed class ArchivePlaceTests : IDisposable
     [InlineData("build", "site/pubblico", "content/arch")]
     [InlineData("freeze", "site/pubblico", "site/pubblico/arch")]
     [InlineData("freeze", "site/pubblico", "content/arch")]
-    public void It_is_not_inside_the_site_or_the_content_nor_they_in_it(string verb, string output, string archive)
+    public void Archive_site_and_content_may_not_contain_each_other(string verb, string output, string archive)
     {
         _town.Done("build");
         Directory.CreateDirectory(_town[archive]);
@@ -37,7 +37,7 @@ public sealed class ArchivePlaceTests : IDisposable
     }
 
     [Fact]
-    public void A_frozen_bag_is_no_place_for_a_site()
+    public void A_site_may_not_be_written_into_a_bag()
     {
         _town.Done("freeze", "2023");
         var kept = TemporaryFolder.Sums(_town.Archive);
@@ -58,7 +58,7 @@ public sealed class ArchivePlaceTests : IDisposable
     }
 
     [Fact]
-    public void A_frozen_year_does_not_thaw_where_another_archive_is_named_or_the_archive_is_lost()
+    public void A_frozen_year_stays_frozen_if_the_archive_is_lost_or_another_is_named()
     {
         _town.Done("freeze", "2023");
         _town.Done("build");
@@ -87,7 +87,7 @@ public sealed class ArchivePlaceTests : IDisposable
     [InlineData("LEGGIMI.txt")]
     [InlineData("bag-info.txt")]
     [InlineData("manifest-sha512.txt")]
-    public void What_stands_beside_the_pages_in_a_bag_is_looked_at_by_every_build(string file)
+    public void Every_build_checks_all_files_of_a_bag(string file)
     {
         _town.Done("freeze", "2023");
         File.AppendAllText(Path.Combine(_town.Archive, "2023", file), "\n");
@@ -99,7 +99,7 @@ public sealed class ArchivePlaceTests : IDisposable
     [Theory]
     [InlineData("2023.vecchio")]
     [InlineData("2024.nuovo")]
-    public void Somebody_elses_files_under_a_name_of_unfinished_work_stay(string name)
+    public void Foreign_files_named_like_an_interrupted_run_stay(string name)
     {
         _town.Done("freeze", "2023");
         Directory.CreateDirectory(Path.Combine(_town.Archive, name));
@@ -111,7 +111,7 @@ public sealed class ArchivePlaceTests : IDisposable
     }
 
     [Fact]
-    public void Somebody_elses_folder_beside_the_copies_of_frozen_pages_stays()
+    public void A_foreign_folder_beside_the_copies_of_frozen_pages_stays()
     {
         _town.Done("freeze", "2023");
         _town.Done("build");
@@ -124,7 +124,7 @@ public sealed class ArchivePlaceTests : IDisposable
     }
 
     [Fact]
-    public void A_link_in_the_place_of_a_frozen_page_is_told_as_what_it_is()
+    public void A_symlink_in_place_of_a_frozen_page_is_reported_as_a_symlink()
     {
         _town.Done("freeze", "2023");
         _town.Done("build");
@@ -139,7 +139,7 @@ public sealed class ArchivePlaceTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
-    public void What_an_interrupted_removal_left_is_told(string verb)
+    public void Leftovers_of_an_interrupted_removal_are_reported(string verb)
     {
         _town.Done("freeze", "2023");
         Assert.DoesNotContain("TR947", _town.Done(verb).Err, StringComparison.Ordinal);

@@ -28,7 +28,7 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
 
     [Theory]
     [MemberData(nameof(Changes))]
-    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds(string verb, string[] args) =>
+    public void The_archive_survives_a_kill_at_a_few_system_calls_of_each_kind(string verb, string[] args) =>
         AssertHolds(verb, args, points =>
             points
                 .GroupBy(point => point.Call)
@@ -37,7 +37,7 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
 
     [LongTheory, Trait("Category", "Long")]
     [MemberData(nameof(Changes))]
-    public void Killed_at_every_call_the_archive_holds(string verb, string[] args) => AssertHolds(verb, args, points => points);
+    public void The_archive_survives_a_kill_at_every_system_call(string verb, string[] args) => AssertHolds(verb, args, points => points);
 
     public void Dispose() => _town.Dispose();
 

@@ -20,7 +20,7 @@ public sealed class ForgedYearTests : IDisposable
     }
 
     [Fact]
-    public void A_year_that_went_before_its_day_is_missing()
+    public void A_year_removed_before_its_term_is_reported_as_missing()
     {
         _town.Done("build", "--date", "2026-04-01");
         _town.Done("verify", "--today", "2026-04-01");
@@ -35,7 +35,7 @@ public sealed class ForgedYearTests : IDisposable
     [InlineData("in a comment")]
     [InlineData("more words")]
     [InlineData("two parts")]
-    public void What_stands_there_afterwards_is_the_explanation_and_nothing_else(string how)
+    public void After_the_term_only_the_explanation_is_accepted(string how)
     {
         _town.Done("build", "--date", "2026-04-01");
         var pages = Directory
@@ -75,7 +75,7 @@ public sealed class ForgedYearTests : IDisposable
     [Theory]
     [InlineData("site/archivio/2022/bag-info.txt")]
     [InlineData("site/registro.jsonl")]
-    public void Beside_an_archive_that_does_not_hold_no_site_is_said_to_be_as_it(string broken)
+    public void With_an_invalid_archive_no_site_is_called_equal(string broken)
     {
         _town.Done("build", "--date", "2026-03-01");
         File.AppendAllText(_town["site/pubblico/2022/index.html"], "<p>altro</p>");
@@ -88,7 +88,7 @@ public sealed class ForgedYearTests : IDisposable
     }
 
     [Fact]
-    public void A_page_whose_bag_does_not_hold_is_not_said_to_be_missing()
+    public void A_page_of_an_invalid_bag_is_not_reported_as_missing()
     {
         File.AppendAllText(_town["site/archivio/2022/LEGGIMI.txt"], "x");
         var run = _town.Run("verify", "--page", "2022/index.html");
@@ -100,7 +100,7 @@ public sealed class ForgedYearTests : IDisposable
     [Theory]
     [InlineData("comunicato")]
     [InlineData("favicon")]
-    public void A_drawing_with_a_fingerprint_that_was_added_is_found(string name)
+    public void An_added_asset_with_a_fingerprint_is_detected(string name)
     {
         _town.Done("build", "--date", "2026-03-01");
         var drawing = Encoding.UTF8.GetBytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><text>falso</text></svg>");

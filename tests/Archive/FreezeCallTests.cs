@@ -14,7 +14,7 @@ public sealed class FreezeCallTests : IDisposable
     [InlineData("P-384", "non è una chiave ECDSA P-256")]
     [InlineData("secp256k1", "non è una chiave ECDSA P-256")]
     [InlineData("public", "è una chiave pubblica")]
-    public void With_a_key_that_cannot_sign_nothing_is_frozen(string kind, string why)
+    public void An_unusable_key_prevents_freezing(string kind, string why)
     {
         if (kind != "none")
         {
@@ -30,7 +30,7 @@ public sealed class FreezeCallTests : IDisposable
     }
 
     [Fact]
-    public void A_year_that_was_frozen_without_a_signature_gets_it_afterwards_and_once()
+    public void An_unsigned_frozen_year_can_be_signed_later_once()
     {
         File.WriteAllText(_town["chiave.pem"], KeyOf("P-256"));
         _town.Done("freeze", "2022");
@@ -50,7 +50,7 @@ public sealed class FreezeCallTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_signature_cannot_be_written_the_numbers_are_said_and_the_same_call_signs()
+    public void If_the_signature_cannot_be_written_a_second_run_signs()
     {
         File.WriteAllText(_town["chiave.pem"], KeyOf("P-256"));
         Directory.CreateDirectory(_town.Archive);
@@ -80,7 +80,7 @@ public sealed class FreezeCallTests : IDisposable
     }
 
     [Fact]
-    public void The_numbers_to_note_are_said_also_where_no_summary_is_wanted()
+    public void The_hashes_are_printed_even_without_a_summary()
     {
         var run = _town.Done("freeze", "2022", "--quiet");
         Assert.Contains("radice dell'anno: ", run.Err, StringComparison.Ordinal);
@@ -89,7 +89,7 @@ public sealed class FreezeCallTests : IDisposable
     }
 
     [Fact]
-    public void A_year_that_says_nothing_of_its_term_is_frozen_with_a_warning()
+    public void Freezing_a_year_without_a_term_gives_a_warning()
     {
         _town.Change("content/2022/anno.yml", "alla scadenza: togli", "alla scadenza:");
         Assert.Contains("TR943", _town.Done("freeze", "2022").Err, StringComparison.Ordinal);
@@ -99,7 +99,7 @@ public sealed class FreezeCallTests : IDisposable
     [Theory]
     [InlineData("freeze", "2022")]
     [InlineData("build")]
-    public void A_place_that_cannot_be_written_is_no_fault_of_the_program(string verb, params string[] args)
+    public void An_unwritable_archive_gives_a_message_and_not_an_exception(string verb, params string[] args)
     {
         File.WriteAllText(_town["file"], "");
         var run = Commands.ProgramRun.Of([

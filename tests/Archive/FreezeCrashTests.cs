@@ -16,7 +16,7 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
     private readonly Town _town = new("minimal");
 
     [Fact]
-    public void Killed_at_a_few_calls_of_each_kind_the_archive_holds() =>
+    public void The_archive_survives_a_kill_at_a_few_system_calls_of_each_kind() =>
         AssertHolds(points =>
             points
                 .GroupBy(point => point.Call)
@@ -24,7 +24,7 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
         );
 
     [LongFact, Trait("Category", "Long")]
-    public void Killed_at_every_call_the_archive_holds() => AssertHolds(points => points);
+    public void The_archive_survives_a_kill_at_every_system_call() => AssertHolds(points => points);
 
     public void Dispose() => _town.Dispose();
 

@@ -30,7 +30,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void Its_pages_say_that_they_are_frozen_and_where_to_check_it_and_the_archive_has_the_numbers()
+    public void Frozen_pages_say_so_and_the_archive_page_shows_the_hashes()
     {
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         _town.Done("build");
@@ -78,7 +78,7 @@ public sealed class FreezeTests : IDisposable
     [InlineData("check")]
     [InlineData("freeze", "2023")]
     [InlineData("build")]
-    public void A_frozen_file_that_is_lost_is_named_and_is_no_fault_of_the_program(string verb, params string[] args)
+    public void A_lost_frozen_file_gives_a_message_and_not_an_exception(string verb, params string[] args)
     {
         _town.Done("freeze", "2022");
         foreach (var isLost in new[] { false, true })
@@ -102,7 +102,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void A_year_can_be_frozen_when_the_term_of_another_is_over()
+    public void A_year_can_be_frozen_after_the_term_of_another_has_expired()
     {
         _town.Change("content/portale.yml", "aggiornato: 2025-02-03", "aggiornato: 2028-01-10");
         Assert.Contains(
@@ -174,7 +174,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_frozen_pages_lead_to_must_stay()
+    public void A_page_linked_from_frozen_pages_must_stay()
     {
         var (first, extra) = (
             Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(),
@@ -191,7 +191,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void A_year_is_frozen_once_and_must_be_there()
+    public void Freezing_a_missing_or_frozen_year_is_rejected()
     {
         _town.Done("freeze", "2022");
         var (twice, unknown) = (_town.Run("freeze", "2022"), _town.Run("freeze", "1999"));
@@ -213,7 +213,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void Two_freezings_of_the_same_content_give_the_same_bag_and_it_makes_its_pages_again_byte_for_byte()
+    public void Freezing_is_reproducible_byte_for_byte()
     {
         using var other = new Town();
         _town.Done("freeze", "2023", "--on", "2025-01-31");
@@ -239,7 +239,7 @@ public sealed class FreezeTests : IDisposable
     }
 
     [Fact]
-    public void It_can_be_verified_without_this_program()
+    public void A_bag_can_be_verified_without_this_program()
     {
         Programs.Need("OPENSSL_PROGRAM", ["openssl"], "openssl");
         Shell("openssl ecparam -name prime256v1 -genkey -noout -out chiave.pem", _town[""]);

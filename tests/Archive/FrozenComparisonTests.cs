@@ -29,7 +29,7 @@ public sealed class FrozenComparisonTests : IDisposable
     }
 
     [Fact]
-    public void The_place_of_what_is_gone_is_in_the_bag()
+    public void A_lost_record_is_located_in_the_bag()
     {
         _town.Done("freeze", "2022");
         var run = Compare("2022", "2023", "human");
@@ -41,7 +41,7 @@ public sealed class FrozenComparisonTests : IDisposable
     }
 
     [Fact]
-    public void The_glossary_of_a_frozen_year_is_that_of_its_day()
+    public void A_frozen_year_is_compared_with_its_own_glossary()
     {
         _town.Done("freeze", "2022");
         File.AppendAllText(_town["content/glossario.csv"], "prova;Prova;;;Una voce nuova.\n");
@@ -49,7 +49,7 @@ public sealed class FrozenComparisonTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_the_bag_that_was_changed_is_named()
+    public void A_changed_file_of_the_bag_is_named()
     {
         _town.Done("freeze", "2022");
         _town.Change("site/archivio/2022/data/contenuti/2022/contesto.csv", "9.958", "9.999");
@@ -61,7 +61,7 @@ public sealed class FrozenComparisonTests : IDisposable
     }
 
     [Fact]
-    public void Words_that_a_removal_took_away_are_in_no_comparison()
+    public void Redacted_text_is_in_no_comparison()
     {
         _town.Done("freeze", "2022");
         File.WriteAllText(_town["parole.txt"], "Ufficio stampa\n");

@@ -12,7 +12,7 @@ public sealed class FrozenTermTests : IDisposable
     private readonly Town _town = new();
 
     [Fact]
-    public void A_record_of_a_frozen_year_is_told_until_it_is_removed()
+    public void An_expired_record_of_a_frozen_year_is_reported_until_its_removal()
     {
         Write("2025-06-30;togli");
         Assert.Contains("avviso TR616", _town.Done("freeze", "2022", "--on", "2025-01-31").Err, StringComparison.Ordinal);
@@ -40,7 +40,7 @@ public sealed class FrozenTermTests : IDisposable
     [Theory]
     [InlineData("2025-06-30;resta")]
     [InlineData("2024-06-30;togli")]
-    public void One_that_stays_or_had_gone_before_freezing_is_nobodys_work(string term)
+    public void A_record_kept_by_decision_or_withdrawn_before_freezing_is_not_reported(string term)
     {
         Write(term);
         Assert.DoesNotContain("TR616", _town.Done("freeze", "2022").Err, StringComparison.Ordinal);

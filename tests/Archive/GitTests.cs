@@ -21,7 +21,7 @@ public sealed class GitTests : IDisposable
     private readonly Town _town = new();
 
     [Fact]
-    public void An_archive_that_was_cloned_with_other_line_ends_holds()
+    public void An_archive_cloned_with_other_line_endings_is_valid()
     {
         foreach (var path in new[] { "2022/allegati/bin.txt", "2022/allegati/obj.csv" })
         {
@@ -64,7 +64,7 @@ public sealed class GitTests : IDisposable
     }
 
     [Fact]
-    public void Rules_of_others_beside_the_archive_stay()
+    public void Existing_git_rules_are_kept()
     {
         Directory.CreateDirectory(_town["site"]);
         File.WriteAllText(_town["site/.gitattributes"], "*.pdf binary");

@@ -10,7 +10,7 @@ public sealed class LeftoverTests : IDisposable
     [Theory]
     [InlineData("freeze", "2023")]
     [InlineData("remove", "2022", "--words-from", "dato.txt", "--ground", "atto 1")]
-    public void A_bag_that_the_register_does_not_name_is_refused_and_stays_as_it_is(string verb, params string[] args)
+    public void A_bag_unknown_to_the_register_is_rejected_and_unchanged(string verb, params string[] args)
     {
         File.WriteAllText(_town["dato.txt"], "Borgosereno");
         _town.Done("freeze", "2022");
@@ -30,7 +30,7 @@ public sealed class LeftoverTests : IDisposable
     [InlineData("build")]
     [InlineData("check")]
     [InlineData("verify")]
-    public void Where_the_register_was_lost_nobody_leaves_out_a_frozen_year_without_a_word(string verb)
+    public void Without_a_register_frozen_years_are_not_dropped_silently(string verb)
     {
         _town.Done("freeze", "2022");
         _town.Done("build");
@@ -48,7 +48,7 @@ public sealed class LeftoverTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_with_a_name_like_unfinished_work_that_is_none_is_not_touched()
+    public void A_foreign_folder_named_like_an_interrupted_run_is_not_touched()
     {
         _town.Done("freeze", "2022");
         Directory.CreateDirectory(Path.Combine(_town.Archive, "appunti.nuovo"));
@@ -63,7 +63,7 @@ public sealed class LeftoverTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_removal_that_was_killed_between_bag_and_register_is_told_and_the_bag_that_was_set_aside_is_served(bool hasSuccessor)
+    public void After_a_removal_killed_before_its_register_entry_the_former_bag_is_published(bool hasSuccessor)
     {
         File.AppendAllText(
             Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First(),
@@ -124,7 +124,7 @@ public sealed class LeftoverTests : IDisposable
     }
 
     [Fact]
-    public void Of_an_archive_that_does_not_hold_nobody_is_told_what_to_delete()
+    public void For_an_invalid_archive_no_deletion_is_suggested()
     {
         _town.Done("freeze", "2022");
         TemporaryFolder.Copy(Path.Combine(_town.Archive, "2022"), Path.Combine(_town.Archive, "2022.vecchio"));
@@ -136,7 +136,7 @@ public sealed class LeftoverTests : IDisposable
     }
 
     [Fact]
-    public void With_a_register_that_does_not_hold_nothing_is_taken_away()
+    public void With_an_invalid_register_nothing_is_deleted()
     {
         _town.Done("freeze", "2022");
         Directory.Move(Path.Combine(_town.Archive, "2022"), Path.Combine(_town.Archive, "2022.vecchio"));
@@ -147,7 +147,7 @@ public sealed class LeftoverTests : IDisposable
     }
 
     [Fact]
-    public void A_bag_with_the_mark_of_unfinished_work_is_made_again()
+    public void A_bag_marked_as_unfinished_is_rebuilt()
     {
         _town.Done("freeze", "2022");
         var bag = Path.Combine(_town.Archive, "2022");

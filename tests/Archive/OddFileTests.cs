@@ -12,7 +12,7 @@ public sealed class OddFileTests : IDisposable
     [Theory]
     [InlineData("bagit.txt")]
     [InlineData("data/a.txt")]
-    public async Task A_queue_in_a_bag_is_refused_before_it_is_opened(string path)
+    public async Task A_named_pipe_in_a_bag_is_rejected_before_it_is_opened(string path)
     {
         if (Bag() is not { } bag)
         {
@@ -31,7 +31,7 @@ public sealed class OddFileTests : IDisposable
     [InlineData("site/pubblico/manifest-sha256.txt", 4, "TR911")]
     [InlineData("site/archivio/2023/tagmanifest-sha256.txt", 4, "TR911")]
     [InlineData("site/registro.jsonl", 4, "TR911")]
-    public async Task A_queue_in_the_site_or_the_archive_is_named(string path, int code, string message)
+    public async Task A_named_pipe_in_the_site_or_archive_is_reported(string path, int code, string message)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -49,7 +49,7 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
-    public async Task A_queue_in_the_content_stops_the_build_with_its_name()
+    public async Task A_named_pipe_in_the_content_stops_the_build()
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -67,7 +67,7 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
-    public void Two_names_that_are_no_utf8_are_told()
+    public void File_names_that_are_not_utf8_are_reported()
     {
         if (Bag() is not { } bag)
         {
@@ -86,7 +86,7 @@ public sealed class OddFileTests : IDisposable
     }
 
     [Fact]
-    public void A_line_break_in_a_name_can_be_seen()
+    public void A_line_break_in_a_file_name_is_printed_visibly()
     {
         if (Bag() is not { } bag)
         {

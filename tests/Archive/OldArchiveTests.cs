@@ -29,7 +29,7 @@ public sealed class OldArchiveTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Verbs))]
-    public void An_older_register_is_refused_and_all_stays_as_it_is(string verb, string[] args)
+    public void An_outdated_register_is_rejected_and_nothing_changes(string verb, string[] args)
     {
         File.Copy(_town["prima/registro.jsonl"], _town.Register, overwrite: true);
         AssertRefused(verb, args, "qui il registro ha 2 righe, e il sito ne pubblica 3");
@@ -37,14 +37,14 @@ public sealed class OldArchiveTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Verbs))]
-    public void A_last_line_that_was_rewritten_is_refused_too(string verb, string[] args)
+    public void A_rewritten_last_register_line_is_rejected(string verb, string[] args)
     {
         _town.Change("site/registro.jsonl", "2026-03-31", "2036-03-31");
         AssertRefused(verb, args, "la riga 3 qui è diversa da quella che il sito pubblica");
     }
 
     [Fact]
-    public void Beside_an_older_archive_nothing_is_said_of_the_pages_of_the_site()
+    public void With_an_outdated_archive_the_pages_of_the_site_are_not_judged()
     {
         _town.Done("remove", "2023", "--togli-file", "2023/settori/finanze.html", "--atto", "provvedimento n. 7", "--on", "2026-01-03");
         _town.Done("build", "--date", "2026-04-01");
@@ -62,7 +62,7 @@ public sealed class OldArchiveTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
-    public void Beside_an_older_archive_nobody_is_told_to_take_content_back_from_it(string verb)
+    public void With_an_outdated_archive_no_message_suggests_restoring_content(string verb)
     {
         File.WriteAllText(_town["dato.txt"], "Dirigente dimostrativa D\n");
         _town.Done("remove", "2023", "--words-from", _town["dato.txt"], "--atto", "provvedimento n. 7", "--on", "2026-01-03");
@@ -85,7 +85,7 @@ public sealed class OldArchiveTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_site_is_the_one_that_was_changed_the_cure_that_is_told_works()
+    public void The_suggested_repair_of_a_changed_site_works()
     {
         var copy = _town["site/pubblico/archivio/registro.jsonl"];
         File.WriteAllText(copy, File.ReadAllText(copy).Replace("2026-03-31", "2036-03-31", StringComparison.Ordinal));
@@ -98,7 +98,7 @@ public sealed class OldArchiveTests : IDisposable
     }
 
     [Fact]
-    public void A_line_that_is_not_published_yet_is_no_reason()
+    public void An_unpublished_register_line_is_not_a_mismatch()
     {
         _town.Done("decide", "2023", "--termine", "2030-12-31", "--on", "2026-01-03");
         _town.Done("check");
@@ -109,7 +109,7 @@ public sealed class OldArchiveTests : IDisposable
     [InlineData("freeze", "2024")]
     [InlineData("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7")]
     [InlineData("decide", "2022", "--alla-scadenza", "resta")]
-    public void A_register_that_does_not_hold_is_told_as_such(string verb, params string[] args)
+    public void An_invalid_register_is_reported_as_invalid(string verb, params string[] args)
     {
         _town.Change("site/registro.jsonl", "\"2026-01-02\"", "\"2026-13-45\"");
         var before = TemporaryFolder.Sums(_town["site"]);
@@ -122,7 +122,7 @@ public sealed class OldArchiveTests : IDisposable
     [Theory]
     [InlineData("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7")]
     [InlineData("decide", "2022", "--alla-scadenza", "resta")]
-    public void A_place_without_an_archive_is_left_without_a_trace(string verb, params string[] args)
+    public void A_folder_without_an_archive_is_left_untouched(string verb, params string[] args)
     {
         string[] call = [verb, .. args, "--content", _town.Content, "--output", _town["altrove/pubblico"], "--archive"];
         Assert.Equal(2, Commands.ProgramRun.Of([.. call, _town["nuova/cartella/archivio"]]).Code);
@@ -133,7 +133,7 @@ public sealed class OldArchiveTests : IDisposable
     }
 
     [Fact]
-    public void A_byte_that_only_a_twin_makes_the_build_read_is_told_as_the_archive_s()
+    public void An_archive_fault_found_while_compressing_is_reported_as_an_archive_fault()
     {
         var page = Path.Combine(_town.Archive, "2023/data/sito/2023/indice.html");
         var (bytes, time) = (File.ReadAllBytes(page), File.GetLastWriteTimeUtc(page));

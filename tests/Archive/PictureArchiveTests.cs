@@ -21,7 +21,7 @@ public sealed class PictureArchiveTests : IDisposable
     }
 
     [Fact]
-    public void The_bag_holds_pictures_and_the_logo_of_its_day()
+    public void The_bag_contains_pictures_and_the_logo_of_the_freezing_day()
     {
         Assert.All(new[] { "sito", "contenuti" }, part =>
             Assert.Equal(Drawn, File.ReadAllBytes(Path.Combine(_town.Archive, "2022/data", part, Picture)))
@@ -45,7 +45,7 @@ public sealed class PictureArchiveTests : IDisposable
     [InlineData("site/archivio/2022/data/sito/" + Picture)]
     [InlineData("site/pubblico/" + Picture)]
     [InlineData("site/pubblico/logo.png")]
-    public void A_picture_that_was_changed_is_told(string path)
+    public void A_changed_picture_is_reported(string path)
     {
         _town.Done("verify");
         File.Delete(_town[path]);
@@ -56,7 +56,7 @@ public sealed class PictureArchiveTests : IDisposable
     }
 
     [Fact]
-    public void A_picture_goes_by_order_from_the_site_the_archive_and_the_content()
+    public void A_removed_picture_is_absent_from_site_archive_and_content()
     {
         _town.Done("remove", "2022", "--togli-file", Picture, "--atto", "provvedimento n. 7");
         _town.Done("build");

@@ -15,7 +15,7 @@ public sealed class SignatureTests : IDisposable
     private string Made => _town["site/archivio/firme/2023.firma"];
 
     [Fact]
-    public void The_key_of_a_signed_year_is_named_and_can_be_demanded()
+    public void Verify_names_the_signing_key_and_can_require_one()
     {
         Sign();
         Assert.Contains(
@@ -60,7 +60,7 @@ public sealed class SignatureTests : IDisposable
     }
 
     [Fact]
-    public void A_demanded_signature_that_is_not_there_or_is_anothers_is_made_as_the_messages_say()
+    public void A_missing_or_foreign_signature_is_repaired_by_following_the_message()
     {
         _town.Done("freeze", "2023");
         var run = _town.Run("verify", "--key-print", Print);
@@ -102,7 +102,7 @@ public sealed class SignatureTests : IDisposable
     [InlineData("other curve", "«firme/2023.pubblica.pem» non è una chiave pubblica ECDSA P-256")]
     [InlineData("other key", "«firme/2023.firma» non è una firma di questo pacchetto")]
     [InlineData("no signature of any kind", "«firme/2023.firma» non è una firma di questo pacchetto")]
-    public void Half_a_signature_and_one_that_is_none_are_faults(string what, string words)
+    public void A_truncated_or_malformed_signature_is_a_fault(string what, string words)
     {
         Sign();
         using var larger = ECDsa.Create(ECCurve.NamedCurves.nistP384);
@@ -149,7 +149,7 @@ public sealed class SignatureTests : IDisposable
     }
 
     [Fact]
-    public void A_bag_that_is_gone_is_told_once_and_is_no_matter_of_permissions()
+    public void A_missing_bag_is_reported_once_and_not_as_a_permission_error()
     {
         Sign();
         Directory.Delete(_town["site/archivio/2023"], recursive: true);

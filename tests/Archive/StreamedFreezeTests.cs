@@ -17,7 +17,7 @@ public sealed class StreamedFreezeTests : IDisposable
     private readonly Town _town = new();
 
     [Fact]
-    public void A_bag_and_a_web_archive_are_the_same_whether_a_file_is_in_memory_or_read_a_piece_at_a_time()
+    public void Streamed_and_buffered_files_give_the_same_bag_and_web_archive()
     {
         var bytes = Some((3 << 20) + 7);
         var (whole, streamed) = (
@@ -49,7 +49,7 @@ public sealed class StreamedFreezeTests : IDisposable
     }
 
     [Fact]
-    public void A_year_with_such_an_attachment_is_frozen_verified_and_made_again()
+    public void A_year_with_a_streamed_attachment_is_frozen_verified_and_rebuilt()
     {
         byte[] picture = [0x89, .. "PNG\r\n\u001A\n"u8, .. Some(2 << 20), .. "IEND"u8];
         File.WriteAllBytes(Path.Combine(_town.Content, "2022/allegati/carta.png"), picture);
@@ -87,7 +87,7 @@ public sealed class StreamedFreezeTests : IDisposable
     }
 
     [Fact]
-    public void An_attachment_that_is_read_a_piece_at_a_time_is_so_in_the_bag_too()
+    public void A_streamed_attachment_is_streamed_from_the_bag_too()
     {
         const string Path = "2022/allegati/atto.md";
         var files = BuiltSite
@@ -102,7 +102,7 @@ public sealed class StreamedFreezeTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_has_the_name_of_the_logo_in_the_site_does_not_take_its_place()
+    public void A_file_with_the_site_name_of_the_logo_does_not_replace_the_logo()
     {
         var stray = new StoredFile("2022/logo.png", default) { Length = 3, Open = () => new Pieces([1, 2, 3]) };
         var files = BuiltSite.StoredFiles("complete").Append(stray).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();

@@ -26,7 +26,7 @@ public sealed class TakenYearTests : IDisposable
     private string Spare => Copies + "/riserva";
 
     [Fact]
-    public void Without_a_year_of_links_to_make_or_delete_releases_are_the_same()
+    public void Reusing_the_folder_of_a_frozen_year_gives_the_same_release()
     {
         var first = Built(3);
         Assert.Equal(_town.Kept(2022), TemporaryFolder.Sums(Spare));
@@ -45,14 +45,14 @@ public sealed class TakenYearTests : IDisposable
     [InlineData("altered", "altered in its place", "missing")]
     [InlineData("extra file", "extra folder", "link to a folder")]
     [InlineData("link in its place", "other year", "link as a whole")]
-    public void A_folder_that_is_not_as_it_was_is_not_taken(params string[] whats)
+    public void A_changed_folder_is_not_reused(params string[] whats)
     {
         var first = Built(3);
         Assert.All(whats, what => AssertIsNotTaken(what, first));
     }
 
     [Fact]
-    public void A_folder_of_the_bag_before_a_removal_is_not_taken()
+    public void The_folder_of_a_bag_replaced_by_a_removal_is_not_reused()
     {
         _ = Built(3);
         var (old, before) = (_town["vecchia"], _town.Kept(2022));
@@ -77,7 +77,7 @@ public sealed class TakenYearTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_the_archive_that_was_altered_stops_the_build_though_the_folder_is_there()
+    public void An_altered_archive_file_stops_the_build_even_if_the_folder_is_reusable()
     {
         var first = Built(3);
         var file = _town["site/archivio/2022/data/sito/" + Page];
@@ -89,7 +89,7 @@ public sealed class TakenYearTests : IDisposable
     }
 
     [Fact]
-    public void Compressed_twins_come_and_go_with_their_option()
+    public void Compressed_twins_of_frozen_pages_follow_the_option()
     {
         var first = Built(3);
         Assert.False(IsTaken(Steps("--precompress")));
@@ -105,7 +105,7 @@ public sealed class TakenYearTests : IDisposable
     [InlineData("exchange")]
     [InlineData("syncfs")]
     [InlineData("list")]
-    public void A_run_that_stops_after_it_took_the_folder_leaves_both_releases_whole_and_the_next_one_makes_it_again(string step)
+    public void A_run_interrupted_after_reusing_a_folder_leaves_both_releases_whole(string step)
     {
         var first = Built(3);
         var code = 0;
@@ -133,7 +133,7 @@ public sealed class TakenYearTests : IDisposable
     }
 
     [Fact]
-    public void Where_it_cannot_be_set_aside_the_site_is_published_and_the_next_run_needs_it_not()
+    public void If_the_folder_cannot_be_set_aside_the_site_is_published_without_it()
     {
         _ = Built(2);
         DiskTrial.During(

@@ -24,7 +24,7 @@ public sealed class TermDecisionTests : IDisposable
     }
 
     [Fact]
-    public void What_the_year_did_not_say_is_decided_afterwards_and_its_bag_stays()
+    public void A_missing_term_is_decided_later_without_changing_the_bag()
     {
         var bag = TemporaryFolder.Sums(_town.Archive);
         Assert.Matches(
@@ -79,7 +79,7 @@ public sealed class TermDecisionTests : IDisposable
     }
 
     [Fact]
-    public void The_last_decision_counts_and_what_stays_by_choice_says_so()
+    public void The_last_decision_applies_and_a_kept_year_says_so()
     {
         Assert.Contains(
             "trasparenza genera --data 2026-01-01",
@@ -100,7 +100,7 @@ public sealed class TermDecisionTests : IDisposable
     }
 
     [Fact]
-    public void A_removal_afterwards_leaves_the_decision()
+    public void A_later_removal_keeps_the_decision()
     {
         _town.Done("decide", "2022", "--termine", "2026-03-31", "--alla-scadenza", "togli", "--on", "2026-01-02");
         _town.Done("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7", "--on", "2026-01-03");
@@ -116,7 +116,7 @@ public sealed class TermDecisionTests : IDisposable
     [InlineData("2035-06-29", "togli", true)]
     [InlineData("2035-06-29", "resta", false)]
     [InlineData("2035-06-30", "togli", false)]
-    public void A_year_that_goes_before_one_of_its_records_is_told(string last, string then, bool isTold)
+    public void A_year_that_expires_before_one_of_its_records_is_reported(string last, string then, bool isTold)
     {
         using var town = new Town();
         var file = town["content/2022/settori.csv"];
@@ -141,7 +141,7 @@ public sealed class TermDecisionTests : IDisposable
     }
 
     [Fact]
-    public void Said_again_it_adds_no_line()
+    public void Repeating_a_decision_adds_no_line()
     {
         string[] decision = ["2022", "--termine", "2026-03-31", "--alla-scadenza", "togli", "--on", "2026-01-02"];
         _town.Done("decide", decision);
@@ -160,7 +160,7 @@ public sealed class TermDecisionTests : IDisposable
     [InlineData("non tutti e due", 2, "2022", "--decorrenza", "2022-05-31", "--termine", "2026-03-31")]
     [InlineData("non è una data", 2, "2022", "--termine", "31/03/2026")]
     [InlineData("quale atto", 2, "2022", "--alla-scadenza", "togli", "--atto", " ")]
-    public void What_cannot_be_is_said_and_the_register_stays(string words, int code, params string[] args)
+    public void An_impossible_decision_is_rejected_and_the_register_is_unchanged(string words, int code, params string[] args)
     {
         var register = File.ReadAllText(_town.Register);
         var run = _town.Run("decide", args);
@@ -173,7 +173,7 @@ public sealed class TermDecisionTests : IDisposable
     [InlineData("decide", "2022", "--alla-scadenza", "togli")]
     [InlineData("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "provvedimento n. 7")]
     [InlineData("freeze", "2023")]
-    public void While_somebody_else_is_at_work_on_the_archive_nothing_is_changed(string verb, params string[] args)
+    public void A_locked_archive_is_not_changed(string verb, params string[] args)
     {
         var before = TemporaryFolder.Sums(_town["site"]);
         using (Generator.Files.FolderLock.TryTake(_town.Archive + ".blocco"))
@@ -186,7 +186,7 @@ public sealed class TermDecisionTests : IDisposable
     }
 
     [Fact]
-    public void Beside_an_archive_that_does_not_hold_nothing_is_decided()
+    public void An_invalid_archive_accepts_no_decision()
     {
         _town.Change("site/archivio/2022/data/anno.json", "2022", "2021");
         var run = _town.Run("decide", "2022", "--alla-scadenza", "togli");

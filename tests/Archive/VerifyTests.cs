@@ -13,7 +13,7 @@ public sealed class VerifyTests : IDisposable
     private readonly Town _town = new();
 
     [Fact]
-    public void A_built_site_that_was_changed_in_three_ways_has_three_faults()
+    public void Three_changes_to_a_site_give_three_faults()
     {
         _town.Done("build", "--precompress");
         _town.Done("verify", _town.Output);
@@ -36,7 +36,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public async Task A_server_that_gives_three_files_otherwise_has_them_named()
+    public async Task Three_files_that_a_server_alters_are_named()
     {
         _town.Done("build");
         var server = new HttpListener();
@@ -62,7 +62,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public void A_page_is_proven_to_be_part_of_its_year_by_a_few_sums()
+    public void An_inclusion_proof_shows_that_a_page_belongs_to_its_year()
     {
         _town.Done("freeze", "2022");
         var root = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single().Root;
@@ -96,7 +96,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public void A_bag_of_somebody_else_is_verified_too_and_a_folder_that_is_none_is_said()
+    public void A_foreign_bag_is_verified_and_another_folder_is_rejected()
     {
         Directory.CreateDirectory(_town["altrui/data"]);
         File.WriteAllText(_town["altrui/data/a.txt"], "a");
@@ -112,7 +112,7 @@ public sealed class VerifyTests : IDisposable
     }
 
     [Fact]
-    public void The_term_of_a_frozen_year_is_told_and_at_its_end_explanations_take_its_place()
+    public void The_term_of_a_frozen_year_is_announced_and_its_pages_are_replaced_at_the_end()
     {
         var settings = File.ReadAllLines(_town["content/2022/anno.yml"])
             .Where(line =>

@@ -46,7 +46,7 @@ public sealed class YearFileTests
     };
 
     [Fact]
-    public void Every_part_comes_back_as_it_was_written()
+    public void Every_part_of_a_year_file_reads_back_unchanged()
     {
         var bytes = YearFile.Write(Whole);
         Assert.All(
@@ -64,7 +64,7 @@ public sealed class YearFileTests
     }
 
     [Fact]
-    public void A_list_that_an_older_version_did_not_write_is_empty()
+    public void A_list_missing_from_an_older_file_is_empty()
     {
         var year = YearFile.Read(
             """{"year":2022,"planName":"x","holds":"y","records":[{"kind":"Body","code":"a","name":"A","path":"2022/a.html"}]}"""u8
@@ -77,7 +77,7 @@ public sealed class YearFileTests
     }
 
     [Fact]
-    public void Names_that_a_later_version_may_write_are_passed_over()
+    public void Unknown_names_of_later_versions_are_ignored()
     {
         var text = Encoding
             .UTF8.GetString(YearFile.Write(Whole))
@@ -106,6 +106,6 @@ public sealed class YearFileTests
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":99,"code":"a","name":"b","path":"c"}]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"99","code":"a","name":"b","path":"c"}]}""")]
     [InlineData("""{"year":2019,"planName":"a","holds":"b","records":[{"kind":"Unit","code":null,"name":"b","path":"c"}]}""")]
-    public void What_is_no_year_is_refused(string text) =>
+    public void A_malformed_year_file_is_rejected(string text) =>
         Assert.ThrowsAny<JsonException>(() => YearFile.Read(Encoding.UTF8.GetBytes(text)));
 }

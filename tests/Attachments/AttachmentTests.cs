@@ -85,7 +85,7 @@ public sealed class AttachmentTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_file_is_what_its_name_says(string name, byte[] bytes, string code)
+    public void A_file_must_match_its_extension(string name, byte[] bytes, string code)
     {
         var (log, _) = Run(name, bytes);
         Assert.Equal(
@@ -95,7 +95,7 @@ public sealed class AttachmentTests
     }
 
     [Fact]
-    public void What_a_pdf_lacks_is_named()
+    public void Missing_accessibility_features_of_a_PDF_are_named()
     {
         var (log, _) = Run("a.pdf", (SmallPdf.Sound with { Title = null, Language = null, IsTagged = false }).ToBytes());
         Assert.Contains("mancano il titolo, la lingua e i tag", Assert.Single(Of(log)).What, StringComparison.Ordinal);
@@ -106,7 +106,7 @@ public sealed class AttachmentTests
     [InlineData("Cell. 347 1234567", "TR804")]
     [InlineData("Scrivere a mario.finti@posta.example", "TR803")]
     [InlineData("Il totale e di 1.234 euro.", "")]
-    public void A_personal_datum_in_a_pdf_is_told_with_its_page(string line, string code)
+    public void A_personal_datum_in_a_PDF_is_reported_with_its_page(string line, string code)
     {
         var (log, _) = Run(
             "a.pdf",
@@ -129,7 +129,7 @@ public sealed class AttachmentTests
     [Theory]
     [InlineData("pagina 2", "", "")]
     [InlineData("pagina 1", "TR801", "TR811")]
-    public void An_exception_names_the_page(string where, string code, string idle)
+    public void An_exception_for_a_PDF_names_the_page(string where, string code, string idle)
     {
         var (log, site) = Run(
             "a.pdf",
@@ -170,7 +170,7 @@ public sealed class AttachmentTests
     [InlineData("mag 2023", false)]
     [InlineData("a.bianchi@comune.example", false)]
     [InlineData("---", false)]
-    public void Who_checked_a_file_may_be_an_office(string written, bool isSound)
+    public void A_file_may_be_checked_by_an_office(string written, bool isSound)
     {
         var (log, _) = Run("a.pdf", Pdf, null, written);
         Assert.Equal(

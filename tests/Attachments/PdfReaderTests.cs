@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Tests.Attachments;
 public sealed class PdfReaderTests
 {
     [Fact]
-    public void A_damaged_pdf_is_read_or_told_and_never_ends_the_program()
+    public void A_damaged_PDF_is_read_or_reported_without_a_crash()
     {
         var whole = (
             SmallPdf.Sound with
@@ -44,7 +44,7 @@ public sealed class PdfReaderTests
     [InlineData("[", 200_000)]
     [InlineData("<< /A ", 100_000)]
     [InlineData("(", 200_000)]
-    public void Nesting_without_end_is_no_way_to_end_the_program(string open, int times)
+    public void Deep_nesting_does_not_crash_the_program(string open, int times)
     {
         var deep = string.Concat(Enumerable.Repeat(open, times));
         var facts = FileFacts.Of((SmallPdf.Sound with { Catalogue = "/Deep " + deep }).ToBytes());
@@ -53,7 +53,7 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
-    public void A_stream_that_unpacks_to_a_gigabyte_is_left_packed()
+    public void A_stream_that_unpacks_to_a_gigabyte_is_not_unpacked()
     {
         var packed = new MemoryStream();
         using (var stream = new ZLibStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
@@ -73,7 +73,7 @@ public sealed class PdfReaderTests
     }
 
     [Fact]
-    public void A_pdf_of_more_pages_than_are_read_is_told()
+    public void A_PDF_read_in_part_is_reported()
     {
         var facts = FileFacts.Of((SmallPdf.Sound with { Pages = [.. Enumerable.Repeat(new[] { "Una pagina di testo" }, 1003)] }).ToBytes());
         Assert.Equal((1003, 1000), (facts.Pdf!.Pages, facts.Pdf.PagesRead));

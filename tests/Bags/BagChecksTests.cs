@@ -13,7 +13,7 @@ public sealed class BagChecksTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void What_the_rules_allow_is_accepted(string name)
+    public void A_valid_bag_is_accepted(string name)
     {
         ValidBags.All[name]().WriteTo(_folder.Path);
         Assert.Equal([], Told(strict: false));
@@ -21,7 +21,7 @@ public sealed class BagChecksTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Invalid))]
-    public void What_breaks_a_rule_is_refused_with_its_reason(string name)
+    public void An_invalid_bag_is_rejected_with_the_reason(string name)
     {
         var (told, make) = InvalidBags.All[name];
         make().WriteTo(_folder.Path);
@@ -31,11 +31,11 @@ public sealed class BagChecksTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_refused() =>
+    public void A_missing_folder_is_rejected() =>
         Assert.Equal([": la cartella non c'è"], BagChecks.Check(_folder["nulla"], strict: false).Select(Words));
 
     [Fact]
-    public void A_strict_check_asks_for_more()
+    public void A_strict_check_rejects_unlisted_files()
     {
         HandBag.Plain().Put("LEGGIMI.txt", "x").SealTags("sha256").Put("altro.txt", "y").Folder("data/vuota").WriteTo(_folder.Path);
         Assert.Equal([], Told(strict: false));
@@ -55,7 +55,7 @@ public sealed class BagChecksTests : IDisposable
     [Theory]
     [InlineData("tagmanifest-sha256.txt")]
     [InlineData("tagmanifest-sha512.txt")]
-    public void A_tag_manifest_of_ours_that_reads_alike_is_refused(string name)
+    public void A_rewritten_tag_manifest_of_equal_meaning_is_rejected(string name)
     {
         OwnBag.WriteTo(_folder.Path);
         var text = File.ReadAllText(_folder[name]);

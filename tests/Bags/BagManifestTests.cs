@@ -38,7 +38,7 @@ public sealed class BagManifestTests
 
     [Theory]
     [MemberData(nameof(Manifests))]
-    public void It_is_read_alike(string manifest) =>
+    public void Both_manifest_readers_give_the_same_lines(string manifest) =>
         Assert.Equal(
             ManifestReader.Lines("", manifest, BagVersion.Newest, sumLength: null, []).Select(line => new BagLine(line.Path, line.Sum)),
             BagManifest.Read(Encoding.UTF8.GetBytes(manifest))

@@ -10,7 +10,7 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void A_bag_holds_what_the_rules_ask_in_ordinal_order()
+    public void A_new_bag_has_the_required_files_in_ordinal_order()
     {
         var bag = BagWriter.Make(
             [OwnBag.File("B", "y"), OwnBag.File("100%.txt", "")],
@@ -46,7 +46,7 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_bag_of_ours_holds_whatever_the_order_of_its_files()
+    public void A_new_bag_is_valid_whatever_the_order_of_its_files()
     {
         OwnBag.WriteTo(_folder.Path);
         Assert.Equal([], BagChecks.Check(_folder.Path, strict: true));
@@ -71,7 +71,7 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void Sha256sum_accepts_a_bag_of_ours_and_finds_an_altered_file()
+    public void Sha256sum_accepts_a_new_bag_and_detects_an_altered_file()
     {
         if (Programs.Find("sha256sum") is not { } program)
         {
@@ -91,7 +91,7 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     [InlineData("a//b")]
     [InlineData("GIÀ.txt")]
     [InlineData("gia\u0300.txt")]
-    public void A_path_that_no_bag_may_have_is_a_fault_of_the_program(string path) =>
+    public void A_path_not_allowed_in_a_bag_throws(string path) =>
         Assert.Throws<ArgumentException>(() => BagWriter.Make([OwnBag.File("già.txt", ""), OwnBag.File(path, "")], [], []));
 
     [Theory]
@@ -99,7 +99,7 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     [InlineData("data")]
     [InlineData("fetch.txt")]
     [InlineData("bagit.txt")]
-    public void A_tag_file_takes_no_place_of_the_bags_own(string path) =>
+    public void A_tag_file_may_not_replace_a_file_of_the_bag(string path) =>
         Assert.Throws<ArgumentException>(() => BagWriter.Make([], [OwnBag.File(path, "")], []));
 
     [Theory]
@@ -107,11 +107,11 @@ public sealed class BagWriterTests(ITestOutputHelper told) : IDisposable
     [InlineData("", "c")]
     [InlineData(" A", "c")]
     [InlineData("A", "c\nD: e")]
-    public void A_label_or_value_that_would_be_read_otherwise_is_a_fault_of_the_program(string label, string value) =>
+    public void A_label_or_value_that_would_not_read_back_throws(string label, string value) =>
         Assert.Throws<ArgumentException>(() => BagWriter.Make([], [], [(label, value)]));
 
     [Fact]
-    public void The_lines_of_a_manifest_are_read_back() =>
+    public void Manifest_lines_read_back_unchanged() =>
         Assert.Equal(
             [new BagLine("data/100%.txt", new string('a', 64)), new BagLine("data/b", new string('b', 64))],
             BagManifest.Read(

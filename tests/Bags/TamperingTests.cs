@@ -10,7 +10,7 @@ public sealed class TamperingTests : IDisposable
     private uint _seed = 20_230_401;
 
     [Fact]
-    public void Every_tampering_is_found_and_the_file_is_named()
+    public void Every_tampering_is_detected_and_the_file_is_named()
     {
         OwnBag.WriteTo(_folder.Path);
         Assert.Equal([], BagChecks.Check(_folder.Path, strict: true));

@@ -14,7 +14,7 @@ public sealed class InjectionTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("trasparenza-payload-").FullName;
 
     [Fact]
-    public async Task Nothing_runs()
+    public async Task No_payload_runs()
     {
         foreach (var file in HostileSite.Build(0, isSmall: false).Rendered.Files)
         {
@@ -37,7 +37,7 @@ public sealed class InjectionTests : IDisposable
     }
 
     [Fact]
-    public async Task What_runs_is_found()
+    public async Task A_running_payload_is_detected()
     {
         Write("dialog.html", "<!DOCTYPE html><title>x</title><img src=x onerror=alert(1)>"u8.ToArray());
         Write(

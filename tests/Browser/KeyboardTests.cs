@@ -8,7 +8,7 @@ public sealed class KeyboardTests
     private const int Most = 1500;
 
     [Fact]
-    public async Task Every_kind_of_page_can_be_walked()
+    public async Task Every_kind_of_page_is_usable_by_keyboard()
     {
         var pages = (await Kinds.AllAsync()).DistinctBy(page => page.Portal.Name + KindOf(page.Path));
         Gate.IsClean(await Chrome.FaultsAsync(pages, page => page.AtTop, (page, _) => WalkAsync(page, 1280)));
@@ -23,7 +23,7 @@ public sealed class KeyboardTests
     }
 
     [Fact]
-    public async Task A_page_that_hides_the_focus_or_traps_it_is_found()
+    public async Task A_hidden_or_trapped_focus_is_detected()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();

@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Tests.Browser;
 public sealed class KindTests
 {
     [Fact]
-    public async Task The_listed_pages_are_there()
+    public async Task Every_listed_page_exists()
     {
         foreach (var portal in await Portals.All)
         {
@@ -34,7 +34,7 @@ public sealed class KindTests
     }
 
     [Fact]
-    public async Task Every_element_that_has_a_look_of_its_own_is_on_a_listed_page()
+    public async Task Every_styled_element_is_on_a_listed_page()
     {
         var listed = Looks(await Kinds.AllAsync()).ToHashSet();
         Assert.Equal([], Looks(await Kinds.EveryPageAsync()).Distinct().Where(look => !listed.Contains(look)));

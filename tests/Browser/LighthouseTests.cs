@@ -33,7 +33,7 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task An_explanation_has_100_but_for_being_hidden_from_searches()
+    public async Task An_explanation_scores_100_except_for_indexing()
     {
         var page = (await Kinds.AllAsync()).First(page => page.Portal.IsExplanation(page.Path) && page.Path != "404.html").AtTop;
         Gate.IsClean(await AskAsync(Quick, 1, [page], Hidden));
@@ -41,7 +41,7 @@ public sealed class LighthouseTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_poor_page_has_less()
+    public async Task A_poor_page_scores_less()
     {
         var folder = Directory.CreateTempSubdirectory("faro").FullName;
         foreach (var name in new[] { "index.html", "404.html" })

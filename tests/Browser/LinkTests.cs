@@ -58,7 +58,7 @@ public sealed class LinkTests
         && (file.EndsWith(".js", StringComparison.Ordinal) || file.EndsWith(".png", StringComparison.Ordinal));
 
     [Fact]
-    public async Task Only_the_404_page_names_places_from_the_top()
+    public async Task Only_the_404_page_has_absolute_links()
     {
         foreach (
             var (portal, path) in (await Kinds.EveryPageAsync())
@@ -71,7 +71,7 @@ public sealed class LinkTests
     }
 
     [Fact]
-    public void Broken_links_and_fragments_and_lonely_pages_are_found()
+    public void Broken_links_and_orphaned_pages_are_detected()
     {
         var folder = Directory.CreateTempSubdirectory("collegamenti").FullName;
         File.WriteAllText(

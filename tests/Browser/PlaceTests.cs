@@ -11,13 +11,14 @@ public sealed class PlaceTests
     private static readonly string[] ClickedOn = ["index.html", "2011/index.html", "2024/index.html", "2024/personale/strutture.html"];
 
     [Fact]
-    public async Task In_a_folder_of_a_server() => Gate.IsClean(await VisitAsync(page => page.Deep));
+    public async Task The_site_works_in_a_subfolder_of_a_server() => Gate.IsClean(await VisitAsync(page => page.Deep));
 
     [Fact]
-    public async Task From_a_disk() => Gate.IsClean(await VisitAsync(page => page.OnDisk));
+    public async Task The_site_works_from_a_disk() => Gate.IsClean(await VisitAsync(page => page.OnDisk));
 
     [Fact]
-    public async Task Without_script() => Gate.IsClean(await VisitAsync(page => page.AtTop, new() { JavaScriptEnabled = false }));
+    public async Task The_site_works_without_script() =>
+        Gate.IsClean(await VisitAsync(page => page.AtTop, new() { JavaScriptEnabled = false }));
 
     // The 404 page names its parts from the top of the server: it works there only.
     private static async Task<IReadOnlyList<string>> VisitAsync(Func<ListedPage, Uri> where, BrowserNewContextOptions? options = null)

@@ -21,7 +21,7 @@ public sealed class PrintTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task What_is_folded_on_the_screen_is_whole_on_paper()
+    public async Task Folded_parts_are_printed_in_full()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();
@@ -38,7 +38,7 @@ public sealed class PrintTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_table_that_is_cut_is_found()
+    public async Task A_table_cut_off_on_paper_is_detected()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();

@@ -12,7 +12,7 @@ public sealed class ReflowTests
         Gate.IsClean(await Chrome.FaultsAsync(await Kinds.AllAsync(), page => page.AtTop, (page, _) => FaultsAsync(page)));
 
     [Fact]
-    public async Task A_page_that_is_cut_is_found()
+    public async Task A_page_cut_off_at_320_pixels_is_detected()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();

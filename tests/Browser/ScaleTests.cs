@@ -32,7 +32,7 @@ public sealed class ScaleTests
     }
 
     [Fact]
-    public async Task A_chart_of_two_scales_is_found()
+    public async Task A_chart_with_two_scales_is_detected()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();

@@ -11,7 +11,7 @@ public sealed class SearchTests
     [InlineData("top")]
     [InlineData("deep")]
     [InlineData("disk")]
-    public async Task Words_typed_find_pages_that_open(string where)
+    public async Task Search_results_lead_to_existing_pages(string where)
     {
         var listed = (await Kinds.AllAsync()).Where(page => IsSearch(page.Path));
         Uri Address(ListedPage page) =>

@@ -46,7 +46,7 @@ public sealed class ServerTests : IDisposable
     }
 
     [LongFact, Trait("Category", "Long")]
-    public async Task Behind_a_server_without_settings_too()
+    public async Task A_server_without_settings_serves_the_site()
     {
         var portal = await Portals.NamedAsync("complete");
         var root = new Uri($"http://127.0.0.1:{WebServer.FreePort()}/");

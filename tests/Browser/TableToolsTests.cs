@@ -55,7 +55,7 @@ public sealed class TableToolsTests
     [Theory]
     [InlineData("<thead><tr><th scope=col>A<th scope=col>B</thead><tr><th>a<td>1<tr class=total><th>T<td>1<tr><th>b<td>2", 1)]
     [InlineData("<thead><tr><th scope=col>A<th scope=col>B</thead><tr><th rowspan=2>a<td>1<tr><td>2", 0)]
-    public async Task Where_an_order_would_mislead_there_is_none(string rows, int fields)
+    public async Task A_misleading_sort_order_is_not_offered(string rows, int fields)
     {
         await using var session = await Chrome.SessionAsync();
         var page = await SampleAsync(session, rows);
@@ -63,7 +63,7 @@ public sealed class TableToolsTests
     }
 
     [Fact]
-    public async Task On_paper_is_what_is_seen_and_the_paper_says_so()
+    public async Task A_filtered_table_prints_as_shown_and_says_so()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await OpenAsync(session, "2011/personale/strutture.html");
@@ -77,7 +77,7 @@ public sealed class TableToolsTests
     }
 
     [Fact]
-    public async Task Fingers_find_targets_of_44_pixels()
+    public async Task Touch_targets_are_44_pixels()
     {
         await using var session = await Chrome.SessionAsync(
             new()
@@ -95,7 +95,7 @@ public sealed class TableToolsTests
     }
 
     [Fact]
-    public async Task Without_script_nothing_of_it_is_there() =>
+    public async Task Without_script_no_table_tools_are_shown() =>
         Gate.IsClean(
             await Chrome.FaultsAsync(
                 await PagesAsync(),

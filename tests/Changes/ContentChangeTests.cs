@@ -19,7 +19,7 @@ public sealed class ContentChangeTests
         );
 
     [Fact]
-    public void Records_that_went_appeared_or_moved_are_named() =>
+    public void Removed_added_and_moved_records_are_named() =>
         AssertChanges(
             site => site.With("settori.csv", Units),
             site => site.With("settori.csv", "codice;nome;telefono\nscuola;Scuola;0372 3\ntributi;Tributi;\nanagrafe;Anagrafe;0372 2\n"),
@@ -113,7 +113,7 @@ public sealed class ContentChangeTests
         );
 
     [Fact]
-    public void What_leaves_publication_is_gone_with_its_year() =>
+    public void Content_withdrawn_with_its_year_is_listed_as_removed() =>
         Assert.Equal(
             ["Gone impostazioni 2011", "Gone capitolo 2011"],
             ContentComparison
@@ -124,11 +124,11 @@ public sealed class ContentChangeTests
     [Theory]
     [InlineData("codice,nome,telefono\nragioneria,Ragioneria,0372 1\nanagrafe,Anagrafe,0372 2\nscuola,Scuola,0372 3\n")]
     [InlineData("nome;codice;telefono;note\nRagioneria;ragioneria;0372 1\nAnagrafe;ANAGRAFE;0372 2\nScuola;scuola;0372 3\n")]
-    public void Another_way_to_write_the_same_is_no_change(string units) =>
+    public void Another_spelling_of_the_same_value_is_not_a_change(string units) =>
         AssertChanges(site => site.With("settori.csv", Units), site => site.With("settori.csv", units));
 
     [Fact]
-    public void Who_looked_a_file_through_is_not_published_and_not_compared()
+    public void The_checker_of_a_file_is_not_published_or_compared()
     {
         const string Documents = "codice;titolo;tipo;stato;file;controllato da\natto;Atto;delibera;disponibile;atto.txt;";
         AssertChanges(

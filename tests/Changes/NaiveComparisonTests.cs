@@ -28,7 +28,7 @@ public sealed partial class NaiveComparisonTests : IDisposable
     [InlineData("complete", true)]
     [InlineData("complete", false)]
     [InlineData("reale", true)]
-    public void Nothing_that_differs_between_two_releases_is_left_out(string name, bool withLedger)
+    public void Every_difference_between_two_releases_is_listed(string name, bool withLedger)
     {
         var before = Built(BuiltSite.StoredFiles(name))!;
         Publish(before, withLedger);

@@ -10,7 +10,7 @@ public sealed class PublicationChangeTests : IDisposable
     private readonly ChangingSite _site = new();
 
     [Fact]
-    public void A_year_does_not_vanish_because_of_a_date_that_was_written_wrong()
+    public void A_mistyped_date_does_not_withdraw_a_year()
     {
         var before = TemporaryFolder.Sums(_site.Site);
         _site.Write("2024/notizie/errore.md", "---\ntitolo: Una notizia\ndata: 2062-01-09\n---\nTesto.\n");
@@ -22,7 +22,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void What_leaves_at_its_term_leaves_when_it_is_confirmed_and_is_not_asked_about_again()
+    public void A_withdrawal_needs_one_confirmation()
     {
         var before = TemporaryFolder.Sums(_site.Site);
         var stopped = _site.Build("--date", "2028-01-01");
@@ -43,7 +43,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void A_confirmation_of_another_day_confirms_nothing()
+    public void A_confirmation_for_another_date_is_ignored()
     {
         _site.Edit("2022/anno.yml", text => text + "\nuscita confermata: 2026-12-31\n");
         Assert.Contains("TR960", _site.Build("--date", "2028-01-01").Err, StringComparison.Ordinal);
@@ -55,7 +55,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void A_record_that_leaves_at_its_term_is_asked_about_once()
+    public void Each_expired_record_needs_one_confirmation()
     {
         _site.Edit("2024/documenti.csv", text =>
             text.Replace(";efficace fino al\n", ";efficace fino al;alla scadenza\n", StringComparison.Ordinal)
@@ -69,7 +69,7 @@ public sealed class PublicationChangeTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void A_year_whose_folder_is_gone_stops_the_publication(bool withLedger)
+    public void A_missing_year_folder_stops_the_publication(bool withLedger)
     {
         _site.Begin(("2022/anno.yml", "tipo di piano: PIAO\n"), ("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n"));
         _site.Forget(withLedger);
@@ -80,7 +80,7 @@ public sealed class PublicationChangeTests : IDisposable
     [Theory]
     [InlineData(true, "2024/rilevazioni.csv:24")]
     [InlineData(false, "")]
-    public void All_records_of_a_table_stop_the_publication_where_they_are_known(bool withLedger, string name)
+    public void The_loss_of_all_records_of_a_table_stops_the_publication(bool withLedger, string name)
     {
         _site.Forget(withLedger);
         _site.Edit("2024/rilevazioni.csv", text => text[..(text.IndexOf('\n', StringComparison.Ordinal) + 1)]);
@@ -95,7 +95,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void A_bound_of_the_settings_takes_the_place_of_the_usual_one()
+    public void A_limit_in_the_settings_replaces_the_default()
     {
         _site.Edit("2024/rilevazioni.csv", text => string.Join('\n', text.Split('\n')[..^3]) + "\n");
         _site.Edit("portale.yml", text => text + "\nvoci tolte senza conferma: 1\n");
@@ -103,7 +103,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void Many_pages_stop_the_publication()
+    public void The_loss_of_many_pages_stops_the_publication()
     {
         (string, string)[] chapters =
         [
@@ -127,7 +127,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_was_published_does_not_vanish_unseen()
+    public void The_loss_of_a_published_file_is_reported()
     {
         _site.Edit("2024/documenti.csv", text =>
             text.Replace(";tabella.csv;;disponibile;", ";;;non disponibile nella fonte;", StringComparison.Ordinal)
@@ -137,7 +137,7 @@ public sealed class PublicationChangeTests : IDisposable
     }
 
     [Fact]
-    public void A_confirmation_that_confirms_nothing_is_told()
+    public void An_unused_confirmation_is_reported()
     {
         var run = _site.Build("--date", "2025-06-30", "--conferma", "anno:2019");
         Assert.Equal(0, run.Code);

@@ -13,7 +13,7 @@ public sealed class PublicationTrialTests : IDisposable
     private readonly ChangingSite _site = new();
 
     [Fact]
-    public void A_trial_publishes_nothing_and_names_the_cell()
+    public void A_dry_run_publishes_nothing_and_names_the_changed_cell()
     {
         var before = TemporaryFolder.Sums(_site.Site);
         _site.Edit("2024/personale/orario.csv", text =>
@@ -34,7 +34,7 @@ public sealed class PublicationTrialTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_names_pictures_that_came_went_or_became_others()
+    public void A_dry_run_names_added_removed_and_changed_pictures()
     {
         File.WriteAllBytes(_site.Folder["content/immagini/stemma.png"], SmallPicture.Png(40, 50));
         File.WriteAllBytes(_site.Folder["content/2024/immagini/torre.png"], SmallPicture.Png(40, 30));
@@ -59,11 +59,11 @@ public sealed class PublicationTrialTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_of_what_is_online_changes_nothing() =>
+    public void A_dry_run_of_the_published_content_lists_no_change() =>
         Assert.Contains("non cambia niente", _site.Build("--date", "2025-06-30", "--prova").Out, StringComparison.Ordinal);
 
     [Fact]
-    public void A_trial_says_in_which_year_much_would_vanish()
+    public void A_dry_run_names_the_year_with_large_losses()
     {
         var trial = _site.Build("--date", "2028-01-01", "--prova");
         Assert.Equal(1, trial.Code);
@@ -104,7 +104,7 @@ public sealed class PublicationTrialTests : IDisposable
     }
 
     [Fact]
-    public void A_file_of_somebody_else_beside_the_site_stays()
+    public void A_foreign_file_beside_the_site_stays()
     {
         var ledger = OnlineRelease.LedgerOf(new DocumentRoot(_site.Site));
         File.WriteAllText(ledger, "mio");
@@ -113,7 +113,7 @@ public sealed class PublicationTrialTests : IDisposable
     }
 
     [Fact]
-    public void Short_words_come_before_a_publication_on_a_terminal()
+    public void A_terminal_shows_a_short_summary_before_a_publication()
     {
         _site.Edit("portale.yml", line => line.Replace("ente: Comune", "ente: Grande Comune", StringComparison.Ordinal));
         using var error = new StringWriter();

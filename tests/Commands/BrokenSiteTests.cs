@@ -9,20 +9,20 @@ public sealed class BrokenSiteTests
     // Codes that no folder in git can cause: each names the test that shows its message.
     private static readonly Dictionary<string, string> ByTest = new()
     {
-        ["TR117"] = "Reading.TextDecoderTests.A_file_beyond_the_limit_is_refused_unread: a file of 65 MB",
-        ["TR140"] = "Reading.SheetReaderTests.A_table_beyond_the_limits_is_refused: half a million rows",
-        ["TR125"] = "Reading.UnknownFilesTests.Of_two_names_that_differ_only_by_case_the_second_is_refused: not every disk can hold both",
-        ["TR150"] = "Hostile.OddFilesTests.A_link_of_the_disk_is_told_and_not_followed: not every disk has links",
-        ["TR129"] = "Reading.WorkbookTests.What_unpacks_beyond_the_limit_is_refused_unread: a workbook of 65 MB",
-        ["TR130"] = "Reading.WorkbookTests.Two_sheets_with_data_are_refused: a test can show what the workbook holds",
-        ["TR131"] = "Reading.WorkbookTests.Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told: the same",
-        ["TR132"] = "Reading.WorkbookTests.What_excel_damaged_is_told_with_its_cell: the same",
-        ["TR133"] = "Reading.WorkbookTests.Merged_cells_are_refused: the same",
-        ["TR166"] = "Attachments.PdfReaderTests.A_pdf_of_more_pages_than_are_read_is_told: a file of a thousand pages",
-        ["TR615"] = "Archive.FrozenTermTests.A_record_of_a_frozen_year_is_told_until_it_is_removed: a frozen year",
-        ["TR618"] = "Linking.DraftTests.A_link_to_a_draft_leaves_its_words_and_is_told: the draft itself is told too (TR617)",
+        ["TR117"] = "Reading.TextDecoderTests.A_file_over_the_limit_is_rejected_unread: a file of 65 MB",
+        ["TR140"] = "Reading.SheetReaderTests.A_table_over_the_limits_is_rejected: half a million rows",
+        ["TR125"] = "Reading.UnknownFilesTests.Names_that_differ_only_by_case_are_rejected: not every disk can hold both",
+        ["TR150"] = "Hostile.OddFilesTests.A_symlink_in_the_content_is_reported_and_not_followed: not every disk has links",
+        ["TR129"] = "Reading.WorkbookTests.A_workbook_that_unpacks_over_the_limit_is_rejected_unread: a workbook of 65 MB",
+        ["TR130"] = "Reading.WorkbookTests.Two_sheets_with_data_are_rejected: a test can show what the workbook holds",
+        ["TR131"] = "Reading.WorkbookTests.The_sheet_named_like_the_file_is_read_and_hidden_sheets_are_reported: the same",
+        ["TR132"] = "Reading.WorkbookTests.Values_damaged_by_Excel_are_reported_with_their_cell: the same",
+        ["TR133"] = "Reading.WorkbookTests.Merged_cells_are_rejected: the same",
+        ["TR166"] = "Attachments.PdfReaderTests.A_PDF_read_in_part_is_reported: a file of a thousand pages",
+        ["TR615"] = "Archive.FrozenTermTests.An_expired_record_of_a_frozen_year_is_reported_until_its_removal: a frozen year",
+        ["TR618"] = "Linking.DraftTests.A_link_to_a_draft_becomes_text_and_is_reported: the draft itself is told too (TR617)",
         ["TR619"] = "Linking.DraftTests.A_field_that_must_lead_to_a_record_is_refused_where_that_is_a_draft: the same",
-        ["TR616"] = "Archive.FrozenTermTests.A_record_of_a_frozen_year_is_told_until_it_is_removed: the same",
+        ["TR616"] = "Archive.FrozenTermTests.An_expired_record_of_a_frozen_year_is_reported_until_its_removal: the same",
     };
 
     public static TheoryData<string> Sites => [.. BrokenSites.Names];
@@ -49,7 +49,7 @@ public sealed class BrokenSiteTests
 
     [Theory]
     [MemberData(nameof(Sites))]
-    public void A_broken_site_gives_no_message_but_its_own(string site)
+    public void A_broken_site_gives_only_its_own_message(string site)
     {
         var codes = File.ReadLines(Path.Combine(BrokenSites.Folder, site, "atteso.txt")).Select(line => line.Split(' ')[1]).Distinct();
         Assert.Equal([BrokenSites.CodeOf(site)], codes);
@@ -73,7 +73,7 @@ public sealed class BrokenSiteTests
     }
 
     [Fact]
-    public void Every_test_named_for_a_message_is_there()
+    public void Every_test_named_for_a_message_exists()
     {
         foreach (var name in ByTest.Values.Select(text => text.Split(':')[0]))
         {

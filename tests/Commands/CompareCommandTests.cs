@@ -17,7 +17,7 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public void Every_form_says_the_same_changes_in_whatever_order_the_years_are_named()
+    public void Every_format_lists_the_same_changes_in_either_order_of_years()
     {
         var run = Run("2024", "2023", "--format", "json");
         Assert.Equal((0, ""), (run.Code, run.Err));
@@ -56,7 +56,7 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public void Years_that_are_no_neighbours_are_compared_too()
+    public void Years_need_not_be_consecutive()
     {
         var lines = Run("2022", "2024", "--format", "plain").Out.Split('\n');
         Assert.Contains("2022\t2024\torgani\tconsulta-giovani\tcodice\trinominato\tforum-giovani\tconsulta-giovani", lines);
@@ -73,7 +73,7 @@ public sealed class CompareCommandTests : IDisposable
     [InlineData("2O23 2024", "«2O23» non è un anno (per esempio: trasparenza confronta 2023 2024)")]
     [InlineData("2023 -2024", "«-2024» non è un'opzione di «confronta». (trasparenza confronta --help)")]
     [InlineData("2023 2024 --format sarif", "un confronto si dà in una di queste forme: human, plain, json")]
-    public void A_wrong_call_gives_2(string call, string words)
+    public void A_usage_error_gives_2(string call, string words)
     {
         var run = Run(call.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         Assert.Equal((2, "", $"chiamata sbagliata: {words}\n"), (run.Code, run.Out, run.Err));
@@ -105,7 +105,7 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_changed_it_says_so()
+    public void An_empty_comparison_says_so()
     {
         Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
         TemporaryFolder.Copy(_folder["uno/2011"], _folder["uno/2012"]);
@@ -143,7 +143,7 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_not_there_is_named()
+    public void A_missing_folder_is_named()
     {
         Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
         var run = ProgramRun.Of("confronta", _folder["uno"], _folder["tre"], "--format", "plain");

@@ -35,7 +35,7 @@ public sealed class EqualIdTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Refused))]
-    public void What_one_verb_refuses_the_other_refuses_at_the_same_place(string path, string text, string place)
+    public void Build_and_check_reject_duplicate_ids_at_the_same_place(string path, string text, string place)
     {
         Write(path, text);
         var (check, build) = (Run("check"), Run("build"));
@@ -54,7 +54,7 @@ public sealed class EqualIdTests : IDisposable
     [InlineData("Contenuto")]
     [InlineData("Menù")]
     [InlineData("Piede")]
-    public void A_heading_may_say_what_the_frame_of_a_page_is_called(string heading)
+    public void A_heading_may_equal_an_id_of_the_page_frame(string heading)
     {
         Write("2023/piano/01-testo.md", $"# Introduzione\n\nTesto.\n\n## {heading}\n\nTesto.\n");
         var (check, build) = (Run("check"), Run("build"));

@@ -14,7 +14,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("genera")]
-    public void A_build_that_goes_well_gives_0_and_a_site(string verb)
+    public void A_successful_build_gives_0_and_a_site(string verb)
     {
         Assert.Equal(0, ProgramRun.Of(verb, "--content", Minimal, "--output", Output).Code);
         Assert.True(File.Exists(Path.Combine(Output, "index.html")));
@@ -23,7 +23,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("controlla")]
-    public void A_check_that_goes_well_gives_0_and_writes_nothing(string verb)
+    public void A_successful_check_gives_0_and_writes_nothing(string verb)
     {
         Assert.Equal(0, ProgramRun.Of(verb, "--content", Minimal, "--output", Output).Code);
         Assert.Empty(_folder.Names);
@@ -49,7 +49,7 @@ public sealed class ExitCodeTests : IDisposable
     [Theory]
     [InlineData("build")]
     [InlineData("check")]
-    public void A_content_folder_that_is_not_there_gives_2_and_its_name(string verb)
+    public void A_missing_content_folder_gives_2_and_its_name(string verb)
     {
         var run = ProgramRun.Of(verb, "--content", _folder["nessuna"], "--output", Output, "--format", "plain");
         Assert.Equal(2, run.Code);
@@ -57,7 +57,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_someone_else_s_files_gives_2_and_stays_as_it_is()
+    public void A_folder_of_foreign_files_gives_2_and_is_unchanged()
     {
         Directory.CreateDirectory(Output);
         File.WriteAllText(Path.Combine(Output, "tesi.odt"), "anni di lavoro");
@@ -67,7 +67,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public void An_empty_folder_is_taken()
+    public void An_empty_folder_is_accepted()
     {
         Directory.CreateDirectory(Output);
         Assert.Equal(0, ProgramRun.Of("build", "--content", Minimal, "--output", Output).Code);
@@ -93,7 +93,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public void Folders_whose_names_begin_alike_are_not_within_each_other()
+    public void Folders_with_a_common_name_prefix_are_not_nested()
     {
         foreach (var file in BuiltSite.StoredFiles("minimal"))
         {
@@ -120,7 +120,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData("vero/pubblico", true)]
     [InlineData("vero/pubblico", false)]
     [InlineData("collegamento2", false)]
-    public void Where_the_output_is_a_link_the_folder_behind_it_is_published_and_the_link_stays(string target, bool isThere)
+    public void A_symlinked_document_root_stays_a_symlink(string target, bool isThere)
     {
         Directory.CreateDirectory(_folder[isThere ? "vero/pubblico" : "vero"]);
         Directory.CreateSymbolicLink(_folder["collegamento2"], _folder["vero/pubblico"]);
@@ -137,7 +137,7 @@ public sealed class ExitCodeTests : IDisposable
     }
 
     [Fact]
-    public void A_link_that_goes_round_in_circles_gives_4_and_the_cause()
+    public void A_symlink_cycle_gives_4_and_the_cause()
     {
         Directory.CreateSymbolicLink(Output, _folder["giro"]);
         Directory.CreateSymbolicLink(_folder["giro"], Output);
@@ -151,7 +151,7 @@ public sealed class ExitCodeTests : IDisposable
     [InlineData(".")]
     [InlineData("../pubblico/")]
     [InlineData("./")]
-    public void A_folder_without_a_name_of_its_own_is_known_by_its_whole_path(string output)
+    public void A_folder_given_as_a_dot_is_resolved(string output)
     {
         Directory.CreateDirectory(Output);
         var run = ProgramRun.OfShell(

@@ -16,10 +16,11 @@ public sealed class ExplainTests
     }
 
     [Fact]
-    public void Case_and_alias_do_not_matter() => Assert.Equal(ProgramRun.Of("explain", "TR204"), ProgramRun.Of("spiega", "tr204"));
+    public void Codes_are_accepted_in_any_case_and_by_alias() =>
+        Assert.Equal(ProgramRun.Of("explain", "TR204"), ProgramRun.Of("spiega", "tr204"));
 
     [Fact]
-    public void Without_a_code_all_are_listed_a_line_each()
+    public void Without_a_code_all_messages_are_listed()
     {
         var run = ProgramRun.Of("spiega");
         Assert.Equal((0, ""), (run.Code, run.Err));
@@ -32,7 +33,7 @@ public sealed class ExplainTests
     [InlineData("TR330", "TR322, TR321, TR320")]
     [InlineData("204", "TR204, TR203, TR205")]
     [InlineData("TX204", "TR204, TR203, TR205")]
-    public void An_unknown_code_is_a_wrong_call_and_the_nearest_are_told(string code, string near)
+    public void An_unknown_code_is_a_usage_error_with_suggestions(string code, string near)
     {
         var run = ProgramRun.Of("explain", code);
         Assert.Equal((2, ""), (run.Code, run.Out));

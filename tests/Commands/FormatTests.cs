@@ -35,7 +35,7 @@ public sealed class FormatTests : IDisposable
     [InlineData("json")]
     [InlineData("github")]
     [InlineData("sarif")]
-    public void A_build_says_nothing_else_to_a_program(string format)
+    public void A_machine_format_contains_only_messages(string format)
     {
         var check = ProgramRun.Of("check", "--content", BuiltSite.ContentOf("complete"), "--today", "2026-01-01", "--format", format);
         var build = ProgramRun.Of(
@@ -76,7 +76,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void Sarif_is_as_its_standard_asks_for_every_broken_site()
+    public void Sarif_is_valid_for_every_broken_site()
     {
         var logs = BrokenSites
             .Names.Select(name =>
@@ -93,7 +93,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void A_result_of_sarif_leads_to_its_rule_and_to_the_very_characters()
+    public void A_sarif_result_names_its_rule_and_exact_region()
     {
         using var log = JsonDocument.Parse(
             ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, "tr301-settore", "content"), "--format", "sarif").Out
@@ -132,7 +132,7 @@ public sealed class FormatTests : IDisposable
     }
 
     [Fact]
-    public void Signs_that_mean_something_to_github_are_written_otherwise()
+    public void Special_characters_are_escaped_for_github()
     {
         var message = Problems.OutputFailed.At(Place.Elsewhere("a,b:c%"), "100% pieno\r\n::error::finto");
         Assert.StartsWith(

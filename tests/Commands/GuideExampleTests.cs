@@ -75,7 +75,7 @@ public sealed partial class GuideExampleTests : IDisposable
     }
 
     [Fact]
-    public void Each_fenced_example_says_what_it_is_and_has_a_test()
+    public void Each_fenced_example_names_its_language_and_has_a_test()
     {
         var rest = Guide().Replace(GuideWalkTests.Part(), "", StringComparison.Ordinal);
         // Those of pictures, one of which is in no file of its own, are run by PictureTests.
@@ -94,7 +94,7 @@ public sealed partial class GuideExampleTests : IDisposable
     }
 
     [Fact]
-    public void The_tree_of_the_guide_is_that_of_the_program()
+    public void The_tree_in_the_guide_matches_the_program()
     {
         var tree = Example("content/");
         var shown = Regex
@@ -115,7 +115,7 @@ public sealed partial class GuideExampleTests : IDisposable
     }
 
     [Fact]
-    public void An_exception_for_personal_data_is_taken()
+    public void The_example_of_an_exception_is_accepted()
     {
         Portal();
         Put("2011/settori.csv", "codice;nome;competenze\nambiente;Ambiente;Parchi, lucia.verdi@posta.example.it\n");
@@ -125,7 +125,7 @@ public sealed partial class GuideExampleTests : IDisposable
     }
 
     [Fact]
-    public void A_confirmation_is_taken()
+    public void The_example_of_a_confirmation_is_accepted()
     {
         Portal();
         foreach (var (year, capital) in new[] { (2010, "700.000"), (2011, "7.300.000") })
@@ -141,7 +141,7 @@ public sealed partial class GuideExampleTests : IDisposable
     }
 
     [Fact]
-    public void A_term_that_is_confirmed_is_taken()
+    public void The_example_of_a_confirmed_term_is_accepted()
     {
         Portal();
         var settings = File.ReadAllText(_folder["content/2011/anno.yml"]);

@@ -18,7 +18,7 @@ public sealed class HelpTests
     ];
 
     [Fact]
-    public void Without_a_word_the_program_says_the_commands_that_a_clerk_needs() => AssertHelp("senza-parole");
+    public void Without_arguments_the_program_lists_the_common_commands() => AssertHelp("senza-parole");
 
     [Fact]
     public void The_help_of_the_program_lists_the_commands_and_the_exit_codes() => AssertHelp("programma", "--help");
@@ -29,7 +29,7 @@ public sealed class HelpTests
     [InlineData("--aiuto")]
     [InlineData("aiuto", "congela")]
     [InlineData("congela", "--aiuto")]
-    public void Help_is_given_to_whoever_asks_for_it_in_other_words(params string[] words) =>
+    public void Help_answers_to_other_common_words(params string[] words) =>
         Assert.Equal(ProgramRun.Of([.. words.Where(word => word == "congela"), "--help"]), ProgramRun.Of(words));
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class HelpTests
     [InlineData("-h")]
     [InlineData("-?")]
     [InlineData("/?")]
-    public void Help_is_asked_for_in_several_ways(string word)
+    public void Help_has_several_option_names(string word)
     {
         Assert.Equal(ProgramRun.Of("--help"), ProgramRun.Of(word));
         Assert.Equal(ProgramRun.Of("build", "--help"), ProgramRun.Of("genera", word));

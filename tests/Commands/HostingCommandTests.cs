@@ -10,7 +10,7 @@ public sealed class HostingCommandTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void The_four_files_are_written_again_in_place_of_those_of_before()
+    public void The_four_files_are_overwritten()
     {
         Assert.Equal(0, Run("server").Code);
         Directory.CreateDirectory(_folder["server"]);
@@ -24,7 +24,7 @@ public sealed class HostingCommandTests : IDisposable
     }
 
     [Fact]
-    public void Only_where_the_address_is_https_the_choice_of_https_alone_is_offered_and_never_made()
+    public void HSTS_is_offered_for_https_only_and_never_enabled()
     {
         Run("server", "--base-url", "https://town.example/a/b");
         Assert.All(Names, name => Assert.Matches("(?m)^ *# .*Strict-Transport-Security", Text(name)));
@@ -38,7 +38,7 @@ public sealed class HostingCommandTests : IDisposable
     [InlineData("pubblico", 2)]
     [InlineData("pubblico/server", 2)]
     [InlineData("pubblico.server", 0)]
-    public void They_are_never_written_where_everybody_could_read_them(string where, int code)
+    public void The_files_are_never_written_into_the_site(string where, int code)
     {
         var run = Run(where);
         Assert.Equal(code, run.Code);
@@ -53,7 +53,7 @@ public sealed class HostingCommandTests : IDisposable
     [InlineData("a\nb", "https://town.example/")]
     [InlineData("ab", "https://town.example/a%22b/")]
     [InlineData("ab", "https://town.example/a;b/")]
-    public void Signs_that_mean_something_in_a_servers_file_are_refused(string root, string address)
+    public void Special_characters_of_server_configurations_are_rejected(string root, string address)
     {
         var run = ProgramRun.Of(
             "hosting",
@@ -80,7 +80,7 @@ public sealed class HostingCommandTests : IDisposable
     }
 
     [Fact]
-    public void Pages_of_a_frozen_year_that_have_left_publication_are_told_also_where_its_content_is_gone()
+    public void Withdrawn_pages_of_a_frozen_year_are_listed_without_its_content()
     {
         using var town = new Town("complete");
         town.Done("freeze", "2022");
@@ -91,7 +91,7 @@ public sealed class HostingCommandTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_that_does_not_hold_is_told()
+    public void An_invalid_archive_is_reported()
     {
         using var town = new Town("complete");
         town.Done("freeze", "2022");
@@ -102,7 +102,7 @@ public sealed class HostingCommandTests : IDisposable
     }
 
     [Fact]
-    public void What_a_run_left_that_was_killed_is_in_nobodys_way()
+    public void Leftovers_of_a_killed_run_are_ignored()
     {
         Directory.CreateDirectory(_folder["server"]);
         File.WriteAllText(_folder["server/nginx.conf.tmp"], "mezzo");
@@ -111,7 +111,7 @@ public sealed class HostingCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_is_told()
+    public void An_unwritable_folder_is_reported()
     {
         File.WriteAllText(_folder["file"], "");
         Assert.Equal(4, Run("file/server").Code);

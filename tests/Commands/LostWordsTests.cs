@@ -15,7 +15,7 @@ public sealed class LostWordsTests : IDisposable
     [Theory]
     [InlineData("2>/dev/full", "human")]
     [InlineData(">/dev/full 2>/dev/full", "json")]
-    public void A_site_that_is_published_is_told_as_published(string lost, string format)
+    public void Losing_the_output_stream_still_reports_a_published_site(string lost, string format)
     {
         if (OperatingSystem.IsLinux())
         {
@@ -37,7 +37,7 @@ public sealed class LostWordsTests : IDisposable
     }
 
     [Fact]
-    public void A_year_that_is_frozen_is_told_as_frozen()
+    public void Losing_the_output_stream_still_reports_a_frozen_year()
     {
         if (OperatingSystem.IsLinux())
         {
@@ -68,7 +68,7 @@ public sealed class LostWordsTests : IDisposable
     [Theory]
     [InlineData("terms", "--today", "2026-01-01", "--content")]
     [InlineData("explain")]
-    public void A_list_that_nobody_could_read_was_not_given(params string[] args)
+    public void A_list_that_could_not_be_printed_is_an_error(params string[] args)
     {
         if (OperatingSystem.IsLinux())
         {

@@ -53,7 +53,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_new_portal_holds_the_guide_that_messages_name()
+    public void A_new_portal_contains_the_guide_named_in_messages()
     {
         _clerk.Run("nuovo", "portale", "2023");
         Assert.Equal(
@@ -63,7 +63,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_checks_that_a_new_table_proposes_are_read()
+    public void The_checks_proposed_for_a_new_table_are_valid()
     {
         _clerk.Run("nuovo", "portale", "2023");
         var said = _clerk.Run("nuovo", "tabella", "eta").Err;
@@ -91,7 +91,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("utf-8")]
     [InlineData("utf-16")]
     [InlineData("utf-16BE")]
-    public void A_new_table_is_added_in_the_letters_of_the_file(string name)
+    public void A_new_table_keeps_the_encoding_of_the_file(string name)
     {
         var encoding = System.Text.Encoding.GetEncoding(name);
         _clerk.Run("nuovo", "portale", "2023");
@@ -105,7 +105,7 @@ public sealed class NewCommandTests : IDisposable
     [Theory]
     [InlineData("indicatori.csv")]
     [InlineData("indicatori.xlsx")]
-    public void Readings_of_an_indicator_are_rows_of_their_own_with_every_column_explained(string indicators)
+    public void Readings_are_separate_rows_with_every_column_explained(string indicators)
     {
         _clerk.Run("nuovo", "portale", "2023");
         _clerk.Run("nuovo", "indicatore", "tempi");
@@ -141,7 +141,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_reading_of_an_indicator_that_is_not_there_is_refused_with_the_nearest()
+    public void A_reading_of_an_unknown_indicator_is_rejected_with_the_nearest_name()
     {
         _clerk.Run("nuovo", "portale", "2023");
         _clerk.Run("nuovo", "indicatore", "tempi");
@@ -155,7 +155,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void Nothing_that_is_there_is_touched()
+    public void Existing_files_are_not_touched()
     {
         _clerk.Run("nuovo", "portale", "2023");
         _clerk.Run("nuovo", "settore", "prova");
@@ -185,7 +185,7 @@ public sealed class NewCommandTests : IDisposable
     [InlineData("nuovo obiettivo due parole", "dopo «obiettivo» scrivi il codice")]
     [InlineData("esporta", "scrivi quale tabella esportare")]
     [InlineData("esporta 2023/settori --output a.pdf", "«a.pdf» non finisce con .csv né con .xlsx")]
-    public void A_wrong_call_says_how_to_write_it(string call, string told)
+    public void A_usage_error_shows_the_correct_call(string call, string told)
     {
         var run = ProgramRun.Of(call.Split(' '));
         Assert.Equal(2, run.Code);
@@ -193,7 +193,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_table_is_exported_to_a_file_that_is_not_there()
+    public void A_table_is_exported_to_a_new_file_only()
     {
         var site = Path.Combine(Repository.Tests, "Sites", "complete", "content");
         foreach (var (table, file) in new[] { ("2024/settori", "a.csv"), ("2024/personale/strutture", "b.xlsx"), ("glossario", "c.csv") })

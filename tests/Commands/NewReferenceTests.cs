@@ -26,7 +26,7 @@ public sealed class NewReferenceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public void All_three_are_sound_at_once_where_everything_was_given()
+    public void New_references_with_all_fields_are_valid()
     {
         AssertDone("nuovo", "nota", "tabella:eta/TOTALE/Tot M", "--testo", "Il totale è quello dell'atto; le parti no.");
         AssertDone("nuovo", "nota", "--dove", "settore:ambiente", "--testo", "Dal 2023.");
@@ -71,7 +71,7 @@ public sealed class NewReferenceTests : IDisposable
     [InlineData("nota settore:ambiente", "Scrivi la nota nella colonna «testo».")]
     [InlineData("sezione atti-di-concessione", "Scrivi nella colonna «dove» la pagina")]
     [InlineData("prospetto quote", "Scrivi il titolo in «titolo»")]
-    public void What_is_still_to_be_filled_in_is_said_in_a_sentence(string call, string told)
+    public void Fields_still_to_be_filled_in_are_listed(string call, string told)
     {
         var run = Run(["nuovo", .. call.Split(' ')]);
         Assert.True(run.Code == 0, run.Err);
@@ -94,7 +94,7 @@ public sealed class NewReferenceTests : IDisposable
     [InlineData("sezione Bilanci --dove documento:bilancio", 1, "TR301", "nessun documento ha il codice «bilancio»")]
     [InlineData("prospetto mar-11", 2, "TR202", "")]
     [InlineData("prospetto eta --testo Età", 1, "TR302", "eta")]
-    public void What_is_not_there_is_refused_with_the_nearest_and_nothing_is_written(string call, int exit, string code, string told)
+    public void An_unknown_name_is_rejected_with_the_nearest_one_and_nothing_is_written(string call, int exit, string code, string told)
     {
         var before = TemporaryFolder.Sums(Content);
         var run = Run(["nuovo", .. call.Split(' ')]);
@@ -114,7 +114,7 @@ public sealed class NewReferenceTests : IDisposable
     }
 
     [Fact]
-    public void What_was_there_stays_byte_for_byte()
+    public void Existing_rows_stay_byte_for_byte()
     {
         byte[] remarks = [.. Encoding.UTF8.Preamble, .. "fonte,dove,testo\nriga 1,settore:ambiente,\"Prima, nota\""u8];
         var prospects =
@@ -134,7 +134,7 @@ public sealed class NewReferenceTests : IDisposable
     }
 
     [Fact]
-    public void An_error_elsewhere_does_not_stand_in_the_way()
+    public void An_error_elsewhere_does_not_block_a_new_row()
     {
         Write("2023/obiettivi.csv", "codice;titolo;tipo;settore\nuno;Uno;gestionale;nessuno\n");
         AssertDone("nuovo", "nota", "settore:ambiente", "--testo", "Una nota");
@@ -145,7 +145,7 @@ public sealed class NewReferenceTests : IDisposable
     [InlineData("nuovo sezione", "dopo «sezione» scrivi il suo nome")]
     [InlineData("nuovo settore x --testo y", "--testo va con «nota», «prospetto» e «sezione»")]
     [InlineData("nuovo prospetto x --dove y", "--dove va con «nota» e «sezione»")]
-    public void A_wrong_call_says_how_to_write_it(string call, string told)
+    public void A_usage_error_shows_the_correct_call(string call, string told)
     {
         var run = ProgramRun.Of(call.Split(' '));
         Assert.Equal(2, run.Code);

@@ -12,7 +12,7 @@ public sealed class OneRunTests : IDisposable
     [InlineData("portale.yml", "anno corrente: 2023\n", "errore TR110 content/portale.yml:1:1")]
     [InlineData("2023/anno.yml", "tipo di piano: [PIAO\n", "errore TR111 content/2023/anno.yml:1:22")]
     [InlineData("2023/anno.yml", "titolo: Piano\n", "errore TR110 content/2023/anno.yml:1:1")]
-    public void Where_settings_cannot_be_read_the_rules_that_do_not_need_them_still_run(string path, string text, string told)
+    public void Rules_independent_of_unreadable_settings_still_run(string path, string text, string told)
     {
         var files = new Dictionary<string, string>
         {
@@ -33,7 +33,7 @@ public sealed class OneRunTests : IDisposable
     }
 
     [Fact]
-    public void Of_tables_whose_descriptions_cannot_be_read_nothing_else_is_said()
+    public void Tables_with_unreadable_descriptions_give_no_further_messages()
     {
         var site = BrokenSites.Check("tr111-tabelle-che-altri-descrivono");
         Assert.Single(site.Messages.Split('\n', StringSplitOptions.RemoveEmptyEntries));
@@ -42,7 +42,7 @@ public sealed class OneRunTests : IDisposable
     [Theory]
     [InlineData("check")]
     [InlineData("build")]
-    public void Content_that_may_not_be_read_gives_a_message_and_4(string verb)
+    public void Content_without_read_permission_gives_a_message_and_4(string verb)
     {
         if (!OperatingSystem.IsLinux() || !File.Exists("/usr/bin/setpriv"))
         {
@@ -75,7 +75,7 @@ public sealed class OneRunTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_cannot_be_read_is_told_with_its_path()
+    public void An_unreadable_file_is_reported_with_its_path()
     {
         File.WriteAllText(_folder["a.csv"], "x");
         var told = new List<string>();

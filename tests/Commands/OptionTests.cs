@@ -18,13 +18,13 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
         Assert.Contains("<updated>2030-05-06T00:00:00Z</updated>", Feed(Build("complete", option, "2030-05-06")), StringComparison.Ordinal);
 
     [Fact]
-    public void Without_it_the_date_is_the_newest_of_the_content() =>
+    public void Without_the_option_the_date_is_the_newest_of_the_content() =>
         Assert.Contains("<updated>2025-02-03T00:00:00Z</updated>", Feed(Build("complete")), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("2031-01-02", "")]
     [InlineData("2030-05-06", "--date 2030-05-06")]
-    public void The_environment_can_give_the_date_and_the_call_outweighs_it(string day, string option)
+    public void The_environment_sets_the_date_and_the_option_overrides_it(string day, string option)
     {
         var seconds = new DateTimeOffset(2031, 1, 2, 23, 59, 59, TimeSpan.Zero).ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture);
         string[] call =
@@ -70,14 +70,14 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_summary_counts_as_italians_do() =>
+    public void A_summary_uses_Italian_number_format() =>
         Assert.Matches($@"\npubblicato in {Output}: \d+ pagine, \d+ file, \d+(,\d)? MB, \d+(,\d+)? s, 1 avviso\n$", Build("minimal").Err);
 
     [Theory]
     [InlineData("freeze 2023 --frima x", "«--frima» non è un'opzione di «congela». Forse «--firma»? (trasparenza congela --help)")]
     [InlineData("remove 2023 --atto x --prove", "«--prove» non è un'opzione di «rimuovi». Forse «--prova»? (trasparenza rimuovi --help)")]
     [InlineData("decide 2023 --qualcosa", "«--qualcosa» non è un'opzione di «decidi». (trasparenza decidi --help)")]
-    public void An_option_that_a_verb_does_not_have_is_no_word_of_it(string call, string words)
+    public void An_unsupported_option_is_not_read_as_an_argument(string call, string words)
     {
         var run = ProgramRun.Of(call.Split(' '));
         Assert.Equal((2, ""), (run.Code, run.Out));
@@ -87,7 +87,7 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     [Theory]
     [InlineData("--quiet")]
     [InlineData("--silenzioso")]
-    public void Quiet_leaves_the_summary_out_but_no_message(string option)
+    public void Quiet_output_omits_the_summary_and_keeps_messages(string option)
     {
         var run = Build("minimal", option);
         Assert.DoesNotContain("pubblicato in", run.Err, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class OptionTests(ITestOutputHelper told) : IDisposable
     [InlineData(true, "", "")]
     [InlineData(false, "NO_COLOR=1", "")]
     [InlineData(false, "", "--no-color")]
-    public void A_terminal_gets_colours_unless_they_are_refused(bool isColoured, string environment, string option)
+    public void A_terminal_gets_colours_unless_disabled(bool isColoured, string environment, string option)
     {
         if (!File.Exists("/usr/bin/script"))
         {

@@ -16,7 +16,7 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
-    public void The_listed_files_are_written_and_a_second_run_puts_the_same_in_their_place()
+    public void The_listed_files_are_written_and_a_second_run_overwrites_them()
     {
         var run = ProgramRun.Of("schema", "--content", BuiltSite.ContentOf("complete"), "--output", _folder["schemi"]);
         Assert.Equal((0, ""), (run.Code, run.Err));
@@ -43,7 +43,7 @@ public sealed class SchemaCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_cannot_be_written_gives_4()
+    public void An_unwritable_folder_gives_4()
     {
         File.WriteAllText(_folder["un-file"], "resta");
         var run = ProgramRun.Of("schema", "--output", _folder["un-file"]);

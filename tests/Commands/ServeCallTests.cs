@@ -3,7 +3,7 @@ namespace Cremona.Transparency.Tests.Commands;
 public sealed class ServeCallTests
 {
     [Fact]
-    public void A_content_folder_that_is_not_there_is_a_wrong_call()
+    public void A_missing_content_folder_is_a_usage_error()
     {
         var run = ProgramRun.Of("anteprima", "--content", "non-c-e", "--no-open");
         Assert.Equal((2, ""), (run.Code, run.Out));
@@ -14,7 +14,7 @@ public sealed class ServeCallTests
     [InlineData("-1")]
     [InlineData("70000")]
     [InlineData("porta")]
-    public void A_port_is_a_number_of_the_net(string port)
+    public void An_invalid_port_is_rejected(string port)
     {
         var run = ProgramRun.Of("serve", "--content", "non-c-e", "--port", port);
         Assert.Equal((2, ""), (run.Code, run.Out));
@@ -23,7 +23,7 @@ public sealed class ServeCallTests
 
     // Not SIGINT: what a shell starts in the background is made deaf to it.
     [Fact]
-    public void Asked_to_end_it_ends_with_exit_0()
+    public void A_stop_signal_ends_the_preview_with_exit_code_0()
     {
         if (OperatingSystem.IsWindows())
         {

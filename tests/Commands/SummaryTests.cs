@@ -10,7 +10,7 @@ public sealed class SummaryTests
     [InlineData(1, 1, 49_999L, "1 pagina, 1 file, 0 MB, 3,5 s, 0 avvisi")]
     [InlineData(1234, 12345, 12_345_678L, "1.234 pagine, 12.345 file, 12,3 MB, 3,5 s, 0 avvisi")]
     [InlineData(0, 0, 1_234_000_000L, "0 pagine, 0 file, 1.234 MB, 3,5 s, 0 avvisi")]
-    public void What_was_published_is_counted(int pages, int files, long bytes, string told)
+    public void The_summary_counts_published_pages_and_files(int pages, int files, long bytes, string told)
     {
         using var error = new StringWriter { NewLine = "\n" };
         var published = new Publication(files, bytes, []) { Pages = pages };
@@ -34,7 +34,7 @@ public sealed class SummaryTests
     [InlineData(MessageFormat.Json, false)]
     [InlineData(MessageFormat.GitHub, false)]
     [InlineData(MessageFormat.Human, true)]
-    public void Neither_programs_nor_who_wants_quiet_get_a_summary(MessageFormat format, bool isQuiet)
+    public void Machine_formats_and_quiet_output_have_no_summary(MessageFormat format, bool isQuiet)
     {
         using var error = new StringWriter();
         Summary.WriteChecked(new DiagnosticLog(), On(error) with { Format = format, IsQuiet = isQuiet });

@@ -12,7 +12,7 @@ public sealed class TermsCommandTests : IDisposable
     [InlineData("human")]
     [InlineData("plain")]
     [InlineData("json")]
-    public void Ends_of_terms_are_listed_as_seen_from_a_day(string format)
+    public void Ends_of_terms_are_listed_relative_to_a_date(string format)
     {
         var content = Write();
         var run = ProgramRun.Of("scadenze", "--content", content, "--oggi", "2016-11-01", "--format", format);
@@ -48,7 +48,7 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Where_no_term_is_written_it_says_so()
+    public void Years_without_a_term_are_stated()
     {
         var run = ProgramRun.Of("terms", "--content", BuiltSite.ContentOf("minimal"), "--today", "2026-01-01");
         Assert.Equal((0, ""), (run.Code, run.Err));
@@ -56,7 +56,7 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_record_that_went_with_its_year_before_its_own_term_is_listed_until_that_day()
+    public void A_record_withdrawn_with_its_year_is_listed_until_its_own_term()
     {
         var content = Write();
         File.WriteAllText(
@@ -83,7 +83,7 @@ public sealed class TermsCommandTests : IDisposable
     [Theory]
     [InlineData("--format", "sarif", "human, plain, json")]
     [InlineData("--oggi", "domani", "«domani» non è una data")]
-    public void A_wrong_call_gives_2(string option, string value, string words)
+    public void A_usage_error_gives_2(string option, string value, string words)
     {
         var run = ProgramRun.Of("terms", "--content", Write(), option, value);
         Assert.Equal((2, ""), (run.Code, run.Out));
@@ -91,7 +91,7 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_build_says_what_should_no_longer_be_public_and_nothing_else_of_terms_and_its_pages_are_the_same()
+    public void A_build_reports_only_overdue_terms_and_its_pages_are_unchanged()
     {
         var content = Write();
         var before = Build("--today", "2016-11-01");
@@ -129,7 +129,7 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void A_build_without_a_date_that_shows_an_expired_frozen_year_again_says_so()
+    public void A_build_without_a_date_reports_that_it_republishes_an_expired_year()
     {
         using var town = new Archive.Town("complete");
         town.Done("freeze", "2022");
@@ -138,7 +138,7 @@ public sealed class TermsCommandTests : IDisposable
     }
 
     [Fact]
-    public void Where_terms_cannot_be_listed_nothing_is_said_of_publishing()
+    public void If_terms_cannot_be_listed_publishing_is_not_mentioned()
     {
         var run = ProgramRun.Of("terms", "--content", _folder["assente"]);
         Assert.Equal((2, ""), (run.Code, run.Out));

@@ -18,7 +18,7 @@ public sealed class WrongCallTests
     [InlineData("build --uscita a --output b", "l'opzione «--output» si scrive una volta sola")]
     [InlineData("--content x", "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni")]
     [InlineData("--quiet", "manca il comando: scrivi anteprima, controlla oppure genera, e poi le opzioni")]
-    public void What_is_wrong_is_told_in_italian_with_the_nearest_name(string call, string told)
+    public void Usage_errors_are_in_Italian_with_the_nearest_name(string call, string told)
     {
         var run = ProgramRun.Of(call.Split(' '));
         Assert.Equal((2, "", $"chiamata sbagliata: {told} (--help per l'elenco dei comandi)\n"), (run.Code, run.Out, run.Err));
@@ -33,7 +33,7 @@ public sealed class WrongCallTests
     [InlineData("--base-url", "/portale", "«/portale» non è un indirizzo: scrivilo intero, da https:// in poi")]
     [InlineData("--output", "", "il nome di una cartella è vuoto")]
     [InlineData("--content", "", "il nome di una cartella è vuoto")]
-    public void A_value_that_an_option_cannot_have_is_told(string option, string value, string told)
+    public void An_invalid_option_value_is_reported(string option, string value, string told)
     {
         var run = ProgramRun.Of("build", option, value);
         Assert.Equal((2, "", $"chiamata sbagliata: {told}\n"), (run.Code, run.Out, run.Err));
@@ -43,7 +43,7 @@ public sealed class WrongCallTests
     [InlineData("domani")]
     [InlineData("99999999999999999")]
     [InlineData("-99999999999999999")]
-    public void A_time_of_the_environment_that_is_none_is_told(string seconds)
+    public void An_invalid_SOURCE_DATE_EPOCH_is_reported(string seconds)
     {
         var run = ProgramRun.OfProcess(new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = seconds }, "check");
         Assert.Equal(

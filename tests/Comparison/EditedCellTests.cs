@@ -60,7 +60,7 @@ public sealed class EditedCellTests
         .Units.ToDictionary(unit => unit.Head.Name, unit => unit.Head.Code);
 
     [Fact]
-    public void An_edited_cell_is_the_only_change_that_comes_or_goes()
+    public void An_edited_cell_adds_or_removes_exactly_one_change()
     {
         var (before, random, edited, told) = (Changes(Files)!, new Random(20_261_130), 0, 0);
         var whole = before.Select(line => line.Split('\t')[0]).ToHashSet();

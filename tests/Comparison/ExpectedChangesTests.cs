@@ -18,7 +18,7 @@ public sealed class ExpectedChangesTests
     [Theory]
     [InlineData("2022", "2023", 140)]
     [InlineData("2023", "2024", 154)]
-    public void The_program_says_the_changes_of_the_list_and_no_others(string from, string to, int count)
+    public void Exactly_the_expected_changes_are_listed(string from, string to, int count)
     {
         string[] listed = [.. Expected.Where(row => row[0] == from && row[1] == to).Select(Line)];
         var said = Said(from, to);
@@ -32,7 +32,7 @@ public sealed class ExpectedChangesTests
     }
 
     [Fact]
-    public void The_list_names_each_change_once()
+    public void The_expected_list_has_no_duplicates()
     {
         Assert.Equal(Expected.Length, Expected.Select(row => Line(row[..5])).Distinct().Count());
         Assert.Equal(294, Expected.Length);

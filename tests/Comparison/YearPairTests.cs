@@ -10,7 +10,7 @@ public sealed class YearPairTests
     private const string Tables = "eta:\n  titolo: Personale per età\n  righe totale: [TOTALE]\n  testi ammessi: [S.G.]\n";
 
     [Fact]
-    public void Values_are_compared_by_what_they_mean() =>
+    public void Values_are_compared_by_meaning() =>
         Assert.Equal(
             [],
             new TwoYears()
@@ -25,7 +25,7 @@ public sealed class YearPairTests
         );
 
     [Fact]
-    public void A_number_has_its_difference_and_a_percentage_where_that_says_something() =>
+    public void A_number_has_a_difference_and_a_percentage_if_meaningful() =>
         Assert.Equal(
             [
                 "obiettivi orti peso Changed: 60 → 62.5 (2.5)",
@@ -46,7 +46,7 @@ public sealed class YearPairTests
         );
 
     [Fact]
-    public void An_absence_is_a_value_and_an_empty_cell_is_another() =>
+    public void An_absence_mark_differs_from_an_empty_cell() =>
         Assert.Equal(
             [
                 "obiettivi orti scadenza Changed: n.p. → n.d.",
@@ -63,7 +63,7 @@ public sealed class YearPairTests
         );
 
     [Fact]
-    public void Fields_about_the_publication_of_a_record_are_left_out() =>
+    public void Fields_about_publication_are_not_compared() =>
         Assert.Equal(
             [],
             new TwoYears()
@@ -76,7 +76,7 @@ public sealed class YearPairTests
         );
 
     [Fact]
-    public void Targets_are_compared_where_both_plans_have_the_column_and_each_plan_for_its_own_year() =>
+    public void Targets_are_compared_by_year_if_both_plans_have_them() =>
         Assert.Equal(
             [
                 "indicatori pratiche partenza Changed: 10 → 20 (10)",
@@ -106,7 +106,7 @@ public sealed class YearPairTests
         );
 
     [Fact]
-    public void Cells_of_a_table_are_compared_by_row_and_column_in_whatever_order() =>
+    public void Table_cells_are_compared_by_row_and_column_in_any_order() =>
         Assert.Equal(
             [
                 "personale eta fino a 40 Gone: fino a 40 → ",
@@ -161,7 +161,7 @@ public sealed class YearPairTests
     }
 
     [Fact]
-    public void A_change_leads_to_the_cell_of_the_newer_year_and_a_lost_record_to_its_row_in_the_older()
+    public void A_change_names_its_place_in_the_newer_year_or_if_lost_in_the_older()
     {
         var changes = new TwoYears()
             .With("settori.csv", "codice;nome;telefono\nverde;Verde;0372 1\nscuola;Scuola;\n", "codice;telefono;nome\nverde;0372 2;Verde\n")

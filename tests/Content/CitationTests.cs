@@ -26,5 +26,5 @@ public sealed class CitationTests
     [Theory]
     [InlineData(null)]
     [InlineData("  ")]
-    public void Nothing_is_no_source(string? written) => Assert.Null(Citation.Parse(written));
+    public void An_empty_text_is_not_a_citation(string? written) => Assert.Null(Citation.Parse(written));
 }

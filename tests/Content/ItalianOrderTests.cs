@@ -11,7 +11,7 @@ public sealed class ItalianOrderTests
     [InlineData("imp2|imp10|imp100")]
     [InlineData("articolo 3|articolo 12")]
     [InlineData("città|cittadella|civico")]
-    public void Names_stand_where_a_reader_looks_for_them(string inOrder)
+    public void Names_are_in_Italian_alphabetical_order(string inOrder)
     {
         var names = inOrder.Split('|');
         Assert.Equal(names, names.Reverse().Order(ItalianOrder.Instance).Where(names.Contains));

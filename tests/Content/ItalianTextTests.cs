@@ -11,14 +11,14 @@ public sealed class ItalianTextTests
     [InlineData("1000000", "1.000.000")]
     [InlineData("-12.5", "−12,5")]
     [InlineData("0.005", "0,005")]
-    public void A_number_keeps_the_decimals_that_it_was_written_with(string number, string text) =>
+    public void A_number_keeps_its_written_decimals(string number, string text) =>
         Assert.Equal(text, ItalianText.Number(decimal.Parse(number, CultureInfo.InvariantCulture)));
 
     [Theory]
     [InlineData("1234.50", "1.234,5")]
     [InlineData("100.00", "100")]
     [InlineData("0.000", "0")]
-    public void The_short_form_leaves_zeros_at_the_end_out(string number, string text) =>
+    public void The_short_form_omits_trailing_zeros(string number, string text) =>
         Assert.Equal(text, ItalianText.Short(decimal.Parse(number, CultureInfo.InvariantCulture)));
 
     [Theory]
@@ -36,13 +36,13 @@ public sealed class ItalianTextTests
         Assert.Equal(text, ItalianText.Day(new DateOnly(year, month, day)));
 
     [Fact]
-    public void A_day_for_machines_is_of_iso_8601() => Assert.Equal("2011-06-01", ItalianText.Iso(new DateOnly(2011, 6, 1)));
+    public void A_machine_readable_date_is_in_ISO_8601() => Assert.Equal("2011-06-01", ItalianText.Iso(new DateOnly(2011, 6, 1)));
 
     [Theory]
     [InlineData(0, "0 obiettivi")]
     [InlineData(1, "1 obiettivo")]
     [InlineData(1234, "1.234 obiettivi")]
-    public void A_count_takes_the_form_of_its_number(int count, string text) =>
+    public void A_count_uses_singular_or_plural(int count, string text) =>
         Assert.Equal(text, ItalianText.Count(count, "obiettivo", "obiettivi"));
 
     [Theory]
@@ -50,6 +50,6 @@ public sealed class ItalianTextTests
     [InlineData("a", "a")]
     [InlineData("a b", "a e b")]
     [InlineData("a b c", "a, b e c")]
-    public void Words_are_joined_as_in_a_sentence(string words, string text) =>
+    public void A_list_is_joined_with_commas_and_a_conjunction(string words, string text) =>
         Assert.Equal(text, ItalianText.And(words.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
 }

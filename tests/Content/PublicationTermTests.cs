@@ -32,7 +32,7 @@ public sealed class PublicationTermTests
     [InlineData("2016-02-28", false)]
     [InlineData("2016-02-29", false)]
     [InlineData("2016-03-01", true)]
-    public void It_is_over_from_the_day_after(string day, bool isOver)
+    public void A_term_is_over_on_the_following_day(string day, bool isOver)
     {
         var (goes, stays) = (Row("termine: 2016-02-29\nalla scadenza: togli"), Row("termine: 2016-02-29\nalla scadenza: Resta"));
         Assert.Equal((isOver, false), (PublicationTerm.IsWithdrawn(goes, Day(day)), PublicationTerm.IsKept(goes, Day(day))));
@@ -46,7 +46,7 @@ public sealed class PublicationTermTests
     [InlineData("2016-11-01", TermPhase.Near)]
     [InlineData("2016-12-31", TermPhase.Near)]
     [InlineData("2017-01-01", TermPhase.Past)]
-    public void It_is_near_for_sixty_days(string today, TermPhase phase) =>
+    public void A_term_is_near_for_its_last_sixty_days(string today, TermPhase phase) =>
         Assert.Equal(phase, new TermEnd(2011, null, Row(""), Day("2016-12-31"), null).Phase(Day(today)));
 
     private static Answers Row(string written) =>

@@ -9,7 +9,7 @@ public sealed class RowMemoryTests
     private readonly List<string> _asked = [];
 
     [Fact]
-    public void Only_rows_that_were_not_there_are_looked_at_again()
+    public void Only_new_rows_are_recomputed()
     {
         Assert.Equal([1, 2, 3], Lengths(null, "a", "bb", "ccc"));
         Assert.Equal([1, 4, 2, 3], Lengths(null, "a", "dddd", "bb", "ccc"));
@@ -18,7 +18,7 @@ public sealed class RowMemoryTests
     }
 
     [Fact]
-    public void Where_the_basis_is_another_all_are_looked_at_again()
+    public void A_new_basis_recomputes_all_rows()
     {
         Lengths(1, "a", "bb");
         Lengths(2, "a", "bb");
@@ -26,7 +26,7 @@ public sealed class RowMemoryTests
     }
 
     [Fact]
-    public void What_gave_a_message_is_looked_at_and_told_in_each_run()
+    public void Rows_with_messages_are_recomputed_in_each_run()
     {
         Lengths(null, "a", "wrong");
         Lengths(null, "a", "wrong");
@@ -34,7 +34,7 @@ public sealed class RowMemoryTests
     }
 
     [Fact]
-    public void A_run_with_errors_does_not_count_once_there_was_a_good_one()
+    public void A_run_with_errors_does_not_replace_a_good_cache()
     {
         Lengths(null, "a", "bb");
         Lengths(isGood: false, null, "a");
@@ -43,7 +43,7 @@ public sealed class RowMemoryTests
     }
 
     [Fact]
-    public void A_token_stays_the_same_while_the_values_do()
+    public void A_token_is_stable_while_the_values_are()
     {
         object Token(params string[] values)
         {

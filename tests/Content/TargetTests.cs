@@ -15,7 +15,7 @@ public sealed class TargetTests
     [InlineData("societa:aem/quota sottoscritta", RecordKind.Company, null, "aem", "quota sottoscritta", null)]
     [InlineData("pagina:2011/personale", RecordKind.Page, 2011, "personale", null, null)]
     [InlineData("luogo:2-novembre", RecordKind.Facility, null, "2-novembre", null, null)]
-    public void A_reference_is_read(string written, RecordKind kind, int? year, string code, string? part, string? fragment)
+    public void A_reference_is_parsed(string written, RecordKind kind, int? year, string code, string? part, string? fragment)
     {
         var target = Target.Parse(written);
         Assert.Equal(new Target(kind, year, code) { Part = part, Fragment = fragment }, target);
@@ -27,10 +27,10 @@ public sealed class TargetTests
     [InlineData("https://example.org")]
     [InlineData("settori:ambiente")]
     [InlineData(":ambiente")]
-    public void Other_words_are_no_reference(string written) => Assert.Null(Target.Parse(written));
+    public void Other_text_is_not_a_reference(string written) => Assert.Null(Target.Parse(written));
 
     [Theory]
     [InlineData("obiettivo:2012/imp02#esito")]
     [InlineData("tabella:strutture/TOTALE/Tot")]
-    public void A_reference_is_written_as_it_is_read(string written) => Assert.Equal(written, Target.Parse(written)!.ToString());
+    public void A_reference_round_trips(string written) => Assert.Equal(written, Target.Parse(written)!.ToString());
 }

@@ -6,7 +6,7 @@ public sealed class CircleTests
     private const int Largest = 3;
 
     [Fact]
-    public void No_circle_of_types_is_large()
+    public void No_dependency_cycle_of_types_is_large()
     {
         var links = Uses
             .All.Select(use => (User: Uses.Outermost(use.User), Used: Uses.Outermost(use.Used)))

@@ -50,15 +50,15 @@ public sealed class DeterminismTests
     ];
 
     [Fact]
-    public void Only_the_room_of_files_touches_the_disk() =>
+    public void Only_Files_touches_the_disk() =>
         Assert.Equal([], Where(use => Disk.Contains(use.Used) || Name(use) == "Path.GetFullPath", "Files"));
 
     [Fact]
-    public void Clock_chance_and_machine_are_asked_only_by_commands_and_publishing() =>
+    public void Only_Commands_and_Publishing_use_clock_randomness_and_environment() =>
         Assert.Equal([], Where(use => Machine.Contains(use.Used) || Clocks.Contains(Name(use)), "Commands", "Publishing"));
 
     [Fact]
-    public void What_day_it_is_is_asked_by_one_type_for_the_verbs_that_say_it_on_the_terminal()
+    public void Only_one_type_reads_the_current_date()
     {
         Assert.Equal(["Today"], Uses.All.Where(use => Days.Contains(Name(use))).Select(use => use.User.Name).Distinct());
         Assert.Equal(
@@ -71,7 +71,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void Words_are_never_compared_by_the_culture() =>
+    public void No_comparison_depends_on_the_culture() =>
         Assert.Equal(
             [],
             Where(use =>
@@ -80,7 +80,7 @@ public sealed class DeterminismTests
         );
 
     [Fact]
-    public void Only_the_room_of_files_calls_the_system_past_the_platform() =>
+    public void Only_Files_makes_native_calls() =>
         Assert.Equal(
             ["Files"],
             typeof(Generator.Diagnostics.Problems)
@@ -97,7 +97,7 @@ public sealed class DeterminismTests
         );
 
     [Fact]
-    public void No_step_of_the_disk_is_watched_by_the_program() =>
+    public void Disk_steps_are_observed_by_tests_only() =>
         Assert.Equal(
             [],
             Where(use => use.Used == typeof(Generator.Files.DiskTrial) && use.Member?.Name == nameof(Generator.Files.DiskTrial.During))

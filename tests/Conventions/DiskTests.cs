@@ -35,7 +35,7 @@ public sealed partial class DiskTests
     public void Writers_name_no_member_that_reads() => Assert.Equal([], Named(Writers).Where(name => !Writing().IsMatch(name)));
 
     [Fact]
-    public void Both_name_members_of_the_platform()
+    public void Platform_member_lists_are_current()
     {
         Assert.Contains("File.ReadAllBytes", Named(Readers));
         Assert.Contains("Directory.CreateDirectory", Named(Writers));

@@ -78,11 +78,11 @@ public sealed class DoorTests
 
     [Theory]
     [MemberData(nameof(Rooms))]
-    public void A_room_names_only_the_rooms_behind_its_doors(string room) => Assert.Equal([], Named(room).Except(Doors[room].Split(' ')));
+    public void A_room_names_only_its_allowed_rooms(string room) => Assert.Equal([], Named(room).Except(Doors[room].Split(' ')));
 
     [Theory]
     [MemberData(nameof(PackageNames))]
-    public void A_package_is_named_only_in_its_rooms(string package)
+    public void A_package_is_used_only_in_its_rooms(string package)
     {
         var rooms = Uses
             .All.Where(use => PackageOf(use.Used) == package)
@@ -94,7 +94,7 @@ public sealed class DoorTests
     }
 
     [Fact]
-    public void No_other_package_is_named() =>
+    public void No_unlisted_package_is_used() =>
         Assert.Equal(
             [],
             Uses.All.Select(use => PackageOf(use.Used))
@@ -109,11 +109,10 @@ public sealed class DoorTests
 
     /// <summary>Its types nest without end: a program that names it cannot be compiled ahead (decision 23).</summary>
     [Fact]
-    public void Nothing_is_queried_in_parallel() =>
-        Assert.DoesNotContain(Uses.All, use => use.Used.Assembly.GetName().Name == "System.Linq.Parallel");
+    public void PLINQ_is_not_used() => Assert.DoesNotContain(Uses.All, use => use.Used.Assembly.GetName().Name == "System.Linq.Parallel");
 
     [Fact]
-    public void No_two_rooms_name_each_other_even_by_a_way_round()
+    public void No_rooms_depend_on_each_other_even_indirectly()
     {
         var left = Uses.Rooms.ToDictionary(room => room, room => Named(room).ToHashSet());
         while (left.FirstOrDefault(room => room.Value.Count == 0).Key is { } ground)

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Conventions;
 public sealed partial class EnglishTests
 {
     [Fact]
-    public void Comments_use_none_of_the_phrases_that_were_given_up() =>
+    public void Comments_use_no_banned_phrase() =>
         Assert.Equal(
             [],
             CodeFiles
@@ -20,7 +20,7 @@ public sealed partial class EnglishTests
     [InlineData("    /// <summary>The day; null where it is none.</summary>", true)]
     [InlineData("    /// <summary>Returns the day, or null if there is none.</summary>", true)]
     [InlineData("    /// <summary>Returns the day, or null for an invalid text.</summary>", false)]
-    public void A_phrase_is_known_in_its_sentence(string line, bool isGivenUp) => Assert.Equal(isGivenUp, GivenUp().IsMatch(line));
+    public void A_banned_phrase_is_found_in_a_sentence(string line, bool isGivenUp) => Assert.Equal(isGivenUp, GivenUp().IsMatch(line));
 
     [GeneratedRegex(@"(?<!name="")\b(stands|stood|told|tells|whoever|made anew)\b|\b(is|are) none\b|\bis said\b", RegexOptions.IgnoreCase)]
     private static partial Regex GivenUp();

@@ -10,7 +10,7 @@ public sealed class GuideTests
     [InlineData("campi")]
     [InlineData("messaggi")]
     [InlineData("sezioni")]
-    public void The_tables_of_the_guide_are_those_of_the_program(string name)
+    public void The_tables_of_the_guide_match_the_program(string name)
     {
         var guide = File.ReadAllText(Path);
         var (open, close) = ($"<!-- {name}: da qui scrive il programma -->\n", $"<!-- {name}: fin qui -->");
@@ -30,7 +30,7 @@ public sealed class GuideTests
     }
 
     [Fact]
-    public void Every_example_of_a_reference_in_the_guide_has_a_known_word() =>
+    public void Every_reference_in_the_guide_has_a_known_scheme() =>
         Assert.All(
             System
                 .Text.RegularExpressions.Regex.Matches(File.ReadAllText(Path), @"\]\(([a-z]+):[a-z0-9]")

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Conventions;
 public sealed class LayoutTests
 {
     [Fact]
-    public async Task Every_file_is_laid_out_by_CSharpier()
+    public async Task Every_file_is_formatted_by_CSharpier()
     {
         var (restored, restoring) = await DotnetAsync("tool", "restore");
         Assert.True(restored == 0, $"dotnet tool restore failed: {restoring}");

@@ -15,7 +15,7 @@ public sealed partial class MessageTests
     public static TheoryData<string> Codes => [.. All.Select(problem => problem.Code)];
 
     [Fact]
-    public void Codes_rise_from_message_to_message()
+    public void Messages_are_in_code_order()
     {
         Assert.Equal(All.Select(problem => problem.Code).Distinct().Order(StringComparer.Ordinal), All.Select(problem => problem.Code));
         Assert.All(All, problem => Assert.Matches("^TR[1-9][0-9]{2}$", problem.Code));
@@ -37,7 +37,7 @@ public sealed partial class MessageTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void The_holes_of_a_message_are_numbered_without_gaps(string code)
+    public void The_placeholders_of_a_message_are_numbered_without_gaps(string code)
     {
         var problem = All.Single(candidate => candidate.Code == code);
         var holes = Holes()

@@ -22,7 +22,7 @@ public sealed class NameTests
     ];
 
     [Fact]
-    public void No_type_has_a_name_that_says_nothing() =>
+    public void No_type_has_a_meaningless_name() =>
         Assert.Equal(
             [],
             new[] { typeof(Problems), typeof(Pages.Page), typeof(Transparency.Razor.Theme), typeof(Transparency.Themes.CremonaTheme) }
@@ -43,7 +43,7 @@ public sealed class NameTests
 
     // A folder of a room sorts its files; it is no namespace of its own.
     [Fact]
-    public void A_folder_holds_at_most_35_files_and_a_room_two_levels()
+    public void A_folder_has_at_most_35_files_and_a_room_two_levels()
     {
         Assert.Equal([], Sources().Where(file => file.Split('/').Length > 3));
         Assert.Equal(

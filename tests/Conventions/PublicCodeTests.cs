@@ -26,7 +26,7 @@ public sealed class PublicCodeTests
     [InlineData("maintenance/contacts")]
     [InlineData("description/it/features")]
     [InlineData("description/en/features")]
-    public void A_required_key_is_filled(string path) =>
+    public void Every_required_key_is_filled(string path) =>
         Assert.True(At(path) is YamlSequenceNode { Children.Count: > 0 } or YamlScalarNode { Value.Length: > 0 }, path);
 
     // The vocabularies of the standard, as far as they concern us.
@@ -43,11 +43,11 @@ public sealed class PublicCodeTests
     [InlineData("genericName", 1, 35)]
     [InlineData("shortDescription", 1, 150)]
     [InlineData("longDescription", 150, 10_000)]
-    public void A_description_has_its_length_in_each_language(string key, int least, int most) =>
+    public void Descriptions_have_the_required_length_in_each_language(string key, int least, int most) =>
         Assert.All(new[] { "it", "en" }, language => Assert.InRange(Text($"description/{language}/{key}").Trim().Length, least, most));
 
     [Fact]
-    public void The_address_is_absolute_and_the_licence_is_that_of_the_repository()
+    public void The_address_is_absolute_and_the_licence_matches_the_repository()
     {
         Assert.True(Uri.TryCreate(Text("url"), UriKind.Absolute, out var address) && address.Scheme == Uri.UriSchemeHttps);
         Assert.Equal("EUPL-1.2", Text("legal/license"));

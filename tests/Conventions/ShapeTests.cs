@@ -37,14 +37,14 @@ public sealed class ShapeTests
     [InlineData("class C(int a, int b);", 0, 2)]
     [InlineData("record R(int A, int B);", -1, -1)]
     [InlineData("a();\nb();", 2, 0)]
-    public void A_function_is_measured(string text, int lines, int parameters) =>
+    public void The_length_of_a_function_is_measured(string text, int lines, int parameters) =>
         Assert.Equal(
             (lines, parameters),
             Function.In(text).Select(function => (function.Lines, function.Parameters)).FirstOrDefault((-1, -1))
         );
 
     [Fact]
-    public void A_local_function_counts_for_itself_and_within_its_parent() =>
+    public void A_local_function_counts_alone_and_within_its_parent() =>
         Assert.Equal(
             [("M", 5), ("Own", 1)],
             Function.In("class C { void M()\n{\na();\nvoid Own()\n{\nb();\n}\n} }").Select(function => (function.Name, function.Lines))

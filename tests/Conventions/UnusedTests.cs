@@ -18,7 +18,7 @@ public sealed class UnusedTests
     ];
 
     [Fact]
-    public void Every_member_is_named_by_the_program() => Assert.Equal(Exceptions, Unnamed());
+    public void Every_member_is_used_by_the_program() => Assert.Equal(Exceptions, Unnamed());
 
     private static IEnumerable<string> Unnamed()
     {

@@ -14,7 +14,7 @@ public sealed class SeededDefectTests
     [Theory]
     [InlineData("complete", 2024)]
     [InlineData("reale", 2011)]
-    public void Each_fault_is_told_at_its_place_and_nothing_else_is(string name, int year)
+    public void Each_seeded_fault_is_reported_alone_at_its_place(string name, int year)
     {
         var draft = new Draft(name, year);
         var sound = Draft.Check(draft.Files).Select(said => Words(said.Message)).ToHashSet();
@@ -24,7 +24,7 @@ public sealed class SeededDefectTests
     }
 
     [Fact]
-    public void There_are_enough_of_them()
+    public void There_are_enough_seeded_faults()
     {
         var all = All(new Draft("complete", 2024)).Concat(All(new Draft("reale", 2011))).ToList();
         Console.WriteLine($"{all.Count} faults of {all.Select(defect => defect.Kind).Distinct().Count()} kinds");

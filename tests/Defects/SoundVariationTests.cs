@@ -52,7 +52,7 @@ public sealed class SoundVariationTests
 
     [Theory]
     [MemberData(nameof(All))]
-    public void Nothing_more_is_said_of_sound_content(string name, string way)
+    public void A_correct_variation_gives_no_additional_message(string name, string way)
     {
         var draft = new Draft(name, name == "reale" ? 2011 : 2024);
         var dice = new Dice(7);
@@ -71,7 +71,7 @@ public sealed class SoundVariationTests
     }
 
     [Fact]
-    public void Of_a_variation_that_is_not_sound_more_is_said()
+    public void An_incorrect_variation_gives_an_additional_message()
     {
         var draft = new Draft("complete", 2024);
         var sheet = draft.Sheet(draft.In("settori.csv"));

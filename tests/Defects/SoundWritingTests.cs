@@ -206,12 +206,12 @@ public sealed class SoundWritingTests
     }
 
     [Fact]
-    public void There_are_more_than_three_hundred() =>
+    public void There_are_more_than_three_hundred_correct_texts() =>
         Assert.True(Texts.Count + Attachments.Count + Records.Count > 300, $"{Texts.Count} + {Attachments.Count} + {Records.Count}");
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Of_a_text_that_is_right_nothing_is_said(string text)
+    public void A_correct_text_gives_no_diagnostic(string text)
     {
         foreach (var end in new[] { "\n", "\r\n" })
         {
@@ -224,7 +224,7 @@ public sealed class SoundWritingTests
 
     [Theory]
     [MemberData(nameof(Attachments))]
-    public void Of_a_file_that_is_right_nothing_is_said(string name, string checker)
+    public void A_correct_file_gives_no_diagnostic(string name, string checker)
     {
         var site = Town()
             .With("documenti.csv", $"codice;titolo;tipo;stato;file;controllato da\nprova;Prova;piano;disponibile;{name};{checker}\n");
@@ -233,7 +233,7 @@ public sealed class SoundWritingTests
 
     [Theory]
     [MemberData(nameof(Records))]
-    public void Of_a_date_and_a_draft_that_are_right_nothing_is_said(string day, string draft)
+    public void A_correct_date_or_draft_gives_no_diagnostic(string day, string draft)
     {
         Silent(
             Town()

@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Tests.Descriptors;
 public sealed class EditorConfigurationTests
 {
     [Fact]
-    public void Every_file_has_its_form_and_every_field_its_control()
+    public void Every_file_has_a_form_and_every_field_a_control()
     {
         var config = EditorConfiguration.Of(new ContentShape([], []));
         var forms = Forms(config).ToDictionary(form => form.File, form => form.Fields);
@@ -29,7 +29,7 @@ public sealed class EditorConfigurationTests
     }
 
     [Fact]
-    public void The_tables_that_there_are_have_a_form_each()
+    public void Each_existing_table_has_a_form()
     {
         var text = AllDescriptors.Of(ContentShapes.Of(BuiltSite.ContentOf("complete"))).Single(file => file.Path == "config.yml").Text;
         Assert.All(new[] { "2022", "2023", "2024" }, year =>
@@ -40,7 +40,7 @@ public sealed class EditorConfigurationTests
     }
 
     [Fact]
-    public void A_picture_is_put_where_the_program_looks_for_it_and_written_as_it_reads_it()
+    public void The_editor_stores_pictures_where_the_program_reads_them()
     {
         var collections = EditorConfiguration.Of(ContentShapes.Of(BuiltSite.ContentOf("complete")))["collections"]!
             .AsArray()
@@ -64,7 +64,7 @@ public sealed class EditorConfigurationTests
     }
 
     [Fact]
-    public void It_is_yaml_that_others_can_read() =>
+    public void The_configuration_is_valid_yaml() =>
         Assert.Equal(
             [0, 1],
             Validator

@@ -29,7 +29,7 @@ public sealed class JsonSchemasTests
     }
 
     [Fact]
-    public void The_yaml_of_a_broken_portal_is_refused_where_its_fault_is_of_form()
+    public void The_yaml_of_a_broken_portal_is_invalid_if_its_structure_is_wrong()
     {
         var sites = BrokenSites
             .Names.Where(name => Seen.Contains(BrokenSites.CodeOf(name)))
@@ -55,7 +55,7 @@ public sealed class JsonSchemasTests
         );
 
     [Fact]
-    public void A_value_is_of_its_field_s_form()
+    public void A_value_must_match_the_form_of_its_field()
     {
         (string Text, bool IsValid)[] all =
         [

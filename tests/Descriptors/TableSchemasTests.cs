@@ -15,7 +15,7 @@ public sealed class TableSchemasTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Portals))]
-    public void Every_sheet_of_a_portal_accords_with_its_table_schema(string portal)
+    public void Every_sheet_of_a_portal_is_valid_against_its_table_schema(string portal)
     {
         var folder = FolderOf(portal);
         var sheets = ContentShapes.Of(folder).Sheets;
@@ -30,7 +30,7 @@ public sealed class TableSchemasTests : IDisposable
     }
 
     [Fact]
-    public void A_sheet_whose_values_are_of_another_form_does_not()
+    public void A_sheet_with_values_of_a_wrong_type_is_invalid()
     {
         (string Site, string File)[] all =
         [
@@ -54,7 +54,7 @@ public sealed class TableSchemasTests : IDisposable
     }
 
     [Fact]
-    public void Every_table_schema_and_every_data_package_is_as_its_specification_asks()
+    public void Table_schemas_and_data_packages_conform_to_their_specifications()
     {
         var schemas = FileSchemas
             .All.Select(TableSchemas.Of)

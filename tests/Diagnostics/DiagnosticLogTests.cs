@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Tests.Diagnostics;
 public sealed class DiagnosticLogTests
 {
     [Fact]
-    public void Messages_come_in_order_of_file_line_column_and_code_however_they_were_reported()
+    public void Messages_are_ordered_by_file_line_column_and_code()
     {
         var (a, b) = (Sources.Text("x\nyz\n", "a.csv"), Sources.Text("x\n", "b.csv"));
         Diagnostic[] inOrder =
@@ -24,7 +24,7 @@ public sealed class DiagnosticLogTests
     }
 
     [Fact]
-    public void The_same_message_at_the_same_place_is_told_once()
+    public void A_message_is_reported_once_for_each_place()
     {
         var log = new DiagnosticLog();
         log.Report(Problems.NotADate.At(Sources.Somewhere, "x"));
@@ -47,7 +47,7 @@ public sealed class DiagnosticLogTests
     }
 
     [Fact]
-    public void Messages_are_sorted_by_file_and_line_and_none_is_told_twice_whatever_is_reported()
+    public void Any_messages_are_sorted_and_distinct()
     {
         var texts = new[] { "b.csv", "a.csv", "2023/a.csv" }.Select(path => Sources.Text("uno\ndue\ntre\n", path)).ToArray();
         var report = Gen.Zip(Gen.Zip(Gen.Choose(0, 2), Gen.Choose(0, 11)), Gen.Choose(0, 2));

@@ -21,7 +21,7 @@ public sealed class ExplanationTests
 
     [Theory]
     [MemberData(nameof(Codes))]
-    public void An_explanation_has_a_cause_an_example_and_a_cure(string code)
+    public void An_explanation_has_a_cause_an_example_and_a_remedy(string code)
     {
         var problem = Catalogue.Find(code)!;
         var explanation = Explanation.Of(problem);

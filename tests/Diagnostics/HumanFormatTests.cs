@@ -7,7 +7,7 @@ public sealed class HumanFormatTests
     private static readonly string Long = string.Concat(Enumerable.Range(0, 60).Select(i => $"cella{i:00};"));
 
     [Fact]
-    public void The_caret_stands_under_the_fault() =>
+    public void The_caret_points_at_the_fault() =>
         Assert.Equal(
             """
             errore TR204 content/2023/ciclo.csv:2:7 (cella B2)
@@ -32,7 +32,7 @@ public sealed class HumanFormatTests
     [InlineData(12)]
     [InlineData(30)]
     [InlineData(59)]
-    public void Of_a_long_line_the_part_around_the_fault_is_shown(int cell)
+    public void A_long_line_is_cut_around_the_fault(int cell)
     {
         var lines = Write(Ciclo(Long).AtBytes(12 + (cell * 8), 7)).Split('\n');
         var caret = lines[2].IndexOf('^', StringComparison.Ordinal);
@@ -44,7 +44,7 @@ public sealed class HumanFormatTests
     }
 
     [Fact]
-    public void A_fault_as_long_as_the_line_does_not_run_out_of_it() =>
+    public void A_fault_of_the_whole_line_is_underlined_within_it() =>
         Assert.DoesNotContain(new string('^', 97), Write(Ciclo(Long).AtBytes(12, Long.Length)), StringComparison.Ordinal);
 
     [Fact]
@@ -69,7 +69,7 @@ public sealed class HumanFormatTests
     }
 
     [Fact]
-    public void The_plain_form_is_one_line_whatever_the_content_holds()
+    public void The_plain_format_is_one_line_whatever_the_content()
     {
         var plain = HumanFormat.WritePlain(Problems.NotADate.At(Place.File("a.csv"), "31\r\n12\e[2J\u2028\u202Eabc"), "c");
         Assert.Equal(
@@ -86,7 +86,7 @@ public sealed class HumanFormatTests
         );
 
     [Fact]
-    public void A_sentence_that_ends_with_a_stop_gets_no_second_one() =>
+    public void A_sentence_gets_no_second_full_stop() =>
         Assert.Contains(
             " è 1. Rimedio: ",
             HumanFormat.WritePlain(Problems.FiguresDisagree.At(Place.File("a"), "La somma è 1.", "x"), "c"),

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Diagnostics;
 public sealed class MessageGroupsTests
 {
     [Fact]
-    public void The_same_fault_of_a_column_is_told_once_with_its_other_cells()
+    public void Repeated_faults_of_a_column_are_one_message_with_a_list_of_cells()
     {
         var log = new DiagnosticLog();
         foreach (var row in Enumerable.Range(2, 133))
@@ -29,7 +29,7 @@ public sealed class MessageGroupsTests
     }
 
     [Fact]
-    public void Three_of_a_column_and_those_of_other_columns_are_told_one_by_one()
+    public void Up_to_three_faults_of_a_column_are_reported_one_by_one()
     {
         var log = new DiagnosticLog();
         foreach (var row in Enumerable.Range(2, 3))
@@ -44,7 +44,7 @@ public sealed class MessageGroupsTests
     }
 
     [Fact]
-    public void Figures_that_disagree_are_each_told()
+    public void Each_discrepancy_is_reported()
     {
         var log = new DiagnosticLog();
         foreach (var row in Enumerable.Range(2, 9))
@@ -56,7 +56,7 @@ public sealed class MessageGroupsTests
     }
 
     [Fact]
-    public void A_cause_comes_before_what_follows_from_it()
+    public void A_cause_is_listed_before_its_consequences()
     {
         var log = new DiagnosticLog();
         log.Report(Problems.ReferenceUnknown.At(Cell("E", 2), "nessun settore", "ambiente", "", new ContentFile("2023/settori.csv")));

@@ -16,20 +16,20 @@ public sealed class NearestTests
     [InlineData("et", "eta")]
     [InlineData("biblioteca", null)]
     [InlineData("", null)]
-    public void The_name_that_was_meant_is_found(string written, string? name) => Assert.Equal(name, Nearest.To(written, Names));
+    public void The_intended_name_is_found(string written, string? name) => Assert.Equal(name, Nearest.To(written, Names));
 
     [Fact]
-    public void Of_two_equally_near_names_the_first_in_order_is_told() => Assert.Equal("imp02", Nearest.To("imp09", ["imp03", "imp02"]));
+    public void A_tie_goes_to_the_first_name_in_order() => Assert.Equal("imp02", Nearest.To("imp09", ["imp03", "imp02"]));
 
     [Fact]
-    public void A_hint_is_a_question_and_nothing_where_no_name_is_near()
+    public void A_hint_is_a_question_and_absent_if_no_name_is_near()
     {
         Assert.Equal("forse «cultura»? ", Nearest.Hint("cutlura", Names));
         Assert.Equal("", Nearest.Hint("xyz", Names));
     }
 
     [Fact]
-    public void The_nearest_is_that_of_the_plain_definition()
+    public void The_nearest_name_equals_that_of_a_naive_implementation()
     {
         var words = Gen.Select(Gen.ArrayOf(Gen.Elements('a', 'b', 'B', 'c', '1')), letters => new string(letters));
         Prop.ForAll(Arb.From(Gen.Zip(words, Gen.ArrayOf(words))), sample =>

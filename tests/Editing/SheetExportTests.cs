@@ -30,7 +30,7 @@ public sealed class SheetExportTests
 
     [Theory]
     [MemberData(nameof(Tables))]
-    public void Every_table_comes_back_as_it_went(string path)
+    public void An_exported_table_reads_back_unchanged(string path)
     {
         var file = new StoredFile("2023/" + Path.GetFileName(path), File.ReadAllBytes(Path.Combine(Repository.Root, path)));
         var schema = path.Contains("personale", StringComparison.Ordinal)
@@ -55,7 +55,7 @@ public sealed class SheetExportTests
     }
 
     [Fact]
-    public void What_is_exported_opens_in_italian_excel_and_no_cell_runs()
+    public void An_exported_table_opens_in_italian_excel_and_no_cell_is_a_formula()
     {
         var table = SheetExport.Read(
             Sources.File("codice,nome,capitale sociale,numero azioni,sito\nacqua,=1+1,-12,00123,https://a.example\n", "2023/societa.csv"),
@@ -77,7 +77,7 @@ public sealed class SheetExportTests
     }
 
     [Fact]
-    public void Words_of_any_kind_come_back_as_they_went()
+    public void Any_text_survives_export_and_import()
     {
         var piece = Gen.Elements(
             "=",
@@ -149,7 +149,7 @@ public sealed class SheetExportTests
     [InlineData("'ndrangheta", "'ndrangheta")]
     [InlineData("riga 127", "riga 127")]
     [InlineData("", "")]
-    public void A_guard_is_given_where_a_spreadsheet_would_change_the_words(string text, string cell)
+    public void A_cell_that_a_spreadsheet_would_alter_is_guarded(string text, string cell)
     {
         Assert.Equal(cell, SpreadsheetGuard.Give(text));
         Assert.Equal(text, SpreadsheetGuard.Take(cell));

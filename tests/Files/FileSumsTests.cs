@@ -12,7 +12,7 @@ public sealed class FileSumsTests : IDisposable
     [InlineData(1)]
     [InlineData(131_072)]
     [InlineData(300_001)]
-    public void Sums_are_those_of_the_whole_file(int length)
+    public void A_hash_covers_the_whole_file(int length)
     {
         byte[] bytes = [.. Enumerable.Range(0, length).Select(i => (byte)(i * i / 7))];
         File.WriteAllBytes(_folder["a"], bytes);
@@ -23,14 +23,14 @@ public sealed class FileSumsTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_not_there_is_named() =>
+    public void A_missing_file_is_named() =>
         Assert.Equal(
             "«nulla»: non c'è",
             Assert.Throws<DiskException>(() => FileSums.Of(_folder.Path, "nulla", [HashAlgorithmName.SHA256])).Message
         );
 
     [Fact]
-    public void Everything_below_a_folder_is_listed_and_no_link_is_followed()
+    public void All_entries_below_a_folder_are_listed_without_following_symlinks()
     {
         Directory.CreateDirectory(_folder["b/vuota"]);
         File.WriteAllText(_folder["b/.nascosto"], "xyz");

@@ -19,7 +19,7 @@ public sealed class FolderCopyTests : IDisposable
     }
 
     [Fact]
-    public void What_did_not_change_is_the_same_object()
+    public void An_unchanged_file_is_the_same_object()
     {
         var before = _copy.All;
         File.WriteAllText(Path.Combine(_folder["2023"], "anno.yml"), "due");
@@ -31,7 +31,7 @@ public sealed class FolderCopyTests : IDisposable
     }
 
     [Fact]
-    public void A_change_that_leaves_size_and_time_as_they_were_is_seen_while_the_time_is_young()
+    public void A_change_of_equal_size_and_time_is_detected_while_the_timestamp_is_recent()
     {
         var path = Path.Combine(_folder["2023"], "anno.yml");
         var time = File.GetLastWriteTimeUtc(path);
@@ -42,7 +42,7 @@ public sealed class FolderCopyTests : IDisposable
     }
 
     [Fact]
-    public void Files_and_folders_come_go_and_get_other_names()
+    public void Added_deleted_and_renamed_files_and_folders_are_followed()
     {
         Directory.Move(_folder["2023"], _folder["2024"]);
         Assert.True(_copy.Refresh());
@@ -53,7 +53,7 @@ public sealed class FolderCopyTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_that_is_taken_away_is_empty_until_it_is_put_back()
+    public void A_folder_that_disappears_is_empty_until_it_returns()
     {
         var away = _folder.Path + "-altrove";
         Directory.Move(_folder.Path, away);
@@ -72,7 +72,7 @@ public sealed class FolderCopyTests : IDisposable
     [InlineData("#settori.csv#")]
     [InlineData(".goutputstream-AB12CD")]
     [InlineData("settori.csv~")]
-    public void What_editors_write_beside_a_file_is_no_change(string name)
+    public void Temporary_files_of_editors_are_not_changes(string name)
     {
         File.WriteAllText(Path.Combine(_folder["2023"], name), "x");
         Assert.False(_copy.Refresh());

@@ -7,7 +7,7 @@ public sealed class FolderLockTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("blocco").FullName;
 
     [Fact]
-    public void One_at_a_time_holds_the_lock()
+    public void Only_one_owner_holds_the_lock()
     {
         var path = Path.Combine(_folder, "nuova", "pubblico.lock");
         using (var first = FolderLock.TryTake(path))

@@ -32,7 +32,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void What_is_written_is_read()
+    public void A_written_file_reads_back()
     {
         UserFiles.Write(_folder, "a/b/città.txt", "perché"u8);
         var file = Assert.Single(Folder.Read(_folder, _ => true));
@@ -48,7 +48,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_there_is_not_overwritten()
+    public void An_existing_file_is_not_overwritten()
     {
         UserFiles.Write(_folder, "a.txt", "prima"u8);
         Assert.Throws<IOException>(() => UserFiles.Write(_folder, "a.txt", "dopo"u8));
@@ -56,7 +56,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_is_deleted_with_what_it_holds_but_not_what_its_links_lead_to()
+    public void Deleting_a_folder_does_not_follow_symlinks()
     {
         var inner = Path.Combine(_folder, "dentro");
         UserFiles.Write(_folder, "resta.txt", "x"u8);
@@ -69,7 +69,7 @@ public sealed class FolderTests : IDisposable
     }
 
     [Fact]
-    public void Siblings_are_told_by_the_beginning_of_their_names()
+    public void Siblings_are_found_by_their_prefix()
     {
         Disk.MakeFolder(Path.Combine(_folder, "pubblico.nuovo-1"));
         Disk.MakeFolder(Path.Combine(_folder, "pubblico-altro"));

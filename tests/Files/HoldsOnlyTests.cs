@@ -24,14 +24,14 @@ public sealed class HoldsOnlyTests : IDisposable
     }
 
     [Fact]
-    public void A_link_is_told_and_not_followed()
+    public void A_symlink_is_reported_and_not_followed()
     {
         Directory.CreateSymbolicLink(_folder["a/collegamento"], _folder.Path);
         Assert.Equal(["collegamento", "sotto/più giù/due.txt", "uno.txt"], Folder.Stamps(_folder["a"]).Keys.Order(StringComparer.Ordinal));
     }
 
     [Fact]
-    public void It_does_only_as_long_as_nothing_is_missing_added_or_changed()
+    public void The_check_fails_on_missing_added_and_changed_files()
     {
         var known = Folder.Stamps(_folder["a"]);
         Assert.True(Holds());

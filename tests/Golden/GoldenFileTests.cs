@@ -5,14 +5,14 @@ public sealed class GoldenFileTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("attesi").FullName;
 
     [Fact]
-    public void A_text_equal_to_the_kept_one_passes() => GoldenFile.Matches("città\n");
+    public void A_text_equal_to_its_golden_file_passes() => GoldenFile.Matches("città\n");
 
     [Theory]
     [InlineData("uno\ndue\n", "uno\ntre\n", "line 2")]
     [InlineData("uno\n", "uno\ndue\n", "line 2")]
     [InlineData("uno\n", "uno\r\n", "line 1")]
     [InlineData(null, "uno\n", "is not there")]
-    public void A_text_that_differs_fails_and_is_written_beside(string? kept, string now, string says)
+    public void A_different_text_fails_and_is_written_beside_the_golden_file(string? kept, string now, string says)
     {
         var (file, received) = (Path.Combine(_folder, "a.verified.txt"), Path.Combine(_folder, "a.received.txt"));
         if (kept is not null)
@@ -31,7 +31,7 @@ public sealed class GoldenFileTests : IDisposable
     }
 
     [Fact]
-    public void What_was_received_before_is_gone_once_the_texts_agree()
+    public void The_received_file_is_deleted_once_the_texts_agree()
     {
         var (file, received) = (Path.Combine(_folder, "a.verified.txt"), Path.Combine(_folder, "a.received.txt"));
         File.WriteAllText(file, "uno\n");

@@ -8,7 +8,7 @@ public sealed class AfterAll;
 public sealed class OrphanTests
 {
     [Fact]
-    public void Every_kept_file_belongs_to_a_test_that_asks_for_it()
+    public void Every_golden_file_is_used_by_a_test()
     {
         var asked = GoldenFile.Asked;
         var owners = asked.Select(OwnerOf).ToHashSet();
@@ -20,10 +20,12 @@ public sealed class OrphanTests
     }
 
     [Fact]
-    public void A_kept_file_of_a_test_that_is_not_there_is_an_orphan()
+    public void A_golden_file_without_a_test_is_an_orphan()
     {
         Assert.False(CouldAsk(Path.Combine(Repository.Tests, "Golden", "GoldenFileTests.No_such_test.verified.txt")));
-        Assert.True(CouldAsk(Path.Combine(Repository.Tests, "Golden", "GoldenFileTests.A_text_equal_to_the_kept_one_passes.verified.txt")));
+        Assert.True(
+            CouldAsk(Path.Combine(Repository.Tests, "Golden", "GoldenFileTests.A_text_equal_to_its_golden_file_passes.verified.txt"))
+        );
     }
 
     // Folder, class and method: the part before the parameters.

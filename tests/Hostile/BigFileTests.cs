@@ -12,7 +12,7 @@ public sealed class BigFileTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void A_file_beyond_the_limit_is_not_read()
+    public void A_file_over_the_limit_is_not_read()
     {
         File.WriteAllBytes(_folder["a.csv"], new byte[11]);
         var file = Folder.ReadFile(_folder.Path, "a.csv", _ => 10);
@@ -24,12 +24,12 @@ public sealed class BigFileTests : IDisposable
     [InlineData("2023/settori.csv", 64L << 20)]
     [InlineData("portale.yml", 64L << 20)]
     [InlineData("2023/allegati/atto.pdf", long.MaxValue)]
-    public void Attachments_alone_may_be_of_any_size(string path, long limit) =>
+    public void Only_attachments_have_no_size_limit(string path, long limit) =>
         Assert.Equal(limit, Generator.Reading.TextDecoder.LimitOf(path));
 
     /// <summary>The memory is bounded by the system, so that the program would fail where it took more.</summary>
     [LongFact, Trait("Category", "Long")]
-    public void A_spreadsheet_of_a_gigabyte_ends_in_bounded_memory_with_a_message()
+    public void A_gigabyte_spreadsheet_gives_a_message_in_bounded_memory()
     {
         Write("content/portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\n");
         Write("content/2023/anno.yml", "tipo di piano: PIAO\n");
@@ -64,7 +64,7 @@ public sealed class BigFileTests : IDisposable
     [InlineData(";")]
     [InlineData("a;b;c;d;e;f;g;h;i\n")]
     [InlineData("1;\"x\"\n")]
-    public void A_table_of_very_many_rows_or_cells_ends_in_bounded_memory_with_a_message(string row)
+    public void A_huge_table_gives_a_message_in_bounded_memory(string row)
     {
         Write("content/portale.yml", "ente: Comune di Borgosereno\nanno corrente: 2023\n");
         Write("content/2023/anno.yml", "tipo di piano: PIAO\n");

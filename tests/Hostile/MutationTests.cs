@@ -38,7 +38,7 @@ public sealed class MutationTests
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     [Fact]
-    public void Five_hundred_damaged_files_end_well() => Run(0, Quick, renderEach: 10);
+    public void Five_hundred_damaged_files_cause_no_crash() => Run(0, Quick, renderEach: 10);
 
     /// <summary>
     /// What the long form has found so far: nesting that was refused only while it was written, places beyond the end of a file, brackets
@@ -55,11 +55,11 @@ public sealed class MutationTests
     [InlineData("reale", 3720)]
     [InlineData("reale", 5100)]
     [InlineData("reale", 8003)]
-    public void What_once_was_a_fault_is_none(string name, int number) =>
+    public void Former_crashes_stay_fixed(string name, int number) =>
         Assert.Null(Try(new Mutations(BuiltSite.StoredFiles(name)).Of(number), renders: true).Fault);
 
     [LongFact, Trait("Category", "Long")]
-    public void A_hundred_thousand_damaged_files_end_well()
+    public void A_hundred_thousand_damaged_files_cause_no_crash()
     {
         var count = int.Parse(
             Environment.GetEnvironmentVariable("MUTAZIONI") ?? "50000",

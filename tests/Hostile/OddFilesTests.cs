@@ -14,7 +14,7 @@ public sealed class OddFilesTests
     [InlineData("Nome\na\nb\n")]
     [InlineData("Nome\n")]
     [InlineData(";A\na;1\n")]
-    public void A_table_of_any_width_ends_well(string sheet) =>
+    public void A_table_of_any_width_causes_no_crash(string sheet) =>
         Assert.True(
             Codes(
                 new SmallSite()
@@ -28,7 +28,7 @@ public sealed class OddFilesTests
 
     /// <summary>«Qualità», once as one sign and once as a letter and its mark: on the screen they are equal.</summary>
     [Fact]
-    public void Names_that_differ_by_how_an_accent_is_written_are_refused_naming_both()
+    public void Names_equal_after_Unicode_normalisation_are_rejected_naming_both()
     {
         const string Documents =
             "codice;titolo;tipo;stato;file\na;A;atto;disponibile;qualita\u0300.txt\nb;B;atto;disponibile;qualit\u00e0.txt\n";
@@ -70,7 +70,7 @@ public sealed class OddFilesTests
     [InlineData("2023/allegati")]
     [InlineData("2023/allegati/atto.pdf")]
     [InlineData("2022")]
-    public void A_link_of_the_disk_is_told_and_not_followed(string path)
+    public void A_symlink_in_the_content_is_reported_and_not_followed(string path)
     {
         using var folder = new TemporaryFolder();
         foreach (var file in new SmallSite().Files)
@@ -89,7 +89,7 @@ public sealed class OddFilesTests
 
     /// <summary>What the platform says is English.</summary>
     [Fact]
-    public void A_rare_cause_is_told_by_its_number() =>
+    public void A_rare_disk_error_is_reported_by_its_number() =>
         Assert.Equal(
             $"il sistema ha rifiutato (errore {new IOException("The file is too long.").HResult})",
             DiskWords.Of(new IOException("The file is too long."))

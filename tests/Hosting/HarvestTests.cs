@@ -13,7 +13,7 @@ public sealed class HarvestTests(HostedPortal portal) : IClassFixture<HostedPort
     [Theory]
     [InlineData("nginx", "/")]
     [InlineData("caddy", "/a/b.c/")]
-    public void Every_page_is_reached_and_is_what_the_manifest_says(string server, string prefix)
+    public void Every_page_is_reached_and_matches_the_manifest(string server, string prefix)
     {
         using var folder = new TemporaryFolder();
         var root = portal.On(server, prefix);

@@ -50,7 +50,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task Every_answer_says_what_a_browser_may_do(string server, string prefix)
+    public async Task Every_response_has_the_security_headers(string server, string prefix)
     {
         foreach (
             var path in new[]
@@ -78,7 +78,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task Only_what_bears_a_fingerprint_is_kept_for_ever(string server, string prefix)
+    public async Task Only_fingerprinted_files_are_cached_forever(string server, string prefix)
     {
         foreach (var path in portal.Paths.Where(path => Twins.OriginalOf(path) is null))
         {
@@ -97,7 +97,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task What_is_not_there_is_answered_with_the_page_that_says_so(string server, string prefix)
+    public async Task A_missing_page_is_answered_with_the_404_page(string server, string prefix)
     {
         foreach (
             var path in new[]
@@ -121,7 +121,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task What_stands_in_the_folder_and_is_no_part_of_the_site_is_not_given(string server, string prefix)
+    public async Task Files_that_are_not_part_of_the_site_are_not_served(string server, string prefix)
     {
         portal.Leave();
         try
@@ -147,7 +147,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task Text_comes_compressed_to_whoever_accepts_it(string server, string prefix)
+    public async Task Text_is_compressed_for_clients_that_accept_it(string server, string prefix)
     {
         foreach (var path in new[] { "index.html", "", "2024/", Asset, "sitemap.xml", "2024/obiettivi/index.html" })
         {
@@ -175,7 +175,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task What_has_left_publication_is_not_to_be_found_by_search_engines(string server, string prefix)
+    public async Task Withdrawn_pages_are_excluded_from_search_engines(string server, string prefix)
     {
         foreach (
             var path in new[]
@@ -197,7 +197,7 @@ public sealed class RealServerTests(HostedPortal portal) : IClassFixture<HostedP
 
     [Theory]
     [MemberData(nameof(Servers))]
-    public async Task A_folder_without_its_slash_leads_to_the_folder(string server, string prefix)
+    public async Task A_folder_without_a_trailing_slash_redirects(string server, string prefix)
     {
         foreach (var path in prefix == "/" ? new[] { "2024" } : ["2024", ".."])
         {

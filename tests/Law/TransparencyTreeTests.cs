@@ -7,19 +7,19 @@ public sealed class TransparencyTreeTests
     public static TheoryData<string, int> Trees => new() { { "2013", 0 }, { "attuale", 1 } };
 
     [Fact]
-    public void The_labels_are_126_and_67() =>
+    public void The_two_trees_have_126_and_67_labels() =>
         Assert.Equal(
             (126, 67, 119),
             (NationalLabels.Of("attuale").Count, NationalLabels.Of("2013").Count, NationalLabels.OfTowns("attuale").Count)
         );
 
     [Fact]
-    public void Each_text_of_the_law_has_its_day() =>
+    public void Each_tree_has_its_date_of_effect() =>
         Assert.Equal([new DateOnly(2013, 4, 20), new DateOnly(2016, 6, 23)], TransparencyTrees.All.Select(tree => tree.From));
 
     /// <summary>A third-level label that is its parent's has no place of its own.</summary>
     [Theory, MemberData(nameof(Trees))]
-    public void The_data_hold_the_labels_of_the_national_crawler_to_the_letter(string name, int at)
+    public void Labels_equal_those_of_the_national_crawler(string name, int at)
     {
         var tree = TransparencyTrees.All[at];
         Assert.Equal(
@@ -29,7 +29,7 @@ public sealed class TransparencyTreeTests
     }
 
     [Theory, MemberData(nameof(Trees))]
-    public void What_never_concerns_a_municipality_is_marked_so(string name, int at) =>
+    public void Sections_not_for_municipalities_are_marked(string name, int at) =>
         Assert.Equal(
             NationalLabels.OfTowns(name).Skip(1).Where(one => one.Label != one.Parent).Select(one => one.Label),
             TransparencyTrees.All[at].ForTowns.Select(section => section.Label)
@@ -67,7 +67,7 @@ public sealed class TransparencyTreeTests
 
     /// <summary>Frozen years lead there.</summary>
     [Fact]
-    public void The_sections_that_the_program_always_had_keep_their_addresses()
+    public void Existing_sections_keep_their_addresses()
     {
         var page = "";
         Assert.All(File.ReadAllLines(Path.Combine(Repository.Tests, "Browser", "etichette.txt")), line =>
@@ -113,5 +113,5 @@ public sealed class TransparencyTreeTests
     [InlineData("Bilanci > OIV")]
     [InlineData("Benessere organizzativo")]
     [InlineData("")]
-    public void What_is_no_section_is_not_found(string written) => Assert.Null(TransparencyTrees.Current.Find(written));
+    public void An_unknown_section_is_not_found(string written) => Assert.Null(TransparencyTrees.Current.Find(written));
 }

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Linking;
 public sealed class CyclePageTests
 {
     [Fact]
-    public void What_was_expected_is_told_from_what_happened()
+    public void The_cycle_distinguishes_expected_from_past_events()
     {
         var files = new SmallSite()
             .With(

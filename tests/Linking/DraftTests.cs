@@ -35,7 +35,7 @@ public sealed class DraftTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void A_draft_is_as_if_it_had_never_been_written_until_its_day(string path)
+    public void A_draft_leaves_no_trace_until_its_publication_day(string path)
     {
         var eve = Day.AddDays(-1);
         var without = Withdrawn.Files(Site(path, Mark.Absent).Files, eve);
@@ -52,7 +52,7 @@ public sealed class DraftTests : IDisposable
     [Theory]
     [InlineData("2024-05-05", 1)]
     [InlineData("2024-05-06", 2)]
-    public void Without_a_date_of_the_call_the_newest_day_of_what_is_published_counts(string updated, int count)
+    public void Without_a_date_option_the_newest_published_date_counts(string updated, int count)
     {
         var files = Withdrawn.Files(
             new SmallSite()
@@ -73,7 +73,7 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
-    public void A_link_to_a_draft_leaves_its_words_and_is_told()
+    public void A_link_to_a_draft_becomes_text_and_is_reported()
     {
         var site = new SmallSite()
             .With("documenti.csv", "codice;titolo;tipo;stato;bozza\natto-a;Lo Zibaldone;zibaldone;altrove;sì\n")
@@ -111,11 +111,11 @@ public sealed class DraftTests : IDisposable
         );
 
     [Fact]
-    public void Where_every_year_is_a_draft_nothing_can_be_published() =>
+    public void A_portal_with_only_draft_years_is_not_published() =>
         Assert.Equal(["TR620 c/2023/anno.yml:2:8"], Told(new SmallSite().With("anno.yml", "tipo di piano: PIAO\nbozza: sì\n")));
 
     [Fact]
-    public void Where_the_current_year_is_a_draft_the_newest_that_is_published_is_the_current_one()
+    public void If_the_current_year_is_a_draft_the_newest_published_year_is_current()
     {
         var site = new SmallSite().With(
             "/portale.yml",
@@ -130,7 +130,7 @@ public sealed class DraftTests : IDisposable
     }
 
     [Fact]
-    public void What_will_appear_is_listed_with_its_day()
+    public void Drafts_are_listed_with_their_publication_day()
     {
         foreach (var file in Site("ANNO/documenti.csv", Mark.FromDay).Files)
         {
@@ -156,7 +156,7 @@ public sealed class DraftTests : IDisposable
     [Theory]
     [InlineData("bozza: sì", "bozza: no")]
     [InlineData("pubblica dal: 2024-06-01", "pubblica dal: 2024-01-01")]
-    public void The_longer_text_of_an_objective_waits_while_the_objective_is_published(string waits, string waitsNoMore)
+    public void The_long_text_of_a_published_objective_can_be_a_draft(string waits, string waitsNoMore)
     {
         SmallSite Site(string? head)
         {

@@ -21,7 +21,7 @@ public sealed class EmbedTests
             .With("2022/annotazioni.csv", "dove;testo\ntabella:eta/Strade/M;La nota del ventidue.\n");
 
     [Fact]
-    public void A_table_of_another_year_is_that_of_the_other_year_and_says_so()
+    public void An_embedded_table_of_another_year_names_its_year()
     {
         var page = Chapter("[](tabella:2022/eta)\n\n[](tabella:2022/sola)\n\n[](tabella:2023/eta)");
         Assert.Contains("Persone per età (anno 2022)", page, StringComparison.Ordinal);
@@ -38,7 +38,7 @@ public sealed class EmbedTests
     }
 
     [Fact]
-    public void A_list_of_another_year_is_that_of_the_other_year_and_says_so()
+    public void An_embedded_list_of_another_year_names_its_year()
     {
         var page = Chapter("[](elenco:2022/scuole)");
         Assert.Contains("Scuola del ventidue", page, StringComparison.Ordinal);
@@ -49,7 +49,7 @@ public sealed class EmbedTests
     [Theory]
     [InlineData("notizie/01-nota.md", "---\ntitolo: Nota\ndata: 2023-01-02\n---\n", "2023/notizie/nota.html")]
     [InlineData("obiettivi/ob1.md", "", "2023/obiettivi/ob1.html")]
-    public void In_news_and_longer_texts_they_take_their_place_and_no_word_is_lost(string file, string head, string path)
+    public void News_and_long_texts_may_embed_tables_without_losing_text(string file, string head, string path)
     {
         var files = Withdrawn.Files(
             Two.With("obiettivi.csv", "codice;titolo;tipo\nob1;Uno;strategico\n")
@@ -64,7 +64,7 @@ public sealed class EmbedTests
     }
 
     [Fact]
-    public void In_the_glossary_too()
+    public void A_glossary_text_may_embed_a_table()
     {
         var page = Withdrawn
             .Files(
@@ -79,7 +79,7 @@ public sealed class EmbedTests
     }
 
     [Fact]
-    public void Of_a_frozen_year_a_link_stands_for_it()
+    public void A_table_of_a_frozen_year_is_replaced_by_a_link()
     {
         using var town = new Town();
         town.Done("freeze", "2022");

@@ -10,7 +10,7 @@ public sealed class ForeignWordsTests
     private const string Marked = "<span lang=\"en\">";
 
     [Fact]
-    public void Every_use_of_a_foreign_word_is_marked_with_its_language_and_no_other_word()
+    public void Exactly_the_foreign_words_are_marked_with_their_language()
     {
         var text = TextOf(
             "I **target** attesi, il Target e lo step: non «targeted» né «ipertarget». Un [target](https://a.example/target) e i "
@@ -21,7 +21,7 @@ public sealed class ForeignWordsTests
     }
 
     [Fact]
-    public void The_words_stay_as_they_are() =>
+    public void Marking_foreign_words_does_not_change_the_text() =>
         Assert.Equal(
             "<p>target, target.</p>",
             TextOf("target, target.")

@@ -9,7 +9,7 @@ public sealed class LogoTests
     private const string Portal = "ente: Comune di Borgosereno\nanno corrente: 2023\ndati dimostrativi: sì\n";
 
     [Fact]
-    public void The_logo_is_at_the_head_of_every_page_and_each_year_has_its_copy()
+    public void Every_page_shows_the_logo_and_each_year_has_its_own_copy()
     {
         var (site, log) = Run(
             new SmallSite().With("/portale.yml", Portal + "logo:\n  file: Stemma.PNG\n  testo alternativo: Stemma di Borgosereno\n"),
@@ -71,7 +71,7 @@ public sealed class LogoTests
 
     [Theory]
     [MemberData(nameof(Logos))]
-    public void A_logo_is_smaller_than_a_picture_and_else_judged_like_one(string name, byte[] bytes, string code)
+    public void A_logo_has_the_rules_of_a_picture_with_a_lower_size_limit(string name, byte[] bytes, string code)
     {
         var (_, log) = Run(
             new SmallSite().With("/portale.yml", $"{Portal}logo:\n  file: {name}\n  testo alternativo: Stemma di Borgosereno\n"),
@@ -86,7 +86,7 @@ public sealed class LogoTests
     [Theory]
     [InlineData("presentazione: La pratica di RSSMRA80A01H501U.\n")]
     [InlineData("logo:\n  file: stemma.png\n  testo alternativo: Stemma di RSSMRA80A01H501U\n")]
-    public void Personal_data_in_them_are_refused_where_they_are_written(string settings)
+    public void Personal_data_in_the_settings_are_rejected_at_their_place(string settings)
     {
         var (site, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
         site!.Gate.LookAtRest(site.Files);
@@ -95,7 +95,7 @@ public sealed class LogoTests
     }
 
     [Fact]
-    public void The_front_door_says_what_the_settings_say()
+    public void The_front_page_shows_the_introduction_of_the_settings()
     {
         var (site, log) = Run(
             new SmallSite().With("/portale.yml", Portal + "presentazione: \"Qui c'è *tutto* il [piano](pagina:piano).\"\n")

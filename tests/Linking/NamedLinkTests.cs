@@ -17,7 +17,7 @@ public sealed class NamedLinkTests
     [InlineData("[qui](documento:Piano della Città#due)", "TR448", "[qui](documento:piano#due)")]
     [InlineData("[qui](settore:Economato)", "TR304", "questo è un nome: il codice di «Economato» è «eco»")]
     [InlineData("[qui](settore:demografi)", "TR304", "forse «demografici»?")]
-    public void In_a_text(string link, string code, string told)
+    public void A_text_shows_the_name_of_a_linked_record(string link, string code, string told)
     {
         var message = Told(site => site.With("piano/01-testo.md", $"# Introduzione\n\nSi veda {link}.\n"));
         Assert.Equal(code, message.Problem.Code);
@@ -27,7 +27,7 @@ public sealed class NamedLinkTests
     [Theory]
     [InlineData("Servizi Demografici", "il codice di «Servizi Demografici» è «demografici»")]
     [InlineData("servizi demografci", "forse «Servizi Demografici», che ha il codice «demografici»?")]
-    public void In_a_field(string unit, string told)
+    public void A_field_shows_the_name_of_a_linked_record(string unit, string told)
     {
         var message = Told(site =>
             site.With("obiettivi.csv", $"codice;titolo;tipo;settore\npagamenti;Pagare entro i termini;gestionale;{unit}\n")

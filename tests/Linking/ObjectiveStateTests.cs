@@ -11,7 +11,7 @@ public sealed class ObjectiveStateTests
     private static readonly string[] Good = ["come atteso", "meglio dell'atteso", "dentro l'intervallo", "entro il valore atteso"];
 
     [Fact]
-    public void Cases_worked_out_by_hand_from_the_printed_rule()
+    public void States_match_cases_computed_by_hand_from_the_printed_rule()
     {
         var rows = File.ReadLines(Path.Combine(Repository.Tests, "Linking", "casi-di-stato.csv"))
             .Skip(1)
@@ -36,7 +36,7 @@ public sealed class ObjectiveStateTests
     }
 
     [Fact]
-    public void The_words_at_the_rows_never_contradict_the_state()
+    public void The_text_of_the_readings_agrees_with_the_state()
     {
         var cases = Generated().ToArray();
         var pages = StatePages.Of(cases);
@@ -66,7 +66,7 @@ public sealed class ObjectiveStateTests
     }
 
     [Fact]
-    public void The_rule_holds_what_applies_and_nothing_else()
+    public void The_printed_rule_contains_only_applicable_sentences()
     {
         var pages = StatePages.Of([
             new("sì/no", "sì/no", "", "no", "sì", "2023-06-30=no", "2023-09-30"),
@@ -97,7 +97,7 @@ public sealed class ObjectiveStateTests
     }
 
     [Fact]
-    public void Without_thresholds_nothing_is_judged_and_the_page_says_so()
+    public void Without_thresholds_no_state_is_computed_and_the_page_says_so()
     {
         var page = StatePages.Of([new("senza soglie", "in aumento", "", "0", "10", "2023-12-31=10", "")], thresholds: "").Single();
         Assert.Equal("Non misurato", page.State.Text);
@@ -105,7 +105,7 @@ public sealed class ObjectiveStateTests
     }
 
     [Fact]
-    public void Joining_depends_on_no_order()
+    public void The_joined_state_is_independent_of_the_order_of_indicators()
     {
         var marks = Enum.GetValues<StateMark>().Except([StateMark.OutcomeUnknown]).ToArray();
         Assert.All(marks.SelectMany(one => marks.SelectMany(two => marks.Select(three => (one, two, three)))), set =>

@@ -10,7 +10,7 @@ public sealed class OpenDataPageTests
     [Theory]
     [InlineData("complete", 9)]
     [InlineData("reale", 4)]
-    public void The_page_leads_to_every_data_file_and_states_its_size(string name, int tables)
+    public void The_page_links_to_every_data_file_and_states_its_size(string name, int tables)
     {
         var site = BuiltSite.Of(name).Bytes;
         var links = Page(name, "dati-aperti.html").QuerySelectorAll("main .entry a[href]").ToArray();
@@ -38,7 +38,7 @@ public sealed class OpenDataPageTests
     }
 
     [Fact]
-    public void It_leads_to_the_catalogue_and_to_each_year_s_package()
+    public void The_page_links_to_the_catalogue_and_to_the_package_of_each_year()
     {
         string[] expected =
         [
@@ -70,14 +70,14 @@ public sealed class OpenDataPageTests
     [Theory]
     [InlineData("complete", "2024/obiettivi/sportello-digitale.html", "../../dati-aperti.html")]
     [InlineData("reale", "index.html", "dati-aperti.html")]
-    public void The_foot_of_a_page_leads_to_it(string name, string path, string href) =>
+    public void Each_footer_links_to_the_open_data_page(string name, string path, string href) =>
         Assert.Equal(
             href,
             Page(name, path).QuerySelectorAll("footer a").Single(link => link.TextContent == "Dati aperti").GetAttribute("href")
         );
 
     [Fact]
-    public void The_section_of_the_data_catalogue_leads_to_it_where_there_are_data()
+    public void The_data_catalogue_section_links_to_the_open_data_page_if_there_are_data()
     {
         const string Section = "amministrazione-trasparente/altri-contenuti.html";
         static string[] Of(string name) =>
@@ -93,7 +93,7 @@ public sealed class OpenDataPageTests
     }
 
     [Fact]
-    public void A_table_names_its_three_files_in_its_head_and_below_the_table()
+    public void A_table_page_names_its_three_files_in_the_head_and_below_the_table()
     {
         string[] expected = ["strutture-per-foglio-di-calcolo.csv", "strutture.csv", "strutture.json"];
         var page = Page("reale", "2011/personale/strutture.html");

@@ -10,7 +10,7 @@ public sealed class OrganisationPageTests
     [InlineData(3)]
     [InlineData(12)]
     [InlineData(3000)]
-    public void Every_unit_is_in_the_list_however_deep_it_stands(int levels)
+    public void Units_of_every_depth_are_listed(int levels)
     {
         var rows = new StringBuilder("codice;nome;superiore\n");
         for (var i = 0; i < levels; i++)

@@ -47,7 +47,7 @@ public sealed class PictureTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void A_picture_in_a_chapter_stands_alone_with_its_words(string text, string code)
+    public void A_picture_in_a_chapter_is_a_figure_with_alternative_text(string text, string code)
     {
         var (site, log) = Run(
             new SmallSite().With("piano/01-testo.md", $"# Introduzione\n\n{text}\n"),
@@ -69,7 +69,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("notizie/01-nota.md", "---\ntitolo: Nota\ndata: 2023-01-02\n---\n", "2023/notizie/nota.html")]
     [InlineData("obiettivi/ob1.md", "", "2023/obiettivi/ob1.html")]
-    public void News_and_longer_texts_have_room_too(string file, string head, string path)
+    public void News_and_long_texts_may_contain_pictures(string file, string head, string path)
     {
         var (site, log) = Run(
             new SmallSite()
@@ -85,7 +85,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("settori.csv", "codice;nome;competenze\nverde;Verde;![{0}](immagini/piazza.png)\n")]
     [InlineData("organi.csv", "codice;nome;descrizione\nsindaco;Sindaco;![{0}](immagini/piazza.png)\n")]
-    public void A_field_has_no_room(string file, string text) =>
+    public void A_field_may_not_contain_a_picture(string file, string text) =>
         Assert.Equal(
             ["TR405"],
             Codes(
@@ -101,7 +101,7 @@ public sealed class PictureTests
     [Theory]
     [InlineData("luoghi.csv", "codice;nome;immagine;testo alternativo;didascalia\nmuseo;Museo;{0}\n", "2023/luoghi/index.html")]
     [InlineData("organi.csv", "codice;nome;immagine;testo alternativo;didascalia\nmuseo;Museo;{0}\n", "2023/organi/museo.html")]
-    public void A_facility_and_a_body_have_columns_for_it(string file, string table, string path)
+    public void Facilities_and_bodies_have_picture_columns(string file, string table, string path)
     {
         foreach (var written in new[] { "museo.png", "immagini/museo.png", "../immagini/museo.png" })
         {
@@ -130,7 +130,7 @@ public sealed class PictureTests
     [InlineData(";La facciata;", "TR418 2023/luoghi.csv:2:14")]
     [InlineData(";;Foto dell'archivio", "TR418 2023/luoghi.csv:2:15")]
     [InlineData("n.p.;;", "")]
-    public void The_columns_go_together(string cells, string told)
+    public void A_picture_needs_its_alternative_text_and_the_reverse(string cells, string told)
     {
         var (_, log) = Run(
             new SmallSite().With("luoghi.csv", $"codice;nome;immagine;testo alternativo;didascalia\nmuseo;Museo;{cells}\n"),
@@ -146,7 +146,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void News_have_a_picture_at_their_head()
+    public void A_news_item_shows_its_picture_first()
     {
         var (site, log) = Run(
             new SmallSite().With(
@@ -184,7 +184,7 @@ public sealed class PictureTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void The_file_is_a_picture_that_pages_can_carry(string name, byte[] bytes, string code, string words)
+    public void A_picture_has_a_format_and_size_suitable_for_pages(string name, byte[] bytes, string code, string words)
     {
         var (site, log) = Run(
             new SmallSite().With("piano/01-testo.md", $"# Introduzione\n\n![{Words}](<immagini/{name}>)\n"),
@@ -204,7 +204,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void A_picture_that_nothing_shows_is_told_and_not_published()
+    public void An_unused_picture_is_reported_and_not_published()
     {
         var (site, log) = Run(
             new SmallSite().With("piano/01-testo.md", $"# Introduzione\n\n![{Words}](immagini/piazza.png)\n"),
@@ -216,7 +216,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void The_picture_of_a_draft_waits_with_it_and_is_not_called_unused()
+    public void The_picture_of_a_draft_is_unpublished_and_not_reported_as_unused()
     {
         var (site, log) = Run(
             new SmallSite().With(
@@ -230,7 +230,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void Its_words_are_found_by_the_search_and_by_the_gate()
+    public void The_text_of_a_picture_is_searchable_and_checked_for_personal_data()
     {
         var (site, _) = Run(
             new SmallSite().With(
@@ -254,7 +254,7 @@ public sealed class PictureTests
     }
 
     [Fact]
-    public void The_example_of_the_guide_gives_its_pages()
+    public void The_picture_example_of_the_guide_renders_as_documented()
     {
         var guide = File.ReadAllText(Path.Combine(Repository.Content, "README.md")).ReplaceLineEndings("\n");
         var from = guide.IndexOf("\n## Immagini\n", StringComparison.Ordinal);

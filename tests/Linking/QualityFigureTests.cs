@@ -12,7 +12,7 @@ public sealed class QualityFigureTests
     [InlineData(2, 1, "conti falliti, su un numero")]
     [InlineData(2, 2, "conti falliti, su 2 numeri")]
     [InlineData(12, 7, "conti falliti, su 7 numeri")]
-    public void The_words_agree_with_both_numbers(int checks, int figures, string words) =>
+    public void The_sentence_agrees_with_both_numbers_in_grammar(int checks, int figures, string words) =>
         Assert.Equal(words, QualityPages.Failed(checks, figures));
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class SearchDraftsTests
     }
 
     [Fact]
-    public void Words_of_a_record_are_found_without_their_marks_and_references_by_their_names()
+    public void Search_text_has_no_markup_and_shows_references_by_name()
     {
         var entry = Found(
             Site(
@@ -55,7 +55,7 @@ public sealed class SearchDraftsTests
     }
 
     [Fact]
-    public void A_section_of_a_chapter_is_found_under_its_heading_with_the_chapter_it_is_part_of()
+    public void A_section_is_found_by_its_heading_and_names_its_chapter()
     {
         var entry = Found(
             Site(("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n\n## Le fasi {#fasi}\n\nSono sei.\n\n- una\n- due\n")),
@@ -67,7 +67,7 @@ public sealed class SearchDraftsTests
     }
 
     [Fact]
-    public void What_no_page_shows_is_not_published_here_either()
+    public void The_search_contains_only_what_pages_show()
     {
         var entry = Found(
             Site(("2023/documenti.csv", "codice;titolo;tipo;stato;controllato da\natto;Delibera;atto;altrove;Maria Bianchi\n")),
@@ -77,7 +77,7 @@ public sealed class SearchDraftsTests
     }
 
     [Fact]
-    public void Files_have_a_bounded_size_and_hold_every_entry_once()
+    public void Search_files_are_bounded_in_size_and_contain_each_entry_once()
     {
         var rows = new StringBuilder("codice;titolo;tipo;descrizione\n");
         var words = string.Concat(Enumerable.Repeat("Più qualità e «trasparenza» <per> l'utente. ", 12));

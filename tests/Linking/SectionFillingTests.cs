@@ -5,7 +5,7 @@ public sealed class SectionFillingTests
     private const string Header = "codice;titolo;tipo;stato;url;sezione\n";
 
     [Fact]
-    public void A_document_fills_each_of_its_sections_by_itself()
+    public void A_document_fills_all_its_sections()
     {
         var files = Withdrawn.Files(
             new SmallSite()
@@ -30,7 +30,7 @@ public sealed class SectionFillingTests
     }
 
     [Fact]
-    public void What_is_written_of_a_section_only_adds_and_repeats_nothing()
+    public void The_row_of_a_section_adds_to_its_documents_without_repetition()
     {
         var page = Withdrawn
             .Files(
@@ -46,7 +46,7 @@ public sealed class SectionFillingTests
     }
 
     [Fact]
-    public void A_document_that_nobody_can_have_fills_none() =>
+    public void An_unavailable_document_fills_no_section() =>
         Assert.Contains(
             "Questa sezione non è pubblicata in questo portale",
             Withdrawn

@@ -14,7 +14,7 @@ public sealed class SectionNoteTests
     [InlineData("Vedi <b>qui</b>.", "TR401")]
     [InlineData("Vedi [qui](settore:nessuno).", "TR304")]
     [InlineData("Vedi [il sito](https://a.example).", "")]
-    public void What_is_wrong_in_a_note_is_told(string note, string code)
+    public void An_error_in_a_section_note_is_reported(string note, string code)
     {
         var log = new DiagnosticLog();
         InMemory.Build(Options, new SmallSite().With("/sezioni.csv", $"sezione;nota\nPersonale;{note}\n").Files, log);

@@ -19,7 +19,7 @@ public sealed class StatChartsTests
     [InlineData("Tot;Tot M;Tot F", "9;4;5", "16;10;6")]
     [InlineData("Tot M;Tot F;Tot", "4;5;9", "10;6;16")]
     [InlineData("Tot M;Tot;Tot F", "4;9;5", "10;16;6")]
-    public void A_total_is_known_by_its_identity_wherever_it_stands(string columns, string first, string second)
+    public void The_total_column_is_recognised_by_its_identity_at_any_position(string columns, string first, string second)
     {
         var chart = StatCharts.Of(Table($"{Groups}  grafico: barre\n{Sum}", $"Ufficio;{columns}\nAnagrafe;{first}\nScuole;{second}\n"))!;
         Assert.Equal("Il valore più alto è di Scuole (16 persone), il più basso di Anagrafe (9 persone).", chart.Summary);
@@ -44,7 +44,7 @@ public sealed class StatChartsTests
     }
 
     [Fact]
-    public void A_total_can_be_declared_and_a_single_column_is_its_own()
+    public void A_total_can_be_declared_and_a_single_column_is_its_own_total()
     {
         var declared = StatCharts.Of(
             Table("  colonna totale: tot\n  grafico: barre\n", "Ufficio;Tot;D;Costo\nAnagrafe;9;4;5,5\nScuole;1.200;4;0\n")
@@ -58,7 +58,7 @@ public sealed class StatChartsTests
     }
 
     [Fact]
-    public void The_sentence_says_equal_values_and_rows_without_a_number()
+    public void The_summary_mentions_equal_values_and_rows_without_a_number()
     {
         Assert.Equal(
             "Il valore più alto è di «A» e «B» (9 persone), il più basso di C (1 persone). Nel grafico manca D, che non ha un numero.",
@@ -71,7 +71,7 @@ public sealed class StatChartsTests
     }
 
     [Fact]
-    public void A_declared_total_that_differs_from_its_parts_is_said_as_declared() =>
+    public void The_summary_uses_the_declared_total_even_if_it_differs_from_the_sum() =>
         Assert.Equal(
             "Il valore di A è 10 persone.",
             StatCharts.Of(Table($"{Groups}  grafico: barre\n{Sum}", "Ufficio;Tot M;Tot F;Tot\nA;4;5;10\n"))!.Summary
@@ -83,7 +83,7 @@ public sealed class StatChartsTests
     [InlineData("D M;D;D F", "D M|D|D F")]
     [InlineData("Uomini D;Uomini C;X", "Uomini D|Uomini C|X")]
     [InlineData("C;X;Y", "Uomini: C|X|Y")]
-    public void The_name_of_a_group_is_never_lost(string columns, string printed)
+    public void The_summary_keeps_the_name_of_each_group(string columns, string printed)
     {
         var table = Table(
             "  gruppi: {D: [D, D M, D F], Uomini: [Uomini D, Uomini C, C]}\n".Replace(
@@ -100,7 +100,7 @@ public sealed class StatChartsTests
     }
 
     [Fact]
-    public void The_order_of_columns_changes_neither_sentences_nor_what_is_drawn()
+    public void The_order_of_columns_changes_neither_summary_nor_chart()
     {
         StatTable[] tables =
         [

@@ -14,7 +14,7 @@ public sealed class TableFigureTests
     [InlineData("Nel 2023 ci sono 45 donne e 33 uomini.", "45", "il totale della colonna «Donne» è 42")]
     [InlineData("Fino a 39 anni 22, il resto di più.", "", "")]
     [InlineData("Da 40 anni: 56.", "56", "nella riga «Da 40 anni» il totale è 54")]
-    public void A_figure_that_the_table_does_not_have_is_told(string sentence, string figure, string told)
+    public void A_figure_that_contradicts_its_table_is_reported(string sentence, string figure, string told)
     {
         foreach (var text in new[] { $"{sentence}\n\n{Embed}", $"{Embed}\n\n{sentence}", $"{sentence[..^1]} ([la tabella](tabella:eta))." })
         {
@@ -40,17 +40,17 @@ public sealed class TableFigureTests
     [InlineData("Sono assunte 3 donne.")]
     [InlineData("Rispetto al 2022 le donne passano da 40 donne a 42 donne.")]
     [InlineData("In totale 75; art. 57.")]
-    public void What_says_something_else_is_not(string sentence) => Assert.Empty(Told($"{sentence}\n\n{Embed}"));
+    public void A_sentence_about_something_else_is_not_reported(string sentence) => Assert.Empty(Told($"{sentence}\n\n{Embed}"));
 
     [Theory]
     [InlineData("I dipendenti sono in totale 57.\n\nAltro.\n\n[](tabella:eta)")]
     [InlineData("[](tabella:sedi)\n\nI dipendenti sono in totale 57.\n\n[](tabella:eta)")]
     [InlineData("I dipendenti sono in totale 57. Si veda [la tabella](tabella:eta).")]
     [InlineData("I dipendenti sono in totale 57 ([età](tabella:eta), [sedi](tabella:sedi)).")]
-    public void A_sentence_that_names_no_table_or_two_is_not_judged(string text) => Assert.Empty(Told(text));
+    public void A_sentence_that_names_no_table_or_several_is_skipped(string text) => Assert.Empty(Told(text));
 
     [Fact]
-    public void A_table_of_another_year_is_compared_with_its_own()
+    public void A_sentence_is_compared_with_the_table_of_the_year_it_names()
     {
         Assert.Single(Told("Nel 2022 sono in totale 75 ([età](tabella:2022/eta))."));
         Assert.Empty(Told("Nel 2022 sono in totale 60 ([età](tabella:2022/eta))."));

@@ -118,7 +118,7 @@ public sealed class TextSlipsTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public void A_slip_is_told_at_its_place_with_the_mended_text(string text, string code, string place, string mended)
+    public void A_slip_is_reported_at_its_place_with_the_corrected_text(string text, string code, string place, string mended)
     {
         var told = Told(Lead + text + "\n");
         var at = place.Length == 0 ? [] : place.Split(':').Select(int.Parse).ToArray();
@@ -128,13 +128,13 @@ public sealed class TextSlipsTests
 
     [Theory]
     [MemberData(nameof(Sound))]
-    public void Nothing_is_told_of_a_sound_text(string text) => Assert.Equal([], Told(Lead + text + "\n").Select(Where));
+    public void A_correct_text_gives_no_message(string text) => Assert.Equal([], Told(Lead + text + "\n").Select(Where));
 
     [Theory]
     [InlineData("Un testo con **aperto.", "TR446")]
     [InlineData("La cittÃ\u00A0 nuova", "TR451")]
     [InlineData("[sito] (https://a.example)", "TR448")]
-    public void A_field_of_a_table_is_a_text_too(string text, string code)
+    public void Table_fields_are_checked_for_slips(string text, string code)
     {
         var told = Told(Lead, site => site.With("obiettivi.csv", $"codice;titolo;tipo;descrizione\nimp1;Uno;impegno;{text}\n"));
         Assert.Equal([$"{code} 2:18"], told.Select(Where));
@@ -143,7 +143,7 @@ public sealed class TextSlipsTests
     [Theory]
     [InlineData("titolo", "Sportello XXX", "TR454")]
     [InlineData("titolo", "Sportello digitale Ã¨ aperto", "TR451")]
-    public void Words_that_nobody_means_are_told_in_plain_fields(string field, string text, string code)
+    public void Placeholder_words_in_plain_fields_are_reported(string field, string text, string code)
     {
         var told = Told(Lead, site => site.With("obiettivi.csv", $"codice;{field};tipo\nimp1;{text};impegno\n"));
         Assert.Equal([$"{code} 2:6"], told.Select(Where));
@@ -153,7 +153,7 @@ public sealed class TextSlipsTests
     [Theory]
     [InlineData("complete", 2024)]
     [InlineData("reale", 2011)]
-    public void A_slip_in_any_chapter_is_told_where_it_is(string name, int year)
+    public void A_slip_is_reported_in_any_chapter(string name, int year)
     {
         var draft = new Defects.Draft(name, year);
         var chapters = draft.Files.Where(file => file.Path.StartsWith(draft.In("piano/"), StringComparison.Ordinal)).ToArray();

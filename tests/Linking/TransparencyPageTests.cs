@@ -52,7 +52,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_year_of_another_tree_shows_it_filled_with_what_is_its_own()
+    public void A_year_under_an_older_tree_fills_that_tree_with_its_own_content()
     {
         var duty = Duty(Two.Value, $"2014/{Folder}performance.html", "benessere-organizzativo");
         var links = duty.QuerySelectorAll("dd a").Select(link => link.TextContent.Trim());
@@ -62,7 +62,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void The_trees_of_a_portal_lead_to_each_other()
+    public void The_trees_of_a_portal_link_to_each_other()
     {
         string[] Links(string page) => [.. Parse(Two.Value, page).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")!)];
         Assert.Contains("../2014/amministrazione-trasparente/index.html", Links(Folder + "index.html"));
@@ -74,7 +74,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_document_of_an_old_year_fills_the_current_tree_too_where_that_has_its_section() =>
+    public void A_document_of_an_old_year_also_fills_its_section_of_the_current_tree() =>
         Assert.Contains("L'indagine (2014)", Duty(Two.Value, Folder + "personale.html", "oiv").TextContent, StringComparison.Ordinal);
 
     [Fact]
@@ -91,7 +91,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_frozen_year_keeps_its_tree_and_the_portal_still_leads_there()
+    public void The_portal_links_to_the_tree_of_a_frozen_year()
     {
         var content = TwoYears.Read();
         var frozen = Withdrawn.Files(content, Day).Site.Years().Single(year => year.Year == 2014);
@@ -125,7 +125,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_section_that_is_not_applicable_says_why_and_so_do_its_parts()
+    public void An_inapplicable_section_and_its_parts_state_the_reason()
     {
         var files = Files(
             """
@@ -146,7 +146,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_third_level_says_where_to_look()
+    public void A_third_level_section_says_where_its_content_is()
     {
         var files = Files("Atti generali;pagina:2023/documenti;\nArticolazione degli uffici > Organigramma;pagina:2023/organizzazione;\n");
         Assert.Equal(
@@ -159,7 +159,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void What_never_concerns_a_municipality_is_told_once_and_is_no_gap()
+    public void Sections_not_for_municipalities_are_listed_once_and_are_not_gaps()
     {
         var list = Parse(Two.Value, Folder + "index.html").QuerySelector("details.not-for-towns")!;
         Assert.Equal("Non riguardano un Comune (6)", list.QuerySelector("summary")!.TextContent.Trim());
@@ -169,7 +169,7 @@ public sealed class TransparencyPageTests
     }
 
     [Fact]
-    public void A_source_that_was_not_found_is_said_to_be_missing()
+    public void A_missing_source_of_the_law_is_stated()
     {
         var duty = Duty(Two.Value, Folder + "altri-contenuti.html", "dati-ulteriori");
         Assert.Contains("Fonte da verificare", duty.TextContent, StringComparison.Ordinal);

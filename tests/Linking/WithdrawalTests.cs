@@ -71,7 +71,7 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
-    public void What_is_taken_out_is_there_on_the_last_day_and_nowhere_the_day_after()
+    public void A_withdrawn_record_is_published_until_its_last_day_and_absent_afterwards()
     {
         var before = Withdrawn.Files(Small.Files, LastDay);
         string[] pages =
@@ -115,7 +115,7 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
-    public void A_year_whose_term_is_over_leaves_explanations_and_nothing_else()
+    public void An_expired_year_is_replaced_by_explanations()
     {
         var files = BuiltSite
             .StoredFiles("complete")
@@ -161,7 +161,7 @@ public sealed class WithdrawalTests
 
     [Theory]
     [MemberData(nameof(Kinds))]
-    public void Whatever_is_taken_out_no_link_is_broken(RecordKind kind, bool isAll)
+    public void A_withdrawal_breaks_no_link(RecordKind kind, bool isAll)
     {
         var content = SiteReader.Read(BuiltSite.StoredFiles("complete"), new DiagnosticLog())!;
         var taken = content
@@ -194,7 +194,7 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
-    public void A_portal_whose_only_year_is_over_still_says_who_it_is_and_how_to_ask()
+    public void A_portal_without_current_years_still_shows_publisher_and_contacts()
     {
         var site = new SmallSite()
             .With("anno.yml", "tipo di piano: PIAO\ndecorrenza: 2023-05-31\nalla scadenza: togli\n")
@@ -213,7 +213,7 @@ public sealed class WithdrawalTests
     }
 
     [Fact]
-    public void What_stays_by_choice_says_so_and_what_was_not_decided_stays_as_it_was()
+    public void Content_kept_by_decision_says_so_and_undecided_content_is_unchanged()
     {
         string Page(string choice, string path, DateOnly day) =>
             Withdrawn

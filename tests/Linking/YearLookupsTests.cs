@@ -16,7 +16,7 @@ public sealed class YearLookupsTests
     private const int Times = 4;
 
     [Fact]
-    public void Pages_of_many_units_read_each_list_as_often_as_those_of_a_few()
+    public void Lookups_read_each_list_a_constant_number_of_times()
     {
         var (few, many) = (Reads(Few), Reads(Few * Times));
         Assert.InRange(few.Units, Few, int.MaxValue);

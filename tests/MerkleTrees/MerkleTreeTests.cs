@@ -25,10 +25,11 @@ public sealed class MerkleTreeTests
     [InlineData(6, "76e67dadbcdf1e10e1b74ddc608abd2f98dfb16fbce75277b5232a127f2087ef")]
     [InlineData(7, "ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c")]
     [InlineData(8, "5dc9da79a70659a9ad559cb701ded9a2ab9d823aad2f4960cfe370eff4604328")]
-    public void Roots_are_those_that_others_compute(int size, string root) => Assert.Equal(root, MerkleTree.RootOf(Known[..size]));
+    public void Roots_equal_those_of_an_independent_implementation(int size, string root) =>
+        Assert.Equal(root, MerkleTree.RootOf(Known[..size]));
 
     [Fact]
-    public void Proofs_are_those_that_others_compute()
+    public void Proofs_equal_those_of_an_independent_implementation()
     {
         Assert.Equal(
             [
@@ -42,7 +43,7 @@ public sealed class MerkleTreeTests
 
     // RFC 6962, 2.1.3: a tree of seven leaves, whose proofs are given by the names of its nodes.
     [Fact]
-    public void The_example_of_the_law_of_the_tree_holds()
+    public void The_example_of_RFC_6962_holds()
     {
         var d = Enumerable.Range(0, 7).Select(i => new[] { (byte)i }).ToArray();
         string Sub(int from, int to) => MerkleTree.RootOf(d[from..to]);
@@ -56,7 +57,7 @@ public sealed class MerkleTreeTests
     }
 
     [Fact]
-    public void Every_leaf_of_every_size_is_proved_and_no_other()
+    public void Each_proof_accepts_its_own_leaf_and_rejects_all_others()
     {
         for (var size = 1; size <= Many.Length; size++)
         {
@@ -77,7 +78,7 @@ public sealed class MerkleTreeTests
     [Theory]
     [InlineData("non esadecimale")]
     [InlineData("")]
-    public void What_is_no_sum_proves_nothing(string sum)
+    public void A_malformed_hash_proves_nothing(string sum)
     {
         var root = MerkleTree.RootOf(Many);
         Assert.False(MerkleTree.IsIncluded(root, Many[0], 0, Many.Length, [sum]));

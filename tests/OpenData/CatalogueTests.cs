@@ -35,7 +35,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Signs_that_a_serialisation_uses_are_no_part_of_it()
+    public void Special_characters_are_escaped_in_each_serialisation()
     {
         var files = Files(Small(Full));
         var answers = Readers.Ask(
@@ -47,13 +47,13 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void The_catalogue_keeps_the_rules_of_both_profiles() => Assert.Empty(Readers.Ask(Shapes(Catalogue("complete", "ttl")))[0]);
+    public void The_catalogue_conforms_to_both_profiles() => Assert.Empty(Readers.Ask(Shapes(Catalogue("complete", "ttl")))[0]);
 
     [Theory]
     [InlineData("codice ipa: c_prova\n", "identifier", "«codice ipa»")]
     [InlineData("licenza: CC BY 4.0\n", "license", "«licenza»")]
     [InlineData("aggiornato: 2024-02-03\n", "modified", "«aggiornato»")]
-    public void A_missing_setting_is_left_out_and_told(string setting, string property, string name)
+    public void A_missing_setting_is_omitted_and_reported(string setting, string property, string name)
     {
         var site = Small(Full.Replace(setting, "", StringComparison.Ordinal));
         var violations = Readers.Ask(Shapes(Files(site)["dati/catalogo.ttl"]))[0];
@@ -65,7 +65,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Nothing_is_told_of_a_whole_catalogue_nor_of_a_demonstration_or_a_portal_without_tables_or_address()
+    public void Gaps_are_reported_only_for_an_incomplete_real_catalogue()
     {
         // TR605
         Assert.DoesNotContain(Messages(Small(Full)), message => message.Problem == Problems.CatalogueIncomplete);
@@ -82,7 +82,7 @@ public sealed class CatalogueTests
     }
 
     [Fact]
-    public void Every_file_and_page_that_the_catalogue_names_is_in_the_site()
+    public void Every_file_and_page_named_in_the_catalogue_exists()
     {
         var site = BuiltSite.Of("complete").Bytes;
         var triples = Readers.Ask(new JsonObject { ["kind"] = "triples", ["ttl"] = Catalogue("complete", "ttl") })[0];
@@ -104,7 +104,7 @@ public sealed class CatalogueTests
     [Theory]
     [InlineData(true, 3)]
     [InlineData(false, 2)]
-    public void A_frozen_year_keeps_its_datasets_in_the_formats_that_it_was_frozen_with(bool hasJson, int formats)
+    public void A_frozen_year_keeps_its_datasets_and_formats(bool hasJson, int formats)
     {
         var log = new DiagnosticLog();
         var content = SiteReader.Read(BuiltSite.StoredFiles("complete"), log)!;

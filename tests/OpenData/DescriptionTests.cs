@@ -13,7 +13,7 @@ public sealed class DescriptionTests : IDisposable
     [Theory]
     [InlineData("complete", 3, 9)]
     [InlineData("reale", 1, 4)]
-    public void A_year_s_package_is_valid_with_the_rows_of_its_files(string name, int years, int tables)
+    public void The_package_of_a_year_is_valid_with_its_rows(string name, int years, int tables)
     {
         var packages = Packages(name);
         Assert.Equal(years, packages.Length);
@@ -25,7 +25,7 @@ public sealed class DescriptionTests : IDisposable
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void A_package_leaves_no_table_out(string name)
+    public void A_package_contains_every_table(string name)
     {
         var site = BuiltSite.Of(name).Bytes;
         foreach (var path in Packages(name))
@@ -39,7 +39,7 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Fact]
-    public void A_word_for_a_number_or_a_name_that_comes_twice_is_found_in_the_rows()
+    public void The_validator_finds_a_text_in_a_number_column_and_a_duplicate_key()
     {
         Write("complete");
         var path = _folder["2024/personale/eta.csv"];
@@ -53,7 +53,7 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Fact]
-    public void A_package_states_the_licence_and_the_publisher_of_the_settings_and_invents_none()
+    public void A_package_states_licence_and_publisher_only_as_set()
     {
         using var complete = JsonDocument.Parse(BuiltSite.Of("complete").Bytes["2024/datapackage.json"]);
         var licence = complete.RootElement.GetProperty("licenses")[0];
@@ -68,7 +68,7 @@ public sealed class DescriptionTests : IDisposable
     [Theory]
     [InlineData("complete", 9)]
     [InlineData("reale", 4)]
-    public void Each_CSV_accords_with_its_CSVW_description(string name, int tables)
+    public void Each_CSV_is_valid_against_its_CSVW_description(string name, int tables)
     {
         var site = BuiltSite.Of(name).Bytes;
         var jobs = site
@@ -80,7 +80,7 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Fact]
-    public void A_word_where_CSVW_expects_a_number_and_another_header_are_found()
+    public void The_CSVW_validator_finds_a_wrong_type_and_a_wrong_header()
     {
         var site = BuiltSite.Of("complete").Bytes;
         var (metadata, csv) = (Text(site["2024/personale/eta.csv-metadata.json"]), Text(site["2024/personale/eta.csv"]));

@@ -13,7 +13,7 @@ public sealed class JsonTwinTests
     [Theory]
     [InlineData("complete", 9)]
     [InlineData("reale", 4)]
-    public void Each_JSON_holds_the_cells_of_its_CSV(string name, int tables)
+    public void Each_JSON_contains_the_cells_of_its_CSV(string name, int tables)
     {
         var site = BuiltSite.Of(name).Bytes;
         var twins = site
@@ -36,7 +36,7 @@ public sealed class JsonTwinTests
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void A_column_has_the_type_of_its_values_and_names_its_words(string name)
+    public void A_column_has_the_type_of_its_values_and_lists_its_text_values(string name)
     {
         foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
         {
@@ -61,7 +61,7 @@ public sealed class JsonTwinTests
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void A_row_leads_to_the_page_that_its_table_leads_to(string name)
+    public void A_row_links_to_the_same_page_as_in_its_table(string name)
     {
         var site = BuiltSite.Of(name).Bytes;
         foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
@@ -86,7 +86,7 @@ public sealed class JsonTwinTests
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void No_word_of_the_content_is_the_name_of_a_property(string name)
+    public void No_property_name_comes_from_the_content(string name)
     {
         const string Tables =
             "formato titolo anno ente unità fonte aggiornato pagina licenza nome indirizzo campi tipo descrizione parole righe totale "
@@ -105,7 +105,7 @@ public sealed class JsonTwinTests
     }
 
     [Fact]
-    public void Absent_values_say_why_and_numbers_keep_their_digits()
+    public void Absent_values_state_the_reason_and_numbers_keep_their_digits()
     {
         var table = Table([
             new PublishedRow(["Uno \"1\"", 12.50m, null]),

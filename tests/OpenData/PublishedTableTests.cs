@@ -10,7 +10,7 @@ public sealed class PublishedTableTests
     [Theory]
     [InlineData("complete", 9)]
     [InlineData("reale", 4)]
-    public void The_files_for_programs_read_back_to_the_cells_of_their_tables(string name, int tables)
+    public void Files_for_programs_read_back_to_the_cells_of_their_tables(string name, int tables)
     {
         var site = BuiltSite.Link(BuiltSite.StoredFiles(name));
         Assert.Equal(tables, site.Data.Tables.Count);
@@ -25,7 +25,7 @@ public sealed class PublishedTableTests
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void The_files_for_spreadsheets_hold_the_same_cells_and_no_formula(string name)
+    public void Files_for_spreadsheets_have_the_same_cells_and_no_formula(string name)
     {
         foreach (
             var (path, bytes) in BuiltSite

@@ -30,7 +30,7 @@ public sealed class TableFilesTests
         ];
 
     [Fact]
-    public void For_programs_the_file_is_plain_csv() =>
+    public void The_CSV_for_programs_conforms_to_RFC_4180() =>
         Assert.Equal(
             "Nome,Quantità,Data\nUno,-1234.50,2011-12-31\n\"Due, e tre\",,\n"u8.ToArray(),
             TableFiles
@@ -45,7 +45,7 @@ public sealed class TableFilesTests
         );
 
     [Fact]
-    public void For_spreadsheets_the_file_is_what_an_italian_one_opens() =>
+    public void The_CSV_for_spreadsheets_has_the_Italian_dialect() =>
         Assert.Equal(
             "\uFEFFNome;Quantità;Data\r\nUno;1234,50;31/12/2011\r\n\"Due; e tre\";;\r\n",
             Encoding.UTF8.GetString(
@@ -63,7 +63,7 @@ public sealed class TableFilesTests
 
     [Theory]
     [MemberData(nameof(Words))]
-    public void For_programs_words_read_back_as_they_were(string words) =>
+    public void Text_in_the_CSV_for_programs_reads_back_unchanged(string words) =>
         Assert.Equal(
             [words, words, "fine"],
             CsvRows.Of(
@@ -80,12 +80,12 @@ public sealed class TableFilesTests
         );
 
     [Fact]
-    public void For_programs_headers_read_back_as_they_were() =>
+    public void Headers_in_the_CSV_for_programs_read_back_unchanged() =>
         Assert.Equal(["a,b", "c\"d", "=e"], CsvRows.Of(TableFiles.ForPrograms(["a,b", "c\"d", "=e"], []).Span, ',')[0]);
 
     [Theory]
     [MemberData(nameof(Formulas))]
-    public void No_words_run_as_a_formula_in_a_spreadsheet(string words)
+    public void No_text_is_a_formula_in_a_spreadsheet(string words)
     {
         var rows = Spreadsheet([words, "b", "c"], ["nome", words, "fine"]);
         Assert.Equal("'" + words, rows[0][0]);
@@ -110,7 +110,7 @@ public sealed class TableFilesTests
     [InlineData("dice \"sì\"")]
     [InlineData("due\nrighe")]
     [InlineData("1,5%")]
-    public void Other_words_stay_as_they_are_in_a_spreadsheet(string words) =>
+    public void Other_text_stays_unchanged_in_a_spreadsheet(string words) =>
         Assert.Equal(["nome", words, "x"], Spreadsheet(["a", "b", "c"], ["nome", words, "x"])[1]);
 
     private static IReadOnlyList<string[]> Spreadsheet(string[] headers, object?[] row)

@@ -15,7 +15,7 @@ public sealed class ConfirmationTests
     private static readonly DraftSheet Odd = Indicators.Put(1, Indicators.Column("atteso 2024"), "160");
 
     [Fact]
-    public void Without_one_the_message_prints_the_line_to_copy()
+    public void Without_a_confirmation_the_message_prints_the_line_to_copy()
     {
         var message = Told(null).Single(said => said.Problem.Code == "TR712");
         Assert.Contains(
@@ -32,7 +32,7 @@ public sealed class ConfirmationTests
     [InlineData("2024/indicatori.csv;pratiche-online/atteso 2024;TR713;160", false)]
     [InlineData("2024/indicatori.csv;giorni-medi/atteso 2024;TR712;160", false)]
     [InlineData("2023/indicatori.csv;pratiche-online/atteso 2024;TR712;160", false)]
-    public void It_holds_for_its_file_place_code_and_value(string line, bool isSilent)
+    public void A_confirmation_applies_to_its_file_place_code_and_value(string line, bool isSilent)
     {
         var told = Told(line);
         Assert.Equal(!isSilent, told.Any(said => said.Problem.Code == "TR712"));
@@ -40,7 +40,7 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
-    public void A_long_value_is_named_by_its_beginning_and_end()
+    public void A_long_value_is_quoted_by_its_beginning_and_end()
     {
         var subject = new Subject("a/b", $"{new string('x', 70)} fine;\"detta\"");
         Assert.True(subject.Short.Length <= 60 && subject.Short.EndsWith("fine;\"detta\"", StringComparison.Ordinal));
@@ -48,7 +48,7 @@ public sealed class ConfirmationTests
     }
 
     [Fact]
-    public void Without_a_subject_the_words_of_the_text_are_the_value() =>
+    public void Without_a_subject_the_source_text_is_the_value() =>
         Assert.Equal("prova", Subject.OfText(new Place(new SourceText("a.md", "Una prova.\n"u8.ToArray()), 1, 5, 5, null)).Value);
 
     /// <summary>Warnings of texts, files, dates and codes that may be right, each with a content that gives it.</summary>

@@ -40,7 +40,7 @@ public sealed class OfficialNumberTests
     [InlineData("0372 407269 (2 linee)")]
     [InlineData("+41 91 123 45 67")]
     [InlineData("+44 20 7946 0958 12")]
-    public void A_telephone_is_no_wrong_number(string phone) => Assert.Empty(OfPhone(phone));
+    public void A_telephone_number_is_not_reported_as_a_tax_number(string phone) => Assert.Empty(OfPhone(phone));
 
     [Theory]
     [InlineData("0372 4", "TR752")]
@@ -50,7 +50,7 @@ public sealed class OfficialNumberTests
     [InlineData("+39 0372 4072691234", "TR752")]
     [InlineData("00297960197", "TR740")]
     [InlineData("12345678901", "TR740")]
-    public void What_is_none_is_told(string phone, string code) => Assert.Equal([code], OfPhone(phone));
+    public void An_invalid_telephone_number_is_reported(string phone, string code) => Assert.Equal([code], OfPhone(phone));
 
     [Theory]
     [InlineData("Piazza 1 - P. IVA 00297960197", null)]
@@ -62,7 +62,7 @@ public sealed class OfficialNumberTests
     [InlineData("Piazza 1 - P.IVA: IT00297960198", "00297960198")]
     [InlineData("partita IVA n. 0029796019", "0029796019")]
     [InlineData("C.F. 00000000000", "00000000000")]
-    public void A_tax_number_is_told_where_its_check_digit_is_wrong(string address, string? number)
+    public void A_tax_number_with_a_wrong_check_digit_is_reported(string address, string? number)
     {
         var told = Told($"indirizzo: \"{address}\"")
             .Where(message => message.Problem.Code == "TR357")
@@ -71,7 +71,7 @@ public sealed class OfficialNumberTests
     }
 
     [Fact]
-    public void A_tax_number_in_a_chapter_is_told_at_its_digits()
+    public void A_wrong_tax_number_in_a_chapter_is_reported_at_its_digits()
     {
         var site = new SmallSite().With("piano/01-testo.md", "# Introduzione\n\nIl Comune ha partita IVA 00297960179.\n");
         Assert.Contains("TR357 2023/piano/01-testo.md:3:26", Defects.Draft.Check(site.Files).Select(said => said.Key));

@@ -34,7 +34,7 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     [InlineData("2023/4913")]
     [InlineData("2023/piano/.01-testo.md.kate-swp")]
     [InlineData("2023/piano/01-testo.md.tmp")]
-    public async Task Files_that_editors_keep_beside_are_as_if_they_were_not_there(string beside)
+    public async Task Backup_files_of_editors_are_ignored(string beside)
     {
         _preview.Write(beside, "\0\"b0VIM ;\n");
         await EditAsync();
@@ -48,7 +48,7 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData(".tmp")]
     [InlineData("~")]
-    public async Task A_file_that_takes_the_name_of_another_is_the_other(string ending)
+    public async Task A_file_renamed_over_another_replaces_it(string ending)
     {
         for (var i = 0; i < 5; i++)
         {
@@ -65,7 +65,7 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     [Theory]
     [InlineData("2023/settori.csv~", false)]
     [InlineData("2023/7A3BF000.tmp", true)]
-    public async Task A_file_that_goes_aside_and_comes_back_is_as_new(string aside, bool isMoved)
+    public async Task A_file_moved_away_and_back_is_read_again(string aside, bool isMoved)
     {
         _preview.Write(Chapter, "# Introduzione\n\nVedi [qui](settore:ambiente).\n");
         await _preview.IsCleanBuildAsync();
@@ -95,13 +95,7 @@ public sealed class EditorFilesTests : IAsyncLifetime, IDisposable
     [InlineData("2023/anno.yml", "tipo di pi", "ano: PIAO\n", "errore TR1", "anno.yml:1")]
     [InlineData(Chapter, "---\nin breve: Poco\n", "---\n# Introduzione\n\nIl piano.\n", "errore TR121", "01-testo.md:1")]
     [InlineData(Chapter, "", "# Introduzione\n\nIl piano.\n", "errore TR122", "01-testo.md")]
-    public async Task A_file_that_stays_half_written_is_told_at_its_place_until_it_is_whole(
-        string path,
-        string half,
-        string rest,
-        string told,
-        string place
-    )
+    public async Task A_half_written_file_is_reported_until_it_is_complete(string path, string half, string rest, string told, string place)
     {
         var whole = path.EndsWith("anno.yml", StringComparison.Ordinal) && half.EndsWith('[') ? "tipo di piano: PIAO\n" : half + rest;
         _preview.Write(path, half);

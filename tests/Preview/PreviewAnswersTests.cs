@@ -24,7 +24,7 @@ public sealed class PreviewAnswersTests
     [InlineData("/non/c'è.html", 404)]
     [InlineData("/../portale.yml", 404)]
     [InlineData("/_anteprima/../index.html", 404)]
-    public void Pages_have_one_element_more_than_a_build_gives_them(string path, int status)
+    public void Preview_pages_have_one_additional_element(string path, int status)
     {
         var answer = _answers.Of(path);
         Assert.Equal(status, answer.Status);
@@ -38,7 +38,7 @@ public sealed class PreviewAnswersTests
     }
 
     [Fact]
-    public void Under_its_own_address_a_page_is_as_a_build_writes_it_and_other_files_always_are()
+    public void The_unmodified_page_has_its_own_address_and_other_files_are_unmodified()
     {
         Assert.Equal(Page, Text(_answers.Of("/_nudo/2023/")));
         Assert.Equal("a;b\n", Text(_answers.Of("/2023/dati.csv")));
@@ -47,7 +47,7 @@ public sealed class PreviewAnswersTests
     }
 
     [Fact]
-    public void Errors_take_the_place_of_pages_and_the_last_good_version_stays()
+    public void Errors_replace_pages_and_the_last_good_version_stays_available()
     {
         var before = _answers.Of("/2023/");
         _editions.Publish(new Edition(2, ["errore TR301 <x>\n"], ["avviso\n"]));
@@ -63,7 +63,7 @@ public sealed class PreviewAnswersTests
     }
 
     [Fact]
-    public void A_page_that_cannot_be_made_says_so_and_the_others_are_there()
+    public void A_page_that_fails_to_render_says_so_and_the_others_are_served()
     {
         Assert.Equal(500, _answers.Of("/guasta.html").Status);
         Assert.Contains("errore del programma (non dei contenuti)", Text(_answers.Of("/guasta.html")), StringComparison.Ordinal);
@@ -71,7 +71,7 @@ public sealed class PreviewAnswersTests
     }
 
     [Fact]
-    public void A_fault_of_the_program_is_an_edition_too()
+    public void A_bug_gives_an_error_edition()
     {
         var maker = new EditionMaker((_, _) => throw new InvalidOperationException("guasto di prova"), "content");
         _editions.Publish(maker.Make([]));
@@ -81,7 +81,7 @@ public sealed class PreviewAnswersTests
     }
 
     [Fact]
-    public void Changes_are_compared_when_their_page_is_asked_for_and_at_no_other_time()
+    public void Changes_are_computed_only_on_request()
     {
         var compared = 0;
         _editions.Publish(

@@ -11,7 +11,7 @@ public sealed class RandomEditTests
     private static readonly SiteOptions Options = new("content");
 
     [Fact]
-    public void After_each_edit_every_page_is_that_of_a_clean_build_and_so_is_every_message()
+    public void After_each_edit_pages_and_messages_equal_those_of_a_clean_build()
     {
         var edits = new Edits(BuiltSite.StoredFiles("complete"), seed: 20_110_401);
         var maker = ServeCommand.MakerOf(Options, new System.Diagnostics.Stopwatch());

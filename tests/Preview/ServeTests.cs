@@ -23,7 +23,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     public Task InitializeAsync() => _preview.StartAsync();
 
     [Fact]
-    public async Task Saves_errors_and_a_folder_that_goes_and_comes_are_followed()
+    public async Task The_preview_follows_saves_errors_and_a_moved_folder()
     {
         Assert.Contains("Il piano.", await GetAsync("/_nudo/2023/piano/testo.html"), StringComparison.Ordinal);
 
@@ -56,7 +56,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
 
     /// <summary>The page is served first; what keeps it from being published follows as an event, on the terminal too.</summary>
     [Fact]
-    public async Task Personal_data_that_would_stop_a_publication_are_told_after_the_page_is_shown()
+    public async Task Personal_data_are_reported_after_the_page_is_shown()
     {
         _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nLa pratica di RSSMRA80A01D150J.\n");
         await ShowsAsync("/_nudo/2023/piano/testo.html", "La pratica di");
@@ -81,7 +81,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_picture_that_becomes_another_is_the_one_that_is_shown()
+    public async Task A_replaced_picture_is_shown()
     {
         WritePicture("2023/immagini/piazza.png", SmallPicture.Png(9, 7));
         WritePicture("immagini/stemma.png", SmallPicture.Png(12, 7));
@@ -105,7 +105,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
 
     /// <summary>The page says what <c>genera --prova</c> says, line by line.</summary>
     [Fact]
-    public async Task What_a_publication_would_change_is_listed_when_it_is_asked_for()
+    public async Task Pending_changes_are_listed_on_request()
     {
         string[] call =
         [
@@ -142,7 +142,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
 
     /// <summary>As <c>check</c> does; of terms and drafts, which are nobody's mistake, the preview says nothing.</summary>
     [Fact]
-    public void A_day_that_lies_ahead_of_the_day_of_the_call_is_an_error_of_the_edition()
+    public void A_future_date_is_an_error_of_the_edition()
     {
         var files = new SmallSite().With("notizie/01-avviso.md", "---\ntitolo: Avviso\ndata: 2023-09-01\n---\nTesto.\n").Files;
         Edition Made(string day)
@@ -157,7 +157,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task An_open_page_is_told_when_it_is_no_longer_what_would_be_shown()
+    public async Task An_open_page_is_notified_when_it_is_outdated()
     {
         var mark = (await GetAsync("/2023/piano/testo.html")).Split("data-impronta=\"")[1].Split('"')[0];
         using var events = new StreamReader(
@@ -173,7 +173,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task Only_this_machine_under_its_own_name_gets_answers_and_only_to_questions()
+    public async Task Only_local_GET_requests_are_answered()
     {
         using var rebound = new HttpRequestMessage(HttpMethod.Get, At("/")) { Headers = { Host = "portale.example" } };
         Assert.Equal(HttpStatusCode.MisdirectedRequest, (await Client.SendAsync(rebound)).StatusCode);
@@ -197,7 +197,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task A_taken_port_gives_way_to_the_next()
+    public async Task If_a_port_is_taken_the_next_is_used()
     {
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();

@@ -10,7 +10,7 @@ public sealed class BesideErrorsTests
     private static readonly SiteOptions Options = new("content");
 
     [Fact]
-    public void With_an_error_of_another_file() =>
+    public void Personal_data_are_reported_with_an_error_in_another_file() =>
         AssertTold(
             new SmallSite().With("organi.csv", Taxed).With("settori.csv", "codice;nome;superiore\na;A;nessuno\n"),
             "TR301 2023/settori.csv:2",
@@ -18,7 +18,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void With_an_error_in_another_row_and_in_its_own() =>
+    public void Personal_data_are_reported_with_an_error_in_the_same_or_another_row() =>
         AssertTold(
             new SmallSite().With("organi.csv", Taxed + "2011-03;Consiglio;x\n3com;Altro;Il referente è VRDLGU75T10D150X.\n"),
             "TR202 2023/organi.csv:3",
@@ -28,7 +28,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void With_settings_that_cannot_be_read() =>
+    public void Personal_data_are_reported_with_unreadable_settings() =>
         AssertTold(
             new SmallSite().With("organi.csv", Taxed).With("/portale.yml", "ente: [\n"),
             "TR111 portale.yml:1",
@@ -36,7 +36,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void With_a_text_that_is_wrong() =>
+    public void Personal_data_are_reported_with_an_invalid_text() =>
         AssertTold(
             new SmallSite().With("piano/01-testo.md", "# Introduzione\n\nIl <b>piano</b>.\n\nScrivi a mario.rossi@posta.example.\n"),
             "TR401 2023/piano/01-testo.md:3",
@@ -45,7 +45,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void Not_where_no_page_would_show_them() =>
+    public void Personal_data_shown_on_no_page_are_not_reported() =>
         AssertTold(
             new SmallSite()
                 .With("anno.yml", "# RSSMRA80A01D150J\ntipo di piano: PIAO\n")
@@ -54,7 +54,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void Not_what_is_no_longer_published() =>
+    public void Withdrawn_personal_data_are_not_reported() =>
         AssertTold(
             new SmallSite()
                 .With(
@@ -67,7 +67,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void In_tables_prospects_and_attachments_too() =>
+    public void Personal_data_in_tables_prospects_and_attachments_are_reported() =>
         AssertTold(
             new SmallSite()
                 .With("settori.csv", "codice;nome;superiore\na;A;nessuno\n")
@@ -81,7 +81,7 @@ public sealed class BesideErrorsTests
         );
 
     [Fact]
-    public void Not_where_an_exception_covers_them() =>
+    public void Personal_data_covered_by_an_exception_are_not_reported() =>
         AssertTold(
             new SmallSite()
                 .With("organi.csv", Taxed)
@@ -97,7 +97,7 @@ public sealed class BesideErrorsTests
     [Theory]
     [InlineData("email: info@comune.example\ndomini istituzionali: [comune.example]\nanno corrente: boh\n")]
     [InlineData("anno corrente: 2023\nchiave: x\ndomini istituzionali: [comune.example]\n")]
-    public void Nothing_that_merely_follows_from_settings_that_cannot_be_read(string settings)
+    public void Consequences_of_unreadable_settings_are_not_reported(string settings)
     {
         var told = Told(
             new SmallSite()
@@ -109,7 +109,7 @@ public sealed class BesideErrorsTests
     }
 
     [Fact]
-    public void Nor_what_the_contacts_of_units_that_cannot_be_read_would_admit() =>
+    public void Contacts_of_unreadable_units_are_not_reported() =>
         AssertTold(
             new SmallSite()
                 .With("settori.csv", "codice;nome;email;superiore\n3com;A;ufficio@altri.example;\n")

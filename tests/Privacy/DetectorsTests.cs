@@ -25,7 +25,7 @@ public sealed class DetectorsTests
     [InlineData("RSSMRA85T10A562S1")]
     [InlineData("<td>RSSMRA</td><td>85T10A562S</td>")]
     [InlineData("01234567890")]
-    public void What_is_no_tax_code_is_not(string text) => Assert.Equal([], InPage(text));
+    public void Other_text_is_not_a_tax_code(string text) => Assert.Equal([], InPage(text));
 
     [Theory]
     [InlineData("IT60X0542811101000000123456", "IT60X0542811101000000123456")]
@@ -33,13 +33,13 @@ public sealed class DetectorsTests
     [InlineData("IT60 X 05428 11101 000000123456", "IT60X0542811101000000123456")]
     [InlineData("DE89 3704 0044 0532 0130 00.", "DE89370400440532013000")]
     [InlineData("GB82WEST12345698765432", "GB82WEST12345698765432")]
-    public void An_account_is_found(string text, string key) => Assert.Equal([$"Iban {key}"], InPage(text));
+    public void An_IBAN_is_found(string text, string key) => Assert.Equal([$"Iban {key}"], InPage(text));
 
     [Theory]
     [InlineData("IT61X0542811101000000123456")]
     [InlineData("al 31 dicembre 2023 erano tutti presenti")]
     [InlineData("IT60X05428111010000001234567")]
-    public void What_is_no_account_is_not(string text) => Assert.Equal([], InPage(text));
+    public void Other_text_is_not_an_IBAN(string text) => Assert.Equal([], InPage(text));
 
     [Theory]
     [InlineData("333 0000001")]
@@ -64,7 +64,7 @@ public sealed class DetectorsTests
     [InlineData("<td>333</td><td>0000001</td>")]
     [InlineData("ISBN 3330000001")]
     [InlineData("foglio 333, particella 0000001")]
-    public void Other_numbers_are_no_mobile_numbers(string text) => Assert.Equal([], InPage(text));
+    public void Other_numbers_are_not_mobile_numbers(string text) => Assert.Equal([], InPage(text));
 
     [Theory]
     [InlineData("Lucia Finti, nata a Borgosereno il 3 marzo 1970", "03/03/1970")]
@@ -84,7 +84,7 @@ public sealed class DetectorsTests
     [InlineData("Il tasso di nascita al 31/12/2023")]
     [InlineData("coordinato il 3 marzo 2008")]
     [InlineData("Lucia Finti è nata nel 1970")]
-    public void Services_are_born_too(string text) => Assert.Equal([], InPage(text));
+    public void The_founding_date_of_a_service_is_not_a_date_of_birth(string text) => Assert.Equal([], InPage(text));
 
     [Theory]
     [InlineData("Lucia Finti, residente a Borgosereno (XX) in via Garibaldi, 12", "via garibaldi, 12")]
@@ -93,7 +93,7 @@ public sealed class DetectorsTests
     [InlineData("i coniugi residenti in viale della Prova 7", "viale della prova 7")]
     [InlineData("abita in via garibaldi 12", "via garibaldi 12")]
     [InlineData("Residenza: Corso XX Settembre, 1", "corso xx settembre, 1")]
-    public void A_home_is_found(string text, string key) => Assert.Equal([$"Home {key}"], InPage(text));
+    public void A_home_address_is_found(string text, string key) => Assert.Equal([$"Home {key}"], InPage(text));
 
     [Theory]
     [InlineData("La scuola ha sede in via Garibaldi, 12")]
@@ -102,18 +102,18 @@ public sealed class DetectorsTests
     [InlineData("domiciliato per la carica presso la sede comunale, in piazza della Prova 1")]
     [InlineData("residente in via continuativa da cinque anni")]
     [InlineData("gli abitanti di Borgosereno. In via Garibaldi, 12 c'è la scuola")]
-    public void Other_addresses_are_public(string text) => Assert.Equal([], InPage(text));
+    public void Other_addresses_are_not_home_addresses(string text) => Assert.Equal([], InPage(text));
 
     [Theory]
     [InlineData("Scrivi a <em>lucia</em>.finti&#64;caselle.example.", "lucia.finti@caselle.example")]
     [InlineData("<meta content=\"Lucia_Finti@Caselle.example\">", "lucia_finti@caselle.example")]
-    public void An_address_of_mail_is_found(string text, string key) => Assert.Equal([$"Mail {key}"], InPage(text));
+    public void An_email_address_is_found(string text, string key) => Assert.Equal([$"Mail {key}"], InPage(text));
 
     [Theory]
     [InlineData("@borgosereno")]
     [InlineData("3 @ 5,00")]
     [InlineData("pacchetto@5.1.3")]
-    public void Not_every_at_sign_is_an_address(string text) => Assert.Equal([], InPage(text));
+    public void Other_text_with_an_at_sign_is_not_an_email_address(string text) => Assert.Equal([], InPage(text));
 
     [Fact]
     public void A_mask_shows_two_characters_at_each_end() =>

@@ -29,7 +29,7 @@ public sealed class PlantedDataTests
     [Theory]
     [InlineData(1)]
     [InlineData(2026)]
-    public void All_are_found_at_their_lines_and_nothing_else_is(int seed)
+    public void Exactly_the_planted_data_are_found_at_their_lines(int seed)
     {
         var files = BuiltSite.StoredFiles("complete");
         var places = Planted.Places(files);

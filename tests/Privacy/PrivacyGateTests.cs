@@ -11,7 +11,7 @@ public sealed class PrivacyGateTests
     private static readonly string Broken = Path.Combine(BrokenSites.Folder, "tr801-nel-testo", "content");
 
     [Fact]
-    public void A_build_that_finds_a_datum_publishes_nothing_and_leaves_nothing_behind()
+    public void A_build_with_personal_data_publishes_nothing_and_leaves_no_files()
     {
         using var folder = new TemporaryFolder();
         var output = Path.Combine(folder.Path, "pubblico");
@@ -32,7 +32,7 @@ public sealed class PrivacyGateTests
     [InlineData("plain")]
     [InlineData("json")]
     [InlineData("github")]
-    public void No_form_of_a_message_repeats_the_datum(string format)
+    public void No_message_format_repeats_the_datum(string format)
     {
         var run = ProgramRun.Of("check", "--content", Broken, "--format", format);
         Assert.Contains("RS…2S", run.Out + run.Err, StringComparison.Ordinal);
@@ -88,7 +88,7 @@ public sealed class PrivacyGateTests
     }
 
     [Fact]
-    public void An_amount_in_a_field_for_numbers_is_no_telephone()
+    public void An_amount_in_a_number_field_is_not_a_telephone_number()
     {
         var gate = GateOf(new SmallSite().With("societa.csv", "codice;nome;capitale sociale\nacque;Acque;3.401.234.567\n"));
         gate.LookAt("a.csv", "acque,3401234567\n"u8);

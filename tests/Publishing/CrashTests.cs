@@ -14,7 +14,7 @@ public sealed class CrashTests(ITestOutputHelper told)
     private readonly CrashTrial _trial = new(told);
 
     [Fact]
-    public void Killed_at_two_calls_of_each_kind_the_site_is_whole() =>
+    public void The_site_survives_a_kill_at_two_calls_of_each_kind() =>
         _trial.AssertWhole(CrashTrial.Kill, points => Kinds(points).SelectMany(kind => new[] { Middle(kind), kind[^1] }.Distinct()));
 
     /// <summary>
@@ -24,7 +24,7 @@ public sealed class CrashTests(ITestOutputHelper told)
     [Theory]
     [InlineData("error=ENOSPC", 0)]
     [InlineData("error=EIO", 1)]
-    public void Refused_at_one_call_of_each_kind_the_site_is_whole(string how, int half) =>
+    public void The_site_survives_an_error_at_one_call_of_each_kind(string how, int half) =>
         _trial.AssertWhole(how, points =>
             Kinds(points).Where((_, number) => number % 2 == half).Select(kind => half == 0 ? Middle(kind) : kind[^1])
         );
@@ -33,10 +33,10 @@ public sealed class CrashTests(ITestOutputHelper told)
     [InlineData(CrashTrial.Kill)]
     [InlineData("error=ENOSPC")]
     [InlineData("error=EIO")]
-    public void Stopped_or_refused_at_every_call_the_site_is_whole(string how) => _trial.AssertWhole(how, points => points);
+    public void The_site_survives_a_kill_or_error_at_every_call(string how) => _trial.AssertWhole(how, points => points);
 
     [LongFact, Trait("Category", "Long")]
-    public void A_naive_publisher_is_found_out()
+    public void A_naive_publisher_fails_the_crash_test()
     {
         if (!_trial.IsPossible())
         {
@@ -49,15 +49,14 @@ public sealed class CrashTests(ITestOutputHelper told)
     }
 
     [LongFact, Trait("Category", "Long")]
-    public void Killed_at_five_hundred_moments_the_site_is_whole()
+    public void The_site_survives_five_hundred_kills()
     {
         var score = KillAtRandom(isNaive: false, runs: 500);
         Assert.Equal((0, 0, 0), (score.Mixed, score.Unrepaired, score.Lies));
     }
 
     [LongFact, Trait("Category", "Long")]
-    public void Killed_at_a_hundred_moments_a_naive_publisher_is_found_out() =>
-        Assert.True(KillAtRandom(isNaive: true, runs: 100).Mixed > 10);
+    public void A_naive_publisher_fails_within_a_hundred_kills() => Assert.True(KillAtRandom(isNaive: true, runs: 100).Mixed > 10);
 
     private static IEnumerable<Point[]> Kinds(IReadOnlyList<Point> points) =>
         points.GroupBy(point => (point.Call, point.Kind)).Select(kind => kind.ToArray());

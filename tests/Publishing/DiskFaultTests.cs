@@ -18,7 +18,7 @@ public sealed class DiskFaultTests : IDisposable
     [Theory]
     [InlineData(Full)]
     [InlineData(Broken)]
-    public void Whichever_step_fails_the_site_is_the_old_one_or_the_new_one_and_the_next_run_repairs_all(int error)
+    public void The_site_survives_a_fault_at_every_step_and_the_next_run_repairs_it(int error)
     {
         var (steps, failed) = (0, 0);
         do
@@ -47,7 +47,7 @@ public sealed class DiskFaultTests : IDisposable
     }
 
     [Fact]
-    public void While_one_publishes_a_reader_finds_one_release_whole_at_every_step()
+    public void At_every_step_a_reader_sees_one_whole_release()
     {
         Publish(Output, Release("vecchia"));
         var seen = new System.Collections.Concurrent.ConcurrentBag<string>();
@@ -91,7 +91,7 @@ public sealed class DiskFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_shorter_on_the_disk_than_it_was_written_is_not_published()
+    public void A_file_truncated_on_the_disk_is_not_published()
     {
         Publish(Output, Release("vecchia"));
         var before = TemporaryFolder.Sums(Output);
@@ -109,7 +109,7 @@ public sealed class DiskFaultTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_is_over_when_its_call_is_over()
+    public void A_disk_trial_ends_with_its_call()
     {
         DiskTrial.During(_ => { }, () => { });
         Publish(Output, Release("nuova"));

@@ -14,7 +14,7 @@ public sealed class FailedBuildTests : IDisposable
     private string Output => _folder["pubblico"];
 
     [Fact]
-    public void After_an_error_in_the_content_the_old_site_is_as_it_was()
+    public void After_a_content_error_the_old_site_is_unchanged()
     {
         Assert.Equal(0, Build(BuiltSite.ContentOf("minimal")).Code);
         var before = TemporaryFolder.Sums(Output);
@@ -27,7 +27,7 @@ public sealed class FailedBuildTests : IDisposable
 
     // The lock's name still fits, the staging folder's does not.
     [Fact]
-    public void After_a_failure_to_write_the_old_site_is_as_it_was()
+    public void After_a_write_error_the_old_site_is_unchanged()
     {
         var output = _folder[new string('p', 245)];
         Assert.Equal(0, Build(BuiltSite.ContentOf("minimal")).Code);
@@ -71,7 +71,7 @@ public sealed class FailedBuildTests : IDisposable
     }
 
     [Fact]
-    public void Two_names_that_many_systems_do_not_tell_apart_are_told_with_both()
+    public void Names_equal_on_many_systems_are_reported_with_both_owners()
     {
         var log = new DiagnosticLog();
         PublishedPaths.Check(
@@ -85,7 +85,7 @@ public sealed class FailedBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_of_work_that_cannot_be_taken_away_is_a_note_and_the_site_is_published()
+    public void A_work_folder_that_cannot_be_deleted_gives_a_notice()
     {
         ProgramRun? run = null;
         DiskTrial.During(
@@ -105,7 +105,7 @@ public sealed class FailedBuildTests : IDisposable
     }
 
     [Fact]
-    public void A_year_taken_out_of_the_content_leaves_no_file()
+    public void A_year_deleted_from_the_content_leaves_no_file()
     {
         var content = _folder["content"];
         foreach (var file in BuiltSite.StoredFiles("minimal"))

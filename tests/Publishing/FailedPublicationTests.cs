@@ -24,7 +24,7 @@ public sealed class FailedPublicationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(CauseNames))]
-    public void After_a_failure_the_old_site_is_there_byte_for_byte_and_nothing_beside_it(string cause)
+    public void After_a_failure_the_old_site_is_unchanged_with_no_leftovers(string cause)
     {
         Publish(Output, File("index.html", "prima"), File("2022/index.html", "anno"));
         var before = TemporaryFolder.Sums(Output);
@@ -35,26 +35,26 @@ public sealed class FailedPublicationTests : IDisposable
 
     [Theory]
     [MemberData(nameof(CauseNames))]
-    public void After_a_failure_there_is_no_site_where_none_was(string cause)
+    public void After_a_failed_first_publication_there_is_no_site(string cause)
     {
         Assert.ThrowsAny<Exception>(() => Publish(Output, Causes[cause]));
         Assert.Empty(_folder.Names);
     }
 
     [Fact]
-    public void A_fault_of_the_program_is_thrown_as_it_is() =>
+    public void A_bug_is_thrown_unchanged() =>
         Assert.Equal(
             "guasto",
             Assert.Throws<InvalidOperationException>(() => Publish(Output, Causes["a page that cannot be made"])).Message
         );
 
     [Fact]
-    public void A_full_disk_is_thrown_as_it_is() =>
+    public void A_disk_error_is_thrown_unchanged() =>
         Assert.Equal("No space left on device", Assert.Throws<IOException>(() => Publish(Output, Causes["a disk that is full"])).Message);
 
     // Both files wait for each other, so that both fail, whichever is first.
     [Fact]
-    public void A_fault_of_the_program_does_not_pass_for_a_full_disk()
+    public void A_bug_is_not_reported_as_a_disk_error()
     {
         using var both = new Barrier(2);
         OutputFile Waiting(string path, Exception cause) => new(path, _ =>
@@ -68,7 +68,7 @@ public sealed class FailedPublicationTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_new_site_cannot_take_the_place_of_a_file_the_file_stays()
+    public void A_file_in_place_of_the_document_root_stays()
     {
         System.IO.File.WriteAllText(Output, "un file");
         var thrown = Assert.Throws<Generator.Files.DiskException>(() => Publish(Output, File("index.html", "prima")));

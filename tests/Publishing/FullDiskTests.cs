@@ -19,7 +19,7 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
     [Theory]
     [InlineData("size=200k", 40)]
     [InlineData("size=100m,nr_inodes=40", 1)]
-    public void On_a_disk_that_is_full_the_old_site_stays_and_the_message_says_so(string options, int kilobytes)
+    public void A_full_disk_leaves_the_old_site_and_gives_a_message(string options, int kilobytes)
     {
         if (!Mount(Disk, options))
         {
@@ -42,7 +42,7 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void The_program_leaves_with_4_when_the_disk_is_full()
+    public void A_full_disk_gives_exit_code_4()
     {
         if (!Mount(Disk, "size=1800k"))
         {
@@ -62,7 +62,7 @@ public sealed class FullDiskTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_disk_of_its_own_cannot_be_exchanged_and_the_message_says_what_to_do()
+    public void A_document_root_that_is_a_mount_point_gives_a_message()
     {
         Directory.CreateDirectory(Disk);
         if (!Mount(Output, "size=5m"))

@@ -20,7 +20,7 @@ public sealed class HalfwaySwitchTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void Whichever_of_its_steps_are_refused_no_release_is_lost(bool canExchange)
+    public void No_release_is_lost_whichever_steps_of_the_switch_fail(bool canExchange)
     {
         var halfway = 0;
         for (var refused = 1; refused < 1 << Steps; refused++)
@@ -47,7 +47,7 @@ public sealed class HalfwaySwitchTests : IDisposable
     }
 
     [Fact]
-    public void Where_the_old_site_could_not_be_put_back_it_is_back_before_anything_else_is_done()
+    public void An_old_site_that_could_not_be_restored_is_restored_first_by_the_next_run()
     {
         Publish(Output, File("index.html", "vecchia"));
         var thrown = Assert.Throws<DiskException>(() => PublishAgainst(0b110, canExchange: false));
@@ -59,7 +59,7 @@ public sealed class HalfwaySwitchTests : IDisposable
     }
 
     [Fact]
-    public void The_message_says_that_it_is_halfway_and_the_next_run_publishes()
+    public void A_half_finished_switch_is_reported_and_completed_by_the_next_run()
     {
         string[] build = ["build", "--content", Sites.BuiltSite.ContentOf("minimal"), "--output", Output, "--format", "plain"];
         Assert.Equal(0, Commands.ProgramRun.Of(build).Code);

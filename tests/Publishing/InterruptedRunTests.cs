@@ -10,7 +10,7 @@ public sealed class InterruptedRunTests : IDisposable
     private string Output => _folder["pubblico"];
 
     [Fact]
-    public void What_a_run_left_that_died_while_writing_is_cleared_away()
+    public void Leftovers_of_a_run_killed_while_writing_are_deleted()
     {
         Publish(Output, File("index.html", "prima"));
         Make("pubblico.nuovo-abc/sito/2023/index.html");
@@ -22,7 +22,7 @@ public sealed class InterruptedRunTests : IDisposable
     }
 
     [Fact]
-    public void The_old_site_is_back_where_a_run_died_between_taking_it_away_and_putting_the_new_one_there()
+    public void The_old_site_is_restored_after_a_kill_during_the_switch()
     {
         Publish(Output, File("index.html", "prima"));
         var before = TemporaryFolder.Sums(Output);
@@ -35,7 +35,7 @@ public sealed class InterruptedRunTests : IDisposable
     }
 
     [Fact]
-    public void The_release_before_is_kept_where_a_run_died_right_after_the_switch()
+    public void The_previous_release_is_kept_after_a_kill_following_the_switch()
     {
         Publish(Output, File("index.html", "prima"));
         var before = TemporaryFolder.Sums(Output);
@@ -67,7 +67,7 @@ public sealed class InterruptedRunTests : IDisposable
     [InlineData("pubblico.nuovo-abc/sito/index.html")]
     [InlineData("pubblico.precedente/tesi.odt")]
     [InlineData("pubblico.vecchio-abc/index.html")]
-    public void A_folder_of_somebody_else_with_a_name_like_ours_is_never_touched(string file)
+    public void A_foreign_folder_named_like_a_work_folder_is_never_touched(string file)
     {
         Make(file);
         Publish(Output, File("index.html", "prima"));
@@ -78,7 +78,7 @@ public sealed class InterruptedRunTests : IDisposable
     }
 
     [Fact]
-    public void A_link_with_a_name_like_ours_is_never_followed()
+    public void A_symlink_named_like_a_work_folder_is_never_followed()
     {
         Make("altrove/cartella-di-lavoro.txt");
         Make("altrove/sito/index.html");
@@ -104,7 +104,7 @@ public sealed class InterruptedRunTests : IDisposable
     }
 
     [Fact]
-    public void A_document_root_named_with_signs_of_a_pattern_clears_away_nothing_of_others()
+    public void Wildcards_in_the_name_of_the_document_root_delete_nothing_else()
     {
         Make("pubblico.nuovo-abc/index.html");
         Publish(_folder["p*o"], File("index.html", "prima"));

@@ -12,7 +12,7 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Fact]
-    public void A_manifest_has_a_line_a_file_in_ordinal_order()
+    public void A_manifest_has_one_line_per_file_in_ordinal_order()
     {
         var text = Encoding.UTF8.GetString(
             Manifest.Of([new WrittenFile("b.html", "22", 1), new WrittenFile("a/è.csv", "11", 1), new WrittenFile("B.html", "33", 1)])
@@ -32,7 +32,7 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void Sha256sum_finds_the_portal_whole_and_an_altered_file()
+    public void Sha256sum_accepts_the_portal_and_detects_an_altered_file()
     {
         var output = Build();
         if (Sha256sum(output) is not { } whole)
@@ -77,7 +77,7 @@ public sealed class ManifestTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void The_lines_about_a_folder_stand_together()
+    public void The_lines_of_a_folder_are_consecutive()
     {
         var (one, two) = (new string('1', 64), new string('2', 64));
         var manifest = Manifest.Of([

@@ -45,7 +45,7 @@ public sealed class ModeTests : IDisposable
     }
 
     [Fact]
-    public void Copies_of_a_frozen_year_that_a_server_cannot_read_are_made_again()
+    public void Unreadable_copies_of_a_frozen_year_are_rewritten()
     {
         if (OperatingSystem.IsWindows())
         {

@@ -13,7 +13,7 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     private string Output => _folder["pubblico"];
 
     [Fact]
-    public void Builds_that_run_side_by_side_never_mix()
+    public void Parallel_builds_never_mix()
     {
         string[] sites = ["minimal", "complete"];
         var runs = new ProgramRun[8];
@@ -22,7 +22,7 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     }
 
     [LongFact, Trait("Category", "Long")]
-    public void Twenty_processes_that_build_side_by_side_never_mix()
+    public void Twenty_parallel_processes_never_mix()
     {
         string[] sites = ["minimal", "complete"];
         var runs = new ProgramRun[20];
@@ -42,7 +42,7 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_build_leaves_with_5_while_another_one_runs_in_this_process()
+    public void A_second_build_in_this_process_gives_exit_code_5()
     {
         using (FolderLock.TryTake(Output + ".blocco"))
         {
@@ -56,7 +56,7 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_build_leaves_with_5_while_another_process_builds()
+    public void A_second_build_in_another_process_gives_exit_code_5()
     {
         using (FolderLock.TryTake(Output + ".blocco"))
         {
@@ -72,7 +72,7 @@ public sealed class ParallelBuildTests(ITestOutputHelper told) : IDisposable
     }
 
     [Fact]
-    public void A_lock_that_a_dead_process_left_does_not_hold()
+    public void The_lock_of_a_dead_process_is_ignored()
     {
         File.WriteAllText(Output + ".blocco", "");
         Assert.Equal(0, Build("minimal").Code);

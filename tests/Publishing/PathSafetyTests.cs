@@ -19,14 +19,14 @@ public sealed class PathSafetyTests : IDisposable
     [InlineData("/fuori.html")]
     [InlineData("..\\fuori.html")]
     [InlineData("a\\b.html")]
-    public void A_path_that_is_not_a_file_inside_the_folder_is_refused(string path)
+    public void A_path_outside_the_folder_is_rejected(string path)
     {
         Assert.Throws<ArgumentException>(() => UserFiles.Write(_folder["pubblico"], path, "x"u8));
         Assert.Empty(_folder.Names);
     }
 
     [Fact]
-    public void An_absolute_path_is_refused()
+    public void An_absolute_path_is_rejected()
     {
         Assert.Throws<ArgumentException>(() => UserFiles.Write(_folder["pubblico"], _folder["fuori.html"], "x"u8));
         Assert.Empty(_folder.Names);

@@ -23,7 +23,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_comes_in_pieces_is_published_as_one_that_comes_whole()
+    public void A_streamed_file_is_published_like_a_buffered_one()
     {
         var pieces = new OutputFile("index.html", write =>
         {
@@ -38,7 +38,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void A_page_taken_out_leaves_neither_file_nor_folder()
+    public void A_deleted_page_leaves_neither_file_nor_folder()
     {
         Publish(Output, File("index.html", "prima"), File("2022/index.html", "anno"), File("2023/index.html", "anno"));
         Publish(Output, File("index.html", "dopo"), File("2023/index.html", "anno"));
@@ -51,7 +51,7 @@ public sealed class PublisherTests : IDisposable
     [Theory]
     [InlineData(22)]
     [InlineData(95)]
-    public void A_disk_that_cannot_promise_the_names_of_a_folder_is_published_on_and_that_is_told(int error)
+    public void A_disk_without_durable_names_gives_a_notice(int error)
     {
         if (!OperatingSystem.IsLinux())
         {
@@ -84,7 +84,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void The_release_before_stands_beside_the_document_root_and_nothing_else()
+    public void Only_the_previous_release_is_kept_beside_the_document_root()
     {
         Publish(Output, File("index.html", "prima"));
         Assert.Equal(["pubblico"], _folder.Names);
@@ -95,7 +95,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void What_the_pages_before_load_stays_one_release_longer_outside_the_manifest()
+    public void Assets_of_the_previous_release_stay_for_one_release_outside_the_manifest()
     {
         Publish(Output, Fingerprinted("blu"), File("dati.0123456789.csv", "senza impronta"));
         Publish(Output, Fingerprinted("verde"));
@@ -110,7 +110,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void A_drawing_of_the_release_before_is_not_taken_over()
+    public void An_image_of_the_previous_release_is_not_reused()
     {
         Publish(Output, File($"risorse/favicon.{TemporaryFolder.Sum("blu"u8.ToArray())[..10]}.svg", "blu"));
         Publish(Output, File("index.html", "x"));
@@ -121,7 +121,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void What_was_altered_since_is_not_taken_over()
+    public void An_altered_asset_is_not_reused()
     {
         Publish(Output, Fingerprinted("blu"));
         System.IO.File.WriteAllText(Path.Combine(Output, Fingerprinted("blu").Path), "altro");
@@ -133,7 +133,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("../fuori")]
     [InlineData("/tmp/fuori")]
     [InlineData("risorse/../../fuori")]
-    public void A_manifest_that_was_altered_leads_nowhere(string path)
+    public void An_altered_manifest_reads_no_file_outside_the_site(string path)
     {
         System.IO.File.WriteAllText(_folder["fuori"], "segreto");
         var sum = TemporaryFolder.Sum("segreto"u8.ToArray());
@@ -145,14 +145,14 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void A_document_root_whose_parents_are_missing_is_made()
+    public void Missing_parents_of_the_document_root_are_created()
     {
         Publish(_folder["a/b/pubblico"], File("index.html", "prima"));
         Assert.True(System.IO.File.Exists(_folder["a/b/pubblico/index.html"]));
     }
 
     [Fact]
-    public void Many_files_are_written_side_by_side_each_with_its_own_bytes()
+    public void Files_written_in_parallel_keep_their_own_bytes()
     {
         Publish(Output, [.. Enumerable.Range(0, 500).Select(i => File($"{i % 10}/{i}.html", i.ToString(CultureInfo.InvariantCulture)))]);
         Assert.Equal(501, Published.Count());
@@ -176,7 +176,7 @@ public sealed class PublisherTests : IDisposable
     [InlineData("a.html", "che?.html", null)]
     [InlineData("a.html", "riga\n.html", null)]
     [InlineData("a.html", "punto.", null)]
-    public void Names_that_cannot_stand_side_by_side_are_refused_with_both_owners(string one, string other, string? owner)
+    public void Colliding_paths_are_rejected_with_both_owners(string one, string other, string? owner)
     {
         OutputFile[] files = [File(one, "1"), File(other, "2")];
         var fault = Assert.Single(Generator.Publishing.OutputPaths.Faults(files));
@@ -188,7 +188,7 @@ public sealed class PublisherTests : IDisposable
     }
 
     [Fact]
-    public void Other_names_are_not_refused() =>
+    public void Other_names_are_not_rejected() =>
         Assert.Empty(
             Generator.Publishing.OutputPaths.Faults([
                 File("a.html", ""),

@@ -15,13 +15,13 @@ public sealed class ReaderTests(ITestOutputHelper told) : IDisposable
     private string Output => _folder["pubblico"];
 
     [Fact]
-    public void During_ten_publications_no_page_is_missing_and_none_lacks_what_it_loads() => ReadDuring(10, 5_000);
+    public void During_ten_publications_no_page_or_asset_is_missing() => ReadDuring(10, 5_000);
 
     [LongFact, Trait("Category", "Long")]
-    public void During_forty_publications_none_of_three_hundred_thousand_reads_fails() => ReadDuring(40, 300_000);
+    public void During_forty_publications_no_read_fails() => ReadDuring(40, 300_000);
 
     [LongFact, Trait("Category", "Long")]
-    public void While_the_program_publishes_in_a_process_of_its_own_every_file_is_that_of_one_release()
+    public void While_another_process_publishes_every_file_belongs_to_one_release()
     {
         using var victim = new Victim();
         victim.Reset();

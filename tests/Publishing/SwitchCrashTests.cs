@@ -12,13 +12,13 @@ public sealed class SwitchCrashTests(ITestOutputHelper told)
     private readonly CrashTrial _trial = new(told);
 
     [Fact]
-    public void On_a_disk_that_cannot_exchange_folders_the_next_run_repairs_what_a_kill_left() =>
+    public void Without_atomic_exchange_the_next_run_repairs_a_killed_switch() =>
         _trial.AssertWhole(CrashTrial.Kill, points => points.Where(point => point.Call == "rename"), "renameat2:error=EINVAL");
 
     [Theory]
     [InlineData(CrashTrial.Kill)]
     [InlineData("error=EIO")]
-    public void Where_a_year_is_taken_over_the_site_is_whole_whichever_renaming_it_is_stopped_or_refused_at(string how)
+    public void With_a_reused_year_the_site_survives_a_fault_at_each_rename(string how)
     {
         if (_trial.IsPossible())
         {
@@ -30,7 +30,7 @@ public sealed class SwitchCrashTests(ITestOutputHelper told)
     [LongTheory, Trait("Category", "Long")]
     [InlineData(CrashTrial.Kill)]
     [InlineData("error=EIO")]
-    public void Where_a_year_is_taken_over_the_site_is_whole_at_every_call(string how)
+    public void With_a_reused_year_the_site_survives_a_fault_at_every_call(string how)
     {
         if (_trial.IsPossible())
         {
@@ -42,6 +42,6 @@ public sealed class SwitchCrashTests(ITestOutputHelper told)
     [LongTheory, Trait("Category", "Long")]
     [InlineData(CrashTrial.Kill)]
     [InlineData("error=EIO")]
-    public void On_a_disk_that_cannot_exchange_folders_the_next_run_repairs_every_point(string how) =>
+    public void Without_atomic_exchange_the_next_run_repairs_a_kill_at_every_call(string how) =>
         _trial.AssertWhole(how, points => points.Where(point => point.Call is not ("openat" or "pwrite64")), "renameat2:error=EINVAL");
 }

@@ -18,7 +18,7 @@ public sealed class TwinTests : IDisposable
     private IEnumerable<string> Published => TemporaryFolder.Sums(Output).Select(line => line.Split(' ')[0]);
 
     [Fact]
-    public void Text_gets_twins_that_hold_the_same_and_stand_in_no_manifest()
+    public void Twins_unpack_to_their_text_and_are_in_no_manifest()
     {
         WithTwins(File("a.html", Long), File("b.csv", Long), File("c.png", Long), File("d.html", "corto"));
         Assert.Equal(
@@ -40,7 +40,7 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void What_does_not_become_smaller_gets_none()
+    public void A_file_that_does_not_shrink_has_no_twin()
     {
         var noise = Convert.ToHexString(System.Security.Cryptography.SHA512.HashData("x"u8));
         Assert.Empty(Twins.Of("a.txt", Encoding.UTF8.GetBytes(noise)));
@@ -53,7 +53,7 @@ public sealed class TwinTests : IDisposable
     [InlineData((1 << 16) - 15)]
     [InlineData(200_000)]
     [InlineData(5_000_000)]
-    public void A_file_of_any_length_is_held_whole_and_what_comes_again_at_its_other_end_is_found(int length)
+    public void The_compression_window_covers_the_whole_file(int length)
     {
         var half = new byte[length / 2];
 #pragma warning disable CA5394 // bytes that do not compress, not a secret
@@ -70,7 +70,7 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void Without_being_asked_for_they_are_gone_again()
+    public void Without_the_option_twins_are_deleted()
     {
         WithTwins(File("a.html", Long));
         Publish(Output, File("a.html", Long));
@@ -78,7 +78,7 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_stays_for_the_pages_before_stays_without_its_twins()
+    public void An_asset_of_the_previous_release_has_no_twins()
     {
         var (before, after) = (Fingerprinted(Long), Fingerprinted(Long + "altro"));
         WithTwins(before);
@@ -90,7 +90,7 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void A_twin_that_was_cut_short_on_the_disk_is_found_before_the_switch()
+    public void A_truncated_twin_is_detected_before_the_switch()
     {
         Publish(Output, File("a.html", "prima"));
         Assert.Throws<DiskException>(() => Publisher.Publish(new DocumentRoot(Output), [File("a.html", Long)], withTwins: true, () =>
@@ -106,7 +106,7 @@ public sealed class TwinTests : IDisposable
     [InlineData("tabella.csv", "tabella.csv.gz")]
     [InlineData("Tabella.csv", "tabella.CSV.br")]
     [InlineData("manifest-sha256.txt.gz", null)]
-    public void A_file_that_would_be_taken_for_a_twin_is_refused_with_both_owners(string one, string? other)
+    public void A_file_named_like_a_twin_is_rejected_with_both_owners(string one, string? other)
     {
         OutputFile[] files = [.. new[] { one, other }.OfType<string>().Select(path => File(path, "x"))];
         var fault = Assert.Single(OutputPaths.Faults(files));
@@ -114,7 +114,7 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
-    public void An_archive_beside_another_file_is_no_twin() =>
+    public void A_compressed_attachment_is_not_a_twin() =>
         Assert.Empty(OutputPaths.Faults([File("a.csv.gz", ""), File("b.pdf", ""), File("b.pdf.gz", "")]));
 
     public void Dispose() => _folder.Dispose();

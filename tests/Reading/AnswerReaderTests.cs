@@ -20,7 +20,7 @@ public sealed class AnswerReaderTests
     [InlineData(FieldType.WebAddressOrTarget, "documento:atto", "documento:atto")]
     [InlineData(FieldType.Mail, "urp@comune.example.it", "urp@comune.example.it")]
     [InlineData(FieldType.Target, "settore:ambiente", "settore:ambiente")]
-    public void Words_that_fit_are_kept_without_the_blanks_around_them(FieldType type, string written, string text)
+    public void A_valid_text_is_trimmed(FieldType type, string written, string text)
     {
         Assert.Equal(text, Read(type, written)!.Text);
         Assert.Empty(_log.InOrder());
@@ -44,7 +44,7 @@ public sealed class AnswerReaderTests
     [InlineData("VERO", true)]
     [InlineData("no", false)]
     [InlineData("FALSO", false)]
-    public void Yes_and_no_are_read_in_any_case_and_as_spreadsheets_turn_them(string written, bool flag) =>
+    public void Yes_and_no_are_read_in_any_case_and_as_spreadsheets_convert_them(string written, bool flag) =>
         Assert.Equal(flag, Read(FieldType.YesNo, written)!.Flag);
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class AnswerReaderTests
     [InlineData("n.a.", Absence.NotYetDue)]
     [InlineData("Omesso", Absence.Withheld)]
     [InlineData(" n.r. ", Absence.NotRequiredThen)]
-    public void A_mark_of_absence_is_no_value_in_a_field_of_any_type(string written, Absence absence)
+    public void An_absence_mark_is_accepted_in_a_field_of_any_type(string written, Absence absence)
     {
         Assert.Equal(absence, Read(FieldType.Number, written)!.Absence);
         Assert.Equal(absence, Read(FieldType.Date, written)!.Absence);
@@ -61,7 +61,7 @@ public sealed class AnswerReaderTests
     }
 
     [Fact]
-    public void An_empty_field_has_no_answer() => Assert.Null(Read(FieldType.Number, " \u00A0"));
+    public void An_empty_field_has_no_value() => Assert.Null(Read(FieldType.Number, " \u00A0"));
 
     [Theory]
     [InlineData(FieldType.Code, "a b", "TR201")]
@@ -91,7 +91,7 @@ public sealed class AnswerReaderTests
     [InlineData(FieldType.Mail, "urp", "TR212")]
     [InlineData(FieldType.Mail, "urp@comune", "TR212")]
     [InlineData(FieldType.Target, "ambiente", "TR213")]
-    public void What_does_not_fit_is_told_and_read_as_no_answer(FieldType type, string written, string code)
+    public void An_invalid_value_is_reported_and_skipped(FieldType type, string written, string code)
     {
         Assert.Null(Read(type, written));
         Assert.Equal([code], Sources.Codes(_log));
@@ -109,7 +109,7 @@ public sealed class AnswerReaderTests
     [InlineData("In Aumento", "in aumento")]
     [InlineData("si/no", "sì/no")]
     [InlineData("in-diminuzione", "in diminuzione")]
-    public void A_choice_is_the_one_of_the_schema_however_it_is_written(string written, string choice) =>
+    public void A_choice_is_normalised_to_the_spelling_of_the_schema(string written, string choice) =>
         Assert.Equal(choice, AnswerReader.Read(IndicatorSchema.Direction, written, () => Sources.Somewhere, _log)!.Text);
 
     [Theory]
@@ -127,7 +127,7 @@ public sealed class AnswerReaderTests
     [InlineData("via-2011", true)]
     [InlineData("imp2011", false)]
     [InlineData("art-3500", false)]
-    public void A_year_in_a_code_is_pointed_out(string code, bool isTold)
+    public void A_year_in_a_code_is_reported(string code, bool isTold)
     {
         Read(FieldType.Code, code);
         Assert.Equal(isTold, Sources.Codes(_log).Contains("TR216"));

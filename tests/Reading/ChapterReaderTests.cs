@@ -12,14 +12,14 @@ public sealed class ChapterReaderTests
     [InlineData("---\nin breve: Una prova.\n---\n# Il piano\r\nTesto.\r\n", "Il piano", "Testo.\r\n")]
     [InlineData("---\r\nin breve: Una prova.\r\n---\r\n# Il piano\r\nTesto.\r\n", "Il piano", "Testo.\r\n")]
     [InlineData("---\n---\n# Il piano\nTesto.\n", "Il piano", "Testo.\n")]
-    public void A_chapter_is_its_title_and_its_text(string markdown, string title, string text)
+    public void A_chapter_has_a_title_and_a_text(string markdown, string title, string text)
     {
         var chapter = Read(markdown);
         Assert.Equal((title, text), (chapter.Head.Name, chapter.Text.Text));
     }
 
     [Fact]
-    public void A_place_in_the_text_is_one_of_the_file()
+    public void Positions_in_the_text_map_to_positions_in_the_file()
     {
         var chapter = Read("---\nin breve: È così.\n---\n# Già\n\nperché no\n");
         var place = chapter.Text.At(chapter.Text.Text.IndexOf("no", StringComparison.Ordinal), 2);
@@ -38,14 +38,14 @@ public sealed class ChapterReaderTests
     }
 
     [Fact]
-    public void Chapters_stand_in_the_order_of_their_file_names_and_are_named_without_the_number()
+    public void Chapters_are_ordered_by_file_name_and_named_without_the_number()
     {
         var site = new SmallSite().With("piano/10-fine.md", "# Fine\n").With("piano/02_Corpo.md", "# Corpo\n");
         Assert.Equal(["testo", "corpo", "fine"], site.Read().Years[0].Chapters.Select(chapter => chapter.Head.Code));
     }
 
     [Fact]
-    public void News_are_the_newest_first()
+    public void News_items_are_newest_first()
     {
         var site = new SmallSite();
         foreach (var (name, day) in new[] { ("01-a", "2023-01-10"), ("02-b", "12/03/2023"), ("03-c", "2023-01-10") })

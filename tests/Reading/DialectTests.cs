@@ -71,7 +71,7 @@ public sealed class DialectTests
 
     [Theory]
     [MemberData(nameof(Values))]
-    public void A_value_is_read_or_refused_with_its_cell(string field, string expected, string forms)
+    public void A_value_is_read_or_rejected_with_its_cell(string field, string expected, string forms)
     {
         foreach (var form in forms.Split(" | "))
         {

@@ -33,7 +33,7 @@ public sealed class IdentityReaderTests
     }
 
     [Fact]
-    public void A_tolerance_may_stand_at_the_end() =>
+    public void An_identity_may_end_with_a_tolerance() =>
         Assert.Equal(0.05m, IdentityReader.ReadOfTable("ogni riga: a = b ± 0,05", Sources.Somewhere, _log)!.Tolerance);
 
     [Theory]
@@ -49,14 +49,14 @@ public sealed class IdentityReaderTests
     [InlineData("ogni riga: Tot = D ± 1 ± 2")]
     [InlineData("righe: Tot = D")]
     [InlineData("")]
-    public void Other_words_are_told(string written)
+    public void A_malformed_identity_is_reported(string written)
     {
         Assert.Null(IdentityReader.ReadOfTable(written, Sources.Somewhere, _log));
         Assert.Equal(["TR215"], Sources.Codes(_log));
     }
 
     [Fact]
-    public void Deeply_nested_brackets_do_not_end_the_program() =>
+    public void Deeply_nested_brackets_do_not_crash_the_program() =>
         Assert.Null(IdentityReader.ReadOfTable("ogni riga: a = " + new string('(', 100_000), Sources.Somewhere, _log));
 
     private static string Show(Formula formula) =>

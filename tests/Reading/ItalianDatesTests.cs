@@ -12,7 +12,7 @@ public sealed class ItalianDatesTests
     [InlineData("1-2-2011", 2011, 2, 1)]
     [InlineData("1.2.2011", 2011, 2, 1)]
     [InlineData("29/02/2012", 2012, 2, 29)]
-    public void A_day_is_read_day_first_or_in_iso_8601(string written, int year, int month, int day) =>
+    public void A_date_is_read_day_first_or_in_ISO_8601(string written, int year, int month, int day) =>
         Assert.Equal(new DateOnly(year, month, day), ItalianDates.Parse(written));
 
     [Theory]
@@ -26,5 +26,5 @@ public sealed class ItalianDatesTests
     [InlineData("31/12/2011 00:00")]
     [InlineData("40908")]
     [InlineData("")]
-    public void Other_words_are_no_day(string written) => Assert.Null(ItalianDates.Parse(written));
+    public void Other_text_is_not_a_date(string written) => Assert.Null(ItalianDates.Parse(written));
 }

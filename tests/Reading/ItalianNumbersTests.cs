@@ -42,7 +42,7 @@ public sealed class ItalianNumbersTests
     [InlineData("١٢", "TR205")]
     [InlineData("9999999999999999", "TR205")]
     [InlineData("0,1234567890123", "TR205")]
-    public void What_is_no_number_or_can_be_read_in_two_ways_is_told(string written, string code)
+    public void Invalid_and_ambiguous_numbers_are_reported(string written, string code)
     {
         var (number, problem) = ItalianNumbers.Parse(written);
         Assert.Null(number);
@@ -59,7 +59,7 @@ public sealed class ItalianNumbersTests
         Assert.Equal(number, ItalianNumbers.ParseDegrees(written).Number?.ToString(CultureInfo.InvariantCulture));
 
     [Fact]
-    public void Every_number_is_read_as_it_is_printed() =>
+    public void Printed_numbers_read_back_unchanged() =>
         Prop.ForAll(Arb.From(Gen.Zip(Gen.Choose(-2_000_000_000, 2_000_000_000), Gen.Choose(0, 6))), pair =>
             {
                 var number = new decimal(Math.Abs(pair.Item1), 0, 0, pair.Item1 < 0, (byte)pair.Item2);

@@ -28,7 +28,7 @@ public sealed class MeasureReaderTests
     [InlineData("20 - 10", Direction.Range)]
     [InlineData("10-20", Direction.Range)]
     [InlineData("1", Direction.YesNo)]
-    public void What_does_not_go_with_the_direction_is_told(string written, Direction direction)
+    public void A_value_that_does_not_fit_the_direction_is_reported(string written, Direction direction)
     {
         Assert.Null(Read(written, direction));
         Assert.Equal(["TR214"], Sources.Codes(_log));

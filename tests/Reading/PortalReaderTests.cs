@@ -14,7 +14,7 @@ public sealed class PortalReaderTests
         );
 
     [Fact]
-    public void Of_sections_addresses_and_references_are_told_apart()
+    public void Addresses_and_references_of_a_section_are_distinguished()
     {
         var section = new SmallSite()
             .With(

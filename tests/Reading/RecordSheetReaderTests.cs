@@ -15,7 +15,7 @@ public sealed class RecordSheetReaderTests
     [InlineData("\uFEFFcodice\tnome\ttelefono\t\t\r\nambiente\tAmbiente\t0372\t\t\r\n\t\t\t\r\n")]
     [InlineData("codice ; nome\u00A0;\"telefono\"\nambiente ;\u00A0Ambiente; 0372 \n")]
     [InlineData("sep=;\ncodice;;nome;telefono\nambiente;;Ambiente;0372\n")]
-    public void Headers_stand_in_any_order_case_and_dialect(string csv)
+    public void Headers_may_have_any_order_case_and_dialect(string csv)
     {
         var row = Assert.Single(Read(csv));
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class RecordSheetReaderTests
     }
 
     [Fact]
-    public void A_row_shorter_than_the_header_has_no_answer_to_the_rest()
+    public void A_short_row_has_no_values_for_the_remaining_columns()
     {
         var row = Assert.Single(Read("codice;nome;telefono\nambiente;Ambiente\n"));
         Assert.Null(row[UnitSchema.Phone]);
@@ -43,7 +43,7 @@ public sealed class RecordSheetReaderTests
     }
 
     [Fact]
-    public void Every_fault_of_a_table_is_told_in_one_run()
+    public void All_faults_of_a_table_are_reported_in_one_run()
     {
         Read("codice;nome;tel;email\nà;Ambiente;1;x\nb;;2;y@z.it\nc;C;3;4;5\n");
         Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class RecordSheetReaderTests
     [InlineData("legge 104")]
     [InlineData("procedimenti disciplinari")]
     [InlineData("nominativo")]
-    public void Marks_of_persons_are_refused_by_name(string column)
+    public void Columns_about_the_evaluation_of_persons_are_rejected_by_name(string column)
     {
         Read($"codice;nome;{column}\nambiente;Ambiente;98\n");
         Assert.Equal(["TR123"], Sources.Codes(_log));

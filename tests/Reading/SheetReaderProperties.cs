@@ -25,7 +25,7 @@ public sealed class SheetReaderProperties
     );
 
     [Fact]
-    public void What_a_spreadsheet_writes_is_read_back_and_every_cell_knows_its_bytes()
+    public void Written_cells_read_back_with_their_byte_spans()
     {
         // The first cell holds a letter: a row of nothing at the end is left out, and a lone row has no separator to find.
         var rows = Gen.ArrayOf(Gen.Zip(Cell, Cell))
@@ -43,7 +43,7 @@ public sealed class SheetReaderProperties
     }
 
     [Fact]
-    public void A_newer_version_of_a_sheet_reads_to_the_same_rows_whether_or_not_the_earlier_one_is_known()
+    public void Incremental_reading_gives_the_same_rows_as_full_reading()
     {
         // Pieces of rows, so that edits fall on quotes, line breaks and separators too.
         var pieces = Gen.ArrayOf(Gen.Elements("k;a;b\r\n", "k;\"a;b\";c\n", "k;\"due\nrighe\";c\n", "x;y;z\n", "\"", "\n", ";", "città"));
@@ -70,7 +70,7 @@ public sealed class SheetReaderProperties
     }
 
     [Fact]
-    public void No_text_ends_the_program()
+    public void No_text_crashes_the_program()
     {
         var pieces = Gen.Elements("\"", ";", "\n", "\r", "a", "à", "sep=", ",", "\t", "\u0000", "=", "\uFEFF", "''");
         Prop.ForAll(Arb.From(Gen.ArrayOf(pieces)), parts =>

@@ -29,7 +29,7 @@ public sealed class SheetReaderTests
     [InlineData("", "")]
     [InlineData("\n\n", "")]
     [InlineData("sep=", "sep=")]
-    public void A_sheet_is_read_as_spreadsheets_write_it(string text, string rows)
+    public void Sheets_written_by_spreadsheet_programs_are_read(string text, string rows)
     {
         Assert.Equal(rows, string.Join(" / ", Read(text).Rows.Select(row => string.Join("|", row.Cells))));
         Assert.Empty(_log.InOrder());
@@ -42,7 +42,7 @@ public sealed class SheetReaderTests
     [InlineData(SheetReader.MostCells - 1, ";", true)]
     [InlineData(SheetReader.MostCells / 16, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", true)]
     [InlineData((SheetReader.MostCells / 16) + 1, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", false)]
-    public void A_table_beyond_the_limits_is_refused(int times, string part, bool isRead)
+    public void A_table_over_the_limits_is_rejected(int times, string part, bool isRead)
     {
         var text = string.Concat(Enumerable.Repeat(part, times));
         Assert.Equal(isRead, SheetReader.Read(Sources.File(text), _log) is not null);
@@ -77,7 +77,7 @@ public sealed class SheetReaderTests
     [InlineData("a;b\n1;\"due\" tre\n3;4\n", "B2")]
     [InlineData("a;b\n1;2\n3;quat\"tro\n", "B3")]
     [InlineData("a;\"b\n", "B1")]
-    public void Wrong_quotes_are_told_with_their_cell(string text, string cell)
+    public void Wrong_quotes_are_reported_with_their_cell(string text, string cell)
     {
         var broken = Read(text).Rows.Where(row => row.IsBroken);
         var message = Assert.Single(_log.InOrder());

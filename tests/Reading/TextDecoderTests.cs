@@ -9,7 +9,7 @@ public sealed class TextDecoderTests
     private readonly DiagnosticLog _log = new();
 
     [Fact]
-    public void A_letter_and_its_accent_apart_are_one_letter()
+    public void Decomposed_letters_are_composed()
     {
         const string Apart = "unita\u0300;perche\u0301;e\u0300i\u0300O\u0300u\u0300c\u0327;x\u0300";
         Assert.Equal(
@@ -19,10 +19,10 @@ public sealed class TextDecoderTests
     }
 
     [Fact]
-    public void A_byte_order_mark_is_no_part_of_the_text() => Assert.Equal("città", Decode([0xEF, 0xBB, 0xBF, .. "città"u8])!.Text);
+    public void A_byte_order_mark_is_not_part_of_the_text() => Assert.Equal("città", Decode([0xEF, 0xBB, 0xBF, .. "città"u8])!.Text);
 
     [Fact]
-    public void A_spreadsheet_in_windows_1252_is_read_and_the_first_such_line_is_told()
+    public void Windows_1252_is_read_and_its_first_line_reported()
     {
         var text = Decode([.. "a\nb\n"u8, (byte)'c', 0xE0, (byte)' ', 0x80, 0x92])!;
         Assert.Equal("a\nb\ncà €’", text.Text);
@@ -42,10 +42,10 @@ public sealed class TextDecoderTests
     [InlineData(new byte[] { 0x61, 0x81, 0x62 })]
     [InlineData(new byte[] { 0x61, 0xE0, 0x07 })]
     [InlineData(new byte[] { 0xC3, 0xA0, 0x0A, 0xE0 })]
-    public void Other_encodings_and_mixtures_are_refused(byte[] bytes) => Refuses(bytes, allowsOld: true);
+    public void Other_and_mixed_encodings_are_rejected(byte[] bytes) => Refuses(bytes, allowsOld: true);
 
     [Fact]
-    public void A_file_beyond_the_limit_is_refused_unread()
+    public void A_file_over_the_limit_is_rejected_unread()
     {
         Assert.Null(Decode(new byte[(64 << 20) + 1]));
         Assert.Equal("il file è troppo grande per essere letto (64 MB)", Assert.Single(_log.InOrder()).What);

@@ -15,13 +15,13 @@ public sealed class UnknownFilesTests
     [InlineData(".git/config")]
     [InlineData("2023/.nascosta/a.csv")]
     [InlineData("README.md")]
-    public void What_programs_leave_behind_is_passed_over(string path) => Assert.True(UnknownFiles.IsPassedOver(path));
+    public void Leftovers_of_other_programs_are_ignored(string path) => Assert.True(UnknownFiles.IsPassedOver(path));
 
     [Theory]
     [InlineData("2023/settori.csv")]
     [InlineData("2023/README.md")]
     [InlineData("2023/allegati/a.tmp.pdf")]
-    public void Other_files_are_not(string path) => Assert.False(UnknownFiles.IsPassedOver(path));
+    public void Other_unknown_files_are_reported(string path) => Assert.False(UnknownFiles.IsPassedOver(path));
 
     [Theory]
     [InlineData("2023/settori.csv", null)]
@@ -57,7 +57,7 @@ public sealed class UnknownFilesTests
     [InlineData("2023/piano/02-obiettivi-nuovi.md", null)]
     [InlineData("2023/piano/Copia di 01-testo.md", null)]
     [InlineData("2023/allegati/settori (2).csv", null)]
-    public void A_file_without_a_place_is_told(string path, string? code)
+    public void A_misplaced_file_is_reported(string path, string? code)
     {
         var log = new DiagnosticLog();
         UnknownFiles.Report(new ContentTree([Sources.File("", "2023/anno.yml"), Sources.File("", path)]), log);
@@ -104,7 +104,7 @@ public sealed class UnknownFilesTests
     }
 
     [Fact]
-    public void A_copied_sheet_of_numbers_is_told_once()
+    public void A_copied_sheet_of_numbers_is_reported_once()
     {
         var site = new SmallSite()
             .With("personale/eta.csv", "Età;Totale\nTutti;3\n")
@@ -115,7 +115,7 @@ public sealed class UnknownFilesTests
     }
 
     [Fact]
-    public void Of_two_names_that_differ_only_by_case_the_second_is_refused()
+    public void Names_that_differ_only_by_case_are_rejected()
     {
         var log = new DiagnosticLog();
         UnknownFiles.Report(new ContentTree([Sources.File("", "2023/Settori.csv"), Sources.File("", "2023/settori.csv")]), log);

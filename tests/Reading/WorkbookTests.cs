@@ -71,7 +71,7 @@ public sealed class WorkbookTests
     [InlineData("capitale sociale", "s=\"7\"|<v>1.5208333333333333</v>", "TR205 c/2023/societa.xlsx (cella C2)")]
     [InlineData("percentuale", "s=\"2\"|<v>12.5</v>", "TR208 c/2023/societa.xlsx (cella D2)")]
     [InlineData("pubblicato", "|<v>40603</v>", "TR204 c/2023/societa.xlsx (cella E2)")]
-    public void What_excel_damaged_is_told_with_its_cell(string field, string cell, string told)
+    public void Values_damaged_by_Excel_are_reported_with_their_cell(string field, string cell, string told)
     {
         var row = Header
             .Select(name =>
@@ -95,7 +95,7 @@ public sealed class WorkbookTests
     [InlineData("Riga uno_x000D_\nriga _x0032_, _x005F_x000D_ e nome_x_y", "Riga uno\nriga 2, _x000D_ e nome_x_y")]
     [InlineData("t=\"str\"|<f>A1</f><v>uno_x000A_due</v>", "uno\ndue")]
     [InlineData("t=\"str\"|<f>A1</f><v></v>", "")]
-    public void What_the_sheet_shows_is_read(string cell, string shown)
+    public void Cells_are_read_as_displayed(string cell, string shown)
     {
         var row = Header
             .Select(name =>
@@ -110,7 +110,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void Of_several_sheets_the_one_with_the_name_of_the_file_is_read_and_hidden_ones_are_told()
+    public void The_sheet_named_like_the_file_is_read_and_hidden_sheets_are_reported()
     {
         var full = Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"]);
         Assert.Single(
@@ -122,7 +122,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void Two_sheets_with_data_are_refused()
+    public void Two_sheets_with_data_are_rejected()
     {
         var full = Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"]);
         Unfold(Xlsx.Book(("A", "visible", full), ("B", "visible", full)), ".xlsx");
@@ -131,7 +131,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void Merged_cells_are_refused()
+    public void Merged_cells_are_rejected()
     {
         Unfold(
             Xlsx.Book(
@@ -145,7 +145,7 @@ public sealed class WorkbookTests
     [Theory]
     [InlineData(".xlsx")]
     [InlineData(".ods")]
-    public void What_unpacks_beyond_the_limit_is_refused_unread(string ending)
+    public void A_workbook_that_unpacks_over_the_limit_is_rejected_unread(string ending)
     {
         var bomb = Xlsx.Zip(new Dictionary<string, string> { ["content.xml"] = new string(' ', 65 << 20) });
         Assert.True(bomb.Length < 1 << 20);
@@ -154,7 +154,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void A_row_far_beyond_any_table_is_refused()
+    public void A_row_number_over_the_limit_is_rejected()
     {
         Unfold(Xlsx.Book(("A", "visible", "<sheetData><row r=\"1048576\"><c r=\"A1048576\"><v>1</v></c></row></sheetData>")), ".xlsx");
         Assert.Equal(["TR129 c/2023/societa.xlsx"], Told);
@@ -164,7 +164,7 @@ public sealed class WorkbookTests
     [InlineData("")]
     [InlineData("PK")]
     [InlineData("codice;nome\n")]
-    public void What_is_no_workbook_is_told(string text)
+    public void A_file_that_is_not_a_workbook_is_reported(string text)
     {
         Unfold(System.Text.Encoding.UTF8.GetBytes(text), ".xlsx");
         Unfold(System.Text.Encoding.UTF8.GetBytes(text), ".ods");
@@ -172,7 +172,7 @@ public sealed class WorkbookTests
     }
 
     [Fact]
-    public void Half_a_workbook_never_ends_the_program()
+    public void A_truncated_workbook_never_crashes_the_program()
     {
         var whole = Xlsx.Book(("A", "visible", Xlsx.Rows(["codice", "nome"], ["acqua", "Acqua"])));
         for (var turn = 0; turn < 400; turn++)
@@ -263,7 +263,7 @@ public sealed class WorkbookTests
     [InlineData("2023/allegati/settori.xlsx", null)]
     [InlineData("settori.xlsx", null)]
     [InlineData("2023/settori.xls", null)]
-    public void A_workbook_has_the_place_of_a_table(string path, string? place) => Assert.Equal(place, Workbooks.PlaceOf(path));
+    public void A_workbook_replaces_the_CSV_of_its_table(string path, string? place) => Assert.Equal(place, Workbooks.PlaceOf(path));
 
     private StoredFile Unfold(byte[] bytes, string ending) =>
         Assert.Single(Workbooks.Unfold([new StoredFile("2023/societa" + ending, bytes)], _log));

@@ -19,7 +19,7 @@ public sealed class YamlReaderTests
     [InlineData("titolo:", "")]
     [InlineData("# commento\ntitolo: x", "x")]
     [InlineData("titolo: >\n  prima\n  seconda\n", "prima seconda\n")]
-    public void Every_word_is_text(string yaml, string text)
+    public void Every_yaml_scalar_is_text(string yaml, string text)
     {
         Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
         Assert.Empty(_log.InOrder());
@@ -32,7 +32,7 @@ public sealed class YamlReaderTests
     [InlineData("titolo: ~")]
     [InlineData("titolo: ~ ")]
     [InlineData("titolo:\n  null\n")]
-    public void Null_is_no_word(string yaml)
+    public void A_null_is_an_absent_value(string yaml)
     {
         Assert.Equal("", Assert.Single(Read(yaml)!.Entries!).Value.Text);
         Assert.Empty(_log.InOrder());
@@ -45,21 +45,21 @@ public sealed class YamlReaderTests
     [InlineData("titolo: null e void", "null e void")]
     [InlineData("titolo: ~ circa", "~ circa")]
     [InlineData("titolo: |\n  null", "null")]
-    public void What_only_looks_like_null_is_words(string yaml, string text) =>
+    public void Text_that_resembles_null_is_text(string yaml, string text) =>
         Assert.Equal(text, Assert.Single(Read(yaml)!.Entries!).Value.Text);
 
     [Fact]
-    public void A_key_may_be_called_null() => Assert.Equal("null", Assert.Single(Read("null: x")!.Entries!).Key);
+    public void A_key_may_be_named_null() => Assert.Equal("null", Assert.Single(Read("null: x")!.Entries!).Key);
 
     [Fact]
-    public void Null_in_a_list_is_no_item()
+    public void A_null_in_a_list_is_skipped()
     {
         Assert.Equal(["a", "b"], Assert.Single(Read("gruppo: [a, ~, b, null]")!.Entries!).Value.Words);
         Assert.Empty(Assert.Single(Read("gruppo:\n  -\n")!.Entries!).Value.Words!);
     }
 
     [Fact]
-    public void What_follows_a_hash_is_pointed_out_and_left_out()
+    public void Text_after_a_hash_is_reported_and_ignored()
     {
         Assert.Equal("Piano", Read("titolo: Piano # primo\n")!.Entries![0].Value.Text);
         var message = Assert.Single(_log.InOrder());
@@ -78,7 +78,7 @@ public sealed class YamlReaderTests
     [InlineData("a: 1\n---\nb: 2", "TR111")]
     [InlineData("a: 1\nA: 2", "TR113")]
     [InlineData("a: {b: 1, b: 2}", "TR113")]
-    public void Broken_and_dangerous_yaml_is_told(string yaml, string code)
+    public void Broken_and_dangerous_yaml_is_reported(string yaml, string code)
     {
         Read(yaml);
         Assert.Equal([code], Sources.Codes(_log));
@@ -87,21 +87,21 @@ public sealed class YamlReaderTests
     [Theory]
     [InlineData('[')]
     [InlineData('{')]
-    public void Twenty_thousand_brackets_are_refused_at_the_ninth(char bracket)
+    public void Nested_brackets_are_rejected_at_the_depth_limit(char bracket)
     {
         Assert.Null(Read("a: " + new string(bracket, 20_000)));
         Assert.Equal(["TR114"], Sources.Codes(_log));
     }
 
     [Fact]
-    public void Nothing_is_an_empty_mapping() => Assert.Empty(Read("# solo un commento\n")!.Entries!);
+    public void An_empty_file_is_an_empty_mapping() => Assert.Empty(Read("# solo un commento\n")!.Entries!);
 
     [Fact]
     public void An_identity_may_be_written_without_quotes() =>
         Assert.Equal("ogni riga: D = D M + D F", Read("controlli:\n  - ogni riga: D = D M + D F\n")!.Entries![0].Value.Items![0].Sentence);
 
     [Fact]
-    public void Words_know_their_bytes()
+    public void A_scalar_knows_its_byte_span()
     {
         const string Yaml = "ente: x\ncittà: \"perché no\"\n";
         var source = Sources.Text(Yaml);
@@ -111,7 +111,7 @@ public sealed class YamlReaderTests
     }
 
     [Fact]
-    public async Task No_text_ends_the_program_or_keeps_it_for_ever()
+    public async Task No_text_crashes_or_hangs_the_program()
     {
         var pieces = Gen.Elements(
             "a",

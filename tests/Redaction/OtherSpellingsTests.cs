@@ -25,7 +25,7 @@ public sealed class OtherSpellingsTests : IDisposable
     [InlineData("la sede di via Roma", "")]
     [InlineData("Anna Lisa De Zotto", "Lisa De Zotto Anna|De Zotto Anna Lisa|Zotto Anna Lisa De")]
     [InlineData("mario.rossi@posta.example lui", "")]
-    public void Each_kind_of_datum_has_its_own(string datum, string others) =>
+    public void Each_kind_of_datum_has_its_variants(string datum, string others) =>
         Assert.Equal(others.Split('|', StringSplitOptions.RemoveEmptyEntries), PossibleVariants.Of(datum));
 
     [Theory]
@@ -33,7 +33,7 @@ public sealed class OtherSpellingsTests : IDisposable
     [InlineData("Tullia Zennaro", "ammessi: Zennaro Tullia, Zennaro Aldo")]
     [InlineData("9 agosto 2021", "il 09/08/2021")]
     [InlineData("0372 555123", "oppure +390372555123")]
-    public void What_stays_in_another_way_is_told(string datum, string other)
+    public void Remaining_variants_of_a_datum_are_reported(string datum, string other)
     {
         var chapter = Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First();
         File.AppendAllText(chapter, $"\n\nScritto così: {datum}.\n\n{other}\n");

@@ -176,7 +176,7 @@ public sealed class RedactionTests
 
     // A code of the content becomes an address: both change alike, so that links and pages still meet.
     [Fact]
-    public void Names_of_files_addresses_and_codes_that_hold_the_datum_change_together()
+    public void File_names_addresses_and_codes_with_the_datum_are_renamed_together()
     {
         StoredFile[] payload =
         [
@@ -227,7 +227,7 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public void Two_data_and_two_removals_do_not_give_the_same_name()
+    public void Two_redactions_never_give_the_same_name()
     {
         StoredFile[] payload =
         [
@@ -249,7 +249,7 @@ public sealed class RedactionTests
     }
 
     [Fact]
-    public void A_page_that_the_program_names_keeps_its_name()
+    public void A_page_with_a_built_in_name_is_not_renamed()
     {
         StoredFile[] payload =
         [

@@ -21,7 +21,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void Other_years_and_content_that_hold_the_datum_are_named()
+    public void Other_years_and_content_files_with_the_datum_are_named()
     {
         _town.Change("content/2022/organi.csv", "Giunta", "Giunta " + Datum);
         File.AppendAllText(_town["content/glossario.csv"], $"zibaldone;Zibaldone;;;Lo tiene {Datum}.;;;;;;\n");
@@ -43,7 +43,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_datum_or_a_file_that_was_not_there_is_told()
+    public void A_datum_or_file_that_was_not_found_is_reported()
     {
         _town.Done("freeze", "2022");
         File.WriteAllText(_town["dato.txt"], $"{Datum}\n\nNessuno Che Ci Sia\n");
@@ -69,7 +69,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_list_that_is_not_in_utf_8_is_refused_and_a_slash_in_front_does_no_harm()
+    public void A_list_must_be_in_utf_8_and_its_paths_may_begin_with_a_slash()
     {
         _town.Done("freeze", "2022");
         File.WriteAllBytes(_town["latino.txt"], Encoding.Latin1.GetBytes(Datum));
@@ -81,7 +81,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void Content_that_could_not_be_written_follows_when_the_command_is_given_again()
+    public void Content_that_could_not_be_written_is_redacted_by_the_next_run()
     {
         _town.Done("freeze", "2022");
         var before = File.ReadAllBytes(Chapter(2022));
@@ -95,7 +95,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_goes_alone_says_where_its_text_stays()
+    public void Removing_a_page_reports_where_its_text_remains()
     {
         _town.Done("freeze", "2022");
         var page = Path.GetFileNameWithoutExtension(Chapter(2022))[3..];
@@ -114,7 +114,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_record_that_goes_says_where_its_short_title_and_the_beginning_of_its_long_text_stay()
+    public void Removing_a_record_reports_remaining_copies_of_its_title_and_text()
     {
         _town.Done("freeze", "2022");
         var run = _town.Done("remove", "2022", "--remove-file", "2022/obiettivi/tempi-medi.html", "--ground", Act);
@@ -134,7 +134,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void The_signature_of_the_bag_that_went_goes_and_the_new_one_can_be_signed()
+    public void The_signature_of_a_replaced_bag_is_deleted_and_the_new_bag_can_be_signed()
     {
         using var pair = System.Security.Cryptography.ECDsa.Create(System.Security.Cryptography.ECCurve.NamedCurves.nistP256);
         File.WriteAllText(_town["chiave.pem"], pair.ExportPkcs8PrivateKeyPem());
@@ -156,7 +156,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void The_read_me_does_not_promise_pages_that_are_not_made_again()
+    public void The_read_me_promises_only_reproducible_pages()
     {
         _town.Done("freeze", "2022");
         var run = _town.Done("remove", "2022", "--remove-file", "2022/documenti/piano.html", "--ground", Act);
@@ -166,7 +166,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void Contents_that_a_removal_breaks_are_told()
+    public void Content_errors_caused_by_a_removal_are_reported()
     {
         _town.Done("freeze", "2022");
         File.WriteAllText(_town["dato.txt"], "Comune di Vallechiara\ncomune.vallechiara.example\n");
@@ -183,7 +183,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_name_of_a_file_does_not_enter_the_register()
+    public void File_names_are_not_recorded_in_the_register()
     {
         File.Move(_town["content/2022/allegati/atto.md"], _town["content/2022/allegati/ermenegilda-d-alessi.md"]);
         _town.Change("content/2022/documenti.csv", "atto.md", "ermenegilda-d-alessi.md");
@@ -205,7 +205,7 @@ public sealed class RemovalReachTests : IDisposable
 
     // Her code is the name of her page, and other pages lead there.
     [Fact]
-    public void A_person_with_a_page_of_her_own_leaves_with_its_address()
+    public void Removing_a_person_renames_the_address_of_the_person_s_page()
     {
         File.AppendAllText(
             _town["content/2022/organi.csv"],
@@ -234,7 +234,7 @@ public sealed class RemovalReachTests : IDisposable
     }
 
     [Fact]
-    public void A_trial_lists_and_changes_nothing()
+    public void A_dry_run_lists_the_changes_and_makes_none()
     {
         _town.Done("freeze", "2022");
         var sums = TemporaryFolder.Sums(_town["site"]);

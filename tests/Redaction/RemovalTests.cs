@@ -21,7 +21,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void Every_copy_goes_and_all_the_rest_can_still_be_verified()
+    public void A_removed_datum_is_absent_from_every_copy_and_the_rest_still_verifies()
     {
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         _town.Done("build");
@@ -53,7 +53,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_goes_whole_leaves_an_explanation_and_no_link_breaks()
+    public void A_removed_page_is_replaced_by_an_explanation_and_no_link_breaks()
     {
         _town.Done("freeze", "2022");
         var page = Directory
@@ -78,7 +78,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void An_attachment_that_goes_whole_leaves_words_without_a_link()
+    public void Links_to_a_removed_attachment_become_plain_text()
     {
         var file = Directory.EnumerateFiles(_town["content/2022/allegati"]).Select(Path.GetFileName).Order(StringComparer.Ordinal).First()!;
         _town.Done("freeze", "2022");
@@ -93,7 +93,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void What_cannot_be_removed_or_must_not_be_written_down_is_refused_and_nothing_changes()
+    public void An_invalid_removal_is_rejected_and_changes_nothing()
     {
         _town.Done("freeze", "2022");
         var kept = TemporaryFolder.Sums(_town["site"]);
@@ -117,7 +117,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_no_text_and_a_name_of_a_file_are_told()
+    public void Binary_files_and_file_names_with_the_datum_are_reported()
     {
         StoredFile[] payload =
         [
@@ -144,7 +144,7 @@ public sealed class RemovalTests : IDisposable
     }
 
     [Fact]
-    public void Each_file_that_the_program_cannot_look_into_is_named()
+    public void Each_file_that_cannot_be_searched_is_named()
     {
         File.WriteAllBytes(_town["content/2022/allegati/quadro.png"], [0x89, .. "PNG\r\n"u8, 0x1A, (byte)'\n', 0, 0, 0, 0, .. "IEND"u8]);
         File.AppendAllText(
@@ -177,11 +177,11 @@ public sealed class RemovalTests : IDisposable
     [InlineData("{\"x\":\"Ermenegilda D\\u0027\\u00C0lessi \\u0026 figli\"}", true)]
     [InlineData("?q=Ermenegilda%20D%27%C3%80lessi%20%26%20figli", true)]
     [InlineData("Ermenegilda Rossi", false)]
-    public void Words_are_found_in_every_way_in_which_files_write_them(string text, bool isThere) =>
+    public void A_datum_is_found_in_every_escaping_and_encoding(string text, bool isThere) =>
         Assert.Equal(isThere ? 1 : 0, new Redactor([Datum]).Apply("contenuti/a.txt", text, ContentNames.None).Found.Count);
 
     [Fact]
-    public void Words_that_marks_cut_apart_are_still_read() =>
+    public void A_datum_split_by_markup_is_found() =>
         Assert.True(
             new Redactor([Datum])
                 .FoundIn("sito/2022/a.html", "<p>Ermenegilda <b>D&#39;Àlessi</b> &amp; <i>figli</i></p>", ContentNames.None)

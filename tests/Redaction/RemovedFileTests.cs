@@ -17,7 +17,7 @@ public sealed class RemovedFileTests : IDisposable
     [InlineData("2022/sbagliata/atto.md")]
     [InlineData("2022/obiettivi/")]
     [InlineData("2022/allegati")]
-    public void A_name_that_the_year_does_not_have_changes_nothing(string file)
+    public void Removing_an_unknown_file_changes_nothing(string file)
     {
         var sums = TemporaryFolder.Sums(_town["site"]);
         var run = Remove("provvedimento n. 7", "--togli-file", file);
@@ -44,7 +44,7 @@ public sealed class RemovedFileTests : IDisposable
     [InlineData("<a href=\"atto%20uno.md\">L’atto</a>", false)]
     [InlineData("<a href=\"https://altrove.example/2022/allegati/atto%20uno.md\">L’atto</a>", false)]
     [InlineData("<a href=\"mailto:2022/allegati/atto%20uno.md\">L’atto</a>", false)]
-    public void Links_to_the_file_are_undone_and_those_to_its_namesakes_stay(string link, bool isUndone) =>
+    public void Links_to_the_removed_file_become_text_and_links_to_files_of_the_same_name_stay(string link, bool isUndone) =>
         Assert.Equal(
             isUndone ? "<p>L’atto (file rimosso)</p>" : $"<p>{link}</p>",
             RemovedPage.Unlink($"<p>{link}</p>", "2022/documenti/piano.html", "2022/allegati/atto uno.md")
@@ -69,7 +69,7 @@ public sealed class RemovedFileTests : IDisposable
         );
 
     [Fact]
-    public void Links_of_frozen_pages_into_a_page_that_went_are_no_fault()
+    public void Links_from_frozen_pages_to_a_removed_page_are_not_a_fault()
     {
         var run = Remove("provvedimento n. 7", "--togli-file", "2022/obiettivi/pagamenti.html");
         Assert.True(run.Code == 0, run.Err);
@@ -83,7 +83,7 @@ public sealed class RemovedFileTests : IDisposable
     }
 
     [Fact]
-    public void Words_that_stay_of_pages_that_went_are_removed_with_the_same_order()
+    public void Remaining_copies_of_the_text_of_removed_pages_are_redacted_by_the_same_order()
     {
         Assert.Equal(0, Remove("provvedimento n. 7", "--togli-file", "2022/obiettivi/notiziario.html").Code);
         Assert.Contains("TR935", Remove("provvedimento n. 7", "--togli-file", Page).Err, StringComparison.Ordinal);
@@ -100,7 +100,7 @@ public sealed class RemovedFileTests : IDisposable
     }
 
     [Fact]
-    public void Where_a_page_got_another_name_the_years_that_lead_to_it_are_to_follow()
+    public void Years_that_link_to_a_renamed_page_are_listed_for_removal()
     {
         _town.Done("freeze", "2023");
         _town.Change("content/2024/obiettivi/sportello-digitale.md", "obiettivo:2022/sportello-telematico", "obiettivo:2022/tempi-medi");
@@ -117,7 +117,7 @@ public sealed class RemovedFileTests : IDisposable
     [InlineData("content/2022/allegati/atto.md")]
     [InlineData("https://trasparenza.example/portale/2022/allegati/atto.md?x=1#inizio")]
     [InlineData("site/archivio/2022/data/sito/2022/allegati/atto.md")]
-    public void A_file_is_named_as_messages_and_browsers_write_it(string file)
+    public void A_file_can_be_named_as_in_messages_or_as_in_browsers(string file)
     {
         var run = Remove("provvedimento n. 7", "--togli-file", file);
         Assert.True(run.Code == 0, run.Err);
@@ -125,14 +125,14 @@ public sealed class RemovedFileTests : IDisposable
     }
 
     [Fact]
-    public void The_name_of_an_attachment_that_went_is_told_where_it_stays()
+    public void Remaining_mentions_of_a_removed_attachment_are_reported()
     {
         var run = Remove("provvedimento n. 7", "--togli-file", "2022/allegati/atto.md");
         Assert.Matches("TR935 .*contenuti/2022/documenti.csv", run.Err);
     }
 
     [Fact]
-    public void The_two_numbers_are_said_also_where_all_else_is_silent()
+    public void The_two_hashes_are_printed_even_with_quiet_output()
     {
         var run = Remove("provvedimento n. 7", "--togli-file", Page, "--quiet");
         Assert.Matches("radice dell'anno:       [0-9a-f]{64}\nimpronta del pacchetto: [0-9a-f]{64}\n$", run.Err);

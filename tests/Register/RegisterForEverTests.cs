@@ -15,7 +15,7 @@ public sealed class RegisterForEverTests : IDisposable
     [InlineData("posta", "istanza di mario.rossi@posta.example")]
     [InlineData("una riga sola", "atto 1\n\nRIMOZIONE\nIl 1 gennaio")]
     [InlineData("una riga sola", "atto 1\u2028RIMOZIONE")]
-    public void An_act_with_a_personal_datum_or_a_line_break_is_not_written_down(string told, string act)
+    public void An_act_with_a_personal_datum_or_a_line_break_is_not_recorded(string told, string act)
     {
         var before = TemporaryFolder.Sums(_town["site"]);
         foreach (
@@ -42,7 +42,7 @@ public sealed class RegisterForEverTests : IDisposable
     [InlineData("decide", "2022", "--alla-scadenza", "togli", "--giorno", "2962-02-01")]
     [InlineData("freeze", "2023", "--giorno", "2962-02-01")]
     [InlineData("remove", "2022", "--togli-file", "2022/settori/finanze.html", "--atto", "atto 1", "--giorno", "2962-02-01")]
-    public void A_day_that_no_content_may_have_or_that_is_to_come_is_not_written_down(string verb, params string[] args)
+    public void An_out_of_range_or_future_date_is_not_recorded(string verb, params string[] args)
     {
         var before = TemporaryFolder.Sums(_town["site"]);
         Assert.Equal(2, _town.Run(verb, args).Code);
@@ -50,7 +50,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void Nor_is_a_day_that_is_to_come_soon() =>
+    public void Tomorrow_is_not_recorded() =>
         Assert.Contains(
             "deve ancora venire",
             _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.ByTheClock().AddDays(2):yyyy-MM-dd}").Err,
@@ -60,7 +60,7 @@ public sealed class RegisterForEverTests : IDisposable
     [Theory]
     [InlineData("9999-12-31")]
     [InlineData("0999-12-31")]
-    public void A_register_with_such_a_day_does_not_hold(string day)
+    public void A_register_with_an_out_of_range_date_is_invalid(string day)
     {
         var entry = RegisterFile.Read(File.ReadAllBytes(_town.Register), out _).Single();
         Assert.Throws<ArgumentException>(() =>
@@ -70,7 +70,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void An_act_on_what_was_already_so_is_noted_once()
+    public void Repeating_an_act_adds_no_second_entry()
     {
         string[] again = ["2022", "--alla-scadenza", "togli", "--atto", "delibera n. 1 del 2026", "--on", "2026-01-03"];
         Assert.Contains("riga 2 del registro", _town.Done("decide", again).Err, StringComparison.Ordinal);
@@ -79,7 +79,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void A_removal_names_the_lines_of_the_register_that_hold_the_datum()
+    public void A_removal_names_the_register_lines_that_contain_the_datum()
     {
         _town.Done(
             "decide",
@@ -98,7 +98,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_goes_whole_does_not_leave_its_name_in_the_register()
+    public void The_name_of_a_removed_page_is_not_in_the_register()
     {
         _town.Done(
             "remove",
@@ -118,7 +118,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void The_words_of_an_attachment_that_goes_are_told_where_pages_repeat_them()
+    public void Pages_that_repeat_the_text_of_a_removed_attachment_are_reported()
     {
         var run = _town.Done(
             "remove",
@@ -135,7 +135,7 @@ public sealed class RegisterForEverTests : IDisposable
     }
 
     [Fact]
-    public void A_file_that_is_replaced_keeps_its_readers()
+    public void A_replaced_file_keeps_its_permissions()
     {
         if (!OperatingSystem.IsWindows())
         {

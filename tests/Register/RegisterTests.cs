@@ -50,7 +50,7 @@ public sealed class RegisterTests
     private static readonly string[] Lines = Encoding.UTF8.GetString(Whole()).TrimEnd('\n').Split('\n');
 
     [Fact]
-    public void A_line_is_plain_and_readable()
+    public void A_register_line_is_readable_text()
     {
         Assert.StartsWith(
             """{"numero":1,"evento":"congelato","anno":2019,"data":"2024-03-01","pacchetto":""" + '"' + Entries[0].Bag,
@@ -67,7 +67,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void What_was_appended_is_read_back_numbered_and_chained()
+    public void Appended_entries_read_back_numbered_and_chained()
     {
         var read = RegisterFile.Read(Whole(), out var faults);
         Assert.Equal([], faults);
@@ -82,7 +82,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void A_decision_about_a_term_is_read_back_beside_the_bag_that_stays()
+    public void A_decision_about_a_term_reads_back_and_the_bag_is_unchanged()
     {
         var written = RegisterFile.Append(Whole(), Decision);
         Assert.Contains(
@@ -96,7 +96,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void A_decision_that_names_another_bag_and_a_day_that_goes_back_are_refused()
+    public void A_decision_for_another_bag_or_with_an_earlier_date_is_rejected()
     {
         Assert.Contains(
             "nomina un altro pacchetto",
@@ -122,14 +122,14 @@ public sealed class RegisterTests
     [InlineData("congelato", "2026-12-31", null, 2021)]
     [InlineData("rimosso", null, "resta", 2021)]
     [InlineData("termine", "2026-12-31", "resta", 2031)] // not frozen
-    public void A_decision_that_cannot_be_is_refused(string what, string? lastDay, string? atTerm, int year)
+    public void An_inconsistent_decision_is_rejected(string what, string? lastDay, string? atTerm, int year)
     {
         var line = Decision with { Event = what, LastDay = lastDay, AtTerm = atTerm, Year = year };
         Assert.Throws<ArgumentException>(() => RegisterFile.Append(Whole(), line));
     }
 
     [Fact]
-    public void A_decision_about_a_year_that_is_not_frozen_is_found_where_somebody_wrote_it()
+    public void A_forged_decision_about_a_year_that_is_not_frozen_is_detected()
     {
         var written = Encoding.UTF8.GetString(RegisterFile.Append(Whole(), Decision));
         var last = written.LastIndexOf("\"anno\":2021", StringComparison.Ordinal);
@@ -138,7 +138,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void An_empty_register_holds()
+    public void An_empty_register_is_valid()
     {
         Assert.Empty(RegisterFile.Read([], out var faults));
         Assert.Empty(faults);
@@ -146,12 +146,12 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void The_root_is_that_of_the_lines() =>
+    public void The_root_is_the_Merkle_root_of_the_lines() =>
         Assert.Equal(MerkleTree.RootOf([.. Lines.Select(Encoding.UTF8.GetBytes)]), RegisterFile.RootOf(Whole()));
 
     // Of the last line only who noted the root can tell: no later line vouches for it.
     [Fact]
-    public void Every_altered_byte_of_every_line_is_found()
+    public void Every_altered_byte_is_detected()
     {
         var (whole, root, last) = (Whole(), RegisterFile.RootOf(Whole()), Whole().Length - Lines[^1].Length - 1);
         for (var i = 0; i < whole.Length; i++)
@@ -168,7 +168,7 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void Every_deleted_doubled_and_swapped_line_is_found()
+    public void Every_deleted_duplicated_or_swapped_line_is_detected()
     {
         for (var i = 0; i < Lines.Length; i++)
         {
@@ -194,7 +194,7 @@ public sealed class RegisterTests
     [InlineData("{\"numero\"", "ciao", "riga 1: non è una riga di registro")]
     [InlineData("\"anno\":2019", "\"anno\":\"2019\"", "riga 1: non è una riga di registro")]
     [InlineData("\"programma\":\"0.1.0\"", "\"programma\":null", "riga 1: non è una riga di registro")]
-    public void A_broken_line_is_told(string text, string other, string told)
+    public void A_malformed_line_is_reported(string text, string other, string told)
     {
         RegisterFile.Read(Bytes([Lines[0].Replace(text, other, StringComparison.Ordinal), .. Lines[1..]]), out var faults);
         Assert.Contains(faults, fault => $"{fault.File}: {fault.Why}".StartsWith($"registro.jsonl, {told}", StringComparison.Ordinal));
@@ -204,14 +204,14 @@ public sealed class RegisterTests
     }
 
     [Fact]
-    public void A_register_cut_short_is_told()
+    public void A_truncated_register_is_reported()
     {
         RegisterFile.Read(Whole().AsSpan()[..^1], out var faults);
         Assert.Equal([new IntegrityFault("registro.jsonl, riga 6", "non finisce con un a capo: la riga è stata troncata")], faults);
     }
 
     [Fact]
-    public void Nothing_is_appended_to_a_register_that_does_not_hold_nor_an_entry_that_cannot_be()
+    public void An_invalid_register_and_an_invalid_entry_are_rejected_on_append()
     {
         Assert.Throws<ArgumentException>(() => RegisterFile.Append(Bytes(Lines[1..]), Entries[0]));
         Assert.Throws<ArgumentException>(() => RegisterFile.Append([], Entries[0] with { Bag = "abc" }));

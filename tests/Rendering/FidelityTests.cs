@@ -14,7 +14,7 @@ public sealed class FidelityTests(ITestOutputHelper output)
     private static readonly IElement Act = ReadAct();
 
     [Fact]
-    public void The_words_of_the_published_plan_are_those_of_the_act()
+    public void The_published_plan_has_the_words_of_the_act()
     {
         var words = ActSource.WordsOf(TextOf(Act));
         var first = Enumerable
@@ -26,7 +26,7 @@ public sealed class FidelityTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Every_cell_of_a_published_table_is_that_of_the_act()
+    public void Published_table_cells_equal_those_of_the_act()
     {
         var rows = Act.QuerySelectorAll("tr")
             .Select(row => row.Children.Select(cell => string.Join(' ', ActSource.WordsOf(TextOf(cell)))).ToArray())

@@ -10,10 +10,10 @@ public sealed class MachineFilesTests
     private const string Root = "https://prova.example/piano/";
 
     [Fact]
-    public void Without_a_public_address_what_needs_one_is_left_out() => Assert.Equal(["robots.txt"], Of("minimal", baseUrl: null).Keys);
+    public void Without_a_base_URL_files_that_need_one_are_omitted() => Assert.Equal(["robots.txt"], Of("minimal", baseUrl: null).Keys);
 
     [Fact]
-    public void The_site_map_lists_every_page_but_the_404()
+    public void The_site_map_lists_every_page_except_the_404_page()
     {
         var site = BuiltSite
             .Of("minimal")
@@ -28,11 +28,11 @@ public sealed class MachineFilesTests
     }
 
     [Fact]
-    public void Robots_are_told_of_the_site_map() =>
+    public void Robots_txt_names_the_site_map() =>
         Assert.Equal($"User-agent: *\nAllow: /\nSitemap: {Root}sitemap.xml\n", Of("minimal", Root)["robots.txt"]);
 
     [Fact]
-    public void The_feed_has_the_news_newest_first_and_leads_to_their_pages()
+    public void The_feed_has_the_news_newest_first_with_links()
     {
         XNamespace atom = "http://www.w3.org/2005/Atom";
         var feed = XDocument.Parse(Of("complete", Root, new DateOnly(2030, 5, 6))["notizie.atom"]).Root!;
@@ -51,7 +51,7 @@ public sealed class MachineFilesTests
     [InlineData("https://prova.example/", "Canonical: https://prova.example/.well-known/security.txt\n")]
     [InlineData("https://prova.example/piano/", "")] // looked for at the host's root only
     [InlineData("http://prova.example/", "")] // the web's addresses in it begin with https
-    public void Security_txt_has_contact_expiry_and_where_it_stands(string root, string canonical) =>
+    public void Security_txt_has_contact_expiry_and_canonical_address(string root, string canonical) =>
         Assert.Equal(
             "Contact: mailto:sicurezza@comune.vallechiara.example\nExpires: 2030-01-01T00:00:00Z\nPreferred-Languages: it\n" + canonical,
             Of("complete", root)[".well-known/security.txt"]

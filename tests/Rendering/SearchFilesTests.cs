@@ -16,7 +16,7 @@ public sealed class SearchFilesTests
     [InlineData("\"quoted\" and \\back\\slashed")]
     [InlineData("line\nbreak\r\ttab\0null")]
     [InlineData("l'organismo è 🏛 «qui»")]
-    public void Words_cannot_break_out_of_the_script_and_come_back_whole(string words)
+    public void Text_cannot_break_out_of_the_script_and_reads_back_unchanged(string words)
     {
         var script = new StringBuilder();
         SearchFiles.Append(script, words);
@@ -27,7 +27,7 @@ public sealed class SearchFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void What_is_found_is_there_seen_from_the_search_page(string name)
+    public void Search_results_resolve_relative_to_the_search_page(string name)
     {
         var bytes = BuiltSite.Of(name).Bytes;
         var ids = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal);
@@ -54,7 +54,7 @@ public sealed class SearchFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Only_the_search_page_has_scripts_of_the_search_and_it_names_every_file_of_its_year(string name)
+    public void Only_the_search_page_loads_search_scripts_and_all_files_of_its_year(string name)
     {
         var bytes = BuiltSite.Of(name).Bytes;
         foreach (var path in bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal)))

@@ -8,7 +8,7 @@ public sealed class SiteRendererTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Files_come_in_ordinal_order_and_no_two_differ_only_by_case(string name)
+    public void Files_are_in_ordinal_order_and_never_differ_only_by_case(string name)
     {
         var paths = BuiltSite.Of(name).Files.Select(file => file.Path).ToArray();
         Assert.Equal(paths.Order(StringComparer.Ordinal), paths);
@@ -17,14 +17,14 @@ public sealed class SiteRendererTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Names_of_files_can_stand_on_every_disk_and_server(string name) =>
+    public void File_names_are_valid_on_every_disk_and_server(string name) =>
         Assert.All(BuiltSite.Of(name).Files, file =>
             Assert.Matches(@"^(?:[a-z0-9.][a-z0-9._-]*/)*[a-z0-9][a-z0-9._-]*[a-z0-9]$", file.Path)
         );
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void A_page_can_be_made_again_with_the_same_bytes(string name)
+    public void Rendering_a_page_twice_gives_the_same_bytes(string name)
     {
         foreach (var file in BuiltSite.Of(name).Files)
         {
@@ -34,7 +34,7 @@ public sealed class SiteRendererTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_year_is_whole_with_assets_of_its_own(string name)
+    public void Every_year_has_its_own_assets(string name)
     {
         var paths = BuiltSite.Of(name).Bytes.Keys;
         var folders = paths

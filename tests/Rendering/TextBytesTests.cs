@@ -9,7 +9,7 @@ public sealed class TextBytesTests
     [Theory]
     [InlineData("")]
     [InlineData("a")]
-    public void A_letter_of_two_halves_stays_whole_wherever_the_text_is_parted(string before)
+    public void A_surrogate_pair_survives_any_split_of_the_text(string before)
     {
         var text = new StringBuilder(before);
         for (var i = 0; i < 20_000; i++)
@@ -21,7 +21,7 @@ public sealed class TextBytesTests
     }
 
     [Fact]
-    public void Nothing_of_a_text_is_left_for_the_next_one()
+    public void A_text_buffer_is_clean_for_the_next_text()
     {
         Written(new StringBuilder("un testo lungo"));
         Assert.Equal("breve", Written(new StringBuilder("breve")));

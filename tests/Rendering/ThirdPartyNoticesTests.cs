@@ -10,7 +10,7 @@ public sealed class ThirdPartyNoticesTests
     private static readonly string OfProgram = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "licenze.txt"));
 
     [Fact]
-    public void The_site_names_what_its_visitors_load_with_the_text_of_each_licence()
+    public void The_site_lists_third_party_assets_with_licence_texts()
     {
         var text = Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "licenze.txt").ToBytes());
         Assert.Equal(Encoding.UTF8.GetString(CremonaTheme.Value.Notices.Span), text);
@@ -36,7 +36,7 @@ public sealed class ThirdPartyNoticesTests
     }
 
     [Fact]
-    public void The_map_of_the_portal_leads_to_them() =>
+    public void The_site_map_page_links_to_the_licences() =>
         Assert.Contains(
             "href=\"licenze.txt\"",
             Encoding.UTF8.GetString(BuiltSite.Of("minimal").Files.Single(file => file.Path == "mappa.html").ToBytes()),
@@ -44,7 +44,7 @@ public sealed class ThirdPartyNoticesTests
         );
 
     [Fact]
-    public void Beside_the_program_every_linked_package_is_named()
+    public void The_notices_of_the_program_name_every_linked_package()
     {
         using var locked = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Generator, "packages.lock.json")));
         var packages = locked
@@ -61,7 +61,7 @@ public sealed class ThirdPartyNoticesTests
     }
 
     [Fact]
-    public void Each_named_text_is_there()
+    public void Each_named_licence_text_exists()
     {
         foreach (var text in new[] { OfProgram, Encoding.UTF8.GetString(CremonaTheme.Value.Notices.Span) })
         {

@@ -16,7 +16,7 @@ public sealed class FieldTests
     public void A_name_is_compared_without_case_accents_and_hyphens(string written, string key) => Assert.Equal(key, Field.KeyOf(written));
 
     [Fact]
-    public void A_yearly_column_is_a_field_of_its_own()
+    public void A_yearly_column_is_a_separate_field()
     {
         var (first, second) = (IndicatorSchema.Definition.Find("Atteso 2011")!, IndicatorSchema.Definition.Find("atteso_2012")!);
         Assert.Equal(("atteso 2011", "atteso 2011"), (first.Name, first.Key));
@@ -29,5 +29,5 @@ public sealed class FieldTests
     [InlineData("atteso 11")]
     [InlineData("atteso +201")]
     [InlineData("previsto 2011")]
-    public void Other_names_are_no_yearly_column(string name) => Assert.Null(IndicatorSchema.Definition.Find(name));
+    public void Other_names_are_not_yearly_columns(string name) => Assert.Null(IndicatorSchema.Definition.Find(name));
 }

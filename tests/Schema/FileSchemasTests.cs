@@ -8,7 +8,7 @@ public sealed class FileSchemasTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void Every_field_says_what_it_is_for_in_a_sentence(string path)
+    public void Every_field_explains_its_purpose_in_a_sentence(string path)
     {
         var schema = FileSchemas.All.First(file => file.Path == path);
         Assert.EndsWith(".", schema.Explains, StringComparison.Ordinal);
@@ -32,12 +32,12 @@ public sealed class FileSchemasTests
         );
 
     [Fact]
-    public void Every_kind_has_a_word_for_links_of_its_own() =>
+    public void Every_kind_has_its_own_link_scheme() =>
         Assert.All(Enum.GetValues<RecordKind>(), kind => Assert.Equal(kind, RecordKinds.FromScheme(kind.Scheme())));
 
     [Theory]
     [InlineData(RecordKind.Unit, "nessun settore")]
     [InlineData(RecordKind.Table, "nessuna tabella")]
     [InlineData(RecordKind.Company, "nessuna società")]
-    public void The_words_for_none_have_the_right_gender(RecordKind kind, string none) => Assert.Equal(none, kind.None());
+    public void The_texts_for_a_missing_record_have_the_right_gender(RecordKind kind, string none) => Assert.Equal(none, kind.None());
 }

@@ -15,5 +15,5 @@ public sealed class PlainLettersTests
     [InlineData("  L'OIV: chi è?  ", "l-oiv-chi-e")]
     [InlineData("C.C.A.I. – 2011", "c-c-a-i-2011")]
     [InlineData("…", "")]
-    public void A_heading_becomes_a_segment_of_an_address(string text, string slug) => Assert.Equal(slug, PlainLetters.Slug(text));
+    public void A_heading_becomes_an_address_segment(string text, string slug) => Assert.Equal(slug, PlainLetters.Slug(text));
 }

@@ -10,7 +10,7 @@ public sealed class VerifyServerTests : IDisposable
     private readonly Town _town = new("minimal");
 
     [Fact]
-    public void A_hiccup_of_the_server_is_no_difference()
+    public void A_transient_server_error_is_retried()
     {
         _town.Done("build");
         using var server = new FolderServer(_town.Output);
@@ -29,7 +29,7 @@ public sealed class VerifyServerTests : IDisposable
     }
 
     [Fact]
-    public void A_server_that_stays_silent_is_told_apart_in_italian()
+    public void A_timeout_is_reported_as_unreachable_and_not_as_a_mismatch()
     {
         _town.Done("build");
         using var server = new FolderServer(_town.Output);
@@ -71,7 +71,7 @@ public sealed class VerifyServerTests : IDisposable
     [InlineData("drops", "non finisce di rispondere entro 4 secondi")]
     [InlineData("circle", "rimanda altrove più di 3 volte")]
     [InlineData("file", "rimanda a un indirizzo che non è del web («file:»)")]
-    public void A_server_that_goes_on_without_end_is_left(string what, string words)
+    public void An_endless_response_is_aborted(string what, string words)
     {
         _town.Done("build");
         using var server = new FolderServer(_town.Output);
@@ -143,7 +143,7 @@ public sealed class VerifyServerTests : IDisposable
     }
 
     [Fact]
-    public void What_the_server_gives_is_compared_with_the_archive_too()
+    public void Responses_of_the_server_are_compared_with_the_archive()
     {
         _town.Done("freeze", "2023");
         _town.Done("build");
@@ -166,7 +166,7 @@ public sealed class VerifyServerTests : IDisposable
     }
 
     [Fact]
-    public void The_compressed_twin_that_browsers_get_is_looked_at()
+    public void Compressed_responses_are_verified()
     {
         _town.Done("build");
         using var server = new FolderServer(_town.Output);

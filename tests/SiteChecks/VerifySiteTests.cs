@@ -11,7 +11,7 @@ public sealed class VerifySiteTests : IDisposable
     private string Manifest => Path.Combine(_town.Output, "manifest-sha256.txt");
 
     [Fact]
-    public void Whatever_is_not_ours_is_named_and_no_link_is_followed()
+    public void Foreign_files_are_named_and_symlinks_are_not_followed()
     {
         _town.Done("build");
         var fake = $"2023/falso.{TemporaryFolder.Sum("x"u8.ToArray())[..10]}.html";
@@ -34,7 +34,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void A_style_of_the_release_before_is_no_fault()
+    public void A_style_sheet_of_the_previous_release_is_not_a_fault()
     {
         _town.Done("build");
         File.WriteAllText(Path.Combine(_town.Output, $"risorse/stile.{TemporaryFolder.Sum("x"u8.ToArray())[..10]}.css"), "x");
@@ -42,7 +42,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void A_frozen_page_that_was_changed_with_its_line_is_found()
+    public void A_frozen_page_changed_together_with_its_manifest_line_is_detected()
     {
         FreezeAndBuild();
         Assert.Contains("gli anni congelati sono come nell'archivio", _town.Done("verify").Err, StringComparison.Ordinal);
@@ -57,7 +57,7 @@ public sealed class VerifySiteTests : IDisposable
     [Theory]
     [InlineData("archivio/2023-manifest-sha256.txt", "TR924")]
     [InlineData("archivio/registro.jsonl", "TR937")]
-    public void A_copy_of_a_list_that_is_not_the_archives_is_found(string path, string code)
+    public void A_published_list_that_differs_from_the_archive_is_detected(string path, string code)
     {
         FreezeAndBuild();
         ChangeWithItsLine(path);
@@ -70,7 +70,7 @@ public sealed class VerifySiteTests : IDisposable
     [InlineData("wiped", "qui il registro non c'è o è vuoto, e il sito ne pubblica 1 riga")]
     [InlineData("emptied", "qui il registro non c'è o è vuoto, e il sito ne pubblica 1 riga")]
     [InlineData("changed", "la riga 1 qui è diversa da quella che il sito pubblica")]
-    public void A_register_that_does_not_go_on_from_the_published_one_is_told(string how, string words)
+    public void A_register_that_does_not_continue_the_published_one_is_reported(string how, string words)
     {
         FreezeAndBuild();
         if (how == "changed")
@@ -97,7 +97,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void A_site_from_before_the_freezing_is_told_and_one_from_before_a_removal_is_refused()
+    public void A_site_older_than_a_freeze_is_reported_and_one_older_than_a_removal_is_rejected()
     {
         _town.Done("build");
         _town.Done("freeze", "2023");
@@ -120,7 +120,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void Where_nothing_is_there_to_verify_that_is_said_and_is_no_success()
+    public void Having_nothing_to_verify_is_an_error()
     {
         var run = _town.Run("verify");
         Assert.Equal(2, run.Code);
@@ -167,7 +167,7 @@ public sealed class VerifySiteTests : IDisposable
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void A_frozen_page_that_was_changed_in_place_with_its_time_put_back_is_healed_as_the_message_says(bool isLink)
+    public void A_frozen_page_edited_with_its_time_restored_is_repaired_as_the_message_says(bool isLink)
     {
         var root = isLink ? _town["srv/www"] : _town.Output;
         if (isLink)
@@ -202,7 +202,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void What_the_register_says_since_the_site_was_published_is_told()
+    public void Register_entries_newer_than_the_site_are_reported()
     {
         FreezeAndBuild();
         Assert.DoesNotContain("non mostra ancora", _town.Done("verify").Err, StringComparison.Ordinal);
@@ -217,7 +217,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void A_page_that_a_frozen_year_never_had_is_found_and_unfinished_work_in_the_archive_is_named()
+    public void Added_frozen_pages_and_interrupted_runs_are_reported()
     {
         FreezeAndBuild();
         Directory.CreateDirectory(Path.Combine(_town.Archive, "2024.vecchio"));
@@ -230,7 +230,7 @@ public sealed class VerifySiteTests : IDisposable
     }
 
     [Fact]
-    public void Signs_that_a_bag_writes_as_digits_stand_for_themselves_in_a_site()
+    public void Percent_escapes_of_a_bag_are_literal_in_a_site()
     {
         var (folder, path) = (_town["sito"], "2023/50% è.md");
         Generator.Files.UserFiles.Write(folder, path, "x"u8);

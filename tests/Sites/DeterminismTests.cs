@@ -35,7 +35,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [InlineData("LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=1", "umask 077; ")]
     [InlineData("DOTNET_PROCESSOR_COUNT=1 DOTNET_SYSTEM_GLOBALIZATION_INVARIANT=0", "")]
     [InlineData("TZ=America/St_Johns LANG=C DOTNET_PROCESSOR_COUNT=7", "umask 022; ")]
-    public void Another_time_zone_language_umask_folder_or_count_of_cores_changes_nothing(string environment, string before) =>
+    public void Time_zone_language_umask_folder_and_cores_change_nothing(string environment, string before) =>
         AssertBuilds(environment, before);
 
     [LongTheory, Trait("Category", "Long")]
@@ -53,13 +53,13 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_PREDEFINED_CULTURES_ONLY=0 LANG=it_IT", "")]
     [InlineData("DOTNET_SYSTEM_GLOBALIZATION_USENLS=1 HOME=/", "")]
     [InlineData("TERM=dumb COLUMNS=20 USER=nessuno", "ulimit -s 1024; ")]
-    public void No_environment_changes_anything(string environment, string before) => AssertBuilds(environment, before);
+    public void Environment_variables_change_nothing(string environment, string before) => AssertBuilds(environment, before);
 
     [LongTheory, Trait("Category", "Long")]
     [InlineData("2038-01-20 03:14:08")]
     [InlineData("1999-12-31 23:59:59")]
     [InlineData("2012-02-29 12:00:00")]
-    public void No_clock_changes_anything(string time)
+    public void The_clock_changes_nothing(string time)
     {
         if (Programs.TryNeed("FAKETIME_PATH", ["faketime"], "faketime") is not { } faketime)
         {
@@ -76,7 +76,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [InlineData("--shuffle-dirents=yes")]
     [InlineData("--shuffle-dirents=no --reverse-dirents=yes --sort-dirents=yes")]
     [InlineData("--shuffle-dirents=no --reverse-dirents=no --sort-dirents=yes --pad-blocks=7")]
-    public void No_order_of_the_folders_changes_anything(string options)
+    public void The_order_of_directory_entries_changes_nothing(string options)
     {
         var shuffled = Directory.CreateDirectory(_folder["mischiati"]).FullName;
         if (
@@ -106,7 +106,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     }
 
     [LongFact, Trait("Category", "Long")]
-    public void No_name_of_a_folder_changes_anything()
+    public void The_names_of_folders_change_nothing()
     {
         var content = _folder["Città d'altri & altro/contenuti 2"];
         foreach (var file in BuiltSite.StoredFiles("complete").Reverse())

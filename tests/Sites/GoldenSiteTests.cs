@@ -10,7 +10,7 @@ public sealed class GoldenSiteTests : IDisposable
     [Theory]
     [InlineData("minimal")]
     [InlineData("complete")]
-    public void Every_page_and_every_text_of_a_portal_is_as_it_is_kept(string name)
+    public void Every_page_and_text_file_equals_its_golden_file(string name)
     {
         var differences = GoldenSite.Differences(
             Path.Combine(Repository.Tests, "Sites", name, "atteso"),
@@ -24,14 +24,14 @@ public sealed class GoldenSiteTests : IDisposable
     }
 
     [Fact]
-    public void One_page_is_as_it_is_kept_from_its_first_word_to_its_last()
+    public void One_whole_document_equals_its_golden_file()
     {
         var page = Encoding.UTF8.GetString(BuiltSite.Of("complete").Bytes["2024/obiettivi/sportello-digitale.html"]);
         GoldenFile.Matches(MainText.Whole(page), "html");
     }
 
     [Fact]
-    public void A_file_that_changed_or_is_new_or_is_left_over_is_told()
+    public void Changed_new_and_orphaned_golden_files_are_reported()
     {
         File.WriteAllText(_folder["uguale.txt"], "uno\n");
         File.WriteAllText(_folder["diverso.csv"], "uno\ndue\n");
@@ -54,11 +54,11 @@ public sealed class GoldenSiteTests : IDisposable
     [InlineData("<p>Uno</p>", "<p>Uno</p>\n")]
     [InlineData("<ul><li>a</li>\n\n   <li>b <em>c</em></li></ul>", "<ul>\n<li>a</li>\n<li>b <em>c</em></li></ul>\n")]
     [InlineData("<p><svg class=\"icon icon-sm icon-go\" x=\"1\"> <path/> </svg>\nvai</p>", "<p><svg icon-go/>vai</p>\n")]
-    public void A_page_is_kept_as_lines_without_the_theme_s_drawings(string main, string kept) =>
+    public void Golden_pages_are_lines_without_inline_drawings(string main, string kept) =>
         Assert.Equal(kept, MainText.Of($"<html><head><link href=\"a.0123456789.css\"></head><main id=\"m\">{main}</main></html>"));
 
     [Fact]
-    public void A_fingerprint_is_no_part_of_what_is_kept() =>
+    public void Golden_pages_contain_no_fingerprints() =>
         Assert.Equal("<link href=\"a.….css\">\n", MainText.Whole("<link href=\"a.0123456789.css\">"));
 
     public void Dispose() => _folder.Dispose();

@@ -19,12 +19,12 @@ public sealed partial class GrammarTests
     [InlineData("ci sono 1 persone e 21 persone", true)]
     [InlineData("ci sono 21 conti", false)]
     [InlineData("di 1 numeri", true)]
-    public void Wrong_patterns_are_found_and_right_ones_are_not(string text, bool isWrong) => Assert.Equal(isWrong, Wrong().IsMatch(text));
+    public void Grammar_patterns_match_wrong_phrases_only(string text, bool isWrong) => Assert.Equal(isWrong, Wrong().IsMatch(text));
 
     [Theory]
     [InlineData("complete")]
     [InlineData("reale")]
-    public void No_page_holds_wrong_grammar_of_the_program(string name)
+    public void No_page_has_a_grammar_error_of_the_program(string name)
     {
         var site = BuiltSite.Of(name);
         var written = string.Join(

@@ -11,7 +11,7 @@ public sealed partial class WholeSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void The_finished_pages_hold_what_is_asked_of_them(string name)
+    public void Finished_pages_pass_all_page_checks(string name)
     {
         var run = ProgramRun.Of("check", "--content", BuiltSite.ContentOf(name), "--format", "plain");
         Assert.True(run.Code == 0, run.Err);
@@ -20,7 +20,7 @@ public sealed partial class WholeSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Every_page_and_every_file_is_reached_from_the_first_page_by_plain_links(string name)
+    public void Every_page_and_file_is_reachable_by_plain_links(string name)
     {
         var site = BuiltSite.Of(name).Bytes;
         var reached = new HashSet<string>(StringComparer.Ordinal) { "index.html" };
@@ -66,7 +66,7 @@ public sealed partial class WholeSiteTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void No_page_shows_a_blank_where_a_word_was_meant(string name)
+    public void No_page_has_a_blank_in_place_of_a_word(string name)
     {
         foreach (var (path, bytes) in BuiltSite.Of(name).Bytes.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)))
         {

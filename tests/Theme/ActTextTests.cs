@@ -4,7 +4,7 @@ namespace Cremona.Transparency.Tests.Theme;
 public sealed class ActTextTests
 {
     [Fact]
-    public void Without_the_portals_additions_a_chapter_is_the_act_word_by_word()
+    public void A_chapter_without_additions_equals_the_act_word_by_word()
     {
         var act = Act("2011/piano/contesto.html");
         Assert.StartsWith(
@@ -30,7 +30,7 @@ public sealed class ActTextTests
     public void A_heading_without_text_leaves_only_the_heading() => Assert.Equal("GIUNTA COMUNALE", Act("2011/piano/giunta.html"));
 
     [Fact]
-    public void The_whole_plan_holds_its_chapters_in_order_and_nothing_else()
+    public void The_whole_plan_contains_exactly_its_chapters_in_order()
     {
         var act = Act("2011/piano/intero.html");
         Assert.StartsWith(
@@ -42,14 +42,14 @@ public sealed class ActTextTests
     }
 
     [Fact]
-    public void A_blank_cell_is_said_and_not_shown()
+    public void A_blank_cell_is_announced_to_screen_readers_only()
     {
         var blank = RenderedPages.At("2011/piano/contesto.html").QuerySelectorAll("td").First(cell => cell.Words() == "vuota nella fonte");
         Assert.True(blank.Children.Single().Matches(".visually-hidden[data-redazione]"));
     }
 
     [Fact]
-    public void An_abbreviated_heading_is_seen_as_printed_and_heard_in_full()
+    public void An_abbreviated_header_is_shown_as_printed_and_read_aloud_in_full()
     {
         var heading = RenderedPages.At("2011/tabelle/organico.html").QuerySelectorAll("thead th")[3];
         Assert.Equal("M", heading.QuerySelector("[aria-hidden=true]")!.Words());

@@ -37,7 +37,7 @@ public sealed class EveryPageTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void What_names_an_id_of_the_page_finds_it(string path)
+    public void References_to_ids_resolve(string path)
     {
         var page = RenderedPages.At(path);
         var named = page.QuerySelectorAll("[aria-labelledby],[aria-describedby]")
@@ -56,7 +56,7 @@ public sealed class EveryPageTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void Nothing_that_the_content_security_policy_would_block(string path)
+    public void Pages_contain_nothing_blocked_by_the_content_security_policy(string path)
     {
         var page = RenderedPages.At(path);
         Assert.All(page.All, element =>
@@ -85,7 +85,7 @@ public sealed class EveryPageTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void Marks_and_notes_lead_to_each_other(string path)
+    public void Marks_and_notes_link_to_each_other(string path)
     {
         var page = RenderedPages.At(path);
         var marks = page.QuerySelectorAll("sup.note-ref a");
@@ -99,7 +99,7 @@ public sealed class EveryPageTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void Links_say_something_and_lead_somewhere(string path) => Assert.All(RenderedPages.At(path).QuerySelectorAll("a"), link =>
+    public void Links_have_text_and_a_target(string path) => Assert.All(RenderedPages.At(path).QuerySelectorAll("a"), link =>
         {
             Assert.NotEmpty(link.GetAttribute("href")!);
             Assert.NotEmpty(link.Words() + link.GetAttribute("aria-label"));
@@ -117,7 +117,7 @@ public sealed class EveryPageTests
     }
 
     [Theory, MemberData(nameof(Paths))]
-    public void A_third_of_the_style_classes_are_the_design_systems(string path)
+    public void A_third_of_the_style_classes_belong_to_the_design_system(string path)
     {
         var classes = RenderedPages.At(path).All.SelectMany(element => element.ClassList).Distinct().ToList();
         var shared = classes.Count(DesignSystem.Has);
@@ -125,7 +125,7 @@ public sealed class EveryPageTests
     }
 
     [Fact]
-    public void A_missing_value_is_said_in_words() =>
+    public void A_missing_value_is_text() =>
         Assert.All(SamplePages.All.SelectMany(page => RenderedPages.Of(page).QuerySelectorAll(".missing")), value =>
             Assert.NotEmpty(value.Words())
         );

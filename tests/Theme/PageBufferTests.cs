@@ -20,7 +20,7 @@ public sealed class PageBufferTests
     };
 
     [Fact]
-    public void The_pieces_of_a_page_are_the_page_and_end_where_an_entry_ends()
+    public void The_pieces_of_a_page_end_between_entries_and_join_to_the_page()
     {
         var whole = new PageBuffer();
         CremonaTheme.Value.Render(Long, whole);
@@ -31,7 +31,7 @@ public sealed class PageBufferTests
     }
 
     [Fact]
-    public void Nothing_of_a_page_is_left_for_the_next_one()
+    public void A_page_buffer_is_clean_for_the_next_page()
     {
         var buffer = new PageBuffer();
         var first = Pieces(SampleIndex.Letters, buffer);

@@ -17,7 +17,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Facts_that_are_missing_for_one_reason_are_told_together_from_three_on()
+    public void Three_or_more_facts_missing_for_one_reason_are_grouped()
     {
         Fact[] missing =
         [
@@ -45,7 +45,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_wide_table_scrolls_in_a_region_of_its_own_and_a_narrow_one_does_not()
+    public void Only_a_wide_table_scrolls_in_its_own_region()
     {
         var page = RenderedPages.At("2011/obiettivi/ob01.html");
         Assert.Equal("0", page.QuerySelector("#letture [role=region]")!.GetAttribute("tabindex"));
@@ -53,7 +53,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_chart_is_one_picture_with_a_name_and_its_summary_in_sight()
+    public void A_chart_is_one_named_image_with_a_visible_summary()
     {
         var chart = RenderedPages.At("2011/tabelle/organico.html").QuerySelector("#piramide")!;
         Assert.Equal("piramide-titolo", chart.QuerySelector("[role=img]")!.GetAttribute("aria-labelledby"));
@@ -63,7 +63,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void On_a_page_one_label_leads_to_one_address()
+    public void On_a_page_each_label_has_one_address()
     {
         var links = RenderedPages
             .At("amministrazione-trasparente/organizzazione.html")
@@ -73,7 +73,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void A_sections_labels_stand_alone_as_the_text_of_their_links() =>
+    public void A_section_label_is_the_whole_text_of_its_link() =>
         Assert.Equal(
             ["Articolazione degli uffici", "Sanzioni per mancata comunicazione dei dati", "Telefono e posta elettronica"],
             RenderedPages
@@ -83,7 +83,7 @@ public sealed class PartTests
         );
 
     [Fact]
-    public void A_link_without_an_address_is_words_that_keep_the_hook()
+    public void A_link_without_an_address_is_text_with_the_hook()
     {
         var home = SamplePages.At("index.html");
         var page = RenderedPages.Of(
@@ -99,7 +99,7 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void What_comes_from_the_content_is_escaped()
+    public void Content_is_escaped()
     {
         var page = Objective(new Shown("<script>alert(\"&\")</script>"));
         Assert.Empty(page.QuerySelectorAll("script"));

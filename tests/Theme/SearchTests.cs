@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Tests.Theme;
 public sealed class SearchTests
 {
     [Fact]
-    public void Scripts_come_in_the_order_in_which_they_need_each_other()
+    public void Scripts_are_in_dependency_order()
     {
         var scripts = RenderedPages.At("2011/cerca.html").QuerySelectorAll("script");
         Assert.All(scripts, script => Assert.True(script.HasAttribute("defer")));
@@ -22,7 +22,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Every_page_leads_to_the_search_and_the_search_says_that_one_is_there()
+    public void Every_page_links_to_the_search_and_the_search_page_marks_itself_current()
     {
         Assert.Equal(
             "../cerca.html",
@@ -52,7 +52,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void The_scripts_are_small_evaluate_no_text_write_no_markup_and_name_their_licence()
+    public void Scripts_are_small_evaluate_no_text_write_no_markup_and_name_their_licence()
     {
         var scripts = CremonaTheme
             .Value.Assets.Where(asset => asset.Name.EndsWith(".js", StringComparison.Ordinal))
@@ -66,7 +66,7 @@ public sealed class SearchTests
     }
 
     [Fact]
-    public void Italian_words_are_compared_as_the_tests_in_Node_say()
+    public void The_Node_tests_of_Italian_search_pass()
     {
         var start = new ProcessStartInfo("node", ["--test", "search-words.test.mjs"])
         {

@@ -23,7 +23,7 @@ public sealed class SecondThemeTests
     private static readonly Dictionary<string, IHtmlDocument> Pages = Parsed(Tiny);
 
     [Fact]
-    public void Every_file_is_there_but_the_assets_of_the_other_theme() =>
+    public void The_second_theme_writes_the_same_files_except_assets() =>
         Assert.Equal(
             Cremona
                 .Keys.Where(path => !CremonaTheme.Value.Assets.Any(asset => path.EndsWith("/" + asset.Name, StringComparison.Ordinal)))
@@ -43,7 +43,7 @@ public sealed class SecondThemeTests
     }
 
     [Fact]
-    public void Every_link_leads_to_a_file_of_the_site_and_to_an_element_of_it() =>
+    public void Every_link_and_fragment_resolves() =>
         Assert.Equal([], Pages.SelectMany(page => LostLinks(page.Key, page.Value)).Distinct());
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class SecondThemeTests
 
     /// <summary>The texts and the cells are the content's, not the theme's.</summary>
     [Fact]
-    public void The_words_of_the_act_and_the_cells_of_the_tables_are_the_same()
+    public void Both_themes_show_the_same_act_and_tables()
     {
         var texts = 0;
         foreach (var (path, page) in Parsed(Cremona))

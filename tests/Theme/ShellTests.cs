@@ -21,7 +21,7 @@ public sealed class ShellTests
     }
 
     [Fact]
-    public void Without_a_known_address_there_is_no_canonical_link_and_the_404_page_starts_at_the_servers_root()
+    public void Without_a_base_URL_there_is_no_canonical_link_and_the_404_page_links_from_the_root()
     {
         var lost = SamplePages.At("404.html");
         var page = RenderedPages.Of(lost with { Frame = lost.Frame with { BaseUrl = null } });
@@ -39,7 +39,7 @@ public sealed class ShellTests
     }
 
     [Fact]
-    public void The_checkers_hooks_stand_at_their_links_and_nowhere_empty()
+    public void The_hooks_of_the_national_checker_are_on_links_with_targets()
     {
         var home = RenderedPages.At("index.html");
         Assert.Equal(
@@ -72,7 +72,7 @@ public sealed class ShellTests
         );
 
     [Fact]
-    public void A_page_of_a_year_says_whose_year_and_for_how_long()
+    public void A_page_of_a_year_states_its_year_and_term()
     {
         var banner = RenderedPages.At("2011/obiettivi/ob01.html").QuerySelector(".year-banner")!;
         Assert.Contains("Dati del 2011.", banner.Words(), StringComparison.Ordinal);
@@ -93,7 +93,7 @@ public sealed class ShellTests
     }
 
     [Fact]
-    public void The_logo_stands_in_the_link_home_with_its_words_and_a_sign_where_there_is_none()
+    public void The_home_link_has_the_logo_or_a_default_sign()
     {
         var home = SamplePages.At("2011/index.html");
         var page = RenderedPages.Of(

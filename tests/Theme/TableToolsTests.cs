@@ -13,7 +13,7 @@ public sealed class TableToolsTests
     [Theory]
     [InlineData(8, false)]
     [InlineData(9, true)]
-    public void A_tabletable_on_its_own_page_gets_the_tools(int rows, bool gets)
+    public void A_table_on_its_own_page_has_the_tools(int rows, bool gets)
     {
         var page = Draw(rows);
         Assert.Equal(gets, page.QuerySelector(".data-table-tools table") is not null);
@@ -25,13 +25,13 @@ public sealed class TableToolsTests
     }
 
     [Fact]
-    public void Inside_the_plan_a_table_stays_as_the_act_has_it() =>
+    public void A_table_inside_the_plan_has_no_tools() =>
         Assert.All(SamplePages.All.Where(page => page is ChapterPage or WholePlanPage), page =>
             Assert.Null(RenderedPages.At(page.Address.Path).QuerySelector(".data-table-tools"))
         );
 
     [Fact]
-    public void The_script_is_within_the_5_KB_of_a_page_without_search()
+    public void The_script_is_within_5_KB()
     {
         var script = CremonaTheme.Value.Assets.Single(asset => asset.Name.StartsWith("tables.", StringComparison.Ordinal));
         using var packed = new MemoryStream();

@@ -58,7 +58,7 @@ public sealed class BuiltInIdentitiesTests
         );
 
     [Fact]
-    public void Facilities_without_a_kind_belong_to_no_count()
+    public void Facilities_without_a_kind_are_not_counted()
     {
         var findings = new SmallSite()
             .With("tipologie.csv", "codice;nome;dichiarati\nmusei;Musei;1\nasili;Asili;n.p.\n")

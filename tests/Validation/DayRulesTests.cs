@@ -71,7 +71,7 @@ public sealed class DayRulesTests
     }
 
     [Fact]
-    public void A_day_that_the_caller_has_the_pages_bear_counts_as_today()
+    public void The_date_option_counts_as_today()
     {
         var site = Town.With("notizie/01-nota.md", "---\ntitolo: Nota\ndata: 2024-01-09\n---\nTesto.\n");
         Assert.False(Told(site, Today, null).IsMade);
@@ -80,7 +80,7 @@ public sealed class DayRulesTests
     }
 
     [Fact]
-    public void Every_field_that_holds_a_day_says_of_which_kind_it_is()
+    public void Every_date_field_states_its_kind_of_date()
     {
         var fields = FileSchemas.All.SelectMany(file => file.Fields.Select(field => (file.Path, field.Name, Field: field))).ToArray();
         Assert.Equal(

@@ -20,7 +20,7 @@ public sealed class EvaluationTests
     [InlineData("691", "692", false, "692")]
     [InlineData("691", "692.00", false, "692")]
     [InlineData("-3", "-3.5", true, "−3,5")]
-    public void A_declared_figure_agrees_with_what_rounds_to_it(string declared, string recomputed, bool holds, string shown)
+    public void A_declared_figure_matches_any_value_that_rounds_to_it(string declared, string recomputed, bool holds, string shown)
     {
         var check = Evaluation.Compare(Declared(Number(declared)), Number(recomputed), "fa {0}", "x").Checked;
         Assert.Equal((holds, shown, "Fa " + shown), (check.Holds, check.Recomputed, check.Identity));
@@ -29,11 +29,11 @@ public sealed class EvaluationTests
     [Theory]
     [InlineData("0.05", true)]
     [InlineData("0.01", false)]
-    public void A_tolerance_of_its_own_comes_first(string tolerance, bool holds) =>
+    public void An_explicit_tolerance_takes_precedence(string tolerance, bool holds) =>
         Assert.Equal(holds, Evaluation.Compare(Declared(10m), 10.05m, "{0}", "x", Number(tolerance)).Checked.Holds);
 
     [Fact]
-    public void A_formula_is_told_in_words_with_its_figures()
+    public void A_formula_is_explained_with_its_figures()
     {
         var sum = new Formula('+', null, 0, Formula.Of("Maschi"), Formula.Of("Femmine"));
         var whole = new Formula('/', null, 0, sum, Formula.Of(2m));
@@ -41,7 +41,7 @@ public sealed class EvaluationTests
     }
 
     [Fact]
-    public void Braces_in_names_do_no_harm() =>
+    public void Names_in_formulas_may_contain_braces() =>
         Assert.Equal("Riga {x} {1} fa 3", Evaluation.Compare(Declared(3m), 3m, "riga {x} {1} fa {0}", "x").Checked.Identity);
 
     private static DeclaredFigure Declared(decimal value) => new(Cell, Sources.Somewhere, "x", value);

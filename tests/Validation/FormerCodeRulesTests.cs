@@ -8,7 +8,7 @@ public sealed class FormerCodeRulesTests
     [InlineData("a;A;x\nb;B;y|x\nc;C;x", "TR529 2023/settori.csv:3:5", "TR529 2023/settori.csv:4:5")]
     [InlineData("a;A;b\nb;B;c\nc;C;a\nd;D;d", "TR528 2023/settori.csv:2:5", "TR528 2023/settori.csv:5:5")]
     [InlineData("a;A;x|y|X\nb;B;\nc;C;z")]
-    public void Former_codes_lead_to_one_record_of_today(string rows, params string[] messages)
+    public void Former_codes_identify_one_current_record(string rows, params string[] messages)
     {
         var site = new SmallSite().With("settori.csv", "codice;nome;già\n" + rows + "\n");
         site.Check();
@@ -16,7 +16,7 @@ public sealed class FormerCodeRulesTests
     }
 
     [Fact]
-    public void A_former_code_may_be_that_of_a_record_of_another_kind()
+    public void A_former_code_may_equal_a_code_of_another_kind()
     {
         var site = new SmallSite()
             .With("settori.csv", "codice;nome;già\na;A;b\n")

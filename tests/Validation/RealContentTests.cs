@@ -17,7 +17,7 @@ public sealed class RealContentTests
     private static readonly Findings Findings = SiteRules.Check(Content, Log, strict: false);
 
     [Fact]
-    public void The_content_has_no_error_and_no_warning_but_the_discrepancies() =>
+    public void The_real_content_gives_only_the_discrepancy_warnings() =>
         Assert.Equal(
             [],
             Log.InOrder()
@@ -71,7 +71,7 @@ public sealed class RealContentTests
     [InlineData("tabella:orario/TOTALE/TOTALE", "691", 3)]
     [InlineData("tabella:eta/TOTALE/TOTALE", "691", 3)]
     [InlineData("tabella:titolo-di-studio/TOTALE/DIR", "16", 2)]
-    public void A_figure_that_agrees_is_checked(string cell, string figure, int identities)
+    public void A_matching_figure_is_counted_as_checked(string cell, string figure, int identities)
     {
         var held = Findings.Checked.Where(check => check.Cell.Target.ToString() == cell && check.Holds).ToArray();
         Assert.Equal(identities, held.Length);
@@ -79,7 +79,7 @@ public sealed class RealContentTests
     }
 
     [Fact]
-    public void The_eighteen_structures_agree_in_every_row()
+    public void All_rows_of_the_eighteen_structures_are_consistent()
     {
         var table = Content.Years[0].Tables.Single(candidate => candidate.Head.Code == "strutture");
         var rows = table.Rows.Where(row => !row.IsTotal).Select(row => row.Name).ToArray();
@@ -97,11 +97,11 @@ public sealed class RealContentTests
     [InlineData(" azioni * ", 9)]
     [InlineData("percentuale = ", 9)]
     [InlineData("dichiarati = elencati", 5)]
-    public void Companies_and_facilities_agree_within_the_rounding_of_the_declared_figure(string identity, int count) =>
+    public void Companies_and_facilities_are_consistent_within_rounding(string identity, int count) =>
         Assert.Equal(count, Findings.Checked.Count(check => check.Written.Contains(identity, StringComparison.Ordinal) && check.Holds));
 
     [Fact]
-    public void Population_and_weighted_mean_age_agree()
+    public void Population_and_weighted_mean_age_are_consistent()
     {
         var figures = Findings
             .Checked.Where(check => check.Cell.Target.ToString().StartsWith("contesto:", StringComparison.Ordinal))
@@ -112,7 +112,7 @@ public sealed class RealContentTests
     }
 
     [Fact]
-    public void The_records_are_as_many_as_the_source_has()
+    public void The_number_of_records_equals_that_of_the_source()
     {
         var year = Content.Years[0];
         Assert.Equal((18, 9, 5, 43), (year.Units.Count, year.Companies.Count, year.OtherBodies.Count, year.Facilities.Count));
@@ -131,7 +131,7 @@ public sealed class RealContentTests
     [InlineData(252)]
     [InlineData(264)]
     [InlineData(270)]
-    public void A_dead_link_of_the_act_is_a_document_that_is_missing(int line) =>
+    public void A_dead_link_of_the_act_is_a_missing_document(int line) =>
         Assert.Contains(Content.Years[0].Documents, document =>
             document.State == DocumentState.MissingInSource
             && document.Head.Source!.Lines.Any(range => range.First <= line && line <= range.Last)

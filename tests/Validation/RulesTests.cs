@@ -4,7 +4,7 @@ namespace Cremona.Transparency.Tests.Validation;
 public sealed class RulesTests
 {
     [Fact]
-    public void References_lead_within_their_year_or_to_the_one_they_name()
+    public void References_resolve_in_their_year_or_the_one_they_name()
     {
         var site = new SmallSite()
             .With("2022/anno.yml", "tipo di piano: PIAO\n")
@@ -31,7 +31,7 @@ public sealed class RulesTests
     [InlineData("tabella:eta/TOTALE", "TR309")]
     [InlineData("voce:pgs", "TR301")]
     [InlineData("pagina:persone", "TR307")]
-    public void A_remark_stands_on_a_record_a_cell_or_a_field(string where, string? code = null)
+    public void A_remark_targets_a_record_a_cell_or_a_field(string where, string? code = null)
     {
         var site = new SmallSite()
             .With("/glossario.csv", "codice;voce;definizione\npeg;PEG;Un piano.\n")
@@ -49,7 +49,7 @@ public sealed class RulesTests
     [InlineData("riga 4", false)]
     [InlineData("riga 0", false)]
     [InlineData("riga 2 | delibera 99", true)]
-    public void Lines_that_are_cited_are_lines_of_the_act(string source, bool isAllowed)
+    public void Cited_lines_exist_in_the_act(string source, bool isAllowed)
     {
         var site = new SmallSite()
             .With("anno.yml", "tipo di piano: PIAO\natto: Piano\n")
@@ -60,7 +60,7 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Rows_of_a_table_of_units_are_units_by_name_or_code()
+    public void Rows_of_a_unit_table_name_units_by_name_or_code()
     {
         var site = new SmallSite()
             .With("settori.csv", "codice;nome\nambiente;Ambiente e verde\n")
@@ -71,7 +71,7 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void A_chain_of_parents_is_no_circle()
+    public void A_cycle_of_parents_is_rejected()
     {
         var site = new SmallSite().With("settori.csv", "codice;nome;superiore\na;A;\nb;B;a\nc;C;b\n");
         site.Check();
@@ -83,7 +83,7 @@ public sealed class RulesTests
     [InlineData(true, "")]
     [InlineData(false, "tabella:t/TOTALE/N")]
     [InlineData(true, "tabella:t/totale/n")]
-    public void Strictness_asks_for_an_explanation_of_each_discrepancy(bool strict, string explained)
+    public void Strict_mode_requires_an_explanation_of_each_discrepancy(bool strict, string explained)
     {
         var site = new SmallSite()
             .With("personale/tabelle.yml", "t:\n  titolo: T\n  righe totale: [TOTALE]\n  controlli: [\"colonna N: TOTALE = somma\"]\n")
@@ -122,7 +122,7 @@ public sealed class RulesTests
     }
 
     [Fact]
-    public void Codes_of_different_kinds_may_be_alike()
+    public void Codes_of_different_kinds_may_be_equal()
     {
         var site = new SmallSite().With("settori.csv", "codice;nome\nverde;Verde\n").With("organi.csv", "codice;nome\nverde;Verde\n");
         site.Check();

@@ -7,7 +7,7 @@ public sealed class TableIdentitiesTests
     private const string Sheet = "Struttura;DIR;M;F;Tot\nSegreteria;S.G.;1;2;3\nRagioneria;1;;4;\nScuole;2;3;4;9\nTOTALE;3;4;10;17\n";
 
     [Fact]
-    public void Rows_where_a_named_cell_is_empty_are_passed_over_and_admitted_words_count_nothing()
+    public void Rows_with_an_empty_operand_are_skipped_and_admitted_words_count_as_zero()
     {
         var checks = Check("ogni riga: Tot = DIR + M + F").Checked;
         Assert.Equal(
@@ -21,14 +21,14 @@ public sealed class TableIdentitiesTests
     }
 
     [Fact]
-    public void The_sum_of_a_column_leaves_total_rows_out()
+    public void The_sum_of_a_column_excludes_total_rows()
     {
         var check = Assert.Single(Check("colonna F: totale = somma").Checked);
         Assert.Equal(("La somma delle righe della colonna F fa 10", true), (check.Identity, check.Holds));
     }
 
     [Fact]
-    public void A_cell_of_another_table_is_the_reference_and_is_remembered()
+    public void An_identity_may_refer_to_a_cell_of_another_table()
     {
         var check = Assert.Single(Check("celle: TOTALE/Tot = Orario:TOTALE/Persone").Checked);
         Assert.Equal(("La tabella «Personale per orario» in TOTALE/Persone dice 18", false), (check.Identity, check.Holds));
@@ -36,7 +36,7 @@ public sealed class TableIdentitiesTests
     }
 
     [Fact]
-    public void Identities_that_fail_at_one_cell_are_one_discrepancy()
+    public void Identities_failing_at_one_cell_are_one_discrepancy()
     {
         var found = Assert.Single(Check("celle: TOTALE/Tot = orario:TOTALE/Persone", "celle: TOTALE/Tot = TOTALE/F * 2").Discrepancies);
         Assert.Equal(2, found.Failures.Count);
@@ -48,10 +48,10 @@ public sealed class TableIdentitiesTests
     }
 
     [Fact]
-    public void A_tolerance_is_allowed_for() => Assert.Empty(Check("celle: TOTALE/Tot = orario:TOTALE/Persone ± 1").Discrepancies);
+    public void A_tolerance_is_applied() => Assert.Empty(Check("celle: TOTALE/Tot = orario:TOTALE/Persone ± 1").Discrepancies);
 
     [Fact]
-    public void Names_with_braces_do_no_harm()
+    public void Names_may_contain_braces()
     {
         var site = new SmallSite()
             .With("personale/tabelle.yml", "eta:\n  titolo: \"Età {0}\"\n  controlli: [\"ogni riga: {1} = {2}\"]\n")

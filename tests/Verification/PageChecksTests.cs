@@ -41,7 +41,7 @@ public sealed class PageChecksTests
     [InlineData("<img src=\"../risorse/a.svg\">", "un'immagine non ha il testo alternativo")]
     [InlineData("<script src=\"a.js\"></script>", "il collegamento «a.js» non porta a niente")]
     [InlineData("<link rel=\"stylesheet\" href=\"a.css\">", "il collegamento «a.css» non porta a niente")]
-    public void A_fault_is_found_alone_and_at_its_page(string added, string fault)
+    public void Each_fault_is_found_alone_on_its_page(string added, string fault)
     {
         var told = Assert.Single(Faults(Sound + added));
         Assert.Equal(
@@ -54,11 +54,11 @@ public sealed class PageChecksTests
     public void A_page_without_title_is_found() => Assert.Single(Faults("<p>niente titolo</p>"));
 
     [Fact]
-    public void Words_in_letters_that_an_address_escapes_are_found() =>
+    public void Fragments_with_escaped_letters_are_resolved() =>
         Assert.Empty(Faults("<h1 id=\"città\">x</h1><a href=\"#citt%C3%A0\">x</a><a href=\"con%20spazio.html\">x</a>"));
 
     [Fact]
-    public void The_404_page_is_given_at_any_depth_so_its_links_are_not_followed()
+    public void Links_of_the_404_page_are_not_resolved()
     {
         var log = new DiagnosticLog();
         PageChecks.Check([Page("404.html", "<h1>x</h1><a href=\"/nessuna.html\">x</a>")], log);

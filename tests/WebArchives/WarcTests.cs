@@ -20,7 +20,7 @@ public sealed class WarcTests
     private static readonly byte[] Whole = WarcFile.Make("Cremona Transparency 0.1.0", Day, "2023.warc", Resources);
 
     [Fact]
-    public void A_file_of_ours_holds_and_is_the_same_each_time()
+    public void A_written_web_archive_is_valid_and_reproducible()
     {
         Assert.Equal([], WarcChecks.Check(Whole));
         Assert.Equal(Whole, WarcFile.Make("Cremona Transparency 0.1.0", Day, "2023.warc", Resources));
@@ -28,7 +28,7 @@ public sealed class WarcTests
 
     // A reader of its own, by the standard: it shares no code with the program.
     [Fact]
-    public void Every_file_is_read_back_by_another_reader()
+    public void An_independent_reader_reads_every_file()
     {
         var records = Read(Whole);
         Assert.Equal(["warcinfo", "resource", "resource", "resource", "resource"], records.Select(record => record.Headers["WARC-Type"]));
@@ -92,7 +92,7 @@ public sealed class WarcTests
     }
 
     [Fact]
-    public void A_file_cut_short_anywhere_but_between_records_does_not_hold()
+    public void A_web_archive_truncated_within_a_record_is_invalid()
     {
         var ends = Read(Whole).Select(record => record.End).Prepend(Whole.Length).ToHashSet();
         Assert.All(Enumerable.Range(0, Whole.Length).Where(length => !ends.Contains(length)), length =>
@@ -101,14 +101,14 @@ public sealed class WarcTests
     }
 
     [Fact]
-    public void The_same_record_twice_does_not_hold() =>
+    public void A_duplicate_record_is_invalid() =>
         Assert.Contains(
             new IntegrityFault("https://trasparenza.example.org/", "un altro record ha lo stesso identificativo"),
             WarcChecks.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0], Resources[0]]))
         );
 
     [Fact]
-    public void A_line_break_in_a_header_is_a_fault_of_the_program() =>
+    public void A_line_break_in_a_header_throws() =>
         Assert.Throws<ArgumentException>(() =>
             WarcFile.Make("x", Day, "x.warc", [Resources[0] with { Uri = "https://example.org/\r\nX: y" }])
         );
@@ -117,14 +117,14 @@ public sealed class WarcTests
     [InlineData("https://example.org/50% è.md")]
     [InlineData("https://example.org/50%.md")]
     [InlineData("https://example.org/città.html")]
-    public void An_address_with_signs_that_an_address_cannot_have_does_not_hold(string address) =>
+    public void An_address_with_invalid_characters_is_invalid(string address) =>
         Assert.Contains(
             new IntegrityFault(address, "«WARC-Target-URI» non è un indirizzo come lo vuole RFC 3986"),
             WarcChecks.Check(WarcFile.Make("x", Day, "x.warc", [Resources[0] with { Uri = address }]))
         );
 
     [Fact]
-    public void The_names_of_a_frozen_year_are_written_as_addresses_write_them()
+    public void File_names_are_percent_encoded_in_addresses()
     {
         using var town = new Town("minimal");
         Generator.Files.UserFiles.Write(town.Content, "2023/allegati/50% è.txt", "x"u8);

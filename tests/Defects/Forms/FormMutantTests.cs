@@ -28,7 +28,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     [Theory]
     [InlineData("complete", 2024)]
     [InlineData("reale", 2011)]
-    public void Nothing_that_changes_the_pages_goes_unseen(string name, int year)
+    public void Every_mistake_that_changes_pages_is_detected(string name, int year)
     {
         var draft = new Draft(name, year);
         var mutants = new FormMutants(draft, Seed);
@@ -58,7 +58,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void A_slip_that_nothing_names_would_be_found()
+    public void An_undetected_mistake_fails_the_test()
     {
         var draft = new Draft("complete", 2024);
         var other = Run(draft.Files) with { Pages = new(StringComparer.Ordinal) };
