@@ -17,7 +17,7 @@ internal static class Programs
 
     /// <summary>A program, installed by apt where the machine has none.</summary>
     /// <exception cref="FileNotFoundException">It is missing and cannot be installed here.</exception>
-    public static string Need(string variable, string[] names, string package)
+    public static string FindOrInstall(string variable, string[] names, string package)
     {
         lock (Installing)
         {
@@ -33,7 +33,7 @@ internal static class Programs
 
     /// <summary>A part of a program that is a file of its own, installed by apt where the machine has none.</summary>
     /// <exception cref="FileNotFoundException">It is missing and cannot be installed here.</exception>
-    public static void NeedFile(string file, string package)
+    public static void RequireFile(string file, string package)
     {
         lock (Installing)
         {
@@ -45,11 +45,11 @@ internal static class Programs
     }
 
     /// <summary>A program that a test can do without, or null.</summary>
-    public static string? TryNeed(string variable, string[] names, string package)
+    public static string? TryFindOrInstall(string variable, string[] names, string package)
     {
         try
         {
-            return Need(variable, names, package);
+            return FindOrInstall(variable, names, package);
         }
         catch (FileNotFoundException)
         {

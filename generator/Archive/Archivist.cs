@@ -49,7 +49,7 @@ public static class Archivist
     public static RegisterEntry Note(string archive, RegisterEntry line)
     {
         var beside = Folder.Parent(archive);
-        var written = RegisterFile.Append(Folder.Need(beside, YearArchive.RegisterName).Bytes.Span, line);
+        var written = RegisterFile.Append(Folder.ReadRequired(beside, YearArchive.RegisterName).Bytes.Span, line);
         Disk.Replace(beside, YearArchive.RegisterName, written);
         return RegisterFile.Read(written, out _)[^1];
     }

@@ -66,8 +66,8 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             };
         }
 
-        var tags = Files.Folder.Need(folder, TagManifestName).Bytes;
-        var manifest = Files.Folder.Need(folder, ManifestName).Bytes;
+        var tags = Files.Folder.ReadRequired(folder, TagManifestName).Bytes;
+        var manifest = Files.Folder.ReadRequired(folder, ManifestName).Bytes;
         var listed = BagManifest.Read(tags.Span);
         var fault =
             Files.FileSums.Sha256(tags.Span) != entry.Bag ? TagManifestName
@@ -75,8 +75,9 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             : listed
                 .FirstOrDefault(line =>
                     !Files.Folder.HasFile(folder, line.Path)
-                    || Files.FileSums.Sha256(line.Path == ManifestName ? manifest.Span : Files.Folder.Need(folder, line.Path).Bytes.Span)
-                        != line.Sum
+                    || Files.FileSums.Sha256(
+                        line.Path == ManifestName ? manifest.Span : Files.Folder.ReadRequired(folder, line.Path).Bytes.Span
+                    ) != line.Sum
                 )
                 ?.Path;
         return fault is null
@@ -116,7 +117,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
     }
 
     /// <summary>Reads a file of the bag.</summary>
-    public ReadOnlyMemory<byte> Read(string path) => Files.Folder.Need(Folder, path).Bytes;
+    public ReadOnlyMemory<byte> Read(string path) => Files.Folder.ReadRequired(Folder, path).Bytes;
 
     /// <summary>
     /// Returns what the portal must know about the year, or null if the file with these facts was modified. The file is read before the

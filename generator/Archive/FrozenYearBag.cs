@@ -73,6 +73,10 @@ public sealed record FrozenYearBag(
         }
 
         var parts = WarcFile.Parts(software, date, BagNames.WarcFile, resources);
-        return new StoredFile(BagNames.WarcFile, default) { Length = parts.Sum(part => part.Length), Open = () => new JoinedStream(parts) };
+        return new StoredFile(BagNames.WarcFile, default)
+        {
+            Length = parts.Sum(part => part.Length),
+            Open = () => new ConcatenatedStream(parts),
+        };
     }
 }

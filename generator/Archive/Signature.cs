@@ -17,7 +17,7 @@ public static class Signature
     private const string Curve = "1.2.840.10045.3.1.7";
 
     /// <summary>Returns why the key cannot sign, or null. Called before any step that cannot be undone.</summary>
-    public static string? WhyUnusable(string key)
+    public static string? FindKeyError(string key)
     {
         try
         {
@@ -41,7 +41,7 @@ public static class Signature
     public static string PlaceOf(string archive, int year) => $"{archive}/{Place}/{year:D4}";
 
     /// <summary>True if the bag has a signature made by this program.</summary>
-    public static bool IsThere(string archive, int year) => Files.Folder.HasFile($"{archive}/{Place}", $"{year:D4}.firma");
+    public static bool Exists(string archive, int year) => Files.Folder.HasFile($"{archive}/{Place}", $"{year:D4}.firma");
 
     /// <summary>Signs the bag of a register entry. Does nothing without a key.</summary>
     /// <exception cref="IOException">The key cannot be read or is not a valid key.</exception>
@@ -55,7 +55,7 @@ public static class Signature
         var (place, name) = ($"{archive}/{Place}", $"{entry.Year:D4}");
         using var pair = KeyOf(key);
         var signed = pair.SignData(
-            Files.Folder.Need($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
+            Files.Folder.ReadRequired($"{archive}/{name}", FrozenBag.TagManifestName).Bytes.Span,
             HashAlgorithmName.SHA256,
             DSASignatureFormat.Rfc3279DerSequence
         );
@@ -67,7 +67,7 @@ public static class Signature
     }
 
     /// <summary>True for a key on the curve P-256. The key length alone does not identify the curve.</summary>
-    internal static bool IsOfOurCurve(ECDsa key) =>
+    internal static bool UsesSupportedCurve(ECDsa key) =>
         key.ExportParameters(includePrivateParameters: false).Curve.Oid is var curve
         && (curve.Value == Curve || curve.FriendlyName is "nistP256" or "ECDSA_P256");
 
@@ -76,8 +76,10 @@ public static class Signature
         var pair = ECDsa.Create();
         try
         {
-            pair.ImportFromPem(Encoding.UTF8.GetString(Files.Folder.Need(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span));
-            return IsOfOurCurve(pair) ? pair : throw new CryptographicException("another curve");
+            pair.ImportFromPem(
+                Encoding.UTF8.GetString(Files.Folder.ReadRequired(Files.Folder.Parent(file), Path.GetFileName(file)).Bytes.Span)
+            );
+            return UsesSupportedCurve(pair) ? pair : throw new CryptographicException("another curve");
         }
         catch (Exception cause) when (cause is ArgumentException or CryptographicException)
         {

@@ -15,14 +15,14 @@ public static class SignatureChecks
     /// <param name="year">The year.</param>
     /// <param name="bag">The folder of the bag.</param>
     /// <param name="replaces">The checksum of the bag that this bag replaced, from the register, or null.</param>
-    public static SignatureLook Look(string archive, int year, string bag, string? replaces)
+    public static SignatureReport Look(string archive, int year, string bag, string? replaces)
     {
         var (place, name) = ($"{archive}/{Signature.Place}", $"{year:D4}");
-        var office = OfTheOffice(place, name);
+        var office = OfficeSignatures(place, name);
         var (hasSignature, hasKey) = (Folder.HasFile(place, name + ".firma"), Folder.HasFile(place, name + ".pubblica.pem"));
         if (!hasSignature || !hasKey)
         {
-            return new SignatureLook(
+            return new SignatureReport(
                 null,
                 office,
                 !hasSignature && !hasKey ? null
@@ -36,25 +36,25 @@ public static class SignatureChecks
             );
         }
 
-        using var key = KeyOf(Folder.Need(place, name + ".pubblica.pem").Bytes.Span);
+        using var key = KeyOf(Folder.ReadRequired(place, name + ".pubblica.pem").Bytes.Span);
         if (key is null)
         {
-            return new SignatureLook(null, office, Wrong(".pubblica.pem", "non è una chiave pubblica ECDSA P-256 in forma PEM"));
+            return new SignatureReport(null, office, Wrong(".pubblica.pem", "non è una chiave pubblica ECDSA P-256 in forma PEM"));
         }
 
-        var signature = Folder.Need(place, name + ".firma").Bytes.Span;
-        return IsOf(key, SHA256.HashData(Folder.Need(bag, FrozenBag.TagManifestName).Bytes.Span), signature)
-            ? new SignatureLook(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
-            : new SignatureLook(null, office, Wrong(".firma", "non è una firma di questo pacchetto"))
+        var signature = Folder.ReadRequired(place, name + ".firma").Bytes.Span;
+        return IsOf(key, SHA256.HashData(Folder.ReadRequired(bag, FrozenBag.TagManifestName).Bytes.Span), signature)
+            ? new SignatureReport(FileSums.Sha256(key.ExportSubjectPublicKeyInfo()), office, null)
+            : new SignatureReport(null, office, Wrong(".firma", "non è una firma di questo pacchetto"))
             {
-                IsOfFormer = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature),
+                IsOfReplacedBag = replaces is not null && IsOf(key, Convert.FromHexString(replaces), signature),
             };
 
         IntegrityFault Wrong(string ending, string why) => new($"{Signature.Place}/{name}{ending}", why);
     }
 
     // Signatures made with other tools and a certificate, which this program cannot validate.
-    private static IReadOnlyList<string> OfTheOffice(string place, string name) =>
+    private static IReadOnlyList<string> OfficeSignatures(string place, string name) =>
         !Folder.Exists(place)
             ? []
             :
@@ -75,7 +75,7 @@ public static class SignatureChecks
         {
             var text = Encoding.UTF8.GetString(pem);
             key.ImportFromPem(text);
-            if (PemEncoding.TryFind(text, out var found) && text[found.Label] == "PUBLIC KEY" && Signature.IsOfOurCurve(key))
+            if (PemEncoding.TryFind(text, out var found) && text[found.Label] == "PUBLIC KEY" && Signature.UsesSupportedCurve(key))
             {
                 return key;
             }
@@ -106,12 +106,12 @@ public static class SignatureChecks
 /// <summary>Result of checking the signature of a bag.</summary>
 /// <param name="Key">The SHA-256 of the public key in DER form (<c>SubjectPublicKeyInfo</c>), if the signature is valid for it; else
 /// null.</param>
-/// <param name="OfTheOffice">Signatures that this program cannot check.</param>
+/// <param name="OfficeSignatures">Signatures that this program cannot check.</param>
 /// <param name="Fault">The integrity fault, or null.</param>
-public sealed record SignatureLook(string? Key, IReadOnlyList<string> OfTheOffice, IntegrityFault? Fault)
+public sealed record SignatureReport(string? Key, IReadOnlyList<string> OfficeSignatures, IntegrityFault? Fault)
 {
     /// <summary>
     /// True if the signature belongs to the bag that this one replaced: the replacing run was killed before it deleted the signature.
     /// </summary>
-    public bool IsOfFormer { get; init; }
+    public bool IsOfReplacedBag { get; init; }
 }

@@ -34,7 +34,7 @@ public sealed record YearArchive(
             return None with { Folder = folder };
         }
 
-        var register = Files.Folder.Need(folder.Beside, RegisterName).Bytes;
+        var register = Files.Folder.ReadRequired(folder.Beside, RegisterName).Bytes;
         var entries = RegisterFile.Read(register.Span, out var faults);
         if (faults.Count > 0)
         {

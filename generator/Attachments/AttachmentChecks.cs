@@ -17,11 +17,11 @@ public static class AttachmentChecks
     /// <summary>Reports faulty attachments.</summary>
     /// <param name="content">The content.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    /// <param name="memory">The results of the previous run, or null. A file with the same bytes is not read again.</param>
+    /// <param name="cache">The results of the previous run, or null. A file with the same bytes is not read again.</param>
     /// <returns>The personal data in PDFs, with their pages, including those covered by an exception.</returns>
-    public static IReadOnlyList<Occurrence> Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
+    public static IReadOnlyList<Occurrence> Check(SiteContent content, DiagnosticLog log, RowCache? cache = null)
     {
-        var before = memory?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
+        var before = cache?.Last<IReadOnlyDictionary<string, (ReadOnlyMemory<byte> Bytes, FileFacts Facts)>>(Kept);
         var files = content
             .Years.SelectMany(year =>
                 year.Attachments.Select(file => (Year: year, File: file, Path: $"{year.Year:D4}/allegati/{file.Path}"))
@@ -32,7 +32,7 @@ public static class AttachmentChecks
                 ? known.Facts
                 : FileFacts.Of(one.File)
         );
-        memory?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(
+        cache?.Put<IReadOnlyDictionary<string, (ReadOnlyMemory<byte>, FileFacts)>>(
             Kept,
             files.Zip(facts).ToDictionary(pair => pair.First.Path, pair => (pair.First.File.Bytes, pair.Second), StringComparer.Ordinal)
         );

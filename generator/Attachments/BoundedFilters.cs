@@ -11,12 +11,12 @@ namespace Cremona.Transparency.Generator.Attachments;
 /// </summary>
 internal sealed class BoundedFilters : IFilterProvider
 {
-    private const int MostOfAStream = 64 << 20;
-    private const long MostOfADocument = 512L << 20;
+    private const int MaxPerStream = 64 << 20;
+    private const long MaxPerDocument = 512L << 20;
 
     // Deflate reaches a ratio of 1,032 to one (RFC 1951), LZW with 12 bits 2,500.
     private const int DeflateRatio = 1032;
-    private const int MostOfLzw = 100_000;
+    private const int MaxOfLzw = 100_000;
 
     private readonly IFilterProvider _filters = DefaultFilterProvider.Instance;
     private long _unpacked;
@@ -30,13 +30,14 @@ internal sealed class BoundedFilters : IFilterProvider
     /// <inheritdoc/>
     public IReadOnlyList<IFilter> GetAllFilters() => Bounded(_filters.GetAllFilters());
 
-    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) => [.. filters.Select(filter => new Bound(this, filter))];
+    private IReadOnlyList<IFilter> Bounded(IReadOnlyList<IFilter> filters) =>
+        [.. filters.Select(filter => new BoundedFilter(this, filter))];
 
     private static void Check(IFilter filter, Memory<byte> input)
     {
         if (
-            (filter is FlateFilter && (long)input.Length * DeflateRatio > MostOfAStream && UnpacksBeyond(input))
-            || (filter is LzwFilter && input.Length > MostOfLzw)
+            (filter is FlateFilter && (long)input.Length * DeflateRatio > MaxPerStream && UnpacksBeyond(input))
+            || (filter is LzwFilter && input.Length > MaxOfLzw)
         )
         {
             throw new InvalidDataException("A stream unpacks beyond its bound.");
@@ -45,7 +46,7 @@ internal sealed class BoundedFilters : IFilterProvider
 
     private void Count(long length)
     {
-        if ((_unpacked += length) > MostOfADocument)
+        if ((_unpacked += length) > MaxPerDocument)
         {
             throw new InvalidDataException("The streams of a document unpack beyond their bound.");
         }
@@ -66,12 +67,12 @@ internal sealed class BoundedFilters : IFilterProvider
             );
             var buffer = new byte[1 << 16];
             var total = 0L;
-            for (var read = stream.Read(buffer); read > 0 && total <= MostOfAStream; read = stream.Read(buffer))
+            for (var read = stream.Read(buffer); read > 0 && total <= MaxPerStream; read = stream.Read(buffer))
             {
                 total += read;
             }
 
-            return total > MostOfAStream;
+            return total > MaxPerStream;
         }
         catch (InvalidDataException)
         {
@@ -80,7 +81,7 @@ internal sealed class BoundedFilters : IFilterProvider
         }
     }
 
-    private sealed class Bound(BoundedFilters owner, IFilter inner) : IFilter
+    private sealed class BoundedFilter(BoundedFilters owner, IFilter inner) : IFilter
     {
         public bool IsSupported => inner.IsSupported;
 

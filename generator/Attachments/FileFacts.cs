@@ -20,7 +20,7 @@ public sealed record FileFacts(FileForm Form)
     public PdfFacts? Pdf { get; init; }
 
     // The largest file that office programs and PDF readers can handle. Of a larger one only the first bytes are inspected.
-    private const long MostBytes = 256L << 20;
+    private const long MaxBytes = 256L << 20;
 
     /// <summary>Inspects a file. It is read completely only if its format has an end marker or parts to check.</summary>
     public static FileFacts Of(Attachment file)
@@ -30,7 +30,7 @@ public sealed record FileFacts(FileForm Form)
             form is FileForm.Zip or FileForm.Compound or FileForm.Pdf or FileForm.Png or FileForm.Jpeg or FileForm.Gif or FileForm.WebP;
         return file.Open is null ? Of(file.Bytes)
             : !hasMore ? new FileFacts(form)
-            : file.Length > MostBytes ? new FileFacts(form) { Pdf = form == FileForm.Pdf ? new PdfFacts() : null }
+            : file.Length > MaxBytes ? new FileFacts(form) { Pdf = form == FileForm.Pdf ? new PdfFacts() : null }
             : Of(file.Whole());
     }
 

@@ -11,7 +11,7 @@ namespace Cremona.Transparency.Generator.Attachments;
 /// <param name="IsBroken">True if the file cannot be opened because it is truncated or damaged.</param>
 internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool IsProtected, bool IsBroken)
 {
-    private const int MostOfAPart = 1 << 20;
+    private const int MaxPerPart = 1 << 20;
 
     /// <summary>Inspects a ZIP archive. Its entries are listed, not extracted.</summary>
     public static OfficeParts OfZip(ReadOnlyMemory<byte> bytes)
@@ -78,7 +78,7 @@ internal readonly record struct OfficeParts(FileForm Form, bool HasMacros, bool 
         }
 
         using var stream = part.Open();
-        var bytes = new byte[(int)Math.Min(part.Length, MostOfAPart)];
+        var bytes = new byte[(int)Math.Min(part.Length, MaxPerPart)];
         return Encoding.UTF8.GetString(bytes, 0, stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
     }
 

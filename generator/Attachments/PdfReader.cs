@@ -12,21 +12,21 @@ namespace Cremona.Transparency.Generator.Attachments;
 /// </summary>
 internal static class PdfReader
 {
-    private const int MostBytes = 64 << 20;
-    private const int MostPages = 1000;
+    private const int MaxBytes = 64 << 20;
+    private const int MaxPages = 1000;
     private const int FewLetters = 20;
     private const int Stack = 16 << 20;
-    private static readonly TimeSpan MostTime = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan MaxTime = TimeSpan.FromSeconds(20);
 
     /// <summary>Reads a file on its own thread; a thread that never ends is abandoned.</summary>
     public static PdfFacts Read(ReadOnlyMemory<byte> bytes)
     {
         PdfFacts? facts = null;
-        if (bytes.Length <= MostBytes)
+        if (bytes.Length <= MaxBytes)
         {
             var reading = new Thread(() => Volatile.Write(ref facts, Open(bytes)), Stack) { IsBackground = true };
             reading.Start();
-            reading.Join(MostTime);
+            reading.Join(MaxTime);
         }
 
         return Volatile.Read(ref facts) ?? new PdfFacts();
@@ -65,7 +65,7 @@ internal static class PdfReader
         var (read, images) = (0, 0);
         var data = new List<(int, Datum)>();
         var text = new FoldedText(keepsPlaces: false);
-        for (var number = 1; number <= Math.Min(document.NumberOfPages, MostPages); number++)
+        for (var number = 1; number <= Math.Min(document.NumberOfPages, MaxPages); number++)
         {
             if (PageOf(document, number, text) is var (letters, pictures))
             {

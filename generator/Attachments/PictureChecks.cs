@@ -19,18 +19,18 @@ public static class PictureChecks
     private static readonly CultureInfo Invariant = CultureInfo.InvariantCulture;
 
     /// <summary>Reports faulty pictures. A picture that is the same instance as in the previous run is not checked again.</summary>
-    public static void Check(SiteContent content, DiagnosticLog log, RowMemory? memory = null)
+    public static void Check(SiteContent content, DiagnosticLog log, RowCache? cache = null)
     {
-        memory ??= new RowMemory();
+        cache ??= new RowCache();
         foreach (var year in content.Years.Where(year => year.Pictures.Count > 0))
         {
-            memory.Check("files of pictures", year.Year, null, PictureUses.ShownIn(year), log, (picture, own) =>
+            cache.Check("files of pictures", year.Year, null, PictureUses.ShownIn(year), log, (picture, own) =>
                 Check(picture, $"{year.Year:D4}/{PictureFields.Folder}/{picture.Path}", OfPictures, own)
             );
         }
 
         PictureFile[] logo = content.LogoFile is { } file ? [file] : [];
-        memory.Check("file of the logo", 0, null, logo, log, (picture, own) =>
+        cache.Check("file of the logo", 0, null, logo, log, (picture, own) =>
             Check(picture, $"{PictureFields.Folder}/{picture.Path}", OfLogo, own)
         );
     }
@@ -56,12 +56,12 @@ public static class PictureChecks
             log.Report(Problems.PictureTooLarge.At(place, picture.Path, string.Join(" e ", found), most.Pixels, most.Kilobytes));
         }
 
-        if (picture.Facts is { TellsPlace: true } or { TellsPerson: true })
+        if (picture.Facts is { RevealsPlace: true } or { RevealsPerson: true })
         {
             var told = picture.Facts switch
             {
-                { TellsPlace: true, TellsPerson: true } => "dove è stata fatta e il nome di una persona",
-                { TellsPlace: true } => "dove è stata fatta",
+                { RevealsPlace: true, RevealsPerson: true } => "dove è stata fatta e il nome di una persona",
+                { RevealsPlace: true } => "dove è stata fatta",
                 _ => "il nome di una persona",
             };
             log.Report(Problems.PictureTells.At(place, picture.Path, told));

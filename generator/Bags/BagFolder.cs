@@ -29,7 +29,7 @@ internal sealed record BagFolder(string Folder, IReadOnlyList<FolderEntry> Entri
         {
             return Transparency.Generator.Files.Folder.ReadFile(Folder, path).Bytes.ToArray();
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             faults.Add(IntegrityFault.Unread(path, cause));
             return null;

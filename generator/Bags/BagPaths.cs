@@ -43,7 +43,7 @@ internal static class BagPaths
     /// <summary>
     /// Returns why a path is not allowed in a bag, or null. On every system, the path must lead to a file inside the bag.
     /// </summary>
-    public static string? WhyRefused(string path) =>
+    public static string? FindError(string path) =>
         path.Length == 0 ? "il percorso è vuoto"
         : path.Contains('\0', StringComparison.Ordinal) ? "il percorso contiene un segno nullo"
         : path.Contains('\\', StringComparison.Ordinal) ? "il percorso contiene una barra rovesciata, che su Windows separa le cartelle"

@@ -63,7 +63,7 @@ public static class BagWriter
 
     private static void Refuse(IReadOnlyList<StoredFile> bag, IReadOnlyList<StoredFile> tagFiles)
     {
-        var why = bag.Select(file => BagPaths.WhyRefused(file.Path))
+        var why = bag.Select(file => BagPaths.FindError(file.Path))
             .Concat(BagPaths.Alike(bag.Select(file => file.Path)).Select(pair => $"«{pair.One}», «{pair.Other}»"))
             .Concat(
                 tagFiles

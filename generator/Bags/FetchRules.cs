@@ -28,14 +28,14 @@ internal static partial class FetchRules
         foreach (var line in TagLines.Of(text))
         {
             number++;
-            if (WhyRefused(line, bag, lists, declaration.Version, seen) is { } why)
+            if (FindError(line, bag, lists, declaration.Version, seen) is { } why)
             {
                 faults.Add(new IntegrityFault(FileName, $"riga {number}: {why}"));
             }
         }
     }
 
-    private static string? WhyRefused(string line, BagFolder bag, IReadOnlyList<BagList> lists, BagVersion version, HashSet<string> seen)
+    private static string? FindError(string line, BagFolder bag, IReadOnlyList<BagList> lists, BagVersion version, HashSet<string> seen)
     {
         if (Form().Match(line) is not { Success: true } read)
         {
@@ -45,7 +45,7 @@ internal static partial class FetchRules
         var written = read.Groups[2].Value;
         var path = version.IsFinal ? BagPaths.Decode(written) : written;
         return path is null ? $"in «{written}» il segno «%» non è scritto «%25»"
-            : BagPaths.WhyRefused(path) is { } refused ? $"«{path}»: {refused}"
+            : BagPaths.FindError(path) is { } refused ? $"«{path}»: {refused}"
             : !path.StartsWith(BagPaths.Payload, StringComparison.Ordinal) ? $"«{path}» non sta nella cartella «data»"
             : !seen.Add(path) ? $"elenca di nuovo «{path}»"
             : !IsAddress(read.Groups[1].Value) ? $"«{read.Groups[1].Value}» non è un indirizzo intero"

@@ -70,7 +70,7 @@ internal static partial class ManifestReader
 
         path = path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
         return (version.IsFinal ? BagPaths.Decode(path) : path) is not { } decoded ? (null, $"in «{path}» il segno «%» non è scritto «%25»")
-            : BagPaths.WhyRefused(decoded) is { } refused ? (null, $"«{decoded}»: {refused}")
+            : BagPaths.FindError(decoded) is { } refused ? (null, $"«{decoded}»: {refused}")
             : (new ManifestLine(number, decoded, sum.ToLowerInvariant()), null);
     }
 

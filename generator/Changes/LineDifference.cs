@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Changes;
 public sealed record LineDifference(string? Old, string? New, int Offset)
 {
     // Beyond this number of line pairs, everything between the first and the last difference is reported as one difference.
-    private const int MostPairs = 1_000_000;
+    private const int MaxPairs = 1_000_000;
 
     /// <summary>
     /// Returns the differences of two texts, in order. Trailing spaces and blank lines are left out of the reported text.
@@ -45,7 +45,7 @@ public sealed record LineDifference(string? Old, string? New, int Offset)
         }
 
         return start == oldEnd && start == newEnd ? []
-            : (long)(oldEnd - start) * (newEnd - start) > MostPairs ? [(start..oldEnd, start..newEnd)]
+            : (long)(oldEnd - start) * (newEnd - start) > MaxPairs ? [(start..oldEnd, start..newEnd)]
             : Walk(before, after, start, oldEnd, newEnd);
     }
 

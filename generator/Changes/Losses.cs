@@ -55,7 +55,7 @@ public static class Losses
     public static IReadOnlyList<Loss> Of(
         PathChanges paths,
         IReadOnlyList<int> lostYears,
-        ToldApart toldYears,
+        ExplainedLosses toldYears,
         IReadOnlyList<TypedRecord>? before,
         IReadOnlyList<Change> changes,
         LossBounds bounds
@@ -127,4 +127,4 @@ public static class Losses
 /// <summary>Years and files explained by withdrawals, which do not count as losses.</summary>
 /// <param name="Years">Withdrawn and frozen years.</param>
 /// <param name="Files">Attached files of withdrawn documents, relative to the document root.</param>
-public sealed record ToldApart(IReadOnlySet<int> Years, IReadOnlySet<string> Files);
+public sealed record ExplainedLosses(IReadOnlySet<int> Years, IReadOnlySet<string> Files);

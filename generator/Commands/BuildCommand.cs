@@ -38,9 +38,9 @@ public static class BuildCommand
             // The file was read completely only now, for its compressed twin: its bytes changed while size and times did not.
             log.Report(Problems.ArchiveBroken.At(Place.Elsewhere(options.Site.Archive!.Path), broken.Message));
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            return Fail(Problems.OutputFailed, DiskWords.Of(cause));
+            return Fail(Problems.OutputFailed, DiskErrors.Of(cause));
         }
 
         printer.Write(log);

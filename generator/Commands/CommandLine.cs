@@ -53,22 +53,22 @@ public static class CommandLine
             return ExitCodes.Done;
         }
 
-        return WhyWrong(parsed, args, root) is { } wrong ? streams.Wrong(wrong) : Invoke(parsed, streams);
+        return FindError(parsed, args, root) is { } wrong ? streams.ReportUsageError(wrong) : Invoke(parsed, streams);
     }
 
-    private static string? WhyWrong(ParseResult parsed, IReadOnlyList<string> args, RootCommand root)
+    private static string? FindError(ParseResult parsed, IReadOnlyList<string> args, RootCommand root)
     {
         var command = parsed.CommandResult.Command;
         string[] own = [.. command.Options.SelectMany(NamesOf)];
         if (parsed.Errors.Count > 0)
         {
-            var names = new CallNames(
+            var names = new CommandNames(
                 [.. root.Subcommands.SelectMany(NamesOf)],
                 [.. root.Subcommands.SelectMany(verb => verb.Options).Concat(root.Options).Distinct().Select(NamesOf)],
                 own
             );
             var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
-            return $"{CallErrors.InItalian(parsed.UnmatchedTokens, messages, args, names)} (--help per l'elenco dei comandi)";
+            return $"{UsageErrors.InItalian(parsed.UnmatchedTokens, messages, args, names)} (--help per l'elenco dei comandi)";
         }
 
         // A verb with free arguments would take an unknown option for one of them.
@@ -78,7 +78,7 @@ public static class CommandLine
                 .CommandResult.Children.OfType<ArgumentResult>()
                 .SelectMany(argument => argument.Tokens)
                 .FirstOrDefault(word => word.Value.StartsWith('-'));
-        return strange is null ? null : CallErrors.OfNoOption(strange.Value, command.Aliases.First(), own);
+        return strange is null ? null : UsageErrors.OfNoOption(strange.Value, command.Aliases.First(), own);
     }
 
     private static int Invoke(ParseResult parsed, Streams streams)
@@ -99,7 +99,7 @@ public static class CommandLine
             return code;
         }
 
-        streams.Error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskWords.Of(cause)}");
+        streams.Error.WriteLine($"non si è potuto scrivere tutto ciò che c'era da dire: {DiskErrors.Of(cause)}");
         return ExitCodes.CouldNotWrite;
     }
 

@@ -31,9 +31,9 @@ public static class CompareCommand
             return null;
         }
 
-        if (WhyNot(options, years.All) is { } wrong)
+        if (FindError(options, years.All) is { } wrong)
         {
-            return printer.Wrong(wrong);
+            return printer.ReportUsageError(wrong);
         }
 
         if (years.Between(options.From, options.To) is not { } facts)
@@ -45,7 +45,7 @@ public static class CompareCommand
         return ExitCodes.Done;
     }
 
-    private static string? WhyNot(CompareOptions options, IReadOnlyList<int> years)
+    private static string? FindError(CompareOptions options, IReadOnlyList<int> years)
     {
         int[] missing = [.. new[] { options.From, options.To }.Except(years)];
         return missing.Length == 0 ? null

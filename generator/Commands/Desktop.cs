@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Desktop
 {
     /// <summary>
-    /// Opens an address in the default browser. Does nothing without a desktop session: on a server, over SSH, in a pipe.
+    /// OpensBrowser an address in the default browser. Does nothing without a desktop session: on a server, over SSH, in a pipe.
     /// </summary>
     public static void Open(string address)
     {

@@ -47,7 +47,7 @@ public static class ExportCommand
         }
 
         var files = Workbooks.Unfold(
-            Folder.Read(options.Content, path => !UnknownFiles.IsPassedOver(path) && IsTable(path), TextDecoder.LimitOf),
+            Folder.Read(options.Content, path => !UnknownFiles.IsIgnored(path) && IsTable(path), TextDecoder.LimitOf),
             log
         );
         var path = Path.ChangeExtension(options.Table, ".csv").Replace('\\', '/');
@@ -79,14 +79,14 @@ public static class ExportCommand
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Target), DiskWords.Of(cause)));
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Target), DiskErrors.Of(cause)));
             return false;
         }
     }
 
     private static (string Folder, string Name) PlaceOf(string target)
     {
-        var whole = Folder.WholePath(target);
+        var whole = Folder.AbsolutePath(target);
         return (Path.GetDirectoryName(whole)!, Path.GetFileName(whole));
     }
 

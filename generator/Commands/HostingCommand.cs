@@ -17,7 +17,9 @@ public static class HostingCommand
         var folder = options.Folder;
         if (folder.Length == 0 || Folder.IsWithin(folder, options.Root.Given) || Folder.IsWithin(folder, options.Site.Content))
         {
-            return printer.Wrong("i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in");
+            return printer.ReportUsageError(
+                "i file per il server vanno in una cartella fuori dal sito e dai contenuti: scegline un'altra con --in"
+            );
         }
 
         var log = new DiagnosticLog();
@@ -25,9 +27,9 @@ public static class HostingCommand
         {
             return Write(options, log, printer);
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskErrors.Of(cause)));
             return log.ExitCode;
         }
         finally
@@ -46,9 +48,9 @@ public static class HostingCommand
             return log.ExitCode;
         }
 
-        if (HostedSite.Of(rendered.Site, Folder.WholePath(options.Root.Given), options.Site.Theme.Policy) is not { } site)
+        if (HostedSite.Of(rendered.Site, Folder.AbsolutePath(options.Root.Given), options.Site.Theme.Policy) is not { } site)
         {
-            return printer.Wrong(
+            return printer.ReportUsageError(
                 "nel percorso del sito, o nel suo indirizzo, c'è un segno che i file dei server non possono contenere: usa lettere, "
                     + "cifre, trattini, punti e barre"
             );

@@ -12,7 +12,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Adds records that refer to others: a remark, a section, a prospect. Writes them only if their target exists.</summary>
 public sealed partial class NewCommand
 {
-    private const int MostColumns = 5;
+    private const int MaxColumns = 5;
 
     private bool MakeRemark(ContentTree tree, int at, string target)
     {
@@ -107,7 +107,7 @@ public sealed partial class NewCommand
                 : [];
         Field[] found = [.. header.Select(schema.Find).OfType<Field>().Where(IsColumn)];
         return found.Length > 0
-            ? found.Take(MostColumns)
+            ? found.Take(MaxColumns)
             : [schema.Fields.First(field => field is { Required: true, Type: FieldType.Text })];
     }
 

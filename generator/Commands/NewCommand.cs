@@ -44,7 +44,7 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Content), DiskWords.Of(cause)));
+            log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Content), DiskErrors.Of(cause)));
         }
 
         printer.Write(log);
@@ -67,7 +67,7 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
 
         var files = Folder.Read(
             options.Content,
-            path => !UnknownFiles.IsPassedOver(path) && !path.Contains("/allegati/", StringComparison.Ordinal),
+            path => !UnknownFiles.IsIgnored(path) && !path.Contains("/allegati/", StringComparison.Ordinal),
             TextDecoder.LimitOf
         );
         var tree = new ContentTree(files);

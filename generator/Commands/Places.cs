@@ -16,11 +16,11 @@ internal static class Places
             return null;
         }
 
-        var archive = Folder.FinalPlace(folder.Path);
+        var archive = Folder.ResolveSymlinks(folder.Path);
         var other = new[]
         {
             (Place: options.Root?.Path, Words: "da pubblicare"),
-            (Place: Folder.FinalPlace(options.Content), Words: "dei contenuti"),
+            (Place: Folder.ResolveSymlinks(options.Content), Words: "dei contenuti"),
         }.FirstOrDefault(other => other.Place is { } place && (Folder.IsWithin(archive, place) || Folder.IsWithin(place, archive)));
         return other.Words is { } words ? Problems.OutputInsideArchive.At(Place.Elsewhere(folder.Path), words) : null;
     }

@@ -37,7 +37,7 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
                 break;
             default:
                 var groups = MessageGroups.Of(messages);
-                Error.Write(string.Concat(groups.Select((group, i) => Written(group, hasCure: !IsSaid(groups, i)))));
+                Error.Write(string.Concat(groups.Select((group, i) => Written(group, hasCure: !RepeatsRemedy(groups, i)))));
                 break;
         }
     }
@@ -52,7 +52,7 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
     }
 
     /// <summary>Prints what is wrong with a call, and returns its exit code.</summary>
-    public int Wrong(string words) => new Streams(Output, Error).Wrong(words);
+    public int ReportUsageError(string words) => new Streams(Output, Error).ReportUsageError(words);
 
     private string Written(MessageGroup group, bool hasCure) =>
         Format == MessageFormat.Plain
@@ -60,7 +60,7 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
             : HumanFormat.Write(group.First, Content, HasColour, hasCure, group.Others);
 
     // Many files of an archive or a site may be invalid: the remedy is written once.
-    private static bool IsSaid(IReadOnlyList<MessageGroup> groups, int at) =>
+    private static bool RepeatsRemedy(IReadOnlyList<MessageGroup> groups, int at) =>
         at > 0
         && groups[at - 1].First is var before
         && groups[at].First is var now

@@ -20,16 +20,16 @@ internal sealed record Release(IReadOnlyList<OutputFile> Files, ReleaseLedger Le
     public static Release? Of(RenderedSite site, YearCopies copies, BuildOptions options, DiagnosticLog log, Printer printer)
     {
         var records = PublishedRecords.Of(site);
-        var outlook = Outlook.Of(options.Root, site, records);
-        if (!PublicationGuard.Allows(outlook, options, log))
+        var pending = PendingChanges.Of(options.Root, site, records);
+        if (!PublicationGuard.Allows(pending, options, log))
         {
             site.Gate.ReportBeside(options.Site.Date, log);
             return null;
         }
 
-        if (options.IsTerminal && outlook is not null)
+        if (options.IsTerminal && pending is not null)
         {
-            Summary.Write(ChangeReport.Short(outlook), printer);
+            Summary.Write(ChangeReport.Short(pending), printer);
         }
 
         return Linked(copies, site, log) is { } files ? new Release(files, records.Ledger) : null;

@@ -38,7 +38,7 @@ public static class SchemaCommand
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
             error.Write(
-                HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder ?? content), DiskWords.Of(cause)), "", colour: false)
+                HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder ?? content), DiskErrors.Of(cause)), "", colour: false)
             );
             return ExitCodes.CouldNotWrite;
         }

@@ -52,7 +52,7 @@ public static class ServeCommand
         using var watch = new FolderWatch(content);
         var clock = new Stopwatch();
         var loop = new EditLoop(
-            new FolderCopy(content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf, ContentFiles.IsLate),
+            new FolderCopy(content, path => !UnknownFiles.IsIgnored(path), TextDecoder.LimitOf, ContentFiles.IsLate),
             watch,
             MakerOf(options.Site, clock),
             editions,
@@ -68,8 +68,8 @@ public static class ServeCommand
 
         var address = $"http://localhost:{server.Port}/";
         await printer.Output.WriteLineAsync($"anteprima: {address} (solo su questo computer; Ctrl+C per finire)");
-        await printer.Output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewAnswers.Changes}");
-        if (options.Opens)
+        await printer.Output.WriteLineAsync($"che cosa cambia rispetto al sito online: {address.TrimEnd('/')}{PreviewResponses.Changes}");
+        if (options.OpensBrowser)
         {
             Desktop.Open(address);
         }
@@ -113,7 +113,7 @@ public static class ServeCommand
     /// <param name="clock">Restarted for each edition.</param>
     public static EditionMaker MakerOf(SiteOptions options, Stopwatch clock)
     {
-        var memory = new Memory();
+        var cache = new ReadingCache();
         var searched = new SearchedFiles();
         RenderedSite? site = null;
         return new EditionMaker(Make, options.Content, Later, Changes);
@@ -132,10 +132,10 @@ public static class ServeCommand
                 return null;
             }
 
-            var run = new SiteRun(options, log, memory);
+            var run = new SiteRun(options, log, cache);
             var made = SiteSources.Beside(files, run) is { } sources ? BuildCommand.Prepare(sources, run) : null;
             site = made;
-            memory.End(made is not null);
+            cache.End(made is not null);
             return made?.Files;
         }
     }

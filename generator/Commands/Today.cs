@@ -8,5 +8,5 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class Today
 {
     /// <summary>Returns the local date.</summary>
-    public static DateOnly ByTheClock() => DateOnly.FromDateTime(DateTime.Now);
+    public static DateOnly FromClock() => DateOnly.FromDateTime(DateTime.Now);
 }

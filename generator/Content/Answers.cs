@@ -54,7 +54,7 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
         var known = t_asked;
         if (known is null || !ReferenceEquals(known.Fields, fields) || !ReferenceEquals(known.One, one))
         {
-            t_asked = known = new Asked(fields, one, IndexOf(one) >= 0 || IndexOf(other) >= 0);
+            t_asked = known = new LastLookup(fields, one, IndexOf(one) >= 0 || IndexOf(other) >= 0);
         }
 
         return known.Has;
@@ -80,9 +80,9 @@ public sealed class Answers(Origin origin, IReadOnlyList<Field?> fields, Answer?
 
     // Rows of one file share their columns, so only the first row is examined.
     [ThreadStatic]
-    private static Asked? t_asked;
+    private static LastLookup? t_asked;
 
-    private sealed record Asked(IReadOnlyList<Field?> Fields, Field One, bool Has);
+    private sealed record LastLookup(IReadOnlyList<Field?> Fields, Field One, bool Has);
 
     private int IndexOf(Field field)
     {

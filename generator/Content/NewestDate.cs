@@ -8,17 +8,17 @@ namespace Cremona.Transparency.Generator.Content;
 public static class NewestDate
 {
     /// <summary>Returns the newest date of publication, update or news, or null.</summary>
-    public static DateOnly? Of(SiteContent content, RowMemory? memory = null) =>
+    public static DateOnly? Of(SiteContent content, RowCache? cache = null) =>
         content
-            .Years.Select(year => Of(year, memory))
+            .Years.Select(year => Of(year, cache))
             .Concat(content.Sections.Select(section => section.Answers).Append(content.Portal.Answers).SelectMany(Dates))
             .Max();
 
     /// <summary>Returns the newest date of a year, or null. For a frozen year, returns the stored date.</summary>
-    public static DateOnly? Of(YearContent year, RowMemory? memory = null) =>
+    public static DateOnly? Of(YearContent year, RowCache? cache = null) =>
         year.Frozen is { } frozen
             ? frozen.Newest
-            : (memory ?? new RowMemory())
+            : (cache ?? new RowCache())
                 .Each("newest date", year.Year, null, year.AllAnswers, row => Dates(row).Max())
                 .Concat(year.News.Select(news => (DateOnly?)news.Date))
                 .Max();

@@ -20,13 +20,13 @@ public sealed class RecordIndex
 
     /// <summary>Indexes all records. The first of duplicate codes takes precedence.</summary>
     public RecordIndex(SiteContent content)
-        : this(content, new RowMemory(), "index") { }
+        : this(content, new RowCache(), "index") { }
 
     /// <summary>Indexes all records, reusing the previous run's index if the set of records is unchanged.</summary>
     /// <param name="content">The content.</param>
-    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="cache">The cache of the previous run.</param>
     /// <param name="name">Distinguishes this index from other indexes of the same run.</param>
-    public RecordIndex(SiteContent content, RowMemory memory, string name)
+    public RecordIndex(SiteContent content, RowCache cache, string name)
     {
         Entry[] entries = [.. content.Years.Where(year => year.Frozen is null).SelectMany(year => EntriesOf(year, content))];
         Entry[] frozen = [.. content.Years.Where(year => year.Frozen is not null).SelectMany(year => EntriesOf(year, content))];
@@ -37,13 +37,13 @@ public sealed class RecordIndex
         Years = [.. content.Years.Select(year => year.Year)];
         Unread = content.Unread;
         _drafts = content.Drafts;
-        Keys = memory.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) =>
+        Keys = cache.Same(name, 0, (Entry[])[.. entries, .. frozen], (one, other) =>
             one.Year == other.Year
             && (ReferenceEquals(one.Head, other.Head) || (one.Head.Kind == other.Head.Kind && one.Head.Code == other.Head.Code))
         );
-        var before = memory.Last<Indexed>(name);
+        var before = cache.Last<Indexed>(name);
         _heads = before?.Keys == Keys ? Renewed(before, entries) : Made(entries);
-        memory.Put(name, new Indexed(Keys, entries, _heads));
+        cache.Put(name, new Indexed(Keys, entries, _heads));
     }
 
     /// <summary>An identity object that stays the same across runs while the set of records is unchanged, whatever their answers.</summary>

@@ -34,7 +34,7 @@ public sealed record SiteContent
 /// <summary>The content of one year.</summary>
 public sealed record YearContent
 {
-    private Gathering? _gathered;
+    private GatheredRecords? _gathered;
 
     public required int Year { get; init; }
 
@@ -95,9 +95,9 @@ public sealed record YearContent
     public IReadOnlyList<Answers> AllAnswers => Gathered.Answers;
 
     // Cached because it is used often. A copy of this record also copies the cache, so the owner is compared.
-    private Gathering Gathered => _gathered is { } known && ReferenceEquals(known.Year, this) ? known : _gathered = Gather();
+    private GatheredRecords Gathered => _gathered is { } known && ReferenceEquals(known.Year, this) ? known : _gathered = Gather();
 
-    private Gathering Gather()
+    private GatheredRecords Gather()
     {
         Head[] heads = Frozen is not null
             ? [.. Frozen.Heads]
@@ -119,7 +119,7 @@ public sealed record YearContent
                 .. Context.Select(x => x.Head),
                 .. News.Select(x => x.Head),
             ];
-        return new Gathering(
+        return new GatheredRecords(
             this,
             heads,
             [
@@ -132,7 +132,7 @@ public sealed record YearContent
         );
     }
 
-    private sealed class Gathering(YearContent year, IReadOnlyList<Head> heads, IReadOnlyList<Answers> answers)
+    private sealed class GatheredRecords(YearContent year, IReadOnlyList<Head> heads, IReadOnlyList<Answers> answers)
     {
         public YearContent Year => year;
 

@@ -19,7 +19,7 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
     public FrozenRecord? Kept { get; init; }
 
     /// <summary>True for a record withdrawn with its year before its own term was over.</summary>
-    public bool IsGoneEarly { get; init; }
+    public bool IsWithdrawnEarly { get; init; }
 
     /// <summary>True for a frozen year or one of its records: the source cannot be edited any more.</summary>
     public bool IsFrozen => FrozenAt is not null;
@@ -69,7 +69,7 @@ public sealed record TermEnd(int? Year, Head? Head, Answers Row, DateOnly LastDa
                         Of(year.Year, head, head.Answers, head.Answers.TextOrNull(CommonFields.AtTerm) ?? inherited) is { } end
                             ? end with
                             {
-                                IsGoneEarly = isGone,
+                                IsWithdrawnEarly = isGone,
                             }
                             : null
                     );

@@ -11,10 +11,10 @@ public sealed class Withdrawals
     /// <summary>Computes the withdrawals of a content.</summary>
     /// <param name="content">The content.</param>
     /// <param name="day">The date printed on the pages, never the clock's; for null nothing is withdrawn.</param>
-    /// <param name="memory">The cache of the previous run, or null.</param>
-    public Withdrawals(SiteContent content, DateOnly? day, RowMemory? memory = null)
+    /// <param name="cache">The cache of the previous run, or null.</param>
+    public Withdrawals(SiteContent content, DateOnly? day, RowCache? cache = null)
     {
-        memory ??= new RowMemory();
+        cache ??= new RowCache();
         var terms = content.Terms.Select(term => term.Head).Where(head => PublicationTerm.IsWithdrawn(head.Answers, day)).ToArray();
         foreach (var year in content.Years)
         {
@@ -24,13 +24,13 @@ public sealed class Withdrawals
                 continue;
             }
 
-            var isWithdrawn = memory.Each("withdrawn", year.Year, day, year.Heads, head => PublicationTerm.IsWithdrawn(head.Answers, day));
+            var isWithdrawn = cache.Each("withdrawn", year.Year, day, year.Heads, head => PublicationTerm.IsWithdrawn(head.Answers, day));
             foreach (var head in year.Heads.Where((_, i) => isWithdrawn[i]).Concat(terms))
             {
                 _records.TryAdd((head.Kind, year.Year, head.Code), PublicationTerm.LastDay(head.Answers)!.Value);
             }
 
-            AddWhatStandsThere(year);
+            AddDependents(year);
         }
     }
 
@@ -60,7 +60,7 @@ public sealed class Withdrawals
             );
 
     // An indicator is withdrawn with its objective, and a table generated from records with the last of them.
-    private void AddWhatStandsThere(YearContent year)
+    private void AddDependents(YearContent year)
     {
         foreach (var indicator in year.Indicators)
         {

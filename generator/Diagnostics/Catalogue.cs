@@ -43,12 +43,12 @@ public static partial class Catalogue
         int.Parse(string.Concat(code.Where(char.IsAsciiDigit)), System.Globalization.CultureInfo.InvariantCulture);
 
     private static string Plain(string message) =>
-        Holes()
+        Placeholders()
             .Replace(message, "…")
             .Replace("{{", "{", StringComparison.Ordinal)
             .Replace("}}", "}", StringComparison.Ordinal)
             .Replace("……", "…", StringComparison.Ordinal);
 
     [GeneratedRegex(@"(?<!\{)\{\d\}")]
-    private static partial Regex Holes();
+    private static partial Regex Placeholders();
 }

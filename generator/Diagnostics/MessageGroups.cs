@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Generator.Diagnostics;
 public static class MessageGroups
 {
     // Up to this many faults of a column are reported singly, since each may have its own cure.
-    private const int MostAlone = 3;
+    private const int MaxUngrouped = 3;
     private const int ShownCells = 5;
 
     // A file that was only partly read causes other messages: broken references and failed sums.
@@ -44,7 +44,7 @@ public static class MessageGroups
         var columns = messages
             .Where(IsOfColumn)
             .GroupBy(KeyOf)
-            .Where(column => column.Count() > MostAlone)
+            .Where(column => column.Count() > MaxUngrouped)
             .ToDictionary(column => column.Key, column => column.ToArray());
         return
         [

@@ -31,7 +31,7 @@ public static class AllCores
         catch (AggregateException several)
         {
             // A bug in the program takes precedence over a full disk: it must not be reported as a disk error.
-            var first = several.InnerExceptions.FirstOrDefault(cause => !DiskWords.IsDisk(cause));
+            var first = several.InnerExceptions.FirstOrDefault(cause => !DiskErrors.IsDiskError(cause));
             ExceptionDispatchInfo.Throw(first ?? several.InnerExceptions[0]);
         }
     }

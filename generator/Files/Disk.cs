@@ -70,8 +70,8 @@ public static class Disk
         }
 
         Move(one, spare);
-        Or(() => Move(other, one), () => Move(spare, one));
-        Or(
+        WithRollback(() => Move(other, one), () => Move(spare, one));
+        WithRollback(
             () => Move(spare, other),
             () =>
             {
@@ -227,9 +227,9 @@ public static class Disk
             DiskTrial.Before("write " + path);
             RandomAccess.Write(handle, bytes, mode == FileMode.Open ? RandomAccess.GetLength(handle) : 0);
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(whole, cause);
+            throw DiskErrors.At(whole, cause);
         }
     }
 
@@ -249,7 +249,7 @@ public static class Disk
         return isExchanged;
     }
 
-    private static void Or(Action act, Action undo)
+    private static void WithRollback(Action act, Action undo)
     {
         try
         {

@@ -12,9 +12,9 @@ internal static class DiskStep
             DiskTrial.Before($"{name} {path}");
             act();
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(path, cause);
+            throw DiskErrors.At(path, cause);
         }
     }
 }

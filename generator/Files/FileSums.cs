@@ -61,9 +61,9 @@ public static class FileSums
 
             return [.. sums.Select(sum => Convert.ToHexStringLower(sum.GetHashAndReset()))];
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(path, cause);
+            throw DiskErrors.At(path, cause);
         }
         finally
         {

@@ -21,10 +21,10 @@ public static partial class Folder
         [.. Directory.EnumerateFileSystemEntries(folder).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     /// <summary>Returns the absolute path.</summary>
-    public static string WholePath(string folder) => Path.GetFullPath(folder);
+    public static string AbsolutePath(string folder) => Path.GetFullPath(folder);
 
     /// <summary>Returns the parent folder.</summary>
-    public static string Parent(string folder) => Path.GetDirectoryName(WholePath(folder))!;
+    public static string Parent(string folder) => Path.GetDirectoryName(AbsolutePath(folder))!;
 
     /// <summary>True if the file exists.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
@@ -103,15 +103,15 @@ public static partial class Folder
 
     /// <summary>Reads a file that must exist. If it cannot be read, the exception names it.</summary>
     /// <exception cref="DiskException">The file cannot be read.</exception>
-    public static StoredFile Need(string folder, string path)
+    public static StoredFile ReadRequired(string folder, string path)
     {
         try
         {
             return ReadFile(folder, path);
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(Path.Combine(folder, path), cause);
+            throw DiskErrors.At(Path.Combine(folder, path), cause);
         }
     }
 
@@ -129,7 +129,7 @@ public static partial class Folder
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            unreadable(path, DiskWords.Of(cause));
+            unreadable(path, DiskErrors.Of(cause));
             return null;
         }
     }
@@ -159,7 +159,7 @@ public static partial class Folder
 
     /// <summary>Resolves the symlinks of a folder's path, even if nothing exists there yet.</summary>
     /// <exception cref="IOException">The symlinks form a cycle.</exception>
-    public static string FinalPlace(string folder)
+    public static string ResolveSymlinks(string folder)
     {
         var whole = Path.TrimEndingDirectorySeparator(Path.GetFullPath(folder));
         try

@@ -12,7 +12,7 @@ public sealed class FolderCopy(
     Func<string, bool>? isLate = null
 )
 {
-    private Dictionary<string, Copied> _files = new(StringComparer.Ordinal);
+    private Dictionary<string, CachedFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>The files, sorted ordinally by path. An unchanged file keeps the same object.</summary>
     public IReadOnlyList<StoredFile> All { get; private set; } = [];
@@ -22,11 +22,11 @@ public sealed class FolderCopy(
     /// <exception cref="IOException">A file cannot be read now; the previous state is kept.</exception>
     public bool Refresh()
     {
-        var next = new Dictionary<string, Copied>(StringComparer.Ordinal);
+        var next = new Dictionary<string, CachedFile>(StringComparer.Ordinal);
         var isChanged = false;
         foreach (var path in Paths().Where(wanted))
         {
-            if (Look(path) is { } copied)
+            if (ReadIfChanged(path) is { } copied)
             {
                 next.Add(path, copied);
                 isChanged |= !_files.TryGetValue(path, out var before) || !ReferenceEquals(before.File, copied.File);
@@ -57,7 +57,7 @@ public sealed class FolderCopy(
     }
 
     // Returns null if the file was deleted after it was listed.
-    private Copied? Look(string path)
+    private CachedFile? ReadIfChanged(string path)
     {
         var found = new FileInfo(Path.Combine(folder, path));
         if (!found.Exists)
@@ -81,7 +81,7 @@ public sealed class FolderCopy(
                 && (file.Open is null || before.Stamp == stamp)
                 && before.File.Length == file.Length
                 && before.File.Bytes.Span.SequenceEqual(file.Bytes.Span);
-            return new Copied(isSame ? before!.File : file, stamp, isSame && before!.Stamp == stamp);
+            return new CachedFile(isSame ? before!.File : file, stamp, isSame && before!.Stamp == stamp);
         }
         catch (Exception cause) when (cause is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -89,5 +89,5 @@ public sealed class FolderCopy(
         }
     }
 
-    private sealed record Copied(StoredFile File, (long, DateTime) Stamp, bool IsSettled);
+    private sealed record CachedFile(StoredFile File, (long, DateTime) Stamp, bool IsSettled);
 }

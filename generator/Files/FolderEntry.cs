@@ -57,9 +57,9 @@ public sealed record FolderEntry(string Path, EntryKind Kind, long Length)
                     .OrderBy(entry => entry.Path, StringComparer.Ordinal),
             ];
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(folder, cause);
+            throw DiskErrors.At(folder, cause);
         }
     }
 

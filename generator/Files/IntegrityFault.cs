@@ -13,5 +13,5 @@ public sealed record IntegrityFault(string? File, string Why)
 
     /// <summary>Returns the fault of a file that cannot be read.</summary>
     public static IntegrityFault Unread(string file, Exception cause) =>
-        new(file, $"non si legge: {DiskWords.Of(cause)}") { Unreadable = DiskWords.Of(cause) };
+        new(file, $"non si legge: {DiskErrors.Of(cause)}") { Unreadable = DiskErrors.Of(cause) };
 }

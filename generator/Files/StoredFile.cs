@@ -38,9 +38,9 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
             stream.ReadExactly(bytes);
             return this with { Bytes = bytes, Length = bytes.Length, Open = null };
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            throw DiskWords.Told(Path, cause);
+            throw DiskErrors.At(Path, cause);
         }
     }
 
@@ -63,9 +63,9 @@ public sealed record StoredFile(string Path, ReadOnlyMemory<byte> Bytes)
                 take(buffer.AsMemory(0, read));
             }
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause) && cause is not DiskException)
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause) && cause is not DiskException)
         {
-            throw DiskWords.Told(Path, cause);
+            throw DiskErrors.At(Path, cause);
         }
         finally
         {

@@ -38,19 +38,19 @@ internal static class ApacheSnippet
             .Line();
         Twins(text, site)
             .Line()
-            .Lines(AnswerHeaders.Of(site), header => $"    Header always set {header.Name} \"{header.Value}\"")
+            .Lines(ResponseHeaders.Of(site), header => $"    Header always set {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
                 $"    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n    # Header always set "
-                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
+                    + $"Strict-Transport-Security \"{ResponseHeaders.OnlyHttps}\""
             )
-            .Line($"    Header set Cache-Control \"{AnswerHeaders.PageCache}\"")
+            .Line($"    Header set Cache-Control \"{ResponseHeaders.PageCache}\"")
             .Line("</Directory>")
             .Line()
             .Line("# Il nome porta l'impronta del contenuto: non cambiano mai.")
             .Line(
                 $"<LocationMatch \"{site.AssetPattern}{OrTwin}\">\n    Header set Cache-Control "
-                    + $"\"{AnswerHeaders.AssetCache}\"\n</LocationMatch>"
+                    + $"\"{ResponseHeaders.AssetCache}\"\n</LocationMatch>"
             )
             .Lines(site.ExpiredPaths, path =>
                 $"<LocationMatch \"^{Regex.Escape(path)}{OrTwin}\">\n    Header always set X-Robots-Tag \"noindex\"\n</LocationMatch>"

@@ -23,11 +23,11 @@ internal static class CaddySnippet
             .Line("    # «route» perché valgano nell'ordine in cui sono scritte.\n    route {")
             .Line($"    root * \"{site.Folder}\"");
         Headers(text, site)
-            .Line($"    header Cache-Control \"{AnswerHeaders.PageCache}\"")
+            .Line($"    header Cache-Control \"{ResponseHeaders.PageCache}\"")
             .Line()
             .Line("    # Il nome porta l'impronta del contenuto: non cambiano mai.")
             .Line($"    @impronta path_regexp \"{(site with { Prefix = "/" }).AssetPattern}$\"")
-            .Line($"    header @impronta Cache-Control \"{AnswerHeaders.AssetCache}\"")
+            .Line($"    header @impronta Cache-Control \"{ResponseHeaders.AssetCache}\"")
             .If(
                 site.Expired.Count > 0,
                 $"    @scaduti path {string.Join(' ', (site with { Prefix = "/" }).ExpiredPaths.Select(path => $"\"{path}\""))}\n    "
@@ -57,7 +57,7 @@ internal static class CaddySnippet
             .Line("    handle @manca {")
             .Line($"        root * \"{site.Folder}\"");
         return Headers(text, site, "    ")
-            .Line($"        header Cache-Control \"{AnswerHeaders.PageCache}\"")
+            .Line($"        header Cache-Control \"{ResponseHeaders.PageCache}\"")
             .Line("        header -X-Robots-Tag")
             .Line("        header Content-Type \"text/html; charset=utf-8\"")
             .Line($"        rewrite * /{HostedSite.NotFound}")
@@ -74,10 +74,10 @@ internal static class CaddySnippet
     }
 
     private static SnippetText Headers(SnippetText text, HostedSite site, string indent = "") =>
-        text.Lines(AnswerHeaders.Of(site), header => $"{indent}    header {header.Name} \"{header.Value}\"")
+        text.Lines(ResponseHeaders.Of(site), header => $"{indent}    header {header.Name} \"{header.Value}\"")
             .If(
                 site.IsHttps,
                 $"{indent}    # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}    # header "
-                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\""
+                    + $"Strict-Transport-Security \"{ResponseHeaders.OnlyHttps}\""
             );
 }

@@ -46,25 +46,25 @@ internal static class LighttpdSnippet
             .Line("    # deflate.cache-dir = \"/var/cache/lighttpd/compress\"")
             .Line()
             .Line("    setenv.set-response-header = (")
-            .Lines(AnswerHeaders.Of(site), header => $"        \"{header.Name}\" => \"{header.Value}\",")
+            .Lines(ResponseHeaders.Of(site), header => $"        \"{header.Name}\" => \"{header.Value}\",")
             .If(
                 site.IsHttps,
                 $"        # Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n        # "
-                    + $"\"Strict-Transport-Security\" => \"{AnswerHeaders.OnlyHttps}\","
+                    + $"\"Strict-Transport-Security\" => \"{ResponseHeaders.OnlyHttps}\","
             )
             .Line("    )")
             .Line()
             .Line("    # Il nome porta l'impronta del contenuto: non cambiano mai.")
             .Line($"    $HTTP[\"url\"] =~ \"{site.AssetPattern}$\" {{");
-        Added(text, AnswerHeaders.AssetCache);
+        Added(text, ResponseHeaders.AssetCache);
         if (site.Expired.Count > 0)
         {
             text.Line($"    }} else $HTTP[\"url\"] =~ \"^({string.Join('|', site.ExpiredPaths.Select(Regex.Escape))})$\" {{");
-            Added(text, AnswerHeaders.PageCache, ", \"X-Robots-Tag\" => \"noindex\"");
+            Added(text, ResponseHeaders.PageCache, ", \"X-Robots-Tag\" => \"noindex\"");
         }
 
         text.Line("    } else $HTTP[\"url\"] =~ \"\" {");
-        return Added(text, AnswerHeaders.PageCache).Line("    }").Line("}").ToString();
+        return Added(text, ResponseHeaders.PageCache).Line("    }").Line("}").ToString();
     }
 
     private static SnippetText Added(SnippetText text, string cache, string more = "") =>

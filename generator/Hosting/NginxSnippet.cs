@@ -38,18 +38,18 @@ internal static class NginxSnippet
             )
             .Line("    }")
             .Line();
-        Headers(text, site, "    ", AnswerHeaders.PageCache)
+        Headers(text, site, "    ", ResponseHeaders.PageCache)
             .Line()
             .Line(
                 "    # Il nome porta l'impronta del contenuto: non cambiano mai. (Ogni location ripete le intestazioni: nginx non le "
                     + "eredita.)"
             )
             .Line($"    location ~ \"{site.AssetPattern}$\" {{");
-        Headers(text, site, "        ", AnswerHeaders.AssetCache).Line("    }");
+        Headers(text, site, "        ", ResponseHeaders.AssetCache).Line("    }");
         foreach (var path in site.ExpiredPaths.Where(path => !path.EndsWith('/')))
         {
             text.Line().Line($"    location = \"{path}\" {{");
-            Headers(text, site, "        ", AnswerHeaders.PageCache)
+            Headers(text, site, "        ", ResponseHeaders.PageCache)
                 .Line("        add_header X-Robots-Tag \"noindex\" always;")
                 .Line("    }");
         }
@@ -58,11 +58,11 @@ internal static class NginxSnippet
     }
 
     private static SnippetText Headers(SnippetText text, HostedSite site, string indent, string cache) =>
-        text.Lines(AnswerHeaders.Of(site), header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
+        text.Lines(ResponseHeaders.Of(site), header => $"{indent}add_header {header.Name} \"{header.Value}\" always;")
             .If(
                 site.IsHttps,
                 $"{indent}# Una scelta: per un anno i browser non tornano a http, per tutto l'host.\n{indent}# add_header "
-                    + $"Strict-Transport-Security \"{AnswerHeaders.OnlyHttps}\" always;"
+                    + $"Strict-Transport-Security \"{ResponseHeaders.OnlyHttps}\" always;"
             )
             .Line($"{indent}add_header Cache-Control \"{cache}\" always;");
 }

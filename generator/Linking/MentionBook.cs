@@ -13,15 +13,13 @@ public sealed class MentionBook
 
     /// <summary>Returns the book of the given mentions. Updates the book of the previous run if most mentions are unchanged.</summary>
     /// <param name="bySource">The mentions of each source; unchanged sources reuse the list instances of the previous run.</param>
-    /// <param name="memory">The cache of the previous run.</param>
-    public static MentionBook Of(IReadOnlyList<IReadOnlyList<Mention>> bySource, RowMemory memory)
+    /// <param name="cache">The cache of the previous run.</param>
+    public static MentionBook Of(IReadOnlyList<IReadOnlyList<Mention>> bySource, RowCache cache)
     {
         const string Name = "mentions";
         var book =
-            memory.Last<Written>(Name) is { } before && before.BySource.Count == bySource.Count
-                ? Changed(before, bySource)
-                : Made(bySource);
-        memory.Put(Name, new Written(bySource, book));
+            cache.Last<Written>(Name) is { } before && before.BySource.Count == bySource.Count ? Changed(before, bySource) : Made(bySource);
+        cache.Put(Name, new Written(bySource, book));
         return book;
     }
 

@@ -12,7 +12,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="routes">The address of each record.</param>
 /// <param name="index">The records.</param>
 /// <param name="linker">Renders texts and resolves their links.</param>
-/// <param name="memory">The cache of the previous run. The links of a text depend on the text, the set of records and their
+/// <param name="cache">The cache of the previous run. The links of a text depend on the text, the set of records and their
 /// addresses.</param>
 /// <param name="log">Receives the diagnostics.</param>
 public sealed class MentionFinder(
@@ -20,7 +20,7 @@ public sealed class MentionFinder(
     RouteBook routes,
     RecordIndex index,
     TextLinker linker,
-    RowMemory memory,
+    RowCache cache,
     DiagnosticLog log
 )
 {
@@ -39,7 +39,7 @@ public sealed class MentionFinder(
                     InText(current, term.Head, term.Meaning, false, own)
                 ),
             ],
-            memory
+            cache
         );
     }
 
@@ -47,7 +47,7 @@ public sealed class MentionFinder(
     private IEnumerable<IReadOnlyList<Mention>> OfYear(YearContent year)
     {
         // Diagnostics of texts change if a picture is added, removed or replaced.
-        var basis = (_basis, memory.Same("pictures of texts", year.Year, year.Pictures, (one, other) => one.Path == other.Path));
+        var basis = (_basis, cache.Same("pictures of texts", year.Year, year.Pictures, (one, other) => one.Path == other.Path));
         return
         [
             .. Each("mentions in chapters", year, (basis, content.Terms), year.Chapters, (chapter, own) =>
@@ -74,7 +74,7 @@ public sealed class MentionFinder(
         Func<T, DiagnosticLog, IReadOnlyList<Mention>> find
     )
         where T : class =>
-        memory.Each(new RowBasis(what, year.Year, basis), rows, log, find, found =>
+        cache.Each(new RowBasis(what, year.Year, basis), rows, log, find, found =>
             found.All(mention => mention.To.Fragment is null && mention.To.Kind != RecordKind.Table)
         );
 

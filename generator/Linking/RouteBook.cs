@@ -62,11 +62,11 @@ public sealed class RouteBook
     /// <summary>
     /// Returns the routes of the previous run if the records and their places are unchanged and nothing is withdrawn; otherwise new routes.
     /// </summary>
-    public static RouteBook Of(SiteContent content, Withdrawals gone, RecordIndex index, RowMemory memory, DiagnosticLog log)
+    public static RouteBook Of(SiteContent content, Withdrawals gone, RecordIndex index, RowCache cache, DiagnosticLog log)
     {
-        var parents = memory.Same("parents of points", 0, [.. content.Years.SelectMany(ParentsOf)], string.Equals);
+        var parents = cache.Same("parents of points", 0, [.. content.Years.SelectMany(ParentsOf)], string.Equals);
         object basis = gone.IsEmpty && content.Years.All(year => year.Frozen is null) ? (index.Keys, parents) : new object();
-        return memory.Once("routes", 0, basis, log, own => new RouteBook(content, gone, own));
+        return cache.Once("routes", 0, basis, log, own => new RouteBook(content, gone, own));
     }
 
     /// <summary>The front door of the portal.</summary>

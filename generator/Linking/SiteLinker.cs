@@ -12,14 +12,14 @@ public static class SiteLinker
     /// <param name="findings">The discrepancies in the content.</param>
     /// <param name="settings">The build options.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    /// <param name="memory">The cache of the previous run, or null. It affects only the speed of linking, never the result.</param>
-    public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowMemory? memory = null)
+    /// <param name="cache">The cache of the previous run, or null. It affects only the speed of linking, never the result.</param>
+    public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowCache? cache = null)
     {
-        var isOnly = memory is null;
-        memory ??= new RowMemory();
-        var date = settings.Date ?? NewestDate.Of(whole, memory);
-        var gone = new Withdrawals(whole, date, memory);
-        var links = SiteLinks.Of(whole, gone, findings, memory, log);
+        var isOnly = cache is null;
+        cache ??= new RowCache();
+        var date = settings.Date ?? NewestDate.Of(whole, cache);
+        var gone = new Withdrawals(whole, date, cache);
+        var links = SiteLinks.Of(whole, gone, findings, cache, log);
         var content = links.Content;
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
         if (frames.BaseUrl is null && links.Index.IsWhole(PortalSchema.Definition, 0))
@@ -33,7 +33,7 @@ public static class SiteLinker
             {
                 Date = date,
                 Other = number => all.First(other => other.Year == number),
-                SearchOf = year => SearchDrafts.Of(year, memory),
+                SearchOf = year => SearchDrafts.Of(year, cache),
             };
         all = [.. content.Years.Select(Linked)];
 
@@ -42,7 +42,7 @@ public static class SiteLinker
         var data = PublishedData.Of(all, links, frames, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(
-            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], memory),
+            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], cache),
             data,
             [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
         )
@@ -61,16 +61,16 @@ public static class SiteLinker
         };
         if (isOnly)
         {
-            memory.Forget();
+            cache.Forget();
         }
 
         return site;
     }
 
-    private static PageDraft[] Sorted(PageDraft[] pages, RowMemory memory)
+    private static PageDraft[] Sorted(PageDraft[] pages, RowCache cache)
     {
         string[] paths = [.. pages.Select(page => page.Address.Path)];
-        var order = memory.Once("order of pages", 0, memory.Same("paths of pages", 0, paths, string.Equals), () =>
+        var order = cache.Once("order of pages", 0, cache.Same("paths of pages", 0, paths, string.Equals), () =>
         {
             int[] places = [.. Enumerable.Range(0, paths.Length)];
             return places.OrderBy(place => paths[place], StringComparer.Ordinal).ToArray();

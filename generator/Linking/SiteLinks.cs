@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="Texts">Renders texts and resolves their links.</param>
 /// <param name="Mentions">The pages that mention each record.</param>
 /// <param name="Findings">The discrepancies in the published content.</param>
-/// <param name="Memory">The cache of the previous run.</param>
+/// <param name="Cache">The cache of the previous run.</param>
 public sealed record SiteLinks(
     SiteContent Content,
     RouteBook Routes,
@@ -18,17 +18,17 @@ public sealed record SiteLinks(
     TextLinker Texts,
     MentionBook Mentions,
     Findings Findings,
-    RowMemory Memory
+    RowCache Cache
 )
 {
     /// <summary>Assigns the routes, then scans all texts. Reports faults in links and texts.</summary>
-    public static SiteLinks Of(SiteContent whole, Withdrawals gone, Findings findings, RowMemory memory, DiagnosticLog log)
+    public static SiteLinks Of(SiteContent whole, Withdrawals gone, Findings findings, RowCache cache, DiagnosticLog log)
     {
         var content = PublishedContent.Of(whole, gone);
-        var index = new RecordIndex(content, memory, "index of what is published");
-        var routes = RouteBook.Of(whole, gone, index, memory, log);
+        var index = new RecordIndex(content, cache, "index of what is published");
+        var routes = RouteBook.Of(whole, gone, index, cache, log);
         var texts = new TextLinker(routes, index, content);
-        var mentions = new MentionFinder(content, routes, index, texts, memory, log).Find();
-        return new SiteLinks(content, routes, index, texts, mentions, gone.RestOf(findings), memory);
+        var mentions = new MentionFinder(content, routes, index, texts, cache, log).Find();
+        return new SiteLinks(content, routes, index, texts, mentions, gone.RestOf(findings), cache);
     }
 }

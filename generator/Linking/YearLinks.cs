@@ -15,13 +15,13 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
     private readonly Lazy<ILookup<string, Objective>> _objectivesByUnit = new(() =>
         content.Objectives.Where(o => o.Unit is not null).ToLookup(o => o.Unit!)
     );
-    private readonly ILookup<string, Indicator> _indicatorsByObjective = links.Memory.Once(
+    private readonly ILookup<string, Indicator> _indicatorsByObjective = links.Cache.Once(
         "indicators by objective",
         content.Year,
         content.Indicators,
         () => content.Indicators.ToLookup(indicator => indicator.Objective)
     );
-    private readonly ILookup<string, Measurement> _measurementsByIndicator = links.Memory.Once(
+    private readonly ILookup<string, Measurement> _measurementsByIndicator = links.Cache.Once(
         "readings by indicator",
         content.Year,
         content.Measurements,
@@ -67,7 +67,7 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
 
     /// <summary>The addresses of the year's objectives, in order.</summary>
     public IReadOnlyList<Address> ObjectiveAddresses =>
-        links.Memory.Each("addresses of objectives", Year, links.Routes, content.Objectives, objective => AddressOf(objective.Head));
+        links.Cache.Each("addresses of objectives", Year, links.Routes, content.Objectives, objective => AddressOf(objective.Head));
 
     /// <summary>Distributes the search entries of a year over files.</summary>
     public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }

@@ -18,27 +18,27 @@ internal static class ColumnRules
         YearContent year,
         IReadOnlyList<RecordList> lists,
         IReadOnlyList<RecordList> before,
-        RowMemory memory,
+        RowCache cache,
         DiagnosticLog log
     )
     {
         foreach (var list in lists.Where(list => list.Rows.Length > 0))
         {
-            CheckShapes(list, year, memory, log);
+            CheckShapes(list, year, cache, log);
             if (before.FirstOrDefault(other => other.Schema == list.Schema) is { Rows.Length: > 0 } last)
             {
-                memory.Once("columns of " + list.Schema.Path, year.Year, (list.Key, last.Key), log, own => CheckPairs(list, last, own));
+                cache.Once("columns of " + list.Schema.Path, year.Year, (list.Key, last.Key), log, own => CheckPairs(list, last, own));
             }
         }
     }
 
-    private static void CheckShapes(RecordList list, YearContent year, RowMemory memory, DiagnosticLog log)
+    private static void CheckShapes(RecordList list, YearContent year, RowCache cache, DiagnosticLog log)
     {
         // An e-mail address in a text column is misplaced only if the table has an e-mail column; likewise for dates and telephone numbers.
         var hasMail = list.Schema.Fields.Any(field => field.Type == FieldType.Mail);
         var phone = list.Schema.Fields.FirstOrDefault(field => field.Key == "telefono");
         var named = list.Schema.Fields.FirstOrDefault(field => field is { Type: FieldType.Text, Required: true });
-        memory.Check("shapes in " + list.Schema.Path, year.Year, null, list.Rows, log, (row, own) =>
+        cache.Check("shapes in " + list.Schema.Path, year.Year, null, list.Rows, log, (row, own) =>
         {
             foreach (var answer in row.All)
             {

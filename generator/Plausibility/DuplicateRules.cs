@@ -8,14 +8,14 @@ namespace Cremona.Transparency.Generator.Plausibility;
 internal static class DuplicateRules
 {
     /// <summary>Checks every table of a year whose rows have codes.</summary>
-    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowCache cache, DiagnosticLog log)
     {
         foreach (var list in lists.Where(list => list.Rows.Length > 1))
         {
             // Copies may differ in code, source and publication dates.
             Field[] fields = [.. list.Schema.Fields.Where(field => field.Type != FieldType.Code && !CommonFields.Tail.Contains(field))];
-            var words = memory.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => Words.Of(row, fields));
-            memory.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, words, own));
+            var words = cache.Each("words of rows in " + list.Schema.Path, year.Year, null, list.Rows, row => Words.Of(row, fields));
+            cache.Once("duplicates in " + list.Schema.Path, year.Year, list.Key, log, own => CheckList(list, words, own));
         }
     }
 

@@ -11,9 +11,9 @@ internal static class HistoryRules
 
     /// <summary>Reports numbers that do not fit their history: at the outlying year, or of two years at the newer one.</summary>
     /// <param name="lists">The tables of the years that are neither frozen nor withdrawn, each with its year.</param>
-    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="cache">The cache of the previous run.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static void Check(IReadOnlyList<(int Year, RecordList List)> lists, RowMemory memory, DiagnosticLog log)
+    public static void Check(IReadOnlyList<(int Year, RecordList List)> lists, RowCache cache, DiagnosticLog log)
     {
         foreach (var kind in lists.GroupBy(entry => entry.List.Schema))
         {
@@ -21,13 +21,13 @@ internal static class HistoryRules
             (int Year, RecordList List)[] years = [.. kind.Where(entry => entry.List.Rows.Length > 0)];
             if (fields.Length > 0 && years.Length > 1)
             {
-                var basis = memory.Same(
+                var basis = cache.Same(
                     "history of " + kind.Key.Path,
                     0,
                     (object[])[.. years.Select(year => year.List.Key)],
                     ReferenceEquals
                 );
-                memory.Once("history in " + kind.Key.Path, 0, basis, log, own => CheckKind(fields, years, own));
+                cache.Once("history in " + kind.Key.Path, 0, basis, log, own => CheckKind(fields, years, own));
             }
         }
     }

@@ -10,8 +10,8 @@ internal static class IndicatorRules
     private const decimal Factor = 8;
 
     /// <summary>Checks the indicators of a year with their readings.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
-        memory.Once("values of indicators", year.Year, (year.Indicators, year.Measurements), log, own =>
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log) =>
+        cache.Once("values of indicators", year.Year, (year.Indicators, year.Measurements), log, own =>
         {
             var readings = year.Measurements.ToLookup(reading => reading.Indicator);
             foreach (var indicator in year.Indicators.Where(indicator => indicator.Direction is Direction.Up or Direction.Down))

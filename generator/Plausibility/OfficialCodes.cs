@@ -36,8 +36,8 @@ internal static class OfficialCodes
     }
 
     /// <summary>Checks the telephone numbers of the units.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
-        memory.Check("telephones", year.Year, null, year.Units, log, (unit, own) => CheckPhone(unit.Head.Answers, UnitSchema.Phone, own));
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log) =>
+        cache.Check("telephones", year.Year, null, year.Units, log, (unit, own) => CheckPhone(unit.Head.Answers, UnitSchema.Phone, own));
 
     private static void CheckPhone(Answers row, Field field, DiagnosticLog log)
     {

@@ -14,20 +14,20 @@ internal static class PercentRules
     /// Checks the percentages of records (their reader already checked the range 0 to 100), and indicator values and figures measured in
     /// per cent.
     /// </summary>
-    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, IReadOnlyList<RecordList> lists, RowCache cache, DiagnosticLog log)
     {
         foreach (var list in lists)
         {
             foreach (var field in list.Schema.Fields.Where(field => field.Type == FieldType.Percent))
             {
                 var what = $"percentages of {list.Schema.Path} {field.Name}";
-                var values = memory.Each(what, year.Year, null, list.Rows, row => row.Number(field));
-                memory.Once(what + " compared", year.Year, list.Key, log, own => CheckField(list, field, values, own));
+                var values = cache.Each(what, year.Year, null, list.Rows, row => row.Number(field));
+                cache.Once(what + " compared", year.Year, list.Key, log, own => CheckField(list, field, values, own));
             }
         }
 
-        memory.Once("percentages of indicators", year.Year, (year.Indicators, year.Measurements), log, own => CheckIndicators(year, own));
-        memory.Once("percentages of context", year.Year, year.Context, log, own => CheckContext(year, own));
+        cache.Once("percentages of indicators", year.Year, (year.Indicators, year.Measurements), log, own => CheckIndicators(year, own));
+        cache.Once("percentages of context", year.Year, year.Context, log, own => CheckContext(year, own));
     }
 
     /// <summary>True if the unit of measure is per cent.</summary>

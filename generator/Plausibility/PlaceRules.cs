@@ -11,8 +11,8 @@ internal static class PlaceRules
     private const decimal Reach = 0.25m;
 
     /// <summary>Checks the places of a year.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
-        memory.Once("places on the map", year.Year, year.Facilities, log, own =>
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log) =>
+        cache.Once("places on the map", year.Year, year.Facilities, log, own =>
         {
             Answers[] known =
             [

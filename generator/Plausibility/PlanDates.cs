@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Plausibility;
 internal static class PlanDates
 {
     /// <summary>Checks the settings of a year, the due dates of its objectives and the duration of companies.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log)
     {
         var (row, years) = (year.Settings.Answers, YearsIn(year.Settings.Span ?? ""));
         if (years.Count > 0 && (year.Year < years.Min() || year.Year > years.Max()))
@@ -30,7 +30,7 @@ internal static class PlanDates
         }
 
         var last = years.Count > 0 ? Math.Max(years.Max(), year.Year) : year.Year + 2;
-        memory.Once("due dates", year.Year, (year.Objectives, last), log, own =>
+        cache.Once("due dates", year.Year, (year.Objectives, last), log, own =>
         {
             foreach (
                 var objective in year.Objectives.Where(objective => objective.Due is { } due && (due.Year < year.Year || due.Year > last))

@@ -8,8 +8,8 @@ namespace Cremona.Transparency.Generator.Plausibility;
 internal static class ReadingRules
 {
     /// <summary>Checks the readings of a year.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log) =>
-        memory.Once("dates of readings", year.Year, year.Measurements, log, own =>
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log) =>
+        cache.Once("dates of readings", year.Year, year.Measurements, log, own =>
         {
             var first = new Dictionary<(string, DateOnly), Measurement>();
             foreach (var reading in year.Measurements)

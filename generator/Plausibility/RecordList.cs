@@ -11,8 +11,8 @@ internal sealed record RecordList(FileSchema Schema, object Key, Answers[] Rows)
 {
     /// <summary>Returns the tables of a year whose rows have codes, and the readings.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">The cache of the previous run. The rows of a large table are adjacent in memory and collected once.</param>
-    public static IReadOnlyList<RecordList> Of(YearContent year, RowMemory memory)
+    /// <param name="cache">The cache of the previous run. The rows of a large table are adjacent in memory and collected once.</param>
+    public static IReadOnlyList<RecordList> Of(YearContent year, RowCache cache)
     {
         return
         [
@@ -31,6 +31,6 @@ internal sealed record RecordList(FileSchema Schema, object Key, Answers[] Rows)
 
         RecordList Made<T>(FileSchema schema, IReadOnlyList<T> nouns, Func<T, Head> headOf)
             where T : class =>
-            new(schema, nouns, memory.Each("rows of " + schema.Path, year.Year, null, nouns, noun => headOf(noun).Answers));
+            new(schema, nouns, cache.Each("rows of " + schema.Path, year.Year, null, nouns, noun => headOf(noun).Answers));
     }
 }

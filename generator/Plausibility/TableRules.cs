@@ -15,13 +15,13 @@ internal static class TableRules
     private const int Enough = 6;
 
     /// <summary>Checks the tables of all years.</summary>
-    public static void Check(SiteContent content, RowMemory memory, DiagnosticLog log)
+    public static void Check(SiteContent content, RowCache cache, DiagnosticLog log)
     {
         var tables = content.Years.SelectMany(year => year.Tables).GroupBy(table => table.Head.Code, StringComparer.Ordinal);
         foreach (var series in tables.Select(group => group.ToArray()))
         {
-            var basis = memory.Same("tables " + series[0].Head.Code, 0, series, ReferenceEquals);
-            memory.Once("cells of " + series[0].Head.Code, 0, basis, log, own => CheckSeries(series, own));
+            var basis = cache.Same("tables " + series[0].Head.Code, 0, series, ReferenceEquals);
+            cache.Once("cells of " + series[0].Head.Code, 0, basis, log, own => CheckSeries(series, own));
         }
     }
 

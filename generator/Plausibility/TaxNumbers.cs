@@ -17,14 +17,14 @@ internal static partial class TaxNumbers
     public static void Check(Portal portal, DiagnosticLog log) => CheckRow(portal.Answers, log);
 
     /// <summary>Checks the descriptions of offices and companies, and the chapters.</summary>
-    public static void Check(YearContent year, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, RowCache cache, DiagnosticLog log)
     {
-        memory.Check("tax numbers of companies", year.Year, null, year.Companies, log, (company, own) =>
+        cache.Check("tax numbers of companies", year.Year, null, year.Companies, log, (company, own) =>
             CheckRow(company.Head.Answers, own)
         );
-        memory.Check("tax numbers of bodies", year.Year, null, year.OtherBodies, log, (body, own) => CheckRow(body.Head.Answers, own));
-        memory.Check("tax numbers of units", year.Year, null, year.Units, log, (unit, own) => CheckRow(unit.Head.Answers, own));
-        memory.Check("tax numbers in chapters", year.Year, null, year.Chapters, log, (chapter, own) =>
+        cache.Check("tax numbers of bodies", year.Year, null, year.OtherBodies, log, (body, own) => CheckRow(body.Head.Answers, own));
+        cache.Check("tax numbers of units", year.Year, null, year.Units, log, (unit, own) => CheckRow(unit.Head.Answers, own));
+        cache.Check("tax numbers in chapters", year.Year, null, year.Chapters, log, (chapter, own) =>
         {
             foreach (var (number, kind, why) in Wrong(chapter.Text.Text))
             {

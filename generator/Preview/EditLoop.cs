@@ -94,14 +94,14 @@ public sealed class EditLoop(FolderCopy copy, FolderWatch watch, EditionMaker ma
         editions.Publish(edition);
         say(edition);
         _isUntidy = true;
-        if (edition.LookLater is not null)
+        if (edition.DeferredChecks is not null)
         {
-            _ = LookLaterAsync(edition);
+            _ = RunDeferredChecksAsync(edition);
         }
     }
 
     // Runs after the page is served, so that the author waits only for the page.
-    private async Task LookLaterAsync(Edition edition)
+    private async Task RunDeferredChecksAsync(Edition edition)
     {
         await Task.Delay(Loading);
         if (ReferenceEquals(editions.Current, edition) && maker.Completed(edition) is { } completed && editions.Publish(completed, edition))

@@ -18,7 +18,7 @@ public sealed record Edition(int Number, IReadOnlyList<string> Errors, IReadOnly
     public IReadOnlyList<string> Late { get; init; } = [];
 
     /// <summary>Checks for such errors; null if there is no check.</summary>
-    public Action<Diagnostics.DiagnosticLog>? LookLater { get; init; }
+    public Action<Diagnostics.DiagnosticLog>? DeferredChecks { get; init; }
 
     /// <summary>
     /// Compares the site with the published release; null without a site or a comparison. Each call compares again, because the release may

@@ -46,7 +46,7 @@ public sealed class EditionMaker(
         return new Edition(++_count, [.. messages[true]], [.. messages[false]])
         {
             Files = made?.ToDictionary(file => file.Path, StringComparer.Ordinal),
-            LookLater = made is null ? null : later?.Invoke(),
+            DeferredChecks = made is null ? null : later?.Invoke(),
             Changes = made is null ? null : changes?.Invoke(),
         };
     }
@@ -57,7 +57,7 @@ public sealed class EditionMaker(
         var log = new DiagnosticLog();
         try
         {
-            edition.LookLater?.Invoke(log);
+            edition.DeferredChecks?.Invoke(log);
         }
 #pragma warning disable CA1031 // As above: a bug is shown.
         catch (Exception fault)
@@ -82,7 +82,7 @@ public sealed class EditionMaker(
     public Edition Unreadable(Exception cause) =>
         new(
             ++_count,
-            [HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskWords.Of(cause)), folder, colour: false)],
+            [HumanFormat.Write(Problems.OutputFailed.At(Place.Elsewhere(folder), DiskErrors.Of(cause)), folder, colour: false)],
             []
         );
 

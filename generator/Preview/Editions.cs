@@ -38,7 +38,7 @@ public sealed class Editions
     }
 
     /// <summary>Waits for an edition with a higher number.</summary>
-    public async Task<Edition> AfterAsync(int number, CancellationToken stop)
+    public async Task<Edition> WaitForNewerAsync(int number, CancellationToken stop)
     {
         while (true)
         {

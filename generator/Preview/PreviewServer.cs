@@ -64,7 +64,7 @@ public sealed class PreviewServer : IAsyncDisposable
                 kestrel.ListenLocalhost(port);
             });
         var application = builder.Build();
-        application.Run(new Requests(new PreviewAnswers(editions), editions, application.Lifetime.ApplicationStopping).AnswerAsync);
+        application.Run(new Requests(new PreviewResponses(editions), editions, application.Lifetime.ApplicationStopping).AnswerAsync);
         return application;
     }
 

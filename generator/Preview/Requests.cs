@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 namespace Cremona.Transparency.Generator.Preview;
 
 /// <summary>Answers requests of this machine's own browser to this address, and rejects all others.</summary>
-internal sealed class Requests(PreviewAnswers answers, Editions editions, CancellationToken ending)
+internal sealed class Requests(PreviewResponses responses, Editions editions, CancellationToken ending)
 {
     private const string Events = OwnAddress.Folder + "eventi";
 
@@ -32,7 +32,7 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         }
         else
         {
-            await SendAsync(response, answers.Of(request.Path.Value ?? "/"), isHead, exchange.RequestAborted);
+            await SendAsync(response, responses.Of(request.Path.Value ?? "/"), isHead, exchange.RequestAborted);
         }
     }
 
@@ -41,19 +41,19 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         string.Equals(host, "localhost", StringComparison.OrdinalIgnoreCase)
         || (IPAddress.TryParse(host.Trim('[', ']'), out var address) && IPAddress.IsLoopback(address));
 
-    private static async Task SendAsync(HttpResponse response, PreviewAnswer answer, bool isHead, CancellationToken gone)
+    private static async Task SendAsync(HttpResponse response, PreviewResponse sent, bool isHead, CancellationToken gone)
     {
-        response.StatusCode = answer.Status;
-        response.ContentType = answer.Type;
-        response.ContentLength = answer.Bytes.Length;
-        if (answer.Location is { } location)
+        response.StatusCode = sent.Status;
+        response.ContentType = sent.Type;
+        response.ContentLength = sent.Bytes.Length;
+        if (sent.Location is { } location)
         {
             response.Headers.Location = new PathString(location).ToUriComponent();
         }
 
         if (!isHead)
         {
-            await response.Body.WriteAsync(answer.Bytes, gone);
+            await response.Body.WriteAsync(sent.Bytes, gone);
         }
     }
 
@@ -67,9 +67,9 @@ internal sealed class Requests(PreviewAnswers answers, Editions editions, Cancel
         {
             for (var number = 0; !over.IsCancellationRequested; )
             {
-                var edition = await editions.AfterAsync(number, over.Token);
+                var edition = await editions.WaitForNewerAsync(number, over.Token);
                 number = edition.Number;
-                var isOther = path.StartsWith('/') && answers.FingerprintOf(path) != known;
+                var isOther = path.StartsWith('/') && responses.FingerprintOf(path) != known;
                 await exchange.Response.WriteAsync(PreviewEvents.Of(edition, isOther), over.Token);
                 await exchange.Response.Body.FlushAsync(over.Token);
             }

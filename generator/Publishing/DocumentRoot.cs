@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Publishing;
 /// <param name="Given">The path as the caller gave it, for messages. Nothing need exist there.</param>
 public sealed record DocumentRoot(string Given)
 {
-    private readonly Lazy<string> _path = new(() => Folder.FinalPlace(Given));
+    private readonly Lazy<string> _path = new(() => Folder.ResolveSymlinks(Given));
 
     /// <summary>The path with symlinks resolved: a release replaces the target of a link and keeps the link.</summary>
     /// <exception cref="DiskException">The symlinks form a cycle.</exception>

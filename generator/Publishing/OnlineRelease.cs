@@ -23,7 +23,9 @@ public sealed class OnlineRelease(DocumentRoot root, ReadOnlyMemory<byte> manife
     /// <summary>Returns the release, or null if nothing is published.</summary>
     /// <param name="root">The document root.</param>
     public static OnlineRelease? At(DocumentRoot root) =>
-        Folder.HasFile(root.Path, Manifest.FileName) ? new OnlineRelease(root, Folder.Need(root.Path, Manifest.FileName).Bytes) : null;
+        Folder.HasFile(root.Path, Manifest.FileName)
+            ? new OnlineRelease(root, Folder.ReadRequired(root.Path, Manifest.FileName).Bytes)
+            : null;
 
     /// <summary>Returns the path of the ledger for a document root.</summary>
     public static string LedgerOf(DocumentRoot root) => root.Path + Suffix;
@@ -40,7 +42,7 @@ public sealed class OnlineRelease(DocumentRoot root, ReadOnlyMemory<byte> manife
         {
             return Folder.HasFile(folder, path) ? Folder.ReadFile(folder, path).Bytes : default;
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             return default;
         }

@@ -40,7 +40,7 @@ public static class OutputPaths
         var folders = new Dictionary<string, (string Spelt, string Owner)>(StringComparer.OrdinalIgnoreCase);
         foreach (var path in files.Select(file => file.Path))
         {
-            if (WhyRefused(path) is { } why)
+            if (FindError(path) is { } why)
             {
                 faults.Add(new PathFault(path, null, why));
             }
@@ -86,12 +86,12 @@ public static class OutputPaths
         }
     }
 
-    private static string? WhyRefused(string path) =>
+    private static string? FindError(string path) =>
         !Folder.IsInside(path) ? "porta fuori dal sito"
         : path.AsSpan().ContainsAny(Unknown) ? "contiene un segno che Windows non accetta"
-        : WhyRefusedPart(path);
+        : FindPartError(path);
 
-    private static string? WhyRefusedPart(ReadOnlySpan<char> path)
+    private static string? FindPartError(ReadOnlySpan<char> path)
     {
         foreach (var between in path.Split('/'))
         {

@@ -62,7 +62,7 @@ public static class Publisher
     /// <summary>Cleans up after interrupted runs, however old. Call it with the lock held, before any other step.</summary>
     public static void Recover(DocumentRoot root)
     {
-        foreach (var work in WorkFolder.Left(root.Path))
+        foreach (var work in WorkFolder.FindInterrupted(root.Path))
         {
             new ReleaseSwitch(root.Path).Recover(work);
         }
@@ -79,10 +79,10 @@ public static class Publisher
         var manifest = Manifest.Of(written);
         Disk.Write(work.Site, Manifest.FileName, manifest);
         var carried = Staging.Carry(root.Path, work.Site, written).ToArray();
-        work.Remember(manifest);
+        work.RecordNewRelease(manifest);
         if (ledger is not null)
         {
-            work.Note(ledger, manifest);
+            work.WriteLedger(ledger, manifest);
         }
 
         var made = written.Where((_, i) => files[i].Kept?.Folder?.IsReady != true).ToArray();
@@ -103,9 +103,9 @@ public static class Publisher
             new ReleaseSwitch(root.Path).Keep(work.Site, work);
             Staging.SetAside(work.Expired, files, manifest);
             work.TryDelete();
-            return [.. WorkFolder.Left(root.Path).Select(left => left.Path)];
+            return [.. WorkFolder.FindInterrupted(root.Path).Select(left => left.Path)];
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             return Folder.Exists(work.Path) ? [work.Path] : [];
         }

@@ -26,7 +26,7 @@ public sealed record ReleaseLedger(ReadOnlyMemory<byte> Mark, Func<string, byte[
                 Disk.MoveOver(made, place);
             }
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             // The site is published. Without a matching ledger, the next comparison reads its pages.
         }

@@ -20,7 +20,7 @@ internal sealed class ReleaseSwitch(string output)
         var isThere = Folder.Exists(output);
         try
         {
-            Turn(work, isThere, isBack: false);
+            Exchange(work, isThere, isBack: false);
             return IsKept(work, isThere);
         }
         catch (DiskException cause) when (cause.IsHalfway)
@@ -56,21 +56,21 @@ internal sealed class ReleaseSwitch(string output)
     /// <summary>Cleans up after an interrupted run, and restores the document root if it was moved away.</summary>
     public void Recover(WorkFolder work)
     {
-        if (!Folder.Exists(output) && work.TakenAway() is { } old)
+        if (!Folder.Exists(output) && work.FindMovedRelease() is { } old)
         {
-            PutBack(old, work);
+            RestoreOld(old, work);
         }
 
         try
         {
-            if (work.FormerRelease() is { } former)
+            if (work.FindFormerRelease() is { } former)
             {
                 Keep(former, work);
             }
 
             work.TryDelete();
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             // The folder is left in place: the site is complete without it, and the end of the run reports it.
         }
@@ -86,7 +86,7 @@ internal sealed class ReleaseSwitch(string output)
         {
             try
             {
-                Turn(work, isThere, isBack: true);
+                Exchange(work, isThere, isBack: true);
             }
             catch (DiskException second)
             {
@@ -97,7 +97,7 @@ internal sealed class ReleaseSwitch(string output)
         }
     }
 
-    private void Turn(WorkFolder work, bool isThere, bool isBack)
+    private void Exchange(WorkFolder work, bool isThere, bool isBack)
     {
         if (isThere)
         {
@@ -109,7 +109,7 @@ internal sealed class ReleaseSwitch(string output)
         }
     }
 
-    private void PutBack(string old, WorkFolder work)
+    private void RestoreOld(string old, WorkFolder work)
     {
         try
         {
@@ -122,9 +122,9 @@ internal sealed class ReleaseSwitch(string output)
     }
 
     private DiskException Halfway(string words, DiskException cause, WorkFolder work) =>
-        new($"{words}. {Whereabouts(work)}", cause) { IsHalfway = true };
+        new($"{words}. {ReleasePlaces(work)}", cause) { IsHalfway = true };
 
-    private string Whereabouts(WorkFolder work)
+    private string ReleasePlaces(WorkFolder work)
     {
         string[] releases = [.. new[] { output, work.Site, work.Spare }.Where(place => Folder.HasFile(place, Manifest.FileName))];
         var young = Array.Find(releases, work.IsNew);

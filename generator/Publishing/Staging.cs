@@ -177,7 +177,7 @@ internal static class Staging
         {
             return Folder.HasFile(folder, path) ? Folder.ReadFile(folder, path).Bytes : null;
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             return null;
         }

@@ -60,7 +60,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
     }
 
     /// <summary>Returns the folders of earlier runs: those with a marker, and empty ones.</summary>
-    public static IReadOnlyList<WorkFolder> Left(string output) =>
+    public static IReadOnlyList<WorkFolder> FindInterrupted(string output) =>
         [.. Folder.Siblings(output, Suffix).Where(IsOurs).Select(beside => new WorkFolder(beside))];
 
     /// <summary>Waits until everything written here is durable.</summary>
@@ -70,13 +70,13 @@ internal sealed class WorkFolder(string folder) : IDisposable
     public void Dispose() => _held?.Dispose();
 
     /// <summary>Records which release is the new one, so that a later run can distinguish the two.</summary>
-    public void Remember(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
+    public void RecordNewRelease(byte[] manifest) => Disk.Write(folder, Sum, Encoding.ASCII.GetBytes(FileSums.Sha256(manifest)));
 
     /// <summary>Writes the ledger that will be placed beside the new release.</summary>
-    public void Note(ReleaseLedger ledger, byte[] manifest) => Disk.Write(folder, Beside, ledger.Of(FileSums.Sha256(manifest)));
+    public void WriteLedger(ReleaseLedger ledger, byte[] manifest) => Disk.Write(folder, Beside, ledger.Of(FileSums.Sha256(manifest)));
 
     /// <summary>Returns the release that was in the document root before the swap, if a run was killed after it; else null.</summary>
-    public string? FormerRelease() =>
+    public string? FindFormerRelease() =>
         Folder.HasFile(Spare, Manifest.FileName) && !IsNew(Spare) ? Spare
         : Folder.HasFile(Site, Manifest.FileName) && Folder.HasFile(folder, Sum) && !IsNew(Site) ? Site
         : null;
@@ -84,7 +84,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
     /// <summary>
     /// Returns the release that was moved out of the document root, if a run was interrupted before the new one was in place; else null.
     /// </summary>
-    public string? TakenAway() => FormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
+    public string? FindMovedRelease() => FindFormerRelease() ?? (Folder.HasFile(Spare, Manifest.FileName) ? Spare : null);
 
     /// <summary>True for the release recorded as the new one.</summary>
     public bool IsNew(string release) =>
@@ -124,7 +124,7 @@ internal sealed class WorkFolder(string folder) : IDisposable
         {
             return !Folder.IsLink(beside) && (Folder.HasFile(beside, Marker) || Folder.IsEmpty(beside));
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             // A folder of another owner that this process cannot read.
             return false;

@@ -15,20 +15,20 @@ public sealed class ContentTree
     /// <param name="files">The files.</param>
     /// <param name="sheets">The cached spreadsheets of the previous run, or null.</param>
     /// <param name="rows">The cached row results of the previous run, or null.</param>
-    public ContentTree(IReadOnlyList<StoredFile> files, SheetMemory? sheets = null, RowMemory? rows = null)
+    public ContentTree(IReadOnlyList<StoredFile> files, SheetCache? sheets = null, RowCache? rows = null)
     {
         Sheets = sheets;
-        Rows = rows ?? new RowMemory();
+        Rows = rows ?? new RowCache();
         files = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
         Twins = [.. files.Where(file => !_byPath.TryAdd(file.Path, file))];
         All = [.. files.Where(file => !Twins.Contains(file))];
     }
 
     /// <summary>The cached spreadsheets of the previous run, or null.</summary>
-    public SheetMemory? Sheets { get; }
+    public SheetCache? Sheets { get; }
 
     /// <summary>The cached row results of the previous run.</summary>
-    public RowMemory Rows { get; }
+    public RowCache Rows { get; }
 
     /// <summary>All files, sorted by path.</summary>
     public IReadOnlyList<StoredFile> All { get; }

@@ -14,17 +14,17 @@ public static class SiteReader
     /// </summary>
     /// <param name="files">The files.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    /// <param name="memory">The cache of the previous run, or null. It affects only the speed of reading, never the result.</param>
+    /// <param name="cache">The cache of the previous run, or null. It affects only the speed of reading, never the result.</param>
     /// <param name="frozen">The frozen years; their files are not among <paramref name="files"/>.</param>
     public static SiteContent? Read(
         IReadOnlyList<StoredFile> files,
         DiagnosticLog log,
-        Memory? memory = null,
+        ReadingCache? cache = null,
         IReadOnlyList<FrozenYear>? frozen = null
     )
     {
         frozen ??= [];
-        var tree = new ContentTree(Workbooks.Unfold(files, log), memory?.Sheets, memory?.Rows);
+        var tree = new ContentTree(Workbooks.Unfold(files, log), cache?.Sheets, cache?.Rows);
         UnknownFiles.Report(tree, log);
         int[] known = [.. tree.Years.Concat(frozen.Select(year => year.Year)).Order()];
         var portal = PortalReader.ReadPortal(tree, known, log);

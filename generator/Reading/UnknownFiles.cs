@@ -12,7 +12,7 @@ public static class UnknownFiles
     /// <summary>
     /// True for files never meant for publication: lock files of office programs, temporary files of editors, desktop files, this guide.
     /// </summary>
-    public static bool IsPassedOver(string path)
+    public static bool IsIgnored(string path)
     {
         var name = path[(path.LastIndexOf('/') + 1)..];
         return path.StartsWith('.')
@@ -53,7 +53,7 @@ public static class UnknownFiles
         {
             if (!copies.Any(copy => copy.Holds(file.Path)))
             {
-                log.Report(Told(file.Path, paths));
+                log.Report(MessageFor(file.Path, paths));
             }
         }
     }
@@ -64,7 +64,7 @@ public static class UnknownFiles
         EndsWith(path, [".orig", ".swp", ".swo", ".part", ".crdownload", "/ehthumbs.db", "/Icon\r"])
         || path.StartsWith("__MACOSX/", StringComparison.OrdinalIgnoreCase);
 
-    private static Diagnostic Told(string path, HashSet<string> paths) =>
+    private static Diagnostic MessageFor(string path, HashSet<string> paths) =>
         EndsWith(path, TextDocuments) && !paths.Contains(Path.ChangeExtension(path, ".csv")) ? Problems.TextDocument.At(Place.File(path))
         : EndsWith(path, [".xls"]) ? Problems.OldWorkbook.At(Place.File(path))
         : EndsWith(path, Workbooks) || EndsWith(path, TextDocuments) ? Problems.OfficeFile.At(Place.File(path))

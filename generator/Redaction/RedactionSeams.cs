@@ -25,9 +25,9 @@ internal static partial class RedactionSeams
         return new Edit(start, end, isOpening ? rest + mark : (isLink ? "\\" : "") + mark + rest);
     }
 
-    private static List<Stitch> Tags(string between)
+    private static List<SeamMark> Tags(string between)
     {
-        var kept = new List<Stitch>();
+        var kept = new List<SeamMark>();
         foreach (Match tag in TagsBetween().Matches(between))
         {
             var (name, isClosing) = (tag.Groups["name"].Value, tag.Groups["close"].Success);
@@ -36,16 +36,16 @@ internal static partial class RedactionSeams
                 continue;
             }
 
-            Put(kept, new Stitch(tag.Value, name, !isClosing));
+            Put(kept, new SeamMark(tag.Value, name, !isClosing));
         }
 
         return kept;
     }
 
-    private static List<Stitch> Marks(string path, string text, int start, int end)
+    private static List<SeamMark> Marks(string path, string text, int start, int end)
     {
         var (kept, isTable, isText) = (
-            new List<Stitch>(),
+            new List<SeamMark>(),
             path.EndsWith(".csv", StringComparison.OrdinalIgnoreCase),
             path.EndsWith(".md", StringComparison.OrdinalIgnoreCase)
         );
@@ -59,7 +59,7 @@ internal static partial class RedactionSeams
             var mark = match.Value;
             if (mark[0] == '|')
             {
-                kept.AddRange(isText ? [new Stitch(mark, mark, false, IsFixed: true)] : Array.Empty<Stitch>());
+                kept.AddRange(isText ? [new SeamMark(mark, mark, false, IsFixed: true)] : Array.Empty<SeamMark>());
                 continue;
             }
 
@@ -67,8 +67,8 @@ internal static partial class RedactionSeams
             {
                 kept.AddRange(
                     isTable && (mark[0] == edge || mark[0] is '"' or '\n')
-                        ? [new Stitch(mark, mark, false, IsFixed: true)]
-                        : Array.Empty<Stitch>()
+                        ? [new SeamMark(mark, mark, false, IsFixed: true)]
+                        : Array.Empty<SeamMark>()
                 );
                 continue;
             }
@@ -76,7 +76,7 @@ internal static partial class RedactionSeams
             var isOpening = mark == "[" || (mark[0] != ']' && !char.IsWhiteSpace(text[match.Index + mark.Length]));
             if (mark[0] != '_' || isOpening == char.IsWhiteSpace(text[Math.Max(match.Index - 1, 0)]))
             {
-                Put(kept, new Stitch(mark, mark[0] is '[' or ']' ? "[" : mark, isOpening));
+                Put(kept, new SeamMark(mark, mark[0] is '[' or ']' ? "[" : mark, isOpening));
             }
         }
 
@@ -84,7 +84,7 @@ internal static partial class RedactionSeams
     }
 
     // A pair that opens and closes inside the datum is removed with it.
-    private static void Put(List<Stitch> kept, Stitch stitch)
+    private static void Put(List<SeamMark> kept, SeamMark stitch)
     {
         var open = stitch.IsOpening ? -1 : kept.FindLastIndex(other => other.IsOpening && other.Name == stitch.Name);
         if (open >= 0)
@@ -106,5 +106,5 @@ internal static partial class RedactionSeams
     [GeneratedRegex(@"\*+|_+|~~|\]\([^()\n]*\)|\[|[;\t,""\n|]", RegexOptions.CultureInvariant)]
     private static partial Regex MarksBetween();
 
-    private sealed record Stitch(string Words, string Name, bool IsOpening, bool IsFixed = false);
+    private sealed record SeamMark(string Words, string Name, bool IsOpening, bool IsFixed = false);
 }

@@ -23,7 +23,7 @@ public static class RegisterFile
             why ??=
                 entry!.Number != i + 1 ? $"porta il numero {entry.Number} invece di {i + 1}"
                 : entry.Previous != previous ? "non si aggancia alla riga prima: una delle due è stata cambiata, o ne manca una"
-                : WhyCannotFollow(entry, entries);
+                : FindSequenceError(entry, entries);
             if (why is not null)
             {
                 found.Add(new IntegrityFault($"{FileName}, riga {i + 1}", why));
@@ -75,7 +75,7 @@ public static class RegisterFile
     public static string RootOf(ReadOnlySpan<byte> register) => MerkleTree.RootOf(Lines(register));
 
     // No run writes such an entry, and it would mislead readers of the register who do not use this program.
-    private static string? WhyCannotFollow(RegisterEntry entry, List<RegisterEntry> before) =>
+    private static string? FindSequenceError(RegisterEntry entry, List<RegisterEntry> before) =>
         before is [.., var last] && string.CompareOrdinal(entry.Date, last.Date) < 0
             ? $"porta una data, {entry.Date}, che viene prima di quella della riga sopra"
         : !entry.IsDecision ? null

@@ -32,7 +32,7 @@ internal static class RegisterLine
         json.WriteNumber("file", entry.Files);
         json.WriteNumber("byte", entry.Bytes);
         json.WriteString("programma", entry.Program);
-        WriteWhereSaid(json, "sostituisce", entry.Replaces);
+        WriteIfPresent(json, "sostituisce", entry.Replaces);
         if (entry.Removed.Count > 0)
         {
             json.WriteStartArray("rimossi");
@@ -40,9 +40,9 @@ internal static class RegisterLine
             json.WriteEndArray();
         }
 
-        WriteWhereSaid(json, "ultimo giorno", entry.LastDay);
-        WriteWhereSaid(json, "alla scadenza", entry.AtTerm);
-        WriteWhereSaid(json, "motivo", entry.Ground);
+        WriteIfPresent(json, "ultimo giorno", entry.LastDay);
+        WriteIfPresent(json, "alla scadenza", entry.AtTerm);
+        WriteIfPresent(json, "motivo", entry.Ground);
         json.WriteString("precedente", entry.Previous);
         json.WriteEndObject();
         json.Flush();
@@ -58,7 +58,7 @@ internal static class RegisterLine
         {
             using var json = JsonDocument.Parse(line);
             var entry = Of(json.RootElement);
-            why = !Write(entry).AsSpan().SequenceEqual(line) ? "non è scritta come la scrive il programma" : WhyRefused(entry);
+            why = !Write(entry).AsSpan().SequenceEqual(line) ? "non è scritta come la scrive il programma" : FindError(entry);
             return entry;
         }
         catch (Exception cause) when (cause is JsonException or InvalidOperationException or KeyNotFoundException or FormatException)
@@ -80,17 +80,17 @@ internal static class RegisterLine
             Files = json.GetProperty("file").GetInt32(),
             Bytes = json.GetProperty("byte").GetInt64(),
             Program = Text(json, "programma"),
-            Replaces = TextWhereSaid(json, "sostituisce"),
+            Replaces = OptionalText(json, "sostituisce"),
             Removed = json.TryGetProperty("rimossi", out var removed)
                 ? [.. removed.EnumerateArray().Select(path => path.GetString() ?? throw new FormatException())]
                 : [],
-            LastDay = TextWhereSaid(json, "ultimo giorno"),
-            AtTerm = TextWhereSaid(json, "alla scadenza"),
-            Ground = TextWhereSaid(json, "motivo"),
+            LastDay = OptionalText(json, "ultimo giorno"),
+            AtTerm = OptionalText(json, "alla scadenza"),
+            Ground = OptionalText(json, "motivo"),
             Previous = Text(json, "precedente"),
         };
 
-    private static string? WhyRefused(RegisterEntry entry) =>
+    private static string? FindError(RegisterEntry entry) =>
         new[] { entry.Date, entry.LastDay ?? entry.Date }.FirstOrDefault(day => !IsDay(day)) is { } day
             ? $"la data «{day}» non esiste, o non è fra il {ContentDays.First} e il {ContentDays.Last}"
         : entry.Year is < 1000 or > 9999 ? $"l'anno {entry.Year} non è di quattro cifre"
@@ -109,9 +109,9 @@ internal static class RegisterLine
 
     private static string Text(JsonElement json, string name) => json.GetProperty(name).GetString() ?? throw new FormatException();
 
-    private static string? TextWhereSaid(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) : null;
+    private static string? OptionalText(JsonElement json, string name) => json.TryGetProperty(name, out _) ? Text(json, name) : null;
 
-    private static void WriteWhereSaid(Utf8JsonWriter json, string name, string? value)
+    private static void WriteIfPresent(Utf8JsonWriter json, string name, string? value)
     {
         if (value is not null)
         {

@@ -22,7 +22,7 @@ public static class FolderChecks
         var missing = manifest.Sums.Keys.Where(path => !found.Contains(path)).Select(path => new IntegrityFault(path, "manca"));
         var strange = entries
             .Where(entry => entry.Kind != EntryKind.File)
-            .Select(entry => WhyStrange(entry, parents, manifest) is { } why ? new IntegrityFault(entry.Path, why) : null)
+            .Select(entry => FindForeignEntry(entry, parents, manifest) is { } why ? new IntegrityFault(entry.Path, why) : null)
             .OfType<IntegrityFault>();
         var wrong = AllCores
             .Make(entries.Where(entry => entry.Kind == EntryKind.File && entry.Path != SiteManifest.FileName), entry =>
@@ -33,7 +33,7 @@ public static class FolderChecks
     }
 
     // Symlinks are rejected wherever they lead, because the program publishes none.
-    private static string? WhyStrange(FolderEntry entry, HashSet<string> parents, SiteManifest manifest) =>
+    private static string? FindForeignEntry(FolderEntry entry, HashSet<string> parents, SiteManifest manifest) =>
         entry.Kind switch
         {
             EntryKind.Link => "è un collegamento: nel sito non ce ne sono, e può portare altrove",
@@ -48,15 +48,15 @@ public static class FolderChecks
     {
         try
         {
-            return WhyWrong(path, Folder.ReadFile(folder, path).Bytes, sums) is { } why ? new IntegrityFault(path, why) : null;
+            return FindError(path, Folder.ReadFile(folder, path).Bytes, sums) is { } why ? new IntegrityFault(path, why) : null;
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             return IntegrityFault.Unread(path, cause);
         }
     }
 
-    private static string? WhyWrong(string path, ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> sums)
+    private static string? FindError(string path, ReadOnlyMemory<byte> bytes, IReadOnlyDictionary<string, string> sums)
     {
         var sum = FileSums.Sha256(bytes.Span);
         return sums.TryGetValue(path, out var listed)

@@ -21,7 +21,7 @@ public static class PublishedRegister
         }
 
         var published = RegisterFile
-            .Read(Folder.Need(output, RouteBook.RegisterPath).Bytes.Span, out _)
+            .Read(Folder.ReadRequired(output, RouteBook.RegisterPath).Bytes.Span, out _)
             .Select(entry => entry.Year)
             .Distinct();
         int[] years = [.. published.Except(archive.Entries.Select(entry => entry.Year)).Order()];
@@ -42,8 +42,8 @@ public static class PublishedRegister
             return null;
         }
 
-        var published = Folder.Need(output, RouteBook.RegisterPath).Bytes;
+        var published = Folder.ReadRequired(output, RouteBook.RegisterPath).Bytes;
         _ = RegisterFile.Read(published.Span, out var faults);
-        return faults.Count > 0 ? null : PublishedYears.WhyLost(archive.Register.Span, published.Span);
+        return faults.Count > 0 ? null : PublishedYears.FindLoss(archive.Register.Span, published.Span);
     }
 }

@@ -34,7 +34,7 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
             .ToArray();
         return new PublishedYears(
             [.. years.SelectMany(year => year.Faults)],
-            WhyLost(archive.Register.Span, published.Span),
+            FindLoss(archive.Register.Span, published.Span),
             [.. years.Where(year => year.IsOlder).Select(year => year.Year)],
             [.. archive.Entries.Select(entry => entry.Number).Where(number => number > known)]
         )
@@ -85,21 +85,21 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
         };
 
     private static IEnumerable<IntegrityFault> OfSeal(FrozenBag bag, IReadOnlyDictionary<string, string> shown) =>
-        WhyOther(shown, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why
+        FindDifference(shown, RouteBook.SealPath(bag.Year), FileSums.Sha256(bag.Manifest.Span)) is { } why
             ? [new IntegrityFault(RouteBook.SealPath(bag.Year), why)]
             : [];
 
     private static IEnumerable<IntegrityFault> Differences(FrozenBag bag, IReadOnlyDictionary<string, string> shown)
     {
         var kept = bag.Site.ToDictionary(line => line.Path, line => line.Sum, StringComparer.Ordinal);
-        return kept.Select(line => WhyOther(shown, line.Key, line.Value) is { } why ? new IntegrityFault(line.Key, why) : null)
+        return kept.Select(line => FindDifference(shown, line.Key, line.Value) is { } why ? new IntegrityFault(line.Key, why) : null)
             .OfType<IntegrityFault>()
             .Concat(
                 PathsOf(bag, shown).Where(path => !kept.ContainsKey(path)).Select(path => new IntegrityFault(path, "nell'archivio non c'è"))
             );
     }
 
-    private static string? WhyOther(IReadOnlyDictionary<string, string> shown, string path, string sum) =>
+    private static string? FindDifference(IReadOnlyDictionary<string, string> shown, string path, string sum) =>
         !shown.TryGetValue(path, out var listed) ? "manca, e nell'archivio c'è"
         : listed != sum ? "non è come nell'archivio"
         : null;
@@ -114,7 +114,7 @@ public sealed record PublishedYears(IReadOnlyList<IntegrityFault> Faults, string
     private static bool IsPage(string path) => path.EndsWith(".html", StringComparison.Ordinal);
 
     /// <summary>Returns why a register does not continue the published one, or null.</summary>
-    internal static string? WhyLost(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
+    internal static string? FindLoss(ReadOnlySpan<byte> kept, ReadOnlySpan<byte> published)
     {
         if (kept.StartsWith(published))
         {

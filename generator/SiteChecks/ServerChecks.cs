@@ -7,29 +7,29 @@ namespace Cremona.Transparency.Generator.SiteChecks;
 /// <summary>Compares a site on a server with the manifest in its root and with the archive.</summary>
 public static class ServerChecks
 {
-    private const int AtOnce = 4;
-    private const string Packings = "gzip, br";
+    private const int MaxConcurrency = 4;
+    private const string AcceptedEncodings = "gzip, br";
 
     /// <summary>Requests every file listed in the manifest.</summary>
     /// <param name="root">The address of the site, ending in a slash.</param>
     /// <param name="archive">The archive to compare with, or null.</param>
     /// <param name="today">The reference day.</param>
-    public static ServerLook Check(Uri root, YearArchive? archive, DateOnly today) => Check(root, archive, today, ServerBounds.Usual);
+    public static ServerReport Check(Uri root, YearArchive? archive, DateOnly today) => Check(root, archive, today, ServerBounds.Usual);
 
     /// <summary>Requests every file within the given limits.</summary>
-    internal static ServerLook Check(Uri root, YearArchive? archive, DateOnly today, ServerBounds bounds)
+    internal static ServerReport Check(Uri root, YearArchive? archive, DateOnly today, ServerBounds bounds)
     {
         using var server = new ServerReader(root, bounds);
         var list = server.GetAsync(SiteManifest.FileName).GetAwaiter().GetResult();
         if ((list.Silence ?? (list.Status == 200 ? null : $"«{SiteManifest.FileName}» non si ha (risponde {list.Status})")) is { } silence)
         {
-            return new ServerLook(0, [], silence, null);
+            return new ServerReport(0, [], silence, null);
         }
 
         var manifest = SiteManifest.Read(list.Bytes.Span);
         if (manifest.Sums.Count == 0)
         {
-            return new ServerLook(0, [], $"«{SiteManifest.FileName}» non è un elenco di impronte", null);
+            return new ServerReport(0, [], $"«{SiteManifest.FileName}» non è un elenco di impronte", null);
         }
 
         var (faults, silent) = (
@@ -37,8 +37,8 @@ public static class ServerChecks
             new ConcurrentDictionary<string, string>(StringComparer.Ordinal)
         );
         Parallel
-            .ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (line, _) =>
-                await LookAsync(server, line.Key, line.Value, faults, silent)
+            .ForEachAsync(manifest.Sums, new ParallelOptions { MaxDegreeOfParallelism = MaxConcurrency }, async (line, _) =>
+                await CheckFileAsync(server, line.Key, line.Value, faults, silent)
             )
             .GetAwaiter()
             .GetResult();
@@ -46,9 +46,9 @@ public static class ServerChecks
             archive is null || server.IsGivenUp
                 ? null
                 : PublishedYears.Compare(archive, manifest, today, path =>
-                    server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } answer ? answer.Bytes : null
+                    server.GetAsync(path).GetAwaiter().GetResult() is { Status: 200, Packing: "" } response ? response.Bytes : null
                 );
-        return new ServerLook(
+        return new ServerReport(
             manifest.Sums.Count - silent.Count,
             [.. faults.OrderBy(fault => fault.File, StringComparer.Ordinal)],
             WordsOf(silent, server.IsGivenUp),
@@ -57,7 +57,7 @@ public static class ServerChecks
     }
 
     // Browsers receive the compressed twin, other clients the file itself, so both are checked.
-    private static async Task LookAsync(
+    private static async Task CheckFileAsync(
         ServerReader server,
         string path,
         string sum,
@@ -65,30 +65,30 @@ public static class ServerChecks
         ConcurrentDictionary<string, string> silent
     )
     {
-        foreach (var packings in new[] { Packings, null })
+        foreach (var packings in new[] { AcceptedEncodings, null })
         {
-            var answer = server.IsGivenUp ? new ServerAnswer(0, default, "") { Silence = "" } : await server.SumAsync(path, packings);
-            if (answer.Silence is { } silence)
+            var response = server.IsGivenUp ? new ServerResponse(0, default, "") { Silence = "" } : await server.SumAsync(path, packings);
+            if (response.Silence is { } silence)
             {
                 silent[path] = silence;
                 return;
             }
 
-            if (answer.Status is < 200 or > 299 || answer.Sum != sum)
+            if (response.Status is < 200 or > 299 || response.Sum != sum)
             {
                 faults.Add(
                     new IntegrityFault(
                         path,
-                        answer.Status is < 200 or > 299 ? $"non si ha: il server risponde {answer.Status}"
-                            : answer.Packing.Length == 0 ? "sul server è diverso da come fu pubblicato"
-                            : answer.Sum is null ? $"sul server è compresso ({answer.Packing}) in un modo che non si legge"
-                            : $"sul server ha una copia compressa ({answer.Packing}) diversa da come fu pubblicato"
+                        response.Status is < 200 or > 299 ? $"non si ha: il server risponde {response.Status}"
+                            : response.Packing.Length == 0 ? "sul server è diverso da come fu pubblicato"
+                            : response.Sum is null ? $"sul server è compresso ({response.Packing}) in un modo che non si legge"
+                            : $"sul server ha una copia compressa ({response.Packing}) diversa da come fu pubblicato"
                     )
                 );
                 return;
             }
 
-            if (answer.Packing.Length == 0)
+            if (response.Packing.Length == 0)
             {
                 return;
             }
@@ -113,4 +113,4 @@ public static class ServerChecks
 /// <param name="Faults">The faults, ordered by path.</param>
 /// <param name="Silence">The requests that failed, and why; null if all succeeded.</param>
 /// <param name="Years">The comparison of the frozen years, if there is an archive.</param>
-public sealed record ServerLook(int Files, IReadOnlyList<IntegrityFault> Faults, string? Silence, PublishedYears? Years);
+public sealed record ServerReport(int Files, IReadOnlyList<IntegrityFault> Faults, string? Silence, PublishedYears? Years);

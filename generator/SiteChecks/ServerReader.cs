@@ -29,50 +29,50 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
 
     /// <summary>Downloads a file with its bytes.</summary>
     /// <param name="path">The path relative to the root of the site.</param>
-    public Task<ServerAnswer> GetAsync(string path) => AskAsync(path, null, keepsBytes: true);
+    public Task<ServerResponse> GetAsync(string path) => RequestAsync(path, null, keepsBytes: true);
 
     /// <summary>Downloads a file and keeps only its checksum.</summary>
     /// <param name="path">The path relative to the root of the site.</param>
     /// <param name="packings">The accepted compressions (<c>Accept-Encoding</c>), or null for none.</param>
-    public Task<ServerAnswer> SumAsync(string path, string? packings) => AskAsync(path, packings, keepsBytes: false);
+    public Task<ServerResponse> SumAsync(string path, string? packings) => RequestAsync(path, packings, keepsBytes: false);
 
     public void Dispose() => _http.Dispose();
 
-    private async Task<ServerAnswer> AskAsync(string path, string? packings, bool keepsBytes)
+    private async Task<ServerResponse> RequestAsync(string path, string? packings, bool keepsBytes)
     {
-        var answer = await AskOnceAsync(path, packings, keepsBytes);
-        foreach (var wait in Waits.TakeWhile(_ => answer is { Silence: not null, IsFinal: false } && !IsGivenUp))
+        var response = await RequestOnceAsync(path, packings, keepsBytes);
+        foreach (var wait in Waits.TakeWhile(_ => response is { Silence: not null, IsFinal: false } && !IsGivenUp))
         {
             await Task.Delay(wait);
-            answer = await AskOnceAsync(path, packings, keepsBytes);
+            response = await RequestOnceAsync(path, packings, keepsBytes);
         }
 
-        if (answer.Silence is not null)
+        if (response.Silence is not null)
         {
             Interlocked.Increment(ref _silences);
         }
 
-        return answer;
+        return response;
     }
 
-    private async Task<ServerAnswer> AskOnceAsync(string path, string? packings, bool keepsBytes)
+    private async Task<ServerResponse> RequestOnceAsync(string path, string? packings, bool keepsBytes)
     {
         using var time = new CancellationTokenSource(bounds.Whole);
         try
         {
-            using var answer = await FollowAsync(new Uri(root, SiteAddress.Of(path)), packings, time.Token);
-            var status = (int)answer.StatusCode;
-            return status >= 500 || answer.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
-                ? new ServerAnswer(status, default, "") { Silence = $"risponde {status}" }
-                : await ServerAnswer.ReadAsync(answer, keepsBytes, bounds, time.Token);
+            using var response = await FollowAsync(new Uri(root, SiteAddress.Of(path)), packings, time.Token);
+            var status = (int)response.StatusCode;
+            return status >= 500 || response.StatusCode is HttpStatusCode.TooManyRequests or HttpStatusCode.RequestTimeout
+                ? new ServerResponse(status, default, "") { Silence = $"risponde {status}" }
+                : await ServerResponse.ReadAsync(response, keepsBytes, bounds, time.Token);
         }
         catch (BeyondBoundException beyond)
         {
-            return new ServerAnswer(0, default, "") { Silence = beyond.Message, IsFinal = true };
+            return new ServerResponse(0, default, "") { Silence = beyond.Message, IsFinal = true };
         }
         catch (OperationCanceledException) when (time.IsCancellationRequested)
         {
-            return new ServerAnswer(0, default, "")
+            return new ServerResponse(0, default, "")
             {
                 Silence = $"non finisce di rispondere entro {Seconds(bounds.Whole)}",
                 IsFinal = true,
@@ -80,7 +80,7 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
         }
         catch (Exception cause) when (cause is HttpRequestException or OperationCanceledException or IOException)
         {
-            return new ServerAnswer(0, default, "") { Silence = WordsOf(cause) };
+            return new ServerResponse(0, default, "") { Silence = WordsOf(cause) };
         }
     }
 
@@ -97,13 +97,13 @@ internal sealed class ServerReader(Uri root, ServerBounds bounds) : IDisposable
             // This timeout covers the headers; the body has its own.
             using var silent = CancellationTokenSource.CreateLinkedTokenSource(stop);
             silent.CancelAfter(bounds.Silence);
-            var answer = await _http.SendAsync(question, silent.Token);
-            if ((int)answer.StatusCode is not (301 or 302 or 303 or 307 or 308) || answer.Headers.Location is not { } location)
+            var response = await _http.SendAsync(question, silent.Token);
+            if ((int)response.StatusCode is not (301 or 302 or 303 or 307 or 308) || response.Headers.Location is not { } location)
             {
-                return answer;
+                return response;
             }
 
-            answer.Dispose();
+            response.Dispose();
             address = new Uri(address, location);
             if (address.Scheme is not ("https" or "http"))
             {

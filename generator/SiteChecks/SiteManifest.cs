@@ -23,7 +23,7 @@ public sealed record SiteManifest(IReadOnlyDictionary<string, string> Sums, IRea
         var lines = Encoding.UTF8.GetString(bytes).Split('\n');
         for (var i = 0; i < lines.Length - 1; i++)
         {
-            if ((WhyNone(lines[i]) ?? WhyTwice(lines[i], sums)) is { } why)
+            if ((FindError(lines[i]) ?? FindDuplicate(lines[i], sums)) is { } why)
             {
                 faults.Add(new IntegrityFault(FileName, $"riga {i + 1}: {why}"));
             }
@@ -41,13 +41,13 @@ public sealed record SiteManifest(IReadOnlyDictionary<string, string> Sums, IRea
         return new SiteManifest(sums, faults);
     }
 
-    private static string? WhyNone(string line) =>
+    private static string? FindError(string line) =>
         line.Length <= SumLength + 2 || !Hexadecimal.IsSha256(line[..SumLength]) || line[SumLength..(SumLength + 2)] != "  "
             ? "non è un'impronta, due spazi e un percorso"
         : !Folder.IsInside(line[(SumLength + 2)..]) || line.Any(char.IsControl)
             ? $"«{line[(SumLength + 2)..]}» non è il percorso di un file del sito"
         : null;
 
-    private static string? WhyTwice(string line, Dictionary<string, string> sums) =>
+    private static string? FindDuplicate(string line, Dictionary<string, string> sums) =>
         sums.TryAdd(line[(SumLength + 2)..], line[..SumLength]) ? null : $"elenca di nuovo «{line[(SumLength + 2)..]}»";
 }

@@ -9,7 +9,7 @@ internal static class MendedText
     /// <summary>Joins lines for display in a message.</summary>
     public static string Shown(IReadOnlyList<string> lines)
     {
-        const int Most = 8;
-        return string.Join(Break, lines.Count > Most ? [.. lines.Take(Most), "…"] : lines);
+        const int MaxLines = 8;
+        return string.Join(Break, lines.Count > MaxLines ? [.. lines.Take(MaxLines), "…"] : lines);
     }
 }

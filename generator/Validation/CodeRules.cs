@@ -8,8 +8,8 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class CodeRules
 {
     /// <summary>Reports duplicate codes in a year.</summary>
-    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
-        memory.Once("codes", year.Year, index.Keys, log, own =>
+    public static void Check(YearContent year, RecordIndex index, RowCache cache, DiagnosticLog log) =>
+        cache.Once("codes", year.Year, index.Keys, log, own =>
         {
             Check(year.Heads, own);
             return true;

@@ -14,9 +14,9 @@ public static class DayRules
     /// <param name="content">The content.</param>
     /// <param name="today">The last day that counts as past, or null. It decides only whether content is rejected; pages never depend on
     /// it.</param>
-    /// <param name="memory">The cache of the previous run.</param>
+    /// <param name="cache">The cache of the previous run.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static void Check(SiteContent content, DateOnly? today, RowMemory memory, DiagnosticLog log)
+    public static void Check(SiteContent content, DateOnly? today, RowCache cache, DiagnosticLog log)
     {
         var whole = new DayBounds(null, null, today);
         foreach (
@@ -33,7 +33,7 @@ public static class DayRules
         foreach (var year in content.Years.Where(year => year.Frozen is null))
         {
             var bounds = new DayBounds(year.Year, LastOfPlan(year), today);
-            memory.Check("days", year.Year, bounds, year.AllAnswers, log, (row, own) => CheckRow(row, bounds, own));
+            cache.Check("days", year.Year, bounds, year.AllAnswers, log, (row, own) => CheckRow(row, bounds, own));
         }
     }
 

@@ -10,7 +10,7 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class MeasurementRules
 {
     /// <summary>Reports corrections of missing readings, and readings that cannot yield a state.</summary>
-    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log)
+    public static void Check(YearContent year, RecordIndex index, RowCache cache, DiagnosticLog log)
     {
         if (!index.IsWhole(ReadingSchema.Definition, year.Year))
         {
@@ -22,7 +22,7 @@ public static class MeasurementRules
             log.Report(Problems.ThresholdsMissing.At(Place.File(YearSchema.Definition.PathIn(year.Year))));
         }
 
-        memory.Once("corrections", year.Year, year.Measurements, log, own =>
+        cache.Once("corrections", year.Year, year.Measurements, log, own =>
         {
             CheckCorrections(year.Measurements, own);
             return true;

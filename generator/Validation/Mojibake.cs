@@ -35,8 +35,8 @@ public static class Mojibake
     /// <summary>Returns a text with all damage repaired, including text damaged several times.</summary>
     public static string Mend(string text)
     {
-        const int MostTimes = 3;
-        for (var times = 0; times < MostTimes; times++)
+        const int MaxTimes = 3;
+        for (var times = 0; times < MaxTimes; times++)
         {
             var mended = new StringBuilder(text.Length);
             for (var at = 0; at < text.Length; )

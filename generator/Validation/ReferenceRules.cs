@@ -8,8 +8,8 @@ namespace Cremona.Transparency.Generator.Validation;
 public static class ReferenceRules
 {
     /// <summary>Reports broken references.</summary>
-    public static void Check(YearContent year, RecordIndex index, RowMemory memory, DiagnosticLog log) =>
-        memory.Check("references", year.Year, index.Basis, year.AllAnswers, log, (row, own) =>
+    public static void Check(YearContent year, RecordIndex index, RowCache cache, DiagnosticLog log) =>
+        cache.Check("references", year.Year, index.Basis, year.AllAnswers, log, (row, own) =>
         {
             foreach (var answer in row.All.Where(answer => answer.Absence is null))
             {

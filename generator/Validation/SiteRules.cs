@@ -10,29 +10,29 @@ public static class SiteRules
     /// <param name="content">The content.</param>
     /// <param name="log">Receives the diagnostics.</param>
     /// <param name="strict">True if an unexplained discrepancy is an error.</param>
-    /// <param name="memory">The cache of the previous run, or null.</param>
+    /// <param name="cache">The cache of the previous run, or null.</param>
     /// <param name="today">The last day that counts as past, or null. The findings about figures do not depend on it.</param>
-    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowMemory? memory = null, DateOnly? today = null)
+    public static Findings Check(SiteContent content, DiagnosticLog log, bool strict, RowCache? cache = null, DateOnly? today = null)
     {
-        memory ??= new RowMemory();
-        var index = new RecordIndex(content, memory, "index of all");
+        cache ??= new RowCache();
+        var index = new RecordIndex(content, cache, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
         FormerCodeRules.Check([.. content.Terms.Select(term => term.Head)], log);
         SectionRules.Check(content, index, log);
-        WordRules.Check(content, memory, log);
-        DayRules.Check(content, today, memory, log);
+        WordRules.Check(content, cache, log);
+        DayRules.Check(content, today, cache, log);
         PictureRules.CheckPortal(content, index, log);
         foreach (var year in content.Years)
         {
-            CodeRules.Check(year, index, memory, log);
+            CodeRules.Check(year, index, cache, log);
             FormerCodeRules.Check(year.Heads, log);
-            ReferenceRules.Check(year, index, memory, log);
+            ReferenceRules.Check(year, index, cache, log);
             ParentRules.Check(year, log);
             CitationRules.Check(year, log);
             DocumentRules.Check(year, log);
             AttachmentRules.Check(year, index, log);
             PictureRules.Check(year, index, log);
-            MeasurementRules.Check(year, index, memory, log);
+            MeasurementRules.Check(year, index, cache, log);
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(content, year, index, log);
             ChartRules.Check(year, index, log);

@@ -29,7 +29,7 @@ public static class TermAdvice
     /// <param name="pages">The date printed on the pages, or null.</param>
     public static string For(TermEnd end, DateOnly today, DateOnly? pages)
     {
-        if (end.IsGoneEarly)
+        if (end.IsWithdrawnEarly)
         {
             return $"È già uscito con il suo anno, ma la legge lo vuole pubblicato fino a quel giorno: scrivi "
                 + $"{ItalianText.Iso(end.LastDay)} in «termine» di anno.yml, e pubblica di nuovo.";

@@ -17,7 +17,7 @@ public static class TermRules
         foreach (var end in TermEnd.AllOf(content, today))
         {
             var day = ItalianText.Day(end.LastDay);
-            if (end.Phase(today) == TermPhase.Near && !end.IsGoneEarly)
+            if (end.Phase(today) == TermPhase.Near && !end.IsWithdrawnEarly)
             {
                 log.Report(Problems.TermNear.At(end.Place, end.Name, day, TermAdvice.Then(end), TermAdvice.For(end, today, pages)));
             }

@@ -38,10 +38,10 @@ public static partial class WordRules
     );
 
     /// <summary>Reports all such words, in every year and in the portal-wide files.</summary>
-    public static void Check(SiteContent content, RowMemory memory, DiagnosticLog log)
+    public static void Check(SiteContent content, RowCache cache, DiagnosticLog log)
     {
         CheckRow(content.Portal.Answers, log);
-        memory.Check("words of terms", 0, null, content.Terms, log, (term, own) => CheckRow(term.Head.Answers, own));
+        cache.Check("words of terms", 0, null, content.Terms, log, (term, own) => CheckRow(term.Head.Answers, own));
         foreach (var section in content.Sections)
         {
             CheckRow(section.Answers, log);
@@ -49,15 +49,15 @@ public static partial class WordRules
 
         foreach (var year in content.Years.Where(year => year.Frozen is null))
         {
-            memory.Check("words of fields", year.Year, null, year.AllAnswers, log, CheckRow);
-            memory.Check("words of chapters", year.Year, null, year.Chapters, log, (chapter, own) =>
+            cache.Check("words of fields", year.Year, null, year.AllAnswers, log, CheckRow);
+            cache.Check("words of chapters", year.Year, null, year.Chapters, log, (chapter, own) =>
             {
                 Check(chapter.Heading, own);
                 Check(chapter.Text, own);
             });
-            memory.Check("words of objectives", year.Year, null, year.Objectives, log, (objective, own) => Check(objective.Text, own));
-            memory.Check("words of news", year.Year, null, year.News, log, (news, own) => Check(news.Text, own));
-            memory.Check("words of tables", year.Year, null, year.Tables, log, CheckTable);
+            cache.Check("words of objectives", year.Year, null, year.Objectives, log, (objective, own) => Check(objective.Text, own));
+            cache.Check("words of news", year.Year, null, year.News, log, (news, own) => Check(news.Text, own));
+            cache.Check("words of tables", year.Year, null, year.Tables, log, CheckTable);
         }
     }
 

@@ -43,7 +43,7 @@ public sealed class ChangeCrashTests(ITestOutputHelper told) : IDisposable
 
     private void AssertHolds(string verb, string[] args, Func<IReadOnlyList<Point>, IEnumerable<Point>> chosen)
     {
-        if (Tracer.WhyNot is { } why)
+        if (Tracer.FindError is { } why)
         {
             told.WriteLine(why);
             return;

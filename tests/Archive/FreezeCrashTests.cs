@@ -30,7 +30,7 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
 
     private void AssertHolds(Func<IReadOnlyList<Point>, IEnumerable<Point>> chosen)
     {
-        if (Tracer.WhyNot is { } why)
+        if (Tracer.FindError is { } why)
         {
             told.WriteLine(why);
             return;

@@ -231,7 +231,7 @@ public sealed class FreezeTests : IDisposable
             string.Join(
                 '\n',
                 Generator
-                    .Commands.Rebuilding.Differences(Options(), _town["site/archivio/2023"])
+                    .Commands.BagRebuild.Differences(Options(), _town["site/archivio/2023"])
                     .Select(fault => $"{fault.File}» {fault.Why}")
             ),
             StringComparison.Ordinal
@@ -241,7 +241,7 @@ public sealed class FreezeTests : IDisposable
     [Fact]
     public void A_bag_can_be_verified_without_this_program()
     {
-        Programs.Need("OPENSSL_PROGRAM", ["openssl"], "openssl");
+        Programs.FindOrInstall("OPENSSL_PROGRAM", ["openssl"], "openssl");
         Shell("openssl ecparam -name prime256v1 -genkey -noout -out chiave.pem", _town[""]);
         _town.Done("freeze", "2022", "--sign", _town["chiave.pem"]);
         var bag = Path.Combine(_town.Archive, "2022");

@@ -104,7 +104,7 @@ public sealed class GitTests : IDisposable
     private static void Git(string folder, params string[] args) =>
         Run(
             folder,
-            Programs.Need("GIT_PROGRAM", ["git"], "git"),
+            Programs.FindOrInstall("GIT_PROGRAM", ["git"], "git"),
             [
                 "-c",
                 "core.autocrlf=true",

@@ -96,7 +96,7 @@ public sealed class StreamedFreezeTests : IDisposable
             .ToArray();
         var options = new SiteOptions("content") { BaseUrl = "https://vallechiara.example/" };
         var log = new DiagnosticLog();
-        var bag = YearPrinting.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
+        var bag = YearRendering.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
         Assert.NotNull(bag.Site.Single(file => file.Path == Path).Open);
         Assert.NotNull(bag.Sources.Single(file => file.Path == Path).Open);
     }
@@ -108,7 +108,7 @@ public sealed class StreamedFreezeTests : IDisposable
         var files = BuiltSite.StoredFiles("complete").Append(stray).OrderBy(file => file.Path, StringComparer.Ordinal).ToArray();
         var options = new SiteOptions("content") { BaseUrl = "https://vallechiara.example/" };
         var log = new DiagnosticLog();
-        var bag = YearPrinting.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
+        var bag = YearRendering.BagOf(InMemory.Build(options, files, log)!, 2022, new SiteRun(options, log))!;
         Assert.Equal(
             files.Single(file => file.Path == "immagini/stemma.png").Bytes.ToArray(),
             bag.Site.Single(file => file.Path == stray.Path).Whole().Bytes.ToArray()
@@ -120,7 +120,7 @@ public sealed class StreamedFreezeTests : IDisposable
     private static byte[] Joined(IReadOnlyList<StoredFile> parts)
     {
         using var all = new MemoryStream();
-        using var joined = new JoinedStream(parts);
+        using var joined = new ConcatenatedStream(parts);
         joined.CopyTo(all);
         return all.ToArray();
     }

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>A walk with the Tab key through a page of every kind.</summary>
 public sealed class KeyboardTests
 {
-    private const int Most = 1500;
+    private const int MaxSteps = 1500;
 
     [Fact]
     public async Task Every_kind_of_page_is_usable_by_keyboard()
@@ -58,7 +58,7 @@ public sealed class KeyboardTests
             "() => { document.activeElement.blur(); scrollTo(0, 0); document.body.tabIndex = -1; document.body.focus(); "
                 + "document.body.removeAttribute('tabindex'); }"
         );
-        for (var i = 0; i < Most; i++)
+        for (var i = 0; i < MaxSteps; i++)
         {
             await page.Keyboard.PressAsync("Tab");
             var step = await page.AskAsync<string[]>("keyboard");

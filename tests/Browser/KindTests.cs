@@ -22,7 +22,7 @@ public sealed class KindTests
     public void Every_kind_of_page_is_listed()
     {
         var content = SiteReader.Read(
-            Folder.Read(Path.Combine(Repository.Tests, "Sites", "complete", "content"), path => !UnknownFiles.IsPassedOver(path)),
+            Folder.Read(Path.Combine(Repository.Tests, "Sites", "complete", "content"), path => !UnknownFiles.IsIgnored(path)),
             new DiagnosticLog()
         )!;
         var pages = SiteLinker

@@ -56,7 +56,7 @@ public sealed class LighthouseTests(ITestOutputHelper output)
 
     private async Task<IReadOnlyList<string>> AskAsync(string categories, int runs, IEnumerable<Uri> addresses, string skipped = "")
     {
-        var node = Programs.Need("NODE_PROGRAM", ["node"], "nodejs");
+        var node = Programs.FindOrInstall("NODE_PROGRAM", ["node"], "nodejs");
         using var process = Machine.Start(
             node,
             [

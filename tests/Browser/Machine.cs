@@ -5,9 +5,10 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>The programs that these tests call, and how they are called.</summary>
 internal static class Machine
 {
-    public static string Chromium { get; } = Programs.Need("CHROMIUM_PATH", ["chromium", "chromium-browser", "google-chrome"], "chromium");
+    public static string Chromium { get; } =
+        Programs.FindOrInstall("CHROMIUM_PATH", ["chromium", "chromium-browser", "google-chrome"], "chromium");
 
-    public static string Java { get; } = Programs.Need("JAVA_PATH", ["java"], "default-jre-headless");
+    public static string Java { get; } = Programs.FindOrInstall("JAVA_PATH", ["java"], "default-jre-headless");
 
     /// <summary>A folder of the test project, <c>tests/Browser</c>.</summary>
     public static string Folder { get; } = Path.Combine(Repository.Tests, "Browser");

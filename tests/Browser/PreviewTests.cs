@@ -16,7 +16,7 @@ public sealed class PreviewTests : IDisposable
         var written = await File.ReadAllTextAsync(chapter);
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();
-        var options = new ServeOptions(new SiteOptions(_folder), Port: 0, Opens: false);
+        var options = new ServeOptions(new SiteOptions(_folder), Port: 0, OpensBrowser: false);
         var printer = new Printer(_folder, TextWriter.Synchronized(output), TextWriter.Null);
         var served = ServeCommand.RunAsync(options, printer, stop.Token);
         while (!output.ToString().Contains("Ctrl+C", StringComparison.Ordinal))

@@ -9,7 +9,7 @@ public sealed class PrintTests(ITestOutputHelper output)
     // A4 upright without the margins of the style sheet, 180 mm.
     private const int PaperWidth = 680;
 
-    private readonly string? _pdfToText = Programs.TryNeed("PDFTOTEXT_PATH", ["pdftotext"], "poppler-utils");
+    private readonly string? _pdfToText = Programs.TryFindOrInstall("PDFTOTEXT_PATH", ["pdftotext"], "poppler-utils");
 
     [Fact]
     public async Task Every_table_of_every_kind_of_page_fits_on_paper() => await PrintAsync(await Kinds.AllAsync());

@@ -51,7 +51,7 @@ public sealed class ServerTests : IDisposable
         var portal = await Portals.NamedAsync("complete");
         var root = new Uri($"http://127.0.0.1:{WebServer.FreePort()}/");
         using var process = Machine.Start(
-            Programs.Need("PYTHON3_PROGRAM", ["python3"], "python3"),
+            Programs.FindOrInstall("PYTHON3_PROGRAM", ["python3"], "python3"),
             "-m",
             "http.server",
             $"{root.Port}",

@@ -8,9 +8,9 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>A first visit: what comes over the wire, and what is asked of the visitor's browser.</summary>
 public sealed class VisitTests(ITestOutputHelper output)
 {
-    private const int MostBytes = 60 * 1024;
-    private const int MostRequests = 10;
-    private const int MostScript = 5 * 1024;
+    private const int MaxBytes = 60 * 1024;
+    private const int MaxRequests = 10;
+    private const int MaxScript = 5 * 1024;
 
     [Fact]
     public async Task A_first_visit_is_small_and_quiet()
@@ -61,17 +61,17 @@ public sealed class VisitTests(ITestOutputHelper output)
 
     private static IEnumerable<string> FaultsOf(Visit visit, bool searches)
     {
-        if (visit.Bytes > MostBytes)
+        if (visit.Bytes > MaxBytes)
         {
             yield return $"{visit.Bytes} bytes over the wire besides fonts";
         }
 
-        if (visit.Requests > MostRequests)
+        if (visit.Requests > MaxRequests)
         {
             yield return $"{visit.Requests} requests";
         }
 
-        if (visit.Script > MostScript && !searches)
+        if (visit.Script > MaxScript && !searches)
         {
             yield return $"{visit.Script} bytes of script";
         }

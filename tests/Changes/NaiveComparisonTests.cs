@@ -70,10 +70,10 @@ public sealed partial class NaiveComparisonTests : IDisposable
 
     private List<string> Missing(Dictionary<string, Seen> before, RenderedSite site, bool withLedger, out bool isDifferent)
     {
-        var outlook = Outlook.Of(new DocumentRoot(_folder["pubblico"]), site, PublishedRecords.Of(site))!;
-        Assert.Equal(withLedger, outlook.Before is not null);
-        var details = ReleaseDetails.Of(outlook, site.Files);
-        var told = outlook.Paths;
+        var pending = PendingChanges.Of(new DocumentRoot(_folder["pubblico"]), site, PublishedRecords.Of(site))!;
+        Assert.Equal(withLedger, pending.Before is not null);
+        var details = ReleaseDetails.Of(pending, site.Files);
+        var told = pending.Paths;
         HashSet<string> come = [.. told.NewPages, .. told.NewFiles],
             gone = [.. told.GonePages, .. told.GoneFiles],
             changed = [.. details.ChangedFiles];

@@ -47,7 +47,7 @@ public sealed partial class GuideWalkTests : IDisposable
         {
             using var stop = new CancellationTokenSource();
             await using var output = new StringWriter();
-            var options = new ServeOptions(new SiteOptions(_folder["content"]), Port: 0, Opens: false);
+            var options = new ServeOptions(new SiteOptions(_folder["content"]), Port: 0, OpensBrowser: false);
             var printer = new Printer(_folder["content"], TextWriter.Synchronized(output), TextWriter.Null);
             var served = ServeCommand.RunAsync(options, printer, stop.Token);
             while (!output.ToString().Contains("Ctrl+C", StringComparison.Ordinal))

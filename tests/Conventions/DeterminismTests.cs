@@ -62,7 +62,7 @@ public sealed class DeterminismTests
     {
         Assert.Equal(["Today"], Uses.All.Where(use => Days.Contains(Name(use))).Select(use => use.User.Name).Distinct());
         Assert.Equal(
-            ["CallDays", "SharedValues"],
+            ["OptionDates", "SharedValues"],
             Uses.All.Where(use => use.Used == typeof(Generator.Commands.Today) && use.User != use.Used)
                 .Select(use => use.User.Name)
                 .Distinct()

@@ -40,7 +40,7 @@ public sealed partial class MessageTests
     public void The_placeholders_of_a_message_are_numbered_without_gaps(string code)
     {
         var problem = All.Single(candidate => candidate.Code == code);
-        var holes = Holes()
+        var holes = Placeholders()
             .Matches(problem.What + problem.Cure)
             .Select(hole => int.Parse(hole.Groups[1].Value, System.Globalization.CultureInfo.InvariantCulture))
             .Distinct()
@@ -51,5 +51,5 @@ public sealed partial class MessageTests
     }
 
     [GeneratedRegex(@"(?<!\{)\{(\d)\}")]
-    private static partial Regex Holes();
+    private static partial Regex Placeholders();
 }

@@ -3,8 +3,8 @@ namespace Cremona.Transparency.Tests.Conventions;
 /// <summary>A function fits a screen, and takes few enough parameters to be called without counting. Data tables aside.</summary>
 public sealed class ShapeTests
 {
-    private const int MostLines = 50;
-    private const int MostParameters = 6;
+    private const int MaxLines = 50;
+    private const int MaxParameters = 6;
 
     // Functions that are longer or take more. The lists only shrink.
     private static readonly string[] Longer = [];
@@ -21,10 +21,10 @@ public sealed class ShapeTests
     );
 
     [Fact]
-    public void Functions_have_at_most_50_lines() => OnlyListed(Longer, function => function.Lines, MostLines);
+    public void Functions_have_at_most_50_lines() => OnlyListed(Longer, function => function.Lines, MaxLines);
 
     [Fact]
-    public void Functions_have_at_most_six_parameters() => OnlyListed(Wider, function => function.Parameters, MostParameters);
+    public void Functions_have_at_most_six_parameters() => OnlyListed(Wider, function => function.Parameters, MaxParameters);
 
     [Theory]
     [InlineData("class C { void M() {\n\n\n} }", 0, 0)]

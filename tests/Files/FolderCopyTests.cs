@@ -14,7 +14,7 @@ public sealed class FolderCopyTests : IDisposable
         File.WriteAllText(_folder["portale.yml"], "ente: Prova\n");
         Directory.CreateDirectory(_folder["2023"]);
         File.WriteAllText(Path.Combine(_folder["2023"], "anno.yml"), "uno");
-        _copy = new FolderCopy(_folder.Path, path => !UnknownFiles.IsPassedOver(path));
+        _copy = new FolderCopy(_folder.Path, path => !UnknownFiles.IsIgnored(path));
         _copy.Refresh();
     }
 

@@ -22,7 +22,7 @@ public sealed class EffortTests
     private const int Every = 16;
 
     // n log n doubles to a little more than 2; the square doubles to 4. What is small is not measured: a collection of garbage weighs more.
-    private const double MostGrowth = 3;
+    private const double MaxGrowth = 3;
     private const double Small = 1.0;
 
     private static readonly SiteOptions Options = new("content") { BaseUrl = "https://borgosereno.example/" };
@@ -108,7 +108,7 @@ public sealed class EffortTests
         {
             var files = make(length);
             var (seconds, end) = Measure(files);
-            for (var again = 0; again < 2 && seconds > Small && (seconds > before * MostGrowth || before == double.MaxValue); again++)
+            for (var again = 0; again < 2 && seconds > Small && (seconds > before * MaxGrowth || before == double.MaxValue); again++)
             {
                 // Of a busy machine the least of three times is nearest to the effort.
                 seconds = Math.Min(seconds, Measure(files).Seconds);
@@ -119,12 +119,12 @@ public sealed class EffortTests
                 return $"«{shown}» of {length}: {end}";
             }
 
-            if (seconds > Small && (seconds > before * MostGrowth || before == double.MaxValue))
+            if (seconds > Small && (seconds > before * MaxGrowth || before == double.MaxValue))
             {
                 return $"«{shown}» of {length}: {seconds:0.00} s, half of it took {before:0.00} s";
             }
 
-            before = Math.Max(seconds, Small / MostGrowth);
+            before = Math.Max(seconds, Small / MaxGrowth);
         }
 
         return null;

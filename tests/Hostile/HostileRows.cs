@@ -27,7 +27,7 @@ internal static class HostileRows
     ];
 
     /// <summary>How many rows of a table can differ in what must differ.</summary>
-    public static int Most(FileSchema schema) => schema == SectionSchema.Definition ? Sections.Length : int.MaxValue;
+    public static int MaxCount(FileSchema schema) => schema == SectionSchema.Definition ? Sections.Length : int.MaxValue;
 
     /// <summary>A field as it is named in what is missing.</summary>
     public static string NameOf(FileSchema schema, Field field) => $"{schema.Path}: {field.Name}";

@@ -46,7 +46,7 @@ internal sealed class HostileSite
                 [
                     new(string.Join(';', HostileRows.Fields(schema).Select(field => field.Name)) + "\n"),
                     .. Payloads
-                        .All.Take(isSmall ? 1 : HostileRows.Most(schema))
+                        .All.Take(isSmall ? 1 : HostileRows.MaxCount(schema))
                         .SelectMany((_, i) => HostileRows.Row(schema, i, Payload(i))),
                 ]
             );

@@ -92,7 +92,7 @@ public sealed class OddFilesTests
     public void A_rare_disk_error_is_reported_by_its_number() =>
         Assert.Equal(
             $"il sistema ha rifiutato (errore {new IOException("The file is too long.").HResult})",
-            DiskWords.Of(new IOException("The file is too long."))
+            DiskErrors.Of(new IOException("The file is too long."))
         );
 
     private static string[] Codes(IReadOnlyList<StoredFile> files)

@@ -42,7 +42,7 @@ public sealed class HarvestTests(HostedPortal portal) : IClassFixture<HostedPort
 
     private static (int Code, string Error) Wget(params string[] args)
     {
-        var call = new ProcessStartInfo(Programs.Need("WGET_PROGRAM", ["wget"], "wget"), args)
+        var call = new ProcessStartInfo(Programs.FindOrInstall("WGET_PROGRAM", ["wget"], "wget"), args)
         {
             RedirectStandardError = true,
             RedirectStandardOutput = true,

@@ -16,8 +16,8 @@ internal sealed class WebServer : IDisposable
     {
         if (name == "nginx")
         {
-            Programs.Need("NGINX_PROGRAM", ["nginx"], "nginx-light");
-            Programs.NeedFile(BrotliModule, "libnginx-mod-http-brotli-static");
+            Programs.FindOrInstall("NGINX_PROGRAM", ["nginx"], "nginx-light");
+            Programs.RequireFile(BrotliModule, "libnginx-mod-http-brotli-static");
         }
 
         Root = new Uri($"http://127.0.0.1:{port}/");
@@ -154,10 +154,10 @@ internal sealed class WebServer : IDisposable
     {
         if (name == "lighttpd")
         {
-            Programs.NeedFile("/usr/lib/lighttpd/mod_deflate.so", "lighttpd-mod-deflate");
+            Programs.RequireFile("/usr/lib/lighttpd/mod_deflate.so", "lighttpd-mod-deflate");
         }
 
-        return Programs.Need(name.ToUpperInvariant() + "_PROGRAM", [name], name == "nginx" ? "nginx-light" : name);
+        return Programs.FindOrInstall(name.ToUpperInvariant() + "_PROGRAM", [name], name == "nginx" ? "nginx-light" : name);
     }
 
     private void WaitUntilItAnswers(List<string?> error)

@@ -140,7 +140,7 @@ public sealed class StatChartsTests
 
     private static IEnumerable<StatTable> TablesOf(string folder) =>
         SiteReader
-            .Read(Folder.Read(folder, path => !UnknownFiles.IsPassedOver(path)), new DiagnosticLog())!
+            .Read(Folder.Read(folder, path => !UnknownFiles.IsIgnored(path)), new DiagnosticLog())!
             .Years.SelectMany(year => year.Tables);
 
     private static StatTable Table(string settings, string sheet) =>

@@ -32,7 +32,7 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
         Write("2023/anno.yml", "tipo di piano: PIAO\n");
         Write("2023/piano/01-testo.md", "# Introduzione\n\nIl piano.\n");
         _served = ServeCommand.RunAsync(
-            new ServeOptions(_options, Port: 0, Opens: false),
+            new ServeOptions(_options, Port: 0, OpensBrowser: false),
             new Printer(_options.Content, _output, _error),
             _stop.Token
         );
@@ -79,7 +79,7 @@ internal sealed class RunningPreview(TemporaryFolder folder) : IDisposable
     public async Task IsCleanBuildAsync(params string[] gone)
     {
         var log = new DiagnosticLog();
-        var files = Folder.Read(_options.Content, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf);
+        var files = Folder.Read(_options.Content, path => !UnknownFiles.IsIgnored(path), TextDecoder.LimitOf);
         var clean = BuiltSite
             .BytesOf(InMemory.Build(_options, files, log)!.Files)
             .Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal))

@@ -119,14 +119,14 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
             "--format",
             "plain",
         ];
-        await ShowsAsync(PreviewAnswers.Changes, "ancora un sito");
+        await ShowsAsync(PreviewResponses.Changes, "ancora un sito");
         var built = ProgramRun.Of(call);
         Assert.True(built.Code == 0, built.Err);
-        await ShowsAsync(PreviewAnswers.Changes, "Rispetto al sito online non cambia niente.");
+        await ShowsAsync(PreviewResponses.Changes, "Rispetto al sito online non cambia niente.");
         _preview.Write("2023/piano/01-testo.md", "# Introduzione\n\nUn altro piano.\n");
         _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nAppena scritto.\n");
-        await ShowsAsync(PreviewAnswers.Changes, "2023/piano/nuovo.html");
-        var page = WebUtility.HtmlDecode(await GetAsync(PreviewAnswers.Changes));
+        await ShowsAsync(PreviewResponses.Changes, "2023/piano/nuovo.html");
+        var page = WebUtility.HtmlDecode(await GetAsync(PreviewResponses.Changes));
         string[] lines =
         [
             .. ProgramRun.Of([.. call, "--prova"]).Out.Split('\n').Select(line => line.Trim()).Where(line => line.Length > 0),
@@ -137,7 +137,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
             line => Assert.Contains(line, page, StringComparison.Ordinal)
         );
         _preview.Write("2023/piano/02-nuovo.md", "# Capitolo nuovo\n\nVedi [qui](settore:manca).\n");
-        await ShowsAsync(PreviewAnswers.Changes, "il confronto si fa quando sono corretti");
+        await ShowsAsync(PreviewResponses.Changes, "il confronto si fa quando sono corretti");
     }
 
     /// <summary>As <c>check</c> does; of terms and drafts, which are nobody's mistake, the preview says nothing.</summary>
@@ -202,7 +202,7 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         using var stop = new CancellationTokenSource();
         await using var output = new StringWriter();
         var port = Client.BaseAddress!.Port;
-        var options = new ServeOptions(new SiteOptions(_folder["content"]), port, Opens: false);
+        var options = new ServeOptions(new SiteOptions(_folder["content"]), port, OpensBrowser: false);
         var printer = new Printer(_folder["content"], TextWriter.Synchronized(output), TextWriter.Null);
         var second = ServeCommand.RunAsync(options, printer, stop.Token);
         await RunningPreview.UntilAsync(

@@ -13,12 +13,12 @@ internal sealed class CrashTrial(ITestOutputHelper told)
     /// <summary>False, with the reason printed, if this machine cannot do it.</summary>
     public bool IsPossible()
     {
-        if (Tracer.WhyNot is { } why)
+        if (Tracer.FindError is { } why)
         {
             told.WriteLine(why);
         }
 
-        return Tracer.WhyNot is null;
+        return Tracer.FindError is null;
     }
 
     /// <summary>Tries the points that are chosen, on a victim of its own; <paramref name="also"/> is injected in every run.</summary>

@@ -11,10 +11,10 @@ internal static partial class Tracer
         "mkdir,mkdirat,openat,creat,write,pwrite64,writev,pwritev,fallocate,ftruncate,truncate,fsync,fdatasync,syncfs,"
         + "sync_file_range,rename,renameat,renameat2,link,linkat,unlink,unlinkat,rmdir,symlink,symlinkat,copy_file_range,sendfile";
 
-    private static readonly string? Program = Programs.TryNeed("STRACE_PATH", ["strace"], "strace");
+    private static readonly string? Program = Programs.TryFindOrInstall("STRACE_PATH", ["strace"], "strace");
 
     /// <summary>Why this machine cannot do it, or null.</summary>
-    public static string? WhyNot { get; } =
+    public static string? FindError { get; } =
         Program is null ? "non eseguito: su questa macchina non c'è strace"
         : Start(
             Program,

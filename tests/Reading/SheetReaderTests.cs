@@ -36,12 +36,12 @@ public sealed class SheetReaderTests
     }
 
     [Theory]
-    [InlineData(SheetReader.MostRows, "a\n", true)]
-    [InlineData(SheetReader.MostRows + 1, "a\n", false)]
-    [InlineData(SheetReader.MostCells, ";", false)]
-    [InlineData(SheetReader.MostCells - 1, ";", true)]
-    [InlineData(SheetReader.MostCells / 16, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", true)]
-    [InlineData((SheetReader.MostCells / 16) + 1, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", false)]
+    [InlineData(SheetReader.MaxRows, "a\n", true)]
+    [InlineData(SheetReader.MaxRows + 1, "a\n", false)]
+    [InlineData(SheetReader.MaxCells, ";", false)]
+    [InlineData(SheetReader.MaxCells - 1, ";", true)]
+    [InlineData(SheetReader.MaxCells / 16, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", true)]
+    [InlineData((SheetReader.MaxCells / 16) + 1, "a;b;c;d;e;f;g;h;i;j;k;l;m;n;o;p\n", false)]
     public void A_table_over_the_limits_is_rejected(int times, string part, bool isRead)
     {
         var text = string.Concat(Enumerable.Repeat(part, times));

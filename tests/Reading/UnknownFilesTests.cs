@@ -15,13 +15,13 @@ public sealed class UnknownFilesTests
     [InlineData(".git/config")]
     [InlineData("2023/.nascosta/a.csv")]
     [InlineData("README.md")]
-    public void Leftovers_of_other_programs_are_ignored(string path) => Assert.True(UnknownFiles.IsPassedOver(path));
+    public void Leftovers_of_other_programs_are_ignored(string path) => Assert.True(UnknownFiles.IsIgnored(path));
 
     [Theory]
     [InlineData("2023/settori.csv")]
     [InlineData("2023/README.md")]
     [InlineData("2023/allegati/a.tmp.pdf")]
-    public void Other_unknown_files_are_reported(string path) => Assert.False(UnknownFiles.IsPassedOver(path));
+    public void Other_unknown_files_are_reported(string path) => Assert.False(UnknownFiles.IsIgnored(path));
 
     [Theory]
     [InlineData("2023/settori.csv", null)]

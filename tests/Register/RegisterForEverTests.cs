@@ -53,7 +53,7 @@ public sealed class RegisterForEverTests : IDisposable
     public void Tomorrow_is_not_recorded() =>
         Assert.Contains(
             "deve ancora venire",
-            _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.ByTheClock().AddDays(2):yyyy-MM-dd}").Err,
+            _town.Run("freeze", "2023", "--giorno", $"{Generator.Commands.Today.FromClock().AddDays(2):yyyy-MM-dd}").Err,
             StringComparison.Ordinal
         );
 

@@ -46,8 +46,7 @@ internal sealed class BuiltSite
     }
 
     /// <summary>The content of a portal as it is read.</summary>
-    public static IReadOnlyList<StoredFile> StoredFiles(string name) =>
-        Folder.Read(ContentOf(name), path => !UnknownFiles.IsPassedOver(path));
+    public static IReadOnlyList<StoredFile> StoredFiles(string name) => Folder.Read(ContentOf(name), path => !UnknownFiles.IsIgnored(path));
 
     public static IReadOnlyDictionary<string, byte[]> BytesOf(IReadOnlyList<OutputFile> files)
     {

@@ -61,7 +61,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     [InlineData("2012-02-29 12:00:00")]
     public void The_clock_changes_nothing(string time)
     {
-        if (Programs.TryNeed("FAKETIME_PATH", ["faketime"], "faketime") is not { } faketime)
+        if (Programs.TryFindOrInstall("FAKETIME_PATH", ["faketime"], "faketime") is not { } faketime)
         {
             told.WriteLine("non eseguito: su questa macchina non c'è faketime");
             return;
@@ -80,7 +80,7 @@ public sealed class DeterminismTests(ITestOutputHelper told) : IDisposable
     {
         var shuffled = Directory.CreateDirectory(_folder["mischiati"]).FullName;
         if (
-            Programs.TryNeed("DISORDERFS_PATH", ["disorderfs"], "disorderfs") is not { } disorderfs
+            Programs.TryFindOrInstall("DISORDERFS_PATH", ["disorderfs"], "disorderfs") is not { } disorderfs
             || ProgramRun
                 .OfShell(
                     $"exec {disorderfs} --quiet=yes {options} '{BuiltSite.ContentOf("complete")}' '{shuffled}'",

@@ -11,7 +11,7 @@ public sealed class RealContentTests
 {
     private static readonly DiagnosticLog Log = new();
     private static readonly SiteContent Content = SiteReader.Read(
-        Folder.Read(Repository.Content, path => !UnknownFiles.IsPassedOver(path)),
+        Folder.Read(Repository.Content, path => !UnknownFiles.IsIgnored(path)),
         Log
     )!;
     private static readonly Findings Findings = SiteRules.Check(Content, Log, strict: false);

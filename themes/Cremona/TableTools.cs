@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Themes;
 internal static class TableTools
 {
     /// <summary>The minimum number of rows, without totals: such a table does not fit on a phone screen at a glance.</summary>
-    public const int FewestRows = 9;
+    public const int MinRows = 9;
 
     /// <summary>True if a table of the page gets the tools.</summary>
     public static bool AreFor(Page page, DataTable table) => Of(page).Any(own => ReferenceEquals(own, table));
@@ -24,6 +24,6 @@ internal static class TableTools
             IndexPage { Groups: var groups } => [.. groups.Select(group => group.Table)],
             _ => [],
         };
-        return own.OfType<DataTable>().Where(table => table.Rows.Count(row => !row.IsTotal) >= FewestRows);
+        return own.OfType<DataTable>().Where(table => table.Rows.Count(row => !row.IsTotal) >= MinRows);
     }
 }

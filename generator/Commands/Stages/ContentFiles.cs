@@ -23,7 +23,7 @@ internal static class ContentFiles
         {
             var files = Folder.Read(
                 folder,
-                path => !UnknownFiles.IsPassedOver(path),
+                path => !UnknownFiles.IsIgnored(path),
                 (path, cause) => log.Report(Problems.ContentUnreadable.At(Place.File(path), cause)),
                 TextDecoder.LimitOf,
                 IsLate
@@ -37,7 +37,7 @@ internal static class ContentFiles
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException)
         {
-            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(folder), DiskWords.Of(cause)));
+            log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(folder), DiskErrors.Of(cause)));
             return null;
         }
     }
@@ -45,5 +45,5 @@ internal static class ContentFiles
     /// <summary>True for a file that is only copied: an attachment without searchable text.</summary>
     public static bool IsLate(string path) => TextDecoder.LimitOf(path) == long.MaxValue && !PageText.HasText(path);
 
-    private static bool IsReadLink(FolderEntry entry) => entry.Kind == EntryKind.Link && !UnknownFiles.IsPassedOver(entry.Path);
+    private static bool IsReadLink(FolderEntry entry) => entry.Kind == EntryKind.Link && !UnknownFiles.IsIgnored(entry.Path);
 }

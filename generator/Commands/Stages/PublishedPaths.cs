@@ -14,7 +14,7 @@ internal static class PublishedPaths
     /// <summary>Reports names that cannot be published, and lost targets of links of frozen pages.</summary>
     public static void Check(IReadOnlyList<OutputFile> files, YearArchive archive, SiteRun run)
     {
-        var rows = run.Rows ?? new RowMemory();
+        var rows = run.Rows ?? new RowCache();
         var key = rows.Same("paths of files", 0, [.. files.Select(file => file.Path)], string.Equals);
         rows.Once("paths", 0, key, run.Log, own =>
         {

@@ -22,7 +22,7 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
     public required SiteContent Content { get; init; }
 
     /// <summary>Finds duplicate ids in each page while it is rendered.</summary>
-    public required EqualIds Ids { get; init; }
+    public required DuplicateIds Ids { get; init; }
 
     /// <summary>Reports what was found in the files, after all were rendered.</summary>
     /// <returns>True if the site may be published.</returns>

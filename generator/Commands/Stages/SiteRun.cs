@@ -7,12 +7,12 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>One run of the stages: what was asked, where faults are reported, what the run before left.</summary>
 /// <param name="Options">What was asked.</param>
 /// <param name="Log">Receives the diagnostics of all stages.</param>
-/// <param name="Memory">The cache of the previous run of a preview, or null. It affects the duration only.</param>
-public sealed record SiteRun(SiteOptions Options, DiagnosticLog Log, Memory? Memory = null)
+/// <param name="Cache">The cache of the previous run of a preview, or null. It affects the duration only.</param>
+public sealed record SiteRun(SiteOptions Options, DiagnosticLog Log, ReadingCache? Cache = null)
 {
     /// <summary>True for a preview, which publishes nothing.</summary>
-    public bool IsPreview => Memory is not null;
+    public bool IsPreview => Cache is not null;
 
     /// <summary>The cached results of rows, or null.</summary>
-    public RowMemory? Rows => Memory?.Rows;
+    public RowCache? Rows => Cache?.Rows;
 }

@@ -48,7 +48,7 @@ public sealed record SiteSources(IReadOnlyList<StoredFile> Files, YearArchive Ar
             run.Log.Report(Problems.BagUnknown.At(Place.Elsewhere(folder)));
         }
 
-        ArchiveSession.TellUnfinished(opened.Archive, run.Log);
+        ArchiveSession.ReportUnfinished(opened.Archive, run.Log);
 
         // Checked first: messages about the content beside an outdated archive would suggest restoring what was redacted since.
         if (!run.IsPreview && opened.Holds && ArchiveSession.FindSiteMismatch(run.Options, opened.Archive) is { } other)

@@ -18,7 +18,7 @@ internal static class Stages
     /// <summary>Files → content, without drafts; null (reported) if it cannot be read, or holds drafts only.</summary>
     public static SiteContent? Read(SiteSources sources, SiteRun run)
     {
-        if (SiteReader.Read(sources.Files, run.Log, run.Memory, sources.Facts) is not { } written)
+        if (SiteReader.Read(sources.Files, run.Log, run.Cache, sources.Facts) is not { } written)
         {
             return null;
         }
@@ -84,7 +84,7 @@ internal static class Stages
         }
 
         // A preview publishes nothing, so its gate is not consulted. The frozen years passed it when they were frozen.
-        var ids = new EqualIds();
+        var ids = new DuplicateIds();
         var watched = run.IsPreview ? output : ids.Watch(gate.Watch(output));
         OutputFile[] all = [.. watched, .. FrozenFiles.Of(sources.Archive, site.Withdrawn)];
         PublishedPaths.Check(all, sources.Archive, run);

@@ -13,38 +13,38 @@ internal static class ChangeJson
     private static readonly JsonWriterOptions Indented = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Returns one JSON object.</summary>
-    /// <param name="outlook">The changes, or null if no release is online.</param>
+    /// <param name="pending">The changes, or null if no release is online.</param>
     /// <param name="details">The changes inside pages and files, or null.</param>
     /// <param name="messages">The messages of the run.</param>
     /// <param name="folder">The content folder as the caller named it.</param>
-    public static string Of(Outlook? outlook, ReleaseDetails? details, IReadOnlyList<Diagnostic> messages, string folder)
+    public static string Of(PendingChanges? pending, ReleaseDetails? details, IReadOnlyList<Diagnostic> messages, string folder)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Indented))
         {
             json.WriteStartObject();
-            json.WriteBoolean("sito online", outlook is not null);
-            json.WriteBoolean("dati confrontati", outlook?.Before is not null);
+            json.WriteBoolean("sito online", pending is not null);
+            json.WriteBoolean("dati confrontati", pending?.Before is not null);
             Array(
                 json,
                 "perdite",
-                outlook is null
+                pending is null
                     ? []
                     :
                     [
-                        .. outlook.Withdrawn.Select(gone =>
+                        .. pending.Withdrawn.Select(gone =>
                             (Action)(() => Loss(json, gone.Name, gone.Words, 1, ItalianText.Iso(gone.LastDay)))
                         ),
-                        .. outlook.Losses.Select(loss => (Action)(() => Loss(json, loss.Name, loss.Place, loss.Count, null))),
+                        .. pending.Losses.Select(loss => (Action)(() => Loss(json, loss.Name, loss.Place, loss.Count, null))),
                     ]
             );
-            Array(json, "dati", (outlook?.Records ?? []).Select(change => (Action)(() => Record(json, change, folder))));
-            Strings(json, "pagine con la spiegazione", outlook?.Paths.ExpiredPages);
-            Strings(json, "pagine tolte", outlook?.Paths.GonePages);
-            Strings(json, "file tolti", outlook?.Paths.GoneFiles);
+            Array(json, "dati", (pending?.Records ?? []).Select(change => (Action)(() => Record(json, change, folder))));
+            Strings(json, "pagine con la spiegazione", pending?.Paths.ExpiredPages);
+            Strings(json, "pagine tolte", pending?.Paths.GonePages);
+            Strings(json, "file tolti", pending?.Paths.GoneFiles);
             Strings(json, "sezioni rimaste vuote", details?.EmptiedSections);
-            Strings(json, "pagine nuove", outlook?.Paths.NewPages);
-            Strings(json, "file nuovi", outlook?.Paths.NewFiles);
+            Strings(json, "pagine nuove", pending?.Paths.NewPages);
+            Strings(json, "file nuovi", pending?.Paths.NewFiles);
             Strings(json, "file cambiati", details?.ChangedFiles);
             Array(
                 json,

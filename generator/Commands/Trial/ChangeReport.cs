@@ -13,34 +13,34 @@ internal static class ChangeReport
     private const int Few = 4;
 
     /// <summary>Returns all changes as lines for a terminal, with a heading for each kind of change.</summary>
-    /// <param name="changes">The changes from <see cref="Of(Outlook, ReleaseDetails)"/>.</param>
+    /// <param name="changes">The changes from <see cref="Of(PendingChanges, ReleaseDetails)"/>.</param>
     public static IEnumerable<string> Whole(PreviewChanges changes) =>
         changes.Lists.SelectMany(part => (string[])["", part.Heading, .. part.Items.Select(line => "  " + line)]).Prepend(changes.Brief);
 
     /// <summary>Returns all changes, one list for each kind.</summary>
-    /// <param name="outlook">The changes of the publication.</param>
+    /// <param name="pending">The changes of the publication.</param>
     /// <param name="details">The changes inside pages and files.</param>
-    public static PreviewChanges Of(Outlook outlook, ReleaseDetails details)
+    public static PreviewChanges Of(PendingChanges pending, ReleaseDetails details)
     {
         (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
         [
             (
                 "Perdite che chiedono una conferma",
-                outlook.Withdrawn.Count + outlook.Losses.Count,
+                pending.Withdrawn.Count + pending.Losses.Count,
                 [
-                    .. outlook.Withdrawn.Select(gone =>
+                    .. pending.Withdrawn.Select(gone =>
                         $"{gone.Words}: il termine è finito il {ItalianText.Day(gone.LastDay)} (--conferma {gone.Name})"
                     ),
-                    .. outlook.Losses.Select(Words),
+                    .. pending.Losses.Select(Words),
                 ]
             ),
-            ("Pagine che spiegheranno che il termine è finito", outlook.Paths.ExpiredPages.Count, Folded(outlook.Paths.ExpiredPages)),
-            ("Pagine che non ci sono più", outlook.Paths.GonePages.Count, Folded(outlook.Paths.GonePages)),
-            ("File che non ci sono più", outlook.Paths.GoneFiles.Count, Folded(outlook.Paths.GoneFiles)),
+            ("Pagine che spiegheranno che il termine è finito", pending.Paths.ExpiredPages.Count, Folded(pending.Paths.ExpiredPages)),
+            ("Pagine che non ci sono più", pending.Paths.GonePages.Count, Folded(pending.Paths.GonePages)),
+            ("File che non ci sono più", pending.Paths.GoneFiles.Count, Folded(pending.Paths.GoneFiles)),
             ("Sezioni rimaste vuote", details.EmptiedSections.Count, details.EmptiedSections),
-            .. OfRecords(outlook.Records),
-            ("Pagine nuove", outlook.Paths.NewPages.Count, Folded(outlook.Paths.NewPages)),
-            ("File nuovi", outlook.Paths.NewFiles.Count, Folded(outlook.Paths.NewFiles)),
+            .. OfRecords(pending.Records),
+            ("Pagine nuove", pending.Paths.NewPages.Count, Folded(pending.Paths.NewPages)),
+            ("File nuovi", pending.Paths.NewFiles.Count, Folded(pending.Paths.NewFiles)),
             ("File cambiati", details.ChangedFiles.Count, Folded(details.ChangedFiles)),
             ("Parole cambiate nelle pagine", details.Edits.Count, [.. details.Edits.Select(Edited)]),
         ];
@@ -58,20 +58,20 @@ internal static class ChangeReport
             .SelectMany(part => (string[])["", $"{part.Title} ({part.Count})", .. Listed(part.Lines).Select(line => "  " + line)]);
 
     /// <summary>Returns a short summary with the number of changes of each kind.</summary>
-    public static IEnumerable<string> Short(Outlook outlook)
+    public static IEnumerable<string> Short(PendingChanges pending)
     {
         string[] counts =
         [
-            .. Count(outlook.Paths.ExpiredPages.Count + outlook.Paths.GonePages.Count, "pagina tolta", "pagine tolte"),
-            .. Count(outlook.Paths.NewPages.Count, "pagina nuova", "pagine nuove"),
-            .. Count(outlook.Paths.GoneFiles.Count, "file tolto", "file tolti"),
-            .. Count(outlook.Paths.NewFiles.Count, "file nuovo", "file nuovi"),
-            .. Count(Of(outlook, ChangeKind.Gone).Count(), "dato tolto", "dati tolti"),
-            .. Count(Of(outlook, ChangeKind.Changed).Count(), "dato cambiato", "dati cambiati"),
-            .. Count(Of(outlook, ChangeKind.Appeared).Count(), "dato nuovo", "dati nuovi"),
+            .. Count(pending.Paths.ExpiredPages.Count + pending.Paths.GonePages.Count, "pagina tolta", "pagine tolte"),
+            .. Count(pending.Paths.NewPages.Count, "pagina nuova", "pagine nuove"),
+            .. Count(pending.Paths.GoneFiles.Count, "file tolto", "file tolti"),
+            .. Count(pending.Paths.NewFiles.Count, "file nuovo", "file nuovi"),
+            .. Count(Of(pending, ChangeKind.Gone).Count(), "dato tolto", "dati tolti"),
+            .. Count(Of(pending, ChangeKind.Changed).Count(), "dato cambiato", "dati cambiati"),
+            .. Count(Of(pending, ChangeKind.Appeared).Count(), "dato nuovo", "dati nuovi"),
         ];
-        var first = Of(outlook, ChangeKind.Changed).OrderByDescending(Size).Take(3).Select(change => "  " + Changed(change));
-        return outlook.Before is null
+        var first = Of(pending, ChangeKind.Changed).OrderByDescending(Size).Take(3).Select(change => "  " + Changed(change));
+        return pending.Before is null
                 ?
                 [
                     $"Rispetto al sito online: {(counts.Length == 0 ? "le stesse pagine" : string.Join(", ", counts))}. Per vedere "
@@ -114,7 +114,7 @@ internal static class ChangeReport
         ];
     }
 
-    private static IEnumerable<Change> Of(Outlook outlook, ChangeKind kind) => outlook.Records.Where(change => change.Kind == kind);
+    private static IEnumerable<Change> Of(PendingChanges pending, ChangeKind kind) => pending.Records.Where(change => change.Kind == kind);
 
     private static string[] Count(int count, string one, string many) => count == 0 ? [] : [ItalianText.Count(count, one, many)];
 

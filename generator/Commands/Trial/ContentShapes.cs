@@ -18,7 +18,7 @@ public static class ContentShapes
             return new ContentShape([], []);
         }
 
-        var files = Folder.Read(folder, path => !UnknownFiles.IsPassedOver(path), TextDecoder.LimitOf);
+        var files = Folder.Read(folder, path => !UnknownFiles.IsIgnored(path), TextDecoder.LimitOf);
         var log = new DiagnosticLog();
         var tree = new ContentTree(files);
         var years = SiteReader.Read(files, log)?.Years ?? [];

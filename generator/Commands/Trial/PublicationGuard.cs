@@ -11,25 +11,25 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class PublicationGuard
 {
     /// <summary>True if the site may be published. Otherwise reports each loss with the option that confirms it.</summary>
-    /// <param name="outlook">The changes, or null if no release is online and nothing can be lost.</param>
+    /// <param name="pending">The changes, or null if no release is online and nothing can be lost.</param>
     /// <param name="options">The options with the confirmations.</param>
     /// <param name="log">Receives the diagnostics.</param>
-    public static bool Allows(Outlook? outlook, BuildOptions options, DiagnosticLog log)
+    public static bool Allows(PendingChanges? pending, BuildOptions options, DiagnosticLog log)
     {
         var open = options.Confirmed.ToHashSet(StringComparer.OrdinalIgnoreCase);
         var isAllowed = true;
-        foreach (var gone in outlook?.Withdrawn ?? [])
+        foreach (var gone in pending?.Withdrawn ?? [])
         {
-            if (!open.Remove(gone.Name) && Why(gone, outlook!) is { } message)
+            if (!open.Remove(gone.Name) && Why(gone, pending!) is { } message)
             {
                 log.Report(message);
                 isAllowed = false;
             }
         }
 
-        foreach (var loss in (outlook?.Losses ?? []).Where(loss => !open.Remove(loss.Name)))
+        foreach (var loss in (pending?.Losses ?? []).Where(loss => !open.Remove(loss.Name)))
         {
-            log.Report(Message(loss, outlook!, options.Root));
+            log.Report(Message(loss, pending!, options.Root));
             isAllowed = false;
         }
 
@@ -41,16 +41,16 @@ internal static class PublicationGuard
         return isAllowed;
     }
 
-    private static Diagnostic? Why(Withdrawal gone, Outlook outlook)
+    private static Diagnostic? Why(Withdrawal gone, PendingChanges pending)
     {
         var last = ItalianText.Day(gone.LastDay);
         return gone.IsConfirmed
             ? null
-            : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, outlook), last, ItalianText.Iso(gone.LastDay), gone.Name);
+            : Problems.ExitUnconfirmed.At(gone.Place, Lost(gone, pending), last, ItalianText.Iso(gone.LastDay), gone.Name);
     }
 
-    private static string Lost(Withdrawal gone, Outlook outlook) =>
-        gone.Head is null ? $"{gone.Words}, {PagesAndFiles(outlook.Paths, gone.Year!.Value)}" : gone.Words;
+    private static string Lost(Withdrawal gone, PendingChanges pending) =>
+        gone.Head is null ? $"{gone.Words}, {PagesAndFiles(pending.Paths, gone.Year!.Value)}" : gone.Words;
 
     private static string PagesAndFiles(PathChanges paths, int year)
     {
@@ -59,7 +59,7 @@ internal static class PublicationGuard
         return $"{ItalianText.Count(pages, "pagina", "pagine")} e {ItalianText.Count(files, "file", "file")}";
     }
 
-    private static Diagnostic Message(Loss loss, Outlook outlook, DocumentRoot root)
+    private static Diagnostic Message(Loss loss, PendingChanges pending, DocumentRoot root)
     {
         var place = Place.Elsewhere(root.Given);
         return loss.Kind switch
@@ -67,13 +67,13 @@ internal static class PublicationGuard
             LossKind.Year => Problems.YearLost.At(
                 place,
                 loss.Place,
-                PagesAndFiles(outlook.Paths, int.Parse(loss.Place, System.Globalization.CultureInfo.InvariantCulture)),
+                PagesAndFiles(pending.Paths, int.Parse(loss.Place, System.Globalization.CultureInfo.InvariantCulture)),
                 loss.Name
             ),
             LossKind.Pages => Problems.PagesLost.At(
                 place,
                 ItalianText.Count(loss.Count, "pagina", "pagine"),
-                outlook.Paths.FormerPages,
+                pending.Paths.FormerPages,
                 loss.Name
             ),
             LossKind.Records => Problems.RecordsLost.At(place, ItalianText.Count(loss.Count, "voce", "voci"), loss.Place, loss.Name),

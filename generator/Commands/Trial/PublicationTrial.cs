@@ -21,17 +21,17 @@ internal static class PublicationTrial
             return log.ExitCode;
         }
 
-        var outlook = Outlook.Of(options.Root, site, PublishedRecords.Of(site));
-        var details = outlook is null ? null : ReleaseDetails.Of(outlook, site.Files);
+        var pending = PendingChanges.Of(options.Root, site, PublishedRecords.Of(site));
+        var details = pending is null ? null : ReleaseDetails.Of(pending, site.Files);
         site.Gate.LookAtRest(site.Files);
-        var isAllowed = site.Report(log) & PublicationGuard.Allows(outlook, options, log);
+        var isAllowed = site.Report(log) & PublicationGuard.Allows(pending, options, log);
         if (printer.Format == MessageFormat.Json)
         {
-            printer.Output.WriteLine(ChangeJson.Of(outlook, details, log.InOrder(), printer.Content));
+            printer.Output.WriteLine(ChangeJson.Of(pending, details, log.InOrder(), printer.Content));
         }
         else
         {
-            foreach (var line in ChangeReport.Whole(Changes(options.Root, outlook, details)))
+            foreach (var line in ChangeReport.Whole(Changes(options.Root, pending, details)))
             {
                 printer.Output.WriteLine(line);
             }
@@ -54,17 +54,17 @@ internal static class PublicationTrial
     {
         try
         {
-            var outlook = Outlook.Of(root, site, PublishedRecords.Of(site));
-            return Changes(root, outlook, outlook is null ? null : ReleaseDetails.Of(outlook, site.Files));
+            var pending = PendingChanges.Of(root, site, PublishedRecords.Of(site));
+            return Changes(root, pending, pending is null ? null : ReleaseDetails.Of(pending, site.Files));
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            return new PreviewChanges($"Il sito in {root.Given} non si può leggere: {DiskWords.Of(cause)}", []);
+            return new PreviewChanges($"Il sito in {root.Given} non si può leggere: {DiskErrors.Of(cause)}", []);
         }
     }
 
-    private static PreviewChanges Changes(DocumentRoot root, Outlook? outlook, ReleaseDetails? details) =>
-        outlook is null
+    private static PreviewChanges Changes(DocumentRoot root, PendingChanges? pending, ReleaseDetails? details) =>
+        pending is null
             ? new PreviewChanges($"In {root.Given} non c'è ancora un sito: non c'è niente da confrontare.", [])
-            : ChangeReport.Of(outlook, details!);
+            : ChangeReport.Of(pending, details!);
 }

@@ -24,9 +24,9 @@ internal sealed record ReleaseDetails(
     /// Renders each file of the site and compares it with the release. Pages replaced by an explanation are listed, but their words are not
     /// compared.
     /// </summary>
-    public static ReleaseDetails Of(Outlook outlook, IReadOnlyList<OutputFile> files)
+    public static ReleaseDetails Of(PendingChanges pending, IReadOnlyList<OutputFile> files)
     {
-        var (online, expired) = (outlook.Online, outlook.Paths.ExpiredPages.ToHashSet(StringComparer.Ordinal));
+        var (online, expired) = (pending.Online, pending.Paths.ExpiredPages.ToHashSet(StringComparer.Ordinal));
         var edits = new ConcurrentBag<(string Page, IReadOnlyList<(string? Old, string? New)> Parts)>();
         var changed = new ConcurrentBag<string>();
         AllCores.Each(files.Count, i =>

@@ -36,7 +36,7 @@ internal static class CompareVerb
     {
         if (result.GetValue(Compared) is not [var one, var other])
         {
-            return streams.Wrong($"scrivi i due anni da confrontare {Example}");
+            return streams.ReportUsageError($"scrivi i due anni da confrontare {Example}");
         }
 
         if (SharedValues.Of(result, streams) is not { } given)
@@ -46,19 +46,19 @@ internal static class CompareVerb
 
         if (given.Printer.Format is MessageFormat.Sarif or MessageFormat.GitHub)
         {
-            return streams.Wrong("un confronto si dà in una di queste forme: human, plain, json");
+            return streams.ReportUsageError("un confronto si dà in una di queste forme: human, plain, json");
         }
 
         return (YearOf(one), YearOf(other)) switch
         {
-            ({ } first, { } second) when first == second => streams.Wrong($"per confrontare servono due anni diversi {Example}"),
+            ({ } first, { } second) when first == second => streams.ReportUsageError($"per confrontare servono due anni diversi {Example}"),
             ({ } first, { } second) => CompareCommand.Run(
                 new CompareOptions(SiteOf(given), Math.Min(first, second), Math.Max(first, second)),
                 given.Printer
             ),
             (null, null) => CompareFoldersCommand.Run(given.Site, one, other, given.Printer),
-            (null, _) => streams.Wrong($"«{one}» non è un anno {Example}"),
-            _ => streams.Wrong($"«{other}» non è un anno {Example}"),
+            (null, _) => streams.ReportUsageError($"«{one}» non è un anno {Example}"),
+            _ => streams.ReportUsageError($"«{other}» non è un anno {Example}"),
         };
     }
 

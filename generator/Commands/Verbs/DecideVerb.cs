@@ -61,21 +61,21 @@ internal static class DecideVerb
             || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         )
         {
-            return streams.Wrong("scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)");
+            return streams.ReportUsageError("scrivi l'anno congelato, con quattro cifre (trasparenza decidi 2011 …)");
         }
 
-        var (from, until) = (CallDays.Of(result.GetValue(From)), CallDays.Of(result.GetValue(Until)));
+        var (from, until) = (OptionDates.Of(result.GetValue(From)), OptionDates.Of(result.GetValue(Until)));
         var last = until ?? (from is { } first ? PublicationTerm.LastDayFrom(first) : null);
         var decision = new TermDecision(
             year,
             last,
             result.GetValue(Then)?.Trim().ToLowerInvariant(),
             result.GetValue(Ground)?.Trim(),
-            CallDays.ToBeNoted(result.GetValue(SharedOptions.RecordedDay))
+            OptionDates.ForRegister(result.GetValue(SharedOptions.RecordedDay))
         );
-        if ((WhyWrongDay(result) ?? WhyWrong(decision, from, until, result)) is { } wrong)
+        if ((FindDateError(result) ?? FindError(decision, from, until, result)) is { } wrong)
         {
-            return streams.Wrong(wrong);
+            return streams.ReportUsageError(wrong);
         }
 
         return SharedValues.Of(result, streams) is { } given && SharedValues.ArchiveOf(given.Site, streams) is { } options
@@ -83,19 +83,19 @@ internal static class DecideVerb
             : ExitCodes.CallWrong;
     }
 
-    private static string? WhyWrongDay(ParseResult result) =>
-        CallDays.WhyNone(result.GetValue(From))
-        ?? CallDays.WhyNone(result.GetValue(Until))
-        ?? CallDays.WhyNotToBeNoted(result.GetValue(SharedOptions.RecordedDay));
+    private static string? FindDateError(ParseResult result) =>
+        OptionDates.FindError(result.GetValue(From))
+        ?? OptionDates.FindError(result.GetValue(Until))
+        ?? OptionDates.FindRegisterDateError(result.GetValue(SharedOptions.RecordedDay));
 
-    private static string? WhyWrong(TermDecision decision, DateOnly? from, DateOnly? until, ParseResult result) =>
+    private static string? FindError(TermDecision decision, DateOnly? from, DateOnly? until, ParseResult result) =>
         decision.AtTerm is { } choice and not (CommonFields.Stays or CommonFields.Goes)
             ? $"«{choice}» non è una scelta: scrivi --alla-scadenza {CommonFields.Stays} oppure --alla-scadenza {CommonFields.Goes}"
         : from is not null && until is not null
             ? "scrivi --decorrenza oppure --termine, non tutti e due: il termine vale al posto dei cinque anni"
         : decision is { LastDay: null, AtTerm: null } ? "scrivi che cosa decidi: --decorrenza o --termine, e --alla-scadenza"
         : decision.Ground is "" ? "dopo --atto manca quale atto lo decide"
-        : decision.Ground is { } act && ActCitationRules.WhyRefused(act) is { } refused ? refused
+        : decision.Ground is { } act && ActCitationRules.FindError(act) is { } refused ? refused
         : decision.LastDay is { } last && !ContentDays.Holds(last)
             ? $"da «{result.GetValue(From)}» il termine finirebbe dopo il {ContentDays.Last}: controlla la data"
         : null;

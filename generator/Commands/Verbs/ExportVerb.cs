@@ -31,13 +31,13 @@ internal static class ExportVerb
     {
         if (result.GetValue(Table) is not [var table])
         {
-            return streams.Wrong("scrivi quale tabella esportare (per esempio: trasparenza esporta 2011/settori)");
+            return streams.ReportUsageError("scrivi quale tabella esportare (per esempio: trasparenza esporta 2011/settori)");
         }
 
         var file = result.GetValue(Target) ?? Path.GetFileNameWithoutExtension(table) + ".csv";
         if (!HasEnd(file, ".csv") && !HasEnd(file, ".xlsx"))
         {
-            return streams.Wrong($"«{file}» non finisce con .csv né con .xlsx");
+            return streams.ReportUsageError($"«{file}» non finisce con .csv né con .xlsx");
         }
 
         return SharedValues.Of(result, streams) is { } given

@@ -32,18 +32,18 @@ internal static class FreezeVerb
             || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
         )
         {
-            return streams.Wrong("scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)");
+            return streams.ReportUsageError("scrivi l'anno da congelare, con quattro cifre (trasparenza congela 2011)");
         }
 
-        if (CallDays.WhyNotToBeNoted(day) is { } wrong)
+        if (OptionDates.FindRegisterDateError(day) is { } wrong)
         {
-            return streams.Wrong(wrong);
+            return streams.ReportUsageError(wrong);
         }
 
         return
             SharedValues.Of(result, streams) is { } given
             && SharedValues.ArchiveOf(given.SiteWith(TermMessages.None), streams) is { } options
-            ? FreezeCommand.Run(options, new FreezeOrder(year, CallDays.ToBeNoted(day), result.GetValue(Key)), given.Printer)
+            ? FreezeCommand.Run(options, new FreezeOrder(year, OptionDates.ForRegister(day), result.GetValue(Key)), given.Printer)
             : ExitCodes.CallWrong;
     }
 }

@@ -51,9 +51,9 @@ internal static class NewVerb
     {
         var (text, where) = (result.GetValue(Text), result.GetValue(Where));
         var said = Joined(result.GetValue(Words) ?? [], where);
-        if ((WhyWrong(said) ?? WhyMisplaced(Field.KeyOf(said[0]), text, where)) is { } wrong)
+        if ((FindError(said) ?? FindMisplacedOption(Field.KeyOf(said[0]), text, where)) is { } wrong)
         {
-            return streams.Wrong(wrong);
+            return streams.ReportUsageError(wrong);
         }
 
         return SharedValues.Of(result, streams) is { } given
@@ -76,14 +76,14 @@ internal static class NewVerb
         : said.Length == 1 && Field.KeyOf(said[0]) == NewCommand.Remark && where is not null ? [said[0], where]
         : said;
 
-    private static string? WhyMisplaced(string kind, string? text, string? where) =>
+    private static string? FindMisplacedOption(string kind, string? text, string? where) =>
         text is not null && kind is not (NewCommand.Remark or NewCommand.Prospect or NewCommand.Section)
             ? $"--testo va con «{NewCommand.Remark}», «{NewCommand.Prospect}» e «{NewCommand.Section}»"
         : where is not null && kind is not (NewCommand.Remark or NewCommand.Section)
             ? $"--dove va con «{NewCommand.Remark}» e «{NewCommand.Section}»"
         : null;
 
-    private static string? WhyWrong(string[] said)
+    private static string? FindError(string[] said)
     {
         var all = NewCommand.Others.Concat(Kinds).Concat(NewCommand.Rows.Select(schema => schema.Kind!.Value.One())).Distinct().ToArray();
         if (said.Length == 0 || !all.Any(kind => Field.KeyOf(kind) == Field.KeyOf(said[0])))
@@ -101,10 +101,10 @@ internal static class NewVerb
                 : $"dopo «{said[0]}» scrivi l'anno, con quattro cifre (trasparenza nuovo {said[0]} 2012)";
         }
 
-        return said.Length == 2 ? null : WhyNoCode(said[0]);
+        return said.Length == 2 ? null : MissingCodeText(said[0]);
     }
 
-    private static string WhyNoCode(string kind) =>
+    private static string MissingCodeText(string kind) =>
         Field.KeyOf(kind) switch
         {
             NewCommand.Remark => "dopo «nota» scrivi a che cosa si riferisce (trasparenza nuovo nota tabella:strutture/TOTALE/Tot)",

@@ -49,20 +49,20 @@ internal static class RemoveVerb
         string[] said = result.GetValue(Year) ?? [];
         if (said is not [var only] || !int.TryParse(only, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
         {
-            return streams.Wrong("scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
+            return streams.ReportUsageError("scrivi l'anno congelato da cui togliere (trasparenza rimuovi 2011 …)");
         }
 
         var list = RemovalWords.Read(result.GetValue(Words), out var unread);
         string[] taken = [.. (result.GetValue(Files) ?? []).Select(file => RemovalPaths.FromYear(file, only))];
         var (act, day) = (result.GetValue(Ground)?.Trim() ?? "", result.GetValue(SharedOptions.RecordedDay));
-        var order = new RemovalOrder(year, unread is null ? list : [], taken, act, CallDays.ToBeNoted(day))
+        var order = new RemovalOrder(year, unread is null ? list : [], taken, act, OptionDates.ForRegister(day))
         {
             Key = result.GetValue(Key),
             IsTrial = result.GetValue(Trial),
         };
-        if ((act.Length == 0 ? "scrivi con --atto quale atto dispone la rimozione" : unread ?? WhyWrong(order, day)) is { } wrong)
+        if ((act.Length == 0 ? "scrivi con --atto quale atto dispone la rimozione" : unread ?? FindError(order, day)) is { } wrong)
         {
-            return streams.Wrong(wrong);
+            return streams.ReportUsageError(wrong);
         }
 
         return SharedValues.Of(result, streams) is { } given && SharedValues.ArchiveOf(given.Site, streams) is { } options
@@ -70,9 +70,9 @@ internal static class RemoveVerb
             : ExitCodes.CallWrong;
     }
 
-    private static string? WhyWrong(RemovalOrder order, string? day) =>
+    private static string? FindError(RemovalOrder order, string? day) =>
         order.Words.Count + order.Files.Count == 0 ? "scrivi che cosa togliere: --parole-da FILE oppure --togli-file PERCORSO"
         : order.Redaction?.IsReadIn(order.Ground) == true
             ? "in --atto c'è il dato da togliere: il registro resta per sempre, scrivi solo numero e data dell'atto"
-        : ActCitationRules.WhyRefused(order.Ground) ?? CallDays.WhyNotToBeNoted(day);
+        : ActCitationRules.FindError(order.Ground) ?? OptionDates.FindRegisterDateError(day);
 }

@@ -38,5 +38,5 @@ internal static class ServeVerb
     private static int Run(ParseResult result, SharedValues given, Streams streams) =>
         ServeCommand.PortOf(result.GetValue(Port)!) is { } port
             ? ServeCommand.Run(new ServeOptions(given.SiteWith(TermMessages.None), port, !result.GetValue(NoOpen)), given.Printer)
-            : streams.Wrong($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535");
+            : streams.ReportUsageError($"«{result.GetValue(Port)}» non è una porta: scrivi un numero da 0 a 65535");
 }

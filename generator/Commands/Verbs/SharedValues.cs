@@ -25,7 +25,7 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
     public bool IsArchiveNamed { get; private init; }
 
     /// <summary>The reference day that the caller gave, or else today. Only verbs with that option may ask for it.</summary>
-    public DateOnly Today => GivenToday ?? Commands.Today.ByTheClock();
+    public DateOnly Today => GivenToday ?? Commands.Today.FromClock();
 
     private DateOnly? GivenToday { get; init; }
 
@@ -40,7 +40,7 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
             return new ArchiveOptions(archive, site);
         }
 
-        streams.Wrong(EmptyName);
+        streams.ReportUsageError(EmptyName);
         return null;
     }
 
@@ -54,14 +54,14 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
         var wrong =
             content.Length == 0 || root.Length == 0 ? EmptyName
             : epoch is not null && date is null ? $"{SourceDate.Variable} vale «{epoch}», che non è un numero di secondi dal 1970"
-            : (CallDays.WhyNone(date) ?? CallDays.WhyNone(result.GetValue(SharedOptions.Today))) is { } noDay ? noDay
+            : (OptionDates.FindError(date) ?? OptionDates.FindError(result.GetValue(SharedOptions.Today))) is { } noDay ? noDay
             : url is not null && !IsAddress(url) ? $"«{url}» non è un indirizzo: scrivilo intero, da https:// in poi"
             : format is null
                 ? $"«{result.GetValue(SharedOptions.Format)}» non è una forma dei messaggi: scegli human, plain, json, sarif o github"
             : null;
         if (wrong is not null)
         {
-            streams.Wrong(wrong);
+            streams.ReportUsageError(wrong);
             return null;
         }
 
@@ -71,12 +71,12 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
             Root = documentRoot,
             Archive = result.GetValue(SharedOptions.Archive) is { Length: > 0 } archive ? new ArchiveFolder(Tidy(archive)) : null,
             IsStrict = result.GetValue(SharedOptions.Strict),
-            Date = CallDays.Of(date),
+            Date = OptionDates.Of(date),
             BaseUrl = url is null ? null : url.TrimEnd('/') + "/",
         };
         return new SharedValues(site, documentRoot, PrinterOf(result, site.Content, format!.Value, streams))
         {
-            GivenToday = CallDays.Of(result.GetValue(SharedOptions.Today)),
+            GivenToday = OptionDates.Of(result.GetValue(SharedOptions.Today)),
             IsRootNamed = IsNamed(result.GetResult(SharedOptions.Output)),
             IsArchiveNamed = IsNamed(result.GetResult(SharedOptions.Archive)),
         };
@@ -121,6 +121,6 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
     private static string Tidy(string folder)
     {
         var trimmed = Path.TrimEndingDirectorySeparator(folder);
-        return Path.GetFileName(trimmed) is "." or ".." or "" ? Folder.WholePath(trimmed) : trimmed;
+        return Path.GetFileName(trimmed) is "." or ".." or "" ? Folder.AbsolutePath(trimmed) : trimmed;
     }
 }

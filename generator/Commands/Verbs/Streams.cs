@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal sealed record Streams(TextWriter Output, TextWriter Error)
 {
     /// <summary>Prints what is wrong with a call.</summary>
-    public int Wrong(string words)
+    public int ReportUsageError(string words)
     {
         Error.WriteLine($"chiamata sbagliata: {words}");
         return Diagnostics.ExitCodes.CallWrong;

@@ -52,9 +52,9 @@ internal static class VerifyVerb
     private static int Run(ParseResult result, Streams streams)
     {
         var print = result.GetValue(KeyPrint)?.Replace(":", "", StringComparison.Ordinal).ToLowerInvariant();
-        if (WhyWrong(result, print) is { } wrong)
+        if (FindError(result, print) is { } wrong)
         {
-            return streams.Wrong(wrong);
+            return streams.ReportUsageError(wrong);
         }
 
         if (SharedValues.Of(result, streams) is not { } given)
@@ -75,7 +75,7 @@ internal static class VerifyVerb
         return VerifyCommand.Run(options, given.Printer);
     }
 
-    private static string? WhyWrong(ParseResult result, string? print) =>
+    private static string? FindError(ParseResult result, string? print) =>
         print is not null && !(print.Length == 64 && print.All(char.IsAsciiHexDigitLower))
             ? $"«{result.GetValue(KeyPrint)}» non è un'impronta SHA-256: sono sessantaquattro cifre da 0 a f"
         : print is not null && (result.GetValue(Url) ?? result.GetValue(Page)) is not null

@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class ActCitationRules
 {
     /// <summary>Returns why the citation is rejected, or null.</summary>
-    public static string? WhyRefused(string act)
+    public static string? FindError(string act)
     {
         // A line break could create unintended headings in LEGGIMI.txt.
         if (

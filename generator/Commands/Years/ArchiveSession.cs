@@ -22,7 +22,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
     public DiagnosticLog Log { get; } = new();
 
     /// <summary>The closing lines, for people.</summary>
-    public List<string> Said { get; } = [];
+    public List<string> ClosingLines { get; } = [];
 
     /// <summary>
     /// The register entry of a new bag, or null. Its two hashes are printed even after an error or with quiet output, because they are
@@ -41,19 +41,19 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
     {
         try
         {
-            Locked(isMade, work);
+            RunLocked(isMade, work);
         }
         catch (ArchiveException broken)
         {
             Fail(Problems.ArchiveBroken, broken.Message);
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
-            Fail(Problems.OutputFailed, DiskWords.Of(cause));
+            Fail(Problems.OutputFailed, DiskErrors.Of(cause));
         }
 
         printer.Write(Log);
-        Said.ForEach(printer.Line);
+        ClosingLines.ForEach(printer.Line);
         if (Kept is { } kept)
         {
             Summary.WriteNumbers(kept, printer);
@@ -67,7 +67,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
         return Log.ExitCode;
     }
 
-    /// <summary>Opens the archive; null (reported) if it is not whole, or not that of the published site.</summary>
+    /// <summary>OpensBrowser the archive; null (reported) if it is not whole, or not that of the published site.</summary>
     public YearArchive? Open()
     {
         if (InterruptedRuns.Clear(options.Archive) is { } stranger)
@@ -90,7 +90,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
     /// <summary>True if a key can sign, or none is given. Otherwise reports why not.</summary>
     public bool CanSign(string? key)
     {
-        if (key is null || Signature.WhyUnusable(key) is not { } why)
+        if (key is null || Signature.FindKeyError(key) is not { } why)
         {
             return true;
         }
@@ -148,7 +148,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
     }
 
     /// <summary>Reports leftovers of an interrupted run in a valid archive. For an invalid archive no deletion is suggested.</summary>
-    public static void TellUnfinished(YearArchive archive, DiagnosticLog log)
+    public static void ReportUnfinished(YearArchive archive, DiagnosticLog log)
     {
         if (archive.Faults.Count > 0)
         {
@@ -172,7 +172,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
         }
     }
 
-    private void Locked(bool isMade, Action<ArchiveSession> work)
+    private void RunLocked(bool isMade, Action<ArchiveSession> work)
     {
         if (Places.OfArchive(options.Site, isMade) is { } inside)
         {

@@ -46,16 +46,16 @@ public static class DecideCommand
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
         if (IsSo(decision, bag, known, decided))
         {
-            session.Said.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
+            session.ClosingLines.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
             return;
         }
 
         var entry = Archivist.Note(session.Options.Archive.Path, decision.As(bag.Entry));
         TermRules.CheckDecided(decided, decided.Place, session.Log);
         WarnOfLonger(decided, session.Log);
-        session.Said.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
+        session.ClosingLines.Add($"anno {decision.Year}: {TermDecision.Words(decided)} (riga {entry.Number} del registro)");
         var today = session.Options.Site.Days.Today ?? decision.Day;
-        session.Said.Add(
+        session.ClosingLines.Add(
             decided is { AtTerm: CommonFields.Goes, Term: { } over } && over < today
                 ? $"Il termine è già passato: pubblica di nuovo, con la data da cui le pagine spiegano: trasparenza genera --data "
                     + $"{ItalianText.Iso(over.AddDays(1))}"

@@ -39,14 +39,14 @@ public static class FreezeCommand
     private static void Sign(ArchiveSession session, FreezeOrder order, FrozenBag bag)
     {
         var folder = session.Options.Archive.Path;
-        if (Signature.IsThere(folder, order.Year))
+        if (Signature.Exists(folder, order.Year))
         {
             session.Fail(Problems.AlreadySigned, order.Year, Signature.PlaceOf(folder, order.Year));
         }
         else if (session.IsWhole(bag))
         {
             Signature.Sign(folder, bag.Entry, order.Key);
-            session.Said.Add($"firmato il pacchetto dell'anno {order.Year}, che era già congelato");
+            session.ClosingLines.Add($"firmato il pacchetto dell'anno {order.Year}, che era già congelato");
         }
     }
 
@@ -55,7 +55,7 @@ public static class FreezeCommand
         var (archive, run) = (session.Options.Archive, new SiteRun(session.Options.Site, session.Log));
         if (BuildCommand.Prepare(run) is not { } site || !IsClean(site, session.Log))
         {
-            session.Said.Add(Summary.NothingFrozen(session.Log));
+            session.ClosingLines.Add(Summary.NothingFrozen(session.Log));
             return;
         }
 
@@ -65,7 +65,7 @@ public static class FreezeCommand
             return;
         }
 
-        if (YearPrinting.BagOf(site, order.Year, run) is not { } bag)
+        if (YearRendering.BagOf(site, order.Year, run) is not { } bag)
         {
             return;
         }
@@ -76,7 +76,7 @@ public static class FreezeCommand
             new BagEvent("congelato", order.Year, order.Day, ProgramVersion.Text)
         );
         session.Kept = entry;
-        session.Said.Add(
+        session.ClosingLines.Add(
             $"congelato l'anno {entry.Year} in {archive.PlaceOf(entry.Year)}: {ItalianText.Count(entry.Files, "file", "file")}, riga "
                 + $"{entry.Number} del registro"
         );

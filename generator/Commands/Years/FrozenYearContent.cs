@@ -49,7 +49,7 @@ internal static class FrozenYearContent
 
     private static StoredFile Read(FrozenBag bag, BagLine line, string folder)
     {
-        var file = Folder.Need(bag.Folder, line.Path);
+        var file = Folder.ReadRequired(bag.Folder, line.Path);
         return file.Sha256() == line.Sum
             ? new StoredFile(line.Path[folder.Length..], file.Bytes)
             : throw new ArchiveException($"«{bag.Year:D4}/{line.Path}» non è più come fu archiviato");

@@ -16,7 +16,7 @@ internal static partial class PageTexts
     private const int Shortest = 40;
     private const int Enough = 80;
     private const int Many = 4;
-    private const int Most = 50;
+    private const int MaxSentences = 50;
 
     private static readonly string[] Read = [".html", ".md", ".txt", ".csv"];
 
@@ -40,7 +40,7 @@ internal static partial class PageTexts
             ),
         ];
         string[] titles = [.. gone.Select(TitleOf).OfType<string>().Concat(names).Distinct(StringComparer.Ordinal)];
-        string[] sentences = [.. titles, .. gone.SelectMany(Sentences).Except(titles).Distinct(StringComparer.Ordinal).Take(Most)];
+        string[] sentences = [.. titles, .. gone.SelectMany(Sentences).Except(titles).Distinct(StringComparer.Ordinal).Take(MaxSentences)];
         if (sentences.Length == 0)
         {
             return [];

@@ -49,7 +49,7 @@ internal static class RemovalWords
             wrong = $"il file «{file}» non è in UTF-8: aprilo con un editor di testo e salvalo di nuovo, scegliendo la codifica UTF-8";
             return [];
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             wrong = $"il file «{file}» non si può leggere";
             return [];

@@ -62,8 +62,8 @@ public static class RemoveCommand
 
     private static void Try(ArchiveSession session, Removal removal)
     {
-        session.Said.AddRange(RemovalTrial.Lines(removal.Order, removal.Left));
-        session.Said.AddRange(UnseenFiles.Lines(session.Options.Site.Content, removal.Bag, removal.Left));
+        session.ClosingLines.AddRange(RemovalTrial.Lines(removal.Order, removal.Left));
+        session.ClosingLines.AddRange(UnsearchedFiles.Lines(session.Options.Site.Content, removal.Bag, removal.Left));
         ReportElsewhere(session, removal);
         if (removal.IsFound)
         {
@@ -90,13 +90,13 @@ public static class RemoveCommand
         var renewed = ContentCopies.Renew(site.Content, order, RedactedBag.NamesOf(removal.Payload), removal.Left);
         if (renewed.Count > 0)
         {
-            session.Said.Add(
+            session.ClosingLines.Add(
                 $"nei contenuti: {ItalianText.Count(renewed.Count, "file cambiato", "file cambiati")} ({string.Join(", ", renewed)})"
             );
             Report(ContentFaults.Of(site), fault => Problems.ContentBroken.At(Place.Elsewhere(site.Content), fault), session.Log);
         }
 
-        session.Said.AddRange(UnseenFiles.Lines(site.Content, removal.Bag, removal.Left));
+        session.ClosingLines.AddRange(UnsearchedFiles.Lines(site.Content, removal.Bag, removal.Left));
         ReportElsewhere(session, removal);
         var isSignedAnew = !removal.IsFound && ReplacementBag.IsSignedAnew(session, removal);
         if (!removal.IsFound && renewed.Count == 0 && !isSignedAnew)
@@ -105,8 +105,8 @@ public static class RemoveCommand
             return;
         }
 
-        session.Said.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
-        session.Said.Add(
+        session.ClosingLines.Add("Pubblica di nuovo, due volte (la prima lascia accanto al sito la versione di prima): trasparenza genera");
+        session.ClosingLines.Add(
             "Restano da togliere a mano le copie che il programma non vede: la storia di git, i salvataggi, le copie date ad altri."
         );
     }

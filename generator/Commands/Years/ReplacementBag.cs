@@ -22,7 +22,7 @@ internal static class ReplacementBag
             Of(BagNames.Sources),
             Recipe.Read(Bytes(BagNames.Recipe))
         );
-        var lost = Rebuilding.Differences(
+        var lost = BagRebuild.Differences(
             session.Options.Site,
             [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]
         );
@@ -43,7 +43,7 @@ internal static class ReplacementBag
             }
         );
         session.Kept = entry;
-        session.Said.AddRange([
+        session.ClosingLines.AddRange([
             $"rimosso dall'anno {order.Year}: {ItalianText.Count(left.Touched.Count, "file cambiato", "file cambiati")}, riga "
                 + $"{entry.Number} del registro",
             .. left.Touched.Select(path => "  " + path),
@@ -84,17 +84,17 @@ internal static class ReplacementBag
             var next = order.Key is null
                 ? $": firma quello nuovo con «trasparenza congela {order.Year} --firma CHIAVE», oppure con lo strumento dell'ufficio"
                 : "";
-            session.Said.Add($"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){next}");
+            session.ClosingLines.Add($"tolta la firma del pacchetto di prima, che non vale per questo ({string.Join(", ", old)}){next}");
         }
 
-        session.Said.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
+        session.ClosingLines.AddRange(order.Key is null ? [] : ["firmato il nuovo pacchetto"]);
     }
 
     private static string Remade(IReadOnlyList<IntegrityFault> lost) =>
         lost switch
         {
             [] => "Le pagine si rifanno ancora dai contenuti, byte per byte.",
-            _ when Rebuilding.IsNone(lost) =>
+            _ when BagRebuild.IsNone(lost) =>
                 "Dopo la rimozione le pagine non si rifanno più dai contenuti dell'archivio: valgono quelle che ci sono.",
             [_] => "Dopo la rimozione una pagina o un file non si rifà più uguale dai contenuti.",
             _ => string.Create(

@@ -12,7 +12,7 @@ public static class TermsCommand
     {
         if (printer.Format is MessageFormat.Sarif or MessageFormat.GitHub)
         {
-            return printer.Wrong("le scadenze si danno in una di queste forme: human, plain, json");
+            return printer.ReportUsageError("le scadenze si danno in una di queste forme: human, plain, json");
         }
 
         var log = new DiagnosticLog();

@@ -12,7 +12,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <content>The archive and its bags.</content>
 public sealed partial class VerifyCommand
 {
-    private void Everything()
+    private void VerifyAll()
     {
         var (archive, root) = (YearArchive.Open(options.Archive), options.Root.Given);
         string[] unknown = archive.Faults.Count > 0 ? [] : [.. InterruptedRuns.Unknown(archive)];
@@ -30,18 +30,18 @@ public sealed partial class VerifyCommand
 
         if (options.Archive is { } folder)
         {
-            Archive(archive, folder, unknown);
-            TellAbsent(options.IsArchiveNamed && !hasArchive, "l'archivio", folder.Path);
+            VerifyArchive(archive, folder, unknown);
+            ReportAbsent(options.IsArchiveNamed && !hasArchive, "l'archivio", folder.Path);
         }
         else
         {
-            _said.Add("archivio: non è indicato");
+            _closingLines.Add("archivio: non è indicato");
         }
 
-        SiteIn(root, options.Archive is null ? null : archive);
+        VerifySiteIn(root, options.Archive is null ? null : archive);
     }
 
-    private void Archive(YearArchive archive, ArchiveFolder folder, IReadOnlyList<string> unknown)
+    private void VerifyArchive(YearArchive archive, ArchiveFolder folder, IReadOnlyList<string> unknown)
     {
         Report(archive.Faults, Problems.ArchiveBroken, folder.Path);
         foreach (var stranger in unknown)
@@ -49,9 +49,9 @@ public sealed partial class VerifyCommand
             _log.Report(Problems.BagUnknown.At(Place.Elsewhere(stranger)));
         }
 
-        ArchiveSession.TellUnfinished(archive, _log);
+        ArchiveSession.ReportUnfinished(archive, _log);
         var isWhole = archive.Entries.Count > 0 && archive.Faults.Count == 0;
-        _said.Add(
+        _closingLines.Add(
             folder.HasRegister || unknown.Count > 0
                 ? $"registro: {ItalianText.Count(archive.Entries.Count, "riga", "righe")}"
                     + (isWhole ? $", radice {RegisterFile.RootOf(archive.Register.Span)}" : "")
@@ -65,16 +65,16 @@ public sealed partial class VerifyCommand
                 Report([fault], Problems.ArchiveBroken, folder.Path);
             }
 
-            Bag(bag.Folder, bag.Fault is not null);
-            Signed(folder.Path, bag.Year, bag.Folder, bag.Entry.Replaces);
+            VerifyBag(bag.Folder, bag.Fault is not null);
+            VerifySignature(folder.Path, bag.Year, bag.Folder, bag.Entry.Replaces);
         }
     }
 
-    private void SiteIn(string root, YearArchive? archive)
+    private void VerifySiteIn(string root, YearArchive? archive)
     {
         if (Folder.HasFile(root, SiteManifest.FileName))
         {
-            Site(root, archive);
+            VerifySite(root, archive);
         }
         else if (Folder.Exists(root) && !Folder.IsEmpty(root))
         {
@@ -83,12 +83,12 @@ public sealed partial class VerifyCommand
         else
         {
             // A machine that only keeps the archive has no site; but a mistyped path must not be reported as an intact site.
-            _said.Add($"sito {root}: non c'è");
-            TellAbsent(options.IsRootNamed, "il sito", root);
+            _closingLines.Add($"sito {root}: non c'è");
+            ReportAbsent(options.IsRootNamed, "il sito", root);
         }
     }
 
-    private void TellAbsent(bool isNamed, string what, string place)
+    private void ReportAbsent(bool isNamed, string what, string place)
     {
         if (isNamed)
         {
@@ -96,15 +96,15 @@ public sealed partial class VerifyCommand
         }
     }
 
-    private void One(string folder)
+    private void VerifyFolder(string folder)
     {
         if (Folder.HasFile(folder, BagDeclaration.FileName) || Folder.Exists(folder + "/data"))
         {
-            Bag(folder, isOther: false);
-            var name = Path.GetFileName(Folder.WholePath(folder).TrimEnd('/'));
+            VerifyBag(folder, isOther: false);
+            var name = Path.GetFileName(Folder.AbsolutePath(folder).TrimEnd('/'));
             if (name.Length == 4 && ContentYears.Of(name + "/") is { } year && Folder.HasFile(folder, FrozenBag.TagManifestName))
             {
-                Signed(Folder.Parent(folder.TrimEnd('/')), year, folder, null);
+                VerifySignature(Folder.Parent(folder.TrimEnd('/')), year, folder, null);
             }
             else if (options.Key is not null)
             {
@@ -124,9 +124,14 @@ public sealed partial class VerifyCommand
         else if (options.Key is null && Folder.HasFile(folder, SiteManifest.FileName))
         {
             // If the archive is invalid, its years are not reported.
-            Site(folder, Register());
+            VerifySite(folder, OpenRegister());
         }
-        else if (options.Key is null && Folder.FinalPlace(folder) == options.Root.Path && Folder.Exists(folder) && !Folder.IsEmpty(folder))
+        else if (
+            options.Key is null
+            && Folder.ResolveSymlinks(folder) == options.Root.Path
+            && Folder.Exists(folder)
+            && !Folder.IsEmpty(folder)
+        )
         {
             _log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(folder), SiteManifest.FileName));
         }
@@ -137,7 +142,7 @@ public sealed partial class VerifyCommand
     }
 
     // A valid bag may still differ from the one that the register names.
-    private void Bag(string folder, bool isOther)
+    private void VerifyBag(string folder, bool isOther)
     {
         // In a bag of this program every file must be listed; bags of others may contain more files.
         var isOurs = Folder.HasFile(folder, BagNames.Data + BagNames.Recipe);
@@ -145,16 +150,21 @@ public sealed partial class VerifyCommand
 
         // If a manifest is unreadable, other faults may only be consequences.
         Report(faults.Any(IsUnreadList) ? [.. faults.Where(IsUnreadList)] : faults, Problems.ArchiveBroken, folder);
-        _said.Add($"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}");
+        _closingLines.Add(
+            $"pacchetto {folder}: {Verdict(faults, isOther ? "non è quello che dice il registro" : "intatto", "non è intatto")}"
+        );
         if (options.Rebuilds && isOurs && !_log.HasErrors)
         {
-            var lost = Rebuilding.Differences(options.Site, folder);
-            if (lost.Count > 0 && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.Need(folder, BagNames.ReadMe).Bytes.Span)).Count > 0)
+            var lost = BagRebuild.Differences(options.Site, folder);
+            if (
+                lost.Count > 0
+                && BagReadMe.RemovalsIn(Encoding.UTF8.GetString(Folder.ReadRequired(folder, BagNames.ReadMe).Bytes.Span)).Count > 0
+            )
             {
                 // Not a fault: the sources no longer give what an act removed from the pages, and restoring an old copy would bring it
                 // back.
-                _said.Add(
-                    Rebuilding.IsNone(lost)
+                _closingLines.Add(
+                    BagRebuild.IsNone(lost)
                         ? $"pacchetto {folder}: dopo una rimozione le pagine non si rifanno più dai contenuti, come dice il suo "
                             + $"{BagNames.ReadMe}"
                         : $"pacchetto {folder}: dopo una rimozione non si rifà più uguale dai contenuti, come dice il suo "
@@ -165,11 +175,11 @@ public sealed partial class VerifyCommand
 
             Report(lost, Problems.ArchiveBroken, folder);
             var verdict = _log.HasErrors ? "non è uguale" : "è uguale byte per byte";
-            _said.Add($"pacchetto {folder}: rifatto dai contenuti, {verdict}");
+            _closingLines.Add($"pacchetto {folder}: rifatto dai contenuti, {verdict}");
         }
     }
 
-    private void Signed(string archive, int year, string bag, string? replaces)
+    private void VerifySignature(string archive, int year, string bag, string? replaces)
     {
         if (!Folder.HasFile(bag, FrozenBag.TagManifestName))
         {
@@ -177,7 +187,7 @@ public sealed partial class VerifyCommand
         }
 
         var look = SignatureChecks.Look(archive, year, bag, replaces);
-        if (look.IsOfFormer)
+        if (look.IsOfReplacedBag)
         {
             _log.Report(
                 Problems.ArchiveHalfway.At(
@@ -190,17 +200,17 @@ public sealed partial class VerifyCommand
         }
 
         Report(look.Fault is { } fault ? [fault] : [], Problems.ArchiveBroken, archive);
-        if (look.Key is not null || look.OfTheOffice.Count == 0)
+        if (look.Key is not null || look.OfficeSignatures.Count == 0)
         {
             var signed =
                 look.Key is { } key ? $"firmato con la chiave di impronta SHA-256 {key}"
                 : look.Fault is null ? "non firmato"
                 : "la firma non vale";
-            _said.Add($"anno {year}: {signed}");
+            _closingLines.Add($"anno {year}: {signed}");
         }
 
-        _said.AddRange(
-            look.OfTheOffice.Select(file =>
+        _closingLines.AddRange(
+            look.OfficeSignatures.Select(file =>
                 $"anno {year}: «{file}» è da controllare con lo strumento dell'ufficio, oppure da {archive} con: openssl cms -verify "
                 + $"-binary -inform DER -in {file} -content {year:D4}/{FrozenBag.TagManifestName} -noverify -out /dev/null"
             )

@@ -12,7 +12,7 @@ public sealed partial class VerifyCommand
 {
     private static readonly JsonWriterOptions Readable = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    private PageProof? Page(string page)
+    private PageProof? ProvePage(string page)
     {
         var (archive, place) = (YearArchive.Open(options.Archive), options.Archive?.Path ?? options.Root.Given);
         Report(archive.Faults, Problems.ArchiveBroken, place);
@@ -38,7 +38,7 @@ public sealed partial class VerifyCommand
             Problems.ArchiveBroken,
             place
         );
-        _said.AddRange([
+        _closingLines.AddRange([
             $"foglia {proof.Index} di {proof.Size}, contando da 0 (RFC 6962): {proof.Line}",
             .. proof.Path.Select(sum => "accanto: " + sum),
             "radice:  " + proof.Root,

@@ -10,20 +10,20 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <content>Sites, on the disk and on a server.</content>
 public sealed partial class VerifyCommand
 {
-    private void Site(string folder, YearArchive? archive)
+    private void VerifySite(string folder, YearArchive? archive)
     {
-        var manifest = SiteManifest.Read(Folder.Need(folder, SiteManifest.FileName).Bytes.Span);
+        var manifest = SiteManifest.Read(Folder.ReadRequired(folder, SiteManifest.FileName).Bytes.Span);
         var faults = FolderChecks.Check(folder, manifest);
         var years = archive is null ? null : PublishedYears.Compare(archive, manifest, options.Today, path => TryRead(folder, path));
         var frozen = FilesOf(archive, years);
         ReportOfSite(faults, folder, frozen);
-        _said.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
-        Years(years, folder, archive, faults.Any(fault => IsIn(frozen, fault)));
+        _closingLines.Add($"sito {folder}: {Verdict(faults, "è quello pubblicato", "non è quello pubblicato")}");
+        ReportYears(years, folder, archive, faults.Any(fault => IsIn(frozen, fault)));
     }
 
-    private void Server(Uri url)
+    private void VerifyServer(Uri url)
     {
-        var archive = Register();
+        var archive = OpenRegister();
         var look = ServerChecks.Check(url, archive, options.Today);
         Report(look.Faults, Problems.SiteChanged, url.AbsoluteUri);
         if (look.Silence is { } silence)
@@ -35,19 +35,19 @@ public sealed partial class VerifyCommand
             }
         }
 
-        _said.Add(
+        _closingLines.Add(
             $"sito {url}: {ItalianText.Count(look.Files, "file controllato", "file controllati")}, "
                 + $"{ItalianText.Count(look.Faults.Count, "diverso", "diversi")}"
         );
         var frozen = FilesOf(archive, look.Years);
-        Years(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => IsIn(frozen, fault)));
+        ReportYears(look.Years, url.AbsoluteUri, archive, look.Silence is not null || look.Faults.Any(fault => IsIn(frozen, fault)));
     }
 
-    private void Years(PublishedYears? years, string place, YearArchive? archive, bool isChanged)
+    private void ReportYears(PublishedYears? years, string place, YearArchive? archive, bool isChanged)
     {
         if (years is null)
         {
-            _said.Add($"sito {place}: non confrontato con l'archivio{(archive is null ? ", che qui non c'è" : "")}");
+            _closingLines.Add($"sito {place}: non confrontato con l'archivio{(archive is null ? ", che qui non c'è" : "")}");
             return;
         }
 
@@ -60,7 +60,7 @@ public sealed partial class VerifyCommand
 
         Report(years.Faults, Problems.SiteChanged, place);
         ReportExpired(years, place, archive!);
-        TellAge(years, place, isSame: !isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0);
+        ReportAge(years, place, isSame: !isChanged && years.Faults.Count == 0 && archive!.Years.Count > 0 && archive.Faults.Count == 0);
     }
 
     private void ReportExpired(PublishedYears years, string place, YearArchive archive)
@@ -84,7 +84,7 @@ public sealed partial class VerifyCommand
         }
     }
 
-    private void TellAge(PublishedYears years, string place, bool isSame)
+    private void ReportAge(PublishedYears years, string place, bool isSame)
     {
         if (years.Older.Count > 0)
         {
@@ -100,7 +100,7 @@ public sealed partial class VerifyCommand
         }
         else if (years.Newer.Count > 0)
         {
-            _said.Add(
+            _closingLines.Add(
                 $"sito {place}: non mostra ancora ciò che il registro dice "
                     + $"{(years.Newer is [var one] ? $"alla riga {one}" : $"alle righe {string.Join(", ", years.Newer)}")}; pubblica di "
                     + $"nuovo con: trasparenza genera"
@@ -108,7 +108,7 @@ public sealed partial class VerifyCommand
         }
         else if (isSame)
         {
-            _said.Add($"sito {place}: gli anni congelati sono come nell'archivio");
+            _closingLines.Add($"sito {place}: gli anni congelati sono come nell'archivio");
         }
     }
 
@@ -116,7 +116,7 @@ public sealed partial class VerifyCommand
     // again.
     private void ReportOfSite(IReadOnlyList<IntegrityFault> faults, string place, IReadOnlySet<string> frozen)
     {
-        var copies = YearCopies.FolderBeside(Folder.FinalPlace(place));
+        var copies = YearCopies.FolderBeside(Folder.ResolveSymlinks(place));
         var isKept = Folder.Exists(copies);
         Report([.. faults.Where(fault => !isKept || !IsIn(frozen, fault))], Problems.SiteChanged, place);
         Report([.. faults.Where(fault => isKept && IsIn(frozen, fault))], Problems.FrozenPageChanged, place, copies);
@@ -141,7 +141,7 @@ public sealed partial class VerifyCommand
         {
             return Folder.ReadFile(folder, path).Bytes;
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             return null;
         }

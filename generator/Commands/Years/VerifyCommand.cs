@@ -9,13 +9,13 @@ namespace Cremona.Transparency.Generator.Commands;
 public sealed partial class VerifyCommand(VerifyOptions options)
 {
     private readonly DiagnosticLog _log = new();
-    private readonly List<string> _said = [];
+    private readonly List<string> _closingLines = [];
 
     /// <summary>Runs the command.</summary>
     public static int Run(VerifyOptions options, Printer printer)
     {
         var command = new VerifyCommand(options);
-        var proof = command.Answer();
+        var proof = command.Verify();
         if (proof is not null && printer.Format == MessageFormat.Json && !command._log.HasErrors)
         {
             printer.Output.WriteLine(JsonOf(proof));
@@ -25,43 +25,43 @@ public sealed partial class VerifyCommand(VerifyOptions options)
             printer.Write(command._log);
         }
 
-        Summary.WriteVerified(command._said, command._log, printer);
+        Summary.WriteVerified(command._closingLines, command._log, printer);
         return command._log.ExitCode;
     }
 
     // Returns the proof of a page, if one was asked for and holds.
-    private PageProof? Answer()
+    private PageProof? Verify()
     {
         try
         {
             if (options.Url is { } url)
             {
-                Server(url);
+                VerifyServer(url);
             }
             else if (options.Page is { } page)
             {
-                return Page(page.TrimStart('/'));
+                return ProvePage(page.TrimStart('/'));
             }
             else if (options.Folder is { } folder)
             {
-                One(folder);
+                VerifyFolder(folder);
             }
             else
             {
-                Everything();
+                VerifyAll();
             }
         }
-        catch (Exception cause) when (DiskWords.IsDisk(cause))
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
         {
             var place = options.Folder ?? options.Archive?.Path ?? options.Root.Given;
-            _log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(place), DiskWords.Of(cause)));
+            _log.Report(Problems.ContentUnreadable.At(Place.Elsewhere(place), DiskErrors.Of(cause)));
         }
 
         return null;
     }
 
-    // Opens the archive if it has a register, and reports its faults.
-    private YearArchive? Register()
+    // OpensBrowser the archive if it has a register, and reports its faults.
+    private YearArchive? OpenRegister()
     {
         if (options.Archive is not { HasRegister: true } folder)
         {

@@ -13,7 +13,7 @@ namespace Cremona.Transparency.Generator.Content;
 public sealed class Origin(SourceText source, int start, int length, int sheetRow)
 {
     // A single object, so that concurrent readers see either the old or the new place, never a mixture.
-    private volatile Standing _at = new(source, start, sheetRow);
+    private volatile SourcePosition _at = new(source, start, sheetRow);
 
     /// <summary>The text.</summary>
     public SourceText Source => _at.Source;
@@ -32,7 +32,7 @@ public sealed class Origin(SourceText source, int start, int length, int sheetRo
     }
 
     /// <summary>Moves the record to its place in a newer version of the text.</summary>
-    public void Move(SourceText source, int start, int sheetRow) => _at = new Standing(source, start, sheetRow);
+    public void Move(SourceText source, int start, int sheetRow) => _at = new SourcePosition(source, start, sheetRow);
 
     /// <summary>Returns the place of a field.</summary>
     /// <param name="span">Its bytes, relative to the start of the record.</param>
@@ -58,7 +58,7 @@ public sealed class Origin(SourceText source, int start, int length, int sheetRo
     private static string ColumnName(int column) =>
         column < 26 ? ((char)('A' + column)).ToString() : ColumnName((column / 26) - 1) + (char)('A' + (column % 26));
 
-    private sealed record Standing(SourceText Source, int Start, int SheetRow);
+    private sealed record SourcePosition(SourceText Source, int Start, int SheetRow);
 }
 
 /// <summary>A byte range of a text, or of a record in it.</summary>

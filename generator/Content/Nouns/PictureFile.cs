@@ -21,8 +21,8 @@ public sealed record PictureFacts(int Width, int Height)
     public bool IsAnimated { get; init; }
 
     /// <summary>True if the metadata contain the location.</summary>
-    public bool TellsPlace { get; init; }
+    public bool RevealsPlace { get; init; }
 
     /// <summary>True if the metadata name a person: the author, the owner or a depicted person.</summary>
-    public bool TellsPerson { get; init; }
+    public bool RevealsPerson { get; init; }
 }

@@ -13,13 +13,13 @@ public static class SearchDrafts
 
     /// <summary>Returns the search files in order.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">The cache of the previous run.</param>
-    public static IReadOnlyList<SearchDraft> Of(YearLinks year, RowMemory memory)
+    /// <param name="cache">The cache of the previous run.</param>
+    public static IReadOnlyList<SearchDraft> Of(YearLinks year, RowCache cache)
     {
         var drafts = new List<SearchDraft>();
         var sources = new List<SearchSource>();
         var size = 0;
-        foreach (var source in SearchSources.Of(year, memory))
+        foreach (var source in SearchSources.Of(year, cache))
         {
             if (sources.Count > 0 && size + source.Size > Limit)
             {

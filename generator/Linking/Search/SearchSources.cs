@@ -15,12 +15,12 @@ public static class SearchSources
 
     /// <summary>Returns the search sources.</summary>
     /// <param name="year">The year.</param>
-    /// <param name="memory">The cache of the previous run.</param>
-    public static IEnumerable<SearchSource> Of(YearLinks year, RowMemory memory)
+    /// <param name="cache">The cache of the previous run.</param>
+    public static IEnumerable<SearchSource> Of(YearLinks year, RowCache cache)
     {
         var content = year.Content;
-        var sizes = memory.Each("search sizes", year.Year, null, content.Heads, SizeOf);
-        var termSizes = memory.Each("search sizes of terms", year.Year, null, year.Site.Terms, term => SizeOf(term.Head));
+        var sizes = cache.Each("search sizes", year.Year, null, content.Heads, SizeOf);
+        var termSizes = cache.Each("search sizes of terms", year.Year, null, year.Site.Terms, term => SizeOf(term.Head));
         var byHead = content
             .Objectives.Where(objective => objective.Text is not null)
             .ToDictionary(objective => (object)objective.Head, objective => objective.Text!, ReferenceEqualityComparer.Instance);

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Linking;
 internal sealed class BlockStarts
 {
     // A list marker: at most nine digits, a full stop or bracket, and a space.
-    private const int MostDigits = 9;
+    private const int MaxDigits = 9;
 
     // The maximum extra indentation of a list item relative to the item above it: the marker and three spaces.
     private const int Further = 5;
@@ -70,7 +70,7 @@ internal sealed class BlockStarts
         var digits = line.IndexOfAnyExceptInRange('0', '9') is >= 0 and var end ? end : line.Length;
         var length =
             line is ['-' or '*' or '+', ..] ? 1
-            : digits is > 0 and <= MostDigits && digits < line.Length && line[digits] is '.' or ')' ? digits + 1
+            : digits is > 0 and <= MaxDigits && digits < line.Length && line[digits] is '.' or ')' ? digits + 1
             : 0;
         return length > 0 && (length == line.Length || line[length] is ' ' or '\t') ? length : 0;
     }

@@ -11,25 +11,25 @@ namespace Cremona.Transparency.Generator.Linking;
 internal static class TextBudget
 {
     // No paragraph of an act comes near this limit; ten times as many brackets take seconds.
-    private const int MostBrackets = 2000;
-    private const int MostMarks = 5000;
-    private const int MostBarsOfALine = 500;
-    private const int MostBars = 20_000;
+    private const int MaxBrackets = 2000;
+    private const int MaxMarks = 5000;
+    private const int MaxBarsPerLine = 500;
+    private const int MaxBars = 20_000;
 
     // The parser searches the rest of the block for the end of each unclosed backtick run or «<». Counted in letters read.
-    private const long MostSteps = 20_000_000;
+    private const long MaxSteps = 20_000_000;
 
     // A setext heading or a link definition starts as a paragraph, which the parser then searches from the top of the text. Counted in
     // lines read.
-    private const long MostLinesReadAgain = 50_000_000;
+    private const long MaxReparsedLines = 50_000_000;
 
     // Below Markdig's own limit.
-    private const int MostLevels = 100;
+    private const int MaxLevels = 100;
 
     /// <summary>Returns the start of the first block that exceeds the budget, or -1.</summary>
     public static int FirstBeyond(string text)
     {
-        if (text.Length < MostBarsOfALine)
+        if (text.Length < MaxBarsPerLine)
         {
             return -1;
         }
@@ -40,7 +40,7 @@ internal static class TextBudget
         {
             var end = text.AsSpan(at).IndexOfAny('\n', '\r') is >= 0 and var found ? at + found : text.Length;
             var line = text.AsSpan(at, end - at);
-            if (BlockStarts.LevelsOf(line) > MostLevels)
+            if (BlockStarts.LevelsOf(line) > MaxLevels)
             {
                 return at;
             }
@@ -51,8 +51,8 @@ internal static class TextBudget
             }
 
             number++;
-            readAgain += TakesBackParagraph(line) ? number : 0;
-            if (readAgain > MostLinesReadAgain)
+            readAgain += ReparsesParagraph(line) ? number : 0;
+            if (readAgain > MaxReparsedLines)
             {
                 return at;
             }
@@ -63,11 +63,11 @@ internal static class TextBudget
             marks += line.Count('*') + line.Count('_') + line.Count('~');
             unclosed += line.Count('<') + RunsOf(line, '`');
             if (
-                brackets > MostBrackets
-                || marks > MostMarks
-                || bars > MostBars
-                || ofLine > MostBarsOfALine
-                || unclosed * (end - start) > MostSteps
+                brackets > MaxBrackets
+                || marks > MaxMarks
+                || bars > MaxBars
+                || ofLine > MaxBarsPerLine
+                || unclosed * (end - start) > MaxSteps
             )
             {
                 return start;
@@ -88,7 +88,7 @@ internal static class TextBudget
         waiting.Push((document, 0));
         while (waiting.TryPop(out var next))
         {
-            if (next.Level > MostLevels)
+            if (next.Level > MaxLevels)
             {
                 return true;
             }
@@ -112,7 +112,7 @@ internal static class TextBudget
         };
 
     // Applies inside list items and quotations too.
-    private static bool TakesBackParagraph(ReadOnlySpan<char> line)
+    private static bool ReparsesParagraph(ReadOnlySpan<char> line)
     {
         line = line.Trim();
         if (line is ['=' or '-', ..] && line.IndexOfAnyExcept(line[0]) < 0)

@@ -101,7 +101,7 @@ internal static class CalcReader
             for (
                 var i = 0;
                 shown is { Length: > 0 }
-                    && i < Math.Min(times, WorkbookCells.MostRows + 1) * (long)Math.Min(repeated, WorkbookCells.MostColumns + 1)
+                    && i < Math.Min(times, WorkbookCells.MaxRows + 1) * (long)Math.Min(repeated, WorkbookCells.MaxColumns + 1)
                     && !cells.IsTooBig;
                 i++
             )

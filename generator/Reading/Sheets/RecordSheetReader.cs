@@ -9,17 +9,17 @@ namespace Cremona.Transparency.Generator.Reading;
 public static class RecordSheetReader
 {
     /// <summary>Returns the answers of each non-empty row. Rows without a required value are left out (and reported).</summary>
-    public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetMemory? memory = null)
+    public static IReadOnlyList<Answers> Read(StoredFile file, FileSchema schema, DiagnosticLog log, SheetCache? cache = null)
     {
-        var before = memory?.Before(file.Path);
+        var before = cache?.Before(file.Path);
         if (before is { IsQuiet: true, IsMoved: false } && before.File == file)
         {
-            memory!.Keep(before);
+            cache!.Keep(before);
             return before.All;
         }
 
         var own = new DiagnosticLog();
-        var read = ReadAnew(file, schema, own, before, memory, log.HasErrorIn(file.Path));
+        var read = ReadAnew(file, schema, own, before, cache, log.HasErrorIn(file.Path));
         log.ReportAll(own);
         return read;
     }
@@ -29,7 +29,7 @@ public static class RecordSheetReader
         FileSchema schema,
         DiagnosticLog log,
         ReadSheet? before,
-        SheetMemory? memory,
+        SheetCache? cache,
         bool hasError
     )
     {
@@ -55,7 +55,7 @@ public static class RecordSheetReader
             return [];
         }
 
-        return ReadRows(file, sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, memory);
+        return ReadRows(file, sheet, fields, before?.HasHeaderOf(sheet) == true ? before : null, log, cache);
     }
 
     private static List<Answers> ReadRows(
@@ -64,18 +64,18 @@ public static class RecordSheetReader
         Field?[] fields,
         ReadSheet? before,
         DiagnosticLog log,
-        SheetMemory? memory
+        SheetCache? cache
     )
     {
         fields = before?.Fields ?? fields;
         before?.IsMoved = true;
         var all = new List<Answers>(sheet.Rows.Count);
         var kept = new Answers?[sheet.Rows.Count];
-        var repeated = new RepeatedAnswers(fields.Length);
+        var repeated = new AnswerPool(fields.Length);
         for (var i = 1; i < sheet.Rows.Count; i++)
         {
             var row = sheet.Rows[i];
-            var said = memory is null ? 0 : log.Count;
+            var said = cache is null ? 0 : log.Count;
             if (before?.Find(row, i, sheet.Rows.Count) is { } answers)
             {
                 answers.Origin.Move(sheet.Source, row.Start, row.Number);
@@ -90,10 +90,10 @@ public static class RecordSheetReader
             }
 
             all.Add(answers);
-            kept[i] = memory is not null && log.Count == said ? answers : null;
+            kept[i] = cache is not null && log.Count == said ? answers : null;
         }
 
-        memory?.Keep(new ReadSheet(file, sheet, fields, all, kept, log.Count == 0));
+        cache?.Keep(new ReadSheet(file, sheet, fields, all, kept, log.Count == 0));
         return all;
     }
 
@@ -142,7 +142,7 @@ public static class RecordSheetReader
         return Problems.ColumnUnknown.At(place, name, Nearest.Hint(name, names), string.Join(", ", names));
     }
 
-    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, RepeatedAnswers repeated, DiagnosticLog log)
+    private static Answers? ReadRow(Sheet sheet, SheetRow row, Field?[] fields, AnswerPool repeated, DiagnosticLog log)
     {
         var origin = row.Origin(sheet.Source);
         var values = new Answer?[fields.Length];
@@ -162,7 +162,7 @@ public static class RecordSheetReader
 
             var (index, span) = (i, i < row.Spans.Length ? row.Spans[i] : new ByteSpan(row.Length, 0));
             var written = i < row.Cells.Length ? row.Cells[i] : "";
-            values[i] = repeated.Once(i, written, own => AnswerReader.Read(field, written, () => origin.At(span, index), own), log);
+            values[i] = repeated.Intern(i, written, own => AnswerReader.Read(field, written, () => origin.At(span, index), own), log);
             complete &= !field.Required || values[i] is { Absence: null };
         }
 

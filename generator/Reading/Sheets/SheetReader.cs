@@ -11,10 +11,10 @@ public static class SheetReader
     /// <summary>
     /// The maximum number of rows: twice that of the largest municipality, 100,000 objectives with a reading every quarter.
     /// </summary>
-    public const int MostRows = 500_000;
+    public const int MaxRows = 500_000;
 
-    /// <summary>The maximum number of cells in all rows; see <see cref="MostRows"/>.</summary>
-    public const int MostCells = 4_000_000;
+    /// <summary>The maximum number of cells in all rows; see <see cref="MaxRows"/>.</summary>
+    public const int MaxCells = 4_000_000;
 
     /// <summary>Returns the rows, header first, without empty rows at the end; null (reported) if the file cannot be read.</summary>
     /// <param name="file">The file.</param>
@@ -35,7 +35,7 @@ public static class SheetReader
                 separator is { } known ? (byte)known
                 : source.Utf8.Span.Length > 4 ? source.Utf8.Span[4]
                 : (byte)0
-            ) >= MostCells
+            ) >= MaxCells
         )
         {
             return TooLong(file, log);
@@ -97,7 +97,7 @@ public static class SheetReader
             OnMalformedRecord = malformed => faults.Add((int)Math.Min(start + malformed.ByteOffset, source.Utf8.Length)),
         };
         var rows = new List<SheetRow>(above);
-        var words = new RepeatedWords();
+        var words = new StringPool();
         using var reader = CsvReader.Create(source.Utf8[start..], options);
         var cells = above.Sum(row => row.Cells.Length);
         while (reader.Read())
@@ -106,11 +106,11 @@ public static class SheetReader
             {
                 cells += below.Sum(row => row.Cells.Length);
                 rows.AddRange(below);
-                return rows.Count > MostRows || cells > MostCells ? null : rows;
+                return rows.Count > MaxRows || cells > MaxCells ? null : rows;
             }
 
             cells += reader.FieldCount;
-            if (rows.Count == MostRows || cells > MostCells)
+            if (rows.Count == MaxRows || cells > MaxCells)
             {
                 return null;
             }
@@ -123,7 +123,7 @@ public static class SheetReader
 
     private static Sheet? TooLong(StoredFile file, DiagnosticLog log)
     {
-        log.Report(Problems.TableTooLong.At(Place.File(file.ShownPath), ItalianText.Number(MostRows), ItalianText.Number(MostCells)));
+        log.Report(Problems.TableTooLong.At(Place.File(file.ShownPath), ItalianText.Number(MaxRows), ItalianText.Number(MaxCells)));
         return null;
     }
 
@@ -149,7 +149,7 @@ public static class SheetReader
         return low - 1;
     }
 
-    private static SheetRow ReadRow(CsvReader reader, int from, int number, RepeatedWords words)
+    private static SheetRow ReadRow(CsvReader reader, int from, int number, StringPool words)
     {
         var cells = new string[reader.FieldCount];
         var spans = new ByteSpan[cells.Length];
@@ -157,7 +157,7 @@ public static class SheetReader
         for (var i = 0; i < cells.Length; i++)
         {
             var length = reader.GetRawSpan(i).Length;
-            cells[i] = words.Once(i, reader.GetString(i));
+            cells[i] = words.Intern(i, reader.GetString(i));
             spans[i] = new ByteSpan(at, length);
             at += length + 1;
         }

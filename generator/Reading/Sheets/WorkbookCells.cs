@@ -10,10 +10,10 @@ namespace Cremona.Transparency.Generator.Reading;
 internal sealed record WorkbookCells(string Name, bool IsHidden)
 {
     /// <summary>The maximum number of rows. No municipality has a larger table; a larger one is a mistake or an attack.</summary>
-    public const int MostRows = 100_000;
+    public const int MaxRows = 100_000;
 
-    /// <summary>The maximum number of columns; see <see cref="MostRows"/>.</summary>
-    public const int MostColumns = 500;
+    /// <summary>The maximum number of columns; see <see cref="MaxRows"/>.</summary>
+    public const int MaxColumns = 500;
 
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create(";,|\t\"\n\r");
     private readonly List<List<string>> _rows = [];
@@ -35,7 +35,7 @@ internal sealed record WorkbookCells(string Name, bool IsHidden)
             return;
         }
 
-        IsTooBig = row is < 0 or >= MostRows || column is < 0 or >= MostColumns;
+        IsTooBig = row is < 0 or >= MaxRows || column is < 0 or >= MaxColumns;
         while (!IsTooBig && _rows.Count <= row)
         {
             _rows.Add([]);

@@ -76,8 +76,8 @@ public static class Workbooks
                 return Refuse(
                     Problems.WorkbookTooBig,
                     $"più di {LimitMegabytes} MB",
-                    WorkbookCells.MostRows,
-                    WorkbookCells.MostColumns,
+                    WorkbookCells.MaxRows,
+                    WorkbookCells.MaxColumns,
                     LimitMegabytes
                 );
             }
@@ -155,8 +155,8 @@ public static class Workbooks
                 Problems.WorkbookTooBig.At(
                     Place.File(file.Path),
                     "troppe righe o colonne",
-                    WorkbookCells.MostRows,
-                    WorkbookCells.MostColumns,
+                    WorkbookCells.MaxRows,
+                    WorkbookCells.MaxColumns,
                     LimitMegabytes
                 )
             );

@@ -102,12 +102,12 @@ public static class PortalSchema
         Day = DayKind.Published,
     };
 
-    public static readonly Field MostPagesLost = new(
+    public static readonly Field MaxPagesLost = new(
         "pagine tolte senza conferma",
         FieldType.Percent,
         "Quante pagine, in per cento, una pubblicazione può togliere senza conferma (se manca: 20)."
     );
-    public static readonly Field MostRecordsLost = new(
+    public static readonly Field MaxRecordsLost = new(
         "voci tolte senza conferma",
         FieldType.Whole,
         "Quante righe di una tabella una pubblicazione può togliere senza conferma (se manca: 10)."
@@ -150,8 +150,8 @@ public static class PortalSchema
             Demonstration,
             SecurityContact,
             SecurityExpires,
-            MostPagesLost,
-            MostRecordsLost,
+            MaxPagesLost,
+            MaxRecordsLost,
             Updated,
         ]
     );

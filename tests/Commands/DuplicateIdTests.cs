@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Commands;
 /// <summary>
 /// No page that is published has an id twice: <c>check</c> and <c>build</c> refuse the same content, with the same place in it.
 /// </summary>
-public sealed class EqualIdTests : IDisposable
+public sealed class DuplicateIdTests : IDisposable
 {
     private const string Table = "eta:\n  titolo: Personale per età\n  unità: persone\n  controlli: [ogni riga: Tot = M + F]\n";
 

@@ -3,7 +3,7 @@ using Cremona.Transparency.Generator.Diagnostics;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>Error messages for invalid calls, in Italian.</summary>
-public static class CallErrors
+public static class UsageErrors
 {
     /// <summary>
     /// Reports the first unknown word with the nearest known one; otherwise the misused option; otherwise the missing command.
@@ -16,7 +16,7 @@ public static class CallErrors
         IReadOnlyList<string> unmatched,
         IReadOnlyList<string> messages,
         IReadOnlyList<string> args,
-        CallNames names
+        CommandNames names
     )
     {
         if (names.Options.Any(option => option.Contains(args[0])))
@@ -66,4 +66,4 @@ public static class CallErrors
 /// <param name="Commands">The names of the commands.</param>
 /// <param name="Options">The names of each option.</param>
 /// <param name="Own">The names of the options of the command that was called.</param>
-public sealed record CallNames(IReadOnlyList<string> Commands, IReadOnlyList<string[]> Options, IReadOnlyList<string> Own);
+public sealed record CommandNames(IReadOnlyList<string> Commands, IReadOnlyList<string[]> Options, IReadOnlyList<string> Own);

@@ -7,11 +7,11 @@ namespace Cremona.Transparency.Generator.Reading;
 /// </summary>
 /// <param name="Sheets">The cached spreadsheets.</param>
 /// <param name="Rows">The cached row results.</param>
-public sealed record Memory(SheetMemory Sheets, RowMemory Rows)
+public sealed record ReadingCache(SheetCache Sheets, RowCache Rows)
 {
     /// <summary>Creates an empty cache.</summary>
-    public Memory()
-        : this(new SheetMemory(), new RowMemory()) { }
+    public ReadingCache()
+        : this(new SheetCache(), new RowCache()) { }
 
     /// <summary>Ends the run.</summary>
     /// <param name="isGood">True if the content had no errors.</param>

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Preview;
 /// Maps a path to a response. <c>/…</c> is the current site with one script element added to each page, or its errors; <c>/_buona/…</c> is
 /// the last valid site; <c>/_nudo/…</c> is the current site, byte for byte as a build writes it.
 /// </summary>
-public sealed class PreviewAnswers(Editions editions)
+public sealed class PreviewResponses(Editions editions)
 {
     /// <summary>The folder of the last valid site.</summary>
     public const string Good = "/_buona/";
@@ -22,7 +22,7 @@ public sealed class PreviewAnswers(Editions editions)
     private static readonly byte[] EndOfHead = "</head>"u8.ToArray();
 
     /// <summary>Returns the response for a path, which begins with a slash and is not encoded.</summary>
-    public PreviewAnswer Of(string path)
+    public PreviewResponse Of(string path)
     {
         if (path == Changes)
         {
@@ -32,7 +32,7 @@ public sealed class PreviewAnswers(Editions editions)
         if (path.StartsWith(OwnAddress.Folder, StringComparison.Ordinal))
         {
             return OwnFiles.Find(path[OwnAddress.Folder.Length..]) is { } bytes
-                ? new PreviewAnswer(200, ContentTypes.Of(path), bytes)
+                ? new PreviewResponse(200, ContentTypes.Of(path), bytes)
                 : Plain(404, "Qui non c'è niente.\n");
         }
 
@@ -53,7 +53,7 @@ public sealed class PreviewAnswers(Editions editions)
             editions.Current is { Files: null } failed
             && (path.EndsWith('/') || ContentTypes.Of(path).StartsWith("text/html", StringComparison.Ordinal))
             ? WithScript(
-                new PreviewAnswer(
+                new PreviewResponse(
                     StatusOf(failed),
                     ContentTypes.Of(".html"),
                     ErrorPage.Of(failed, editions.LastGood is null ? null : Good + path[1..])
@@ -70,17 +70,17 @@ public sealed class PreviewAnswers(Editions editions)
 
     private static string FingerprintOf(Edition? edition) => $"cambia-{edition?.Number}";
 
-    private static PreviewAnswer OfChanges(Edition? edition)
+    private static PreviewResponse OfChanges(Edition? edition)
     {
         var made = edition?.Changes is { } changes
             ? Guarded(() => ChangePage.Of(changes()))
-            : new PreviewAnswer(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
+            : new PreviewResponse(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
         return WithScript(made with { Fingerprint = FingerprintOf(edition) });
     }
 
     private static int StatusOf(Edition edition) => edition.IsFault ? 500 : 503;
 
-    private static PreviewAnswer OfSite(Edition? edition, string root, string path, bool isBare)
+    private static PreviewResponse OfSite(Edition? edition, string root, string path, bool isBare)
     {
         if (edition?.Files is not { } files)
         {
@@ -92,7 +92,7 @@ public sealed class PreviewAnswers(Editions editions)
         {
             if (files.ContainsKey(name + "/index.html"))
             {
-                return new PreviewAnswer(302, ContentTypes.Of(".txt"), default) { Location = path + "/" };
+                return new PreviewResponse(302, ContentTypes.Of(".txt"), default) { Location = path + "/" };
             }
 
             file = files.GetValueOrDefault(NotFound);
@@ -104,27 +104,27 @@ public sealed class PreviewAnswers(Editions editions)
         }
 
         var status = file.Path == NotFound && name != NotFound ? 404 : 200;
-        var answer = Guarded(file.ToBytes, ContentTypes.Of(file.Path), status, isBare);
-        return isBare || !answer.IsPage ? answer : WithScript(answer);
+        var response = Guarded(file.ToBytes, ContentTypes.Of(file.Path), status, isBare);
+        return isBare || !response.IsPage ? response : WithScript(response);
     }
 
-    private static PreviewAnswer Guarded(Func<byte[]> make, string? type = null, int status = 200, bool isBare = false)
+    private static PreviewResponse Guarded(Func<byte[]> make, string? type = null, int status = 200, bool isBare = false)
     {
         try
         {
-            return new PreviewAnswer(status, type ?? ContentTypes.Of(".html"), make());
+            return new PreviewResponse(status, type ?? ContentTypes.Of(".html"), make());
         }
 #pragma warning disable CA1031 // A bug in one page is shown in its place; the other pages still work.
         catch (Exception fault)
 #pragma warning restore CA1031
         {
             var words = EditionMaker.FaultOf(fault);
-            return isBare ? Plain(500, words) : new PreviewAnswer(500, ContentTypes.Of(".html"), ErrorPage.OfFault(words));
+            return isBare ? Plain(500, words) : new PreviewResponse(500, ContentTypes.Of(".html"), ErrorPage.OfFault(words));
         }
     }
 
     // The page's content security policy stays as strict as it is: the script has the same origin. Its element has the page's fingerprint.
-    private static PreviewAnswer WithScript(PreviewAnswer page)
+    private static PreviewResponse WithScript(PreviewResponse page)
     {
         var at = page.Bytes.Span.IndexOf(EndOfHead);
         var script = Encoding.UTF8.GetBytes(
@@ -139,5 +139,5 @@ public sealed class PreviewAnswers(Editions editions)
             };
     }
 
-    private static PreviewAnswer Plain(int status, string words) => new(status, ContentTypes.Of(".txt"), Encoding.UTF8.GetBytes(words));
+    private static PreviewResponse Plain(int status, string words) => new(status, ContentTypes.Of(".txt"), Encoding.UTF8.GetBytes(words));
 }

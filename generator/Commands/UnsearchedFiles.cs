@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>
 /// The files of a year that a redaction could not search (PDF, spreadsheets, pictures): a person must open each of them.
 /// </summary>
-internal static class UnseenFiles
+internal static class UnsearchedFiles
 {
     /// <summary>Returns a line with the next step and a line for each file; empty if there is no such file.</summary>
     public static IReadOnlyList<string> Lines(string content, FrozenBag bag, RedactedBag left)

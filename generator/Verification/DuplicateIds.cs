@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Generator.Verification;
 /// Detects duplicate ids in finished pages, since a link to a duplicate leads to the wrong place. The bytes are only scanned; suspicious
 /// pages are parsed afterwards.
 /// </summary>
-public sealed class EqualIds
+public sealed class DuplicateIds
 {
     [ThreadStatic]
     private static HashSet<ulong>? t_ids;

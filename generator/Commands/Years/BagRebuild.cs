@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Files;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>Rebuilds the pages of a bag from the sources in it.</summary>
-public static class Rebuilding
+public static class BagRebuild
 {
     /// <summary>
     /// Returns the files that differ, or a single fault if the sources have errors. Warnings about the sources were already reported at
@@ -23,7 +23,7 @@ public static class Rebuilding
         var recipe = Recipe.Read(Of(BagNames.Recipe).Single().Bytes.Span);
         var others = Of(BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span)).ToArray();
         if (
-            YearPrinting.Made(
+            YearRendering.Made(
                 Of(BagNames.Sources),
                 others,
                 recipe,

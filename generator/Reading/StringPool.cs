@@ -1,13 +1,13 @@
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>Interns strings that repeat in a column (a type, an area, a date), which make up most of a large table.</summary>
-internal sealed class RepeatedWords
+internal sealed class StringPool
 {
-    private const int MostOfAColumn = 512;
+    private const int MaxPerColumn = 512;
     private readonly List<HashSet<string>> _columns = [];
 
     /// <summary>Returns the instance seen before in this column, unless the column's values are all different.</summary>
-    public string Once(int column, string words)
+    public string Intern(int column, string words)
     {
         while (_columns.Count <= column)
         {
@@ -20,7 +20,7 @@ internal sealed class RepeatedWords
             return same;
         }
 
-        if (known.Count < MostOfAColumn)
+        if (known.Count < MaxPerColumn)
         {
             known.Add(words);
         }

@@ -15,7 +15,7 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Records">The changes of the records; empty if the records are unknown.</param>
 /// <param name="Withdrawn">Years and records withdrawn now because their term is over.</param>
 /// <param name="Losses">Other losses that exceed the limits of the settings.</param>
-internal sealed record Outlook(
+internal sealed record PendingChanges(
     OnlineRelease Online,
     PathChanges Paths,
     IReadOnlyList<TypedRecord>? Before,
@@ -24,11 +24,11 @@ internal sealed record Outlook(
     IReadOnlyList<Loss> Losses
 )
 {
-    /// <summary>Returns the outlook, or null if no release is online.</summary>
+    /// <summary>Returns the pending, or null if no release is online.</summary>
     /// <param name="root">The document root.</param>
     /// <param name="site">The site to be published.</param>
     /// <param name="published">The records of the site.</param>
-    public static Outlook? Of(DocumentRoot root, RenderedSite site, PublishedRecords published)
+    public static PendingChanges? Of(DocumentRoot root, RenderedSite site, PublishedRecords published)
     {
         if (OnlineRelease.At(root) is not { } online)
         {
@@ -56,8 +56,8 @@ internal sealed record Outlook(
         int[] lost = [.. online.Sums.Keys.Select(PathChanges.YearOf).OfType<int>().Distinct().Where(year => !now.Contains(year)).Order()];
 
         // Removals from frozen years are recorded in the register, so they are not losses.
-        var apart = new ToldApart(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
-        return new Outlook(
+        var apart = new ExplainedLosses(site.Site.Withdrawn.Concat(FrozenYears(site)).ToHashSet(), Withdrawal.FilesOf(site));
+        return new PendingChanges(
             online,
             paths,
             before,
@@ -89,8 +89,8 @@ internal sealed record Outlook(
     {
         var settings = site.Content.Portal.Answers;
         return new LossBounds(
-            settings.Number(PortalSchema.MostPagesLost) ?? LossBounds.Usual.PagesPercent,
-            (int)(settings.Number(PortalSchema.MostRecordsLost) ?? LossBounds.Usual.Records)
+            settings.Number(PortalSchema.MaxPagesLost) ?? LossBounds.Usual.PagesPercent,
+            (int)(settings.Number(PortalSchema.MaxRecordsLost) ?? LossBounds.Usual.Records)
         );
     }
 }

@@ -7,12 +7,12 @@ namespace Cremona.Transparency.Generator.Reading;
 /// Cache of spreadsheets for a run over nearly the same files. A row with unchanged bytes under the same header keeps its record, which is
 /// moved to its new place. Rows with messages are always read again. Thread-safe, for one run at a time.
 /// </summary>
-public sealed class SheetMemory
+public sealed class SheetCache
 {
     private readonly ConcurrentDictionary<string, ReadSheet> _kept = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ReadSheet> _now = new(StringComparer.Ordinal);
 
-    /// <summary>Ends the run; the next run reuses what was read. See <see cref="RowMemory.End"/>.</summary>
+    /// <summary>Ends the run; the next run reuses what was read. See <see cref="RowCache.End"/>.</summary>
     public void End(bool isGood)
     {
         foreach (var (path, read) in isGood || _kept.IsEmpty ? _now : [])

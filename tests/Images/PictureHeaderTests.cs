@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Images;
 namespace Cremona.Transparency.Tests.Images;
 
 /// <summary>The head of a picture's file: its size, and its metadata about persons and places.</summary>
-public sealed class PictureHeadTests
+public sealed class PictureHeaderTests
 {
     private static readonly byte[] ExifMark = [.. "Exif\0\0"u8];
     private static readonly byte[] XmpMark = [.. "http://ns.adobe.com/xap/1.0/\0"u8];
@@ -65,14 +65,14 @@ public sealed class PictureHeadTests
     [MemberData(nameof(Files))]
     public void A_head_says_its_size_and_what_is_hidden(string what, byte[] bytes, string said)
     {
-        var facts = PictureHead.Of(bytes);
+        var facts = PictureHeader.Of(bytes);
         Assert.Equal($"{what}: {said}", $"{what}: {(facts is null ? "" : WordsOf(facts))}");
     }
 
     private static string WordsOf(PictureFacts facts)
     {
-        var place = facts.TellsPlace ? " place" : "";
-        var person = facts.TellsPerson ? " person" : "";
+        var place = facts.RevealsPlace ? " place" : "";
+        var person = facts.RevealsPerson ? " person" : "";
         return $"{facts.Width} × {facts.Height}{place}{person}{(facts.IsAnimated ? " moves" : "")}";
     }
 
@@ -101,7 +101,7 @@ public sealed class PictureHeadTests
                 bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             }
 
-            var facts = PictureHead.Of(bytes.AsMemory(0, random.Next(bytes.Length / 2, bytes.Length + 1)));
+            var facts = PictureHeader.Of(bytes.AsMemory(0, random.Next(bytes.Length / 2, bytes.Length + 1)));
             Assert.True(facts is null or { Width: > 0, Height: > 0 });
         }
 #pragma warning restore CA5394
@@ -131,7 +131,7 @@ public sealed class PictureHeadTests
         foreach (var bytes in new[] { png, jpeg })
         {
             var before = GC.GetAllocatedBytesForCurrentThread();
-            Assert.Null(PictureHead.Of(bytes));
+            Assert.Null(PictureHeader.Of(bytes));
             Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 16L << 20);
         }
     }

@@ -6,7 +6,7 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>Renders the pages of a year as they are archived: from its own content and the facts about the other years.</summary>
-internal static class YearPrinting
+internal static class YearRendering
 {
     /// <summary>Returns the year with all that belongs to it; null (reported) if its own content has errors.</summary>
     public static FrozenYearBag? BagOf(RenderedSite site, int year, SiteRun run)

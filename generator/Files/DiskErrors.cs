@@ -1,7 +1,7 @@
 namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>Translates system errors of the disk into Italian. The error numbers are those of Linux, macOS and Windows.</summary>
-public static class DiskWords
+public static class DiskErrors
 {
     private static readonly (int[] Linux, int[] Mac, int[] Windows, string Words)[] Causes =
     [
@@ -29,7 +29,7 @@ public static class DiskWords
     ];
 
     /// <summary>True if the disk or its permissions caused the exception, not a bug.</summary>
-    public static bool IsDisk(Exception cause) => cause is IOException or UnauthorizedAccessException;
+    public static bool IsDiskError(Exception cause) => cause is IOException or UnauthorizedAccessException;
 
     /// <summary>
     /// Returns the cause in Italian, or the system's error number for a rare one. The platform's English messages are never used.
@@ -47,7 +47,7 @@ public static class DiskWords
         };
 
     /// <summary>Returns an exception that names the file or folder and the cause.</summary>
-    public static DiskException Told(string path, Exception cause) =>
+    public static DiskException At(string path, Exception cause) =>
         cause as DiskException ?? new DiskException($"«{path}»: {Of(cause)}", cause);
 
     private static string? Find(Exception cause)

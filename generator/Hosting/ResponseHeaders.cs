@@ -1,7 +1,7 @@
 namespace Cremona.Transparency.Generator.Hosting;
 
 /// <summary>The HTTP response headers, the same for every server.</summary>
-internal static class AnswerHeaders
+internal static class ResponseHeaders
 {
     /// <summary>Five minutes: corrections appear soon, and a reader who returns to a page causes no new request.</summary>
     public const string PageCache = "public, max-age=300";

@@ -2,7 +2,7 @@ namespace Cremona.Transparency.Generator.Files;
 
 /// <summary>Reads several files as one stream. Only the file being read is open.</summary>
 /// <param name="parts">The files in order.</param>
-public sealed class JoinedStream(IReadOnlyList<StoredFile> parts) : Stream
+public sealed class ConcatenatedStream(IReadOnlyList<StoredFile> parts) : Stream
 {
     private int _next;
     private Stream? _open;

@@ -7,7 +7,7 @@ using ImageFolder = MetadataExtractor.Directory;
 namespace Cremona.Transparency.Generator.Images;
 
 /// <summary>Detects persons and places in Exif, IPTC, XMP and PNG texts.</summary>
-internal static class PersonalTags
+internal static class PersonalMetadata
 {
     private static readonly string[] PlaceNames =
     [
@@ -35,13 +35,13 @@ internal static class PersonalTags
     ];
 
     /// <summary>True if the metadata contain the location of the picture.</summary>
-    public static bool TellPlace(IReadOnlyList<ImageFolder> found) =>
+    public static bool ContainPlace(IReadOnlyList<ImageFolder> found) =>
         found.OfType<GpsDirectory>().Any(one => one.ContainsTag(GpsDirectory.TagLatitude) || one.ContainsTag(GpsDirectory.TagLongitude))
         || found.OfType<IptcDirectory>().Any(one => HasWords(one, IptcDirectory.TagCity) || HasWords(one, IptcDirectory.TagSubLocation))
         || HasName(found, PlaceNames);
 
     /// <summary>True if the metadata name the author, the owner or a depicted person.</summary>
-    public static bool TellPerson(IReadOnlyList<ImageFolder> found) =>
+    public static bool ContainPerson(IReadOnlyList<ImageFolder> found) =>
         found.OfType<ExifDirectoryBase>().Any(one => PersonTags.Any(tag => HasWords(one, tag)))
         || found.OfType<IptcDirectory>().Any(one => HasWords(one, IptcDirectory.TagByLine) || HasWords(one, IptcDirectory.TagCaptionWriter))
         || found

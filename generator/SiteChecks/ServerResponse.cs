@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Generator.SiteChecks;
 /// <param name="Status">The HTTP status code, or 0 if there was no response.</param>
 /// <param name="Bytes">The body if it was requested; empty if only the checksum was.</param>
 /// <param name="Packing">The compression (<c>Content-Encoding</c>), or empty.</param>
-internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, string Packing)
+internal sealed record ServerResponse(int Status, ReadOnlyMemory<byte> Bytes, string Packing)
 {
     private const int Piece = 64 << 10;
 
@@ -23,22 +23,27 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
     public string? Sum { get; init; }
 
     /// <summary>Reads a response to its end in chunks.</summary>
-    /// <param name="answer">The response.</param>
+    /// <param name="response">The response.</param>
     /// <param name="keepsBytes">True to keep the body (at most <see cref="ServerBounds.ListBytes"/>); otherwise only its checksum is
     /// kept.</param>
     /// <param name="bounds">The limits for the response.</param>
     /// <param name="stop">Cancels when the time for one file has passed.</param>
     /// <exception cref="BeyondBoundException">The response exceeds a limit.</exception>
-    public static async Task<ServerAnswer> ReadAsync(
-        HttpResponseMessage answer,
+    public static async Task<ServerResponse> ReadAsync(
+        HttpResponseMessage response,
         bool keepsBytes,
         ServerBounds bounds,
         CancellationToken stop
     )
     {
-        var packing = string.Join(", ", answer.Content.Headers.ContentEncoding).ToLowerInvariant();
+        var packing = string.Join(", ", response.Content.Headers.ContentEncoding).ToLowerInvariant();
         var longest = keepsBytes ? bounds.ListBytes : bounds.FileBytes;
-        await using var sent = new BoundedStream(await answer.Content.ReadAsStreamAsync(stop), longest, bounds.Silence, "manda più di {0}");
+        await using var sent = new BoundedStream(
+            await response.Content.ReadAsStreamAsync(stop),
+            longest,
+            bounds.Silence,
+            "manda più di {0}"
+        );
         await using Stream unpacked = packing switch
         {
             "gzip" or "x-gzip" => new GZipStream(sent, CompressionMode.Decompress),
@@ -63,11 +68,11 @@ internal sealed record ServerAnswer(int Status, ReadOnlyMemory<byte> Bytes, stri
         }
         catch (Exception cause) when (cause is InvalidDataException or InvalidOperationException)
         {
-            return new ServerAnswer((int)answer.StatusCode, default, packing);
+            return new ServerResponse((int)response.StatusCode, default, packing);
         }
 
         var isKnown = packing is "" or "identity" or "gzip" or "x-gzip" or "br";
-        return new ServerAnswer((int)answer.StatusCode, kept.WrittenMemory, packing)
+        return new ServerResponse((int)response.StatusCode, kept.WrittenMemory, packing)
         {
             Sum = isKnown ? Convert.ToHexStringLower(sum.GetHashAndReset()) : null,
         };

@@ -4,15 +4,15 @@ using Cremona.Transparency.Generator.Rendering;
 
 namespace Cremona.Transparency.Tests.Preview;
 
-public sealed class PreviewAnswersTests
+public sealed class PreviewResponsesTests
 {
     private const string Page = "<html><head><title>t</title>\n</head><body>città</body></html>";
     private readonly Editions _editions = new();
-    private readonly PreviewAnswers _answers;
+    private readonly PreviewResponses _answers;
 
-    public PreviewAnswersTests()
+    public PreviewResponsesTests()
     {
-        _answers = new PreviewAnswers(_editions);
+        _answers = new PreviewResponses(_editions);
         _editions.Publish(Good(1, Page));
     }
 
@@ -94,17 +94,17 @@ public sealed class PreviewAnswersTests
                     ),
             }
         );
-        var mark = _answers.FingerprintOf(PreviewAnswers.Changes);
+        var mark = _answers.FingerprintOf(PreviewResponses.Changes);
         _ = _answers.Of("/");
         Assert.Equal(0, compared);
-        var answer = _answers.Of(PreviewAnswers.Changes);
+        var answer = _answers.Of(PreviewResponses.Changes);
         Assert.Equal((200, mark, 1), (answer.Status, answer.Fingerprint, compared));
         Assert.Contains("Confronto 1:", Text(answer), StringComparison.Ordinal);
         Assert.Contains("<h2>Dati cambiati (1)</h2>", Text(answer), StringComparison.Ordinal);
         Assert.Contains("«&lt;1&gt;» → «2»", Text(answer), StringComparison.Ordinal);
         _editions.Publish(new Edition(3, ["errore"], []));
-        Assert.Equal(503, _answers.Of(PreviewAnswers.Changes).Status);
-        Assert.NotEqual(mark, _answers.FingerprintOf(PreviewAnswers.Changes));
+        Assert.Equal(503, _answers.Of(PreviewResponses.Changes).Status);
+        Assert.NotEqual(mark, _answers.FingerprintOf(PreviewResponses.Changes));
         Assert.Equal(1, compared);
     }
 
@@ -123,5 +123,5 @@ public sealed class PreviewAnswersTests
                 .ToDictionary(file => file.Path, StringComparer.Ordinal),
         };
 
-    private static string Text(PreviewAnswer answer) => Encoding.UTF8.GetString(answer.Bytes.Span);
+    private static string Text(PreviewResponse answer) => Encoding.UTF8.GetString(answer.Bytes.Span);
 }

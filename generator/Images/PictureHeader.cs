@@ -13,16 +13,16 @@ namespace Cremona.Transparency.Generator.Images;
 /// <summary>
 /// Reads a picture's size and its metadata about persons and places (decision 29), without decoding the picture.
 /// </summary>
-public static class PictureHead
+public static class PictureHeader
 {
     // A larger file is rejected for its size, so only its beginning is read.
-    private const long MostBytes = 16 << 20;
+    private const long MaxBytes = 16 << 20;
 
     // Exif: from this value on, the picture is stored rotated by 90 degrees (CIPA DC-008, tag 274).
     private const int FirstTurned = 5;
 
     /// <summary>Returns the metadata of a file; null if it is damaged or not PNG, JPEG, GIF or WebP.</summary>
-    public static PictureFacts? Of(Attachment file) => Of(file.Open is null || file.Length > MostBytes ? file.Bytes : file.Whole());
+    public static PictureFacts? Of(Attachment file) => Of(file.Open is null || file.Length > MaxBytes ? file.Bytes : file.Whole());
 
     /// <summary>Returns the metadata of a file's bytes.</summary>
     // The library parses malformed and malicious files, so any exception means that the file cannot be read.
@@ -30,7 +30,7 @@ public static class PictureHead
     {
         try
         {
-            if (!PackedParts.AreBounded(bytes.Span))
+            if (!CompressedParts.AreBounded(bytes.Span))
             {
                 return null;
             }
@@ -110,8 +110,8 @@ public static class PictureHead
         return new PictureFacts(isTurned ? height : width, isTurned ? width : height)
         {
             IsAnimated = isAnimated,
-            TellsPlace = PersonalTags.TellPlace(found),
-            TellsPerson = PersonalTags.TellPerson(found),
+            RevealsPlace = PersonalMetadata.ContainPlace(found),
+            RevealsPerson = PersonalMetadata.ContainPerson(found),
         };
     }
 }

@@ -3,9 +3,9 @@ using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Tests.Content;
 
-public sealed class RowMemoryTests
+public sealed class RowCacheTests
 {
-    private readonly RowMemory _memory = new();
+    private readonly RowCache _cache = new();
     private readonly List<string> _asked = [];
 
     [Fact]
@@ -47,8 +47,8 @@ public sealed class RowMemoryTests
     {
         object Token(params string[] values)
         {
-            var token = _memory.Same("values", 0, values, string.Equals);
-            _memory.End(isGood: true);
+            var token = _cache.Same("values", 0, values, string.Equals);
+            _cache.End(isGood: true);
             return token;
         }
 
@@ -62,7 +62,7 @@ public sealed class RowMemoryTests
     private int[] Lengths(bool isGood, object? basis, params string[] rows)
     {
         var log = new DiagnosticLog();
-        var found = _memory.Each("lengths", 0, basis, [.. rows.Select(string.Intern)], log, (row, own) =>
+        var found = _cache.Each("lengths", 0, basis, [.. rows.Select(string.Intern)], log, (row, own) =>
         {
             _asked.Add(row);
             if (row == "wrong")
@@ -73,7 +73,7 @@ public sealed class RowMemoryTests
             return row.Length;
         });
         Assert.Equal(rows.Count(row => row == "wrong"), log.Count);
-        _memory.End(isGood);
+        _cache.End(isGood);
         return found;
     }
 }

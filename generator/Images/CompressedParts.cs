@@ -7,9 +7,9 @@ namespace Cremona.Transparency.Generator.Images;
 /// Parts of pictures for which the library would use unbounded memory: compressed texts and profiles in PNG, and XMP in JPEG that declares
 /// its own length.
 /// </summary>
-internal static class PackedParts
+internal static class CompressedParts
 {
-    private const int MostUnpacked = 4 << 20;
+    private const int MaxUnpacked = 4 << 20;
     private const int Mark = 8;
 
     /// <summary>True if all these parts are within bounds.</summary>
@@ -19,7 +19,7 @@ internal static class PackedParts
     // Chunks: length, type, data, checksum (PNG, third edition, section 5.3).
     private static bool AreBoundedInPng(ReadOnlySpan<byte> bytes)
     {
-        var left = MostUnpacked;
+        var left = MaxUnpacked;
         for (long at = Mark; at + 12 <= bytes.Length; )
         {
             var length = BinaryPrimitives.ReadUInt32BigEndian(bytes[(int)at..]);
@@ -90,7 +90,7 @@ internal static class PackedParts
         for (var at = bytes.IndexOf(mark); at >= 0; at = bytes.IndexOf(mark))
         {
             bytes = bytes[(at + mark.Length)..];
-            if (bytes.Length >= Digits + 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes[Digits..]) > MostUnpacked)
+            if (bytes.Length >= Digits + 4 && BinaryPrimitives.ReadUInt32BigEndian(bytes[Digits..]) > MaxUnpacked)
             {
                 return false;
             }

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Generator.Preview;
 /// <summary>A response of the preview.</summary>
 /// <param name="Status">The HTTP status code.</param>
 /// <param name="Type">The media type.</param>
-public sealed record PreviewAnswer(int Status, string Type, ReadOnlyMemory<byte> Bytes)
+public sealed record PreviewResponse(int Status, string Type, ReadOnlyMemory<byte> Bytes)
 {
     private readonly string? _fingerprint;
 

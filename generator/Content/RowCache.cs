@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Generator.Content;
 /// else that its result depends on) is unchanged. Results with messages are recomputed in each run, since places move. The cache affects
 /// only the speed of a run. Thread-safe, for one run at a time.
 /// </summary>
-public sealed class RowMemory
+public sealed class RowCache
 {
     // The minimum number of new rows for parallel processing.
     private const int Many = 512;
@@ -50,7 +50,7 @@ public sealed class RowMemory
     {
         var (what, year, basis) = kept;
         var (found, isKept, missing) = (new T[rows.Count], new bool[rows.Count], (List<int>?)null);
-        if (Kept<Answered<TRow, T>>(what, year) is { } before && Equals(before.Basis, basis))
+        if (Kept<CachedRows<TRow, T>>(what, year) is { } before && Equals(before.Basis, basis))
         {
             if (before.IsWhole && ReferenceEquals(before.Rows, rows))
             {
@@ -71,7 +71,7 @@ public sealed class RowMemory
             missing.ForEach(Find);
         }
 
-        _now[(what, year)] = new Answered<TRow, T>(basis, rows, found, isKept, !isKept.AsSpan().Contains(false));
+        _now[(what, year)] = new CachedRows<TRow, T>(basis, rows, found, isKept, !isKept.AsSpan().Contains(false));
         return found;
 
         void Find(int i)
@@ -116,7 +116,7 @@ public sealed class RowMemory
     /// <summary>Returns a single result that depends only on its basis. A result with messages is recomputed in each run.</summary>
     public T Once<T>(string what, int year, object basis, DiagnosticLog log, Func<DiagnosticLog, T> make)
     {
-        if (Kept<Made<T>>(what, year) is { } before && Equals(before.Basis, basis))
+        if (Kept<CachedValue<T>>(what, year) is { } before && Equals(before.Basis, basis))
         {
             _now[(what, year)] = before;
             return before.Value;
@@ -127,7 +127,7 @@ public sealed class RowMemory
         log.ReportAll(own);
         if (own.Count == 0)
         {
-            _now[(what, year)] = new Made<T>(basis, made);
+            _now[(what, year)] = new CachedValue<T>(basis, made);
         }
 
         return made;
@@ -143,29 +143,29 @@ public sealed class RowMemory
     public object Same<T>(string what, int year, IReadOnlyList<T> values, Func<T, T, bool> isSame)
     {
         var token =
-            Kept<Sequence<T>>(what, year) is { } before
+            Kept<CachedSequence<T>>(what, year) is { } before
             && before.Values.Count == values.Count
             && before.Values.Zip(values).All(pair => isSame(pair.First, pair.Second))
                 ? before.Token
                 : new object();
-        var now = new Sequence<T>(values, token);
+        var now = new CachedSequence<T>(values, token);
         _now[(what, year)] = now;
         return now.Token;
     }
 
     /// <summary>Returns the value stored by the previous run, or null, for callers that update it incrementally.</summary>
     public T? Last<T>(string what)
-        where T : class => Kept<Made<T>>(what + " (last)", 0)?.Value;
+        where T : class => Kept<CachedValue<T>>(what + " (last)", 0)?.Value;
 
     /// <summary>Stores a value for the next run.</summary>
     public void Put<T>(string what, T value)
-        where T : class => _now[(what + " (last)", 0)] = new Made<T>(what, value);
+        where T : class => _now[(what + " (last)", 0)] = new CachedValue<T>(what, value);
 
     private T? Kept<T>(string what, int year)
         where T : class => _kept.TryGetValue((what, year), out var kept) ? kept as T : null;
 
     // Reuses unchanged rows at the start and end, since an edit is one contiguous range. Returns the positions of the new rows.
-    private static List<int> Take<TRow, T>(Answered<TRow, T> before, IReadOnlyList<TRow> rows, T[] found, bool[] isKept)
+    private static List<int> Take<TRow, T>(CachedRows<TRow, T> before, IReadOnlyList<TRow> rows, T[] found, bool[] isKept)
         where TRow : class
     {
         var missing = new List<int>();
@@ -191,9 +191,9 @@ public sealed class RowMemory
         return missing;
     }
 
-    private sealed record Answered<TRow, T>(object? Basis, IReadOnlyList<TRow> Rows, T[] Found, bool[] IsKept, bool IsWhole);
+    private sealed record CachedRows<TRow, T>(object? Basis, IReadOnlyList<TRow> Rows, T[] Found, bool[] IsKept, bool IsWhole);
 
-    private sealed record Made<T>(object Basis, T Value);
+    private sealed record CachedValue<T>(object Basis, T Value);
 
-    private sealed record Sequence<T>(IReadOnlyList<T> Values, object Token);
+    private sealed record CachedSequence<T>(IReadOnlyList<T> Values, object Token);
 }
