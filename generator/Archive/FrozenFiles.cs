@@ -35,6 +35,17 @@ public static class FrozenFiles
         }
     }
 
+    /// <summary>Returns a function that reads a published file of a frozen year, and verifies its checksum.</summary>
+    public static Func<string, ReadOnlyMemory<byte>> Reader(YearArchive archive)
+    {
+        var lines = new Lazy<Dictionary<string, (FrozenBag Bag, BagLine Line)>>(() =>
+            archive
+                .Years.SelectMany(bag => bag.Site.Select(line => (bag, line)))
+                .ToDictionary(file => file.line.Path, StringComparer.Ordinal)
+        );
+        return path => Read(lines.Value[path].Bag, lines.Value[path].Line);
+    }
+
     private static ReadOnlyMemory<byte> Read(FrozenBag bag, BagLine line)
     {
         var path = BagNames.Data + BagNames.Site + line.Path;

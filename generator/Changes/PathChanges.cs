@@ -53,6 +53,11 @@ public sealed record PathChanges(
     public static bool IsAttachment(string path) =>
         YearOf(path) is not null && path.AsSpan(4).StartsWith("/allegati/", StringComparison.Ordinal);
 
+    /// <summary>True for a data file, or a page about one. It repeats what other pages say.</summary>
+    public static bool IsOfData(string path) =>
+        path.StartsWith("dati/", StringComparison.Ordinal)
+        || (YearOf(path) is not null && path.AsSpan(4).StartsWith("/dati/", StringComparison.Ordinal));
+
     /// <summary>Returns the year of a path, or null.</summary>
     public static int? YearOf(string path) =>
         path.Length > 5 && path[4] == '/' && int.TryParse(path.AsSpan(0, 4), System.Globalization.NumberStyles.None, null, out var year)

@@ -135,22 +135,38 @@ public sealed class RouteBook
     /// <summary>The page that lists the published data.</summary>
     public static Address OpenData => Root("dati-aperti");
 
+    private const string DataFolder = "dati";
+
     /// <summary>Returns a table as a data file in a format.</summary>
     public static Address Data(int year, string folder, string code, TableFormat format) =>
-        new(
-            $"{year:D4}/{folder}/{code}"
-                + (
-                    format == TableFormat.Json ? ".json"
-                    : format == TableFormat.SpreadsheetCsv ? "-per-foglio-di-calcolo.csv"
-                    : ".csv"
-                )
-        );
+        new($"{year:D4}/{folder}/{code}{EndingOf(format)}");
+
+    /// <summary>Returns a list of records as a data file in a format.</summary>
+    public static Address DataOfList(int year, string code, TableFormat format) => Data(year, DataFolder, code, format);
+
+    /// <summary>Returns the page about a list of records as a dataset.</summary>
+    public static Address DatasetPage(int year, string code) => new($"{year:D4}/{DataFolder}/{code}.html");
+
+    /// <summary>Returns the page about a statistical table as a dataset. No list has such a name.</summary>
+    public static Address DatasetPageOfTable(int year, string code) => DatasetPage(year, $"personale-{code}");
+
+    /// <summary>Returns a list of records over all years as a data file in a format.</summary>
+    public static Address DataOfAllYears(string code, TableFormat format) => new($"{DataFolder}/{code}{EndingOf(format)}");
+
+    /// <summary>Returns the page about a list of records over all years.</summary>
+    public static Address DatasetPageOfAllYears(string code) => new($"{DataFolder}/{code}.html");
+
+    /// <summary>The description of the data files over all years, a Data Package.</summary>
+    public static Address DataPackageOfAllYears => new($"{DataFolder}/datapackage.json");
 
     /// <summary>Returns the description of a year's data files, a Data Package.</summary>
     public static Address DataPackage(int year) => new($"{year:D4}/datapackage.json");
 
+    /// <summary>Returns the archive of a year's data files.</summary>
+    public static Address DataZip(int year) => new($"{year:D4}/{DataFolder}/{year:D4}.zip");
+
     /// <summary>Returns the catalogue of the published data in the form of an extension.</summary>
-    public static Address Catalogue(string ending) => new("dati/catalogo." + ending);
+    public static Address Catalogue(string ending) => new($"{DataFolder}/catalogo.{ending}");
 
     /// <summary>Returns the address of a record, or null if the record does not exist.</summary>
     public Address? Find(RecordKind kind, int year, string code) =>
@@ -207,6 +223,12 @@ public sealed class RouteBook
             ? $"pagina:{of:D4}/{found}"
             : null;
     }
+
+    private static string EndingOf(TableFormat format) =>
+        format == TableFormat.Json ? ".json"
+        : format == TableFormat.GeoJson ? ".geojson"
+        : format == TableFormat.SpreadsheetCsv ? "-per-foglio-di-calcolo.csv"
+        : ".csv";
 
     private static string Named((RecordKind Kind, string Code) owner) =>
         (owner.Kind == RecordKind.Page ? "la pagina" : owner.Kind.One()) + $" «{owner.Code}»";

@@ -83,6 +83,9 @@ public sealed record SiteSettings(string? BaseUrl, DateOnly? Date)
     /// <summary>The register entries of the frozen years.</summary>
     public IReadOnlyList<YearSeal> Seals { get; init; } = [];
 
+    /// <summary>Reads a published file of a frozen year, or null without an archive.</summary>
+    public Func<string, ReadOnlyMemory<byte>>? FrozenFile { get; init; }
+
     /// <summary>The year being frozen, or null. Its pages say that they no longer change.</summary>
     public int? Freezing { get; init; }
 }

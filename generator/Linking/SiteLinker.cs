@@ -39,10 +39,10 @@ public static class SiteLinker
 
         // The files of a frozen year already exist.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
-        var data = PublishedData.Of(all, links, frames, log);
+        var data = PublishedData.Of(all, links, frames, settings.FrozenFile, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(
-            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. years.SelectMany(YearPages.Of), .. explanations], cache),
+            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. PagesOf(years, data, frames), .. explanations], cache),
             data,
             [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
         )
@@ -66,6 +66,9 @@ public static class SiteLinker
 
         return site;
     }
+
+    private static IEnumerable<PageDraft> PagesOf(IReadOnlyList<YearLinks> years, PublishedData data, Frames frames) =>
+        DataTwins.AddTo(years.SelectMany(YearPages.Of), data).Concat(DatasetPages.Of(data, years, frames));
 
     private static PageDraft[] Sorted(PageDraft[] pages, RowCache cache)
     {

@@ -107,6 +107,9 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
     /// <summary>True if the target of a reference is no longer published.</summary>
     public bool IsGone(Target target) => links.Routes.IsGone(target, Year);
 
+    /// <summary>True if the target of a reference exists and is published.</summary>
+    public bool IsPublished(Target target) => links.Routes.Find(target, Year) is not null && !IsGone(target);
+
     /// <summary>Returns a reference field as displayed: a link, or the absence in words.</summary>
     public Shown Reference(Answers row, Field field)
     {

@@ -52,29 +52,32 @@ public static class CsvMetadata
             json.WriteString("name", NameOf(table, i));
             json.WriteString("titles", field.Name);
             json.WriteIfKnown("dc:description", field.Explains);
-            json.WriteString("datatype", field.IsNumber ? "decimal" : "string");
-            if (i == 0)
+            json.WriteString("datatype", field.Type.Csvw);
+            json.WriteIfKnown("separator", field.IsList ? PublishedField.Between : null);
+            if (table.Key.Contains(i))
             {
                 json.WriteBoolean("required", true);
             }
 
-            if (field.Words.Count > 0)
-            {
-                json.WriteStartArray("null");
-                foreach (var mark in field.Words.Prepend(""))
-                {
-                    json.WriteStringValue(mark);
-                }
-
-                json.WriteEndArray();
-            }
-
+            json.WriteIfAny("null", field.Words.Count > 0 ? [.. field.Words.Prepend("")] : []);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-        json.WriteString("primaryKey", NameOf(table, 0));
+        WriteKey(json, table);
         json.WriteEndObject();
+    }
+
+    private static void WriteKey(Utf8JsonWriter json, PublishedTable table)
+    {
+        if (table.Key is [var only])
+        {
+            json.WriteString("primaryKey", NameOf(table, only));
+        }
+        else
+        {
+            json.WriteIfAny("primaryKey", [.. table.Key.Select(column => NameOf(table, column))]);
+        }
     }
 
     // The number keeps names apart that differ only in letters that a name may not contain.

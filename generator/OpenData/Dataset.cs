@@ -2,9 +2,9 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.OpenData;
 
-/// <summary>A table of a year, as catalogues describe it.</summary>
+/// <summary>A table or list of records of a year, as catalogues describe it.</summary>
 /// <param name="Year">The year of the data.</param>
-/// <param name="Code">Unique in its year.</param>
+/// <param name="Code">Unique in its year among tables, or among lists.</param>
 /// <param name="Page">The page that shows the table.</param>
 /// <param name="Files">The same cells in several formats.</param>
 public sealed record Dataset(int Year, string Code, string Title, Address Page, IReadOnlyList<DatasetFile> Files)
@@ -21,11 +21,39 @@ public sealed record Dataset(int Year, string Code, string Title, Address Page, 
     /// <summary>True for a frozen year, whose data no longer change.</summary>
     public bool IsFinal { get; init; }
 
-    /// <summary>Unique in the portal, usable as a fragment (<c>2024-strutture</c>).</summary>
-    public string Id => $"{Year:D4}-{Code}";
+    /// <summary>The page about the dataset itself; null for a year frozen by a version without such pages.</summary>
+    public Address? About { get; init; }
+
+    /// <summary>True for a list of records, false for a statistical table.</summary>
+    public bool IsList { get; init; }
+
+    /// <summary>True for a list of records over all years; <see cref="Year"/> is then the newest.</summary>
+    public bool IsOfAllYears { get; init; }
+
+    /// <summary>The years of the data, oldest first.</summary>
+    public IReadOnlyList<int> Years { get; init; } = [Year];
+
+    /// <summary>The years in words.</summary>
+    public string Span => Years[0] == Year ? $"anno {Year}" : $"anni dal {Years[0]} al {Year}";
+
+    /// <summary>What the dataset contains, in a sentence, or null.</summary>
+    public string? Explains { get; init; }
+
+    /// <summary>A keyword for catalogues.</summary>
+    public string Keyword { get; init; } = "personale";
+
+    /// <summary>
+    /// Unique in the portal, usable as a fragment: <c>2024-strutture</c> for a table, <c>obiettivi-2024</c> for a list,
+    /// <c>obiettivi</c> for a list over all years. A table may have the code of a list.
+    /// </summary>
+    public string Id =>
+        IsOfAllYears ? Code
+        : IsList ? $"{Code}-{Year:D4}"
+        : $"{Year:D4}-{Code}";
 
     /// <summary>A description in one sentence or two.</summary>
-    public string Description => $"{Title}, anno {Year}.{(Unit is null ? "" : $" Le celle contano: {Unit}.")}";
+    public string Description =>
+        $"{Title}, {Span}.{(Explains is null ? "" : $" {Explains}")}{(Unit is null ? "" : $" Le celle contano: {Unit}.")}";
 
     /// <summary>True if a Data Package of the year describes the files.</summary>
     public bool IsDescribed => Files.Any(file => file.Format == TableFormat.Json);
@@ -37,8 +65,32 @@ public sealed record Dataset(int Year, string Code, string Title, Address Page, 
 /// <summary>A file of a dataset.</summary>
 public sealed record DatasetFile(TableFormat Format, Address Address)
 {
-    /// <summary>Returns the length in bytes; null for a file of a frozen year.</summary>
-    public Func<long>? Length { get; init; }
+    /// <summary>The length in bytes; null for a file of a frozen year.</summary>
+    public FileLength? Length { get; init; }
+}
+
+/// <summary>The length of a file: noted when the file is written, so that it is counted only if it is needed before.</summary>
+/// <param name="count">Writes the file to nowhere and returns its length.</param>
+public sealed class FileLength(Func<long> count)
+{
+    private long _known = -1;
+
+    /// <summary>The length in bytes. Thread-safe: every count has the same result.</summary>
+    public long Value
+    {
+        get
+        {
+            if (Interlocked.Read(ref _known) < 0)
+            {
+                Note(count());
+            }
+
+            return Interlocked.Read(ref _known);
+        }
+    }
+
+    /// <summary>Notes the length of the written file.</summary>
+    public void Note(long length) => Interlocked.Exchange(ref _known, length);
 }
 
 /// <summary>A format of data files.</summary>
@@ -55,4 +107,7 @@ public sealed record TableFormat(string Words, string MediaType, string FileType
 
     /// <summary>JSON for programs.</summary>
     public static readonly TableFormat Json = new("Dati per programmi (JSON)", "application/json", "JSON");
+
+    /// <summary>Points on a map.</summary>
+    public static readonly TableFormat GeoJson = new("Punti sulla mappa (GeoJSON)", "application/geo+json", "GEOJSON");
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Cremona.Transparency.Generator.OpenData;
 
-/// <summary>Writes JSON in pieces of limited size: indented, UTF-8, line feeds, non-ASCII letters as they are.</summary>
+/// <summary>Writes JSON in pieces of limited size: UTF-8, line feeds, non-ASCII letters as they are.</summary>
 internal sealed class JsonPieces : IDisposable
 {
     private const int Piece = 1 << 16;
@@ -19,10 +19,13 @@ internal sealed class JsonPieces : IDisposable
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Action<ReadOnlySpan<byte>> _write;
 
-    public JsonPieces(Action<ReadOnlySpan<byte>> write)
+    /// <summary>Creates a writer.</summary>
+    /// <param name="write">Receives the pieces.</param>
+    /// <param name="isIndented">False to omit white space.</param>
+    public JsonPieces(Action<ReadOnlySpan<byte>> write, bool isIndented = true)
     {
         _write = write;
-        Json = new Utf8JsonWriter(_buffer, Form);
+        Json = new Utf8JsonWriter(_buffer, Form with { Indented = isIndented });
     }
 
     /// <summary>The writer.</summary>
@@ -65,5 +68,22 @@ internal static class JsonShorthands
         {
             json.WriteString(name, value);
         }
+    }
+
+    /// <summary>Writes an array of texts, unless it is empty.</summary>
+    public static void WriteIfAny(this Utf8JsonWriter json, string name, IReadOnlyCollection<string> values)
+    {
+        if (values.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
     }
 }

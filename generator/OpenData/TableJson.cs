@@ -11,11 +11,14 @@ namespace Cremona.Transparency.Generator.OpenData;
 internal static class TableJson
 {
     /// <summary>The version of the format. Readers may ignore members that they do not know.</summary>
-    private const int Format = 1;
+    public const int Format = 1;
+
+    // White space would be half of a long file.
+    private const int MostIndentedRows = 200;
 
     public static void Write(PortalIdentity portal, PublishedTable table, Action<ReadOnlySpan<byte>> write)
     {
-        using var pieces = new JsonPieces(write);
+        using var pieces = new JsonPieces(write, isIndented: table.Count <= MostIndentedRows);
         var json = pieces.Json;
         json.WriteStartObject();
         WriteFacts(json, portal, table.Dataset);
@@ -32,7 +35,12 @@ internal static class TableJson
         {
             json.WriteStartObject();
             json.WriteIfKnown("pagina", row.Page is { } page ? portal.Reference(page, own) : null);
-            json.WriteBoolean("totale", row.IsTotal);
+            if (!table.Dataset.IsList)
+            {
+                json.WriteBoolean("totale", row.IsTotal);
+            }
+
+            WriteLines(json, row.Lines);
             json.WriteStartArray("valori");
             foreach (var cell in row.Cells)
             {
@@ -45,15 +53,56 @@ internal static class TableJson
         }
 
         json.WriteEndArray();
+        WriteChecks(pieces, table.Checks());
         json.WriteEndObject();
         pieces.End();
+    }
+
+    private static void WriteChecks(JsonPieces pieces, IReadOnlyList<PublishedCheck> checks)
+    {
+        if (checks.Count == 0)
+        {
+            return;
+        }
+
+        var json = pieces.Json;
+        json.WriteStartArray("controlli");
+        foreach (var check in checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("cella", check.Cell);
+            json.WriteString("regola", check.Rule);
+            json.WriteString("conto", check.Words);
+            json.WriteNumber("dichiarato", check.Declared);
+            json.WriteNumber("ricalcolato", check.Recomputed);
+            json.WriteBoolean("torna", check.Holds);
+            json.WriteIfKnown("spiegazione", check.Explanation);
+            json.WriteEndObject();
+            pieces.EndPart();
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteFacts(Utf8JsonWriter json, PortalIdentity portal, Dataset dataset)
     {
         json.WriteNumber("formato", Format);
         json.WriteString("titolo", dataset.Title);
-        json.WriteNumber("anno", dataset.Year);
+        if (dataset.IsOfAllYears)
+        {
+            json.WriteStartArray("anni");
+            foreach (var year in dataset.Years)
+            {
+                json.WriteNumberValue(year);
+            }
+
+            json.WriteEndArray();
+        }
+        else
+        {
+            json.WriteNumber("anno", dataset.Year);
+        }
+
         json.WriteString("ente", portal.Publisher);
         json.WriteIfKnown("unità", dataset.Unit);
         json.WriteIfKnown("fonte", dataset.Source);
@@ -72,20 +121,37 @@ internal static class TableJson
     {
         json.WriteStartObject();
         json.WriteString("nome", field.Name);
-        json.WriteString("tipo", field.IsNumber ? "numero" : "testo");
+        json.WriteString("tipo", field.Type.Word);
         json.WriteIfKnown("descrizione", field.Explains);
-        if (field.Words.Count > 0)
+        json.WriteIfKnown("unità", field.Unit);
+        json.WriteIfKnown("elenco", field.Refers);
+        if (field.IsList)
         {
-            json.WriteStartArray("parole");
-            foreach (var word in field.Words)
-            {
-                json.WriteStringValue(word);
-            }
+            json.WriteBoolean("più valori", true);
+        }
 
+        json.WriteIfAny("ammessi", field.Choices);
+        json.WriteIfAny("parole", field.Words);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<(int First, int Last)> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("righe dell'atto");
+        foreach (var (first, last) in lines)
+        {
+            json.WriteStartArray();
+            json.WriteNumberValue(first);
+            json.WriteNumberValue(last);
             json.WriteEndArray();
         }
 
-        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private static void WriteCell(Utf8JsonWriter json, object? cell)
@@ -105,6 +171,24 @@ internal static class TableJson
                 json.WriteStartObject();
                 json.WriteString("assente", absent.Mark);
                 json.WriteEndObject();
+                break;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                break;
+            case Interval(var low, var high):
+                json.WriteStartObject();
+                json.WriteNumber("da", low);
+                json.WriteNumber("a", high);
+                json.WriteEndObject();
+                break;
+            case IReadOnlyList<string> items:
+                json.WriteStartArray();
+                foreach (var item in items)
+                {
+                    json.WriteStringValue(item);
+                }
+
+                json.WriteEndArray();
                 break;
             default:
                 json.WriteStringValue((string)cell);

@@ -6,17 +6,30 @@ public static class TableOutputs
     /// <summary>Passes the bytes of a file to a writer, in one or more pieces that are valid only during the call.</summary>
     public static void Write(PortalIdentity portal, PublishedTable table, TableFormat format, Action<ReadOnlySpan<byte>> write)
     {
+        var length = 0L;
         if (format == TableFormat.Json)
         {
-            TableJson.Write(portal, table, write);
+            TableJson.Write(portal, table, Counted);
+        }
+        else if (format == TableFormat.GeoJson)
+        {
+            GeoJsonFile.Write(portal, table, Counted);
         }
         else if (format == TableFormat.Csv)
         {
-            write(TableFiles.ForPrograms(table.Headers, table.Cells).Span);
+            TableFiles.WriteForPrograms(table.Headers, table.Cells, Counted);
         }
         else
         {
-            write(TableFiles.ForSpreadsheets(table.Headers, table.Cells).Span);
+            TableFiles.WriteForSpreadsheets(table.Headers, table.Cells, Counted);
+        }
+
+        table.Dataset.Files.FirstOrDefault(file => file.Format == format)?.Length?.Note(length);
+
+        void Counted(ReadOnlySpan<byte> piece)
+        {
+            length += piece.Length;
+            write(piece);
         }
     }
 

@@ -5,6 +5,8 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// </summary>
 public static class PlainFiles
 {
+    private static readonly string[] Escaped = [".js", ".json", ".geojson"];
+
     /// <summary>Appends such a text to a folded text.</summary>
     /// <param name="path">The path, whose extension selects the markup.</param>
     /// <param name="bytes">The text.</param>
@@ -24,12 +26,7 @@ public static class PlainFiles
         }
         else
         {
-            FoldLines(
-                bytes,
-                offset,
-                text,
-                path.EndsWith(".js", StringComparison.OrdinalIgnoreCase) || path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
-            );
+            FoldLines(bytes, offset, text, Escaped.Any(ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
         }
     }
 

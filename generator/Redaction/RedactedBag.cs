@@ -27,8 +27,10 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         // No page links to a file that the year never contained.
         wholes = [.. wholes.Where(whole => payload.Any(file => RedactedFile.IsWhole(file.Path, [whole])))];
         var names = NamesOf(payload);
-        var files = AllCores.Make(payload.Where(file => file.Path != BagNames.WarcFile), file =>
-            RedactedFile.Of(file, words, names, wholes, ground)
+        var files = WithZips(
+            AllCores.Make(payload.Where(file => file.Path != BagNames.WarcFile), file =>
+                RedactedFile.Of(file, words, names, wholes, ground)
+            )
         );
         var twice = files
             .Where(file => file.Now is not null)
@@ -56,6 +58,27 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
         );
     }
 
+    private static IReadOnlyList<RedactedFile> WithZips(IReadOnlyList<RedactedFile> files)
+    {
+        if (!files.Any(file => RedactedZip.IsZip(file.Before.Path)))
+        {
+            return files;
+        }
+
+        var byPath = files.ToDictionary(file => file.Before.Path, StringComparer.Ordinal);
+        return
+        [
+            .. files.Select(file =>
+                RedactedZip.IsZip(file.Before.Path) && file.Now is { } zip && RedactedZip.Of(zip, byPath) is { } packed
+                    ? file with
+                    {
+                        Now = packed,
+                    }
+                    : file
+            ),
+        ];
+    }
+
     /// <summary>Returns the names in a bag that derive from content.</summary>
     public static ContentNames NamesOf(IReadOnlyList<StoredFile> payload) =>
         ContentNames.Of(payload.FirstOrDefault(file => file.Path == BagNames.Year) is { } year ? year.Bytes.Span : []);
@@ -63,7 +86,7 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
     /// <summary>Paths of the remaining files that are not text. Data inside compressed content or images were not searched.</summary>
     public IEnumerable<string> Unseen =>
         Payload
-            .Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span))
+            .Where(file => !TextParts.IsOurs(file.Path) && !FileText.IsText(file.Bytes.Span) && !RedactedZip.IsZip(file.Path))
             .Select(file => file.Path)
             .Order(StringComparer.Ordinal);
 

@@ -34,6 +34,7 @@ internal static partial class TextParts
         !path.Contains(Attachments, StringComparison.Ordinal)
         && (
             path.EndsWith(".json", StringComparison.Ordinal)
+            || path.EndsWith(".geojson", StringComparison.Ordinal)
             || (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/ricerca/", StringComparison.Ordinal))
         );
 

@@ -14,6 +14,7 @@ public static class ContentTypes
         ["css"] = "text/css; charset=utf-8",
         ["js"] = "text/javascript; charset=utf-8",
         ["json"] = "application/json",
+        ["geojson"] = "application/geo+json",
         ["jsonld"] = "application/ld+json",
         ["csv"] = "text/csv; charset=utf-8",
         ["txt"] = "text/plain; charset=utf-8",

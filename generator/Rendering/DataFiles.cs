@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.OpenData;
+using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Rendering;
 
@@ -9,12 +10,34 @@ public static class DataFiles
     /// <summary>Returns the files. The catalogue needs absolute addresses and is omitted if the base URL is unknown.</summary>
     public static IEnumerable<OutputFile> Of(Site site) =>
         [
-            .. site.Data.Tables.SelectMany(table => Of(site, table)),
-            .. site.Data.Tables.GroupBy(table => table.Dataset.Year).Select(year => Package(site, year.Key, [.. year])),
+            .. site.Data.Tables.GroupBy(table => table.Dataset.Year).SelectMany(year => OfYear(site, year.Key, [.. year])),
+            .. site.Data.AllYears.SelectMany(table => Of(site, table)),
+            .. site.Data.AllYears.Count == 0 ? [] : new[] { Package(site, RouteBook.DataPackageOfAllYears, site.Data.AllYears) },
             .. site.BaseUrl is null || site.Data.Datasets.Count == 0
                 ? []
                 : CatalogueFiles.Endings.Select(ending => Catalogue(site, ending)),
         ];
+
+    private static IEnumerable<OutputFile> OfYear(Site site, int year, IReadOnlyList<PublishedTable> tables)
+    {
+        OutputFile[] files =
+        [
+            Package(site, RouteBook.DataPackage(year), tables),
+            .. tables.SelectMany(table => Of(site, table)).OrderBy(file => file.Path, StringComparer.Ordinal),
+        ];
+        return tables.Any(table => table.Dataset.IsList) ? [.. files, Zip(year, files)] : files;
+    }
+
+    // The names in the archive begin at the year's folder, so that the package finds its files where the archive is unpacked.
+    private static OutputFile Zip(int year, IReadOnlyList<OutputFile> files) =>
+        new(RouteBook.DataZip(year).Path, write =>
+            DataZip.Write(
+                files.Select<OutputFile, (string, Action<Action<ReadOnlySpan<byte>>>)>(file =>
+                    (file.Path["0000/".Length..], pass => file.Render(pass.Invoke))
+                ),
+                write.Invoke
+            )
+        );
 
     private static IEnumerable<OutputFile> Of(Site site, PublishedTable table) =>
         [
@@ -26,14 +49,11 @@ public static class DataFiles
             ),
         ];
 
-    private static OutputFile Package(Site site, int year, IReadOnlyList<PublishedTable> tables)
-    {
-        var address = RouteBook.DataPackage(year);
-        return new OutputFile(address.Path, write => PublishedPackage.Write(site.Data.Portal, address, tables, write.Invoke));
-    }
+    private static OutputFile Package(Site site, Address address, IReadOnlyList<PublishedTable> tables) =>
+        new(address.Path, write => PublishedPackage.Write(site.Data.Portal, address, tables, write.Invoke));
 
     private static OutputFile Catalogue(Site site, string ending) =>
         new(RouteBook.Catalogue(ending).Path, write =>
-            CatalogueFiles.Write(ending, site.Data.Portal, RouteBook.OpenData, site.Data.Datasets, write.Invoke)
+            CatalogueFiles.Write(ending, site.Data.Portal, RouteBook.OpenData, [.. site.Data.AllDatasets], write.Invoke)
         );
 }

@@ -18,6 +18,9 @@ public sealed record Field(string Name, FieldType Type, string Explains)
     /// <summary>The kind of record that a <see cref="FieldType.Reference"/> refers to.</summary>
     public RecordKind? Refers { get; init; }
 
+    /// <summary>The unit of a number (<c>euro</c>), or null.</summary>
+    public string? Unit { get; init; }
+
     /// <summary>The kind of a <see cref="FieldType.Date"/>, which determines its bounds; null for other types.</summary>
     public DayKind? Day { get; init; }
 

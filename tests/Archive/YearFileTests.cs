@@ -31,6 +31,8 @@ public sealed class YearFileTests
         ],
         HasOwnTree = true,
         HasJsonTables = true,
+        DataLists = ["obiettivi", "luoghi"],
+        HasMap = true,
         News = [new FrozenNews("avviso", new DateOnly(2019, 2, 3))],
         Figures =
         [

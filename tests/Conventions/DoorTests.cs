@@ -33,7 +33,7 @@ public sealed class DoorTests
         ["WebArchives"] = "Files",
         ["Register"] = "Content Files MerkleTrees",
         ["Archive"] = "Bags Content Diagnostics Files Linking MerkleTrees Register Rendering Schema WebArchives",
-        ["Redaction"] = "Archive Content Files Law Schema WebArchives",
+        ["Redaction"] = "Archive Content Files Law OpenData Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] =
             "Archive Attachments Bags Changes Comparison Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility "

@@ -17,6 +17,7 @@ internal static class MediaTypes
         ["md"] = "text/markdown;charset=utf-8", // RFC 7763
         ["ttl"] = "text/turtle;charset=utf-8", // W3C
         ["json"] = "application/json", // RFC 8259
+        ["geojson"] = "application/geo+json", // RFC 7946
         ["jsonld"] = "application/ld+json", // W3C
         ["xml"] = "application/xml;charset=utf-8", // RFC 7303
         ["rdf"] = "application/rdf+xml;charset=utf-8", // RFC 3870

@@ -8,13 +8,18 @@ namespace Cremona.Transparency.Tests.Linking;
 public sealed class OpenDataPageTests
 {
     [Theory]
-    [InlineData("complete", 9)]
-    [InlineData("reale", 4)]
-    public void The_page_links_to_every_data_file_and_states_its_size(string name, int tables)
+    [InlineData("complete", 65, 3)]
+    [InlineData("reale", 30, 0)]
+    public void The_page_links_to_every_data_file_and_states_its_size(string name, int tables, int maps)
     {
         var site = BuiltSite.Of(name).Bytes;
         var links = Page(name, "dati-aperti.html").QuerySelectorAll("main .entry a[href]").ToArray();
-        var files = links.Where(link => link.GetAttribute("href")!.Contains("/personale/", StringComparison.Ordinal)).ToArray();
+        var files = links
+            .Where(link =>
+                link.GetAttribute("href")!.Contains("/personale/", StringComparison.Ordinal)
+                || $"/{link.GetAttribute("href")}".Contains("/dati/", StringComparison.Ordinal)
+            )
+            .ToArray();
         var descriptions = files.Where(link => link.GetAttribute("href")!.EndsWith("-metadata.json", StringComparison.Ordinal)).ToArray();
         var data = files
             .Except(descriptions)
@@ -22,8 +27,8 @@ public sealed class OpenDataPageTests
             .ToArray();
         Assert.All(descriptions, link => Assert.Contains(link.GetAttribute("href")!, site.Keys));
         Assert.Equal(tables, descriptions.Length);
-        Assert.Equal(3 * tables, data.Length);
-        Assert.Equal(5 * tables, files.Length);
+        Assert.Equal((3 * tables) + maps, data.Length);
+        Assert.Equal((5 * tables) + maps, files.Length);
         Assert.All(data, link =>
         {
             var length = site[link.GetAttribute("href")!].Length;
@@ -45,6 +50,10 @@ public sealed class OpenDataPageTests
             "dati/catalogo.ttl",
             "dati/catalogo.rdf",
             "dati/catalogo.jsonld",
+            "dati/datapackage.json",
+            "2024/dati/2024.zip",
+            "2023/dati/2023.zip",
+            "2022/dati/2022.zip",
             "2024/datapackage.json",
             "2023/datapackage.json",
             "2022/datapackage.json",
@@ -54,7 +63,7 @@ public sealed class OpenDataPageTests
         Assert.Equal(expected, page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")!));
         Assert.All(expected, path => Assert.Contains(path, BuiltSite.Of("complete").Bytes.Keys));
         Assert.Equal(
-            ["2011/datapackage.json"],
+            ["dati/datapackage.json", "2011/dati/2011.zip", "2011/datapackage.json"],
             Page("reale", "dati-aperti.html").QuerySelectorAll("main .downloads a").Select(link => link.GetAttribute("href")!)
         );
     }
@@ -63,7 +72,7 @@ public sealed class OpenDataPageTests
     public void A_portal_without_tables_says_so()
     {
         var main = Page("minimal", "dati-aperti.html").QuerySelector("main")!;
-        Assert.Contains("non ci sono ancora tabelle da scaricare", main.TextContent, StringComparison.Ordinal);
+        Assert.Contains("non ci sono ancora dati da scaricare", main.TextContent, StringComparison.Ordinal);
         Assert.Empty(main.QuerySelectorAll(".downloads"));
     }
 

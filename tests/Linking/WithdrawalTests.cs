@@ -1,4 +1,5 @@
 using System.Text;
+using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Reading;
@@ -99,7 +100,9 @@ public sealed class WithdrawalTests
         var after = Withdrawn.Files(Small.Files, LastDay.AddDays(1));
         Assert.Equal([], Withdrawn.Holding(after, Word));
         Assert.Equal(pages, Withdrawn.Holding(after, "content=\"noindex\""));
-        Assert.Equal(["2023/allegati/zibaldone.md"], before.Keys.Except(after.Keys));
+
+        // A list without records has no files.
+        Assert.Equal(["2023/allegati/zibaldone.md"], before.Keys.Except(after.Keys).Where(path => !PathChanges.IsOfData(path)));
         Assert.Equal([], after.Keys.Except(before.Keys));
         Assert.All(pages, page =>
             Assert.Contains(

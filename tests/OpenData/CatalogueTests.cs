@@ -94,9 +94,9 @@ public sealed class CatalogueTests
                     .Select(parts => parts[2].Trim('<', '>')),
             ];
         string[] named = [.. Of("downloadURL"), .. Of("accessURL"), .. Of("landingPage")];
-        Assert.Equal(27 + 27 + 9, named.Length);
+        Assert.Equal((65 * 3 * 2) + (3 * 2) + 65, named.Length); // three formats each, and three maps
         Assert.All(named, address => Assert.Contains(address[Root.Length..], site.Keys));
-        Assert.Equal(9, Of("dcat#dataset").Length);
+        Assert.Equal(65, Of("dcat#dataset").Length);
         var page = Encoding.UTF8.GetString(site["dati-aperti.html"]);
         Assert.All(Of("dcat#dataset"), address => Assert.Contains($"id=\"{address.Split('#')[1]}\"", page, StringComparison.Ordinal));
     }
@@ -117,28 +117,38 @@ public sealed class CatalogueTests
         {
             Years =
             [
-                .. content.Years.Select(year => year.Year == 2022 ? year with { Frozen = frozen with { HasJsonTables = hasJson } } : year),
+                .. content.Years.Select(year =>
+                    year.Year == 2022
+                        ? year with
+                        {
+                            Frozen = hasJson ? frozen : frozen with { HasJsonTables = false, DataLists = [] },
+                        }
+                        : year
+                ),
             ],
         };
         var site = SiteLinker.Link(content, Findings(content), new SiteSettings(null, null), log);
         var own = site.Data.Datasets.Where(dataset => dataset.Year == 2022).ToArray();
-        Assert.Equal(["2022-strutture", "2022-eta"], own.Select(dataset => dataset.Id));
-        Assert.Equal(2 * formats, own.SelectMany(dataset => dataset.Files).Count());
+        Assert.Equal(["2022-strutture", "2022-eta"], own.Where(dataset => !dataset.IsList).Select(dataset => dataset.Id));
+        Assert.Equal(hasJson ? 14 : 0, own.Count(dataset => dataset.IsList));
+        Assert.Equal(hasJson ? [] : [2022], site.Data.WithoutLists);
+        Assert.Equal((own.Length * formats) + (hasJson ? 1 : 0), own.SelectMany(dataset => dataset.Files).Count());
         Assert.All(own.SelectMany(dataset => dataset.Files), file =>
             Assert.Contains(file.Address.Path, BuiltSite.Of("complete").Bytes.Keys)
         );
         var files = DataFiles.Of(site).ToDictionary(file => file.Path, file => file.ToBytes(), StringComparer.Ordinal);
         Assert.DoesNotContain(files.Keys, path => path.StartsWith("2022/", StringComparison.Ordinal));
         var turtle = Encoding.UTF8.GetString(files["dati/catalogo.ttl"]);
-        Assert.Equal(2, turtle.Split("frequency/NEVER> ;").Length - 1);
+        Assert.Equal(own.Length, turtle.Split("frequency/NEVER> ;").Length - 1);
         Assert.Empty(Readers.Ask(Shapes(turtle))[0]);
         var page = (IndexPage)site.Pages.Single(draft => draft.Address.Path == "dati-aperti.html").Make();
+        Assert.All(own, dataset => Assert.Equal(hasJson, dataset.About is not null));
         Assert.Equal(hasJson, page.Downloads.Any(link => link.Inside!.Value.Path == "2022/datapackage.json"));
     }
 
     [Fact]
     public void The_portal_without_an_address_has_no_catalogue() =>
-        Assert.DoesNotContain(BuiltSite.Of("reale").Bytes.Keys, path => path.StartsWith("dati/", StringComparison.Ordinal));
+        Assert.DoesNotContain(BuiltSite.Of("reale").Bytes.Keys, path => path.StartsWith("dati/catalogo", StringComparison.Ordinal));
 
     private static string Catalogue(string name, string ending) =>
         Encoding.UTF8.GetString(BuiltSite.Of(name).Bytes["dati/catalogo." + ending]);

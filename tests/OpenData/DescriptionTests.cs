@@ -11,8 +11,8 @@ public sealed class DescriptionTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Theory]
-    [InlineData("complete", 3, 9)]
-    [InlineData("reale", 1, 4)]
+    [InlineData("complete", 4, 65)]
+    [InlineData("reale", 2, 30)]
     public void The_package_of_a_year_is_valid_with_its_rows(string name, int years, int tables)
     {
         var packages = Packages(name);
@@ -30,10 +30,10 @@ public sealed class DescriptionTests : IDisposable
         var site = BuiltSite.Of(name).Bytes;
         foreach (var path in Packages(name))
         {
-            var year = path[..5];
+            var folder = path[..^"datapackage.json".Length];
             Assert.Equal(
-                site.Keys.Where(file => file.StartsWith(year + "personale/", StringComparison.Ordinal) && IsExact(file)).Order(),
-                Resources(site[path]).Select(resource => year + resource.GetProperty("path").GetString()).Order()
+                site.Keys.Where(file => file.StartsWith(folder, StringComparison.Ordinal) && IsData(file) && IsExact(file)).Order(),
+                Resources(site[path]).Select(resource => folder + resource.GetProperty("path").GetString()).Order()
             );
         }
     }
@@ -53,6 +53,20 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Fact]
+    public void A_reference_to_a_record_that_its_list_lacks_is_found_in_the_rows()
+    {
+        Write("complete");
+        var path = _folder["2024/dati/settori.csv"];
+        var rows = File.ReadAllLines(path);
+        File.WriteAllLines(path, rows.Where(row => !row.StartsWith("tecnico,", StringComparison.Ordinal)));
+        Assert.NotEmpty(Readers.Ask(Job("2024/datapackage.json"))[0]);
+        File.WriteAllLines(path, rows);
+        var all = _folder["dati/obiettivi.csv"];
+        File.WriteAllText(all, File.ReadAllText(all).Replace("2024,rete-idrica", "2024,tempi-medi", StringComparison.Ordinal));
+        Assert.NotEmpty(Readers.Ask(Job("dati/datapackage.json"))[0]);
+    }
+
+    [Fact]
     public void A_package_states_licence_and_publisher_only_as_set()
     {
         using var complete = JsonDocument.Parse(BuiltSite.Of("complete").Bytes["2024/datapackage.json"]);
@@ -66,8 +80,8 @@ public sealed class DescriptionTests : IDisposable
     }
 
     [Theory]
-    [InlineData("complete", 9)]
-    [InlineData("reale", 4)]
+    [InlineData("complete", 65)]
+    [InlineData("reale", 30)]
     public void Each_CSV_is_valid_against_its_CSVW_description(string name, int tables)
     {
         var site = BuiltSite.Of(name).Bytes;
@@ -95,6 +109,11 @@ public sealed class DescriptionTests : IDisposable
 
     private static IEnumerable<JsonElement> Resources(byte[] package) =>
         JsonDocument.Parse(package).RootElement.GetProperty("resources").EnumerateArray();
+
+    private static bool IsData(string path) =>
+        path.StartsWith("dati/", StringComparison.Ordinal)
+        || path.Contains("/dati/", StringComparison.Ordinal)
+        || path.Contains("/personale/", StringComparison.Ordinal);
 
     private static bool IsExact(string path) =>
         path.EndsWith(".csv", StringComparison.Ordinal) && !path.EndsWith("-per-foglio-di-calcolo.csv", StringComparison.Ordinal);

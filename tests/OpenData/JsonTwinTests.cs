@@ -38,7 +38,7 @@ public sealed class JsonTwinTests
     [InlineData("reale")]
     public void A_column_has_the_type_of_its_values_and_lists_its_text_values(string name)
     {
-        foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
+        foreach (var table in StatTables(name))
         {
             using var json = JsonDocument.Parse(BuiltSite.Of(name).Bytes[table.Dataset.AddressOf(TableFormat.Json).Path]);
             var fields = json.RootElement.GetProperty("campi").EnumerateArray().ToArray();
@@ -64,7 +64,7 @@ public sealed class JsonTwinTests
     public void A_row_links_to_the_same_page_as_in_its_table(string name)
     {
         var site = BuiltSite.Of(name).Bytes;
-        foreach (var table in BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables)
+        foreach (var table in StatTables(name))
         {
             var own = table.Dataset.AddressOf(TableFormat.Json).Path;
             using var json = JsonDocument.Parse(site[own]);
@@ -90,17 +90,20 @@ public sealed class JsonTwinTests
     {
         const string Tables =
             "formato titolo anno ente unità fonte aggiornato pagina licenza nome indirizzo campi tipo descrizione parole righe totale "
-            + "valori assente";
+            + "valori assente anni elenco ammessi più\u00A0valori righe\u00A0dell'atto da a controlli cella regola conto dichiarato "
+            + "ricalcolato torna spiegazione";
         const string Descriptions =
             "$schema name title id homepage licenses path contributors roles resources type description format mediatype encoding sources "
             + "schema fields constraints required unique missingValues primaryKey @context @language url dc:title dc:description "
-            + "dc:publisher dc:source dc:license @id tableSchema columns titles datatype null";
+            + "dc:publisher dc:source dc:license @id tableSchema columns titles datatype null separator foreignKeys reference "
+            + "resource enum dialect delimiter quoteChar doubleQuote "
+            + "primaryKey";
         var names = BuiltSite
             .Of(name)
             .Bytes.Where(file => file.Key.EndsWith(".json", StringComparison.Ordinal))
             .SelectMany(file => NamesIn(JsonDocument.Parse(file.Value).RootElement))
             .ToHashSet();
-        Assert.Equal([], names.Except($"{Tables} {Descriptions}".Split(' ')));
+        Assert.Equal([], names.Except($"{Tables} {Descriptions}".Split(' ').Select(word => word.Replace('\u00A0', ' '))));
         Assert.Contains("valori", names);
     }
 
@@ -133,7 +136,7 @@ public sealed class JsonTwinTests
             pieces++;
             longest = Math.Max(longest, piece.Length);
         });
-        Assert.True(pieces > 5 && longest < 100_000, $"{pieces} pieces, the longest of {longest} bytes");
+        Assert.True(pieces > 3 && longest < 100_000, $"{pieces} pieces, the longest of {longest} bytes");
         Assert.Equal(5000, JsonDocument.Parse(Text(Town, table)).RootElement.GetProperty("righe").GetArrayLength());
     }
 
@@ -146,9 +149,19 @@ public sealed class JsonTwinTests
                 new Address("2023/personale/t.html"),
                 [new DatasetFile(TableFormat.Json, new Address("2023/personale/t.json"))]
             ),
-            [new PublishedField("Nome", false), new PublishedField("A", true), new PublishedField("B", true) { Words = ["vacante"] }],
+            [
+                new PublishedField("Nome", DataType.Text),
+                new PublishedField("A", DataType.Number),
+                new PublishedField("B", DataType.Number) { Words = ["vacante"] },
+            ],
             () => rows
-        );
+        )
+        {
+            Counted = () => rows.Count,
+        };
+
+    private static IEnumerable<PublishedTable> StatTables(string name) =>
+        BuiltSite.Link(BuiltSite.StoredFiles(name)).Data.Tables.Where(table => !table.Dataset.IsList);
 
     private static byte[] Text(PortalIdentity town, PublishedTable table)
     {

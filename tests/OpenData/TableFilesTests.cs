@@ -1,5 +1,4 @@
 using System.Text;
-using Cremona.Transparency.Generator.OpenData;
 
 namespace Cremona.Transparency.Tests.OpenData;
 
@@ -33,7 +32,7 @@ public sealed class TableFilesTests
     public void The_CSV_for_programs_conforms_to_RFC_4180() =>
         Assert.Equal(
             "Nome,Quantità,Data\nUno,-1234.50,2011-12-31\n\"Due, e tre\",,\n"u8.ToArray(),
-            TableFiles
+            WrittenTable
                 .ForPrograms(
                     Headers,
                     [
@@ -49,7 +48,7 @@ public sealed class TableFilesTests
         Assert.Equal(
             "\uFEFFNome;Quantità;Data\r\nUno;1234,50;31/12/2011\r\n\"Due; e tre\";;\r\n",
             Encoding.UTF8.GetString(
-                TableFiles
+                WrittenTable
                     .ForSpreadsheets(
                         Headers,
                         [
@@ -67,7 +66,7 @@ public sealed class TableFilesTests
         Assert.Equal(
             [words, words, "fine"],
             CsvRows.Of(
-                TableFiles
+                WrittenTable
                     .ForPrograms(
                         ["a", "b", "c"],
                         [
@@ -81,7 +80,7 @@ public sealed class TableFilesTests
 
     [Fact]
     public void Headers_in_the_CSV_for_programs_read_back_unchanged() =>
-        Assert.Equal(["a,b", "c\"d", "=e"], CsvRows.Of(TableFiles.ForPrograms(["a,b", "c\"d", "=e"], []).Span, ',')[0]);
+        Assert.Equal(["a,b", "c\"d", "=e"], CsvRows.Of(WrittenTable.ForPrograms(["a,b", "c\"d", "=e"], []).Span, ',')[0]);
 
     [Theory]
     [MemberData(nameof(Formulas))]
@@ -115,7 +114,7 @@ public sealed class TableFilesTests
 
     private static IReadOnlyList<string[]> Spreadsheet(string[] headers, object?[] row)
     {
-        var bytes = TableFiles.ForSpreadsheets(headers, [row]).Span;
+        var bytes = WrittenTable.ForSpreadsheets(headers, [row]).Span;
         Assert.True(bytes.StartsWith(Encoding.UTF8.Preamble));
         return CsvRows.Of(bytes[3..], ';');
     }

@@ -3,11 +3,13 @@
 //   { kind: "shapes", ttl, shapes }                a graph against SHACL shapes
 //   { kind: "package", path }                      a Data Package on disk, with the rows and keys of its files
 //   { kind: "csvw", url, metadata, csv }           a CSV against its CSVW description
+//   { kind: "geojson", text }                      a map against RFC 7946
 //   { kind: "triples", ttl }                       no check: the triples themselves, as N-Triples
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { Readable } from "node:stream";
+import { check, HintError } from "@placemarkio/check-geojson";
 import rdfDataset from "@rdfjs/dataset";
 import CsvwModule from "@zazuko/rdf-parser-csvw";
 import jsonld from "jsonld";
@@ -76,6 +78,14 @@ const checks = {
 
     return wrong;
   },
+  geojson: async ({ text }) => {
+    try {
+      check(text);
+      return [];
+    } catch (error) {
+      return error instanceof HintError ? error.issues.map((issue) => issue.message) : [String(error)];
+    }
+  },
   csvw: async ({ url, metadata, csv }) => {
     const description = JSON.parse(metadata);
     const [name, local] = description["@context"];
@@ -96,7 +106,11 @@ const checks = {
     const empty = new Set(description.tableSchema.columns.flatMap((column) => column.null ?? [""]));
     return [
       ...(header === titles.map((title) => (/[",]/.test(title) ? `"${title.replaceAll('"', '""')}"` : title)).join(",") ? [] : [`titles ${titles} for ${header}`]),
-      ...(cells.some((cell) => cell.object.datatype.value.endsWith("#decimal")) ? [] : ["no cell is a decimal"]),
+      ...description.tableSchema.columns
+        .filter((column) => column.datatype !== "string")
+        .flatMap((column) => cells.filter((cell) => cell.predicate.value.endsWith("#" + encodeURIComponent(column.name)) && !empty.has(cell.object.value)))
+        .filter((cell) => cell.object.datatype.value.endsWith("#string"))
+        .map((cell) => `${cell.predicate.value} has no type`),
       ...cells.filter((cell) => !empty.has(cell.object.value) && !validateTerm(cell.object)).map((cell) => `${cell.predicate.value} ${cell.object.value}`),
     ];
   },

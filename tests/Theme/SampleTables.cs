@@ -84,6 +84,37 @@ internal static class SampleTables
             ChecksFail = true,
             Next = To("Orario di lavoro", "2011/tabelle/orario.html"),
         },
+        new DatasetPage
+        {
+            Address = Place("2011/dati/luoghi.html"),
+            Title = "Luoghi: i dati del 2011",
+            Kind = "Dati aperti",
+            Brief = "Le strutture gestite dal Comune.",
+            Frame = SampleFrame.Year,
+            Trail = [To("Inizio", "index.html"), To("2011", "2011/index.html")],
+            Facts = [Fact("Righe", Text("2")), Fact("Licenza", Text("CC BY 4.0"))],
+            Columns = new DataTable(
+                "tabella-delle-colonne",
+                "Nome, tipo e significato di ogni colonna",
+                [new("Colonna"), new("Tipo"), new("Significato")],
+                [
+                    new(Text("codice"), [Text("codice"), Text("Il nome breve e stabile.")]),
+                    new(Text("settore"), [Linked("riferimento", "2011/dati/settori.html"), Text("Chi lo gestisce.")]),
+                ]
+            ),
+            Preview = new DataTable(
+                "tabella-delle-prime-righe",
+                "Tutte le righe",
+                [new("codice"), new("settore"), new("lat") { IsNumeric = true }],
+                [
+                    new(Text("municipio"), [Text("segreteria"), Lacking(Missing.NotInSource, "non presente nella fonte")]),
+                    new(Text("scuola"), [Lacking(Missing.Blank, "vuota nella fonte"), Text("45,1")]),
+                ]
+            ),
+            PreviewNote = "Una colonna è vuota in queste righe, e qui non si vede.",
+            SeeAlso = [new SeeAlso("Gli stessi dati in altri anni", [To("Luoghi: i dati del 2012", "2012/dati/luoghi.html")])],
+            Downloads = [To("Dati per programmi (CSV), 600 byte", "2011/dati/luoghi.csv")],
+        },
     ];
 
     private static List<TableColumn> Columns() =>

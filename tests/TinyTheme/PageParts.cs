@@ -53,6 +53,7 @@ internal static class PageParts
                 companies.Tables.Count == 0 ? companies.WhenEmpty : null,
             ],
             TablePage table => [table.Checks, table.Table, table.Elsewhere],
+            DatasetPage dataset => [dataset.Facts, dataset.Columns, dataset.PreviewNote, dataset.Preview],
             DocumentPage document => [document.Unavailable, document.Access, document.Facts],
             GlossaryPage glossary => [glossary.Groups.Select(Of)],
             NewsPage news => [news.Date, news.Picture, news.Passages.Select(Of)],

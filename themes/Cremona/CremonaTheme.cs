@@ -48,6 +48,7 @@ public static class CremonaTheme
         View<ParticipationPage>((page, output) => new Views_Participation().Render(page, page, output)),
         View<ParticipationsPage>((page, output) => new Views_Participations().Render(page, page, output)),
         View<TablePage>((page, output) => new Views_Table().Render(page, page, output)),
+        View<DatasetPage>((page, output) => new Views_Dataset().Render(page, page, output)),
         View<DocumentPage>((page, output) => new Views_Document().Render(page, page, output)),
         View<GlossaryPage>((page, output) => new Views_Glossary().Render(page, page, output)),
         View<NewsPage>((page, output) => new Views_News().Render(page, page, output)),

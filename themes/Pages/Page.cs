@@ -45,6 +45,9 @@ public abstract record Page
 
     /// <summary>The page's content as files for programs and spreadsheets.</summary>
     public IReadOnlyList<Link> Downloads { get; init; } = [];
+
+    /// <summary>Other files with the page's content, named only in its head.</summary>
+    public IReadOnlyList<Link> Alternates { get; init; } = [];
 }
 
 /// <summary>Related pages under a heading (<c>Documenti citati</c>, <c>Dove se ne parla</c>).</summary>

@@ -8,6 +8,7 @@ public static class MediaTypes
         path[(path.LastIndexOf('.') + 1)..] switch
         {
             "csv" => "text/csv",
+            "geojson" => "application/geo+json",
             "json" => "application/json",
             "jsonld" => "application/ld+json",
             "md" => "text/markdown",
@@ -16,6 +17,7 @@ public static class MediaTypes
             "ttl" => "text/turtle",
             "txt" => "text/plain",
             "xml" => "application/xml",
+            "zip" => "application/zip",
             _ => null,
         };
 }

@@ -51,9 +51,14 @@ internal static class Stages
     }
 
     /// <summary>Content → pages that know their addresses. Reports the faults of links and texts.</summary>
-    public static Site Link(SiteContent content, Findings findings, IReadOnlyList<YearSeal> seals, SiteRun run)
+    public static Site Link(SiteContent content, Findings findings, YearArchive archive, SiteRun run)
     {
-        var settings = new SiteSettings(run.Options.BaseUrl, run.Options.Date) { Seals = seals, Freezing = run.Options.Freezing };
+        var settings = new SiteSettings(run.Options.BaseUrl, run.Options.Date)
+        {
+            Seals = archive.Seals,
+            FrozenFile = FrozenFiles.Reader(archive),
+            Freezing = run.Options.Freezing,
+        };
         return SiteLinker.Link(content, findings, settings, run.Log, run.Rows);
     }
 

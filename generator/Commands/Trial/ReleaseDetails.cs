@@ -43,7 +43,15 @@ internal sealed record ReleaseDetails(
             }
             else if (PageEdit.Between(online.Read(path).Span, bytes) is { Count: > 0 } parts)
             {
-                edits.Add((path, parts));
+                // Pages about data repeat what other pages say.
+                if (PathChanges.IsOfData(path))
+                {
+                    changed.Add(path);
+                }
+                else
+                {
+                    edits.Add((path, parts));
+                }
             }
         });
         return new ReleaseDetails(

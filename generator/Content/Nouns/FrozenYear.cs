@@ -50,6 +50,17 @@ public sealed record FrozenYear
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
     public bool HasJsonTables { get; init; }
 
+    /// <summary>The lists of records that are also data files, described in the Data Package.</summary>
+    public IReadOnlyList<string> DataLists
+    {
+        get;
+        init => field = value ?? [];
+    } = [];
+
+    /// <summary>True if its facilities are also points on a map (GeoJSON).</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool HasMap { get; init; }
+
     /// <summary>News, in the year's order.</summary>
     public IReadOnlyList<FrozenNews> News
     {

@@ -39,7 +39,9 @@ public static class ExplanationPages
         var records = now
             .Content.Withdrawn.DistinctBy(head => before.AddressOf(head).Path)
             .ToDictionary(head => before.AddressOf(head).Path, StringComparer.Ordinal);
+        var data = now.IsWithdrawn ? DatasetPages.AddressesOf(was, before.Site.Terms.Count > 0).Select(page => page.Path) : [];
         return PathsOf(was, before)
+            .Concat(data)
             .Distinct(StringComparer.Ordinal)
             .Where(path => !left.Contains(path))
             .Order(StringComparer.Ordinal)

@@ -30,6 +30,8 @@ public static class FrozenYears
             ],
             HasOwnTree = TransparencyTrees.IsOwn(year.Year),
             HasJsonTables = year.Content.Tables.Count > 0,
+            HasMap = RecordLists.HasMap(year),
+            DataLists = [.. RecordLists.All.Where(list => list.Records(year).Any()).Select(list => list.Code)],
             News = [.. year.Content.News.Select(news => new FrozenNews(news.Head.Code, news.Date))],
             Figures = [.. YearHomePages.Figures(year).Select(Figure)],
             Coverages =

@@ -12,41 +12,52 @@ public static class OpenDataPages
             {
                 Address = RouteBook.OpenData,
                 Title = PortalFacts.OpenDataLink.Text,
-                Brief = "Le tabelle del portale come file da scaricare e riusare, anno per anno.",
+                Brief = "Le tabelle e gli elenchi del portale come file da scaricare e riusare, anno per anno.",
                 Frame = frames.Root,
                 Trail = RouteBook.Trail,
-                WhenEmpty = "In questo portale non ci sono ancora tabelle da scaricare.",
+                WhenEmpty = "In questo portale non ci sono ancora dati da scaricare.",
                 Groups =
                     data.Datasets.Count == 0
                         ? []
-                        : [.. data.Datasets.GroupBy(dataset => dataset.Year).Select(OfYear), Reuse(data.Portal, data.Datasets[0])],
+                        :
+                        [
+                            .. OfAllYears(data),
+                            .. data.Datasets.GroupBy(dataset => dataset.Year).Select(OfYear),
+                            Reuse(data.Portal, data.Datasets[0]),
+                        ],
                 Downloads = [.. Descriptions(data)],
             });
+
+    private static EntryGroup[] OfAllYears(PublishedData data) =>
+        data.AllYears.Count == 0
+            ? []
+            :
+            [
+                new EntryGroup("tutti-gli-anni", new Shown("Tutti gli anni insieme"))
+                {
+                    Lead = "Gli stessi elenchi, con una colonna che dice l'anno.",
+                    Entries = [.. data.AllYears.Select(table => Entry(table.Dataset))],
+                    Count = data.AllYears.Count,
+                },
+            ];
 
     private static EntryGroup OfYear(IGrouping<int, Dataset> year) =>
         new($"anno-{year.Key:D4}", new Shown($"Anno {year.Key}")) { Entries = [.. year.Select(Entry)], Count = year.Count() };
 
     private static Entry Entry(Dataset dataset) =>
-        new(DisplayText.Of(Link.To(dataset.Title, dataset.Page)))
+        new(DisplayText.Of(Link.To(dataset.Title, dataset.About ?? dataset.Page)))
         {
             Id = dataset.Id,
             Facts =
             [
-                new Fact("Scarica", [.. dataset.Files.Select(file => DisplayText.Of(Link.To(WordsOf(file), file.Address)))]),
-                .. dataset.IsDescribed ? [DisplayText.Fact("Per programmi", DescriptionOf(dataset))] : Array.Empty<Fact>(),
+                new Fact("Scarica", [.. DatasetWords.Files(dataset).Select(DisplayText.Of)]),
+                .. dataset.IsDescribed
+                    ? [DisplayText.Fact("Per programmi", DisplayText.Of(DatasetWords.Description(dataset)))]
+                    : Array.Empty<Fact>(),
                 .. dataset.Source is { } source ? [DisplayText.Fact("Fonte", new Shown(source))] : Array.Empty<Fact>(),
                 .. dataset.Modified is { } day ? [DisplayText.Fact("Aggiornato", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
             ],
         };
-
-    private static Shown DescriptionOf(Dataset dataset) =>
-        DisplayText.Of(Link.To("Descrizione delle colonne (CSVW)", CsvMetadata.AddressFor(dataset.AddressOf(TableFormat.Csv))));
-
-    private static string WordsOf(DatasetFile file) =>
-        file.Length is { } length ? $"{file.Format.Words}, {Size(length())}" : file.Format.Words;
-
-    private static string Size(long length) =>
-        length < 1000 ? $"{ItalianText.Number(length)} byte" : $"{ItalianText.Short(Math.Round(length / 1000m, 1))} kB";
 
     private static EntryGroup Reuse(PortalIdentity portal, Dataset sample) =>
         new("riuso", new Shown("Come si possono usare"))
@@ -55,20 +66,11 @@ public static class OpenDataPages
             [
                 new Entry(new Shown("Licenza"))
                 {
-                    Facts = [DisplayText.Fact("Quale", LicenceOf(portal)), DisplayText.Fact("Vedi anche", Notes)],
+                    Facts = [DisplayText.Fact("Quale", DatasetWords.Licence(portal)), DisplayText.Fact("Vedi anche", Notes)],
                 },
                 new Entry(new Shown("Come citarli"))
                 {
-                    Facts =
-                    [
-                        DisplayText.Fact(
-                            "Per esempio",
-                            new Shown(
-                                $"{portal.Publisher}, «{sample.Title}», anno {sample.Year}"
-                                    + (portal.BaseUrl is { } root ? $", {root}{sample.Page}" : "")
-                            )
-                        ),
-                    ],
+                    Facts = [DisplayText.Fact("Per esempio", new Shown(DatasetWords.Citation(portal, sample)))],
                 },
                 new Entry(new Shown("Che cosa c'è nei file"))
                 {
@@ -90,17 +92,20 @@ public static class OpenDataPages
 
     private static Shown Notes => DisplayText.Of(Link.To("Note legali", RouteBook.Root("note-legali")));
 
-    private static Shown LicenceOf(PortalIdentity portal) =>
-        portal.Licence is not { } name ? DisplayText.NotGiven
-        : portal.LicenceUrl is { } url ? DisplayText.Of(Link.Away(name, url))
-        : new Shown(name);
-
     // A frozen year has a package only if it was frozen with one.
     private static IEnumerable<Link> Descriptions(PublishedData data) =>
         [
             .. data.Portal.BaseUrl is null || data.Datasets.Count == 0
                 ? []
                 : CatalogueFiles.Endings.Select(ending => Link.To($"Catalogo DCAT-AP_IT ({NameOf(ending)})", RouteBook.Catalogue(ending))),
+            .. data.AllYears.Count == 0
+                ? []
+                : new[] { Link.To("Descrizione dei dati di tutti gli anni (Data Package)", RouteBook.DataPackageOfAllYears) },
+            .. data
+                .Datasets.Where(dataset => dataset.IsList)
+                .Select(dataset => dataset.Year)
+                .Distinct()
+                .Select(year => Link.To($"Tutti i dati del {year} in un archivio (ZIP)", RouteBook.DataZip(year))),
             .. data
                 .Datasets.Where(dataset => dataset.IsDescribed)
                 .Select(dataset => dataset.Year)

@@ -104,11 +104,18 @@ public static class SearchTexts
             return null;
         }
 
-        return field.Type == FieldType.Markdown && answer.Text.AsSpan().ContainsAny(Marks)
-                ? string.Join(' ', year.Sections(MarkdownText.OfField(row, field), page).Select(section => section.Words))
-            : field.Type == FieldType.Markdown ? answer.Text
+        return field.Type == FieldType.Markdown ? PlainText(year, row, field, page)
             : year.Answer(row, field, page) is { Missing: null } shown ? shown.Text
             : null;
+    }
+
+    /// <summary>Returns a field of formatted text without its markup.</summary>
+    public static string PlainText(YearLinks year, Answers row, Field field, Address page)
+    {
+        var text = row.Text(field);
+        return text.AsSpan().ContainsAny(Marks)
+            ? string.Join(' ', year.Sections(MarkdownText.OfField(row, field), page).Select(section => section.Words))
+            : text;
     }
 
     private static string? OfTable(YearLinks year, string code) =>

@@ -35,6 +35,7 @@ public static class TableDrafts
                 [.. FormatsOf(year.Content.Frozen).Select(format => FileOf(year, record.Code, format))]
             )
             {
+                About = year.Content.Frozen.DataLists.Count == 0 ? null : RouteBook.DatasetPageOfTable(year.Year, record.Code),
                 Modified = NewestDate.Of(year.Content) ?? year.Date,
                 IsFinal = true,
             });
@@ -54,12 +55,13 @@ public static class TableDrafts
                 .. Formats.Select(format =>
                     FileOf(year, table.Head.Code, format) with
                     {
-                        Length = () => TableOutputs.LengthOf(portal, made!, format),
+                        Length = new FileLength(() => TableOutputs.LengthOf(portal, made!, format)),
                     }
                 ),
             ]
         )
         {
+            About = RouteBook.DatasetPageOfTable(year.Year, table.Head.Code),
             Unit = table.Unit,
             Source = table.Head.Source is { } source
                 ? string.Join("; ", Provenances.Sources(year, source).Select(shown => shown.Text))
@@ -71,7 +73,11 @@ public static class TableDrafts
         };
         made = new PublishedTable(dataset, [.. table.Columns.Select((column, i) => Field(table, column, i))], () =>
             table.Rows.Select(row => Row(year, table, row))
-        );
+        )
+        {
+            Counted = () => table.Rows.Count,
+            Checks = () => CheckResults.Of(year, RecordKind.Table, table.Head.Code),
+        };
         return made;
     }
 
@@ -81,7 +87,7 @@ public static class TableDrafts
         new(format, RouteBook.Data(year.Year, StaffFolder, code, format));
 
     private static PublishedField Field(StatTable table, StatColumn column, int position) =>
-        new(column.Name, IsNumber: position > 0)
+        new(column.Name, position > 0 ? DataType.Number : DataType.Text)
         {
             Explains = column.Spoken,
             Words =

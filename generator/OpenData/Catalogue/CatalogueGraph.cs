@@ -31,9 +31,9 @@ internal sealed class CatalogueGraph(PortalIdentity portal, Address page)
             Location(),
             LicenceDocument(),
             .. datasets.SelectMany(dataset => OfDataset(dataset)),
-            .. datasets.Select(dataset => dataset.Year).Distinct().Select(Period),
+            .. datasets.DistinctBy(PeriodOf).Select(Period),
             Document(Root),
-            .. datasets.Select(dataset => Document(Root + dataset.Page)),
+            .. datasets.Select(dataset => Root + (dataset.About ?? dataset.Page)).Distinct(StringComparer.Ordinal).Select(Document),
         ];
         var own = subjects.OfType<RdfSubject>().ToArray();
         var cited = own.SelectMany(subject => subject.Facts).Where(fact => fact.Object.IsIri).Select(fact => fact.Object.Value);
@@ -110,7 +110,7 @@ internal sealed class CatalogueGraph(PortalIdentity portal, Address page)
                 ["dcatapit:Dataset", "dcat:Dataset"],
                 [
                     ("dct:identifier", new RdfNode(dataset.Id)),
-                    ("dct:title", RdfNode.Italian($"{dataset.Title} ({dataset.Year})")),
+                    ("dct:title", RdfNode.Italian($"{dataset.Title} ({(dataset.IsOfAllYears ? "tutti gli anni" : dataset.Year)})")),
                     ("dct:description", RdfNode.Italian(dataset.Description)),
                     .. Day("dct:modified", dataset.Modified),
                     ("dcat:theme", RdfNode.Iri(Vocabularies.Government)),
@@ -119,11 +119,11 @@ internal sealed class CatalogueGraph(PortalIdentity portal, Address page)
                     ("dct:accrualPeriodicity", RdfNode.Iri(dataset.IsFinal ? Vocabularies.Never : Vocabularies.Irregular)),
                     ("dct:accessRights", RdfNode.Iri(Vocabularies.Public)),
                     ("dct:language", RdfNode.Iri(Vocabularies.Italian)),
-                    ("dct:temporal", RdfNode.Iri(PeriodOf(dataset.Year))),
+                    ("dct:temporal", RdfNode.Iri(PeriodOf(dataset))),
                     .. Link("dct:spatial", Territory),
                     .. Link("dcat:contactPoint", Contact),
-                    ("dcat:keyword", RdfNode.Italian("personale")),
-                    ("dcat:landingPage", RdfNode.Iri(Root + dataset.Page)),
+                    ("dcat:keyword", RdfNode.Italian(dataset.Keyword)),
+                    ("dcat:landingPage", RdfNode.Iri(Root + (dataset.About ?? dataset.Page))),
                     .. dataset.Files.Select(file => Fact("dcat:distribution", RdfNode.Iri(FileOf(dataset, file)))),
                 ]
             ),
@@ -143,18 +143,18 @@ internal sealed class CatalogueGraph(PortalIdentity portal, Address page)
                 .. Link("dct:license", Licence),
                 .. Day("dct:modified", dataset.Modified),
                 .. file.Length is { } length
-                    ? [Fact("dcat:byteSize", RdfNode.Typed(length().ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"))]
+                    ? [Fact("dcat:byteSize", RdfNode.Typed(length.Value.ToString(CultureInfo.InvariantCulture), "xsd:nonNegativeInteger"))]
                     : NoFacts,
             ]
         );
 
-    private RdfSubject Period(int year) =>
+    private RdfSubject Period(Dataset dataset) =>
         new(
-            PeriodOf(year),
+            PeriodOf(dataset),
             ["dct:PeriodOfTime"],
             [
-                ("dcat:startDate", RdfNode.Typed($"{year:D4}-01-01", "xsd:date")),
-                ("dcat:endDate", RdfNode.Typed($"{year:D4}-12-31", "xsd:date")),
+                ("dcat:startDate", RdfNode.Typed($"{dataset.Years[0]:D4}-01-01", "xsd:date")),
+                ("dcat:endDate", RdfNode.Typed($"{dataset.Year:D4}-12-31", "xsd:date")),
             ]
         );
 
@@ -172,12 +172,14 @@ internal sealed class CatalogueGraph(PortalIdentity portal, Address page)
 
     private static string Ending(TableFormat format) =>
         format == TableFormat.Json ? "json"
+        : format == TableFormat.GeoJson ? "geojson"
         : format == TableFormat.Csv ? "csv"
         : "foglio-di-calcolo";
 
     private string FileOf(Dataset dataset, DatasetFile file) => Own($"{dataset.Id}-{Ending(file.Format)}");
 
-    private string PeriodOf(int year) => Own($"periodo-{year:D4}");
+    private string PeriodOf(Dataset dataset) =>
+        Own(dataset.Years[0] == dataset.Year ? $"periodo-{dataset.Year:D4}" : $"periodo-{dataset.Years[0]:D4}-{dataset.Year:D4}");
 
     private string Own(string fragment) => Root + page.At(fragment);
 }

@@ -5,9 +5,15 @@ public static class CompanySchema
 {
     public static readonly Field Name = new("nome", FieldType.Text, "La ragione sociale.") { Required = true };
     public static readonly Field LegalForm = new("forma giuridica", FieldType.Text, "La forma giuridica.");
-    public static readonly Field Capital = new("capitale sociale", FieldType.Number, "Il capitale sociale, in euro.");
-    public static readonly Field Nominal = new("valore nominale", FieldType.Number, "Il valore nominale di un'azione, in euro.");
-    public static readonly Field Quota = new("quota sottoscritta", FieldType.Number, "La quota sottoscritta dal Comune, in euro.");
+    public static readonly Field Capital = new("capitale sociale", FieldType.Number, "Il capitale sociale, in euro.") { Unit = "euro" };
+    public static readonly Field Nominal = new("valore nominale", FieldType.Number, "Il valore nominale di un'azione, in euro.")
+    {
+        Unit = "euro",
+    };
+    public static readonly Field Quota = new("quota sottoscritta", FieldType.Number, "La quota sottoscritta dal Comune, in euro.")
+    {
+        Unit = "euro",
+    };
     public static readonly Field Shares = new("numero azioni", FieldType.Whole, "Quante azioni possiede il Comune.");
     public static readonly Field Percentage = new("percentuale", FieldType.Percent, "La parte del capitale posseduta.")
     {
@@ -27,6 +33,7 @@ public static class CompanySchema
     };
     public static readonly Field Burden = new("oneri", FieldType.Number, "L'onere complessivo sul bilancio nell'anno, in euro.")
     {
+        Unit = "euro",
         Law = "art. 22, c. 2, D.Lgs 33/2013",
         LawSince = 2013,
     };
@@ -45,6 +52,7 @@ public static class CompanySchema
         "Il trattamento economico dei rappresentanti, in euro."
     )
     {
+        Unit = "euro",
         Law = "art. 22, c. 2, D.Lgs 33/2013",
         LawSince = 2013,
     };

@@ -9,12 +9,18 @@ public static class OtherBodySchema
         Choices = ["pubblico vigilato", "privato controllato", "altro"],
     };
     public static readonly Field LegalForm = new("forma giuridica", FieldType.Text, "La forma giuridica.");
-    public static readonly Field Endowment = new("capitale di dotazione", FieldType.Number, "Il capitale di dotazione, in euro.");
+    public static readonly Field Endowment = new("capitale di dotazione", FieldType.Number, "Il capitale di dotazione, in euro.")
+    {
+        Unit = "euro",
+    };
     public static readonly Field Contribution = new(
         "contributo in conto capitale",
         FieldType.Number,
         "Il contributo in conto capitale del Comune, in euro."
-    );
+    )
+    {
+        Unit = "euro",
+    };
     public static readonly Field Activity = new("attività", FieldType.Text, "Le funzioni, le attività o i servizi affidati.")
     {
         Law = "art. 22, c. 2, D.Lgs 33/2013",
@@ -27,6 +33,7 @@ public static class OtherBodySchema
     };
     public static readonly Field Burden = new("oneri", FieldType.Number, "L'onere complessivo sul bilancio nell'anno, in euro.")
     {
+        Unit = "euro",
         Law = "art. 22, c. 2, D.Lgs 33/2013",
         LawSince = 2013,
     };
@@ -45,6 +52,7 @@ public static class OtherBodySchema
         "Il trattamento economico dei rappresentanti, in euro."
     )
     {
+        Unit = "euro",
         Law = "art. 22, c. 2, D.Lgs 33/2013",
         LawSince = 2013,
     };
