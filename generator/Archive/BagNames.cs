@@ -17,6 +17,9 @@ public static class BagNames
     /// <summary>What the rest of the portal must know about the year.</summary>
     public const string Year = "anno.json";
 
+    /// <summary>What the year says, for comparisons with other years.</summary>
+    public const string Comparison = "confronto.jsonl";
+
     /// <summary>The build recipe.</summary>
     public const string Recipe = "ricetta.json";
 

@@ -25,6 +25,9 @@ public sealed record FrozenYearBag(
     // RFC 2606: a reserved name that never resolves, used when the portal has no public address.
     private const string NoAddress = "https://portale.invalid/";
 
+    /// <summary>What the year says, for comparisons with other years; null for a year frozen by a program that did not compare.</summary>
+    public ReadOnlyMemory<byte>? Comparison { get; init; }
+
     /// <summary>Returns the files of the bag. Freezing the same year on the same day gives the same bytes.</summary>
     /// <param name="body">The publishing body.</param>
     /// <param name="day">The day of freezing.</param>
@@ -36,6 +39,7 @@ public sealed record FrozenYearBag(
             .Concat(Sources.Select(file => file with { Path = BagNames.Sources + file.Path }))
             .Concat(Others.Select(other => new StoredFile($"{BagNames.OtherYears}{other.Year:D4}.json", YearFile.Write(other))))
             .Append(new StoredFile(BagNames.Year, YearFile.Write(Facts)))
+            .Concat(Comparison is { } facts ? [new StoredFile(BagNames.Comparison, facts)] : [])
             .Append(new StoredFile(BagNames.Recipe, Recipe.Write()))
             .Append(new StoredFile(BagNames.OutboundLinks, OutboundLinks.Write(OutboundLinks.Of(Site, Facts.Year))))
             .Append(WarcOf());

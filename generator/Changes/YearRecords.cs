@@ -31,6 +31,9 @@ internal static class YearRecords
             .. year.Remarks.Select(remark =>
                 TypedRecords.OfAnswers("annotazione", year.Year, remark.Where.ToString(), remark.Where.ToString(), remark.Answers)
             ),
+            .. year.Reasons.Select(reason =>
+                TypedRecords.OfAnswers("motivo", year.Year, reason.Where.ToString(), reason.Where.ToString(), reason.Answers)
+            ),
             .. year.News.Select(news => TypedRecords.OfHead(year.Year, news.Head, ("testo", news.Text))),
         ];
 

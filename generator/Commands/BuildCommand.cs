@@ -67,7 +67,8 @@ public static class BuildCommand
         }
 
         var findings = Stages.Validate(content, run);
-        var site = Stages.Link(content, findings, sources.Archive, run);
+        var history = Stages.Compare(content, sources.Archive, run);
+        var site = Stages.Link(content, findings, history, sources.Archive, run);
         var output = Stages.Render(site, run);
         return Stages.Guard(output, site, content, sources, run);
     }

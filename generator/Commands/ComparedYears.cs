@@ -2,6 +2,7 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -32,8 +33,9 @@ internal sealed class ComparedYears(SiteContent content, YearArchive archive, Si
         var facts = new List<YearFacts>();
         foreach (var year in All.Where(year => year >= from && year <= to))
         {
-            if (FactsOf(year) is not { } known)
+            if ((FromContent(year) ?? Kept(year)) is not { } known)
             {
+                run.Log.Report(Problems.ComparisonUnreadable.At(Place.Elsewhere(FolderOf(year)), year));
                 return null;
             }
 
@@ -43,11 +45,29 @@ internal sealed class ComparedYears(SiteContent content, YearArchive archive, Si
         return facts;
     }
 
+    /// <summary>Returns all years for the pages that compare them. A year that cannot be read is named there.</summary>
+    public YearHistory History()
+    {
+        if (All.Count < 2)
+        {
+            return YearHistory.None;
+        }
+
+        var facts = All.Select(year => (Year: year, Facts: Kept(year) ?? FromContent(year))).ToArray();
+        return new YearHistory(
+            [.. facts.Select(known => known.Facts).OfType<YearFacts>()],
+            [.. facts.Where(known => known.Facts is null).Select(known => known.Year)]
+        );
+    }
+
     /// <summary>Returns the folder that contains the content of a year.</summary>
     public string FolderOf(int year) => archive.Find(year) is { } bag ? FrozenYearContent.FolderOf(bag) : run.Options.Content;
 
-    private YearFacts? FactsOf(int year) =>
+    // Kept facts are read faster, and outlive a removal; content also knows places.
+    private YearFacts? Kept(int year) => archive.Find(year) is { } bag ? FrozenYearContent.Kept(bag) : null;
+
+    private YearFacts? FromContent(int year) =>
         archive.Find(year) is { } bag
-            ? FrozenYearContent.FactsOf(bag, run)
+            ? FrozenYearContent.FromContent(bag, run)
             : ContentFacts.Of(content.Years.First(known => known.Year == year), content.Terms);
 }

@@ -73,19 +73,6 @@ internal static class YearPairJson
     {
         FactCell?[] values = [change.New, change.Old];
         FactCell[] known = [.. values.OfType<FactCell>().Where(cell => cell.Value.Length > 0)];
-        return (Array.Find(known, cell => cell.Type != FactType.Absent) ?? known.FirstOrDefault())?.Type switch
-        {
-            null or FactType.Text => "testo",
-            FactType.Markdown => "markdown",
-            FactType.Body => "testo lungo",
-            FactType.Number => "numero",
-            FactType.Percent => "percentuale",
-            FactType.Day => "data",
-            FactType.YesNo => "sì/no",
-            FactType.Interval => "intervallo",
-            FactType.Reference => "riferimento",
-            FactType.References => "riferimenti",
-            _ => "assenza",
-        };
+        return FactsFile.NameOf((Array.Find(known, cell => cell.Type != FactType.Absent) ?? known.FirstOrDefault())?.Type ?? FactType.Text);
     }
 }

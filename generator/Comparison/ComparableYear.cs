@@ -43,7 +43,7 @@ internal sealed class ComparableYear
         var cells = new List<TypedCell>(record.Cells.Count);
         foreach (var cell in record.Cells)
         {
-            if (!IsLikeEmpty(record.List, cell) && (targets.Contains(cell.Field) || !IsTarget(record, cell)))
+            if (!FactLists.IsLikeEmpty(record.List, cell) && (targets.Contains(cell.Field) || !IsTarget(record, cell)))
             {
                 cells.Add(new TypedCell(cell.Field, ancestry is null ? cell.Value : ValueOf(record.List, cell, ancestry)));
             }
@@ -51,12 +51,6 @@ internal sealed class ComparableYear
 
         return cells;
     }
-
-    // A setting that asks sì or no means no while it is empty; the value of an indicator does not.
-    private static bool IsLikeEmpty(string list, FactCell cell) =>
-        cell.Value.Length == 0
-        || (cell is { Type: FactType.YesNo, Value: "no" } && FactLists.SchemaOf(list).Find(cell.Field)?.Type == FieldType.YesNo)
-        || (cell.Field == IndicatorSchema.Course.Name && cell.Value == IndicatorSchema.Course.Choices[0]);
 
     private static bool IsTarget(FactRecord record, FactCell cell) =>
         record.List == FactLists.Of(RecordKind.Indicator) && IndicatorFacts.IsOfOneYear(cell.Field);

@@ -30,7 +30,20 @@ public static class ContentFacts
                 .. year.Context.Select(figure => OfFigure(year.Year, figure)),
                 .. Heads(year, terms.Select(x => x.Head)),
             ])
-        );
+        )
+        {
+            Reasons =
+            [
+                .. year.Reasons.Select(reason => new FactReason(
+                    reason.Where.ToString(),
+                    reason.Text,
+                    reason.Answers.TextOrNull(ChangeReasonSchema.Source)
+                )
+                {
+                    Place = reason.Answers.At(ChangeReasonSchema.Where),
+                }),
+            ],
+        };
 
     /// <summary>Converts a record with the compared fields of its list.</summary>
     internal static FactRecord OfHead(int year, Head head)

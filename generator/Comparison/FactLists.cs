@@ -62,6 +62,9 @@ public static class FactLists
     /// <summary>Returns the list of a kind of record.</summary>
     public static string Of(RecordKind kind) => Kinds[kind];
 
+    /// <summary>Returns the kind of the records of a list; null for the settings of a year.</summary>
+    public static RecordKind? KindOf(string list) => SchemaOf(list).Kind;
+
     /// <summary>Returns the list of the rows of a table.</summary>
     public static string OfRows(string table) => $"{Tables}/{table}";
 
@@ -77,6 +80,17 @@ public static class FactLists
 
     /// <summary>Returns the kind of record that a field of bare codes refers to, or null.</summary>
     public static RecordKind? ReferredBy(string list, string field) => References.TryGetValue((list, field), out var kind) ? kind : null;
+
+    /// <summary>
+    /// True for a value that means the same as an empty field: no, for a setting that asks sì or no, but not for the value of an indicator.
+    /// </summary>
+    public static bool IsLikeEmpty(string list, FactCell cell) =>
+        cell.Value.Length == 0
+        || (cell is { Type: FactType.YesNo, Value: "no" } && SchemaOf(list).Find(cell.Field)?.Type == FieldType.YesNo)
+        || (cell.Field == IndicatorSchema.Course.Name && cell.Value == IndicatorSchema.Course.Choices[0]);
+
+    /// <summary>Returns a value in a form in which equal means unchanged; null if it means the same as an empty field.</summary>
+    public static string? Comparable(string list, FactCell? cell) => cell is null || IsLikeEmpty(list, cell) ? null : cell.Value;
 
     private static Field[] ComparedOf(FileSchema schema) =>
         [.. schema.Fields.Where(field => field.Type != FieldType.Code && !Unused.Contains(field.Key))];

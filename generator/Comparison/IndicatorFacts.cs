@@ -13,6 +13,22 @@ internal static class IndicatorFacts
     /// <summary>The last reading.</summary>
     public const string Result = "risultato";
 
+    /// <summary>The fields that define what an indicator measures. If one changes, the values of both years cannot be compared.</summary>
+    public static IReadOnlyList<string> Definition { get; } =
+    [
+        IndicatorSchema.Name.Name,
+        IndicatorSchema.Unit.Name,
+        IndicatorSchema.Formula.Name,
+        IndicatorSchema.Direction.Name,
+        IndicatorSchema.Course.Name,
+    ];
+
+    /// <summary>True if an indicator measures something else in a later year.</summary>
+    public static bool IsRedefined(FactRecord before, FactRecord after) =>
+        Definition.Any(field =>
+            FactLists.Comparable(before.List, before.Cell(field)) != FactLists.Comparable(after.List, after.Cell(field))
+        );
+
     /// <summary>Returns the indicators of a year.</summary>
     public static IEnumerable<FactRecord> Of(YearContent year)
     {

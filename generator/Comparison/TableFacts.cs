@@ -10,10 +10,14 @@ internal static class TableFacts
     public static IEnumerable<FactRecord> Of(YearContent year)
     {
         var units = new UnitNames(year.Units);
-        return year.Tables.SelectMany(table =>
-            table.Rows.Select(row => OfRow(table, row, units)).Prepend(ContentFacts.OfHead(year.Year, table.Head))
-        );
+        return year.Tables.SelectMany(table => table.Rows.Select(row => OfRow(table, row, units)).Prepend(OfTable(year.Year, table)));
     }
+
+    private static FactRecord OfTable(int year, StatTable table) =>
+        ContentFacts.OfHead(year, table.Head) with
+        {
+            TotalColumn = TotalColumns.Of(table) is { } at ? table.Columns[at + 1].Name : null,
+        };
 
     // A row of a unit is named by the unit's code, so that it is the same row if the act prints another name.
     private static FactRecord OfRow(StatTable table, StatRow row, UnitNames units)
@@ -32,6 +36,7 @@ internal static class TableFacts
             ]
         )
         {
+            IsTotal = row.IsTotal,
             At = field => PlaceOf(table, row, field),
         };
     }

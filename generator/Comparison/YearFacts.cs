@@ -6,7 +6,21 @@ namespace Cremona.Transparency.Generator.Comparison;
 /// <summary>What a year says, as typed values that can be compared with another year's.</summary>
 /// <param name="Year">The year.</param>
 /// <param name="Records">The published records, list by list, in the order of the content. No two share list and code.</param>
-public sealed record YearFacts(int Year, IReadOnlyList<FactRecord> Records);
+public sealed record YearFacts(int Year, IReadOnlyList<FactRecord> Records)
+{
+    /// <summary>The reasons that the year gives for changes from the year before.</summary>
+    public IReadOnlyList<FactReason> Reasons { get; init; } = [];
+}
+
+/// <summary>Why something changed from the year before.</summary>
+/// <param name="Where">The record, cell or field, as the clerk wrote it (<c>tabella:strutture/digitale/Tot</c>).</param>
+/// <param name="Text">The reason, in one sentence.</param>
+/// <param name="Source">The source of the reason, or null.</param>
+public sealed record FactReason(string Where, string Text, string? Source)
+{
+    /// <summary>The place of the reason in the content; null if places are unknown.</summary>
+    public Place? Place { get; init; }
+}
 
 /// <summary>A record of a year.</summary>
 /// <param name="List">The content file without its ending; <c>personale/CODE</c> for the rows of a statistical table.</param>
@@ -18,6 +32,12 @@ public sealed record FactRecord(string List, string Code, string Name, IReadOnly
 {
     /// <summary>The list and the code, unique in a year.</summary>
     public (string List, string Code) Identity => (List, Code);
+
+    /// <summary>True for a row of a table that is a sum of other rows.</summary>
+    public bool IsTotal { get; init; }
+
+    /// <summary>For a table the name of its total column; null if unknown, and for all other records.</summary>
+    public string? TotalColumn { get; init; }
 
     /// <summary>Returns the place of a field in the content, or of the whole record; null if places are unknown.</summary>
     public Func<string, Place>? At { get; init; }

@@ -100,6 +100,7 @@ public static class Drafts
             Documents = Records(year.Documents, x => x.Head),
             Context = Records(year.Context, x => x.Head),
             Remarks = Kept(year.Remarks, x => x.Answers, x => new Draft(year.Year, null, "annotazione", x.Answers), day, left),
+            Reasons = Kept(year.Reasons, x => x.Answers, x => new Draft(year.Year, null, "motivo", x.Answers), day, left),
             News = Records(year.News, x => x.Head),
         };
         return left.Count == before
@@ -126,7 +127,7 @@ public static class Drafts
             ];
     }
 
-    // A draft also removes its dependents: indicators of an objective, readings, remarks, files of a document, pictures.
+    // A draft also removes its dependents: indicators of an objective, readings, remarks, reasons, files of a document, pictures.
     private static YearContent WithoutFollowers(YearContent year, YearContent rest, Head[] left)
     {
         var gone = left.Select(head => (head.Kind, head.Code)).ToHashSet();
@@ -144,6 +145,12 @@ public static class Drafts
             [
                 .. rest.Remarks.Where(remark =>
                     (remark.Where.Year ?? year.Year) != year.Year || !gone.Contains((remark.Where.Kind, remark.Where.Code))
+                ),
+            ],
+            Reasons =
+            [
+                .. rest.Reasons.Where(reason =>
+                    (reason.Where.Year ?? year.Year) != year.Year || !gone.Contains((reason.Where.Kind, reason.Where.Code))
                 ),
             ],
             Attachments = [.. rest.Attachments.Where(file => !files.Contains(file.Path))],

@@ -88,6 +88,7 @@ public static class PublishedContent
             Documents = documents,
             Context = [.. year.Context.Where(x => Stays(x.Head))],
             Remarks = [.. year.Remarks.Where(x => !gone.Has(x.Where, year.Year))],
+            Reasons = [.. year.Reasons.Where(x => !gone.Has(x.Where, year.Year))],
             News = [.. year.News.Where(x => Stays(x.Head))],
             Attachments = [.. year.Attachments.Where(x => !files.Contains(x.Path))],
             Withdrawn = [.. year.Heads.Concat(terms.Select(term => term.Head)).Where(head => !Stays(head)).Select(Nameless)],

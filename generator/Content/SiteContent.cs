@@ -75,6 +75,9 @@ public sealed record YearContent
 
     public IReadOnlyList<Remark> Remarks { get; init; } = [];
 
+    /// <summary>The reasons for changes from the year before.</summary>
+    public IReadOnlyList<ChangeReason> Reasons { get; init; } = [];
+
     public IReadOnlyList<NewsItem> News { get; init; } = [];
 
     public IReadOnlyList<Attachment> Attachments { get; init; } = [];
@@ -127,6 +130,7 @@ public sealed record YearContent
                 .. heads.Select(head => head.Answers),
                 .. Measurements.Select(x => x.Answers),
                 .. Remarks.Select(x => x.Answers),
+                .. Reasons.Select(x => x.Answers),
                 .. Objectives.Select(x => x.TextHead).OfType<Answers>(),
             ]
         );

@@ -800,6 +800,46 @@ public static class Problems
     );
 
     // 52x and 53x: from one year to another
+    public static readonly Problem BaselineDiffers = Notice(
+        "TR520",
+        "«{0}» parte da {1}, ma l'ultimo risultato del {2} era {3}",
+        "controlla i due valori; se è giusto così, scrivi perché in cambiamenti.csv: «{4};motivo;»."
+    );
+    public static readonly Problem TargetMoved = Notice(
+        "TR521",
+        "«{0}», {1}: il piano del {3} prometteva {2}, ora c'è {4}",
+        "controlla il valore; se la promessa è cambiata, scrivi perché in cambiamenti.csv: «{5};motivo;»."
+    );
+    public static readonly Problem RecordVanished = Notice(
+        "TR522",
+        "«{0}» c'era nel {1} e ora non c'è più",
+        "se ha un altro codice, scrivi quello di prima nella sua colonna «già»; altrimenti scrivi perché in cambiamenti.csv: «{2};motivo;»."
+    );
+    public static readonly Problem RecordRenamed = Notice(
+        "TR523",
+        "«{0}» sembra «{1}» del {2} con un altro codice",
+        "se è lo stesso, scrivi «{3}» nella sua colonna «già»; altrimenti scrivi in cambiamenti.csv perché quello di prima non c'è più."
+    );
+    public static readonly Problem TotalJumps = Notice(
+        "TR524",
+        "«{0}» passa da {1} a {2} ({3}%)",
+        "controlla i due valori; se è giusto così, scrivi perché in cambiamenti.csv: «{4};motivo;»."
+    );
+    public static readonly Problem MajorChangeUnexplained = Notice(
+        "TR525",
+        "{0} dal {1} al {2} senza un perché: {3}",
+        "scrivi i motivi che si sanno in cambiamenti.csv, una riga ciascuno, per esempio: «{4};motivo;»."
+    );
+    public static readonly Problem ReasonNowhere = Error(
+        "TR526",
+        "«{0}» nomina un campo o una cella che non c'è né nel {1} né nel {2}",
+        "scrivi il nome come nella tabella, per esempio tabella:codice/riga/colonna."
+    );
+    public static readonly Problem ReasonUnused = Warning(
+        "TR527",
+        "il motivo di «{0}» non si vede in nessuna pagina: dal {1} al {2} non è cambiato, oppure ha già un altro motivo",
+        "togli la riga, oppure controlla «dove»."
+    );
     public static readonly Problem FormerCircle = Error(
         "TR528",
         "«{0}» dice di essere stato «{1}», {2}",

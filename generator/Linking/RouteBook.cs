@@ -135,6 +135,21 @@ public sealed class RouteBook
     /// <summary>The page that lists the published data.</summary>
     public static Address OpenData => Root("dati-aperti");
 
+    /// <summary>The page that lists which years can be compared.</summary>
+    public static Address Comparison => new("confronto/index.html");
+
+    /// <summary>The page with the rules of the comparison.</summary>
+    public static Address ComparisonRules => new("confronto/regole.html");
+
+    /// <summary>Returns the page with what changed between two years, or its page for one list of records.</summary>
+    public static Address Pair(int from, int to, string? list = null) => new($"confronto/{from:D4}-{to:D4}/{list ?? "index"}.html");
+
+    /// <summary>Returns the page of a list of records through all years.</summary>
+    public static Address Histories(string list) => new($"confronto/{list}/index.html");
+
+    /// <summary>Returns the page of a record through all years.</summary>
+    public static Address History(string list, string code) => new($"confronto/{list}/{code}.html");
+
     private const string DataFolder = "dati";
 
     /// <summary>Returns a table as a data file in a format.</summary>

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Pages;
 
@@ -80,6 +81,9 @@ public sealed record NewsDraft(Address Address, string Title, DateOnly Date);
 /// <param name="Date">The date printed on the pages, or null for the newest date of the content.</param>
 public sealed record SiteSettings(string? BaseUrl, DateOnly? Date)
 {
+    /// <summary>The years that can be compared.</summary>
+    public YearHistory History { get; init; } = YearHistory.None;
+
     /// <summary>The register entries of the frozen years.</summary>
     public IReadOnlyList<YearSeal> Seals { get; init; } = [];
 

@@ -19,7 +19,7 @@ public static class SiteLinker
         cache ??= new RowCache();
         var date = settings.Date ?? NewestDate.Of(whole, cache);
         var gone = new Withdrawals(whole, date, cache);
-        var links = SiteLinks.Of(whole, gone, findings, cache, log);
+        var links = SiteLinks.Of(whole, gone, findings, cache, log) with { Histories = new HistoryBook(settings.History) };
         var content = links.Content;
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
         if (frames.BaseUrl is null && links.Index.IsWhole(PortalSchema.Definition, 0))
@@ -42,7 +42,7 @@ public static class SiteLinker
         var data = PublishedData.Of(all, links, frames, settings.FrozenFile, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(
-            Sorted([.. RootPages.Of(data, all, settings.Seals, frames), .. PagesOf(years, data, frames), .. explanations], cache),
+            Sorted([.. RootPages.Of(data, all, links, settings, frames), .. PagesOf(years, data, frames), .. explanations], cache),
             data,
             [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
         )

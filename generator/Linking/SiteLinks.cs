@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 
@@ -21,6 +22,9 @@ public sealed record SiteLinks(
     RowCache Cache
 )
 {
+    /// <summary>The pages of records through all years.</summary>
+    public HistoryBook Histories { get; init; } = new(YearHistory.None);
+
     /// <summary>Assigns the routes, then scans all texts. Reports faults in links and texts.</summary>
     public static SiteLinks Of(SiteContent whole, Withdrawals gone, Findings findings, RowCache cache, DiagnosticLog log)
     {

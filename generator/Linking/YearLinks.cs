@@ -166,8 +166,18 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
     {
         var already = (shown ?? []).SelectMany(fact => fact.Values).Select(value => value.Link?.Inside).ToHashSet();
         var others = Mentions(head).Where(link => !already.Contains(link.Inside)).ToArray();
-        return others.Length > 0 ? [new SeeAlso("Dove se ne parla", others)] : [];
+        return
+        [
+            .. others.Length > 0 ? [new SeeAlso("Dove se ne parla", others)] : Array.Empty<SeeAlso>(),
+            .. HistoryOf(head) is { } years ? [new SeeAlso("Negli altri anni", [years])] : Array.Empty<SeeAlso>(),
+        ];
     }
+
+    // A frozen page never changes, so it does not lead to pages that end with another year.
+    private Link? HistoryOf(Head head) =>
+        frame.Year?.Frozen is null && links.Histories.Find(head.Kind, Year, head.Code) is { } address
+            ? Link.To("Anno per anno", address)
+            : null;
 
     /// <summary>Returns the objectives of a unit.</summary>
     public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit.Value[unit];

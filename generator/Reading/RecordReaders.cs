@@ -117,6 +117,9 @@ public static class RecordReaders
     public static Remark? Remark(Answers row) =>
         Target.Parse(row.Text(RemarkSchema.Where)) is { } where ? new(row, where, row.Text(RemarkSchema.Text)) : null;
 
+    public static ChangeReason? ChangeReason(Answers row) =>
+        Target.Parse(row.Text(ChangeReasonSchema.Where)) is { } where ? new(row, where, row.Text(ChangeReasonSchema.Reason)) : null;
+
     /// <summary>Returns the codes listed in a field.</summary>
     public static IReadOnlyList<string> Codes(Answers row, Field field) => [.. row.List(field).Select(code => code.ToLowerInvariant())];
 

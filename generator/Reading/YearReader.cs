@@ -38,6 +38,7 @@ public static class YearReader
             Documents = RecordReaders.Read(tree, DocumentSchema.Definition, year, log, RecordReaders.Document),
             Context = RecordReaders.Read(tree, ContextSchema.Definition, year, log, new object(), RecordReaders.ContextFigure),
             Remarks = RecordReaders.Read(tree, RemarkSchema.Definition, year, log, RecordReaders.Remark),
+            Reasons = RecordReaders.Read(tree, ChangeReasonSchema.Definition, year, log, RecordReaders.ChangeReason),
             News = ChapterReader.ReadNews(tree, year, log),
             Attachments = AttachmentReader.Read(tree, year, log),
             Pictures = PictureReader.Read(tree, year, log),

@@ -35,6 +35,7 @@ internal static partial class TextParts
         && (
             path.EndsWith(".json", StringComparison.Ordinal)
             || path.EndsWith(".geojson", StringComparison.Ordinal)
+            || path.EndsWith(".jsonl", StringComparison.Ordinal)
             || (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/ricerca/", StringComparison.Ordinal))
         );
 

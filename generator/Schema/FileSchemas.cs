@@ -30,6 +30,7 @@ public static class FileSchemas
         DocumentSchema.Definition,
         ContextSchema.Definition,
         RemarkSchema.Definition,
+        ChangeReasonSchema.Definition,
         NewsSchema.Definition,
     ];
 

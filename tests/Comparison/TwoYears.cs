@@ -41,6 +41,14 @@ internal sealed class TwoYears
         return pair;
     }
 
+    /// <summary>The sentences about the two years.</summary>
+    public IEnumerable<string> Sentences()
+    {
+        var content = _site.Read();
+        YearFacts[] facts = [.. content.Years.Select(year => ContentFacts.Of(year, content.Terms))];
+        return PairSentences.Of(facts[0], facts[^1], YearPair.Of(facts)).Select(sentence => sentence.Text);
+    }
+
     /// <summary>The changes as <c>list code cell kind: old → new (difference, per cent)</c>.</summary>
     public IEnumerable<string> Changes() => Pair().Changes.Select(Line);
 

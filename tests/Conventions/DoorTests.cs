@@ -15,7 +15,7 @@ public sealed class DoorTests
         ["Validation"] = "Content Diagnostics Law Schema",
         ["Slips"] = "Content Diagnostics Schema",
         ["Plausibility"] = "Content Diagnostics Schema",
-        ["Linking"] = "Content Diagnostics Law OpenData Schema Slips Validation",
+        ["Linking"] = "Comparison Content Diagnostics Law OpenData Schema Slips Validation",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",

@@ -226,8 +226,14 @@ public sealed class DraftTests : IDisposable
         Add(DocumentSchema.Definition.Path, $"allegati/{Word}.md", $"Lo {Word}.\n");
         Add(YearSchema.Definition.Path, "2024/anno.yml", $"tipo di piano: PIAO\ntitolo: {Word}\n{Lines(says)}");
         Add(YearSchema.Definition.Path, $"2024/piano/01-{Word}.md", $"# {Word}\n\n{Word}\n");
-        return site;
+        return marked == ChangeReasonSchema.Definition.Path ? WithYearBefore(site) : site;
     }
+
+    // A reason is shown beside a change from the year before.
+    private static SmallSite WithYearBefore(SmallSite site) =>
+        site.With("2022/anno.yml", "tipo di piano: PIAO\n")
+            .With("2022/piano/01-testo.md", "# Testo\n\nTesto.\n")
+            .With("2022/obiettivi.csv", "codice;titolo;tipo;area\nprimo;Uno;gestionale;altra\n");
 
     private static string Lines(IEnumerable<string> says) => string.Concat(says.Select(line => line + "\n"));
 
@@ -252,6 +258,7 @@ public sealed class DraftTests : IDisposable
             _ when field == DocumentSchema.File => word + ".md",
             _ when field == SectionSchema.Label => word == Word ? "Bandi di concorso" : "Consulenti e collaboratori",
             _ when field == SectionSchema.Where => "pagina:home",
+            _ when field == ChangeReasonSchema.Where && word == Word => "obiettivo:primo/area",
             { Type: FieldType.Code } => word,
             { Type: FieldType.Text or FieldType.Markdown, IsList: false } => word,
             { Required: false } => "",

@@ -1,5 +1,8 @@
 using System.Collections.Concurrent;
+using Cremona.Transparency.Generator.Changes;
 using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Linking;
@@ -42,7 +45,21 @@ internal sealed class BuiltSite
     {
         var log = new DiagnosticLog();
         var content = SiteReader.Read(files, log)!;
-        return SiteLinker.Link(content, SiteRules.Check(content, log, strict: false), new SiteSettings(baseUrl, date), log);
+        return SiteLinker.Link(
+            content,
+            SiteRules.Check(content, log, strict: false),
+            new SiteSettings(baseUrl, date) { History = HistoryOf(content, date) },
+            log
+        );
+    }
+
+    /// <summary>The comparison of the years of a content without frozen years.</summary>
+    public static YearHistory HistoryOf(SiteContent content, DateOnly? date = null)
+    {
+        var published = ContentRecords.Published(content, date);
+        return published.Years.Count < 2
+            ? YearHistory.None
+            : new YearHistory([.. published.Years.Select(year => ContentFacts.Of(year, published.Terms))], []);
     }
 
     /// <summary>The content of a portal as it is read.</summary>

@@ -14,6 +14,7 @@ internal static class SamplePages
         .. SampleTables.Pages,
         .. SampleTransparency.Pages,
         .. SampleNotices.Pages,
+        .. SampleComparison.Pages,
     ];
 
     public static Page At(string path) => All.Single(page => page.Address.Path == path);

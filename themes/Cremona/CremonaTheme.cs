@@ -47,6 +47,7 @@ public static class CremonaTheme
         View<BodyPage>((page, output) => new Views_Body().Render(page, page, output)),
         View<ParticipationPage>((page, output) => new Views_Participation().Render(page, page, output)),
         View<ParticipationsPage>((page, output) => new Views_Participations().Render(page, page, output)),
+        View<ComparisonPage>((page, output) => new Views_Comparison().Render(page, page, output)),
         View<TablePage>((page, output) => new Views_Table().Render(page, page, output)),
         View<DatasetPage>((page, output) => new Views_Dataset().Render(page, page, output)),
         View<DocumentPage>((page, output) => new Views_Document().Render(page, page, output)),

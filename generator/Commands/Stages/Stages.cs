@@ -1,5 +1,7 @@
 using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Attachments;
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Linking;
@@ -50,11 +52,26 @@ internal static class Stages
         return findings;
     }
 
+    /// <summary>Content and frozen years → what changed from each year to the next. Reports what does not fit the year before.</summary>
+    public static YearHistory Compare(SiteContent content, YearArchive archive, SiteRun run)
+    {
+        // A frozen year that is printed again knows of the other years only what links need.
+        if (run.Log.HasErrors || content.Years.Any(year => year.Frozen is not null && archive.Find(year.Year) is null))
+        {
+            return YearHistory.None;
+        }
+
+        var history = new ComparedYears(ContentRecords.Published(content, run.Options.Date), archive, run).History();
+        CrossYearRules.Check(history, run.Log);
+        return history;
+    }
+
     /// <summary>Content → pages that know their addresses. Reports the faults of links and texts.</summary>
-    public static Site Link(SiteContent content, Findings findings, YearArchive archive, SiteRun run)
+    public static Site Link(SiteContent content, Findings findings, YearHistory history, YearArchive archive, SiteRun run)
     {
         var settings = new SiteSettings(run.Options.BaseUrl, run.Options.Date)
         {
+            History = history,
             Seals = archive.Seals,
             FrozenFile = FrozenFiles.Reader(archive),
             Freezing = run.Options.Freezing,

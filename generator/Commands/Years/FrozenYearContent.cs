@@ -10,16 +10,21 @@ using Cremona.Transparency.Generator.Redaction;
 namespace Cremona.Transparency.Generator.Commands;
 
 /// <summary>
-/// Reads the content of a frozen year from its bag, to compare it with other years. Its pages never follow from what is read here.
+/// Reads what a frozen year says from its bag, to compare it with other years: the facts that were kept when it was frozen, or its content
+/// if an older program froze it. Its pages never follow from what is read here.
 /// </summary>
 internal static class FrozenYearContent
 {
     /// <summary>Returns the content folder inside a bag, for places.</summary>
     public static string FolderOf(FrozenBag bag) => $"{bag.Folder}/{BagNames.Data}{BagNames.Sources}".TrimEnd('/');
 
-    /// <summary>Returns the facts of a frozen year; null (reported) if this program finds errors in its content.</summary>
+    /// <summary>Returns the facts that were kept when the year was frozen; null if it has none that this program understands.</summary>
+    /// <exception cref="ArchiveException">The file was changed.</exception>
+    public static YearFacts? Kept(FrozenBag bag) => Below(bag, BagNames.Comparison) is [var kept] ? FactsFile.Read(kept.Bytes.Span) : null;
+
+    /// <summary>Returns the facts of a frozen year, with places; null if this program finds errors in its content.</summary>
     /// <exception cref="ArchiveException">A file was changed.</exception>
-    public static YearFacts? FactsOf(FrozenBag bag, SiteRun run)
+    public static YearFacts? FromContent(FrozenBag bag, SiteRun run)
     {
         var recipe = Recipe.Read(Below(bag, BagNames.Recipe).Single().Bytes.Span);
         FrozenYear[] others = [.. Below(bag, BagNames.OtherYears).Select(file => YearFile.Read(file.Bytes.Span))];
@@ -30,7 +35,6 @@ internal static class FrozenYearContent
         var content = Stages.Read(new SiteSources(files, YearArchive.None, others), own);
         if (content is null || own.Log.HasErrors)
         {
-            run.Log.Report(Problems.ComparisonUnreadable.At(Place.Elsewhere(FolderOf(bag)), bag.Year));
             return null;
         }
 

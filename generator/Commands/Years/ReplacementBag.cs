@@ -21,7 +21,10 @@ internal static class ReplacementBag
             Of(BagNames.Site),
             Of(BagNames.Sources),
             Recipe.Read(Bytes(BagNames.Recipe))
-        );
+        )
+        {
+            Comparison = left.Payload.FirstOrDefault(file => file.Path == BagNames.Comparison)?.Bytes,
+        };
         var lost = BagRebuild.Differences(
             session.Options.Site,
             [.. left.Payload.Select(file => new StoredFile(BagNames.Data + file.Path, file.Bytes))]

@@ -1,4 +1,6 @@
 using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Changes;
+using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Redaction;
@@ -20,7 +22,16 @@ internal static class YearRendering
         var recipe = new Recipe(year, run.Options.Date, run.Options.BaseUrl ?? site.Site.BaseUrl, ProgramVersion.Text);
         return Made(sources, others, recipe, run) is { } made
             ? new FrozenYearBag(facts.Single(known => known.Year == year), others, made.Files, sources, recipe with { Date = made.Date })
+            {
+                Comparison = FactsFile.Write(FactsOf(site.Content, year, made.Date)),
+            }
             : null;
+    }
+
+    private static YearFacts FactsOf(SiteContent content, int year, DateOnly? date)
+    {
+        var published = ContentRecords.Published(content, date);
+        return ContentFacts.Of(published.Years.First(known => known.Year == year), published.Terms);
     }
 
     /// <summary>Renders the files of the year from sources; null (reported) if the sources have errors.</summary>

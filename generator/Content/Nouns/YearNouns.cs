@@ -67,6 +67,10 @@ public sealed record NewsItem(Head Head, DateOnly Date, MarkdownText Text);
 /// <summary>A remark of the editors on a record, or on one of its cells or fields.</summary>
 public sealed record Remark(Answers Answers, Target Where, string Text);
 
+/// <summary>Why a record, or one of its cells or fields, changed from the year before.</summary>
+/// <param name="Where">The record, cell or field; with the older year for a record that is gone.</param>
+public sealed record ChangeReason(Answers Answers, Target Where, string Text);
+
 /// <summary>A file published unchanged.</summary>
 /// <param name="Path">Relative to <c>allegati/</c>, or to another folder of files published unchanged.</param>
 /// <param name="Bytes">All of its bytes; only the first ones if the file is opened later.</param>

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
@@ -12,24 +13,26 @@ public static class RootPages
     public static IEnumerable<PageDraft> Of(
         PublishedData data,
         IReadOnlyList<YearLinks> years,
-        IReadOnlyList<YearSeal> seals,
+        SiteLinks links,
+        SiteSettings settings,
         Frames frames
     )
     {
         var content = years[0].Site;
         return
         [
-            ArchivePages.Of(years, seals, frames),
-            new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, frames)),
+            ArchivePages.Of(years, settings.Seals, frames),
+            new PageDraft(RouteBook.FrontDoor, () => FrontDoor(content, years, settings.History, frames)),
             .. TransparencyPages.Of(content, years, frames),
             .. NoticePages.Of(content, frames),
             OpenDataPages.Of(data, frames),
+            .. ComparisonPages.Of(links, frames),
             new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
             new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
         ];
     }
 
-    private static HomePage FrontDoor(SiteContent content, IReadOnlyList<YearLinks> years, Frames frames)
+    private static HomePage FrontDoor(SiteContent content, IReadOnlyList<YearLinks> years, YearHistory history, Frames frames)
     {
         var current = years.First(year => year.Year == content.Portal.CurrentYear);
         return new HomePage
@@ -53,7 +56,7 @@ public static class RootPages
                     ? "Nessun anno è più pubblicato."
                     : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
-            Questions = current.IsWithdrawn ? [] : YearHomePages.Questions(current),
+            Questions = current.IsWithdrawn ? [] : [.. YearHomePages.Questions(current), .. ComparisonPages.Question(history)],
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
             News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],

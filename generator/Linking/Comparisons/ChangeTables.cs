@@ -1,0 +1,91 @@
+using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Shows changes between two years as a table: record, field, old and new value, difference, reason.</summary>
+/// <param name="pair">The two years.</param>
+/// <param name="reasons">The reasons that the newer year gives.</param>
+/// <param name="words">Shows values.</param>
+internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWords words)
+{
+    /// <summary>Returns the table of some changes of one list.</summary>
+    public DataTable Of(string id, string caption, IReadOnlyCollection<YearChange> changes)
+    {
+        var hasNumbers = changes.Any(change => change.Difference is not null);
+        var hasReasons = changes.Any(change => reasons.Of(change) is not null);
+        return new DataTable(
+            id,
+            caption,
+            [
+                new TableColumn("Che cosa"),
+                new TableColumn("Cambiamento"),
+                new TableColumn($"{pair.From}"),
+                new TableColumn($"{pair.To}"),
+                .. hasNumbers ? [new TableColumn("Differenza") { IsNumeric = true }] : Array.Empty<TableColumn>(),
+                .. hasReasons ? [new TableColumn("Perché")] : Array.Empty<TableColumn>(),
+            ],
+            [.. changes.Select(change => RowOf(change, hasNumbers, hasReasons))]
+        );
+    }
+
+    /// <summary>Returns the reason of a change as displayed, or null.</summary>
+    public Shown? ReasonOf(YearChange change) =>
+        reasons.Of(change) is { } reason
+            ? new Shown(Citation.Parse(reason.Source)?.Words is { } source ? $"{reason.Text} ({source})" : reason.Text)
+            : null;
+
+    /// <summary>Returns a difference as displayed: "−17 (−2,5%)".</summary>
+    public static string DifferenceOf(YearChange change)
+    {
+        var unit =
+            change.New!.Type != FactType.Percent ? ""
+            : Math.Abs(change.Difference!.Value) == 1 ? " punto"
+            : " punti";
+        var percent = change.Percent is { } share ? $" ({ItalianText.Signed(share)}%)" : "";
+        return ItalianText.Signed(change.Difference!.Value) + unit + percent;
+    }
+
+    private TableRow RowOf(YearChange change, bool hasNumbers, bool hasReasons)
+    {
+        var (old, now) = ValuesOf(change);
+        return new TableRow(
+            words.Record(change.Record, change.IsGone ? pair.From : pair.To),
+            [
+                new Shown(NameOf(change)),
+                old,
+                now,
+                .. hasNumbers ? [new Shown(change.Difference is null ? "" : Arrow(change) + DifferenceOf(change))] : Array.Empty<Shown>(),
+                .. hasReasons ? [ReasonOf(change) ?? new Shown("")] : Array.Empty<Shown>(),
+            ]
+        );
+    }
+
+    // Shape and word, for those who do not see the shape.
+    private static string Arrow(YearChange change) => change.Difference > 0 ? "▲ " : "▼ ";
+
+    private static string NameOf(YearChange change) =>
+        change.Kind switch
+        {
+            YearChangeKind.Appeared => "nuovo",
+            YearChangeKind.Gone => "non c'è più",
+            YearChangeKind.Renamed => "ha cambiato codice",
+            _ => ComparisonNames.OfField(change.Record.List, change.Field!),
+        };
+
+    private (Shown Old, Shown New) ValuesOf(YearChange change)
+    {
+        var (none, list) = (new Shown(""), change.Record.List);
+        return change.Kind switch
+        {
+            YearChangeKind.Appeared => (new Shown("non c'era"), none),
+            YearChangeKind.Gone => (none, new Shown("non c'è più")),
+            YearChangeKind.Changed when change is { Old.Type: FactType.Body, New.Type: FactType.Body } => (
+                new Shown("testo di prima"),
+                new Shown("testo riscritto")
+            ),
+            _ => (words.Of(change.Old, list, pair.From), words.Of(change.New, list, pair.To)),
+        };
+    }
+}

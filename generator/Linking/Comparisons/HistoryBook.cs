@@ -1,0 +1,82 @@
+using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Which records have a page through all years, and where.</summary>
+/// <param name="history">The compared years.</param>
+public sealed class HistoryBook(YearHistory history)
+{
+    private static readonly RecordKind[] WithPages =
+    [
+        RecordKind.Objective,
+        RecordKind.Table,
+        RecordKind.Unit,
+        RecordKind.Body,
+        RecordKind.Company,
+        RecordKind.OtherBody,
+        RecordKind.Document,
+    ];
+
+    private readonly Lazy<Dictionary<(string List, int Year, string Code), Address>> _addresses = new(() => AddressesOf(history));
+
+    private readonly Lazy<ILookup<string, RecordHistory>> _indicators = new(() => ByObjective(history));
+
+    /// <summary>The lists with a page through all years, in the order of their pages.</summary>
+    public static IReadOnlyList<string> Lists { get; } =
+    [.. WithPages.Select(FactLists.Of), FactLists.Of(RecordKind.Facility), FactLists.Of(RecordKind.ContextFigure)];
+
+    /// <summary>The compared years.</summary>
+    public YearHistory History => history;
+
+    /// <summary>True if a record through all years has a page of its own: it exists in two years.</summary>
+    public static bool HasPage(RecordHistory record) => record.Years > 1 && WithPages.Any(kind => FactLists.Of(kind) == record.List);
+
+    /// <summary>Returns the page of a record of a year through all years, or null.</summary>
+    public Address? Find(RecordKind kind, int year, string code) =>
+        WithPages.Contains(kind) && _addresses.Value.TryGetValue((FactLists.Of(kind), year, code), out var address) ? address : null;
+
+    /// <summary>The records of a list that any year has, those of the newest year first.</summary>
+    public IReadOnlyList<RecordHistory> Of(string list) => [.. history.Of(list)];
+
+    /// <summary>Returns the indicators that belong to an objective in any year.</summary>
+    public IEnumerable<RecordHistory> IndicatorsOf(RecordHistory objective) => _indicators.Value[objective.Code];
+
+    // By the newest code of the objective. An indicator that moved to another objective belongs to both.
+    private static ILookup<string, RecordHistory> ByObjective(YearHistory history)
+    {
+        var newest = history
+            .Of(FactLists.Of(RecordKind.Objective))
+            .SelectMany(record => record.ByYear.Select((own, at) => (Own: own, At: at, record.Code)))
+            .Where(known => known.Own is not null)
+            .ToDictionary(known => (known.At, known.Own!.Code), known => known.Code);
+        return history
+            .Of(FactLists.Of(RecordKind.Indicator))
+            .SelectMany(record =>
+                record
+                    .ByYear.Select(
+                        (own, at) => own?.Cell(IndicatorSchema.Objective.Name) is { } of ? newest.GetValueOrDefault((at, of.Value)) : null
+                    )
+                    .OfType<string>()
+                    .Distinct()
+                    .Select(objective => (Objective: objective, Record: record))
+            )
+            .ToLookup(known => known.Objective, known => known.Record);
+    }
+
+    private static Dictionary<(string List, int Year, string Code), Address> AddressesOf(YearHistory history) =>
+        WithPages
+            .Select(FactLists.Of)
+            .SelectMany(history.Of)
+            .Where(HasPage)
+            .SelectMany(record =>
+                record
+                    .ByYear.Select((own, at) => (Own: own, history.Years[at].Year))
+                    .Where(known => known.Own is not null)
+                    .Select(known =>
+                        KeyValuePair.Create((record.List, known.Year, known.Own!.Code), RouteBook.History(record.List, record.Code))
+                    )
+            )
+            .ToDictionary();
+}

@@ -1,0 +1,71 @@
+using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>Shows the fields of a record as rows and the years as columns; a value that changed is marked.</summary>
+/// <param name="years">The compared years, oldest first.</param>
+/// <param name="words">Shows values.</param>
+internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords words)
+{
+    /// <summary>Returns the fields with more than one value, in the order of the newest record.</summary>
+    public IReadOnlyList<string> Changed(RecordHistory record) =>
+        [.. FieldsOf(record).Where(field => Values(record, field).Distinct().Skip(1).Any())];
+
+    /// <summary>Returns the table of a record.</summary>
+    /// <param name="id">The id of the table.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="changed">The fields that changed.</param>
+    public DataTable Of(string id, RecordHistory record, IReadOnlyList<string> changed) =>
+        new(
+            id,
+            record.Newest.Name,
+            [new TableColumn("Campo"), .. years.Select(year => new TableColumn($"{year.Year}"))],
+            [
+                new TableRow(new Shown("Pagina"), [.. record.ByYear.Select((own, at) => PageOf(own, years[at].Year))]),
+                .. FieldsOf(record)
+                    .OrderBy(field => !changed.Contains(field))
+                    .Select(field => RowOf(record, field, changed.Contains(field))),
+            ]
+        );
+
+    private static IEnumerable<string> FieldsOf(RecordHistory record) =>
+        record
+            .ByYear.Reverse()
+            .OfType<FactRecord>()
+            .SelectMany(own => own.Cells)
+            .Where(cell => cell.Value.Length > 0)
+            .Select(cell => cell.Field)
+            .Distinct();
+
+    private TableRow RowOf(RecordHistory record, string field, bool isChanged) =>
+        new(
+            new Shown(ComparisonNames.OfField(record.List, field) + (isChanged ? " (cambia)" : "")),
+            [
+                .. record.ByYear.Select(
+                    (own, at) =>
+                        own is null ? new Shown("non c'è")
+                        : Before(record, at) is { } before && IsRewritten(before.Cell(field), own.Cell(field))
+                            ? new Shown("testo riscritto")
+                        : words.Of(own.Cell(field), record.List, years[at].Year)
+                ),
+            ]
+        );
+
+    private static FactRecord? Before(RecordHistory record, int at) => record.ByYear.Take(at).OfType<FactRecord>().LastOrDefault();
+
+    private static bool IsRewritten(FactCell? before, FactCell? now) =>
+        before is { Type: FactType.Body } && now is { Type: FactType.Body } && before.Value != now.Value;
+
+    private Shown PageOf(FactRecord? own, int year) =>
+        own is null ? new Shown("non c'è")
+        : words.AddressOf(own, year) is { } address ? DisplayText.Of(Link.To($"Anno {year}", address))
+        : new Shown($"{year}");
+
+    // A year without the record neither keeps nor changes a value, nor does a plan that does not cover the year of a target.
+    private static IEnumerable<string?> Values(RecordHistory record, string field) =>
+        record
+            .ByYear.OfType<FactRecord>()
+            .Select(own => FactLists.Comparable(record.List, own.Cell(field)))
+            .Where(value => value is not null || !IndicatorFacts.IsOfOneYear(field));
+}
