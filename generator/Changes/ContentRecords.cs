@@ -17,6 +17,17 @@ public static class ContentRecords
 
         records.AddRange(published.Terms.Select(term => TypedRecords.OfHead(null, term.Head)));
         records.AddRange(published.Sections.Select(OfSection));
+        records.AddRange(
+            published.Updates.Select(update =>
+                TypedRecords.OfAnswers(
+                    "aggiornamento",
+                    null,
+                    $"{ItalianText.Iso(update.Day)} {update.Where}",
+                    update.Where.ToString(),
+                    update.Answers
+                )
+            )
+        );
         records.AddRange(published.Years.Where(year => year.Frozen is null && year.WithdrawnAfter is null).SelectMany(YearRecords.Of));
         return Unique(records);
     }

@@ -22,6 +22,7 @@ public static class CommandLine
         FreezeVerb.Declare,
         VerifyVerb.Declare,
         RemoveVerb.Declare,
+        AnnotateVerb.Declare,
         TermsVerb.Declare,
         DecideVerb.Declare,
         ServeVerb.Declare,

@@ -27,6 +27,7 @@ internal sealed record Release(IReadOnlyList<OutputFile> Files, ReleaseLedger Le
             return null;
         }
 
+        Corrections.Report(pending, site.Content, log);
         if (options.IsTerminal && pending is not null)
         {
             Summary.Write(ChangeReport.Short(pending), printer);

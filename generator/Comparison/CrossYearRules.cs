@@ -40,9 +40,7 @@ public static class CrossYearRules
     {
         ReasonRules.Check(pair, before, after, reasons, log);
         CheckBaselines(before, after, log);
-        // A doubtful figure is not worth a reason before it is settled.
-        var doubtful = log.InOrder().Where(message => message.Problem.IsConfirmable).Select(message => message.Place.Path).ToHashSet();
-        YearChange[] missing = [.. reasons.Missing().Where(change => change.Place is not { } place || !doubtful.Contains(place.Path))];
+        YearChange[] missing = [.. reasons.Missing()];
         var heirs = Heirs(missing, pair);
         var known = new HashSet<YearChange>(heirs.Values, ReferenceEqualityComparer.Instance);
         var rest = new List<YearChange>();
@@ -58,11 +56,16 @@ public static class CrossYearRules
             }
         }
 
-        if (rest.Count > 0)
+        if (rest.Count > 0 && IsSettled(pair.To, log))
         {
             log.Report(Unexplained(rest, pair));
         }
     }
+
+    // Figures that may still change need no reason yet.
+    private static bool IsSettled(int year, DiagnosticLog log) =>
+        !log.InOrder()
+            .Any(message => message.Severity != Severity.Notice && message.Place.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal));
 
     // One message for all: most towns will not explain everything.
     private static Diagnostic Unexplained(List<YearChange> changes, YearPair pair) =>

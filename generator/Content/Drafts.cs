@@ -41,6 +41,13 @@ public static class Drafts
             day,
             left
         );
+        var updates = Kept(
+            content.Updates,
+            update => update.Answers,
+            update => new Draft(null, null, "aggiornamento", update.Answers),
+            day,
+            left
+        );
         var years = new List<YearContent>();
         foreach (var year in content.Years)
         {
@@ -66,6 +73,7 @@ public static class Drafts
             },
             Terms = terms,
             Sections = sections,
+            Updates = updates,
             Years = years,
             Drafts = left,
         };
@@ -180,6 +188,7 @@ public static class Drafts
         content
             .Terms.Select(term => term.Head.Answers)
             .Concat(content.Sections.Select(section => section.Answers))
+            .Concat(content.Updates.Select(update => update.Answers))
             .Concat(content.Years.SelectMany(year => year.AllAnswers))
             .Any(row => row.HasColumn(CommonFields.Draft, CommonFields.PublishFrom));
 }

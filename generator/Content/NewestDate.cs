@@ -7,11 +7,12 @@ namespace Cremona.Transparency.Generator.Content;
 /// </summary>
 public static class NewestDate
 {
-    /// <summary>Returns the newest date of publication, update or news, or null.</summary>
+    /// <summary>Returns the newest date of publication, update, correction or news, or null.</summary>
     public static DateOnly? Of(SiteContent content, RowCache? cache = null) =>
         content
             .Years.Select(year => Of(year, cache))
             .Concat(content.Sections.Select(section => section.Answers).Append(content.Portal.Answers).SelectMany(Dates))
+            .Concat(content.Updates.Select(update => (DateOnly?)update.Day))
             .Max();
 
     /// <summary>Returns the newest date of a year, or null. For a frozen year, returns the stored date.</summary>

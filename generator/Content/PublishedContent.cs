@@ -42,6 +42,7 @@ public static class PublishedContent
                     }
                 ),
             ],
+            Updates = [.. content.Updates.Where(update => !gone.Has(update.Where, current))],
             Years = years,
         };
     }

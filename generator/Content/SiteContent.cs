@@ -9,6 +9,9 @@ public sealed record SiteContent
 
     public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
 
+    /// <summary>The values that changed after their publication.</summary>
+    public IReadOnlyList<PublishedUpdate> Updates { get; init; } = [];
+
     /// <summary>The personal data approved for publication.</summary>
     public IReadOnlyList<PersonalPermit> Exceptions { get; init; } = [];
 

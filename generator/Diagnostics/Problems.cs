@@ -856,6 +856,12 @@ public static class Problems
         "togli «{1}» dalla colonna «già», oppure togli il record di prima."
     );
 
+    public static readonly Problem UpdateNowhere = Warning(
+        "TR531",
+        "«{0}» non è un record del portale: nella pagina delle correzioni resta senza collegamento",
+        "{1}Se il record non c'è più, lascia la riga: le correzioni restano elencate."
+    );
+
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning(
         "TR601",
@@ -1515,6 +1521,11 @@ public static class Problems
         "TR967",
         "«--conferma {0}» non conferma niente: questa pubblicazione non lo toglie",
         "copia il nome dal messaggio che ha fermato la pubblicazione; se è già uscito, lascialo via."
+    );
+    public static readonly Problem CorrectionUnrecorded = Notice(
+        "TR968",
+        "{0} senza una riga in aggiornamenti.csv: {1} …",
+        "lancia trasparenza annota prima di pubblicare, poi scrivi tipo e motivo: i cittadini vedono che cosa è stato corretto, e perché."
     );
     public static readonly Problem AccentTaken = Error(
         "TR980",

@@ -55,7 +55,7 @@ public static class SiteLinker
             Expired = [.. explanations.Select(page => page.Address)],
             Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
             Search = [.. years.SelectMany(year => year.Search)],
-            News = [.. all.SelectMany(NewsPages.All).OrderByDescending(news => news.Date)],
+            News = NewsPages.OfSite(content, all),
             Years = () => [.. all.Select(FrozenYears.Of)],
             Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };

@@ -37,6 +37,7 @@ internal static class ContentTexts
         content
             .Terms.Select(term => term.Head.Answers)
             .Concat(content.Sections.Select(section => section.Answers))
+            .Concat(content.Updates.Select(update => update.Answers))
             .Prepend(content.Portal.Answers)
             .Concat(content.Portal.Logo is { } logo ? [logo.Answers] : [])
             .SelectMany(row => row.All)

@@ -74,6 +74,20 @@ public static class PortalReader
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, SectionSchema.Definition, 0, log, null, ReadSection);
 
+    /// <summary>Returns the values that changed after their publication.</summary>
+    public static IReadOnlyList<PublishedUpdate> ReadUpdates(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, UpdateSchema.Definition, 0, log, row =>
+            Target.Parse(row.Text(UpdateSchema.Where)) is { } where && row.Date(UpdateSchema.Day) is { } day
+                ? new PublishedUpdate(
+                    row,
+                    day,
+                    where,
+                    row.Text(UpdateSchema.Kind) == UpdateSchema.Correction,
+                    row.Text(UpdateSchema.Reason)
+                )
+                : null
+        );
+
     /// <summary>Returns the personal data approved for publication.</summary>
     public static IReadOnlyList<PersonalPermit> ReadExceptions(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, PersonalPermitSchema.Definition, 0, log, row => new PersonalPermit(

@@ -30,6 +30,7 @@ public static class SiteReader
         var portal = PortalReader.ReadPortal(tree, known, log);
         var terms = PortalReader.ReadTerms(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
+        var updates = PortalReader.ReadUpdates(tree, log);
         var exceptions = PortalReader.ReadExceptions(tree, log);
         var confirmations = PortalReader.ReadConfirmations(tree, log);
         if (known.Length == 0)
@@ -57,6 +58,7 @@ public static class SiteReader
                 Pictures = PictureReader.Read(tree, null, log),
                 Terms = terms,
                 Sections = sections,
+                Updates = updates,
                 Exceptions = exceptions,
                 Confirmations = confirmations,
                 Years = years,

@@ -10,6 +10,7 @@ public static class FileSchemas
         LogoSchema.Definition,
         TermSchema.Definition,
         SectionSchema.Definition,
+        UpdateSchema.Definition,
         PersonalPermitSchema.Definition,
         ConfirmationSchema.Definition,
         YearSchema.Definition,

@@ -22,6 +22,7 @@ public static class DayRules
         foreach (
             var row in content
                 .Sections.Select(section => section.Answers)
+                .Concat(content.Updates.Select(update => update.Answers))
                 .Concat(content.Terms.Select(term => term.Head.Answers))
                 .Concat(content.Exceptions.Select(permit => permit.Answers))
                 .Prepend(content.Portal.Answers)

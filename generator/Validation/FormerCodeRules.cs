@@ -28,6 +28,12 @@ public static class FormerCodeRules
             }
             else if (!first.TryAdd((claim.Head.Kind, claim.Code), claim.Head))
             {
+                // A row that was copied has a code twice, which another rule reports.
+                if (first[(claim.Head.Kind, claim.Code)].Code == claim.Head.Code)
+                {
+                    continue;
+                }
+
                 log.Report(Problems.FormerTwice.At(claim.Place, first[(claim.Head.Kind, claim.Code)].Code, claim.Head.Code, claim.Code));
             }
             else if (present.Contains((claim.Head.Kind, claim.Code)))

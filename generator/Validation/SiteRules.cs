@@ -19,6 +19,7 @@ public static class SiteRules
         CodeRules.CheckTerms(content.Terms, log);
         FormerCodeRules.Check([.. content.Terms.Select(term => term.Head)], log);
         SectionRules.Check(content, index, log);
+        UpdateRules.Check(content, index, log);
         WordRules.Check(content, cache, log);
         DayRules.Check(content, today, cache, log);
         PictureRules.CheckPortal(content, index, log);

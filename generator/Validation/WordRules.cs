@@ -42,9 +42,9 @@ public static partial class WordRules
     {
         CheckRow(content.Portal.Answers, log);
         cache.Check("words of terms", 0, null, content.Terms, log, (term, own) => CheckRow(term.Head.Answers, own));
-        foreach (var section in content.Sections)
+        foreach (var row in content.Sections.Select(section => section.Answers).Concat(content.Updates.Select(update => update.Answers)))
         {
-            CheckRow(section.Answers, log);
+            CheckRow(row, log);
         }
 
         foreach (var year in content.Years.Where(year => year.Frozen is null))

@@ -23,6 +23,7 @@ internal static class PublicationTrial
 
         var pending = PendingChanges.Of(options.Root, site, PublishedRecords.Of(site));
         var details = pending is null ? null : ReleaseDetails.Of(pending, site.Files);
+        Corrections.Report(pending, site.Content, log);
         site.Gate.LookAtRest(site.Files);
         var isAllowed = site.Report(log) & PublicationGuard.Allows(pending, options, log);
         if (printer.Format == MessageFormat.Json)

@@ -71,6 +71,13 @@ public sealed record Remark(Answers Answers, Target Where, string Text);
 /// <param name="Where">The record, cell or field; with the older year for a record that is gone.</param>
 public sealed record ChangeReason(Answers Answers, Target Where, string Text);
 
+/// <summary>A value that changed after its publication.</summary>
+/// <param name="Day">The day on which the new value was published.</param>
+/// <param name="Where">The value, with its year.</param>
+/// <param name="IsCorrection">True if the published value was wrong; false if the thing itself changed.</param>
+/// <param name="Reason">Why, in one sentence.</param>
+public sealed record PublishedUpdate(Answers Answers, DateOnly Day, Target Where, bool IsCorrection, string Reason);
+
 /// <summary>A file published unchanged.</summary>
 /// <param name="Path">Relative to <c>allegati/</c>, or to another folder of files published unchanged.</param>
 /// <param name="Bytes">All of its bytes; only the first ones if the file is opened later.</param>

@@ -50,6 +50,10 @@ public static class NewsPages
                 .Select(news => new NewsDraft(new Address(news.Item1.Path), news.Item1.Name, news.Date))
             : year.Content.News.Select(news => new NewsDraft(year.AddressOf(news.Head), news.Head.Name, news.Date));
 
+    /// <summary>Returns the news of all years and the corrections, newest first.</summary>
+    public static IReadOnlyList<NewsDraft> OfSite(SiteContent content, IReadOnlyList<YearLinks> years) =>
+        [.. years.SelectMany(All).Concat(UpdatePages.News(content)).OrderByDescending(news => news.Date)];
+
     /// <summary>Returns a news item as a list entry.</summary>
     public static Entry Entry(NewsDraft news) =>
         new(DisplayText.Of(Link.To(news.Title, news.Address)))

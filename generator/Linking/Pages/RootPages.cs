@@ -27,6 +27,7 @@ public static class RootPages
             .. NoticePages.Of(content, frames),
             OpenDataPages.Of(data, frames),
             .. ComparisonPages.Of(links, frames),
+            .. UpdatePages.Of(links, frames),
             new PageDraft(RouteBook.Root("mappa"), () => Map(years, frames)),
             new PageDraft(RouteBook.NotFound, () => NotFound(years, frames)),
         ];
@@ -59,7 +60,7 @@ public static class RootPages
             Questions = current.IsWithdrawn ? [] : [.. YearHomePages.Questions(current), .. ComparisonPages.Question(history)],
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],
-            News = [.. years.SelectMany(NewsPages.All).OrderByDescending(news => news.Date).Take(5).Select(NewsPages.Entry)],
+            News = [.. NewsPages.OfSite(content, years).Take(5).Select(NewsPages.Entry)],
             AllTopics = current.IsWithdrawn
                 ? null
                 : Link.To("Tutti gli argomenti", current.PageAddress("argomenti")) with
@@ -126,6 +127,8 @@ public static class RootPages
                         .. frames
                             .Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa"))
                             .Select(link => new Entry(DisplayText.Of(link with { Hook = null }))),
+                        .. ComparisonPages.AreIn(years[0].Site) ? [new Entry(DisplayText.Of(ComparisonNames.Way))] : Array.Empty<Entry>(),
+                        .. UpdatePages.AreIn(years[0].Site) ? [new Entry(DisplayText.Of(UpdatePages.Way))] : Array.Empty<Entry>(),
                         new Entry(DisplayText.Of(Link.To("Licenze del software di terzi", RouteBook.Licences))),
                     ],
                 },
