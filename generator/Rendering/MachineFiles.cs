@@ -69,8 +69,8 @@ public static class MachineFiles
             site.News.Select(news => new XElement(
                 Atom + "entry",
                 new XElement(Atom + "title", news.Title),
-                new XElement(Atom + "id", root + news.Address.Path),
-                new XElement(Atom + "link", new XAttribute("href", root + news.Address.Path)),
+                new XElement(Atom + "id", root + news.Address),
+                new XElement(Atom + "link", new XAttribute("href", root + news.Address)),
                 new XElement(Atom + "updated", Stamp(news.Date))
             ))
         );
