@@ -157,12 +157,12 @@ internal static class DatasetPages
     private static DataTable Columns(PublishedData data, PublishedTable table) =>
         new(
             "tabella-delle-colonne",
-            "Nome, tipo e significato di ogni colonna",
-            [new("Colonna"), new("Tipo"), new("Significato")],
+            "Nome, tipo, valori e significato di ogni colonna",
+            [new("Colonna"), new("Tipo"), new("Valori"), new("Significato")],
             [
                 .. table.Fields.Select(field => new TableRow(
                     new Shown(field.Name),
-                    [TypeOf(data, table.Dataset, field), new Shown(field.Explains ?? MeaningOf(table.Dataset, field))]
+                    [TypeOf(data, table.Dataset, field), ValuesOf(field), new Shown(field.Explains ?? MeaningOf(table.Dataset, field))]
                 )),
             ]
         );
@@ -172,11 +172,7 @@ internal static class DatasetPages
 
     private static Shown TypeOf(PublishedData data, Dataset dataset, PublishedField field)
     {
-        var words =
-            field.Type.Word
-            + (field.Unit is { } unit ? $" ({unit})" : "")
-            + (field.IsList ? ", anche più d'uno" : "")
-            + (field.Choices.Count > 0 ? $": {string.Join(", ", field.Choices)}" : "");
+        var words = field.Type.Word;
         return
             field.Refers is not null
             && data.AllDatasets.FirstOrDefault(other =>
@@ -186,6 +182,14 @@ internal static class DatasetPages
             ? new Shown($"{words}: {list.Title}") { Link = Link.To(words, about) }
             : new Shown(words);
     }
+
+    private static Shown ValuesOf(PublishedField field) =>
+        new(
+            field.Choices.Count > 0 ? string.Join(", ", field.Choices)
+            : field.Unit is { } unit ? $"in {unit}"
+            : field.IsList ? "anche più d'uno"
+            : "uno"
+        );
 
     private static DataTable Preview(PublishedTable table)
     {
