@@ -43,12 +43,16 @@ public static class CrossYearRules
         YearChange[] missing = [.. reasons.Missing()];
         var heirs = Heirs(missing, pair);
         var known = new HashSet<YearChange>(heirs.Values, ReferenceEqualityComparer.Instance);
-        var rest = new List<YearChange>();
+        var (rest, faulty) = (new List<YearChange>(), log.InOrder().Where(IsFault).Select(LineOf).ToHashSet());
         foreach (var change in missing)
         {
             if (Find(change, heirs.GetValueOrDefault(change), pair) is { } message)
             {
-                log.Report(message);
+                // A row with a fault is mended first.
+                if (message.Place.Line == 0 || !faulty.Contains(LineOf(message)))
+                {
+                    log.Report(message);
+                }
             }
             else if (!known.Contains(change))
             {
@@ -62,10 +66,13 @@ public static class CrossYearRules
         }
     }
 
+    private static (string Path, int Line) LineOf(Diagnostic message) => (message.Place.Path, message.Place.Line);
+
+    private static bool IsFault(Diagnostic message) => message.Severity != Severity.Notice;
+
     // Figures that may still change need no reason yet.
     private static bool IsSettled(int year, DiagnosticLog log) =>
-        !log.InOrder()
-            .Any(message => message.Severity != Severity.Notice && message.Place.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal));
+        !log.InOrder().Any(message => IsFault(message) && message.Place.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal));
 
     // One message for all: most towns will not explain everything.
     private static Diagnostic Unexplained(List<YearChange> changes, YearPair pair) =>

@@ -148,7 +148,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
                         Current = one.Year == year?.Year,
                     }
                 ),
-                .. ComparisonPages.AreIn(content) ? [ComparisonNames.Way] : Array.Empty<Link>(),
+                .. ComparisonNames.HasYears(content) ? [ComparisonNames.Way] : Array.Empty<Link>(),
             ];
 
     private static IReadOnlyList<Link> FooterLinks() =>

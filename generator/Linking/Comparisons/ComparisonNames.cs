@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -34,6 +35,9 @@ internal static class ComparisonNames
         ["intestazione"] = "Titolo nel testo",
         [CommonFields.Code.Name] = "Codice",
     };
+
+    /// <summary>True if a portal has two published years, and so pages that compare them.</summary>
+    public static bool HasYears(SiteContent content) => content.Years.Count(year => year.WithdrawnAfter is null) > 1;
 
     /// <summary>A link to the page that lists the comparisons.</summary>
     public static Link Way => Link.To("Anni a confronto", RouteBook.Comparison);

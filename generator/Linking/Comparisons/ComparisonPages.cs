@@ -10,7 +10,7 @@ internal static class ComparisonPages
     /// <summary>Returns the pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteLinks links, Frames frames)
     {
-        if (!AreIn(links.Content))
+        if (!ComparisonNames.HasYears(links.Content))
         {
             return [];
         }
@@ -25,9 +25,6 @@ internal static class ComparisonPages
             .. HistoryPages.Of(book, words, frames),
         ];
     }
-
-    /// <summary>True if a portal has two published years.</summary>
-    public static bool AreIn(SiteContent content) => content.Years.Count(year => year.WithdrawnAfter is null) > 1;
 
     /// <summary>Returns the question that the front door asks about the newest two years; none without them.</summary>
     public static IEnumerable<Question> Question(YearHistory history)

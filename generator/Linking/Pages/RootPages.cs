@@ -127,7 +127,9 @@ public static class RootPages
                         .. frames
                             .Root.FooterLinks.Where(link => link.Inside != RouteBook.Root("mappa"))
                             .Select(link => new Entry(DisplayText.Of(link with { Hook = null }))),
-                        .. ComparisonPages.AreIn(years[0].Site) ? [new Entry(DisplayText.Of(ComparisonNames.Way))] : Array.Empty<Entry>(),
+                        .. ComparisonNames.HasYears(years[0].Site)
+                            ? [new Entry(DisplayText.Of(ComparisonNames.Way))]
+                            : Array.Empty<Entry>(),
                         .. UpdatePages.AreIn(years[0].Site) ? [new Entry(DisplayText.Of(UpdatePages.Way))] : Array.Empty<Entry>(),
                         new Entry(DisplayText.Of(Link.To("Licenze del software di terzi", RouteBook.Licences))),
                     ],
