@@ -22,6 +22,7 @@ public static partial class RemovedPage
             + "<p>Il registro dell’archivio ricorda che c’era una pagina, e non che cosa diceva.</p>";
         page = Inner().Replace(page, match => match.Groups[1].Value + words + "</main>", 1);
         page = NameOfPage().Replace(page, $"<title>{Title}</title><meta name=\"robots\" content=\"noindex\">", 1);
+        page = StructuredData().Replace(page, "");
         page = Described().Replace(page, match => match.Groups[1].Value + Title + "\"");
         return Crumb().Replace(page, match => match.Groups[1].Value + Title + "</li>");
     }
@@ -78,6 +79,9 @@ public static partial class RemovedPage
         RegexOptions.CultureInvariant
     )]
     private static partial Regex Described();
+
+    [GeneratedRegex("<script type=\"application/ld\\+json\">.*?</script>\\n?", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex StructuredData();
 
     [GeneratedRegex("(<li class=\"breadcrumb-item active\"[^>]*>).*?</li>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Crumb();

@@ -20,9 +20,12 @@ public static class NewestDate
         year.Frozen is { } frozen
             ? frozen.Newest
             : (cache ?? new RowCache())
-                .Each("newest date", year.Year, null, year.AllAnswers, row => Dates(row).Max())
+                .Each("newest date", year.Year, null, year.AllAnswers, Of)
                 .Concat(year.News.Select(news => (DateOnly?)news.Date))
                 .Max();
+
+    /// <summary>Returns the newer of a record's dates of publication and update, or null.</summary>
+    public static DateOnly? Of(Answers row) => Dates(row).Max();
 
     private static IEnumerable<DateOnly?> Dates(Answers row) => [row.Date(CommonFields.Published), row.Date(CommonFields.Updated)];
 }

@@ -38,7 +38,17 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
                 .. Years.Select(year => Link.To($"Anno {year.Year}", RouteBook.Page(year.Year, "home"))),
                 Link.To("Mappa del portale", RouteBook.Root("mappa")),
             ]
-        );
+        ) with
+        {
+            // A year frozen by an older version has no description.
+            SearchDescription = Years.FirstOrDefault(year => year.Year == content.Portal.CurrentYear) is { Frozen: null } current
+                ? SearchDescriptionOf(current)
+                : null,
+            Feeds =
+                baseUrl is null || date is null
+                    ? []
+                    : [new SectionFeed("", Link.To("Notizie del portale", RouteBook.Feed(null, "notizie")))],
+        };
 
     /// <summary>Returns the frame of a year's pages.</summary>
     public Frame Of(YearContent year) =>
@@ -60,12 +70,22 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
                 Menu(year, "contesto", "La città in numeri"),
                 Menu(year, "indice", "Indice A–Z"),
             ]
-        );
+        ) with
+        {
+            SearchDescription = SearchDescriptionOf(year),
+            Feeds = baseUrl is null ? [] : SectionFeeds.Of(year),
+        };
 
     /// <summary>Returns the name of a year's plan, with the three years it covers.</summary>
     public static string PlanName(YearContent year) =>
         year.Frozen?.PlanName
         ?? $"{year.Settings.PlanType} {year.Year}" + (year.Settings.Span is { } span ? $" (triennio {span.Replace('-', '–')})" : "");
+
+    // The file must contain absolute addresses.
+    private Link? SearchDescriptionOf(YearContent year) =>
+        baseUrl is null || year.WithdrawnAfter is not null
+            ? null
+            : Link.To($"{SiteName}: cerca nel {year.Year}", RouteBook.SearchDescription(year.Year));
 
     private static Link Menu(YearContent year, string page, string words) => Link.To(words, RouteBook.Page(year.Year, page));
 

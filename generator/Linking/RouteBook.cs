@@ -183,6 +183,12 @@ public sealed class RouteBook
     /// <summary>Returns the catalogue of the published data in the form of an extension.</summary>
     public static Address Catalogue(string ending) => new($"{DataFolder}/catalogo.{ending}");
 
+    /// <summary>Returns the feed of a year's section, or the feed of the whole portal's news.</summary>
+    public static Address Feed(int? year, string section) => new((year is { } number ? $"{number:D4}/" : "") + section + ".atom");
+
+    /// <summary>Returns the description of a year's search, for browsers (OpenSearch).</summary>
+    public static Address SearchDescription(int year) => new($"{year:D4}/opensearch.xml");
+
     /// <summary>Returns the address of a record, or null if the record does not exist.</summary>
     public Address? Find(RecordKind kind, int year, string code) =>
         kind == RecordKind.Page

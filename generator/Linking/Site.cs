@@ -31,6 +31,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, PublishedData Data, IR
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
 
+    /// <summary>What site map, feeds and search descriptions are made from.</summary>
+    public required Discovery Discovery { get; init; }
+
     /// <summary>Creates the record of each year to store when it is frozen, oldest first.</summary>
     public required Func<IReadOnlyList<FrozenYear>> Years { get; init; }
 
@@ -73,7 +76,7 @@ public sealed record AttachmentDraft(Address Address, ReadOnlyMemory<byte> Bytes
     public Func<Stream>? Open { get; init; }
 }
 
-/// <summary>An item of the feed.</summary>
+/// <summary>An item of a feed.</summary>
 public sealed record NewsDraft(Address Address, string Title, DateOnly Date);
 
 /// <summary>Build options besides the content.</summary>

@@ -22,11 +22,7 @@ public static class SiteLinker
         var links = SiteLinks.Of(whole, gone, findings, cache, log) with { Histories = new HistoryBook(settings.History) };
         var content = links.Content;
         var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
-        if (frames.BaseUrl is null && links.Index.IsWhole(PortalSchema.Definition, 0))
-        {
-            log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
-        }
-
+        CheckBaseUrl(frames, links, log);
         YearLinks[] all = [];
         YearLinks Linked(YearContent year) =>
             new(year, links, frames.Of(year))
@@ -56,6 +52,7 @@ public static class SiteLinker
             Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
             Search = [.. years.SelectMany(year => year.Search)],
             News = NewsPages.OfSite(content, all),
+            Discovery = Discovery.Of(all, years, explanations),
             Years = () => [.. all.Select(FrozenYears.Of)],
             Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
@@ -69,6 +66,14 @@ public static class SiteLinker
 
     private static IEnumerable<PageDraft> PagesOf(IReadOnlyList<YearLinks> years, PublishedData data, Frames frames) =>
         DataTwins.AddTo(years.SelectMany(YearPages.Of), data).Concat(DatasetPages.Of(data, years, frames));
+
+    private static void CheckBaseUrl(Frames frames, SiteLinks links, DiagnosticLog log)
+    {
+        if (frames.BaseUrl is null && links.Index.IsWhole(PortalSchema.Definition, 0))
+        {
+            log.Report(Problems.BaseUrlMissing.At(Place.File(PortalSchema.Definition.Path)));
+        }
+    }
 
     private static PageDraft[] Sorted(PageDraft[] pages, RowCache cache)
     {

@@ -5,6 +5,9 @@ namespace Cremona.Transparency.Generator.Redaction;
 /// <summary>Splits a page into its readable parts: text across all tags, attribute values, anchor names and addresses.</summary>
 internal static partial class MarkupParts
 {
+    // The only script of a page of ours that holds content, as the theme engine writes it.
+    private const string StructuredData = "<script type=\"application/ld+json\">";
+
     private static readonly HashSet<string> Inline = new(StringComparer.OrdinalIgnoreCase)
     {
         "a",
@@ -99,6 +102,10 @@ internal static partial class MarkupParts
             if (tag.Groups["raw"].Success && !isOurs)
             {
                 parts.Add(TextPart.Of(text, PartUse.Words, tag.Index, at, hasEscapes: true));
+            }
+            else if (tag.ValueSpan.StartsWith(StructuredData, StringComparison.Ordinal))
+            {
+                parts.AddRange(TextParts.Strings(text, tag.Index + StructuredData.Length, at));
             }
 
             if (tag.Groups["comment"].Success)

@@ -23,11 +23,11 @@ internal static partial class TextParts
     /// <param name="text">The text.</param>
     public static IReadOnlyList<TextPart> Of(string path, string text) =>
         IsMarkup(path) ? MarkupParts.Of(text, isOurs: !path.Contains(Attachments, StringComparison.Ordinal))
-        : IsData(path) ? Strings(text)
+        : IsData(path) ? Strings(text, 0, text.Length)
         : Plain(path, text);
 
-    /// <summary>True for pages and SVG drawings.</summary>
-    public static bool IsMarkup(string path) => Path.GetExtension(path) is ".html" or ".htm" or ".xml" or ".svg" or ".xhtml";
+    /// <summary>True for pages, feeds and SVG drawings.</summary>
+    public static bool IsMarkup(string path) => Path.GetExtension(path) is ".html" or ".htm" or ".xml" or ".atom" or ".svg" or ".xhtml";
 
     // True for data files that this program parses. A clerk's own files of these types are read as plain text.
     private static bool IsData(string path) =>
@@ -39,10 +39,11 @@ internal static partial class TextParts
             || (path.EndsWith(".js", StringComparison.Ordinal) && path.Contains("/ricerca/", StringComparison.Ordinal))
         );
 
-    private static List<TextPart> Strings(string text)
+    /// <summary>Returns the strings of a range of JSON.</summary>
+    public static IReadOnlyList<TextPart> Strings(string text, int start, int end)
     {
         var (parts, name) = (new List<TextPart>(), "");
-        foreach (Match match in JsonStrings().Matches(text))
+        for (var match = JsonStrings().Match(text, start, end - start); match.Success; match = match.NextMatch())
         {
             if (match.Groups["colon"].Success)
             {
@@ -51,7 +52,7 @@ internal static partial class TextParts
             }
 
             var words = match.Groups["words"];
-            if (name != "kind")
+            if (name is not ("kind" or "@type"))
             {
                 parts.Add(
                     TextPart.Of(

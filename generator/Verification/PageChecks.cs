@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Generator.Diagnostics;
@@ -49,6 +50,9 @@ public static class PageChecks
 /// <summary>The data kept of a parsed page.</summary>
 public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnlyList<string> Links, IReadOnlyList<string> Faults)
 {
+    // Browsers never run a data block.
+    private const string DataBlock = "script[type='application/ld+json']";
+
     /// <summary>True if its content was withdrawn, along with the anchors in it.</summary>
     public bool IsEmptied { get; init; }
 
@@ -66,7 +70,11 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
             document.QuerySelectorAll("table:not(:has(caption))").All(table => table.Closest("[data-atto], .testo") is not null),
             "una tabella non ha didascalia"
         );
-        Require(document.QuerySelectorAll("script:not([src]), [style], style").Length == 0, "c'è codice o stile scritto nella pagina");
+        Require(
+            document.QuerySelectorAll($"script:not([src], {DataBlock}), [style], style").Length == 0,
+            "c'è codice o stile scritto nella pagina"
+        );
+        Require(document.QuerySelectorAll(DataBlock).All(IsJson), "i dati per i motori di ricerca non si leggono");
         Require(
             document.All.All(element => element.Attributes.All(attribute => !attribute.Name.StartsWith("on", StringComparison.Ordinal))),
             "un attributo esegue codice"
@@ -96,6 +104,19 @@ public sealed record CheckedPage(string Path, IReadOnlySet<string> Ids, IReadOnl
             {
                 faults.Add(fault);
             }
+        }
+    }
+
+    private static bool IsJson(IElement block)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(block.TextContent);
+            return json.RootElement.ValueKind == JsonValueKind.Object;
+        }
+        catch (JsonException)
+        {
+            return false;
         }
     }
 }

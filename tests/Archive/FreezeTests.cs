@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Xml.Linq;
 using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Commands;
 
@@ -64,7 +65,16 @@ public sealed class FreezeTests : IDisposable
         _town.Done("freeze", "2024");
         _town.Done("build");
         Assert.Empty(before.Except(Paths()));
+        Assert.Equal(before.Except(["404.html"]).Order(StringComparer.Ordinal), Mapped());
         _town.Done("check");
+
+        // The site map lists frozen pages too.
+        IEnumerable<string> Mapped() =>
+            XDocument
+                .Load(Path.Combine(_town.Output, "sitemap.xml"))
+                .Descendants()
+                .Where(element => element.Name.LocalName == "loc")
+                .Select(element => new Uri(element.Value).AbsolutePath[1..]);
 
         string[] Paths() =>
             [

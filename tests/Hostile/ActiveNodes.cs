@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
@@ -79,7 +80,8 @@ internal static partial class ActiveNodes
                 }
             }
 
-            if (element.LocalName == "script" && element.TextContent.Length > 0)
+            // Browsers never run a data block.
+            if (element.LocalName == "script" && element.TextContent.Length > 0 && !IsData(element))
             {
                 yield return Short(element);
             }
@@ -90,6 +92,19 @@ internal static partial class ActiveNodes
     {
         using var stream = new MemoryStream(page);
         return new HtmlParser().ParseDocument(stream);
+    }
+
+    private static bool IsData(IElement script)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(script.TextContent);
+            return script.GetAttribute("type") == "application/ld+json";
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
     }
 
     private static string Short(IElement element) => element.OuterHtml[..Math.Min(160, element.OuterHtml.Length)];

@@ -60,7 +60,10 @@ public sealed class OpenDataPageTests
         ];
         var page = Page("complete", "dati-aperti.html");
         Assert.Equal(expected, page.QuerySelectorAll("main .downloads a").Select(link => link.GetAttribute("href")!));
-        Assert.Equal(expected, page.QuerySelectorAll("link[rel=alternate]").Select(link => link.GetAttribute("href")!));
+        Assert.Equal(
+            expected,
+            page.QuerySelectorAll("link[rel=alternate]:not([type='application/atom+xml'])").Select(link => link.GetAttribute("href")!)
+        );
         Assert.All(expected, path => Assert.Contains(path, BuiltSite.Of("complete").Bytes.Keys));
         Assert.Equal(
             ["dati/datapackage.json", "2011/dati/2011.zip", "2011/datapackage.json"],

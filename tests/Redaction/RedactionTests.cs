@@ -39,6 +39,7 @@ public sealed class RedactionTests
     [InlineData("sito/2022/a.html", "<p>Il papà</p>", "papa")]
     [InlineData("contenuti/2022/piano/01-a.md", "**Alba.** Zigni tace", "Alba Zigni")]
     [InlineData("contenuti/2022/piano/01-a.md", "Presenti: Aldo; Zennaro Rita", "Aldo Zennaro")]
+    [InlineData("sito/2022/a.html", "<script type=\"application/ld+json\">{\"@type\":\"Dataset\",\"name\":\"x\"}</script>", "Dataset")]
     public void What_is_not_the_datum_stays(string path, string text, string datum)
     {
         var left = Of(path, text, datum);
@@ -49,6 +50,18 @@ public sealed class RedactionTests
 
     [Theory]
     [InlineData("contenuti/2022/piano/01-a.md", "Il Conte parla", "Conte", "Il [rimosso] parla")]
+    [InlineData(
+        "sito/2022/a.html",
+        "<script type=\"application/ld+json\">{\"name\":\"L\\u0027Ufficio Foschi\"}</script>",
+        "Foschi",
+        "<script type=\"application/ld+json\">{\"name\":\"L\\u0027Ufficio [rimosso]\"}</script>"
+    )]
+    [InlineData(
+        "sito/2022/obiettivi.atom",
+        "<title>Ufficio Foschi</title><link href=\"https://a.example/2022/obiettivi/a.html\"/>",
+        "Foschi",
+        "<title>Ufficio [rimosso]</title><link href=\"https://a.example/2022/obiettivi/a.html\"/>"
+    )]
     [InlineData(
         "sito/2022/a.html",
         "<p title=\"il Conte\">Conte, conte</p>",

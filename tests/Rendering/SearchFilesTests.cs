@@ -61,7 +61,7 @@ public sealed class SearchFilesTests
         {
             var scripts = new HtmlParser()
                 .ParseDocument(Encoding.UTF8.GetString(bytes[path]))
-                .QuerySelectorAll("script")
+                .QuerySelectorAll("script[src]")
                 .Select(script => script.GetAttribute("src")!)
                 .ToArray();
             var shards = bytes

@@ -14,7 +14,7 @@ public sealed class PageChecksTests
         <a href="altra.html" aria-label="altra pagina"></a>
         <table><caption>Dati</caption><tr><th scope="col">a</th><th id="b" headers="titolo">b</th></tr></table>
         <div class="testo"><table><tr><td>senza didascalia, come nell'atto</td></tr></table></div>
-        <img src="../risorse/a.svg" alt=""><script src="../risorse/a.js"></script>
+        <img src="../risorse/a.svg" alt=""><script src="../risorse/a.js"></script><script type="application/ld+json">{}</script>
         """;
 
     [Fact]
@@ -26,6 +26,8 @@ public sealed class PageChecksTests
     [InlineData("<table><caption>c</caption><tr><th>x</th></tr></table>", "una cella di intestazione non dice di che cosa")]
     [InlineData("<table><tr><th scope=\"col\">x</th></tr></table>", "una tabella non ha didascalia")]
     [InlineData("<script>alert(1)</script>", "c'è codice o stile scritto nella pagina")]
+    [InlineData("<script type=\"application/ld+json\">{\"name\":}</script>", "i dati per i motori di ricerca non si leggono")]
+    [InlineData("<script type=\"application/json\">{}</script>", "c'è codice o stile scritto nella pagina")]
     [InlineData("<p style=\"color:red\">x</p>", "c'è codice o stile scritto nella pagina")]
     [InlineData("<style>p{}</style>", "c'è codice o stile scritto nella pagina")]
     [InlineData("<p onclick=\"x()\">x</p>", "un attributo esegue codice")]

@@ -36,6 +36,12 @@ public sealed record Frame
     /// <summary>The search page, or null.</summary>
     public Link? Search { get; init; }
 
+    /// <summary>The file that lets a browser add the search to its own (OpenSearch), with the search's name as text; or null.</summary>
+    public Link? SearchDescription { get; init; }
+
+    /// <summary>The feeds of the sections.</summary>
+    public IReadOnlyList<SectionFeed> Feeds { get; init; } = [];
+
     /// <summary>Contacts of the public body; a missing contact is described in words.</summary>
     public required IReadOnlyList<Fact> Contacts { get; init; }
 
@@ -51,6 +57,11 @@ public sealed record Frame
     /// <summary>The licence of the contents.</summary>
     public Shown? Licence { get; init; }
 }
+
+/// <summary>A feed (Atom) of a section.</summary>
+/// <param name="Folder">The folder of the section's pages, ending in a slash; empty for the whole site.</param>
+/// <param name="File">The feed, with its title as text.</param>
+public sealed record SectionFeed(string Folder, Link File);
 
 /// <summary>The year of a page.</summary>
 /// <param name="Year">Four digits.</param>

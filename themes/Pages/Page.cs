@@ -48,6 +48,13 @@ public abstract record Page
 
     /// <summary>Other files with the page's content, named only in its head.</summary>
     public IReadOnlyList<Link> Alternates { get; init; } = [];
+
+    /// <summary>What the page describes, for search engines. The theme adds the breadcrumb trail.</summary>
+    public IReadOnlyList<SchemaThing> StructuredData { get; init; } = [];
+
+    /// <summary>The feeds of the section that the page belongs to.</summary>
+    public IEnumerable<Link> Feeds =>
+        Frame.Feeds.Where(feed => Address.Path.StartsWith(feed.Folder, StringComparison.Ordinal)).Select(feed => feed.File);
 }
 
 /// <summary>Related pages under a heading (<c>Documenti citati</c>, <c>Dove se ne parla</c>).</summary>

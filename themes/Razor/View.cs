@@ -100,6 +100,13 @@ public abstract class View<TModel>
         return default;
     }
 
+    /// <summary>Writes the page's structured data and breadcrumb trail as a JSON-LD data block.</summary>
+    protected Written StructuredData()
+    {
+        StructuredDataBlock.Write(Page, Output);
+        return default;
+    }
+
     /// <summary>Ignores a part that was already written.</summary>
     protected static void Write(Written part) => _ = part;
 

@@ -69,6 +69,7 @@ internal static class DatasetPages
             SeeAlso = OtherYears(data, frame, dataset) is { Count: > 0 } others
                 ? [new SeeAlso("Gli stessi dati in altri anni", others)]
                 : [],
+            StructuredData = [SchemaThings.DatasetOf(dataset, data.Portal)],
             Downloads =
             [
                 .. DatasetWords.Files(dataset),

@@ -26,6 +26,7 @@ public static class OpenDataPages
                             Reuse(data.Portal, data.Datasets[0]),
                         ],
                 Downloads = [.. Descriptions(data)],
+                StructuredData = SchemaThings.Catalogue(data),
             });
 
     private static EntryGroup[] OfAllYears(PublishedData data) =>

@@ -68,6 +68,7 @@ public static class RootPages
                     Hook = "all-topics",
                 },
             Transparency = Link.To(TransparencyTrees.RootLabel, RouteBook.Transparency(null)),
+            StructuredData = [SchemaThings.Organization(content, frames)],
         };
     }
 
