@@ -27,7 +27,7 @@ internal static class IndicatorHistories
                     ? null
                     : $"La definizione cambia nel {ItalianText.And([.. indicator.Breaks.Select(year => $"{year}")])}: i valori di prima e "
                         + "di dopo non si confrontano.",
-            Table = columns.Of($"indicatore-{at + 1}-per-anno", indicator.Record, columns.Changed(indicator.Record)),
+            Table = columns.Of($"indicatore-{at + 1}-per-anno", indicator.Record, YearColumns.Changed(indicator.Record)),
         };
 
     /// <summary>Returns a chart for each run of years with one definition: target and result of each year.</summary>
@@ -77,23 +77,14 @@ internal static class IndicatorHistories
 
     private static List<int> Breaks(RecordHistory indicator, IReadOnlyList<YearFacts> years)
     {
-        var (found, before) = (new List<int>(), (FactRecord?)null);
-        for (var at = 0; at < years.Count; at++)
-        {
-            if (indicator.ByYear[at] is not { } own)
-            {
-                continue;
-            }
-
-            if (before is not null && IndicatorFacts.IsRedefined(before, own))
-            {
-                found.Add(years[at].Year);
-            }
-
-            before = own;
-        }
-
-        return found;
+        var known = years.Zip(indicator.ByYear).Where(pair => pair.Second is not null).ToArray();
+        return
+        [
+            .. known
+                .Zip(known.Skip(1))
+                .Where(pair => IndicatorFacts.IsRedefined(pair.First.Second!, pair.Second.Second!))
+                .Select(pair => pair.Second.First.Year),
+        ];
     }
 }
 

@@ -19,7 +19,7 @@ internal static class RecordHistoryPages
     {
         var years = new YearColumns(book.History.Years, words);
         var indicators = record.List == FactLists.Of(RecordKind.Objective) ? IndicatorHistories.Of(record, book) : [];
-        var changed = years.Changed(record);
+        var changed = YearColumns.Changed(record);
         return new IndexPage
         {
             Address = default,

@@ -9,7 +9,7 @@ namespace Cremona.Transparency.Generator.Linking;
 internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords words)
 {
     /// <summary>Returns the fields with more than one value, in the order of the newest record.</summary>
-    public IReadOnlyList<string> Changed(RecordHistory record) =>
+    public static IReadOnlyList<string> Changed(RecordHistory record) =>
         [.. FieldsOf(record).Where(field => Values(record, field).Distinct().Skip(1).Any())];
 
     /// <summary>Returns the table of a record.</summary>
