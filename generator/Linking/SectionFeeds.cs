@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
