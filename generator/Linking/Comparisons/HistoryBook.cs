@@ -23,6 +23,8 @@ public sealed class HistoryBook(YearHistory history)
 
     private readonly Lazy<ILookup<string, RecordHistory>> _indicators = new(() => ByObjective(history));
 
+    private readonly Lazy<Dictionary<FactRecord, List<(int Year, FactReason Reason)>>> _reasons = new(() => ReasonsOf(history));
+
     /// <summary>The lists with a page through all years, in the order of their pages.</summary>
     public static IReadOnlyList<string> Lists { get; } =
     [.. WithPages.Select(FactLists.Of), FactLists.Of(RecordKind.Facility), FactLists.Of(RecordKind.ContextFigure)];
@@ -39,6 +41,38 @@ public sealed class HistoryBook(YearHistory history)
 
     /// <summary>The records of a list that any year has, those of the newest year first.</summary>
     public IReadOnlyList<RecordHistory> Of(string list) => [.. history.Of(list)];
+
+    /// <summary>Returns what the years say about why a record changed, oldest first, each reason once.</summary>
+    public IEnumerable<(int Year, FactReason Reason)> ReasonsOf(RecordHistory record) =>
+        record
+            .ByYear.OfType<FactRecord>()
+            .SelectMany(own => _reasons.Value.GetValueOrDefault(own) ?? [])
+            .DistinctBy(known => known.Reason)
+            .OrderBy(known => known.Year);
+
+    // Few changes have a reason, so they are collected once for all pages.
+    private static Dictionary<FactRecord, List<(int Year, FactReason Reason)>> ReasonsOf(YearHistory history)
+    {
+        var found = new Dictionary<FactRecord, List<(int Year, FactReason Reason)>>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in history.Pairs.Where(pair => history.Facts(pair.To).Reasons.Count > 0))
+        {
+            var reasons = new ChangeReasons(pair, history.Facts(pair.To).Reasons);
+            foreach (var change in pair.Changes)
+            {
+                if (reasons.Of(change) is { } reason)
+                {
+                    if (!found.TryGetValue(change.Record, out var known))
+                    {
+                        found.Add(change.Record, known = []);
+                    }
+
+                    known.Add((pair.To, reason));
+                }
+            }
+        }
+
+        return found;
+    }
 
     /// <summary>Returns the indicators that belong to an objective in any year.</summary>
     public IEnumerable<RecordHistory> IndicatorsOf(RecordHistory objective) => _indicators.Value[objective.Code];

@@ -54,19 +54,7 @@ internal static class RecordHistoryPages
     // What the years say about why the record changed.
     private static IEnumerable<EntryGroup> Reasons(RecordHistory record, HistoryBook book)
     {
-        Entry[] found =
-        [
-            .. book.History.Pairs.SelectMany(pair =>
-            {
-                var reasons = new ChangeReasons(pair, book.History.Facts(pair.To).Reasons);
-                return pair
-                    .Changes.Where(change => record.ByYear.Contains(change.Record, ReferenceEqualityComparer.Instance))
-                    .Select(change => (Change: change, Reason: reasons.Of(change)))
-                    .Where(known => known.Reason is not null)
-                    .DistinctBy(known => known.Reason)
-                    .Select(known => new Entry(new Shown($"{pair.To}: {known.Reason!.Text}")));
-            }),
-        ];
+        Entry[] found = [.. book.ReasonsOf(record).Select(known => new Entry(new Shown($"{known.Year}: {known.Reason.Text}")))];
         return found.Length == 0 ? [] : [new EntryGroup("perche", new Shown("Perché")) { Entries = found }];
     }
 }
