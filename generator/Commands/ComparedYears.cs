@@ -67,7 +67,5 @@ internal sealed class ComparedYears(SiteContent content, YearArchive archive, Si
     private YearFacts? Kept(int year) => archive.Find(year) is { } bag ? FrozenYearContent.Kept(bag) : null;
 
     private YearFacts? FromContent(int year) =>
-        archive.Find(year) is { } bag
-            ? FrozenYearContent.FromContent(bag, run)
-            : ContentFacts.Of(content.Years.First(known => known.Year == year), content.Terms);
+        archive.Find(year) is { } bag ? FrozenYearContent.FromContent(bag, run) : ContentFacts.Of(content, year);
 }

@@ -92,11 +92,9 @@ internal static class YearPairText
         cell switch
         {
             null or { Value: "" } => "(vuoto)",
-            { Number: { } number } => ItalianText.Short(number),
             { Type: FactType.Day } => ItalianText.Day(DateOnly.ParseExact(cell.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            { Type: FactType.Interval } => cell.Value.Replace('.', ','),
             { Type: FactType.Text or FactType.Markdown } => Quoted(OnOneLine(cell.Value)),
-            _ => cell.Value,
+            _ => FactText.Of(cell),
         };
 
     private static string OnOneLine(string text) =>
@@ -110,13 +108,7 @@ internal static class YearPairText
     }
 
     private static string Difference(YearChange change) =>
-        change.Difference is not { } difference
-            ? ""
-            : $" ({ItalianText.Signed(difference)}{(IsPoints(change) ? Points(difference) : "")}{Percent(change)})";
-
-    private static bool IsPoints(YearChange change) => change.New!.Type == FactType.Percent;
-
-    private static string Points(decimal difference) => Math.Abs(difference) == 1 ? " punto" : " punti";
+        change.Difference is null ? "" : $" ({FactText.Difference(change)}{Percent(change)})";
 
     private static string Percent(YearChange change) => change.Percent is { } percent ? $", {ItalianText.Signed(percent)} %" : "";
 

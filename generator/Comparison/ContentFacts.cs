@@ -7,6 +7,9 @@ namespace Cremona.Transparency.Generator.Comparison;
 /// <summary>Converts the content of a year to facts, in one pass.</summary>
 public static class ContentFacts
 {
+    /// <summary>Returns the facts of a year of a published content.</summary>
+    public static YearFacts Of(SiteContent published, int year) => Of(published.Years.First(known => known.Year == year), published.Terms);
+
     /// <summary>Returns the facts of a year.</summary>
     /// <param name="year">The year as it is published: without drafts and withdrawn records.</param>
     /// <param name="terms">The glossary that the year is published with.</param>

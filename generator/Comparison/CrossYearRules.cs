@@ -93,9 +93,9 @@ public static class CrossYearRules
                 PlaceOf(change, pair),
                 change.Record.Name,
                 change.Field,
-                Italian(change.Old!),
+                Italian(change.Old),
                 pair.From,
-                change.New is { } now ? Italian(now) : "nessun valore",
+                Italian(change.New),
                 ReasonRules.WhereOf(change, pair)
             )
         : IsJump(change)
@@ -156,14 +156,7 @@ public static class CrossYearRules
         && IndicatorFacts.IsOfOneYear(field)
         && change.Old is { Value.Length: > 0, Type: not FactType.Absent };
 
-    private static string Italian(FactCell cell) =>
-        cell switch
-        {
-            { Number: { } number } => ItalianText.Short(number),
-            { Value: "" } => "nessun valore",
-            { Type: FactType.Interval } => cell.Value.Replace('.', ','),
-            _ => cell.Value,
-        };
+    private static string Italian(FactCell? cell) => cell is null or { Value: "" } ? "nessun valore" : FactText.Of(cell);
 
     private static bool IsJump(YearChange change) => change is { Record.IsTotal: true, Percent: { } percent } && Math.Abs(percent) >= Jump;
 

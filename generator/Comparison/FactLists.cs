@@ -11,13 +11,6 @@ public static class FactLists
     /// <summary>The statistical tables; their rows are in lists of their own below it.</summary>
     public const string Tables = "personale";
 
-    // The fields about the publication of a record, not about its subject, and those that only say how a file is read or shown.
-    private static readonly HashSet<string> Unused =
-    [
-        .. CommonFields.Tail.Concat(PictureFields.All).Append(DocumentSchema.CheckedBy).Select(field => field.Key),
-        YearSchema.States.Key,
-    ];
-
     private static readonly Dictionary<RecordKind, string> Kinds = new[]
     {
         RecordKind.Chapter,
@@ -92,8 +85,9 @@ public static class FactLists
     /// <summary>Returns a value in a form in which equal means unchanged; null if it means the same as an empty field.</summary>
     public static string? Comparable(string list, FactCell? cell) => cell is null || IsLikeEmpty(list, cell) ? null : cell.Value;
 
+    // The thresholds of the states are compared one by one.
     private static Field[] ComparedOf(FileSchema schema) =>
-        [.. schema.Fields.Where(field => field.Type != FieldType.Code && !Unused.Contains(field.Key))];
+        [.. schema.Fields.Where(field => field.Type != FieldType.Code && field != YearSchema.States && !PublicationFields.Has(field.Name))];
 
     // ANNO/obiettivi.csv, ANNO/personale/tabelle.yml, glossario.csv → obiettivi, personale, glossario.
     private static string NameOf(FileSchema schema)

@@ -203,15 +203,7 @@ public static class FactsFile
         return new FactCell(Text(known, "campo")!, typed is null ? FactType.Text : type, typed ?? value);
     }
 
-    private static string? NumberOf(string shown) =>
-        decimal.TryParse(
-            shown.Replace(".", "", StringComparison.Ordinal).Replace(',', '.').Replace('−', '-'),
-            NumberStyles.Float,
-            CultureInfo.InvariantCulture,
-            out var number
-        )
-            ? FactCells.Written(number)
-            : null;
+    private static string? NumberOf(string shown) => ItalianText.NumberOf(shown) is { } number ? FactCells.Written(number) : null;
 
     private static string? Text(JsonElement known, string name) => known.TryGetProperty(name, out var value) ? value.GetString() : null;
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
@@ -23,6 +22,15 @@ internal static class IndicatorFacts
         IndicatorSchema.Course.Name,
     ];
 
+    /// <summary>Returns the direction in which an indicator improves; null for intervals and yes or no, which have none.</summary>
+    public static Direction? ImprovementOf(FactRecord indicator) =>
+        Array.IndexOf([.. IndicatorSchema.Direction.Choices], indicator.Cell(IndicatorSchema.Direction.Name)?.Value) switch
+        {
+            0 => Direction.Up,
+            1 => Direction.Down,
+            _ => null,
+        };
+
     /// <summary>True if an indicator measures something else in a later year.</summary>
     public static bool IsRedefined(FactRecord before, FactRecord after) =>
         Definition.Any(field =>
@@ -40,7 +48,7 @@ internal static class IndicatorFacts
     }
 
     /// <summary>True for the target of one year, <c>atteso 2024</c>.</summary>
-    public static bool IsOfOneYear(string field) => YearOf(field) is not null;
+    public static bool IsOfOneYear(string field) => IndicatorSchema.Definition.YearOf(field) is not null;
 
     private static FactRecord Of(int year, Indicator indicator, int[] columns, Measurement? last)
     {
@@ -93,11 +101,11 @@ internal static class IndicatorFacts
     private static int[] TargetColumns(YearContent year) =>
         year.Indicators.Count == 0
             ? []
-            : [.. year.Indicators[0].Head.Answers.Columns.Select(field => YearOf(field.Name)).OfType<int>().Order()];
-
-    private static int? YearOf(string field) =>
-        field.StartsWith(IndicatorSchema.Target.Name + " ", StringComparison.Ordinal)
-        && int.TryParse(field.AsSpan(IndicatorSchema.Target.Name.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+            :
+            [
+                .. year.Indicators[0]
+                    .Head.Answers.Columns.Select(field => IndicatorSchema.Definition.YearOf(field.Name))
+                    .OfType<int>()
+                    .Order(),
+            ];
 }

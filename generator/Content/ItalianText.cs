@@ -31,6 +31,10 @@ public static class ItalianText
     /// <summary>Formats a number with all its decimals (<c>1.234,50</c>).</summary>
     public static string Number(decimal number) => number.ToString("N" + number.Scale, Numbers);
 
+    /// <summary>Reads a number as <see cref="Number"/> formats it, also with a hyphen as its sign; null for other texts.</summary>
+    public static decimal? NumberOf(string written) =>
+        decimal.TryParse(written.Replace('-', '−'), NumberStyles.Number, Numbers, out var number) ? number : null;
+
     /// <summary>Formats a number without trailing zero decimals.</summary>
     public static string Short(decimal number) => Number(number / 1.0000000000000000000000000000m);
 

@@ -862,6 +862,12 @@ public static class Problems
         "{1}Se il record non c'è più, lascia la riga: le correzioni restano elencate."
     );
 
+    public static readonly Problem UpdateWithoutYear = Error(
+        "TR532",
+        "«{0}» non dice di quale anno è il valore",
+        "scrivi l'anno davanti al codice: «{1}». Senza, la riga cambierebbe senso quando cambia l'anno corrente."
+    );
+
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning(
         "TR601",

@@ -55,6 +55,24 @@ public static class DisplayText
     /// </summary>
     public static Fact Fact(Field field, params IReadOnlyList<Shown> values) => new(Capital(field.Name), values) { Law = field.Law };
 
+    /// <summary>Returns words cut after a whole word, with an ellipsis; one long word is cut between characters.</summary>
+    /// <param name="words">The words.</param>
+    /// <param name="most">The number of letters that always fit.</param>
+    public static string Shortened(string words, int most)
+    {
+        if (words.Length <= most)
+        {
+            return words;
+        }
+
+        var blank = words.LastIndexOf(' ', most);
+        var end =
+            blank > 0 ? blank
+            : char.IsLowSurrogate(words[most]) ? most - 1
+            : most;
+        return words[..end].TrimEnd() + " …";
+    }
+
     /// <summary>Capitalizes the first letter.</summary>
     public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Generator.Schema;
@@ -10,6 +11,9 @@ internal static class SchemaThings
 {
     // Keeps the page of the open data small. Search engines find older datasets on their own pages.
     private const int MaxListed = 30;
+
+    // Keeps the page of the facilities small. The files of the list have them all.
+    private const int MaxPlaces = 100;
 
     /// <summary>Returns the public body that publishes the portal.</summary>
     public static SchemaThing Organization(SiteContent content, Frames frames)
@@ -70,6 +74,39 @@ internal static class SchemaThings
         {
             Id = RouteBook.OpenData.At(dataset.Id),
         };
+
+    /// <summary>Returns the facilities with coordinates.</summary>
+    public static IReadOnlyList<SchemaThing> Places(IEnumerable<Facility> facilities, Func<Facility, Address> addressOf) =>
+        [
+            .. facilities
+                .Select(facility => (Facility: facility, Position: Position(facility)))
+                .Where(known => known.Position is not null)
+                .Take(MaxPlaces)
+                .Select(known => new SchemaThing(
+                    "Place",
+                    [
+                        .. SchemaProperty.Of("name", known.Facility.Head.Name),
+                        .. SchemaProperty.Of("address", known.Facility.Place),
+                        known.Position!,
+                        new SchemaProperty("url") { Place = addressOf(known.Facility) },
+                    ]
+                )),
+        ];
+
+    private static SchemaProperty? Position(Facility facility) =>
+        facility.Head.Answers.Number(FacilitySchema.Latitude) is { } latitude
+        && facility.Head.Answers.Number(FacilitySchema.Longitude) is { } longitude
+            ? new SchemaProperty("geo")
+            {
+                Thing = new SchemaThing(
+                    "GeoCoordinates",
+                    [
+                        .. SchemaProperty.Of("latitude", latitude.ToString(CultureInfo.InvariantCulture)),
+                        .. SchemaProperty.Of("longitude", longitude.ToString(CultureInfo.InvariantCulture)),
+                    ]
+                ),
+            }
+            : null;
 
     private static SchemaProperty Identifier(string ipa) =>
         new("identifier")

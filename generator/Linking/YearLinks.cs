@@ -169,15 +169,18 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
         return
         [
             .. others.Length > 0 ? [new SeeAlso("Dove se ne parla", others)] : Array.Empty<SeeAlso>(),
-            .. HistoryOf(head) is { } years ? [new SeeAlso("Negli altri anni", [years])] : Array.Empty<SeeAlso>(),
+            .. OtherYears(head) is { Count: > 0 } years ? [new SeeAlso("Negli altri anni", years)] : Array.Empty<SeeAlso>(),
         ];
     }
 
     // A frozen page never changes, so it does not lead to pages that end with another year.
-    private Link? HistoryOf(Head head) =>
-        frame.Year?.Frozen is null && links.Histories.Find(head.Kind, Year, head.Code) is { } address
-            ? Link.To("Anno per anno", address)
-            : null;
+    private IReadOnlyList<Link> OtherYears(Head head) =>
+        frame.Year?.Frozen is not null || links.Histories.Find(head.Kind, Year, head.Code) is not { } record ? []
+        : links.Histories.HasPage(record) ? [Link.To("Anno per anno", RouteBook.History(record.List, record.Code))]
+        : [.. links.Histories.InOtherYears(record, Year).Select(other => Unchanged(head, other.Year, other.Code)).OfType<Link>()];
+
+    private Link? Unchanged(Head head, int year, string code) =>
+        links.Routes.Find(head.Kind, year, code) is { } address ? Link.To($"Uguale nel {year}", address) : null;
 
     /// <summary>Returns the objectives of a unit.</summary>
     public IEnumerable<Objective> ObjectivesOf(string unit) => _objectivesByUnit.Value[unit];

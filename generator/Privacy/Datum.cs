@@ -7,6 +7,9 @@ public readonly record struct Datum(PersonalKind Kind, string Key)
 {
     /// <summary>The first and last two characters: enough to recognise the datum, too few to misuse it in logs.</summary>
     public string Mask => Key.Length < 6 ? "…" : $"{Key[..2]}…{Key[^2..]}";
+
+    /// <summary>True if this datum cut short gives another one.</summary>
+    public bool BeginsWith(Datum cut) => Kind == cut.Kind && Key.StartsWith(cut.Key, StringComparison.Ordinal);
 }
 
 /// <summary>A match of a datum in a text.</summary>

@@ -66,10 +66,14 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         var isClean = true;
         foreach (var (datum, page) in _found)
         {
-            var open = places[datum].Where(occurrence => !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
-            isClean &= open.Length == 0 && places.Contains(datum);
+            // Some pages show the beginning of a long text, which may end within a datum.
+            Occurrence[] written = places.Contains(datum)
+                ? [.. places[datum]]
+                : [.. occurrences.Where(occurrence => occurrence.Datum.BeginsWith(datum))];
+            var open = written.Where(occurrence => !content.Exceptions.Any(occurrence.IsCoveredBy)).ToArray();
+            isClean &= open.Length == 0 && written.Length > 0;
             foreach (
-                var message in places.Contains(datum)
+                var message in written.Length > 0
                     ? open.Select(MessageOf)
                     : [Problems.PersonalInPage.At(Place.Elsewhere(page), datum.Mask, PersonalPermit.WordOf(datum.Kind))]
             )

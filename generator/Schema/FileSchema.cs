@@ -26,11 +26,16 @@ public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, 
     /// <summary>Returns the yearly field of a year.</summary>
     public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);
 
-    private Field? FindYearly(string key) =>
+    /// <summary>Returns the year of a yearly column by its name (<c>atteso 2024</c>), or null.</summary>
+    public int? YearOf(string name) => name.Length > Yearly?.Key.Length ? YearOfKey(Field.KeyOf(name)) : null;
+
+    private int? YearOfKey(string key) =>
         Yearly is not null
         && key.Length == Yearly.Key.Length + 5
         && key.StartsWith(Yearly.Key + " ", StringComparison.Ordinal)
         && int.TryParse(key.AsSpan(Yearly.Key.Length + 1), System.Globalization.NumberStyles.None, null, out var year)
-            ? Of(year)
+            ? year
             : null;
+
+    private Field? FindYearly(string key) => YearOfKey(key) is { } year ? Of(year) : null;
 }

@@ -18,7 +18,7 @@ internal static class HugoSite
     public static void Write(int count, string folder)
     {
         var corpus = Directory.CreateTempSubdirectory().FullName;
-        Corpus.Write(count, corpus);
+        Corpus.Write(count, 1, corpus);
         Copy(Path.Combine(AppContext.BaseDirectory, "Hugo"), folder);
         var year = Path.Combine(corpus, "2024");
         var content = Path.Combine(folder, "content", "2024");

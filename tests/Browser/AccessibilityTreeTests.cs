@@ -36,7 +36,7 @@ public sealed class AccessibilityTreeTests
     }
 
     [Theory, MemberData(nameof(Pages))]
-    public async Task A_screen_reader_is_told(string portal, string path)
+    public async Task The_accessibility_tree_has_the_expected_text(string portal, string path)
     {
         var address = new Uri((await Portals.NamedAsync(portal)).Top, path);
         await using var session = await Chrome.SessionAsync();

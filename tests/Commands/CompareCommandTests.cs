@@ -143,6 +143,38 @@ public sealed class CompareCommandTests : IDisposable
     }
 
     [Fact]
+    public void Two_built_sites_are_compared_page_by_page()
+    {
+        Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\nscuola;Scuola\n");
+        Town("due", "2011/settori.csv", "codice;nome\nverde;Verde pubblico\nsport;Sport\n");
+        var (one, other) = (Built("uno"), Built("due"));
+        var run = ProgramRun.Of("confronta", one, other);
+        Assert.Equal((0, ""), (run.Code, run.Err));
+        Assert.StartsWith($"Rispetto al sito in {one}, il sito in {other} cambia:\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Pagine che non ci sono più (1)\n  2011/settori/scuola.html\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Pagine nuove (1)\n  2011/settori/sport.html\n", run.Out, StringComparison.Ordinal);
+        Assert.Contains("settore «Verde pubblico», nome: «Verde» → «Verde pubblico»", run.Out, StringComparison.Ordinal);
+        Assert.Contains("Parole cambiate nelle pagine", run.Out, StringComparison.Ordinal);
+        Assert.Equal(run.Out, ProgramRun.Of("confronta", one, other, "--format", "plain").Out);
+        using var json = JsonDocument.Parse(ProgramRun.Of("confronta", one, other, "--format", "json").Out);
+        Assert.Equal(
+            ["2011/settori/sport.html"],
+            json.RootElement.GetProperty("pagine nuove").EnumerateArray().Select(page => page.GetString())
+        );
+        Assert.Equal($"Rispetto al sito in {one} non cambia niente.\n", ProgramRun.Of("confronta", one, one).Out);
+    }
+
+    [Fact]
+    public void A_site_is_not_compared_with_a_content_folder()
+    {
+        Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
+        var (site, content) = (Built("uno"), _folder["uno"]);
+        var words = $"chiamata sbagliata: «{site}» è un sito costruito e «{content}» no: confronta due siti, o due cartelle di contenuti\n";
+        Assert.Equal(words, ProgramRun.Of("confronta", site, content).Err);
+        Assert.Equal(words, ProgramRun.Of("confronta", content, site).Err);
+    }
+
+    [Fact]
     public void A_missing_folder_is_named()
     {
         Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
@@ -155,6 +187,13 @@ public sealed class CompareCommandTests : IDisposable
 
     private static ProgramRun Run(params string[] args) =>
         ProgramRun.Of(["confronta", .. args, "--content", BuiltSite.ContentOf("complete")]);
+
+    private string Built(string town)
+    {
+        var site = _folder["sito-" + town];
+        Assert.Equal(0, ProgramRun.Of("genera", "--content", _folder[town], "--output", site).Code);
+        return site;
+    }
 
     private void Town(string name, string path, string text)
     {

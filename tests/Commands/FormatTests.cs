@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Descriptors;
 using Cremona.Transparency.Tests.Golden;
 using Cremona.Transparency.Tests.Sites;
@@ -75,13 +76,13 @@ public sealed class FormatTests : IDisposable
         Assert.Equal((0, "[]\n", ""), (none.Code, none.Out, none.Err));
     }
 
+    /// <summary>The quick form takes one broken site of eight: logs differ by the number of results and the shape of places.</summary>
     [Fact]
-    public void Sarif_is_valid_for_every_broken_site()
+    public void Sarif_is_valid_for_broken_sites()
     {
         var logs = BrokenSites
-            .Names.Select(name =>
-                ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, name, "content"), "--format", "sarif").Out
-            )
+            .Names.Where((_, at) => Gate.IsLong || at % 8 == 0)
+            .Select(name => ProgramRun.Of("check", "--content", Path.Combine(BrokenSites.Folder, name, "content"), "--format", "sarif").Out)
             .Append(ProgramRun.Of("check", "--content", BuiltSite.ContentOf("minimal"), "--format", "sarif").Out)
             .Append(ProgramRun.Of("build", "--content", _folder["nessuna"], "--output", _folder["pubblico"], "--format", "sarif").Out)
             .ToArray();

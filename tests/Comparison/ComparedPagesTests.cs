@@ -100,8 +100,15 @@ public sealed class ComparedPagesTests
                 .TextContent,
             StringComparison.Ordinal
         );
+        Assert.Contains("(riga 161 dell'atto)", page.Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("(gestore del servizio idrico)", page.Body!.TextContent, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("confronto/personale/orario.html", "righe")]
+    [InlineData("confronto/obiettivi/pagamenti.html", "indicatore")]
+    public void The_first_words_of_a_history_name_what_changed_inside_it(string path, string words) =>
+        Assert.Contains(words, Page(path).QuerySelector(".lead")!.TextContent, StringComparison.Ordinal);
 
     [Fact]
     public void A_renamed_objective_has_one_history()

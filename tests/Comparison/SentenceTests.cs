@@ -49,6 +49,8 @@ public sealed class SentenceTests
     [InlineData("in diminuzione", "10", "8", "Il valore atteso di un indicatore diventa più ambizioso: «Alberi», da 10 a 8 (−2).")]
     [InlineData("in diminuzione", "10", "10", null)]
     [InlineData("in aumento", "10", "n.p.", null)]
+    [InlineData("intervallo", "10", "12", null)]
+    [InlineData("sì/no", "no", "sì", null)]
     public void Targets(string direction, string before, string after, string? expected)
     {
         string Row(int year, string value) => $"codice;obiettivo;nome;verso;atteso {year}\nalberi;a;Alberi;{direction};{value}\n";

@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Tests.Comparison;
 
@@ -32,6 +33,12 @@ internal sealed class TwoYears
         _site.With(path, text);
         return this;
     }
+
+    /// <summary>The files of both years, in order.</summary>
+    public IReadOnlyList<StoredFile> Files => _site.Files;
+
+    /// <summary>The content of both years.</summary>
+    public SiteContent Content() => _site.Read();
 
     /// <summary>The comparison of the first year with the last.</summary>
     public YearPair Pair()

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Cremona.Transparency.Tests.Attachments;
+using Cremona.Transparency.Tests.Browser;
 
 namespace Cremona.Transparency.Tests.Defects;
 
@@ -213,13 +214,20 @@ public sealed class SoundWritingTests
     [MemberData(nameof(Texts))]
     public void A_correct_text_gives_no_diagnostic(string text)
     {
-        foreach (var end in new[] { "\n", "\r\n" })
+        // The quick form gives one text of four the line ends of Windows.
+        string[] ends =
+            Gate.IsLong ? ["\n", "\r\n"]
+            : text.Length % 4 == 0 ? ["\r\n"]
+            : ["\n"];
+        foreach (var end in ends)
         {
-            Silent(Town().With("piano/02-prova.md", $"# Prova\n\nPrima.\n\n{text}\n\nDopo.\n".ReplaceLineEndings(end)));
+            Silent(
+                Town()
+                    .With("piano/02-prova.md", $"# Prova\n\nPrima.\n\n{text}\n\nDopo.\n".ReplaceLineEndings(end))
+                    .With("notizie/01-prova.md", $"---\ntitolo: Prova\ndata: 2023-05-02\n---\nPrima.\n\n{text}\n".ReplaceLineEndings(end))
+                    .With("obiettivi/uno.md", $"Prima.\n\n{text}\n".ReplaceLineEndings(end))
+            );
         }
-
-        Silent(Town().With("notizie/01-prova.md", $"---\ntitolo: Prova\ndata: 2023-05-02\n---\nPrima.\n\n{text}\n"));
-        Silent(Town().With("obiettivi/uno.md", $"Prima.\n\n{text}\n"));
     }
 
     [Theory]

@@ -57,7 +57,7 @@ internal static class HostileRows
             _ when field == PictureFields.Alternative => "La piazza",
             FieldType.Reference when field.Required || (schema == ObjectiveSchema.Definition && field == ObjectiveSchema.Unit) =>
                 $"c{number}",
-            FieldType.Target when field.Required => $"settore:c{number}",
+            FieldType.Target when field.Required => $"settore:{(field == UpdateSchema.Where ? "2023/" : "")}c{number}",
             _ when !field.Required => "",
             _ when field == SectionSchema.Label => Sections[number],
             _ when field == ConfirmationSchema.Message => "TR715",

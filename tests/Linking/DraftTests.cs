@@ -259,6 +259,7 @@ public sealed class DraftTests : IDisposable
             _ when field == SectionSchema.Label => word == Word ? "Bandi di concorso" : "Consulenti e collaboratori",
             _ when field == SectionSchema.Where => "pagina:home",
             _ when field == ChangeReasonSchema.Where && word == Word => "obiettivo:primo/area",
+            _ when field == UpdateSchema.Where => "obiettivo:2023/primo",
             { Type: FieldType.Code } => word,
             { Type: FieldType.Text or FieldType.Markdown, IsList: false } => word,
             { Required: false } => "",

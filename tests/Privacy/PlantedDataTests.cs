@@ -50,16 +50,18 @@ public sealed class PlantedDataTests
         var found = log.InOrder()
             .Where(message => message.Severity == Severity.Error)
             .GroupBy(message => $"{message.Problem.Code} {message.Place.Path}:{message.Place.Line}")
-            .ToDictionary(group => group.Key, group => group.Count());
+            .ToDictionary(group => group.Key, group => group.Select(message => message.What).ToList());
         var missed = expected
-            .Where(place => found.GetValueOrDefault(place.Key) != place.Value.Count)
-            .Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)}: {string.Join(" | ", place.Value)}");
+            .Where(place => (found.GetValueOrDefault(place.Key)?.Count ?? 0) != place.Value.Count)
+            .Select(place => $"{place.Key} found {found.GetValueOrDefault(place.Key)?.Count}: {string.Join(" | ", place.Value)}");
         var mistaken = found
             .Keys.Except(expected.Keys)
             .Select(key => (Key: key, There: plants.Where(plant => key.EndsWith(PlaceOf(plant.Place), StringComparison.Ordinal))))
-            .Select(place => $"{place.Key}: {string.Join(" | ", place.There.Select(plant => plant.Words))}");
+            .Select(place =>
+                $"{place.Key}: {string.Join(" | ", place.There.Select(plant => plant.Words))} ({string.Join(" | ", found[place.Key])})"
+            );
         Assert.True(!missed.Any() && !mistaken.Any(), $"missed:\n{string.Join("\n", missed)}\nmistaken:\n{string.Join("\n", mistaken)}");
-        Assert.Equal(Count, found.Values.Sum());
+        Assert.Equal(Count, found.Values.Sum(messages => messages.Count));
     }
 
     [Theory]

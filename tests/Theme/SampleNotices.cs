@@ -106,6 +106,7 @@ internal static class SampleNotices
             [
                 new(To("Palazzo Affaitati", "2011/luoghi/index.html"), "È scritto in due modi.") { Source = "righe 167 e 203" },
             ],
+            Reasons = [new(To("AEM", "2011/societa/aem.html"), "Il consiglio ha venduto delle quote.") { Source = "riga 12" }],
             Identities =
             [
                 Checked,

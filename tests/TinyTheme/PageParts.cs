@@ -72,6 +72,7 @@ internal static class PageParts
                 quality.Figures.Select(Of),
                 quality.Discrepancies.Select(Of),
                 quality.Observations.Select(Of),
+                quality.Reasons.Select(Of),
                 quality.Identities.Select(Of),
                 quality.Coverage,
             ],

@@ -12,6 +12,9 @@ public sealed record QualityPage : Page
     /// <summary>Other remarks on the content.</summary>
     public required IReadOnlyList<Remark> Observations { get; init; }
 
+    /// <summary>Why something differs from the year before.</summary>
+    public IReadOnlyList<Remark> Reasons { get; init; } = [];
+
     /// <summary>Every checked identity, by table or record set.</summary>
     public required IReadOnlyList<CheckGroup> Identities { get; init; }
 

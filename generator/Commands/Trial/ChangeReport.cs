@@ -13,14 +13,21 @@ internal static class ChangeReport
     private const int Few = 4;
 
     /// <summary>Returns all changes as lines for a terminal, with a heading for each kind of change.</summary>
-    /// <param name="changes">The changes from <see cref="Of(PendingChanges, ReleaseDetails)"/>.</param>
+    /// <param name="changes">The changes from <see cref="Of(PendingChanges, ReleaseDetails, string, string)"/>.</param>
     public static IEnumerable<string> Whole(PreviewChanges changes) =>
         changes.Lists.SelectMany(part => (string[])["", part.Heading, .. part.Items.Select(line => "  " + line)]).Prepend(changes.Brief);
 
     /// <summary>Returns all changes, one list for each kind.</summary>
     /// <param name="pending">The changes of the publication.</param>
     /// <param name="details">The changes inside pages and files.</param>
-    public static PreviewChanges Of(PendingChanges pending, ReleaseDetails details)
+    /// <param name="former">The former site, with its preposition.</param>
+    /// <param name="present">The present site.</param>
+    public static PreviewChanges Of(
+        PendingChanges pending,
+        ReleaseDetails details,
+        string former = "al sito online",
+        string present = "questa pubblicazione"
+    )
     {
         (string Title, int Count, IReadOnlyList<string> Lines)[] parts =
         [
@@ -46,7 +53,7 @@ internal static class ChangeReport
         ];
         var told = parts.Where(part => part.Lines.Count > 0).ToArray();
         return new PreviewChanges(
-            told.Length == 0 ? "Rispetto al sito online non cambia niente." : "Rispetto al sito online, questa pubblicazione cambia:",
+            told.Length == 0 ? $"Rispetto {former} non cambia niente." : $"Rispetto {former}, {present} cambia:",
             [.. told.Select(part => new PreviewChangeList($"{part.Title} ({part.Count})", Listed(part.Lines)))]
         );
     }

@@ -14,12 +14,6 @@ internal sealed record Correction(Target Where, string Old, string New);
 /// <summary>Finds the published values that a publication changes and that <c>aggiornamenti.csv</c> does not record.</summary>
 internal static class Corrections
 {
-    // Fields about the publication of a record, not about its subject.
-    private static readonly HashSet<string> Unused =
-    [
-        .. CommonFields.Tail.Concat(PictureFields.All).Append(DocumentSchema.CheckedBy).Select(field => field.Name),
-    ];
-
     /// <summary>Returns them, in the order of the content.</summary>
     public static IReadOnlyList<Correction> Of(PendingChanges pending, SiteContent content) =>
         [.. pending.Records.Select(Find).OfType<Correction>().Where(found => !content.Updates.Any(update => Records(update, found)))];
@@ -41,7 +35,7 @@ internal static class Corrections
 
     private static Correction? Find(Change change) =>
         change is { Kind: ChangeKind.Changed, Field: { } field, Old: { } old, New: { } now, Record.Year: { } year }
-        && !Unused.Contains(field)
+        && !PublicationFields.Has(field)
         && !(old + now).Contains('\n', StringComparison.Ordinal)
         && TargetOf(change.Record, year, field) is { } where
             ? new Correction(where, old, now)

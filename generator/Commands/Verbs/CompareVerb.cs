@@ -11,7 +11,8 @@ internal static class CompareVerb
     private static readonly Argument<string[]> Compared = new("ANNO ANNO")
     {
         Arity = ArgumentArity.ZeroOrMore,
-        Description = "i due anni da confrontare, anche congelati, in qualunque ordine; oppure due cartelle di contenuti",
+        Description =
+            "i due anni da confrontare, anche congelati, in qualunque ordine; oppure due cartelle di contenuti, o due siti costruiti",
     };
 
     /// <summary>Declares the verb.</summary>
@@ -56,11 +57,22 @@ internal static class CompareVerb
                 new CompareOptions(SiteOf(given), Math.Min(first, second), Math.Max(first, second)),
                 given.Printer
             ),
-            (null, null) => CompareFoldersCommand.Run(given.Site, one, other, given.Printer),
+            (null, null) => RunFolders(one, other, given, streams),
             (null, _) => streams.ReportUsageError($"«{one}» non è un anno {Example}"),
             _ => streams.ReportUsageError($"«{other}» non è un anno {Example}"),
         };
     }
+
+    private static int RunFolders(string one, string other, SharedValues given, Streams streams) =>
+        (CompareSitesCommand.IsSite(one), CompareSitesCommand.IsSite(other)) switch
+        {
+            (true, true) => CompareSitesCommand.Run(one, other, given.Printer),
+            (false, false) => CompareFoldersCommand.Run(given.Site, one, other, given.Printer),
+            var (isSite, _) => streams.ReportUsageError(
+                $"«{(isSite ? one : other)}» è un sito costruito e «{(isSite ? other : one)}» no: "
+                    + "confronta due siti, o due cartelle di contenuti"
+            ),
+        };
 
     private static int? YearOf(string written) =>
         int.TryParse(written, NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null;

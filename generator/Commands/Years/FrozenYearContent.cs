@@ -38,8 +38,7 @@ internal static class FrozenYearContent
             return null;
         }
 
-        var published = ContentRecords.Published(content, recipe.Date);
-        return ContentFacts.Of(published.Years.First(year => year.Year == bag.Year), published.Terms);
+        return ContentFacts.Of(ContentRecords.Published(content, recipe.Date), bag.Year);
     }
 
     // Attached files are not compared, and may be very large.

@@ -23,15 +23,9 @@ internal static class YearRendering
         return Made(sources, others, recipe, run) is { } made
             ? new FrozenYearBag(facts.Single(known => known.Year == year), others, made.Files, sources, recipe with { Date = made.Date })
             {
-                Comparison = FactsFile.Write(FactsOf(site.Content, year, made.Date)),
+                Comparison = FactsFile.Write(ContentFacts.Of(ContentRecords.Published(site.Content, made.Date), year)),
             }
             : null;
-    }
-
-    private static YearFacts FactsOf(SiteContent content, int year, DateOnly? date)
-    {
-        var published = ContentRecords.Published(content, date);
-        return ContentFacts.Of(published.Years.First(known => known.Year == year), published.Terms);
     }
 
     /// <summary>Renders the files of the year from sources; null (reported) if the sources have errors.</summary>

@@ -39,18 +39,8 @@ internal sealed record ComparedPair(YearFacts Before, YearFacts After, YearPair 
     /// <param name="change">A change of a number.</param>
     /// <param name="unit">The unit of both values, or null.</param>
     public static string FromTo(YearChange change, string? unit = null) =>
-        $"{Preposed("da", change.Old!)} {Preposed("a", change.New!)}{(unit is null or "%" ? "" : " " + unit)} ({Difference(change)})";
-
-    /// <summary>Returns a difference with its sign: "+2", "−3 punti".</summary>
-    public static string Difference(YearChange change)
-    {
-        var difference = change.Difference!.Value;
-        var unit =
-            change.New!.Type != FactType.Percent ? ""
-            : Math.Abs(difference) == 1 ? " punto"
-            : " punti";
-        return ItalianText.Signed(difference) + unit;
-    }
+        $"{Preposed("da", change.Old!)} {Preposed("a", change.New!)}{(unit is null or "%" ? "" : " " + unit)} "
+        + $"({FactText.Difference(change)})";
 
     /// <summary>Returns names in quotation marks, all or the first ones: "«a», «b» e altri 3".</summary>
     public static string Names(IEnumerable<string> names)

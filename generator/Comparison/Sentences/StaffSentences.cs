@@ -44,7 +44,7 @@ internal static class StaffSentences
             : new PairSentence($"{subject} {ComparedPair.Moves(total)}, soprattutto in {Row(most)}.", [total, most]);
     }
 
-    private static string Row(YearChange change) => $"{ComparedPair.Quoted(change.Record.Name)} ({ComparedPair.Difference(change)})";
+    private static string Row(YearChange change) => $"{ComparedPair.Quoted(change.Record.Name)} ({FactText.Difference(change)})";
 
     private static YearChange? TotalOf(ComparedPair pair, FactRecord table) =>
         CellsOf(pair, table).LastOrDefault(change => change.Record.IsTotal);

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Comparison;
@@ -5,15 +6,12 @@ namespace Cremona.Transparency.Generator.Comparison;
 /// <summary>The sentences about indicators: more or less ambitious targets, and other definitions.</summary>
 internal static class TargetSentences
 {
-    // As the content writes it.
-    private const string Falling = "in diminuzione";
-
     /// <summary>Returns the sentence about the targets that each plan sets for its own year; null if none changed.</summary>
     public static PairSentence? Of(ComparedPair pair)
     {
         var redefined = Redefined(pair).Select(change => change.Code).ToHashSet();
         var changes = pair.Numbers(RecordKind.Indicator, IndicatorFacts.OwnTarget)
-            .Where(change => !redefined.Contains(change.Code))
+            .Where(change => !redefined.Contains(change.Code) && IndicatorFacts.ImprovementOf(change.Record) is not null)
             .OrderByDescending(change => Math.Abs(change.Percent ?? 0))
             .ToArray();
         var more = changes.Count(IsMoreAmbitious);
@@ -53,7 +51,7 @@ internal static class TargetSentences
         pair.Of(RecordKind.Indicator).Where(change => change.Field is { } field && IndicatorFacts.Definition.Contains(field));
 
     private static bool IsMoreAmbitious(YearChange change) =>
-        change.Record.Cell(IndicatorSchema.Direction.Name)?.Value == Falling ? change.Difference < 0 : change.Difference > 0;
+        IndicatorFacts.ImprovementOf(change.Record) == Direction.Down ? change.Difference < 0 : change.Difference > 0;
 
     private static string Split(int more, int less) =>
         less == 0 ? "tutti più ambiziosi"

@@ -31,21 +31,11 @@ internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWor
     }
 
     /// <summary>Returns the reason of a change as displayed, or null.</summary>
-    public Shown? ReasonOf(YearChange change) =>
-        reasons.Of(change) is { } reason
-            ? new Shown(Citation.Parse(reason.Source)?.Words is { } source ? $"{reason.Text} ({source})" : reason.Text)
-            : null;
+    public Shown? ReasonOf(YearChange change) => reasons.Of(change) is { } reason ? new Shown(ReasonWords.Of(reason)) : null;
 
     /// <summary>Returns a difference as displayed: "−17 (−2,5%)".</summary>
-    public static string DifferenceOf(YearChange change)
-    {
-        var unit =
-            change.New!.Type != FactType.Percent ? ""
-            : Math.Abs(change.Difference!.Value) == 1 ? " punto"
-            : " punti";
-        var percent = change.Percent is { } share ? $" ({ItalianText.Signed(share)}%)" : "";
-        return ItalianText.Signed(change.Difference!.Value) + unit + percent;
-    }
+    public static string DifferenceOf(YearChange change) =>
+        FactText.Difference(change) + (change.Percent is { } share ? $" ({ItalianText.Signed(share)}%)" : "");
 
     private TableRow RowOf(YearChange change, bool hasNumbers, bool hasReasons)
     {

@@ -39,7 +39,7 @@ internal static class ComparisonPages
         return
         [
             new Question(
-                PairPages.TitleOf(pair) + "?",
+                PairPages.TitleOf(pair.From, pair.To) + "?",
                 sentences.Count > 0 ? sentences[0].Text : $"{DisplayText.Capital(PairPages.CountOf(pair.Changes))}.",
                 [Link.To("Il confronto", RouteBook.Pair(pair.From, pair.To)), ComparisonNames.Way]
             ),
@@ -98,7 +98,7 @@ internal static class ComparisonPages
         };
 
     private static Entry PairEntry(YearPair pair) =>
-        new(DisplayText.Of(Link.To(PairPages.TitleOf(pair), RouteBook.Pair(pair.From, pair.To))))
+        new(DisplayText.Of(Link.To(PairPages.TitleOf(pair.From, pair.To), RouteBook.Pair(pair.From, pair.To))))
         {
             Facts = [DisplayText.Fact("Quanto", new Shown(PairPages.CountOf(pair.Changes)))],
         };

@@ -79,6 +79,6 @@ internal sealed class FactWords(RouteBook routes, RecordIndex index)
     private static string Shortened(string text)
     {
         var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        return line.Length <= LongestText ? line : line[..line.LastIndexOf(' ', LongestText)] + " …";
+        return DisplayText.Shortened(line, LongestText);
     }
 }

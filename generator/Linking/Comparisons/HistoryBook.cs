@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Schema;
-using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
@@ -19,7 +18,10 @@ public sealed class HistoryBook(YearHistory history)
         RecordKind.Document,
     ];
 
-    private readonly Lazy<Dictionary<(string List, int Year, string Code), Address>> _addresses = new(() => AddressesOf(history));
+    private readonly Lazy<Dictionary<(string List, int Year, string Code), RecordHistory>> _records = new(() => RecordsOf(history));
+
+    // Where years cannot be compared, what changed is unknown.
+    private readonly Lazy<Changed?> _changed = new(() => history.Unread.Count > 0 ? null : Changed.In(history));
 
     private readonly Lazy<ILookup<string, RecordHistory>> _indicators = new(() => ByObjective(history));
 
@@ -32,12 +34,22 @@ public sealed class HistoryBook(YearHistory history)
     /// <summary>The compared years.</summary>
     public YearHistory History => history;
 
-    /// <summary>True if a record through all years has a page of its own: it exists in two years.</summary>
-    public static bool HasPage(RecordHistory record) => record.Years > 1 && WithPages.Any(kind => FactLists.Of(kind) == record.List);
+    /// <summary>True if a record has a page of its own: it exists in two years, and something about it changed.</summary>
+    public bool HasPage(RecordHistory record) =>
+        record.Years > 1
+        && WithPages.Any(kind => FactLists.Of(kind) == record.List)
+        && (_changed.Value is not { } changed || changed.Has(record) || IndicatorsOf(record).Any(changed.Has));
 
-    /// <summary>Returns the page of a record of a year through all years, or null.</summary>
-    public Address? Find(RecordKind kind, int year, string code) =>
-        WithPages.Contains(kind) && _addresses.Value.TryGetValue((FactLists.Of(kind), year, code), out var address) ? address : null;
+    /// <summary>Returns a record of a year through all years; null if only one year has it.</summary>
+    public RecordHistory? Find(RecordKind kind, int year, string code) =>
+        WithPages.Contains(kind) ? _records.Value.GetValueOrDefault((FactLists.Of(kind), year, code)) : null;
+
+    /// <summary>Returns the other years that have a record, with its code there, oldest first.</summary>
+    public IEnumerable<(int Year, string Code)> InOtherYears(RecordHistory record, int year) =>
+        record
+            .ByYear.Zip(history.Years, (own, facts) => (facts.Year, own?.Code))
+            .Where(known => known.Code is not null && known.Year != year)
+            .Select(known => (known.Year, known.Code!));
 
     /// <summary>The records of a list that any year has, those of the newest year first.</summary>
     public IReadOnlyList<RecordHistory> Of(string list) => [.. history.Of(list)];
@@ -74,8 +86,9 @@ public sealed class HistoryBook(YearHistory history)
         return found;
     }
 
-    /// <summary>Returns the indicators that belong to an objective in any year.</summary>
-    public IEnumerable<RecordHistory> IndicatorsOf(RecordHistory objective) => _indicators.Value[objective.Code];
+    /// <summary>Returns the indicators that belong to an objective in any year; none for other records.</summary>
+    public IEnumerable<RecordHistory> IndicatorsOf(RecordHistory objective) =>
+        objective.List == FactLists.Of(RecordKind.Objective) ? _indicators.Value[objective.Code] : [];
 
     // By the newest code of the objective. An indicator that moved to another objective belongs to both.
     private static ILookup<string, RecordHistory> ByObjective(YearHistory history)
@@ -99,18 +112,35 @@ public sealed class HistoryBook(YearHistory history)
             .ToLookup(known => known.Objective, known => known.Record);
     }
 
-    private static Dictionary<(string List, int Year, string Code), Address> AddressesOf(YearHistory history) =>
+    private static Dictionary<(string List, int Year, string Code), RecordHistory> RecordsOf(YearHistory history) =>
         WithPages
             .Select(FactLists.Of)
             .SelectMany(history.Of)
-            .Where(HasPage)
+            .Where(record => record.Years > 1)
             .SelectMany(record =>
                 record
                     .ByYear.Select((own, at) => (Own: own, history.Years[at].Year))
                     .Where(known => known.Own is not null)
-                    .Select(known =>
-                        KeyValuePair.Create((record.List, known.Year, known.Own!.Code), RouteBook.History(record.List, record.Code))
-                    )
+                    .Select(known => KeyValuePair.Create((record.List, known.Year, known.Own!.Code), record))
             )
             .ToDictionary();
+
+    /// <param name="Records">The records that differ from the year before, or have no successor.</param>
+    /// <param name="Tables">The codes of the tables with such rows.</param>
+    private sealed record Changed(HashSet<FactRecord> Records, HashSet<string> Tables)
+    {
+        public static Changed In(YearHistory history)
+        {
+            YearChange[] all = [.. history.Pairs.SelectMany(pair => pair.Changes)];
+            return new Changed(
+                new HashSet<FactRecord>(all.Select(change => change.Record), ReferenceEqualityComparer.Instance),
+                [.. all.Select(change => FactLists.TableOf(change.Record.List)).OfType<string>()]
+            );
+        }
+
+        public bool Has(RecordHistory record) =>
+            record
+                .ByYear.OfType<FactRecord>()
+                .Any(own => Records.Contains(own) || (own.List == FactLists.Tables && Tables.Contains(own.Code)));
+    }
 }

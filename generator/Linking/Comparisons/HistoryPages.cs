@@ -23,7 +23,7 @@ internal static class HistoryPages
                 .Where(known => known.Records.Count > 0)
                 .SelectMany(known =>
                     known
-                        .Records.Where(HistoryBook.HasPage)
+                        .Records.Where(book.HasPage)
                         .Select(record => RecordHistoryPages.Of(record, book, words, frames))
                         .Prepend(
                             new PageDraft(RouteBook.Histories(known.List), () => OfList(known.List, known.Records, book, words, frames))
@@ -45,28 +45,28 @@ internal static class HistoryPages
             Frame = frames.Root,
             Trail = [.. RouteBook.Trail, ComparisonNames.Way],
             WhenEmpty = "",
-            Groups = [new EntryGroup("elenco", null) { Table = TableOf(list, records, years, words) }],
+            Groups = [new EntryGroup("elenco", null) { Table = TableOf(list, records, book, words) }],
         };
     }
 
-    private static DataTable TableOf(string list, IReadOnlyList<RecordHistory> records, IReadOnlyList<YearFacts> years, FactWords words) =>
-        new(
+    private static DataTable TableOf(string list, IReadOnlyList<RecordHistory> records, HistoryBook book, FactWords words)
+    {
+        var years = book.History.Years;
+        return new DataTable(
             "anni",
             ComparisonNames.OfList(list),
             [new TableColumn("Che cosa"), .. years.Select(year => new TableColumn($"{year.Year}"))],
             [
                 .. records.Select(record => new TableRow(
-                    NameOf(record),
+                    NameOf(record, book),
                     [.. record.ByYear.Select((own, at) => CellOf(own, list, years[at].Year, words))]
-                )
-                {
-                    Id = PlainLetters.Slug(record.Code),
-                }),
+                )),
             ]
         );
+    }
 
-    private static Shown NameOf(RecordHistory record) =>
-        HistoryBook.HasPage(record)
+    private static Shown NameOf(RecordHistory record, HistoryBook book) =>
+        book.HasPage(record)
             ? DisplayText.Of(Link.To(record.Newest.Name, RouteBook.History(record.List, record.Code)))
             : new Shown(record.Newest.Name);
 

@@ -27,7 +27,12 @@ internal static class IndicatorHistories
                     ? null
                     : $"La definizione cambia nel {ItalianText.And([.. indicator.Breaks.Select(year => $"{year}")])}: i valori di prima e "
                         + "di dopo non si confrontano.",
-            Table = columns.Of($"indicatore-{at + 1}-per-anno", indicator.Record, YearColumns.Changed(indicator.Record)),
+            Table = columns.Of(
+                $"indicatore-{at + 1}-per-anno",
+                $"Indicatore {at + 1}: {indicator.Record.Newest.Name}",
+                indicator.Record,
+                YearColumns.Changed(indicator.Record)
+            ),
         };
 
     /// <summary>Returns a chart for each run of years with one definition: target and result of each year.</summary>
@@ -52,12 +57,16 @@ internal static class IndicatorHistories
 
     private static Chart ChartOf(RunningIndicator indicator, List<ChartBar> run, int at)
     {
-        var direction = indicator.Record.Newest.Cell(IndicatorSchema.Direction.Name)?.Value;
-        var better = direction == IndicatorSchema.Direction.Choices[1] ? "Meglio se scende." : "Meglio se sale.";
+        var better = IndicatorFacts.ImprovementOf(indicator.Record.Newest) switch
+        {
+            Direction.Up => " Meglio se sale.",
+            Direction.Down => " Meglio se scende.",
+            _ => "",
+        };
         return new Chart(
             $"disegno-{PlainLetters.Slug(indicator.Record.Code)}-{at + 1}",
             indicator.Record.Newest.Name,
-            $"Il valore atteso passa da {run[0].Labels[0]} nel {run[0].Name} a {run[^1].Labels[0]} nel {run[^1].Name}. {better}",
+            $"Il valore atteso passa da {run[0].Labels[0]} nel {run[0].Name} a {run[^1].Labels[0]} nel {run[^1].Name}.{better}",
             ["atteso", "ultimo risultato"],
             run
         );

@@ -27,7 +27,7 @@ internal sealed class PairPages
     }
 
     /// <summary>Returns the title of the comparison of two years.</summary>
-    public static string TitleOf(YearPair pair) => $"Che cosa è cambiato {Years(pair)}";
+    public static string TitleOf(int from, int to) => $"Che cosa è cambiato {Years(from, to)}";
 
     /// <summary>Returns the number of changes in words.</summary>
     public static string CountOf(IReadOnlyCollection<YearChange> changes)
@@ -47,8 +47,7 @@ internal sealed class PairPages
             .. _lists.Select(list => new PageDraft(AddressOf(list), () => OfList(list))),
         ];
 
-    private static string Years(YearPair pair) =>
-        $"{ItalianArticle.Before("da", $"{pair.From}")} {ItalianArticle.Before("a", $"{pair.To}")}";
+    private static string Years(int from, int to) => $"{ItalianArticle.Before("da", $"{from}")} {ItalianArticle.Before("a", $"{to}")}";
 
     private Address AddressOf(YearChange[] list) => RouteBook.Pair(_pair.From, _pair.To, list[0].List);
 
@@ -58,12 +57,12 @@ internal sealed class PairPages
         return new ComparisonPage
         {
             Address = RouteBook.Pair(_pair.From, _pair.To),
-            Title = TitleOf(_pair),
-            Brief = $"{DisplayText.Capital(Years(_pair))}: {CountOf(_pair.Changes)}.",
+            Title = TitleOf(_pair.From, _pair.To),
+            Brief = $"{DisplayText.Capital(Years(_pair.From, _pair.To))}: {CountOf(_pair.Changes)}.",
             Frame = _frames.Root,
             Trail = [.. RouteBook.Trail, ComparisonNames.Way],
             Ways = Ways(null),
-            WhenEmpty = $"{DisplayText.Capital(Years(_pair))} non è cambiato niente di ciò che si può confrontare.",
+            WhenEmpty = $"{DisplayText.Capital(Years(_pair.From, _pair.To))} non è cambiato niente di ciò che si può confrontare.",
             Headlines = [.. sentences.Select(Headline)],
             Chart = StaffChart.Of(_pair, _history),
             Groups = [.. _lists.Select(Major).OfType<EntryGroup>(), .. _lists.Length > 0 ? [Contents()] : Array.Empty<EntryGroup>()],
@@ -85,7 +84,7 @@ internal sealed class PairPages
                         .. Sources(first),
                         DisplayText.Of(
                             Link.To(
-                                $"{ComparisonNames.OfList(first.List)}, {Years(_pair)}",
+                                $"{ComparisonNames.OfList(first.List)}, {Years(_pair.From, _pair.To)}",
                                 RouteBook.Pair(_pair.From, _pair.To, first.List)
                             )
                         ),
@@ -125,7 +124,11 @@ internal sealed class PairPages
             {
                 Count = major.Length,
                 Lead = major.Length > MostOfList ? $"I primi {MostOfList} cambiamenti rilevanti di {major.Length}." : null,
-                Table = _tables.Of("cambiamenti-" + list[0].List, "Cambiamenti rilevanti", [.. major.Take(MostOfList)]) with
+                Table = _tables.Of(
+                    "cambiamenti-" + list[0].List,
+                    CaptionOf(list[0].List, "cambiamenti rilevanti"),
+                    [.. major.Take(MostOfList)]
+                ) with
                 {
                     OwnPage = Link.To($"Tutti i cambiamenti: {ComparisonNames.OfList(list[0].List)}", AddressOf(list)),
                 },
@@ -154,11 +157,11 @@ internal sealed class PairPages
         {
             Address = AddressOf(list),
             Headlines = [],
-            Title = $"{ComparisonNames.OfList(name)}, {Years(_pair)}",
+            Title = $"{ComparisonNames.OfList(name)}, {Years(_pair.From, _pair.To)}",
             Kind = "Anni a confronto",
-            Brief = $"{DisplayText.Capital(Years(_pair))}: {CountOf(list)}.",
+            Brief = $"{DisplayText.Capital(Years(_pair.From, _pair.To))}: {CountOf(list)}.",
             Frame = _frames.Root,
-            Trail = [.. RouteBook.Trail, ComparisonNames.Way, Link.To(TitleOf(_pair), RouteBook.Pair(_pair.From, _pair.To))],
+            Trail = [.. RouteBook.Trail, ComparisonNames.Way, Link.To(TitleOf(_pair.From, _pair.To), RouteBook.Pair(_pair.From, _pair.To))],
             Ways = Ways(name),
             WhenEmpty = "",
             Groups =
@@ -171,6 +174,9 @@ internal sealed class PairPages
             ],
         };
     }
+
+    // Screen readers list wide tables by their captions, so no two are equal.
+    private static string CaptionOf(string list, string what) => $"{ComparisonNames.OfList(list)}: {what}";
 
     private EntryGroup Group(string id, string heading, string list, YearChange[] changes) =>
         new(id, new Shown(heading)) { Count = changes.Length, Table = _tables.Of("tabella-" + id, ComparisonNames.OfList(list), changes) };

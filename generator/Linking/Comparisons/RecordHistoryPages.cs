@@ -25,7 +25,7 @@ internal static class RecordHistoryPages
             Address = default,
             Title = $"{record.Newest.Name}, anno per anno",
             Kind = "Anni a confronto",
-            Brief = Brief(record, changed),
+            Brief = record.List == FactLists.Tables ? BriefOfTable(record, book) : Brief(record, changed, indicators),
             Frame = frames.Root,
             Trail = [.. RouteBook.Trail, ComparisonNames.Way, ComparisonNames.YearsOf(record.List)],
             WhenEmpty = "",
@@ -33,20 +33,44 @@ internal static class RecordHistoryPages
             Groups =
             [
                 .. record.List == FactLists.Tables
-                    ? [Group("righe", "Il totale di ogni riga", TableYears.Of(record, book, words))]
-                    : new[] { Group("campi", "Anno per anno", years.Of("campi-per-anno", record, changed)) },
+                    ?
+                    [
+                        Group(
+                            "righe",
+                            record.Newest.TotalColumn is null ? "Riga per riga" : "Il totale di ogni riga",
+                            TableYears.Of(record, book, words)
+                        ),
+                    ]
+                    : new[]
+                    {
+                        Group("campi", "Anno per anno", years.Of("campi-per-anno", "Tutti i campi, anno per anno", record, changed)),
+                    },
                 .. indicators.Select((indicator, at) => IndicatorHistories.Group(indicator, at, years)),
                 .. Reasons(record, book),
             ],
         };
     }
 
-    private static string Brief(RecordHistory record, IReadOnlyList<string> changed)
+    private static string Brief(RecordHistory record, IReadOnlyList<string> changed, IReadOnlyList<RunningIndicator> indicators)
     {
-        string[] names = [.. changed.Select(field => ComparisonNames.OfField(record.List, field).ToLowerInvariant())];
+        var moved = indicators.Count(indicator => YearColumns.Changed(indicator.Record).Count > 0);
+        string[] names =
+        [
+            .. changed.Select(field => ComparisonNames.OfField(record.List, field).ToLowerInvariant()),
+            .. moved == 0 ? Array.Empty<string>() : [ItalianText.Count(moved, "indicatore", "indicatori")],
+        ];
         return names.Length == 0
             ? "Negli anni in cui c'è, non è cambiato niente di ciò che si può confrontare."
-            : $"Negli anni {(names.Length == 1 ? "è cambiato" : "sono cambiati")}: {ItalianText.And(names)}.";
+            : $"Negli anni {(names.Length == 1 && moved < 2 ? "è cambiato" : "sono cambiati")}: {ItalianText.And(names)}.";
+    }
+
+    private static string BriefOfTable(RecordHistory table, HistoryBook book)
+    {
+        var rows = book.Of(FactLists.OfRows(table.Code));
+        var moved = rows.Count(row => row.Years < table.Years || YearColumns.Changed(row).Count > 0);
+        return moved == 0
+            ? "Negli anni in cui c'è, nessuna riga è cambiata."
+            : $"Negli anni {(moved == 1 ? "è cambiata" : "sono cambiate")} {ItalianText.Count(moved, "riga", "righe")} su {rows.Count}.";
     }
 
     private static EntryGroup Group(string id, string heading, DataTable table) => new(id, new Shown(heading)) { Table = table };
@@ -54,7 +78,7 @@ internal static class RecordHistoryPages
     // What the years say about why the record changed.
     private static IEnumerable<EntryGroup> Reasons(RecordHistory record, HistoryBook book)
     {
-        Entry[] found = [.. book.ReasonsOf(record).Select(known => new Entry(new Shown($"{known.Year}: {known.Reason.Text}")))];
+        Entry[] found = [.. book.ReasonsOf(record).Select(known => new Entry(new Shown($"{known.Year}: {ReasonWords.Of(known.Reason)}")))];
         return found.Length == 0 ? [] : [new EntryGroup("perche", new Shown("Perché")) { Entries = found }];
     }
 }

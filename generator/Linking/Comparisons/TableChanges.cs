@@ -24,7 +24,7 @@ internal static class TableChanges
         var cells = changes.Where(change => change.Field is not null).ToDictionary(change => (change.Record.Code, change.Field!));
         var appeared = changes.Where(change => change.Kind == YearChangeKind.Appeared).Select(change => change.Record.Code).ToHashSet();
         return new DataTable(
-            "tabella-" + table.Code,
+            "tabella-di-" + table.Code,
             $"{table.Name}: dal {pair.From} al {pair.To}",
             [new TableColumn("Riga"), .. columns.Select(column => new TableColumn(column) { IsNumeric = true })],
             [.. rows.Select(RowOf)]

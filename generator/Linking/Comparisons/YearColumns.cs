@@ -14,12 +14,13 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
 
     /// <summary>Returns the table of a record.</summary>
     /// <param name="id">The id of the table.</param>
+    /// <param name="caption">The caption, unique in its page.</param>
     /// <param name="record">The record.</param>
     /// <param name="changed">The fields that changed.</param>
-    public DataTable Of(string id, RecordHistory record, IReadOnlyList<string> changed) =>
+    public DataTable Of(string id, string caption, RecordHistory record, IReadOnlyList<string> changed) =>
         new(
             id,
-            record.Newest.Name,
+            caption,
             [new TableColumn("Campo"), .. years.Select(year => new TableColumn($"{year.Year}"))],
             [
                 new TableRow(new Shown("Pagina"), [.. record.ByYear.Select((own, at) => PageOf(own, years[at].Year))]),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Generator.Schema;
@@ -8,14 +7,6 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Results of arithmetic checks as data.</summary>
 internal static class CheckResults
 {
-    // The findings have numbers in Italian writing.
-    private static readonly NumberFormatInfo Italian = new()
-    {
-        NumberDecimalSeparator = ",",
-        NumberGroupSeparator = ".",
-        NegativeSign = "−",
-    };
-
     /// <summary>Returns the checks of figures of a kind of record, or of one record.</summary>
     /// <param name="year">The year.</param>
     /// <param name="kind">The kind.</param>
@@ -47,5 +38,6 @@ internal static class CheckResults
     private static string Cell(Target target, bool isOfList) =>
         isOfList ? string.Join('/', new[] { target.Code, target.Part }.OfType<string>()) : target.Part ?? "";
 
-    private static decimal Value(string written) => decimal.Parse(written, NumberStyles.Number, Italian);
+    // The findings have numbers in Italian writing.
+    private static decimal Value(string written) => ItalianText.NumberOf(written) ?? throw new FormatException(written);
 }

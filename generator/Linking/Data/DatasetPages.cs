@@ -222,10 +222,7 @@ internal static class DatasetPages
             bool flag => new Shown(flag ? "sì" : "no"),
             Interval(var low, var high) => new Shown($"{ItalianText.Number(low)} - {ItalianText.Number(high)}"),
             AbsentValue(var mark) => Absences.Of(mark) is { } absence ? DisplayText.Of(absence) : new Shown(mark),
-            IReadOnlyList<string> items => new Shown(Short(string.Join(PublishedField.Between, items))),
-            _ => new Shown(Short((string)cell)),
+            IReadOnlyList<string> items => new Shown(DisplayText.Shortened(string.Join(PublishedField.Between, items), MostLetters)),
+            _ => new Shown(DisplayText.Shortened((string)cell, MostLetters)),
         };
-
-    private static string Short(string words) =>
-        words.Length <= MostLetters ? words : words[..words.LastIndexOf(' ', MostLetters)].TrimEnd() + " …";
 }

@@ -32,7 +32,9 @@ internal sealed record RecordList(
         {
             RecordKind.Term => hasTerms,
             { } kind => year.Heads.Any(head => head.Kind == kind),
-            null => Schema == ReadingSchema.Definition ? year.Measurements.Count > 0 : year.Remarks.Count > 0,
+            null when Schema == ReadingSchema.Definition => year.Measurements.Count > 0,
+            null when Schema == RemarkSchema.Definition => year.Remarks.Count > 0,
+            null => year.Reasons.Count > 0,
         };
 }
 

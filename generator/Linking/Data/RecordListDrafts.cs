@@ -46,16 +46,20 @@ internal static class RecordListDrafts
                     }),
             ]
         );
-        made = new PublishedTable(dataset, [.. fields.Select(field => FieldOf(year, list, field))], () =>
-            list.Records(year)
-                .Select(record => new PublishedRow([.. fields.Select(field => RecordCells.Of(year, record, field, page))])
-                {
-                    Page = record.Page,
-                    Lines = LinesOf(record),
-                })
-        )
+        var count = new Lazy<int>(() => list.Records(year).Count());
+        var rows = new KeptRows(
+            () => count.Value,
+            () =>
+                list.Records(year)
+                    .Select(record => new PublishedRow([.. fields.Select(field => RecordCells.Of(year, record, field, page))])
+                    {
+                        Page = record.Page,
+                        Lines = LinesOf(record),
+                    })
+        );
+        made = new PublishedTable(dataset, [.. fields.Select(field => FieldOf(year, list, field))], rows.All)
         {
-            Counted = () => list.Records(year).Count(),
+            Counted = () => count.Value,
             Key = list.HasCodes ? [0] : [],
             Coordinates =
                 list.Schema == FacilitySchema.Definition

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
@@ -47,7 +46,12 @@ internal static class RecordLists
         new("Parole spiegate", "glossario", "glossario", TermSchema.Definition, year =>
             Of(year, year.Site.Terms.Where(term => year.IsPublished(new Target(RecordKind.Term, null, term.Head.Code))), x => x.Head)
         ),
-        new("Annotazioni della redazione", "qualita", "annotazioni", RemarkSchema.Definition, Remarks),
+        new("Annotazioni della redazione", "qualita", "annotazioni", RemarkSchema.Definition, year =>
+            Of(year, year.Content.Remarks, remark => (remark.Where, remark.Answers))
+        ),
+        new("Motivi dei cambiamenti", "qualita", "anni a confronto", ChangeReasonSchema.Definition, year =>
+            Of(year, year.Content.Reasons, reason => (reason.Where, reason.Answers))
+        ),
     ];
 
     /// <summary>True if a facility of a live year has coordinates.</summary>
@@ -64,13 +68,13 @@ internal static class RecordLists
     public static IReadOnlyList<Field> FieldsOf(YearLinks year, RecordList list)
     {
         Field[] fields = [.. list.Schema.Fields.Where(field => !Internal.Contains(field))];
-        if (list.Schema.Yearly is not { } yearly || list.Records(year).FirstOrDefault() is not { } first)
+        if (list.Schema.Yearly is null || list.Records(year).FirstOrDefault() is not { } first)
         {
             return fields;
         }
 
         // The rows of a file share its columns.
-        var years = first.Answers.Columns.Select(field => YearOf(field, yearly)).OfType<int>().Order().Select(list.Schema.Of);
+        var years = first.Answers.Columns.Select(field => list.Schema.YearOf(field.Name)).OfType<int>().Order().Select(list.Schema.Of);
         return
         [
             .. fields.TakeWhile(field => field != CommonFields.Source),
@@ -90,7 +94,7 @@ internal static class RecordLists
             {
                 IsYesNo = indicator.Direction == Direction.YesNo,
                 MeasureOf = field =>
-                    YearOf(field, IndicatorSchema.Target) is { } of ? indicator.Targets.GetValueOrDefault(of) : indicator.Baseline,
+                    IndicatorSchema.Definition.YearOf(field.Name) is { } of ? indicator.Targets.GetValueOrDefault(of) : indicator.Baseline,
             }
         );
 
@@ -105,15 +109,9 @@ internal static class RecordLists
         });
     }
 
-    private static IEnumerable<ListedRecord> Remarks(YearLinks year) =>
-        year
-            .Content.Remarks.Where(remark => year.IsPublished(remark.Where))
-            .Select(remark => new ListedRecord(remark.Answers) { Page = year.LinkTo(remark.Where with { Part = null })?.Inside });
-
-    private static int? YearOf(Field field, Field yearly) =>
-        field.Name.Length == yearly.Name.Length + 5
-        && field.Name.StartsWith(yearly.Name + " ", StringComparison.Ordinal)
-        && int.TryParse(field.Name.AsSpan(yearly.Name.Length + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            ? year
-            : null;
+    // Rows about other records. Those about unpublished records are left out.
+    private static IEnumerable<ListedRecord> Of<T>(YearLinks year, IEnumerable<T> rows, Func<T, (Target Where, Answers Answers)> about) =>
+        rows.Select(about)
+            .Where(row => year.IsPublished(row.Where))
+            .Select(row => new ListedRecord(row.Answers) { Page = year.LinkTo(row.Where with { Part = null })?.Inside });
 }

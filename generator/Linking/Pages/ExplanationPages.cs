@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Explanation pages at the addresses of expired pages: they say that the term is over and how to request the content.</summary>
 public static class ExplanationPages
 {
-    /// <summary>Returns the explanation pages, sorted by address.</summary>
+    /// <summary>Returns the explanation pages.</summary>
     /// <param name="whole">The content including what is no longer published.</param>
     /// <param name="gone">The withdrawn content.</param>
     /// <param name="years">The years as published.</param>
@@ -19,7 +19,28 @@ public static class ExplanationPages
         IReadOnlyList<YearLinks> years,
         Func<YearContent, YearLinks> linked,
         Frames frames
-    ) => gone.IsEmpty ? [] : whole.Years.Zip(years, (was, now) => OfYear(was, now, gone, linked, frames)).SelectMany(pages => pages);
+    ) =>
+        gone.IsEmpty
+            ? []
+            : whole
+                .Years.Zip(years, (was, now) => OfYear(was, now, gone, linked, frames))
+                .SelectMany(pages => pages)
+                .Concat(OfPairs(years, frames));
+
+    // Of the pages that compared a withdrawn year with its neighbours, the one that visitors keep: the others are listed in it.
+    private static IEnumerable<PageDraft> OfPairs(IReadOnlyList<YearLinks> years, Frames frames) =>
+        years
+            .Zip(years.Skip(1))
+            .Where(pair => pair.First.IsWithdrawn || pair.Second.IsWithdrawn)
+            .Select(pair =>
+                Draft(
+                    RouteBook.Pair(pair.First.Year, pair.Second.Year).Path,
+                    PairPages.TitleOf(pair.First.Year, pair.Second.Year),
+                    new[] { pair.First, pair.Second }.Min(year => year.Content.WithdrawnAfter ?? DateOnly.MaxValue),
+                    frames.Root,
+                    RouteBook.Trail
+                )
+            );
 
     private static IEnumerable<PageDraft> OfYear(
         YearContent was,

@@ -19,6 +19,7 @@ public static partial class FacilityPages
             {
                 Groups = ByKind(year, page.Address),
                 HasJumps = true,
+                StructuredData = SchemaThings.Places(all, facility => year.AddressOf(facility.Head)),
             }
         );
         yield return Draft(year, "luoghi-per-via", "Le stesse strutture, via per via.", page =>

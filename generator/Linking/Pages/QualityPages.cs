@@ -36,8 +36,9 @@ public static class QualityPages
                     .Content.Remarks.Where(remark =>
                         !year.Findings.Discrepancies.Any(found => found.Cell.Target.NamesSameCellAs(remark.Where))
                     )
-                    .Select(remark => Remark(year, remark)),
+                    .Select(remark => Remark(year, remark.Where, remark.Text, remark.Answers.TextOrNull(RemarkSchema.Source))),
             ],
+            Reasons = [.. year.Content.Reasons.Where(reason => year.IsPublished(reason.Where)).Select(reason => Reason(year, reason))],
             Identities = CheckGroups.Of(year),
             Coverage = Coverages.Of(year),
         };
@@ -68,10 +69,17 @@ public static class QualityPages
             Explanation = found.Explanation,
         };
 
-    private static Cremona.Transparency.Pages.Remark Remark(YearLinks year, Content.Remark remark)
+    // A record may have several, so each names its field or cell.
+    private static Cremona.Transparency.Pages.Remark Reason(YearLinks year, ChangeReason reason)
     {
-        var source = Citation.Parse(remark.Answers.TextOrNull(RemarkSchema.Source));
-        return new Cremona.Transparency.Pages.Remark(year.LinkTo(remark.Where with { Part = null }) ?? year.Page("qualita"), remark.Text)
+        var remark = Remark(year, reason.Where, reason.Text, reason.Answers.TextOrNull(ChangeReasonSchema.Source));
+        return remark with { Where = remark.Where with { Detail = reason.Where.Part } };
+    }
+
+    private static Cremona.Transparency.Pages.Remark Remark(YearLinks year, Target where, string text, string? citation)
+    {
+        var source = Citation.Parse(citation);
+        return new Cremona.Transparency.Pages.Remark(year.LinkTo(where with { Part = null }) ?? year.Page("qualita"), text)
         {
             Source = source is null ? null : ItalianText.And([.. Provenances.Sources(year, source).Select(shown => shown.Text)]),
         };

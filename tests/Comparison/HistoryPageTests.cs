@@ -1,0 +1,62 @@
+using System.Text;
+using AngleSharp.Html.Parser;
+using Cremona.Transparency.Generator.Commands;
+using Cremona.Transparency.Generator.Diagnostics;
+
+namespace Cremona.Transparency.Tests.Comparison;
+
+/// <summary>A record has a page through the years if something about it changed; otherwise its own pages lead to each other.</summary>
+public sealed class HistoryPageTests
+{
+    private const string Objectives =
+        "codice;tipo;titolo;area;descrizione\nuguale;impegno;Curare;Servizi;Testo.\ncurato;impegno;{0};Servizi;Testo.\n";
+    private const string Indicators =
+        "codice;obiettivo;nome;verso;atteso {0}\nfermo;uguale;Alberi;in aumento;10\nmosso;curato;Fiori;in aumento;{1}\n";
+
+    [Theory]
+    [InlineData("Rifare", 5)]
+    [InlineData("Pulire", 6)]
+    public void What_changed_decides_whether_a_record_has_a_page(string title, int target)
+    {
+        var files = Build(title, target);
+        Assert.Contains("confronto/obiettivi/curato.html", files.Keys);
+        Assert.DoesNotContain("confronto/obiettivi/uguale.html", files.Keys);
+        Assert.Equal("../../confronto/obiettivi/curato.html", LinkIn(files["2024/obiettivi/curato.html"], "Anno per anno"));
+        Assert.Equal("../../2023/obiettivi/uguale.html", LinkIn(files["2024/obiettivi/uguale.html"], "Uguale nel 2023"));
+        Assert.Equal("../../2024/obiettivi/uguale.html", LinkIn(files["2023/obiettivi/uguale.html"], "Uguale nel 2024"));
+    }
+
+    [Fact]
+    public void Nothing_changed_gives_no_page()
+    {
+        var files = Build("Pulire", 5);
+        Assert.DoesNotContain("confronto/obiettivi/curato.html", files.Keys);
+        Assert.Contains("confronto/obiettivi/index.html", files.Keys);
+        Assert.Null(LinkIn(files["2024/obiettivi/curato.html"], "Anno per anno"));
+    }
+
+    private static string? LinkIn(string page, string words) =>
+        new HtmlParser()
+            .ParseDocument(page)
+            .QuerySelectorAll("a[href]")
+            .FirstOrDefault(link => link.TextContent.Trim() == words)
+            ?.GetAttribute("href");
+
+    // The objective and its indicator have "Pulire" and 5 in the older year.
+    private static Dictionary<string, string> Build(string title, int target)
+    {
+        string Of(string text, params object[] values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
+        var site = new TwoYears()
+            .With("obiettivi.csv", Of(Objectives, "Pulire"), Of(Objectives, title))
+            .With("indicatori.csv", Of(Indicators, 2023, 5), Of(Indicators, 2024, target));
+        var made = InMemory.Build(
+            new SiteOptions("c") { Date = new DateOnly(2024, 5, 6), BaseUrl = "https://prova.example/" },
+            site.Files,
+            new DiagnosticLog()
+        );
+        Assert.NotNull(made);
+        return made
+            .Files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal))
+            .ToDictionary(file => file.Path, file => Encoding.UTF8.GetString(file.ToBytes()));
+    }
+}
