@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Tests.Linking;
 public sealed class OpenDataPageTests
 {
     [Theory]
-    [InlineData("complete", 65, 3)]
+    [InlineData("complete", 68, 3)]
     [InlineData("reale", 30, 0)]
     public void The_page_links_to_every_data_file_and_states_its_size(string name, int tables, int maps)
     {

@@ -30,6 +30,34 @@ public sealed class SectionFillingTests
     }
 
     [Fact]
+    public void The_root_shows_how_much_of_each_section_is_held()
+    {
+        var root = Withdrawn
+            .Files(
+                new SmallSite()
+                    .With(
+                        "documenti.csv",
+                        Header + "bando;Il bando;bando;altrove;https://esempio.example/b;Bandi di concorso | Atti generali\n"
+                    )
+                    .With("/sezioni.csv", "sezione;dove;motivo\nOpere pubbliche;non applicabile;Il Comune non ne fa\n")
+                    .Files,
+                null
+            )
+            .Text("amministrazione-trasparente/index.html");
+        var states = new AngleSharp.Html.Parser.HtmlParser()
+            .ParseDocument(root)
+            .QuerySelectorAll(".sections .entry")
+            .ToDictionary(
+                section => section.QuerySelector(".entry-name")!.TextContent.Trim(),
+                section => section.QuerySelector(".fact dd")!.TextContent.Trim()
+            );
+        Assert.Equal("tutte le voci in questo portale", states["Bandi di concorso"]);
+        Assert.Matches("^in parte: [0-9]+ voc[ei] su [0-9]+$", states["Disposizioni Generali"]);
+        Assert.Equal("niente in questo portale", states["Bilanci"]);
+        Assert.Equal("Non applicabile: Il Comune non ne fa.", states["Opere pubbliche"]);
+    }
+
+    [Fact]
     public void The_row_of_a_section_adds_to_its_documents_without_repetition()
     {
         var page = Withdrawn

@@ -45,10 +45,10 @@ public sealed class PartTests
     }
 
     [Fact]
-    public void Only_a_wide_table_scrolls_in_its_own_region()
+    public void Only_a_wide_table_scrolls_by_itself()
     {
         var page = RenderedPages.At("2011/obiettivi/ob01.html");
-        Assert.Equal("0", page.QuerySelector("#letture [role=region]")!.GetAttribute("tabindex"));
+        Assert.Equal("0", page.QuerySelector("#letture [role=group]")!.GetAttribute("tabindex"));
         Assert.Empty(page.QuerySelectorAll("#stati [role],#stati [tabindex]"));
     }
 
@@ -56,7 +56,8 @@ public sealed class PartTests
     public void A_chart_is_one_named_image_with_a_visible_summary()
     {
         var chart = RenderedPages.At("2011/tabelle/organico.html").QuerySelector("#piramide")!;
-        Assert.Equal("piramide-titolo", chart.QuerySelector("[role=img]")!.GetAttribute("aria-labelledby"));
+        Assert.Equal("Grafico", chart.QuerySelector("[role=img]")!.GetAttribute("aria-label"));
+        Assert.Null(chart.QuerySelector("[role=img]")!.GetAttribute("aria-describedby"));
         Assert.Equal("Le femmine sono più dei maschi in ogni fascia di età.", chart.QuerySelector("#piramide-testo")!.Words());
         var bars = chart.QuerySelectorAll("rect").Select(bar => bar.GetAttribute("width")).ToList();
         Assert.Equal(["7.02", "11.7", "46.78", "81.87", "55.56", "100"], bars.Take(6));

@@ -72,6 +72,14 @@ public abstract class CremonaView<TModel> : View<TModel>
             [.. groups.Where(g => g.Heading is not null).Select(g => Link.To(g.Heading!.Text, Page.Address.At(g.Id)))]
         );
 
+    /// <summary>Returns ", 2011" for a page of a year that does not name it in its title, or null.</summary>
+    protected static string? YearOf(Page page) =>
+        page.Frame.Year is { Year: var year } && !page.Title.Contains($"{year}", StringComparison.Ordinal) ? $", {year}" : null;
+
+    /// <summary>True if an entry of the menu leads to the section of this page.</summary>
+    protected bool IsSection(Link entry) =>
+        entry.Inside is { } own && (own.Path == Page.Address.Path || Page.Trail.Any(step => step.Inside?.Path == own.Path));
+
     /// <summary>Writes title, kind and summary of the page.</summary>
     protected Written Heading() => Show(new Views_Parts_Heading(), Page);
 

@@ -13,6 +13,10 @@ internal static class TableColumns
     public static IEnumerable<(Shown Cell, string? Style)> Styled(DataTable table, TableRow row) =>
         row.Cells.Select((cell, i) => (cell, i + 1 < table.Columns.Count ? Style(table, i + 1) : null));
 
+    /// <summary>Returns the spoken name of a heading. It begins with the printed words, which users of voice control say.</summary>
+    public static string Spoken(string printed, string words) =>
+        words.StartsWith(printed, StringComparison.OrdinalIgnoreCase) ? words : $"{printed}, {words}";
+
     private static string? Style(DataTable table, int i)
     {
         var column = table.Columns[i];

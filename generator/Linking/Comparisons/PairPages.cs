@@ -179,7 +179,11 @@ internal sealed class PairPages
     private static string CaptionOf(string list, string what) => $"{ComparisonNames.OfList(list)}: {what}";
 
     private EntryGroup Group(string id, string heading, string list, YearChange[] changes) =>
-        new(id, new Shown(heading)) { Count = changes.Length, Table = _tables.Of("tabella-" + id, ComparisonNames.OfList(list), changes) };
+        new(id, new Shown(heading))
+        {
+            Count = changes.Length,
+            Table = _tables.Of("tabella-" + id, CaptionOf(list, heading.ToLowerInvariant()), changes),
+        };
 
     // Each table of both years that changed, cell by cell.
     private IEnumerable<EntryGroup> Tables()

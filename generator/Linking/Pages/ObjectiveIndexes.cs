@@ -86,9 +86,32 @@ public static class ObjectiveIndexes
             name == "impegni"
                 ? "Nel testo del Piano non ci sono impegni registrati."
                 : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.",
-            page => page with { Groups = groups(), Lead = Lead(year) },
+            page => page with { Groups = groups(), Lead = Lead(year), Ways = Offered(year, page.Ways) },
             Ways
         );
+
+    private static IReadOnlyList<Link> Offered(YearLinks year, IReadOnlyList<Link> ways)
+    {
+        Link[] left = [.. ways.Zip(Ways).Where(way => way.First.Current || Differs(year, way.Second)).Select(way => way.First)];
+        return left.Length > 1 ? left : [];
+    }
+
+    // Another order of a list is offered only if it divides the objectives, and the commitments apart only if there is more.
+    private static bool Differs(YearLinks year, string way)
+    {
+        var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment);
+        return way switch
+        {
+            "obiettivi" => true,
+            "impegni" => objectives.Any() && year.Content.Objectives.Any(objective => objective.Type == ObjectiveType.Commitment),
+            "obiettivi-per-settore" => IsDivided(objectives.Select(objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text)),
+            "obiettivi-per-area" => IsDivided(objectives.Select(objective => objective.Area)),
+            "obiettivi-per-tipo" => IsDivided(objectives.Select(objective => ObjectivePages.KindOf(objective.Type))),
+            _ => IsDivided(objectives.Select(objective => StateWords.Of(ObjectiveStates.Last(year, objective)))),
+        };
+    }
+
+    private static bool IsDivided(IEnumerable<string?> names) => names.Distinct().Skip(1).Any();
 
     // Every list says this, so that readers do not mistake commitments for the missing objectives.
     private static IReadOnlyList<string> Lead(YearLinks year) =>

@@ -64,6 +64,36 @@ public sealed class SectionDuties
             ? $"Non applicabile: {(reason[^1] is '.' or '!' or '?' ? reason : reason + ".")}"
             : null;
 
+    /// <summary>Returns how much of a first-level section this portal holds, as a state with its shape and in words.</summary>
+    public Shown HoldingOf(Section section)
+    {
+        if (NotApplicable(section) is { } reason)
+        {
+            return new Shown(reason);
+        }
+
+        // A place for the section as a whole says nothing about each part.
+        Section[] parts = [.. section.TownParts];
+        var counts = parts.Length == 0 ? [Count(section, false)] : parts.Select(part => Count(part, false)).ToArray();
+        var (held, all) = (counts.Sum(part => part.Held), counts.Sum(part => part.All));
+        return held == 0 ? new Shown("niente in questo portale") { State = StateMark.NotStarted }
+            : held == all ? new Shown("tutte le voci in questo portale") { State = StateMark.Reached }
+            : new Shown($"in parte: {ItalianText.Count(held, "voce", "voci")} su {all}") { State = StateMark.PartlyReached };
+    }
+
+    // The page of a section refers from parts without a place to the place of the part above. Parts that do not apply are not counted.
+    private (int Held, int All) Count(Section section, bool isAboveHeld)
+    {
+        if (NotApplicable(section) is not null)
+        {
+            return (0, 0);
+        }
+
+        var isHeld = isAboveHeld || Places(section).Length > 0;
+        var parts = section.TownParts.Select(part => Count(part, isHeld)).ToArray();
+        return parts.Length == 0 ? (isHeld ? 1 : 0, 1) : (parts.Sum(part => part.Held), parts.Sum(part => part.All));
+    }
+
     private Duty Part(Section section, string? above)
     {
         var reason = NotApplicable(section) ?? above;

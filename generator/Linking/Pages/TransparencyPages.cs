@@ -112,11 +112,7 @@ public static class TransparencyPages
     private static Entry Entry(Section section, SectionDuties duties) =>
         new(DisplayText.Of(LinkTo(section, duties.Year)))
         {
-            Facts =
-            [
-                DisplayText.Fact("Che cosa contiene", new Shown(section.Duty)),
-                .. duties.NotApplicable(section) is { } words ? [DisplayText.Fact("Stato", new Shown(words))] : Array.Empty<Fact>(),
-            ],
+            Facts = [DisplayText.Fact("Stato", duties.HoldingOf(section)), DisplayText.Fact("Contiene", new Shown(section.Duty))],
         };
 
     // A year frozen before this feature existed has no tree pages.

@@ -4,7 +4,7 @@
   const say = (one, what) => faults.push(`${one.localName}${one.id ? '#' + one.id : ''}.${one.className?.baseVal ?? one.className}: ${what}`)
   const root = document.scrollingElement
   if (root.scrollWidth > innerWidth) {
-    const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('[role=region]'))
+    const wide = [...document.body.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1 && !one.closest('.table-responsive'))
     faults.push(`the page is ${root.scrollWidth} px wide in ${innerWidth}`, ...wide.slice(0, 3).map((one) => `  wide: ${one.localName}.${one.className} ${one.textContent.trim().slice(0, 40)}`))
   }
   for (const one of document.body.querySelectorAll('*')) {

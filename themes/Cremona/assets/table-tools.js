@@ -121,6 +121,7 @@
         if (!head || head.colSpan > 1 || head.querySelector('a, button')) continue
         const name = (head.querySelector('.visually-hidden') ?? head).textContent.trim()
         const button = make('button', { type: 'button', className: 'sort' }, ...head.childNodes)
+        button.setAttribute('aria-description', 'Ordina la tabella')
         button.addEventListener('click', () => sort(head, column, name))
         head.append(button)
         head.classList.add('sortable')
@@ -147,4 +148,12 @@
   }
 
   for (const table of document.querySelectorAll('.data-table-tools table')) equip(table)
+
+  // A wide table is a stop of the Tab key only where it scrolls.
+  for (const box of document.querySelectorAll('.table-responsive[tabindex]')) {
+    const marks = ['tabindex', 'role', 'aria-label'].map((name) => [name, box.getAttribute(name)])
+    new ResizeObserver(() => {
+      for (const [name, value] of marks) box.scrollWidth > box.clientWidth ? box.setAttribute(name, value) : box.removeAttribute(name)
+    }).observe(box)
+  }
 })()
