@@ -71,9 +71,15 @@ public static class DocumentPages
             Frame = year.Frame,
             Trail = year.Trail(year.Page("documenti")),
             Facts = [.. Given(year, head, notes), DisplayText.Fact("Stato", State(document)), .. Relations(year, document)],
-            Access = Access(year, document),
+            Access = IsAct(year, document) ? Link.To("Leggi l'atto, riga per riga", year.PageAddress("fonte")) : Access(year, document),
             Unavailable = WhyUnavailable(year, document),
-            SeeAlso = year.MentionsOf(head),
+            SeeAlso =
+            [
+                .. IsAct(year, document)
+                    ? [new SeeAlso("Altri modi di leggerlo", [year.Page("piano"), year.Page("testo-integrale"), Access(year, document)!])]
+                    : Array.Empty<SeeAlso>(),
+                .. year.MentionsOf(head),
+            ],
             Remarks = notes.OnWhole(head),
             Provenance = Provenances.Of(year, head.Answers),
         };
@@ -121,6 +127,10 @@ public static class DocumentPages
                 "Questo documento è pubblicato altrove; la fonte non dice a quale indirizzo.",
             _ => null,
         };
+
+    // The text that the portal shows with its line numbers. Browsers download the file itself.
+    private static bool IsAct(YearLinks year, Document document) =>
+        year.Content.Act is not null && document.Head.Code == year.Content.Settings.Act;
 
     private static Link? Access(YearLinks year, Document document) =>
         document.File is { } file ? Link.To($"Apri il file {file}", RouteBook.Attachment(year.Year, file))
