@@ -1,4 +1,6 @@
 using System.Text;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Generator.Vocabulary;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -18,12 +20,17 @@ public static class SearchVocabulary
                 word.Meant,
                 [
                     .. word
-                        .Places.Where(place => (place.Year ?? year.Year) == year.Year && year.IsPublished(place))
+                        .Places.Where(place => IsIn(year, place))
                         .Select(place => year.LinkTo(place)?.Inside)
                         .OfType<Pages.Address>(),
                 ]
             ))
             .Where(term => term.Meant.Count + term.Places.Count > 0);
+
+    private static bool IsIn(YearLinks year, Target place) =>
+        (place.Year ?? year.Year) == year.Year
+        && year.IsPublished(place)
+        && (place is not { Kind: RecordKind.Page, Code: "fonte" } || year.Content.Act is not null);
 
     /// <summary>Returns the maximum size in bytes.</summary>
     public static int SizeOf(YearLinks year) =>
