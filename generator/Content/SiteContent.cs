@@ -7,6 +7,9 @@ public sealed record SiteContent
 
     public IReadOnlyList<Term> Terms { get; init; } = [];
 
+    /// <summary>The town's own words for the search.</summary>
+    public IReadOnlyList<SearchWord> Words { get; init; } = [];
+
     public IReadOnlyList<SectionFilling> Sections { get; init; } = [];
 
     /// <summary>The values that changed after their publication.</summary>

@@ -534,6 +534,18 @@ public static class Problems
         "scrivi «non applicabile» nella colonna «dove», oppure sposta le parole nella colonna «nota»."
     );
 
+    // 37x: words of the search
+    public static readonly Problem WordWithoutMeaning = Error(
+        "TR370",
+        "chi cerca «{0}» non troverebbe niente di più: la riga non dice né che cosa significa né dove porta",
+        "scrivi in «significa» le parole del portale, oppure in «dove» le pagine che rispondono."
+    );
+    public static readonly Problem WordTwice = Warning(
+        "TR371",
+        "«{0}» c'è già alla riga {1}",
+        "tieni la parola in una riga sola: in «significa» e in «dove» possono stare più voci, separate da « | »."
+    );
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error(
         "TR401",

@@ -57,7 +57,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             {
                 Frozen = year.Year == freezing ? Link.To("Come verificarlo", RouteBook.Archive(year.Year)) : null,
             },
-            Menu(year, "cerca", PageTitles.Of("cerca")),
+            Menu(year, "cerca", $"Cerca nel {year.Year}"),
             AssetsOf(year),
             [
                 Menu(year, "piano", "Il Piano"),

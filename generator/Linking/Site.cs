@@ -58,7 +58,20 @@ public sealed record PageDraft(Address Address, Func<Page> Make);
 /// <summary>A file of search entries, loaded by a search page.</summary>
 /// <param name="Page">The search page; entry addresses are relative to it.</param>
 /// <param name="Entries">Creates the entries, in order. Thread-safe.</param>
-public sealed record SearchDraft(Address Address, Address Page, Func<IEnumerable<SearchEntry>> Entries);
+public sealed record SearchDraft(Address Address, Address Page, Func<IEnumerable<SearchEntry>> Entries)
+{
+    /// <summary>Creates the vocabulary, in the first file of a year; null in the others.</summary>
+    public Func<IEnumerable<SearchTerm>>? Vocabulary { get; init; }
+
+    /// <summary>The publisher's name, whose words say little in its own pages.</summary>
+    public string? Publisher { get; init; }
+}
+
+/// <summary>Words that people type, with their equivalents in the portal.</summary>
+/// <param name="Said">What people type.</param>
+/// <param name="Meant">Words of the portal.</param>
+/// <param name="Places">The pages that answer, best first.</param>
+public sealed record SearchTerm(IReadOnlyList<string> Said, IReadOnlyList<string> Meant, IReadOnlyList<Address> Places);
 
 /// <summary>A search entry: a record, a section of a chapter, or a page.</summary>
 /// <param name="Kind">The heading that groups it in the results.</param>
@@ -67,6 +80,9 @@ public sealed record SearchEntry(string Kind, string Title, Address Address, str
 {
     /// <summary>The title of its parent, or null.</summary>
     public string? Within { get; init; }
+
+    /// <summary>The figure or state that answers at a glance («691 persone», «non pubblicata in questo portale»), or null.</summary>
+    public string? Answer { get; init; }
 }
 
 /// <summary>A file published unchanged.</summary>

@@ -36,6 +36,7 @@ internal static class ContentTexts
     private static IEnumerable<string> Of(SiteContent content) =>
         content
             .Terms.Select(term => term.Head.Answers)
+            .Concat(content.Words.Select(word => word.Answers))
             .Concat(content.Sections.Select(section => section.Answers))
             .Concat(content.Updates.Select(update => update.Answers))
             .Prepend(content.Portal.Answers)

@@ -70,6 +70,10 @@ public static class PortalReader
             _ => null,
         };
 
+    /// <summary>Returns the town's own words for the search.</summary>
+    public static IReadOnlyList<SearchWord> ReadWords(ContentTree tree, DiagnosticLog log) =>
+        RecordReaders.Read(tree, WordSchema.Definition, 0, log, WordReader.Read);
+
     /// <summary>Returns where each section of Amministrazione trasparente is filled.</summary>
     public static IReadOnlyList<SectionFilling> ReadSections(ContentTree tree, DiagnosticLog log) =>
         RecordReaders.Read(tree, SectionSchema.Definition, 0, log, null, ReadSection);

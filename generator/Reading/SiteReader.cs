@@ -29,6 +29,7 @@ public static class SiteReader
         int[] known = [.. tree.Years.Concat(frozen.Select(year => year.Year)).Order()];
         var portal = PortalReader.ReadPortal(tree, known, log);
         var terms = PortalReader.ReadTerms(tree, log);
+        var words = PortalReader.ReadWords(tree, log);
         var sections = PortalReader.ReadSections(tree, log);
         var updates = PortalReader.ReadUpdates(tree, log);
         var exceptions = PortalReader.ReadExceptions(tree, log);
@@ -57,6 +58,7 @@ public static class SiteReader
                 Portal = portal ?? Portal.Unread(years[^1].Year),
                 Pictures = PictureReader.Read(tree, null, log),
                 Terms = terms,
+                Words = words,
                 Sections = sections,
                 Updates = updates,
                 Exceptions = exceptions,

@@ -6,7 +6,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
 /// Writes search entries as a classic script with one function call, because browsers refuse to fetch data from a folder on disk but load
-/// such scripts. An entry is <c>[kind, title, within, address, text]</c>; kinds are indexes into the file's own list.
+/// such scripts. An entry is <c>[kind, title, within, address, text, answer]</c>, without an answer if it has none; kinds are indexes into the file's own
+/// list. The first file of a year also contains the publisher's name and the vocabulary: <c>[said, meant, addresses]</c>.
 /// </summary>
 public static class SearchFiles
 {
@@ -23,13 +24,51 @@ public static class SearchFiles
             }
 
             lines.Append(lines.Length == 0 ? "" : ",\n").Append(CultureInfo.InvariantCulture, $"[{kinds.IndexOf(entry.Kind)},");
-            AppendAll(lines, [entry.Title, entry.Within ?? "", entry.Address.From(draft.Page), entry.Text]);
+            AppendAll(
+                lines,
+                [
+                    entry.Title,
+                    entry.Within ?? "",
+                    entry.Address.From(draft.Page),
+                    entry.Text,
+                    .. entry.Answer is { } answer ? [answer] : Array.Empty<string>(),
+                ]
+            );
             lines.Append(']');
         }
 
         var script = new StringBuilder("cremonaSearch({\"kinds\":[");
         AppendAll(script, kinds);
-        TextBytes.Write(script.Append("],\"entries\":[\n").Append(lines).Append("\n]});\n"), write);
+        script.Append(']');
+        if (draft.Publisher is { } publisher)
+        {
+            AppendAll(script.Append(",\"publisher\":"), [publisher]);
+        }
+
+        AppendVocabulary(script, draft);
+        TextBytes.Write(script.Append(",\"entries\":[\n").Append(lines).Append("\n]});\n"), write);
+    }
+
+    // A list is one text, separated as the clerks separate it.
+    private static void AppendVocabulary(StringBuilder script, SearchDraft draft)
+    {
+        var separator = ",\"words\":[\n[";
+        foreach (var term in draft.Vocabulary?.Invoke() ?? [])
+        {
+            AppendAll(
+                script.Append(separator),
+                [
+                    string.Join('|', term.Said),
+                    string.Join('|', term.Meant),
+                    .. term.Places.Count == 0
+                        ? Array.Empty<string>()
+                        : [string.Join('|', term.Places.Select(place => place.From(draft.Page)))],
+                ]
+            );
+            separator = "],\n[";
+        }
+
+        script.Append(separator[0] == ']' ? "]]" : "");
     }
 
     private static void AppendAll(StringBuilder script, IReadOnlyList<string> words)

@@ -9,6 +9,7 @@ public static class FileSchemas
         PortalSchema.Definition,
         LogoSchema.Definition,
         TermSchema.Definition,
+        WordSchema.Definition,
         SectionSchema.Definition,
         UpdateSchema.Definition,
         PersonalPermitSchema.Definition,

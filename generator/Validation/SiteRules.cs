@@ -18,6 +18,7 @@ public static class SiteRules
         var index = new RecordIndex(content, cache, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
         FormerCodeRules.Check([.. content.Terms.Select(term => term.Head)], log);
+        VocabularyRules.Check(content, index, log);
         SectionRules.Check(content, index, log);
         UpdateRules.Check(content, index, log);
         WordRules.Check(content, cache, log);

@@ -42,7 +42,12 @@ public static partial class WordRules
     {
         CheckRow(content.Portal.Answers, log);
         cache.Check("words of terms", 0, null, content.Terms, log, (term, own) => CheckRow(term.Head.Answers, own));
-        foreach (var row in content.Sections.Select(section => section.Answers).Concat(content.Updates.Select(update => update.Answers)))
+        foreach (
+            var row in content
+                .Words.Select(word => word.Answers)
+                .Concat(content.Sections.Select(section => section.Answers))
+                .Concat(content.Updates.Select(update => update.Answers))
+        )
         {
             CheckRow(row, log);
         }

@@ -24,6 +24,31 @@ public sealed class SearchTests
         Gate.IsClean(await Chrome.FaultsAsync(listed, Address, (page, _) => SearchAsync(page)));
     }
 
+    [Theory]
+    [InlineData("top")]
+    [InlineData("deep")]
+    [InlineData("disk")]
+    public async Task The_field_of_every_page_leads_to_the_results(string where)
+    {
+        var listed = (await Kinds.AllAsync()).Where(page => page.Path is "index.html" or "2011/index.html" or "2024/personale/index.html");
+        Uri Address(ListedPage page) =>
+            where switch
+            {
+                "top" => page.AtTop,
+                "deep" => page.Deep,
+                _ => page.OnDisk,
+            };
+        Gate.IsClean(await Chrome.FaultsAsync(listed, Address, async (page, _) =>
+            {
+                await page.FocusAsync("header form input");
+                await page.Keyboard.TypeAsync(Word);
+                await page.Keyboard.PressAsync("Enter");
+                await page.WaitForURLAsync("**/cerca.html?q=" + Word);
+                await page.Locator("#search-results a").First.WaitForAsync();
+                return [];
+            }));
+    }
+
     [Fact]
     public async Task Without_script_the_page_says_what_to_do_and_hides_the_field()
     {

@@ -87,6 +87,7 @@ public sealed partial class GuideExampleTests : IDisposable
                 "content/2024/luoghi.csv",
                 "content/conferme.csv",
                 "content/dati-personali.csv",
+                "content/parole.csv",
                 "content/portale.yml",
             ],
             Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal)
@@ -122,6 +123,15 @@ public sealed partial class GuideExampleTests : IDisposable
         AssertSaid("TR803", "");
         Put("dati-personali.csv", Example("content/dati-personali.csv"));
         AssertSaid("", "TR803");
+    }
+
+    [Fact]
+    public void The_example_of_the_words_of_the_search_is_accepted()
+    {
+        Portal();
+        Put("parole.csv", Example("content/parole.csv"));
+        Put("2011/settori.csv", "codice;nome\npolizia-locale;Polizia locale\n");
+        AssertSaid("", "parole.csv");
     }
 
     [Fact]

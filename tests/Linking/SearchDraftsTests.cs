@@ -67,6 +67,51 @@ public sealed class SearchDraftsTests
     }
 
     [Fact]
+    public void A_row_of_a_table_is_found_with_its_cells_and_its_total()
+    {
+        var site = Site(
+            ("2023/personale/eta.csv", "Età;Donne;Uomini;Totale\nFino a 39 anni;12;9;21\nTOTALE;12;1.009;1.021\n"),
+            (
+                "2023/personale/tabelle.yml",
+                "eta:\n  titolo: Dipendenti per età\n  unità: persone\n  righe totale: [TOTALE]\n  colonna totale: Totale\n"
+            )
+        );
+        var row = Found(site, "TOTALE");
+        Assert.Equal(("Righe delle tabelle", "Dipendenti per età", "1.021 persone"), (row.Kind, row.Within, row.Answer));
+        Assert.Equal("Donne: 12 · Uomini: 1.009 · Totale: 1.021", row.Text);
+        Assert.Equal("1.021 persone", Found(site, "Chi lavora in Comune").Answer);
+    }
+
+    [Fact]
+    public void A_section_that_the_portal_leaves_empty_says_so()
+    {
+        var site = Site(("sezioni.csv", "sezione;dove\nBandi di concorso;pagina:2023/documenti\n"));
+        Assert.Null(Found(site, "Bandi di concorso").Answer);
+        Assert.Equal("Non pubblicata in questo portale", Found(site, "Consulenti e collaboratori").Answer);
+    }
+
+    [Fact]
+    public void The_words_of_the_town_lead_to_the_records_of_each_year()
+    {
+        var site = Site(
+            ("parole.csv", "parola;significa;dove\nghisa;polizia locale;settore:polizia | settore:2022/polizia\n"),
+            ("2023/settori.csv", "codice;nome\npolizia;Polizia locale\n"),
+            ("2022/anno.yml", "tipo di piano: PIAO\n"),
+            ("2022/piano/01-testo.md", "# Introduzione\n\nIl piano.\n"),
+            ("2022/settori.csv", "codice;nome\npolizia;Vigili urbani\n")
+        );
+        Assert.Equal(["2023/settori/polizia.html"], Places(2023));
+        Assert.Equal(["2022/settori/polizia.html", "2022/settori/polizia.html"], Places(2022));
+
+        IEnumerable<string> Places(int year) =>
+            site
+                .Search.First(shard => shard.Address.Path.StartsWith($"{year}/", StringComparison.Ordinal))
+                .Vocabulary!()
+                .First(term => term.Said.Contains("ghisa"))
+                .Places.Select(place => place.Path);
+    }
+
+    [Fact]
     public void The_search_contains_only_what_pages_show()
     {
         var entry = Found(

@@ -30,10 +30,18 @@ public sealed class SearchFilesTests
     public void Search_results_resolve_relative_to_the_search_page(string name)
     {
         var bytes = BuiltSite.Of(name).Bytes;
+        var first = bytes.Keys.Where(IsShard).GroupBy(shard => shard[..4]).Select(year => year.Min(StringComparer.Ordinal)).ToHashSet();
         var ids = new Dictionary<string, HashSet<string?>>(StringComparer.Ordinal);
         foreach (var shard in bytes.Keys.Where(IsShard))
         {
             Assert.InRange(bytes[shard].Length, 1, 200_000);
+            Assert.Equal(first.Contains(shard), Data(bytes[shard]).TryGetProperty("words", out var words));
+            foreach (var place in first.Contains(shard) ? words.EnumerateArray().SelectMany(Places) : [])
+            {
+                var page = new Uri(new Uri($"https://sito.example/{shard[..4]}/cerca.html"), place).AbsolutePath[1..];
+                Assert.Contains(page, bytes.Keys);
+            }
+
             foreach (var entry in Data(bytes[shard]).GetProperty("entries").EnumerateArray())
             {
                 var target = new Uri(new Uri($"https://sito.example/{shard[..4]}/cerca.html"), entry[3].GetString());
@@ -75,6 +83,8 @@ public sealed class SearchFilesTests
             Assert.True(ofTables.Length <= (shards.Length > 0 ? 0 : 1), path);
         }
     }
+
+    private static IEnumerable<string> Places(JsonElement word) => word.GetArrayLength() < 3 ? [] : word[2].GetString()!.Split('|');
 
     private static bool IsShard(string path) => path.Contains("/ricerca/", StringComparison.Ordinal);
 

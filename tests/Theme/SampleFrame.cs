@@ -68,7 +68,7 @@ internal static class SampleFrame
         Root with
         {
             AssetFolder = "2011/risorse/",
-            Search = To("Cerca", "2011/cerca.html"),
+            Search = To("Cerca nel 2011", "2011/cerca.html"),
             Menu =
             [
                 To("Il Piano", "2011/piano/index.html"),

@@ -94,6 +94,13 @@ public sealed class SectionDuties
         return parts.Length == 0 ? (isHeld ? 1 : 0, 1) : (parts.Sum(part => part.Held), parts.Sum(part => part.All));
     }
 
+    /// <summary>True if the portal publishes nothing of a section that applies. A place for a duty is also one for its parts.</summary>
+    public bool IsUnpublished(Section section) =>
+        IsEmpty(section) && (section.Level < 3 || Tree.ForTowns.All(other => !other.Parts.Contains(section) || Places(other).Length == 0));
+
+    private bool IsEmpty(Section section) =>
+        NotApplicable(section) is null && Places(section).Length == 0 && section.TownParts.All(IsEmpty);
+
     private Duty Part(Section section, string? above)
     {
         var reason = NotApplicable(section) ?? above;

@@ -18,7 +18,7 @@ public static class SearchDrafts
     {
         var drafts = new List<SearchDraft>();
         var sources = new List<SearchSource>();
-        var size = 0;
+        var size = SearchVocabulary.SizeOf(year);
         foreach (var source in SearchSources.Of(year, cache))
         {
             if (sources.Count > 0 && size + source.Size > Limit)
@@ -36,5 +36,9 @@ public static class SearchDrafts
     }
 
     private static SearchDraft Draft(YearLinks year, int number, IReadOnlyList<SearchSource> sources) =>
-        new(RouteBook.SearchShard(year.Year, number), year.PageAddress("cerca"), () => sources.Select(source => source.Make(year)));
+        new(RouteBook.SearchShard(year.Year, number), year.PageAddress("cerca"), () => sources.Select(source => source.Make(year)))
+        {
+            Publisher = number == 1 ? year.Site.Portal.Body : null,
+            Vocabulary = number == 1 ? () => SearchVocabulary.Of(year) : null,
+        };
 }

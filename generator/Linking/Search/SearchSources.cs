@@ -1,6 +1,5 @@
 using System.Text;
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Law;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -8,10 +7,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Everything searchable in a year, in a fixed order: records, sections of chapters, pages.</summary>
 public static class SearchSources
 {
-    // Bytes for names, punctuation and the address. A reference expands to the name of its record.
-    private const int Frame = 200;
+    // Bytes for labels, punctuation and the address. A reference expands to the name of its record.
+    private const int Frame = 300;
     private const int Name = 120;
-    private const string Sections = "Sezioni di trasparenza";
 
     /// <summary>Returns the search sources.</summary>
     /// <param name="year">The year.</param>
@@ -37,11 +35,7 @@ public static class SearchSources
                 .Select(head => Record(head.First, byHead.GetValueOrDefault(head.First), head.Second)),
             .. content.News.Select(news => Record(news.Head, news.Text, SizeOf(news.Head))),
             .. year.Site.Terms.Zip(termSizes).Select(term => Record(term.First.Head, null, term.Second)),
-            .. PageNames
-                .All.Where(name => name != "cerca" && (name != "fonte" || content.Act is not null))
-                .Select(name => Made(new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), ""))),
-            Made(new SearchEntry(Sections, TransparencyTrees.RootLabel, TransparencyPages.LinkFrom(year.Year).Inside!.Value, "")),
-            .. TransparencyTrees.Of(year.Year).ForTowns.Select(section => Made(Section(section, year.Year))),
+            .. SearchAnswers.RowsOf(year).Concat(SearchAnswers.PagesOf(year)).Concat(SearchAnswers.SectionsOf(year)).Select(Made),
         ];
     }
 
@@ -64,7 +58,8 @@ public static class SearchSources
             Frame
                 + Encoding.UTF8.GetByteCount(entry.Title)
                 + Encoding.UTF8.GetByteCount(entry.Within ?? "")
-                + Encoding.UTF8.GetByteCount(entry.Text),
+                + Encoding.UTF8.GetByteCount(entry.Text)
+                + Encoding.UTF8.GetByteCount(entry.Answer ?? ""),
             null,
             null,
             entry
@@ -85,10 +80,4 @@ public static class SearchSources
             };
         }
     }
-
-    private static SearchEntry Section(Section section, int year) =>
-        new(Sections, section.Label, RouteBook.TransparencySection(section, TransparencyTrees.IsOwn(year) ? year : null), section.Duty)
-        {
-            Within = section.Level == 1 ? null : section.Within,
-        };
 }

@@ -27,8 +27,24 @@ public static class SearchTexts
         [RecordKind.Indicator] = [IndicatorSchema.Type, IndicatorSchema.Unit, IndicatorSchema.Formula],
         [RecordKind.Unit] = [UnitSchema.Competences, UnitSchema.Manager, UnitSchema.Delegate, UnitSchema.Parent],
         [RecordKind.Body] = [BodySchema.Description, BodySchema.Type, .. PictureWords],
-        [RecordKind.Company] = [CompanySchema.Activity, CompanySchema.LegalForm, CompanySchema.Indirect],
-        [RecordKind.OtherBody] = [OtherBodySchema.Activity, OtherBodySchema.LegalForm, OtherBodySchema.Category],
+        [RecordKind.Company] =
+        [
+            CompanySchema.Activity,
+            CompanySchema.LegalForm,
+            CompanySchema.Indirect,
+            CompanySchema.Capital,
+            CompanySchema.Quota,
+            CompanySchema.Shares,
+            CompanySchema.Percentage,
+        ],
+        [RecordKind.OtherBody] =
+        [
+            OtherBodySchema.Activity,
+            OtherBodySchema.LegalForm,
+            OtherBodySchema.Category,
+            OtherBodySchema.Endowment,
+            OtherBodySchema.Contribution,
+        ],
         [RecordKind.Facility] =
         [
             FacilitySchema.Place,
@@ -70,6 +86,10 @@ public static class SearchTexts
         return new SearchEntry(Kind(head.Kind), Title(head), address, Joined(words))
         {
             Within = head.Kind == RecordKind.Indicator ? year.Reference(head.Answers, IndicatorSchema.Objective).Text : null,
+            Answer =
+                head.Kind == RecordKind.ContextFigure
+                    ? ContextPages.Value(year.Content.Context.First(figure => figure.Head.Code == head.Code))
+                    : null,
         };
     }
 
@@ -105,7 +125,7 @@ public static class SearchTexts
         }
 
         return field.Type == FieldType.Markdown ? PlainText(year, row, field, page)
-            : year.Answer(row, field, page) is { Missing: null } shown ? shown.Text
+            : year.Answer(row, field, page) is { Missing: null } shown ? (answer.Number is null ? "" : $"{field.Name}: ") + shown.Text
             : null;
     }
 
@@ -126,6 +146,6 @@ public static class SearchTexts
     private static string OfFigure(YearLinks year, string code)
     {
         var figure = year.Content.Context.First(candidate => candidate.Head.Code == code);
-        return Joined([ContextPages.Value(figure), ContextPages.AsOf(figure), figure.Group]);
+        return Joined([ContextPages.AsOf(figure), figure.Group]);
     }
 }

@@ -84,7 +84,7 @@ async function scripts() {
   const library = join(theme, 'node_modules', 'minisearch')
   const { version } = JSON.parse(readFileSync(join(library, 'package.json'), 'utf8'))
   const licence = `/*!\nMiniSearch ${version}\n${readFileSync(join(library, 'LICENSE.txt'), 'utf8').trim()}\n*/\n`
-  const own = ['search-words', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
+  const own = ['search-words', 'search-engine', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
   const tables = readFileSync(join(theme, 'assets', 'table-tools.js'), 'utf8')
   const small = async (source) => `${(await minify(source, { format: { comments: false } })).code}\n`
   return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables) }

@@ -4,70 +4,26 @@
 (() => {
   'use strict'
 
-  const atOnce = 5 // results of one kind before "show the others"
+  const first = 3 // results shown before the kinds
+  const most = 100 // results of one kind
   const around = 190 // letters of context
-  const { stems, split, isSmall } = globalThis.searchWords
-  const entries = []
-  const unread = [] // those that the engine does not know yet
-  const spelled = new Map() // a folded word → one way in which it is written
+  const { searchWords, searchEngine } = globalThis
+  const { split } = searchWords
+  const { entries, isHit } = searchEngine
   let lost = 0 // files of data that did not load
 
-  // A word is kept as it is and, marked, by its stems: the same word counts more than another form of it.
-  const termsOf = (folded) => [folded, ...stems(folded).map((stem) => '~' + stem)]
-  const engine = globalThis.MiniSearch && new globalThis.MiniSearch({
-    fields: ['title', 'within', 'text', 'kind'],
-    tokenize: (text) => split(text).filter((word) => !isSmall(word.folded)).flatMap((word) => {
-      if (!spelled.has(word.folded)) spelled.set(word.folded, text.slice(word.at, word.end).toLowerCase())
-      return termsOf(word.folded)
-    }),
-    processTerm: (term) => term,
-  })
-
-  globalThis.cremonaSearch = ({ kinds, entries: rows }) => {
-    const added = rows.map(([kind, title, within, href, text], i) => ({ id: entries.length + i, kind: kinds[kind], title, within, href, text }))
-    entries.push(...added)
-    unread.push(...added)
-  }
+  globalThis.cremonaSearch = searchEngine.add
 
   // Reading it all at once would hold up an old phone while it shows the page: it is done in the pauses, and the rest when somebody asks.
-  const read = (most) => engine.addAll(unread.splice(0, most))
   const pause = globalThis.requestIdleCallback ?? ((then) => setTimeout(then, 50))
   const readOn = () => {
-    for (const end = performance.now() + 5; unread.length > 0 && performance.now() < end; ) read(4)
-    if (unread.length > 0) pause(readOn)
-  }
-
-  // ---- Finding
-
-  const leaf = (term, more) => ({ queries: [term], tokenize: (text) => [text], ...more })
-  const spread = (stem) => (stem.length < 5 ? false : stem.length < 8 ? 1 : 2)
-
-  function wordQuery(folded, similar) {
-    const same = leaf(folded, { prefix: folded.length > 1, boostTerm: () => 3 })
-    return { combineWith: 'OR', queries: [same, ...stems(folded).map((stem) => leaf('~' + stem, { fuzzy: similar && spread(stem) }))] }
-  }
-
-  // First all words, then all words or similar ones, then any of them. Says which it was.
-  function find(words) {
-    for (const how of ['all', 'similar', 'any']) {
-      const query = { combineWith: how === 'any' ? 'OR' : 'AND', queries: words.map((word) => wordQuery(word, how !== 'all')) }
-      const hits = engine.search(query, { boost: { title: 4, within: 0.5, kind: 0.6 } })
-      if (hits.length > 0) return { how, hits }
-    }
-    return { how: 'none', hits: [] }
-  }
-
-  function similarWords(words) {
-    const terms = words.flatMap((word) => engine.search(leaf(word, { fuzzy: word.length < 5 ? 1 : 2, prefix: true })).flatMap((hit) => hit.terms))
-    return [...new Set(terms.filter((term) => spelled.has(term)))].slice(0, 4).map((term) => spelled.get(term))
+    const end = performance.now() + 5
+    while (searchEngine.read(4)) if (performance.now() > end) return pause(readOn)
   }
 
   // ---- Showing
 
-  const field = document.getElementById('search-words')
-  const button = document.getElementById('search-go')
-  const status = document.getElementById('search-status')
-  const results = document.getElementById('search-results')
+  const [field, button, status, results] = ['words', 'go', 'status', 'results'].map((name) => document.getElementById(`search-${name}`))
   const title = document.title
 
   function make(tag, properties, ...children) {
@@ -76,13 +32,11 @@
     return element
   }
 
-  const isHit = (word, terms) => termsOf(word.folded).some((term) => terms.has(term))
-
   // A text with its matches marked.
   function marked(text, terms) {
     const parts = []
     let done = 0
-    for (const word of split(text).filter((one) => isHit(one, terms))) {
+    for (const word of split(text).filter((one) => isHit(one.folded, terms))) {
       parts.push(text.slice(done, word.at), make('mark', {}, text.slice(word.at, word.end)))
       done = word.end
     }
@@ -92,93 +46,83 @@
   // The stretch of a text that holds most of the words found, cut between words.
   function context(text, terms) {
     const words = split(text)
-    const hits = words.filter((word) => isHit(word, terms))
-    const different = (first) => new Set(hits.filter((hit) => hit.at >= first.at && hit.end <= first.at + around).map((hit) => hit.folded)).size
+    const hits = words.filter((word) => isHit(word.folded, terms))
+    const different = (from) => new Set(hits.filter((hit) => hit.at >= from.at && hit.end <= from.at + around).map((hit) => hit.folded)).size
     const best = hits.reduce((one, other) => (one && different(one) >= different(other) ? one : other), undefined)
     const from = best && best.at > 60 ? words.find((word) => word.at >= best.at - 60).at : 0
     const to = text.length <= from + around ? text.length : words.findLast((word) => word.end <= from + around)?.end ?? from + around
     return [from > 0 ? '… ' : '', ...marked(text.slice(from, to), terms), to < text.length ? ' …' : '']
   }
 
-  function item(hit) {
-    const entry = entries[hit.id]
-    const terms = new Set(hit.terms)
-    const lines = [make('p', { className: 'entry-name' }, make('a', { href: entry.href }, ...marked(entry.title, terms)))]
-    if (entry.within) lines.push(make('p', { className: 'detail' }, 'In: ', ...marked(entry.within, terms)))
-    if (entry.text) lines.push(make('p', { className: 'search-context' }, ...context(entry.text, terms)))
+  // Of the cells of a row, those that hold a number of the query are enough.
+  function cellsOf(text, terms) {
+    const cells = text.split(' · ').filter((cell) => split(cell).some((word) => /^\d/.test(word.folded) && isHit(word.folded, terms)))
+    return cells.length > 0 ? cells.slice(0, 4).join(' · ') : text
+  }
+
+  function item(hit, isFirst) {
+    const { kind, title, within, href, text, figure } = entries[hit.id]
+    const terms = hit.terms
+    const lines = [make('p', { className: 'entry-name' }, make('a', { href }, ...marked(title, terms)))]
+    if (figure) lines.push(make('p', { className: 'search-answer' }, ...marked(figure, terms)))
+    lines.push(make('p', { className: 'detail' }, [isFirst && kind, within].filter(Boolean).join(': ')))
+    if (text) lines.push(make('p', { className: 'search-context' }, ...context(kind.startsWith('Righe') ? cellsOf(text, terms) : text, terms)))
     return make('li', { className: 'entry' }, ...lines)
   }
 
-  function group([kind, hits], i) {
-    const list = make('ul', { className: 'entries' }, ...hits.slice(0, atOnce).map(item))
-    const id = `tipo-${i + 1}`
-    const section = make('section', { className: 'group', id }, make('h2', {}, kind, ' ', make('span', { className: 'count' }, String(hits.length))), list)
-    const others = hits.slice(atOnce)
-    if (others.length > 0) {
-      const more = make('button', { type: 'button', className: 'search-more' }, others.length === 1 ? 'Mostra un altro risultato' : `Mostra altri ${others.length} risultati`)
-      more.setAttribute('aria-describedby', `${id}-titolo`)
-      section.firstChild.id = `${id}-titolo`
-      more.addEventListener('click', () => {
-        list.append(...others.map(item))
-        more.remove()
-        list.children[atOnce].querySelector('a').focus()
-      })
-      section.append(more)
-    }
-    return section
+  // Results of a kind, listed when they are opened; few are open from the beginning.
+  function group(kind, hits, open) {
+    const list = make('ul', { className: 'entries' })
+    const details = make('details', { className: 'search-kind', open }, make('summary', {}, kind, ' ', make('span', { className: 'count' }, String(hits.length))), list)
+    details.addEventListener('toggle', () => list.firstChild || list.append(...hits.slice(0, most).map((hit) => item(hit))))
+    return details
   }
 
-  // Results by kind; the kind of the best result first, but before it one that is called by a word of the query.
-  function groups(hits, words) {
+  function section(heading, ...children) {
+    return make('section', { className: 'group' }, make('h2', {}, heading), ...children)
+  }
+
+  function found(hits) {
     const kinds = new Map()
-    for (const hit of hits) {
-      const kind = entries[hit.id].kind
+    for (const hit of hits.slice(first)) {
+      const { kind } = entries[hit.id]
       kinds.set(kind, [...(kinds.get(kind) ?? []), hit])
     }
-    const asked = new Set(words.flatMap(stems))
-    const isCalled = ([kind]) => stems(split(kind)[0].folded).some((stem) => asked.has(stem))
-    return [...kinds].sort((one, other) => isCalled(other) - isCalled(one))
+    const best = make('ol', { className: 'entries' }, ...hits.slice(0, first).map((hit) => item(hit, true)))
+    const others = [...kinds].map(([kind, list]) => group(kind, list, hits.length <= 8))
+    return [section('Le risposte più vicine', best), ...(others.length > 0 ? [section('Altri risultati, per tipo', ...others)] : [])]
   }
 
-  function jumps(kinds) {
-    const links = kinds.map(([kind, hits], i) => make('li', { className: 'list-inline-item' }, make('a', { href: `#tipo-${i + 1}` }, `${kind} (${hits.length})`)))
-    const ways = make('nav', { className: 'ways' }, make('ul', { className: 'list-inline' }, ...links))
-    ways.setAttribute('aria-label', 'Risultati per tipo')
-    return ways
+  const links = (list) => list.flatMap(({ href, title }, i) => [i === 0 ? '' : ', ', make('a', { href }, title)])
+
+  // Sections of the law that this portal leaves empty are better said than searched for in vain.
+  function nothing(near) {
+    const absent = entries.filter(({ figure, kind, within }) => figure && kind.startsWith('Sezioni') && !within)
+    return make('div', { className: 'empty' },
+      make('p', {}, 'Prova con una parola sola, o con un sinonimo.'),
+      make('p', {}, 'Argomenti vicini: ', ...links(near), '.'),
+      ...(absent.length > 0 ? [make('p', {}, 'Questo portale non pubblica: ', ...links(absent), '.')] : []))
   }
 
-  function nothing(words) {
-    const tips = [make('li', {}, 'Prova con una parola sola, o con un’altra che vuol dire lo stesso.')]
-    const similar = similarWords(words)
-    const link = (word) => make('a', { href: address(word) }, word)
-    if (similar.length > 0) tips.unshift(make('li', {}, 'Forse cercavi: ', ...similar.flatMap((word, i) => (i === 0 ? [link(word)] : [', ', link(word)])), '.'))
-    tips.push(make('li', {}, 'Sfoglia: ', document.querySelector('#altri-modi a').cloneNode(true), '.'))
-    return make('div', { className: 'empty' }, make('p', {}, 'Che cosa puoi fare:'), make('ul', {}, ...tips))
-  }
-
-  function sentence(how, query, count) {
-    const found = count === 1 ? '1 risultato' : `${count.toLocaleString('it')} risultati`
+  function sentence({ how, lost, hits }, query) {
+    const found = hits.length === 1 ? '1 risultato' : `${hits.length.toLocaleString('it')} risultati`
     return how === 'all' ? `${found} per «${query}».`
-      : how === 'similar' ? `Niente con «${query}» scritto così; ${found} con parole simili.`
-      : how === 'any' ? `Niente con tutte le parole di «${query}»; ${found} con una di esse.`
+      : how === 'similar' ? `Niente con «${query}»; ${found} con parole simili.`
+      : how === 'some' ? `Niente con tutte le parole di «${query}»${lost.length > 0 ? ` (manca «${lost.join('», «')}»)` : ''}; ${found} con le altre.`
       : `Nessun risultato per «${query}».`
   }
 
   function show(query) {
     shown = query
-    const words = [...new Set(split(query).map((word) => word.folded).filter((word) => !isSmall(word)))]
     document.title = query ? `«${query}» – ${title}` : title
-    if (words.length === 0) {
+    const answer = searchEngine.find(query)
+    if (answer.words.length === 0) {
       status.textContent = query.length > 1 ? 'Scrivi una parola più precisa.' : ''
       results.replaceChildren()
       return
     }
-    read(Infinity)
-    const { how, hits } = find(words)
-    const kinds = groups(hits, words)
-    const warning = lost > 0 ? ' Una parte dei dati non si è caricata: ricarica la pagina.' : ''
-    status.textContent = sentence(how, query, hits.length) + warning
-    results.replaceChildren(...(hits.length === 0 ? [nothing(words)] : [...(kinds.length > 1 && !inFragment ? [jumps(kinds)] : []), ...kinds.map(group)]))
+    status.textContent = sentence(answer, query) + (lost > 0 ? ' Una parte dei dati non si è caricata: ricarica la pagina.' : '')
+    results.replaceChildren(...(answer.hits.length === 0 ? [nothing(answer.near)] : found(answer.hits)))
   }
 
   // ---- The query in the address: ?q=… or, where a browser refuses that for a page on disk, #q=…
@@ -224,7 +168,7 @@
   for (const script of scripts.slice(scripts.indexOf(document.currentScript) + 1)) script.addEventListener('error', () => (lost += 1))
 
   document.addEventListener('DOMContentLoaded', () => {
-    if (!engine || entries.length === 0) {
+    if (entries.length === 0) {
       status.textContent = 'La ricerca non si è caricata. Ricarica la pagina, oppure usa gli altri modi qui sotto.'
       return
     }

@@ -1,0 +1,49 @@
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Validation;
+
+/// <summary>The words of the search must lead somewhere, each from one row.</summary>
+public static class VocabularyRules
+{
+    /// <summary>Reports rows that lead nowhere, words in two rows, and references to records that do not exist.</summary>
+    public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
+    {
+        var rows = new Dictionary<string, Answers>(StringComparer.Ordinal);
+        foreach (var word in content.Words)
+        {
+            var row = word.Answers;
+            if (row[WordSchema.Meant] is null && row[WordSchema.Where] is null && !row.IsUnread(WordSchema.Where))
+            {
+                log.Report(Problems.WordWithoutMeaning.At(row.At(WordSchema.Said), word.Said[0]));
+            }
+
+            foreach (var said in word.Said)
+            {
+                if (!rows.TryAdd(Field.KeyOf(said), row) && rows[Field.KeyOf(said)] is { } before && before != row)
+                {
+                    log.Report(Problems.WordTwice.At(row.At(WordSchema.Said), said, before.At(WordSchema.Said).Line));
+                }
+            }
+
+            CheckPlaces(word, content.Portal.CurrentYear, index, log);
+        }
+    }
+
+    private static void CheckPlaces(SearchWord word, int year, RecordIndex index, DiagnosticLog log)
+    {
+        var place = word.Answers.At(WordSchema.Where);
+        foreach (var target in word.Places.Where(target => target.Year is not null || index.IsWhole(PortalSchema.Definition, 0)))
+        {
+            if (index.IsDraft(target, year))
+            {
+                log.Report(Problems.LinkToDraft.At(place, $"{target.Kind.One()} «{target.Code}»"));
+            }
+            else
+            {
+                ReferenceRules.CheckTarget(target, year, () => place, index, log);
+            }
+        }
+    }
+}
