@@ -84,11 +84,17 @@ internal static partial class PageTexts
         || page.Path.EndsWith("/index.html", StringComparison.Ordinal)
         || FileText.Decode(page.Bytes.Span) is not var (text, _)
             ? null
-        : WebUtility.HtmlDecode(Tags().Replace(Title().Match(text).Groups["words"].Value, "")).Trim() is { Length: > 0 } words ? words
+        : WebUtility.HtmlDecode(Tags().Replace(Added().Replace(Title().Match(text).Groups["words"].Value, ""), "")).Trim()
+            is { Length: > 0 } words
+            ? words
         : null;
 
     [GeneratedRegex("<h1\\b[^>]*>(?<words>.*?)</h1>", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Title();
+
+    // The year that the portal adds to a title.
+    [GeneratedRegex("<span\\b[^>]*\\bdata-redazione\\b[^>]*>[^<]*</span>", RegexOptions.CultureInvariant)]
+    private static partial Regex Added();
 
     [GeneratedRegex("[\\r\\n\\t;|]+", RegexOptions.CultureInvariant)]
     private static partial Regex Lines();

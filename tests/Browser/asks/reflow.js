@@ -1,4 +1,4 @@
-// What is lost or needs scrolling in two ways. A table may scroll in a region of its own, if it has a name and takes the focus.
+// What is lost or needs scrolling in two ways. A table may scroll in a group of its own, if it has a name and takes the focus.
 () => {
   const faults = []
   const say = (one, what) => faults.push(`${one.localName}${one.id ? '#' + one.id : ''}.${one.className?.baseVal ?? one.className}: ${what}`)
@@ -13,8 +13,8 @@
     const [wider, taller] = [one.scrollWidth > one.clientWidth + 1, one.scrollHeight > one.clientHeight + 1]
     if (style.display === 'inline' || !one.clientWidth) continue
     if (wider && /auto|scroll/.test(style.overflowX)) {
-      const named = one.getAttribute('role') === 'region' && one.tabIndex === 0 && document.getElementById(one.getAttribute('aria-labelledby'))
-      if (!named || !one.querySelector('table')) say(one, 'scrolls sideways and is no named region of a table')
+      const named = one.getAttribute('role') === 'group' && one.tabIndex === 0 && one.getAttribute('aria-label')
+      if (!named || !one.querySelector('table')) say(one, 'scrolls sideways and is no named group with a table')
     }
     if ((wider && /hidden|clip/.test(style.overflowX)) || (taller && /hidden|clip/.test(style.overflowY))) say(one, 'cuts what it holds')
     if (style.textOverflow === 'ellipsis' && wider) say(one, 'ends in an ellipsis')
