@@ -6,8 +6,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 
 /// <summary>
 /// Writes search entries as a classic script with one function call, because browsers refuse to fetch data from a folder on disk but load
-/// such scripts. An entry is <c>[kind, title, within, address, text, answer]</c>, without an answer if it has none; kinds are indexes into the file's own
-/// list. The first file of a year also contains the publisher's name and the vocabulary: <c>[said, meant, addresses]</c>.
+/// such scripts. An entry is <c>[kind, title, within, address, text, answer]</c>, without an answer if it has none; kinds are indexes into
+/// the file's own list. The first file of a year also contains the publisher's name and the vocabulary: <c>[said, meant, addresses]</c>.
 /// </summary>
 public static class SearchFiles
 {

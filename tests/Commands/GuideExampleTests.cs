@@ -130,7 +130,7 @@ public sealed partial class GuideExampleTests : IDisposable
     {
         Portal();
         Put("parole.csv", Example("content/parole.csv"));
-        Put("2011/settori.csv", "codice;nome\npolizia-locale;Polizia locale\n");
+        Put("2011/settori.csv", "codice;nome\nambiente;Ambiente\npolizia-locale;Polizia locale\n");
         AssertSaid("", "parole.csv");
     }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Law;
-using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 

@@ -99,8 +99,7 @@
   function nothing(near) {
     const absent = entries.filter(({ figure, kind, within }) => figure && kind.startsWith('Sezioni') && !within)
     return make('div', { className: 'empty' },
-      make('p', {}, 'Prova con una parola sola, o con un sinonimo.'),
-      make('p', {}, 'Argomenti vicini: ', ...links(near), '.'),
+      make('p', {}, 'Prova con una parola sola, con un sinonimo, oppure qui: ', ...links(near), '.'),
       ...(absent.length > 0 ? [make('p', {}, 'Questo portale non pubblica: ', ...links(absent), '.')] : []))
   }
 
