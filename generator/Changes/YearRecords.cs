@@ -61,7 +61,19 @@ internal static class YearRecords
 
     private static TypedRecord OfSettings(YearContent year)
     {
-        var record = TypedRecords.Settings("impostazioni", year.Year, "anno", year.Settings.Answers);
+        var settings = TypedRecords.Settings("impostazioni", year.Year, "anno", year.Settings.Answers);
+        var wishes = year.Settings.Headlines.All.Select(answer => $"{answer.Field.Name}: {answer.Text}").ToArray();
+        var record =
+            wishes.Length == 0
+                ? settings
+                : settings with
+                {
+                    Cells =
+                    [
+                        .. settings.Cells.Where(cell => cell.Field != Schema.YearSchema.InBrief.Name),
+                        new TypedCell(Schema.YearSchema.InBrief.Name, string.Join("; ", wishes)),
+                    ],
+                };
         return year.Settings.Thresholds is not { } states
             ? record
             : record with

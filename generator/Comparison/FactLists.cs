@@ -87,7 +87,11 @@ public static class FactLists
 
     // The thresholds of the states are compared one by one.
     private static Field[] ComparedOf(FileSchema schema) =>
-        [.. schema.Fields.Where(field => field.Type != FieldType.Code && field != YearSchema.States && !PublicationFields.Has(field.Name))];
+        [
+            .. schema.Fields.Where(field =>
+                field.Type != FieldType.Code && field.Type != FieldType.Nested && !PublicationFields.Has(field.Name)
+            ),
+        ];
 
     // ANNO/obiettivi.csv, ANNO/personale/tabelle.yml, glossario.csv → obiettivi, personale, glossario.
     private static string NameOf(FileSchema schema)

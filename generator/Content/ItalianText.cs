@@ -54,6 +54,12 @@ public static class ItalianText
     /// <summary>Formats a count: "1 obiettivo", "3 obiettivi".</summary>
     public static string Count(int count, string one, string many) => string.Create(Numbers, $"{count:N0} {(count == 1 ? one : many)}");
 
+    /// <summary>Returns words with a capital initial.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>Returns a name in quotation marks; its own become marks of the second level.</summary>
+    public static string Quoted(string name) => $"«{name.Replace('«', '“').Replace('»', '”')}»";
+
     /// <summary>Joins words as in a sentence: "a, b e c".</summary>
     public static string And(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + " e " + words[^1];

@@ -6,6 +6,7 @@ public static class PageNames
     private static readonly (string Name, string Path)[] Pages =
     [
         ("home", "index.html"),
+        ("in-breve", "in-breve.html"),
         ("piano", "piano/index.html"),
         ("testo-integrale", "piano/testo-integrale.html"),
         ("fonte", "piano/fonte.html"),

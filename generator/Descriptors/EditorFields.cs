@@ -70,6 +70,7 @@ internal static class EditorFields
     // Returns the fields of a mapping with known keys.
     private static IReadOnlyList<Field>? Fields(Field field) =>
         field == YearSchema.States ? ThresholdSchema.Definition.Fields
+        : field == YearSchema.InBrief ? HeadlineSchema.Definition.Fields
         : field == PortalSchema.Logo ? LogoSchema.Definition.Fields
         : null;
 

@@ -14,6 +14,11 @@ internal static class NestedForms
             return mapping(ThresholdSchema.Definition);
         }
 
+        if (field == YearSchema.InBrief)
+        {
+            return mapping(HeadlineSchema.Definition);
+        }
+
         if (field == PortalSchema.Logo)
         {
             return mapping(LogoSchema.Definition);

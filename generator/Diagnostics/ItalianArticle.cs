@@ -15,6 +15,9 @@ public static class ItalianArticle
     /// <param name="figure">A number or date as displayed, beginning with a digit or a minus sign.</param>
     public static string Before(string preposition, string figure) => Alone(preposition, figure) + figure;
 
+    /// <summary>Returns a count joined with «di» and the plural article: «dei 18», «degli 11».</summary>
+    public static string OfMany(string figure) => (SoundOf(figure) == Sound.Vowel ? "degli " : "dei ") + figure;
+
     /// <summary>
     /// Returns only the article that <see cref="Before(string, string)"/> puts before the figure, with its space if needed.
     /// </summary>

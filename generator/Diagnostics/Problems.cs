@@ -879,6 +879,21 @@ public static class Problems
         "«{0}» non dice di quale anno è il valore",
         "scrivi l'anno davanti al codice: «{1}». Senza, la riga cambierebbe senso quando cambia l'anno corrente."
     );
+    public static readonly Problem HeadlineRuleUnknown = Error(
+        "TR533",
+        "nessuna regola delle frasi «In breve» si chiama «{0}»",
+        "{1}Le regole sono: {2}."
+    );
+    public static readonly Problem HeadlineFirstAndNever = Error(
+        "TR534",
+        "la regola «{0}» è sia in «prima» sia in «mai»",
+        "lasciala in una sola delle due voci."
+    );
+    public static readonly Problem HeadlineWithoutTarget = Error(
+        "TR535",
+        "la frase dell'ufficio non dice da dove viene",
+        "scrivi in «porta a» il record da cui viene, per esempio «porta a: tabella:strutture»."
+    );
 
     // 6xx: what is missing for a complete publication
     public static readonly Problem BaseUrlMissing = Warning(

@@ -74,5 +74,5 @@ public static class DisplayText
     }
 
     /// <summary>Capitalizes the first letter.</summary>
-    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+    public static string Capital(string words) => ItalianText.Capital(words);
 }

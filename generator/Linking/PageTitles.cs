@@ -9,6 +9,7 @@ public static class PageTitles
     private static readonly Dictionary<string, string> Titles = new(StringComparer.Ordinal)
     {
         ["home"] = "L'anno in sintesi",
+        ["in-breve"] = "In breve",
         ["piano"] = "Il Piano, capitolo per capitolo",
         ["testo-integrale"] = "Il Piano su una sola pagina",
         ["fonte"] = "L'atto riga per riga",

@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -29,6 +30,7 @@ public static class SiteLinker
             {
                 Date = date,
                 Other = number => all.First(other => other.Year == number),
+                HeadlinesOf = year => YearHeadlines.Of(HeadlineSources.Of(year)),
                 SearchOf = year => SearchDrafts.Of(year, cache),
             };
         all = [.. content.Years.Select(Linked)];

@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -72,8 +73,14 @@ public sealed class YearLinks(YearContent content, SiteLinks links, Frame frame)
     /// <summary>Distributes the search entries of a year over files.</summary>
     public required Func<YearLinks, IReadOnlyList<SearchDraft>> SearchOf { get; init; }
 
+    /// <summary>Computes the sentences of a year.</summary>
+    public required Func<YearLinks, YearHeadlines> HeadlinesOf { get; init; }
+
     /// <summary>The search files of the year.</summary>
     public IReadOnlyList<SearchDraft> Search => field ??= SearchOf(this);
+
+    /// <summary>The sentences of the year, computed when a page first needs them.</summary>
+    public YearHeadlines Headlines => field ??= HeadlinesOf(this);
 
     /// <summary>Returns the address of one of the year's own pages.</summary>
     public Address PageAddress(string name) => RouteBook.Page(Year, name);

@@ -69,6 +69,11 @@ public static class YearReader
             Span = settings.Answers.TextOrNull(YearSchema.Span),
             Act = settings.Answers.TextOrNull(YearSchema.Act)?.ToLowerInvariant(),
             Thresholds = settings[YearSchema.States] is { } states ? ReadThresholds(source, states, log) : null,
+            Headlines =
+                settings[YearSchema.InBrief] is { } wishes
+                && SettingsReader.Read(source, wishes, HeadlineSchema.Definition, log, wishes.Span) is { } read
+                    ? read.Answers
+                    : Answers.None,
         };
     }
 

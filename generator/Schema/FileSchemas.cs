@@ -16,6 +16,7 @@ public static class FileSchemas
         ConfirmationSchema.Definition,
         YearSchema.Definition,
         ThresholdSchema.Definition,
+        HeadlineSchema.Definition,
         ChapterSchema.Definition,
         ProspectSchema.Definition,
         CycleSchema.Definition,

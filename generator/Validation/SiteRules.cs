@@ -38,6 +38,7 @@ public static class SiteRules
             UnitNameRules.Check(year, index, log);
             RemarkRules.Check(content, year, index, log);
             ChartRules.Check(year, index, log);
+            HeadlineWishRules.Check(year, index, log);
         }
 
         var findings = FigureRules.Check(content, index, log);

@@ -16,7 +16,8 @@ public sealed class DoorTests
         ["Slips"] = "Content Diagnostics Schema",
         ["Plausibility"] = "Content Diagnostics Schema",
         ["Vocabulary"] = "Content Diagnostics Files Reading Schema",
-        ["Linking"] = "Comparison Content Diagnostics Law OpenData Schema Slips Validation Vocabulary",
+        ["Headlines"] = "Content Diagnostics Schema",
+        ["Linking"] = "Comparison Content Diagnostics Headlines Law OpenData Schema Slips Validation Vocabulary",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
@@ -62,7 +63,7 @@ public sealed class DoorTests
         ["UglyToad.PdfPig.Tokens"] = "Attachments",
         ["System.CommandLine"] = "Commands",
         [WebServer] = "Preview",
-        ["Cremona.Transparency.Pages"] = "Hosting Linking OpenData Rendering",
+        ["Cremona.Transparency.Pages"] = "Headlines Hosting Linking OpenData Rendering",
         ["Cremona.Transparency.Razor"] = "Commands Rendering",
     };
 

@@ -36,6 +36,7 @@ internal static class HostileSettings
                 ),
             ],
             _ when field == YearSchema.States => States(hostile, Piece),
+            _ when field == YearSchema.InBrief => InBrief(hostile, Piece),
             _ when field == PortalSchema.Logo => Logo(hostile, Piece),
             _ when field == ProspectSchema.Columns =>
             [
@@ -62,6 +63,29 @@ internal static class HostileSettings
             piece($"{hostile}: 1, ", ""),
             new($"{LogoSchema.File.Name}: {HostileRows.Picture}, {LogoSchema.Alternative.Name}: "),
             new(hostile, "x y") { Field = HostileRows.NameOf(LogoSchema.Definition, LogoSchema.Alternative) },
+            new("}"),
+        ];
+
+    private static IEnumerable<HostilePiece> InBrief(string hostile, Func<string, string, HostilePiece> piece) =>
+        [
+            new("{"),
+            piece($"{hostile}: 1, ", ""),
+            .. HeadlineSchema.Definition.Fields.SelectMany(
+                (field, i) =>
+                    new[]
+                    {
+                        new HostilePiece($"{(i == 0 ? "" : ", ")}{field.Name}: "),
+                        new HostilePiece(
+                            hostile,
+                            field == HeadlineSchema.OwnTarget ? "pagina:piano"
+                                : field.IsList ? "[]"
+                                : "x"
+                        )
+                        {
+                            Field = HostileRows.NameOf(HeadlineSchema.Definition, field),
+                        },
+                    }
+            ),
             new("}"),
         ];
 

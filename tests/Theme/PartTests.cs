@@ -53,6 +53,24 @@ public sealed class PartTests
     }
 
     [Fact]
+    public void A_sentence_is_followed_by_its_drawing_its_figures_and_its_doubts()
+    {
+        var page = RenderedPages.At("index.html");
+        var first = page.GetElementById("in-breve-donne")!;
+        Assert.Equal("Le donne sono quasi due su tre, ma meno di un dirigente su tre.", first.QuerySelector(".headline-text")!.Words());
+        Assert.Equal(
+            "Donne su cento persone: Tutte le persone 63%; Dirigenti 31%.",
+            first.QuerySelector("[role=img]")!.GetAttribute("aria-label")
+        );
+        Assert.Equal(["63", "31"], first.QuerySelectorAll("rect").Select(bar => bar.GetAttribute("width")));
+        Assert.Equal(4, first.QuerySelectorAll(".headline-figures > li > a").Length);
+        Assert.Equal(3, first.QuerySelectorAll("details.headline-caution > ul > li").Length);
+        var others = page.GetElementById("in-breve-quote")!;
+        Assert.Equal("I 6 numeri da cui viene", others.QuerySelector("details > summary")!.Words());
+        Assert.Equal("Frase scritta dall’ufficio", page.GetElementById("in-breve-ufficio")!.QuerySelector(".headline-source")!.Words());
+    }
+
+    [Fact]
     public void A_chart_is_one_named_image_with_a_visible_summary()
     {
         var chart = RenderedPages.At("2011/tabelle/organico.html").QuerySelector("#piramide")!;

@@ -47,6 +47,8 @@ internal static class SampleHome
         Brief = "Il Comune di Vallechiara pubblica qui piani, dati e documenti che la legge vuole aperti a tutti.",
         Frame = SampleFrame.Root,
         About = ["Puoi leggere tutto senza registrarti, scaricare i dati e riusarli."],
+        InBrief = [SampleHeadlines.Doubtful, SampleHeadlines.Long, SampleHeadlines.OfOffice],
+        AllHeadlines = To("Tutte le frasi sul 2011, e le regole che le scrivono", "2011/in-breve.html"),
         Questions = Questions,
         Figures = SampleFigures,
         Years =
@@ -88,6 +90,8 @@ internal static class SampleHome
             Title = "Il 2011 del Comune",
             Kind = "Anno 2011",
             Frame = SampleFrame.Year,
+            InBrief = [],
+            AllHeadlines = null,
             Years = [],
             Trail = [To("Inizio", "index.html")],
             Figures = [],

@@ -26,6 +26,7 @@ internal static class SampleIndex
             ],
             HasJumps = true,
             WhenEmpty = "Nessun obiettivo.",
+            InBrief = [SampleHeadlines.Doubtful],
             Charts = [SampleTables.ByState],
             Downloads =
             [
@@ -72,6 +73,7 @@ internal static class SampleIndex
         {
             Address = Place("2011/indice.html"),
             Title = "Dalla A alla Z",
+            InBrief = [],
             Charts = [],
             Ways = [],
             Lead = [],
@@ -95,6 +97,7 @@ internal static class SampleIndex
         {
             Address = Place("2011/confronto.html"),
             Title = "Confronto fra gli anni",
+            InBrief = [],
             Charts = [],
             Ways = [],
             HasJumps = false,
@@ -109,6 +112,7 @@ internal static class SampleIndex
             Address = Place("argomenti.html"),
             Title = "Argomenti",
             Frame = SampleFrame.Root,
+            InBrief = [],
             Charts = [],
             Ways = [],
             HasJumps = false,

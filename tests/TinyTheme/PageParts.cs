@@ -11,6 +11,14 @@ public sealed record Titled(string? Id, Shown? Heading, IReadOnlyList<object?> P
 /// <summary>Takes a page apart, into what the views of this theme can write.</summary>
 internal static class PageParts
 {
+    /// <summary>Returns the sentences that open a page.</summary>
+    public static IEnumerable<object> Of(IEnumerable<Headline> headlines) =>
+        headlines.Select(one => new Titled(
+            one.Id,
+            null,
+            [one.Text, one.AsOf, one.Chart?.Summary, one.Figures, one.Caution, one.Doubts, one.Check, one.Sources, one.Rule]
+        ));
+
     /// <summary>Returns the parts that only this kind of page has, in reading order.</summary>
     /// <exception cref="NotSupportedException">The kind of page is unknown, which is a bug.</exception>
     public static IReadOnlyList<object?> Of(Page page) =>
@@ -20,6 +28,7 @@ internal static class PageParts
             [
                 home.About,
                 home.Introduction,
+                home.AllHeadlines,
                 home.Questions.Select(Of),
                 home.Figures.Select(Of),
                 home.Years,

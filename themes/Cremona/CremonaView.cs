@@ -33,6 +33,11 @@ public abstract class CremonaView<TModel> : View<TModel>
 
     protected Written Part(DataTable table) => Show(new Views_Parts_Table(), table);
 
+    protected Written Part(Headline headline) => Show(new Views_Parts_Headline(), headline);
+
+    /// <summary>Writes the bars of a chart.</summary>
+    protected Written Plot(Chart chart) => Show(new Views_Parts_Plot(), chart);
+
     protected Written Part(Chart chart) => Show(new Views_Parts_Chart(), chart);
 
     protected Written Part(Entry entry) => Show(new Views_Parts_Entry(), new EntryPart(entry, null));

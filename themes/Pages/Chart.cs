@@ -12,6 +12,9 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
 {
     /// <summary>True for two series drawn back to back.</summary>
     public bool IsPyramid { get; init; }
+
+    /// <summary>The value of a bar across the whole width (100 for percentages), or null for the largest value.</summary>
+    public double? Whole { get; init; }
 }
 
 /// <summary>One category of a chart.</summary>

@@ -15,6 +15,9 @@ public sealed record HomePage : Page
     /// <summary>The year in figures.</summary>
     public IReadOnlyList<Figure> Figures { get; init; } = [];
 
+    /// <summary>The page with all sentences «In breve» and their rules, or null.</summary>
+    public Link? AllHeadlines { get; init; }
+
     /// <summary>The years, newest first; empty on a year's home page.</summary>
     public IReadOnlyList<Entry> Years { get; init; } = [];
 

@@ -22,6 +22,9 @@ public abstract record Page
     /// </summary>
     public string? Brief { get; init; }
 
+    /// <summary>What the page found, before its content: «In breve».</summary>
+    public IReadOnlyList<Headline> InBrief { get; init; } = [];
+
     /// <summary>The frame of the page.</summary>
     public required Frame Frame { get; init; }
 

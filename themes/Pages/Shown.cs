@@ -31,6 +31,9 @@ public enum Missing
 /// </summary>
 public sealed record Shown(string Text)
 {
+    /// <summary>The value's fragment, unique in its page, or null. Set for cells of a table and values of a record.</summary>
+    public string? Id { get; init; }
+
     /// <summary>The language of the text as a BCP 47 tag (<c>en</c>), if it is not Italian.</summary>
     public string? Language { get; init; }
 

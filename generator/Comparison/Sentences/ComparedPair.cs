@@ -51,7 +51,7 @@ internal sealed record ComparedPair(YearFacts Before, YearFacts After, YearPair 
     }
 
     /// <summary>Returns a name in quotation marks; its own become marks of the second level.</summary>
-    public static string Quoted(string name) => $"«{name.Replace('«', '“').Replace('»', '”')}»";
+    public static string Quoted(string name) => ItalianText.Quoted(name);
 
     // A percentage has an article, a plain number has none.
     private static string Preposed(string preposition, FactCell cell) =>

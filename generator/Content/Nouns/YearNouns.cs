@@ -17,6 +17,9 @@ public sealed record YearSettings(Answers Answers, string PlanType)
 
     /// <summary>The thresholds of the states, or null.</summary>
     public Thresholds? Thresholds { get; init; }
+
+    /// <summary>What the office wishes of the sentences «In breve»: fields of <see cref="Schema.HeadlineSchema"/>.</summary>
+    public Answers Headlines { get; init; } = Answers.None;
 }
 
 /// <summary>The thresholds, in per cent, that derive an objective's state from its readings.</summary>

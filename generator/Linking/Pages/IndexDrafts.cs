@@ -23,6 +23,7 @@ public static class IndexDrafts
                     Brief = brief,
                     Frame = year.Frame,
                     Trail = year.Trail(ways.Count > 0 && ways[0] != name ? [year.Page(ways[0])] : []),
+                    InBrief = HeadlineParts.OfTopic(year, name),
                     Ways = [.. ways.Select(way => year.Page(way) with { Current = way == name })],
                     Groups = [],
                     WhenEmpty = whenEmpty,

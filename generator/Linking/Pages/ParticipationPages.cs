@@ -98,6 +98,7 @@ public static class ParticipationPages
                     Current = !companies,
                 },
             ],
+            InBrief = HeadlineParts.OfTopic(year, name),
             Tables = records.Count == 0 ? [] : Prospects.DrawAll(year, companies),
             Diagram = companies ? Diagram(year) : [],
             WhenEmpty = companies ? "Le società del Comune non sono indicate." : "Gli altri enti non sono indicati.",
@@ -146,7 +147,13 @@ public static class ParticipationPages
         Fact Fact(Field field) =>
             new(
                 FactNames.Of(field),
-                [year.Answer(row, field, address) with { Notes = notes.On(new Target(head.Kind, null, head.Code) { Part = field.Name }) }]
+                [
+                    year.Answer(row, field, address) with
+                    {
+                        Id = FigureAddresses.IdOf(field),
+                        Notes = notes.On(new Target(head.Kind, null, head.Code) { Part = field.Name }),
+                    },
+                ]
             )
             {
                 Law = field.Law,

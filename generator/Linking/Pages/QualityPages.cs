@@ -10,9 +10,6 @@ public static class QualityPages
     /// <summary>Returns the quality page.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year) => [new PageDraft(year.PageAddress("qualita"), () => Make(year))];
 
-    /// <summary>Returns the fragment of a discrepancy, by its position.</summary>
-    internal static string IdOf(int position) => $"discordanza-{position + 1}";
-
     private static QualityPage Make(YearLinks year)
     {
         var failing = year.Findings.Checked.Count(result => !result.Holds);
@@ -58,7 +55,7 @@ public static class QualityPages
 
     private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) =>
         new(
-            IdOf(position),
+            FigureAddresses.OfDiscrepancy(position),
             (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with
             { },
             found.Declared,

@@ -57,6 +57,8 @@ public static class RootPages
                     ? "Nessun anno è più pubblicato."
                     : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
+            InBrief = HeadlineParts.Front(current),
+            AllHeadlines = HeadlineParts.Way(current),
             Questions = current.IsWithdrawn ? [] : [.. YearHomePages.Questions(current), .. ComparisonPages.Question(history)],
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],

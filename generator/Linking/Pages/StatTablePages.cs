@@ -67,7 +67,8 @@ public static class StatTablePages
             Trail = year.Trail(year.Page("personale")),
             Previous = position > 0 ? year.LinkTo(year.Content.Tables[position - 1].Head) : null,
             Next = position + 1 < year.Content.Tables.Count ? year.LinkTo(year.Content.Tables[position + 1].Head) : null,
-            Table = StatTables.Draw(year, table, notes),
+            InBrief = HeadlineParts.OfTable(year, table),
+            Table = FigureAddresses.WithIds(StatTables.Draw(year, table, notes)),
             Charts = chart is null ? [] : [chart],
             Elsewhere =
             [

@@ -19,6 +19,8 @@ public static class YearHomePages
                         $"Tutto ciò che questo portale ha sull'anno {year.Year}: {Frames.PlanName(year.Content)} di "
                             + $"{year.Site.Portal.Body}.",
                     ],
+                    InBrief = HeadlineParts.Front(year),
+                    AllHeadlines = HeadlineParts.Way(year),
                     Questions = Questions(year),
                     Figures = Figures(year),
                     News = [.. NewsPages.All(year).Take(5).Select(NewsPages.Entry)],

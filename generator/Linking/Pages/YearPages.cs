@@ -7,6 +7,7 @@ public static class YearPages
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
         [
             .. YearHomePages.Of(year),
+            .. HeadlinePages.Of(year),
             .. ChapterPages.Of(year),
             .. CyclePages.Of(year),
             .. ObjectivePages.Of(year),

@@ -72,7 +72,10 @@ public static class CheckGroups
             .Where(found => found.Item.Failures.Any(failure => results.Contains(failure)))
             .Select(found =>
                 DisplayText.Of(
-                    Link.To($"{found.Item.Where}: {found.Item.Declared}", year.PageAddress("qualita").At(QualityPages.IdOf(found.Index)))
+                    Link.To(
+                        $"{found.Item.Where}: {found.Item.Declared}",
+                        year.PageAddress("qualita").At(FigureAddresses.OfDiscrepancy(found.Index))
+                    )
                 )
             );
         return new Entry(new Shown(IdentityWords.Of(year, results[0].Written)))

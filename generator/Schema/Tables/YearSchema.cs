@@ -50,6 +50,12 @@ public static class YearSchema
         "Le soglie, in per cento, da cui segue lo stato degli obiettivi: «in linea da», «raggiunto da», «raggiunto in parte da»."
     );
 
+    public static readonly Field InBrief = new(
+        "in breve",
+        FieldType.Nested,
+        "Le frasi «In breve»: «prima» e «mai» con i nomi delle regole; «frase» e «porta a» per una frase dell'ufficio."
+    );
+
     public static readonly Field Weights = new(
         "pesi",
         FieldType.Choice,
@@ -80,6 +86,7 @@ public static class YearSchema
             ObjectivesNote,
             States,
             Weights,
+            InBrief,
             .. CommonFields.Waiting,
         ]
     );
