@@ -882,7 +882,7 @@ public static class Problems
     public static readonly Problem HeadlineRuleUnknown = Error(
         "TR533",
         "nessuna regola delle frasi «In breve» si chiama «{0}»",
-        "{1}Le regole sono: {2}."
+        "{1}I nomi delle regole sono: {2}."
     );
     public static readonly Problem HeadlineFirstAndNever = Error(
         "TR534",

@@ -1,4 +1,3 @@
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Headlines;

@@ -48,8 +48,8 @@ internal static class HeadlinePages
         yield return "Si cercano prima la metà, i terzi e i quarti; se nessuno è vicino, i quinti e i decimi.";
         yield return $"«Quasi» e «meno di» vogliono dire: sotto la frazione, al massimo di {Fraction.Tolerance} punti su cento.";
         yield return $"«Più di» vuol dire: sopra la frazione, al massimo di {Fraction.Tolerance} punti su cento.";
-        yield return "Sotto il dieci per cento si dice «meno di una su dieci», sopra il novanta «più di nove su dieci».";
-        yield return "Se nessuna frazione semplice è vicina, si dice quante sono su cento.";
+        yield return "Lontano da tutte le frazioni si dice quante sono su cento.";
+        yield return "Agli estremi si dice soltanto «meno di una su dieci» o «più di nove su dieci».";
         yield return "Un numero che non torna regge una frase soltanto se la frase resta vera con ogni valore che l'atto gli dà.";
         yield return "Se manca un numero che serve, la frase non c'è.";
         foreach (var wish in Wishes(year.Content.Settings.Headlines))
