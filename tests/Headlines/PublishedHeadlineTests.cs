@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using Cremona.Transparency.Tests.Sites;
 using Cremona.Transparency.Tests.Theme;
