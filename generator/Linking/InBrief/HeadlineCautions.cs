@@ -6,11 +6,14 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Says which figures near a sentence do not agree with others in the act, and why the sentence holds all the same.</summary>
 internal static class HeadlineCautions
 {
-    /// <summary>Returns the short form, or null if all figures agree.</summary>
+    /// <summary>Returns the short form, or null if all figures agree. It promises nothing if a total beside the sentence fails.</summary>
     public static string? Of(Claim claim) =>
         (claim.Figures.Count(figure => figure.IsDoubtful) + claim.DoubtsBeside.Count) switch
         {
             0 => null,
+            // A total that the sentence does not use may still speak against it, so readers judge.
+            1 when claim.DoubtsBeside.Count > 0 => "Un totale dell'atto non torna: leggi quale.",
+            var many when claim.DoubtsBeside.Count > 0 => $"{many} numeri dell'atto non tornano: leggi quali.",
             1 => "Un numero dell'atto non torna: la frase vale lo stesso.",
             var many => $"{many} numeri dell'atto non tornano: la frase vale lo stesso.",
         };
