@@ -113,7 +113,8 @@ public sealed class InjectionTests
             Assert.EndsWith("});\n", text, StringComparison.Ordinal);
             Assert.Equal(-1, text.AsSpan().IndexOfAny('<', '\u2028', '\u2029'));
             using var data = JsonDocument.Parse(text["cremonaSearch(".Length..^");\n".Length]);
-            Assert.Equal(["kinds", "entries"], data.RootElement.EnumerateObject().Select(member => member.Name));
+            string[] members = [.. data.RootElement.EnumerateObject().Select(member => member.Name)];
+            Assert.Equal(["kinds", "entries"], members.Except(["publisher", "words"]));
         }
     }
 
