@@ -84,6 +84,7 @@ public sealed partial class GuideExampleTests : IDisposable
                 "",
                 "content/",
                 "content/2011/anno.yml",
+                "content/2024/anno.yml",
                 "content/2024/luoghi.csv",
                 "content/conferme.csv",
                 "content/dati-personali.csv",
@@ -187,6 +188,29 @@ public sealed partial class GuideExampleTests : IDisposable
             );
             Assert.True(run.Code == 0, run.Err);
         }
+    }
+
+    [Fact]
+    public void The_example_of_sentences_is_published()
+    {
+        Portal();
+        Put("2011/anno.yml", File.ReadAllText(_folder["content/2011/anno.yml"]) + Example("content/2024/anno.yml"));
+        Put("2011/luoghi.csv", "codice;nome\nbiblioteca;Biblioteca\n");
+        var run = ProgramRun.Of(
+            "genera",
+            "--content",
+            _folder["content"],
+            "--output",
+            _folder["pubblico"],
+            "--archive",
+            _folder["archivio"]
+        );
+        Assert.True(run.Code == 0, run.Err);
+        Assert.Contains(
+            "La biblioteca apre anche il sabato.",
+            File.ReadAllText(_folder["pubblico/2011/in-breve.html"]),
+            StringComparison.Ordinal
+        );
     }
 
     private void AssertSaid(string code, string other)

@@ -23,7 +23,7 @@ internal sealed class PublishedData(BuiltSite site)
             .. site
                 .Bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal))
                 .Order(StringComparer.Ordinal)
-                .SelectMany(path => Page(path).QuerySelectorAll("article.headline").Select(article => (path, article)))
+                .SelectMany(path => Page(path).QuerySelectorAll(".headline").Select(article => (path, article)))
                 .Where(one => one.article.Id != "in-breve-ufficio"),
         ];
 
