@@ -94,9 +94,9 @@ public sealed class CatalogueTests
                     .Select(parts => parts[2].Trim('<', '>')),
             ];
         string[] named = [.. Of("downloadURL"), .. Of("accessURL"), .. Of("landingPage")];
-        Assert.Equal((65 * 3 * 2) + (3 * 2) + 65, named.Length); // three formats each, and three maps
+        Assert.Equal((68 * 3 * 2) + (3 * 2) + 68, named.Length); // three formats each, and three maps
         Assert.All(named, address => Assert.Contains(address[Root.Length..], site.Keys));
-        Assert.Equal(65, Of("dcat#dataset").Length);
+        Assert.Equal(68, Of("dcat#dataset").Length);
         var page = Encoding.UTF8.GetString(site["dati-aperti.html"]);
         Assert.All(Of("dcat#dataset"), address => Assert.Contains($"id=\"{address.Split('#')[1]}\"", page, StringComparison.Ordinal));
     }

@@ -11,7 +11,7 @@ public sealed class DescriptionTests : IDisposable
     private readonly TemporaryFolder _folder = new();
 
     [Theory]
-    [InlineData("complete", 4, 65)]
+    [InlineData("complete", 4, 68)]
     [InlineData("reale", 2, 30)]
     public void The_package_of_a_year_is_valid_with_its_rows(string name, int years, int tables)
     {

@@ -8,7 +8,7 @@ namespace Cremona.Transparency.Tests.OpenData;
 public sealed class PublishedTableTests
 {
     [Theory]
-    [InlineData("complete", 51)]
+    [InlineData("complete", 53)]
     [InlineData("reale", 17)]
     public void Files_for_programs_read_back_to_the_cells_of_their_tables(string name, int tables)
     {
