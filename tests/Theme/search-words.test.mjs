@@ -54,6 +54,10 @@ test('abbreviations are the word itself, however they are written', () => {
   assert.deepEqual(needed('sett. Ambiente, n° 3, nr. 4'), ['settore', 'ambiente', '3', '4'])
 })
 
+test('names that every object has are words like others', () => {
+  assert.deepEqual(folded('constructor toString __proto__ valueOf'), ['constructor', 'tostring', 'proto', 'valueof'])
+})
+
 for (const pair of ['vigili vigilati', 'vigile vigilanza', 'comune comunità', 'attività attivo', 'pubblicità pubblico', 'piano piazza', 'nido nodo', 'ente entrata', 'asilo assillo', 'casa cassa', 'via viale', 'museo musica', 'mercato merce', 'strada strategia']) {
   test(`two words: ${pair}`, () => {
     const [one, other] = pair.split(' ').map((word) => stems(fold(word)))

@@ -13,7 +13,7 @@ globalThis.searchWords = (() => {
   ).split(' ').map(fold))
 
   // Abbreviations → the word; a number's own sign is a small word.
-  const whole = Object.fromEntries((
+  const whole = new Map((
     'pzza=piazza pza=piazza vle=viale cso=corso sett=settore uff=ufficio serv=servizio dir=dirigente art=articolo reg=regolamento ' +
     'ass=assessore tel=telefono n=numero nr=numero num=numero soc=società segr=segreteria'
   ).split(' ').map((pair) => pair.split('=').map(fold)))
@@ -45,7 +45,7 @@ globalThis.searchWords = (() => {
   function split(text) {
     return Array.from(text.matchAll(word), (match) => {
       const folded = fold(match[0])
-      return { at: match.index, end: match.index + match[0].length, folded: whole[folded] ?? folded }
+      return { at: match.index, end: match.index + match[0].length, folded: whole.get(folded) ?? folded }
     })
   }
 
