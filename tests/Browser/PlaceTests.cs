@@ -73,7 +73,7 @@ public sealed class PlaceTests
     // A click arrives, and what it arrives at has its style.
     private static async Task<IEnumerable<string>> FollowAsync(IPage page)
     {
-        await page.ClickAsync("main a[href$='.html'] >> nth=0");
+        await page.ClickAsync("main a[href$='.html']:visible >> nth=0");
         await page.WaitForLoadStateAsync();
         return (await page.AskAsync<string[]>("style")).Select(fault => $"after a click: {fault}");
     }
