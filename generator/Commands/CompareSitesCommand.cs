@@ -7,12 +7,12 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>Lists what changed from one built site to another. Writes nothing.</summary>
 public static class CompareSitesCommand
 {
-    /// <summary>True if a folder contains a site that this program built.</summary>
+    /// <summary>True if a folder contains a site that this program built, with a readable list of its files.</summary>
     public static bool IsSite(string folder)
     {
         try
         {
-            return OnlineRelease.At(new DocumentRoot(folder)) is not null;
+            return OnlineRelease.At(new DocumentRoot(folder)) is { Sums.Count: > 0 };
         }
         catch (DiskException)
         {
@@ -32,7 +32,7 @@ public static class CompareSitesCommand
             var (changes, details) = SitesComparison.Between(ReleaseIn(before), ReleaseIn(after));
             string[] lines =
                 printer.Format == MessageFormat.Json
-                    ? [ChangeJson.Of(changes, details, [], after)]
+                    ? [ChangeJson.Of(changes, details, [], printer.Content)]
                     : [.. ChangeReport.Whole(ChangeReport.Of(changes, details, $"al sito in {before}", $"il sito in {after}"))];
             foreach (var line in lines)
             {

@@ -68,10 +68,10 @@ public sealed record SearchDraft(Address Address, Address Page, Func<IEnumerable
 }
 
 /// <summary>Words that people type, with their equivalents in the portal.</summary>
-/// <param name="Said">What people type.</param>
-/// <param name="Meant">Words of the portal.</param>
+/// <param name="Forms">What people type.</param>
+/// <param name="Synonyms">Words of the portal.</param>
 /// <param name="Places">The pages that answer, best first.</param>
-public sealed record SearchTerm(IReadOnlyList<string> Said, IReadOnlyList<string> Meant, IReadOnlyList<Address> Places);
+public sealed record SearchTerm(IReadOnlyList<string> Forms, IReadOnlyList<string> Synonyms, IReadOnlyList<Address> Places);
 
 /// <summary>A search entry: a record, a section of a chapter, or a page.</summary>
 /// <param name="Kind">The heading that groups it in the results.</param>

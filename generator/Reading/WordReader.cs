@@ -8,9 +8,9 @@ public static class WordReader
 {
     /// <summary>Returns the word of a row.</summary>
     public static SearchWord Read(Answers row) =>
-        new(row, row.List(WordSchema.Said))
+        new(row, row.List(WordSchema.Word))
         {
-            Meant = row.List(WordSchema.Meant),
+            Synonyms = row.List(WordSchema.Synonyms),
             Places = [.. row.List(WordSchema.Where).Select(Target.Parse).OfType<Target>()],
         };
 }

@@ -7,7 +7,8 @@ namespace Cremona.Transparency.Generator.Rendering;
 /// <summary>
 /// Writes search entries as a classic script with one function call, because browsers refuse to fetch data from a folder on disk but load
 /// such scripts. An entry is <c>[kind, title, within, address, text, answer]</c>, without an answer if it has none; kinds are indexes into
-/// the file's own list. The first file of a year also contains the publisher's name and the vocabulary: <c>[said, meant, addresses]</c>.
+/// the file's own list. The first file of a year also contains the publisher's name and the vocabulary:
+/// <c>[forms, synonyms, addresses]</c>.
 /// </summary>
 public static class SearchFiles
 {
@@ -58,8 +59,8 @@ public static class SearchFiles
             AppendAll(
                 script.Append(separator),
                 [
-                    string.Join('|', term.Said),
-                    string.Join('|', term.Meant),
+                    string.Join('|', term.Forms),
+                    string.Join('|', term.Synonyms),
                     .. term.Places.Count == 0
                         ? Array.Empty<string>()
                         : [string.Join('|', term.Places.Select(place => place.From(draft.Page)))],

@@ -14,16 +14,16 @@ public static class VocabularyRules
         foreach (var word in content.Words)
         {
             var row = word.Answers;
-            if (row[WordSchema.Meant] is null && row[WordSchema.Where] is null && !row.IsUnread(WordSchema.Where))
+            if (row[WordSchema.Synonyms] is null && row[WordSchema.Where] is null && !row.IsUnread(WordSchema.Where))
             {
-                log.Report(Problems.WordWithoutMeaning.At(row.At(WordSchema.Said), word.Said[0]));
+                log.Report(Problems.WordWithoutMeaning.At(row.At(WordSchema.Word), word.Forms[0]));
             }
 
-            foreach (var said in word.Said)
+            foreach (var form in word.Forms)
             {
-                if (!rows.TryAdd(Field.KeyOf(said), row) && rows[Field.KeyOf(said)] is { } before && before != row)
+                if (!rows.TryAdd(Field.KeyOf(form), row) && rows[Field.KeyOf(form)] is { } before && before != row)
                 {
-                    log.Report(Problems.WordTwice.At(row.At(WordSchema.Said), said, before.At(WordSchema.Said).Line));
+                    log.Report(Problems.WordTwice.At(row.At(WordSchema.Word), form, before.At(WordSchema.Word).Line));
                 }
             }
 

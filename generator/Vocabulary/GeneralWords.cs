@@ -17,10 +17,10 @@ public static class GeneralWords
     /// <summary>Returns a town's words followed by the general words that the town does not define itself.</summary>
     public static IEnumerable<SearchWord> After(IReadOnlyList<SearchWord> own)
     {
-        var defined = own.SelectMany(word => word.Said).Select(Field.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var defined = own.SelectMany(word => word.Forms).Select(Field.KeyOf).ToHashSet(StringComparer.Ordinal);
         return own.Concat(
-            All.Select(word => word with { Said = [.. word.Said.Where(said => !defined.Contains(Field.KeyOf(said)))] })
-                .Where(word => word.Said.Count > 0)
+            All.Select(word => word with { Forms = [.. word.Forms.Where(form => !defined.Contains(Field.KeyOf(form)))] })
+                .Where(word => word.Forms.Count > 0)
         );
     }
 

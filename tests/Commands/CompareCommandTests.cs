@@ -157,6 +157,9 @@ public sealed class CompareCommandTests : IDisposable
         Assert.Contains("Parole cambiate nelle pagine", run.Out, StringComparison.Ordinal);
         Assert.Equal(run.Out, ProgramRun.Of("confronta", one, other, "--format", "plain").Out);
         using var json = JsonDocument.Parse(ProgramRun.Of("confronta", one, other, "--format", "json").Out);
+        Assert.All(json.RootElement.GetProperty("dati").EnumerateArray(), change =>
+            Assert.Equal("content/2011/settori.csv", change.GetProperty("file").GetString())
+        );
         Assert.Equal(
             ["2011/settori/sport.html"],
             json.RootElement.GetProperty("pagine nuove").EnumerateArray().Select(page => page.GetString())
@@ -172,6 +175,19 @@ public sealed class CompareCommandTests : IDisposable
         var words = $"chiamata sbagliata: «{site}» è un sito costruito e «{content}» no: confronta due siti, o due cartelle di contenuti\n";
         Assert.Equal(words, ProgramRun.Of("confronta", site, content).Err);
         Assert.Equal(words, ProgramRun.Of("confronta", content, site).Err);
+    }
+
+    /// <summary>Otherwise all its files would look lost.</summary>
+    [Fact]
+    public void A_site_with_an_unreadable_list_of_files_is_not_compared()
+    {
+        Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
+        Town("due", "2011/settori.csv", "codice;nome\nverde;Verde\n");
+        var (whole, damaged) = (Built("uno"), Built("due"));
+        File.WriteAllText(Path.Combine(damaged, "manifest-sha256.txt"), "niente\n");
+        var run = ProgramRun.Of("confronta", whole, damaged);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.Contains($"«{whole}» è un sito costruito e «{damaged}» no", run.Err, StringComparison.Ordinal);
     }
 
     [Fact]

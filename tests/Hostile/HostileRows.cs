@@ -54,7 +54,7 @@ internal static class HostileRows
         {
             FieldType.Code => $"c{number}",
             FieldType.Picture => Picture,
-            _ when field == WordSchema.Meant => $"x {number}",
+            _ when field == WordSchema.Synonyms => $"x {number}",
             _ when field == PictureFields.Alternative => "La piazza",
             FieldType.Reference when field.Required || (schema == ObjectiveSchema.Definition && field == ObjectiveSchema.Unit) =>
                 $"c{number}",

@@ -107,7 +107,7 @@ public sealed class SearchDraftsTests
             site
                 .Search.First(shard => shard.Address.Path.StartsWith($"{year}/", StringComparison.Ordinal))
                 .Vocabulary!()
-                .First(term => term.Said.Contains("ghisa"))
+                .First(term => term.Forms.Contains("ghisa"))
                 .Places.Select(place => place.Path);
     }
 

@@ -70,6 +70,25 @@ public sealed class PartTests
         Assert.Equal("Frase scritta dall’ufficio", page.GetElementById("in-breve-ufficio")!.QuerySelector(".headline-source")!.Words());
     }
 
+    [Theory]
+    [InlineData("2011/piano/index.html", "2011/index.html", "page")]
+    [InlineData("2011/piano/testo.html", "2011/piano/index.html", "true")]
+    [InlineData("2011/contesto.html", "2011/index.html", null)]
+    public void The_menu_marks_the_page_or_the_section_of_the_page(string path, string above, string? mark)
+    {
+        var sample = (IndexPage)SamplePages.At("2011/obiettivi/index.html") with
+        {
+            Address = new Address(path),
+            Trail = [Link.To("Sopra", new Address(above))],
+        };
+        var marks = RenderedPages
+            .Of(sample)
+            .QuerySelectorAll(".navbar-nav a")
+            .Where(link => link.Words() == "Il Piano")
+            .Select(link => link.GetAttribute("aria-current"));
+        Assert.Equal([mark, mark], marks);
+    }
+
     [Fact]
     public void A_chart_is_one_named_image_with_a_visible_summary()
     {

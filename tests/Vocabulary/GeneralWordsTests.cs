@@ -12,14 +12,14 @@ public sealed class GeneralWordsTests
     public void The_list_is_long_and_has_each_word_once()
     {
         Assert.InRange(GeneralWords.All.Count, 150, 400);
-        var said = GeneralWords.All.SelectMany(word => word.Said).Select(Field.KeyOf).ToArray();
+        var said = GeneralWords.All.SelectMany(word => word.Forms).Select(Field.KeyOf).ToArray();
         Assert.Equal(said.Distinct(), said);
     }
 
     [Fact]
     public void Each_row_has_a_meaning_or_leads_to_a_page_that_every_year_has() => Assert.All(GeneralWords.All, word =>
         {
-            Assert.True(word.Meant.Count + word.Places.Count > 0, word.Said[0]);
+            Assert.True(word.Synonyms.Count + word.Places.Count > 0, word.Forms[0]);
             Assert.All(word.Places, place => Assert.NotNull(PageNames.Find(place.Code)));
             Assert.All(word.Places, place => Assert.Equal((RecordKind.Page, null), (place.Kind, place.Year)));
         });
@@ -29,9 +29,9 @@ public sealed class GeneralWordsTests
     {
         var own = Read("parola;significa;dove\nImmondizia | monnezza;nettezza urbana;\n");
         var words = GeneralWords.After(own).ToArray();
-        Assert.Equal(["Immondizia", "monnezza"], words[0].Said);
-        var waste = Assert.Single(words, word => word.Said.Contains("spazzatura"));
-        Assert.DoesNotContain("immondizia", waste.Said);
+        Assert.Equal(["Immondizia", "monnezza"], words[0].Forms);
+        var waste = Assert.Single(words, word => word.Forms.Contains("spazzatura"));
+        Assert.DoesNotContain("immondizia", waste.Forms);
         Assert.Equal(GeneralWords.All.Count + 1, words.Length);
     }
 

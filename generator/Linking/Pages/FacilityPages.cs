@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
@@ -6,7 +5,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>Facilities: by kind (each with an anchor), by street, by unit.</summary>
-public static partial class FacilityPages
+public static class FacilityPages
 {
     private static readonly string[] Ways = ["luoghi", "luoghi-per-via", "luoghi-per-settore"];
 
@@ -25,7 +24,7 @@ public static partial class FacilityPages
         yield return Draft(year, "luoghi-per-via", "Le stesse strutture, via per via.", page =>
             page with
             {
-                Groups = all.Count == 0 ? [] : [new EntryGroup("vie", null) { Table = ByStreet(year) }],
+                Groups = all.Count == 0 ? [] : [new EntryGroup("vie", null) { Table = FacilityStreets.Of(year) }],
             }
         );
         yield return Draft(year, "luoghi-per-settore", "Le stesse strutture, secondo il settore che le gestisce.", page =>
@@ -127,46 +126,4 @@ public static partial class FacilityPages
 
     private static Entry Short(YearLinks year, Facility facility) =>
         new(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head))));
-
-    // As the act writes the streets, in the order of their names: readers do not know whether it is a street or a square.
-    private static DataTable ByStreet(YearLinks year) =>
-        new(
-            "vie-e-piazze",
-            "Vie e piazze, e che cosa c'è",
-            [new TableColumn("Via o piazza"), new TableColumn("Che cosa c'è"), new TableColumn("Tipologia")],
-            [
-                .. year
-                    .Content.Facilities.SelectMany(facility => Streets(facility).Select(street => (Facility: facility, Street: street)))
-                    .OrderBy(pair => pair.Street is null)
-                    .ThenBy(pair => NameOf(pair.Street), ItalianOrder.Instance)
-                    .Select(pair => new TableRow(
-                        pair.Street is { } street ? new Shown(DisplayText.Capital(street)) : DisplayText.Of(Absence.NotInSource),
-                        [
-                            DisplayText.Of(Link.To(pair.Facility.Name ?? pair.Facility.Line, year.AddressOf(pair.Facility.Head))),
-                            year.LinkTo(RecordKind.FacilityKind, pair.Facility.Kind) is { } kind
-                                ? new Shown(kind.Text)
-                                : DisplayText.Of(Absence.NotInSource),
-                        ]
-                    )),
-            ]
-        );
-
-    // "P.zza Libertà" → "Libertà".
-    private static string NameOf(string? street) => street is null ? "" : StreetType().Replace(street, "");
-
-    // "Via Aselli, Via dei Colonnetti" is one facility on two streets.
-    private static IReadOnlyList<string?> Streets(Facility facility) =>
-        facility.Place is null ? [null] : [.. StreetStart().Split(facility.Place).Select(street => street.Trim().TrimEnd(','))];
-
-    [GeneratedRegex(
-        @",\s+(?=(?:Via|Viale|Corso|Piazza|P\.zza|P\.le|Piazzale|Largo|Vicolo)\b)",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex StreetStart();
-
-    [GeneratedRegex(
-        @"^(?:Via|Viale|V\.le|Corso|C\.so|Piazza|P\.zza|Piazzale|P\.le|Largo|Vicolo|Strada)\s+",
-        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
-    )]
-    private static partial Regex StreetType();
 }

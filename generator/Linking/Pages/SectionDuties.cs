@@ -98,8 +98,7 @@ public sealed class SectionDuties
     public bool IsUnpublished(Section section) =>
         IsEmpty(section) && (section.Level < 3 || Tree.ForTowns.All(other => !other.Parts.Contains(section) || Places(other).Length == 0));
 
-    private bool IsEmpty(Section section) =>
-        NotApplicable(section) is null && Places(section).Length == 0 && section.TownParts.All(IsEmpty);
+    private bool IsEmpty(Section section) => Count(section, false) is (0, > 0);
 
     private Duty Part(Section section, string? above)
     {

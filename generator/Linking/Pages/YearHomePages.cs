@@ -97,14 +97,10 @@ public static class YearHomePages
         }
     }
 
-    // The last cell of the last total row of the first table that counts people. A discrepancy of that figure is shown here too.
+    // A discrepancy of the figure is shown here too.
     private static void AddStaff(YearLinks year, List<Figure> figures)
     {
-        if (
-            year.Content.Tables.FirstOrDefault(table => table.Unit == "persone") is not { } table
-            || table.Rows.LastOrDefault(row => row.IsTotal) is not { } row
-            || row.Cells.LastOrDefault(cell => cell.Number is not null) is not { Number: { } number }
-        )
+        if (StaffTotal.Of(year.Content) is not var (table, row, number))
         {
             return;
         }

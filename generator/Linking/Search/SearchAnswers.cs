@@ -57,7 +57,7 @@ public static class SearchAnswers
         var content = year.Content;
         return new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["personale"] = Staff(content),
+            ["personale"] = StaffTotal.Of(content) is var (table, _, number) ? InUnit(table, number) : null,
             ["organizzazione"] = Count(content.Units.Count, "settore", "settori"),
             ["societa"] = Count(content.Companies.Count, "società", "società"),
             ["enti"] = Count(content.OtherBodies.Count, "ente", "enti"),
@@ -77,14 +77,6 @@ public static class SearchAnswers
 
     private static string? Count(int count, string one, string many) =>
         count == 0 ? null : $"{ItalianText.Number(count)} {(count == 1 ? one : many)}";
-
-    // The last total of the first table that counts people, as on the year's home page.
-    private static string? Staff(YearContent content) =>
-        content.Tables.FirstOrDefault(table => table.Unit == "persone") is { } table
-        && TotalColumns.Of(table) is { } column
-        && table.Rows.LastOrDefault(row => row.IsTotal)?.Cells[column].Number is { } number
-            ? InUnit(table, number)
-            : null;
 
     private static string InUnit(StatTable table, decimal number) =>
         ItalianText.Number(number)

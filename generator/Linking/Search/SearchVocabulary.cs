@@ -16,11 +16,11 @@ public static class SearchVocabulary
         GeneralWords
             .After(year.Site.Words)
             .Select(word => new SearchTerm(
-                word.Said,
-                word.Meant,
+                word.Forms,
+                word.Synonyms,
                 [.. word.Places.Where(place => IsIn(year, place)).Select(place => year.LinkTo(place)?.Inside).OfType<Pages.Address>()]
             ))
-            .Where(term => term.Meant.Count + term.Places.Count > 0);
+            .Where(term => term.Synonyms.Count + term.Places.Count > 0);
 
     private static bool IsIn(YearLinks year, Target place) =>
         (place.Year ?? year.Year) == year.Year
@@ -32,6 +32,6 @@ public static class SearchVocabulary
         GeneralWords
             .After(year.Site.Words)
             .Sum(word =>
-                Frame + (Frame * word.Places.Count) + word.Said.Concat(word.Meant).Sum(text => 2 + Encoding.UTF8.GetByteCount(text))
+                Frame + (Frame * word.Places.Count) + word.Forms.Concat(word.Synonyms).Sum(text => 2 + Encoding.UTF8.GetByteCount(text))
             );
 }

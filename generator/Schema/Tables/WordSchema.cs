@@ -3,7 +3,7 @@ namespace Cremona.Transparency.Generator.Schema;
 /// <summary>The fields of <c>parole.csv</c>.</summary>
 public static class WordSchema
 {
-    public static readonly Field Said = new(
+    public static readonly Field Word = new(
         "parola",
         FieldType.Text,
         "Le parole di chi cerca, ognuna in tutte le sue forme (multa | multe | contravvenzioni)."
@@ -13,7 +13,7 @@ public static class WordSchema
         IsList = true,
     };
 
-    public static readonly Field Meant = new("significa", FieldType.Text, "Le parole del portale che vogliono dire lo stesso.")
+    public static readonly Field Synonyms = new("significa", FieldType.Text, "Le parole del portale che vogliono dire lo stesso.")
     {
         IsList = true,
     };
@@ -32,6 +32,6 @@ public static class WordSchema
         "parole.csv",
         null,
         "Le parole dei cittadini e quelle del portale: chi cerca le une trova anche le altre. Si aggiungono a quelle del programma.",
-        [Said, Meant, Where]
+        [Word, Synonyms, Where]
     );
 }
