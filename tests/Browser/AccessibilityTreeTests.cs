@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Cremona.Transparency.Tests.Golden;
 
 namespace Cremona.Transparency.Tests.Browser;
@@ -7,7 +8,7 @@ namespace Cremona.Transparency.Tests.Browser;
 /// their headers.
 /// The kept files are reviewed; AGGIORNA_ATTESI=1 writes them anew.
 /// </summary>
-public sealed class AccessibilityTreeTests
+public sealed partial class AccessibilityTreeTests
 {
     // What only the real portal has.
     private static readonly string[] OfCremona = ["2011/obiettivi/impegni.html", "2011/piano/documenti-correlati.html"];
@@ -47,8 +48,12 @@ public sealed class AccessibilityTreeTests
         var tables = await page.AskAsync<string>("headers");
         Assert.DoesNotContain("NO HEADER", tables, StringComparison.Ordinal);
         GoldenFile.Matches(
-            $"{tree}\n\n{tables}\n",
+            $"{SealOfYear().Replace(tree, "SEAL")}\n\n{tables}\n",
             parameters: $"page={portal}-{path.Replace('/', '-').Replace(".html", "", StringComparison.Ordinal)}"
         );
     }
+
+    /// <summary>A SHA-256 as the archive's pages show it: it changes with every byte of the program that froze the year.</summary>
+    [GeneratedRegex("[0-9a-f]{64}")]
+    private static partial Regex SealOfYear();
 }

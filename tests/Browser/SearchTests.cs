@@ -43,9 +43,10 @@ public sealed class SearchTests
                 await page.FocusAsync("header form input");
                 await page.Keyboard.TypeAsync(Word);
                 await page.Keyboard.PressAsync("Enter");
-                await page.WaitForURLAsync("**/cerca.html?q=" + Word);
+
+                // Not WaitForURL: it now and then misses the load of a page that is quickly there.
                 await page.Locator("#search-results a").First.WaitForAsync();
-                return [];
+                return page.Url.EndsWith("/cerca.html?q=" + Word, StringComparison.Ordinal) ? [] : [page.Url];
             }));
     }
 
