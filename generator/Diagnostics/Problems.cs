@@ -546,6 +546,12 @@ public static class Problems
         "tieni la parola in una riga sola: in «significa» e in «dove» possono stare più voci, separate da « | »."
     );
 
+    public static readonly Problem WordWithComma = Warning(
+        "TR372",
+        "«{0}» sarebbe cercato così com'è, con la virgola: nessuno lo scrive",
+        "separa le voci con « | »: {1}."
+    );
+
     // 4xx: texts
     public static readonly Problem HtmlRefused = Error(
         "TR401",

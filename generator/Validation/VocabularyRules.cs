@@ -7,7 +7,9 @@ namespace Cremona.Transparency.Generator.Validation;
 /// <summary>The words of the search must lead somewhere, each from one row.</summary>
 public static class VocabularyRules
 {
-    /// <summary>Reports rows that lead nowhere, words in two rows, and references to records that do not exist.</summary>
+    /// <summary>
+    /// Reports rows that lead nowhere, words in two rows, lists with commas, and references to records that do not exist.
+    /// </summary>
     public static void Check(SiteContent content, RecordIndex index, DiagnosticLog log)
     {
         var rows = new Dictionary<string, Answers>(StringComparer.Ordinal);
@@ -27,7 +29,18 @@ public static class VocabularyRules
                 }
             }
 
+            CheckCommas(row, WordSchema.Word, word.Forms, log);
+            CheckCommas(row, WordSchema.Synonyms, word.Synonyms, log);
             CheckPlaces(word, content.Portal.CurrentYear, index, log);
+        }
+    }
+
+    private static void CheckCommas(Answers row, Field field, IEnumerable<string> words, DiagnosticLog log)
+    {
+        foreach (var word in words.Where(word => word.Contains(',', StringComparison.Ordinal)))
+        {
+            var apart = word.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+            log.Report(Problems.WordWithComma.At(row.At(field), word, string.Join(" | ", apart)));
         }
     }
 

@@ -20,7 +20,7 @@ public sealed class FreezeCrashTests(ITestOutputHelper told) : IDisposable
         AssertHolds(points =>
             points
                 .GroupBy(point => point.Call)
-                .SelectMany(kind => kind.Count() > 20 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable())
+                .SelectMany(kind => kind.Count() > 5 ? [kind.First(), kind.ElementAt(kind.Count() / 2), kind.Last()] : kind.AsEnumerable())
         );
 
     [LongFact, Trait("Category", "Long")]

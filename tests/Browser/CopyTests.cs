@@ -11,10 +11,8 @@ public sealed partial class CopyTests
     private static readonly SemaphoreSlim Clipboard = new(1);
 
     [Fact]
-    public async Task A_copied_table_is_its_file_cell_by_cell() => Gate.IsClean(await FaultsAsync(CopiedFaults));
-
-    [Fact]
-    public async Task A_program_reads_each_figure_apart_from_its_marks() => Gate.IsClean(await FaultsAsync(ReadFaults));
+    public async Task A_table_copied_or_read_by_a_program_is_its_file_cell_by_cell() =>
+        Gate.IsClean(await FaultsAsync((table, twin) => CopiedFaults(table, twin).Concat(ReadFaults(table, twin))));
 
     [Fact]
     public void A_mark_that_joins_a_figure_is_found()

@@ -106,6 +106,22 @@ internal static class Kinds
     public static async Task<IReadOnlyList<ListedPage>> AllAsync() =>
         [.. (await Portals.All).SelectMany(portal => PathsOf(portal.Name).Select(path => new ListedPage(portal, path)))];
 
+    /// <summary>
+    /// The pages of every kind, in the short form each kind once: of a kind that several portals have, the page of the first portal.
+    /// </summary>
+    public static async Task<IEnumerable<ListedPage>> EachOnceAsync() =>
+        Gate.IsLong
+            ? await AllAsync()
+            : (await AllAsync()).DistinctBy(page => page.Portal.IsExplanation(page.Path) ? page.ToString() : KindOf(page.Path));
+
+    // Records of one kind are alike: "2011/settori/x.html" and "2024/settori/y.html".
+    private static string KindOf(string path) =>
+        path.Split('/') is [[>= '0' and <= '9', ..], .. var rest]
+            ? rest is [var folder, not "index.html"] && folder != "piano"
+                ? folder
+                : string.Join('/', rest)
+            : path;
+
     /// <summary>The pages of every kind of one portal.</summary>
     public static IReadOnlyList<string> PathsOf(string portal) =>
         portal switch

@@ -32,7 +32,7 @@ public sealed class LighthouseTests(ITestOutputHelper output)
         ]);
     }
 
-    [Fact]
+    [LongFact, Trait("Category", "Long")]
     public async Task An_explanation_scores_100_except_for_indexing()
     {
         var page = (await Kinds.AllAsync()).First(page => page.Portal.IsExplanation(page.Path) && page.Path != "404.html").AtTop;

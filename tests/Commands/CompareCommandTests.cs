@@ -196,7 +196,7 @@ public sealed class CompareCommandTests : IDisposable
         Town("uno", "2011/settori.csv", "codice;nome\nverde;Verde\n");
         var run = ProgramRun.Of("confronta", _folder["uno"], _folder["tre"], "--format", "plain");
         Assert.Equal((2, ""), (run.Code, run.Out));
-        Assert.Contains($"TR901 {_folder["tre"]}: ", run.Err, StringComparison.Ordinal);
+        Assert.Equal($"chiamata sbagliata: la cartella «{_folder["tre"]}» non c'è: controlla come è scritto il nome\n", run.Err);
     }
 
     public void Dispose() => _folder.Dispose();

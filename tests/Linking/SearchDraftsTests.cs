@@ -79,6 +79,7 @@ public sealed class SearchDraftsTests
         var row = Found(site, "TOTALE");
         Assert.Equal(("Righe delle tabelle", "Dipendenti per età", "1.021 persone"), (row.Kind, row.Within, row.Answer));
         Assert.Equal("Donne: 12 · Uomini: 1.009 · Totale: 1.021", row.Text);
+        Assert.Equal("cella-d3", row.Address.Fragment);
         Assert.Equal("1.021 persone", Found(site, "Chi lavora in Comune").Answer);
     }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Linking;
@@ -149,7 +150,10 @@ public sealed class TextSlipsTests
         Assert.Equal([$"{code} 2:6"], told.Select(Where));
     }
 
-    /// <summary>Sound chapters of two portals, a slip put somewhere: it is reported there, and nothing else of this kind.</summary>
+    /// <summary>
+    /// Sound chapters of two portals, a slip put somewhere: it is reported there, and nothing else of this kind. The short form takes a
+    /// third of the slips.
+    /// </summary>
     [Theory]
     [InlineData("complete", 2024)]
     [InlineData("reale", 2011)]
@@ -159,7 +163,7 @@ public sealed class TextSlipsTests
         var chapters = draft.Files.Where(file => file.Path.StartsWith(draft.In("piano/"), StringComparison.Ordinal)).ToArray();
         var dice = new Dice(18);
         string[] before = [.. Places(draft.Files)];
-        foreach (var row in Slips.Where(row => ((string)row[1]).Length > 0 && (string)row[1] != "TR456"))
+        foreach (var row in Gate.Sample(Slips.Where(row => ((string)row[1]).Length > 0 && (string)row[1] != "TR456"), 3))
         {
             var chapter = chapters[dice.Next(chapters.Length)];
             var text = Encoding.UTF8.GetString(chapter.Bytes.Span).ReplaceLineEndings("\n").TrimEnd() + "\n\n";

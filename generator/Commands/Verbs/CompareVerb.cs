@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -64,6 +65,11 @@ internal static class CompareVerb
     }
 
     private static int RunFolders(string one, string other, SharedValues given, Streams streams) =>
+        new[] { one, other }.FirstOrDefault(folder => !Folder.Exists(folder)) is { } missing
+            ? streams.ReportUsageError($"la cartella «{missing}» non c'è: controlla come è scritto il nome")
+            : RunExisting(one, other, given, streams);
+
+    private static int RunExisting(string one, string other, SharedValues given, Streams streams) =>
         (CompareSitesCommand.IsSite(one), CompareSitesCommand.IsSite(other)) switch
         {
             (true, true) => CompareSitesCommand.Run(one, other, given.Printer),

@@ -32,13 +32,18 @@ internal static class FigureAddresses
     /// <summary>Returns the fragment of a field on the page of its record.</summary>
     public static string IdOf(Field field) => IdOf(field.Name);
 
+    /// <summary>Returns the fragment of a cell by its position among the rows and figures of its statistical table.</summary>
+    public static string OfCell(int row, int column) =>
+        // The first row of the sheet has the headings, the first column the names.
+        string.Create(CultureInfo.InvariantCulture, $"cella-{ColumnLetters(column + 1)}{row + 2}");
+
     /// <summary>Returns a table whose cells have fragments.</summary>
     public static DataTable WithIds(DataTable table) =>
         table with
         {
             Rows =
             [
-                .. table.Rows.Select((row, i) => row with { Cells = [.. row.Cells.Select((cell, k) => cell with { Id = Cell(i, k) })] }),
+                .. table.Rows.Select((row, i) => row with { Cells = [.. row.Cells.Select((cell, k) => cell with { Id = OfCell(i, k) })] }),
             ],
         };
 
@@ -54,17 +59,13 @@ internal static class FigureAddresses
             {
                 if (part == $"{table.Rows[row].Name}/{table.Columns[column + 1].Name}")
                 {
-                    return Cell(row, column);
+                    return OfCell(row, column);
                 }
             }
         }
 
         throw new ArgumentException($"no cell {part}", nameof(part));
     }
-
-    // The first row of the sheet has the headings, the first column the names.
-    private static string Cell(int row, int column) =>
-        string.Create(CultureInfo.InvariantCulture, $"cella-{ColumnLetters(column + 1)}{row + 2}");
 
     private static string ColumnLetters(int column) =>
         (column < Letters ? "" : ColumnLetters((column / Letters) - 1)) + (char)('a' + (column % Letters));

@@ -21,16 +21,22 @@ public static class SearchAnswers
             });
     }
 
-    /// <summary>Returns one entry for each row of a statistical table, with its cells.</summary>
+    /// <summary>Returns one entry for each row of a statistical table, with its cells. It leads to the cell of the total, or to the first.</summary>
     public static IEnumerable<SearchEntry> RowsOf(YearLinks year) =>
         from table in year.Content.Tables
         let address = year.AddressOf(table.Head)
         let total = TotalColumns.Of(table)
-        from row in table.Rows
-        select new SearchEntry("Righe delle tabelle", row.Name, address, Cells(table, row))
+        from row in table.Rows.Index()
+        let cells = row.Item.Cells
+        select new SearchEntry(
+            "Righe delle tabelle",
+            row.Item.Name,
+            cells.Count == 0 ? address : address.At(FigureAddresses.OfCell(row.Index, total ?? 0)),
+            Cells(table, row.Item)
+        )
         {
             Within = table.Head.Name,
-            Answer = total is { } column && row.Cells[column].Number is { } number ? InUnit(table, number) : null,
+            Answer = total is { } column && cells[column].Number is { } number ? InUnit(table, number) : null,
         };
 
     /// <summary>Returns the entries of the sections of Amministrazione trasparente that the year shows.</summary>

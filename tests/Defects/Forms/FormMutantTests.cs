@@ -33,7 +33,7 @@ public sealed class FormMutantTests(ITestOutputHelper output)
         var draft = new Draft(name, year);
         var mutants = new FormMutants(draft, Seed);
         var sound = Run(draft.Files);
-        var count = Gate.IsLong ? 500 : 30;
+        var count = Gate.IsLong ? 500 : 15;
         var verdicts = Enumerable
             .Range(0, count * 4)
             .AsParallel()
