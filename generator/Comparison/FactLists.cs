@@ -35,6 +35,9 @@ public static class FactLists
         .. Kinds.Select(kind => (kind.Value, FileSchemas.OfKind(kind.Key))),
     ];
 
+    // They explain the state that the readings of one year give, and the comparison has no states.
+    private static readonly Field[] OfOneYear = [ObjectiveSchema.Reason, YearSchema.ResultsElsewhere];
+
     private static readonly Dictionary<string, Field[]> Compared = Known.ToDictionary(
         known => known.List,
         known => known.Schema == TableSchema.Definition ? [TableSchema.Title, TableSchema.Unit] : ComparedOf(known.Schema)
@@ -89,7 +92,10 @@ public static class FactLists
     private static Field[] ComparedOf(FileSchema schema) =>
         [
             .. schema.Fields.Where(field =>
-                field.Type != FieldType.Code && field.Type != FieldType.Nested && !PublicationFields.Has(field.Name)
+                field.Type != FieldType.Code
+                && field.Type != FieldType.Nested
+                && !PublicationFields.Has(field.Name)
+                && !OfOneYear.Contains(field)
             ),
         ];
 

@@ -816,6 +816,11 @@ public static class Problems
         "ci sono rilevazioni, ma non le soglie da cui segue lo stato: sulle pagine ogni obiettivo resta «non misurato»",
         "scrivi in anno.yml le soglie che il Comune ha deciso, in per cento, per esempio: stati: {{in linea da: 80, raggiunto da: 100, raggiunto in parte da: 50}}"
     );
+    public static readonly Problem DelayUnexplained = Warning(
+        "TR508",
+        "«{0}» risulta {1}, ma non si dice perché",
+        "scrivi il motivo nella colonna «{2}» di obiettivi.csv; se la fonte non lo dice, scrivi «n.p.»."
+    );
 
     // 52x and 53x: from one year to another
     public static readonly Problem BaselineDiffers = Notice(

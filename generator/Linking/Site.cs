@@ -53,7 +53,11 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, PublishedData Data, IR
 /// <summary>A page to build.</summary>
 /// <param name="Address">The address of the page.</param>
 /// <param name="Make">Builds the page. Thread-safe; returns the same page each time.</param>
-public sealed record PageDraft(Address Address, Func<Page> Make);
+public sealed record PageDraft(Address Address, Func<Page> Make)
+{
+    /// <summary>True if the page only leads to another one, at an address that visitors may have kept.</summary>
+    public bool IsMoved { get; init; }
+}
 
 /// <summary>A file of search entries, loaded by a search page.</summary>
 /// <param name="Page">The search page; entry addresses are relative to it.</param>

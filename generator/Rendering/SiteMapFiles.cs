@@ -26,7 +26,7 @@ internal static class SiteMapFiles
     {
         Address[] pages =
         [
-            .. site.Pages.Select(page => page.Address).Except([RouteBook.NotFound, .. site.Expired]),
+            .. site.Pages.Where(page => !page.IsMoved).Select(page => page.Address).Except([RouteBook.NotFound, .. site.Expired]),
             .. site.Discovery.FrozenPages,
         ];
         Array.Sort(pages, (one, other) => string.CompareOrdinal(one.Path, other.Path));

@@ -66,7 +66,7 @@ public sealed class EveryPageTests
         );
         Assert.Empty(page.QuerySelectorAll("script:not([src],[type='application/ld+json']),style,iframe,form:not([role=search]),base"));
         Assert.Equal(
-            SamplePages.At(path) is SearchPage || page.QuerySelector(".data-table-tools") is not null,
+            SamplePages.At(path) is SearchPage || page.QuerySelector(".data-table-tools,[data-filters]") is not null,
             page.QuerySelector("script[src]") is not null
         );
         var policy = page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content")!;

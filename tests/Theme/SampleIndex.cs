@@ -28,6 +28,7 @@ internal static class SampleIndex
             WhenEmpty = "Nessun obiettivo.",
             InBrief = [SampleHeadlines.Doubtful],
             Charts = [SampleTables.ByState],
+            Filters = ["Stato", "Ufficio"],
             Downloads =
             [
                 To("Obiettivi, per Excel e LibreOffice", "2011/dati/obiettivi-excel.csv"),
@@ -75,6 +76,7 @@ internal static class SampleIndex
             Title = "Dalla A alla Z",
             InBrief = [],
             Charts = [],
+            Filters = [],
             Ways = [],
             Lead = [],
             Downloads = [],
@@ -99,6 +101,7 @@ internal static class SampleIndex
             Title = "Confronto fra gli anni",
             InBrief = [],
             Charts = [],
+            Filters = [],
             Ways = [],
             HasJumps = false,
             Groups = [],
@@ -114,6 +117,7 @@ internal static class SampleIndex
             Frame = SampleFrame.Root,
             InBrief = [],
             Charts = [],
+            Filters = [],
             Ways = [],
             HasJumps = false,
             EntryHook = "topic-element",

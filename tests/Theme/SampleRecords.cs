@@ -43,6 +43,7 @@ internal static class SampleRecords
         {
             State = StateMark.PartlyReached,
         },
+        Reason = Fact("Perché è raggiunto solo in parte", Text("Il secondo nido apre in primavera.")),
         Rule = "raggiunto in parte se la lettura copre almeno l’80 % della strada.",
         Facts =
         [
@@ -149,6 +150,7 @@ internal static class SampleRecords
             Indicators = [],
             States = null,
             Passages = [],
+            Reason = null,
             Rule = null,
             State = new Shown("esito non presente nella fonte") { State = StateMark.OutcomeUnknown },
             WithoutIndicators = "L’atto non dice come si misura.",

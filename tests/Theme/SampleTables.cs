@@ -34,12 +34,15 @@ internal static class SampleTables
             "Due obiettivi su cinque sono raggiunti, di uno non si conosce l’esito.",
             ["obiettivi"],
             [
-                new("raggiunto", [2], ["2"]),
-                new("raggiunto in parte", [1], ["1"]),
-                new("in ritardo", [1], ["1"]),
-                new("esito non presente nella fonte", [0], ["0"]),
+                new("raggiunto", [2], ["2"]) { State = StateMark.Reached },
+                new("raggiunto in parte", [1], ["1"]) { State = StateMark.PartlyReached },
+                new("in ritardo", [1], ["1"]) { State = StateMark.Late },
+                new("esito non presente nella fonte", [0], ["0"]) { State = StateMark.OutcomeUnknown },
             ]
-        );
+        )
+        {
+            IsCounted = true,
+        };
 
     private static Chart BySex =>
         new(

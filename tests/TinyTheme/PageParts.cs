@@ -45,6 +45,7 @@ internal static class PageParts
             [
                 objective.Facts,
                 objective.State,
+                objective.Reason,
                 objective.Rule,
                 objective.States,
                 objective.Passages.Select(Of),

@@ -25,11 +25,15 @@ public static class CremonaTheme
     /// <summary>The script that filters and sorts long tables.</summary>
     private static string TableScript { get; } = Script("tables");
 
-    /// <summary>Returns the scripts of a page, in execution order. Only the search page and long tables have scripts.</summary>
+    /// <summary>The script that filters long lists.</summary>
+    private static string ListScript { get; } = Script("lists");
+
+    /// <summary>Returns the scripts of a page, in execution order. Only the search page, long tables and long lists have scripts.</summary>
     internal static IEnumerable<Address> ScriptsOf(Page page) =>
         page switch
         {
             SearchPage search => [.. SearchScripts.Select(name => new Address(page.Frame.AssetFolder + name)), .. search.Shards],
+            IndexPage { Filters.Count: > 0 } => [new Address(page.Frame.AssetFolder + ListScript)],
             _ when TableTools.Of(page).Any() => [new Address(page.Frame.AssetFolder + TableScript)],
             _ => [],
         };

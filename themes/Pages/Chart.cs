@@ -13,6 +13,9 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
     /// <summary>True for two series drawn back to back.</summary>
     public bool IsPyramid { get; init; }
 
+    /// <summary>True if the values are counts, drawn as one square for each unit.</summary>
+    public bool IsCounted { get; init; }
+
     /// <summary>The value of a bar across the whole width (100 for percentages), or null for the largest value.</summary>
     public double? Whole { get; init; }
 }
@@ -21,4 +24,8 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
 /// <param name="Name">The category.</param>
 /// <param name="Values">One value per series.</param>
 /// <param name="Labels">The same values as text.</param>
-public sealed record ChartBar(string Name, IReadOnlyList<double> Values, IReadOnlyList<string> Labels);
+public sealed record ChartBar(string Name, IReadOnlyList<double> Values, IReadOnlyList<string> Labels)
+{
+    /// <summary>The state that the bar counts, for its colour; null for other bars.</summary>
+    public StateMark? State { get; init; }
+}

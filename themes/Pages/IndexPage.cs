@@ -18,6 +18,9 @@ public sealed record IndexPage : Page
     /// <summary>True if the page has links to its groups (A–Z, long lists).</summary>
     public bool HasJumps { get; init; }
 
+    /// <summary>The names of facts by which a script may filter the entries. Without a script all entries are shown.</summary>
+    public IReadOnlyList<string> Filters { get; init; } = [];
+
     /// <summary>Charts above the list.</summary>
     public IReadOnlyList<Chart> Charts { get; init; } = [];
 

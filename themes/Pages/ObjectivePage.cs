@@ -12,6 +12,9 @@ public sealed record ObjectivePage : Page
     /// <summary>The latest known state.</summary>
     public required Shown State { get; init; }
 
+    /// <summary>Why the objective is late or was not reached, shown beside the state; null if there is nothing to explain.</summary>
+    public Fact? Reason { get; init; }
+
     /// <summary>The state on each reference date, one row per date; null without readings.</summary>
     public DataTable? States { get; init; }
 

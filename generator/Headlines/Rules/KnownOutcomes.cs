@@ -10,6 +10,8 @@ internal static class KnownOutcomes
     // With more states the sentence could not be read at once.
     private const int MostStates = 5;
 
+    private const int MostSquares = 300;
+
     // In the order of their meaning.
     private static readonly (StateMark State, string One, string Many)[] Words =
     [
@@ -43,8 +45,24 @@ internal static class KnownOutcomes
     private static Claim Claim(IReadOnlyList<OutcomeCount> counts, string text, string name, bool isKnown) =>
         new(text, [.. Sorted(counts).Select(count => ClaimFigure.Count($"{name} {ManyOf(count)}", count.Count, count.Where))])
         {
-            Chart = Bars.Of(name, isKnown ? [.. Known(counts)] : [.. Sorted(counts).Select(count => Bar(ManyOf(count), count.Count))]),
+            Chart = isKnown
+                ? Squares(name, [.. Known(counts)], [null, StateMark.OutcomeUnknown])
+                : Squares(
+                    name,
+                    [.. Sorted(counts).Select(count => Bar(ManyOf(count), count.Count))],
+                    [.. Sorted(counts).Select(count => (StateMark?)count.State)]
+                ),
         };
+
+    // One square for each promise, while they can be counted at a glance.
+    private static Chart? Squares(string name, IReadOnlyList<(string, decimal, string)> bars, IReadOnlyList<StateMark?> states) =>
+        Bars.Of(name, bars) is not { } chart
+            ? null
+            : chart with
+            {
+                IsCounted = chart.Bars.Sum(bar => bar.Values[0]) <= MostSquares,
+                Bars = [.. chart.Bars.Zip(states, (bar, state) => bar with { State = state })],
+            };
 
     // Whether an outcome is known, even if the answer is the same for all.
     private static IEnumerable<(string, decimal, string)> Known(IReadOnlyList<OutcomeCount> counts)

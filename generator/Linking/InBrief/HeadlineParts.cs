@@ -23,9 +23,10 @@ internal static class HeadlineParts
 
     /// <summary>Returns the first sentence of an index page, as a list of at most one.</summary>
     public static IReadOnlyList<Headline> OfTopic(YearLinks year, string page) =>
-        (year.Headlines.OfTopic(page) ?? (page == "obiettivi" ? year.Headlines.OfTopic("impegni") : null)) is { } one
-            ? [Of(year, one)]
-            : [];
+        year.Headlines.OfTopic(page) is { } one ? [Of(year, one)] : [];
+
+    /// <summary>Returns the sentences of the page of outcomes: objectives, then commitments.</summary>
+    public static IReadOnlyList<Headline> OfOutcomes(YearLinks year) => [.. OfTopic(year, "obiettivi"), .. OfTopic(year, "impegni")];
 
     /// <summary>Returns the first sentence of a statistical table, as a list of at most one. The page has its own chart.</summary>
     public static IReadOnlyList<Headline> OfTable(YearLinks year, StatTable table) =>

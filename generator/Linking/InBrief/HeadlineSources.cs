@@ -15,7 +15,7 @@ internal static class HeadlineSources
             Objectives = Counts(
                 year,
                 objective => objective.Type != ObjectiveType.Commitment,
-                state => new Target(RecordKind.Page, null, "obiettivi-per-stato")
+                state => new Target(RecordKind.Page, null, "obiettivi")
                 {
                     Fragment = IndexDrafts.GroupId(DisplayText.Capital(StateWords.Of(state))),
                 }
@@ -23,7 +23,7 @@ internal static class HeadlineSources
             Commitments = Counts(
                 year,
                 objective => objective.Type == ObjectiveType.Commitment,
-                _ => new Target(RecordKind.Page, null, "impegni") { Fragment = "impegni" }
+                _ => new Target(RecordKind.Page, null, "obiettivi") { Fragment = "impegni" }
             ),
         };
 

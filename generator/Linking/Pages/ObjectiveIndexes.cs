@@ -4,62 +4,43 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>The lists of objectives and, separately, of the commitments found in the plan's text.</summary>
+/// <summary>
+/// The page of outcomes: what was promised, what came, why not. Other orders of the list are pages only where they divide it; elsewhere
+/// their addresses lead to the page of outcomes (decision 41).
+/// </summary>
 public static class ObjectiveIndexes
 {
-    private static readonly string[] Ways =
-    [
-        "obiettivi",
-        "obiettivi-per-settore",
-        "obiettivi-per-area",
-        "obiettivi-per-tipo",
-        "obiettivi-per-stato",
-        "impegni",
-    ];
+    private const string Outcomes = "obiettivi";
 
-    /// <summary>Returns the index pages.</summary>
-    public static IEnumerable<PageDraft> Of(YearLinks year)
-    {
-        var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment).ToArray();
-        var commitments = year.Content.Objectives.Where(objective => objective.Type == ObjectiveType.Commitment).ToArray();
-        yield return Draft(
-            year,
-            "obiettivi",
-            "Che cosa il Comune aveva promesso: gli obiettivi del Piano e gli impegni scritti nel suo testo.",
-            () =>
-                [
-                    .. objectives.Length == 0 ? Array.Empty<EntryGroup>() : [Group(year, "obiettivi", "Obiettivi", objectives)],
-                    .. commitments.Length == 0
-                        ? Array.Empty<EntryGroup>()
-                        : [Group(year, "impegni", "Impegni scritti nel Piano", commitments)],
-                ]
-        );
-        yield return Draft(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", () =>
-            IndexDrafts.By(
-                objectives,
-                objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text,
-                "Senza settore",
-                objective => Entry(year, objective)
-            )
-        );
-        yield return Draft(year, "obiettivi-per-area", "Gli obiettivi, area per area.", () =>
-            IndexDrafts.By(objectives, objective => objective.Area, "Senza area", objective => Entry(year, objective))
-        );
-        yield return Draft(year, "obiettivi-per-tipo", "Gli obiettivi strategici e quelli gestionali.", () =>
-            IndexDrafts.By(objectives, objective => ObjectivePages.KindOf(objective.Type), "", objective => Entry(year, objective))
-        );
-        yield return Draft(year, "obiettivi-per-stato", "Gli obiettivi secondo lo stato conosciuto per ultimo.", () =>
-            IndexDrafts.By(
-                objectives,
-                objective => DisplayText.Capital(StateWords.Of(ObjectiveStates.Last(year, objective))),
-                "",
-                objective => Entry(year, objective)
-            )
-        );
-        yield return Draft(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", () =>
-            commitments.Length == 0 ? [] : [Group(year, "impegni", null, commitments)]
-        );
-    }
+    private static readonly string[] Ways = [Outcomes, "obiettivi-per-settore", "obiettivi-per-area", "impegni"];
+
+    // Addresses of lists that earlier versions published. Kinds and states are parts of the page of outcomes.
+    private static readonly string[] Merged = ["obiettivi-per-tipo", "obiettivi-per-stato"];
+
+    /// <summary>Returns the page of outcomes, its other orders, and the pages at the addresses of former lists.</summary>
+    public static IEnumerable<PageDraft> Of(YearLinks year) =>
+        [
+            Draft(year, Outcomes, "Che cosa il Comune aveva promesso, che cosa ne è venuto, e perché.", () => OutcomeGroups.Of(year)),
+            Listed(year, "obiettivi-per-settore", "Gli obiettivi, settore per settore.", () =>
+                IndexDrafts.By(
+                    ObjectivesOf(year),
+                    objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text,
+                    "Senza settore",
+                    objective => Entry(year, objective)
+                )
+            ),
+            Listed(year, "obiettivi-per-area", "Gli obiettivi, area per area.", () =>
+                IndexDrafts.By(ObjectivesOf(year), objective => objective.Area, "Senza area", objective => Entry(year, objective))
+            ),
+            Listed(year, "impegni", "Gli impegni che il Piano prende nel suo testo, con la frase che li scrive.", () =>
+                [OutcomeGroups.Commitments(year, heading: null)]
+            ),
+            .. Merged.Select(name => Moved(year, name)),
+        ];
+
+    /// <summary>True if a page of a year has content of its own, and does not only lead to the page of outcomes.</summary>
+    public static bool HasList(YearLinks year, string name) =>
+        !Merged.Contains(name) && (name == Outcomes || !Ways.Contains(name) || Divides(year, name));
 
     /// <summary>Returns an objective as a list entry.</summary>
     public static Entry Entry(YearLinks year, Objective objective)
@@ -78,51 +59,61 @@ public static class ObjectiveIndexes
         return new Entry(DisplayText.Of(year.LinkTo(objective.Head))) { Facts = facts };
     }
 
+    private static IEnumerable<Objective> ObjectivesOf(YearLinks year) =>
+        year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment);
+
+    private static PageDraft Listed(YearLinks year, string name, string brief, Func<IReadOnlyList<EntryGroup>> groups) =>
+        HasList(year, name) ? Draft(year, name, brief, groups) : Moved(year, name);
+
     private static PageDraft Draft(YearLinks year, string name, string brief, Func<IReadOnlyList<EntryGroup>> groups) =>
         IndexDrafts.Draft(
             year,
             name,
             brief,
-            name == "impegni"
-                ? "Nel testo del Piano non ci sono impegni registrati."
-                : "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.",
-            page => page with { Groups = groups(), Lead = Lead(year), Ways = Offered(year, page.Ways) },
+            "L'elenco degli obiettivi di quest'anno non è fra i documenti disponibili.",
+            page =>
+                page with
+                {
+                    Groups = groups(),
+                    Lead = Lead(year),
+                    Ways = Offered(year, page.Ways),
+                    InBrief = name == Outcomes ? HeadlineParts.OfOutcomes(year) : page.InBrief,
+                    HasJumps = name == Outcomes,
+                    Filters = name == Outcomes ? OutcomeGroups.Filters(year) : [],
+                },
             Ways
         );
 
+    // Links that visitors have kept still lead somewhere.
+    private static PageDraft Moved(YearLinks year, string name) => new(year.PageAddress(name), () => new NoticePage
+            {
+                Address = year.PageAddress(name),
+                Title = PageTitles.Of(name),
+                Brief = $"Questo elenco ora è nella pagina «{PageTitles.Of(Outcomes)}».",
+                Frame = year.Frame,
+                Trail = year.Trail(year.Page(Outcomes)),
+                Notices = [new Notice("dove", "Dove si trova ora", []) { Links = [year.Page(Outcomes)] }],
+            }) { IsMoved = true };
+
     private static IReadOnlyList<Link> Offered(YearLinks year, IReadOnlyList<Link> ways)
     {
-        Link[] left = [.. ways.Zip(Ways).Where(way => way.First.Current || Differs(year, way.Second)).Select(way => way.First)];
+        Link[] left = [.. ways.Zip(Ways).Where(way => HasList(year, way.Second)).Select(way => way.First)];
         return left.Length > 1 ? left : [];
     }
 
-    // Another order of a list is offered only if it divides the objectives, and the commitments apart only if there is more.
-    private static bool Differs(YearLinks year, string way)
-    {
-        var objectives = year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment);
-        return way switch
+    private static bool Divides(YearLinks year, string way) =>
+        way switch
         {
-            "obiettivi" => true,
-            "impegni" => objectives.Any() && year.Content.Objectives.Any(objective => objective.Type == ObjectiveType.Commitment),
-            "obiettivi-per-settore" => IsDivided(objectives.Select(objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text)),
-            "obiettivi-per-area" => IsDivided(objectives.Select(objective => objective.Area)),
-            "obiettivi-per-tipo" => IsDivided(objectives.Select(objective => ObjectivePages.KindOf(objective.Type))),
-            _ => IsDivided(objectives.Select(objective => StateWords.Of(ObjectiveStates.Last(year, objective)))),
+            "impegni" => ObjectivesOf(year).Any() && year.Content.Objectives.Any(one => one.Type == ObjectiveType.Commitment),
+            "obiettivi-per-settore" => IsDivided(ObjectivesOf(year).Select(one => year.LinkTo(RecordKind.Unit, one.Unit)?.Text)),
+            _ => IsDivided(ObjectivesOf(year).Select(objective => objective.Area)),
         };
-    }
 
     private static bool IsDivided(IEnumerable<string?> names) => names.Distinct().Skip(1).Any();
 
     // Every list says this, so that readers do not mistake commitments for the missing objectives.
     private static IReadOnlyList<string> Lead(YearLinks year) =>
         year.Content.Settings.Answers.TextOrNull(YearSchema.ObjectivesNote) is { } note ? [note]
-        : year.Content.Objectives.Any(objective => objective.Type != ObjectiveType.Commitment) ? []
+        : ObjectivesOf(year).Any() ? []
         : ["Il documento che elenca gli obiettivi non è disponibile: qui ci sono gli impegni scritti nel testo del Piano."];
-
-    private static EntryGroup Group(YearLinks year, string id, string? heading, IReadOnlyList<Objective> objectives) =>
-        new(id, heading is null ? null : new Shown(heading))
-        {
-            Entries = new EntriesWhenRead<Objective>(objectives, objective => Entry(year, objective)),
-            Count = objectives.Count,
-        };
 }

@@ -26,6 +26,7 @@ public static class ObjectivePages
         var notes = new PageNotes(year);
         var row = head.Answers;
         var isCommitment = objective.Type == ObjectiveType.Commitment;
+        var outcomes = year.Page("obiettivi");
         var facts = Facts(year, objective, address, notes);
         return new ObjectivePage
         {
@@ -33,7 +34,7 @@ public static class ObjectivePages
             Title = head.Name,
             Kind = KindOf(objective.Type),
             Frame = year.Frame,
-            Trail = year.Trail(year.Page(isCommitment ? "impegni" : "obiettivi")),
+            Trail = year.Trail(isCommitment ? Link.To(PageTitles.Of("impegni"), outcomes.Inside!.Value.At("impegni")) : outcomes),
             Previous = Neighbour(year, objective, position, -1),
             Next = Neighbour(year, objective, position, +1),
             Facts = facts,
@@ -46,6 +47,7 @@ public static class ObjectivePages
                 )
                 : [],
             State = StateWords.Show(ObjectiveStates.Last(year, objective)),
+            Reason = DelayReasons.Facts(year, objective).FirstOrDefault(),
             States = States(year, objective),
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? StateRule.Of(year, objective) : null,
             Indicators = [.. year.IndicatorsOf(objective).Select(indicator => IndicatorParts.Of(year, objective, indicator))],
@@ -99,7 +101,7 @@ public static class ObjectivePages
 
     private static string NameOf(Field field) =>
         field == ObjectiveSchema.Description ? "Che cosa prevede"
-        : field == ObjectiveSchema.Why ? "Perché"
+        : field == ObjectiveSchema.Why ? "Perché lo si è scelto"
         : field == ObjectiveSchema.Due ? "Entro il"
         : field == ObjectiveSchema.Body ? "Organo che ne risponde"
         : field == ObjectiveSchema.Unit ? "Settore che ne risponde"

@@ -106,7 +106,13 @@ public static class RootPages
                     {
                         Entries = year.Content.WithdrawnAfter is { } last
                             ? [new Entry(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }]
-                            : [.. FrozenYears.PagesOf(year.Content).Select(name => new Entry(DisplayText.Of(year.Page(name))))],
+                            :
+                            [
+                                .. FrozenYears
+                                    .PagesOf(year.Content)
+                                    .Where(name => year.Content.Frozen is not null || ObjectiveIndexes.HasList(year, name))
+                                    .Select(name => new Entry(DisplayText.Of(year.Page(name)))),
+                            ],
                     }),
                 new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
                 {

@@ -34,7 +34,7 @@ public static class YearHomePages
             new(
                 "Che cosa aveva promesso il Comune?",
                 "Gli obiettivi e gli impegni, uno per uno, con ciò che si sa dei risultati.",
-                [year.Page("obiettivi"), year.Page("impegni")]
+                [year.Page("obiettivi"), .. ObjectiveIndexes.HasList(year, "impegni") ? [year.Page("impegni")] : Array.Empty<Link>()]
             ),
             new(
                 "Che cosa dice il Piano?",

@@ -14,7 +14,7 @@ public static class SearchAnswers
     {
         var counts = Counts(year);
         return PageNames
-            .All.Where(name => name != "cerca" && (name != "fonte" || year.Content.Act is not null))
+            .All.Where(name => name != "cerca" && (name != "fonte" || year.Content.Act is not null) && ObjectiveIndexes.HasList(year, name))
             .Select(name => new SearchEntry("Pagine", PageTitles.Of(name), year.PageAddress(name), "")
             {
                 Answer = counts.GetValueOrDefault(name),

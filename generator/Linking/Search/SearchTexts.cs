@@ -18,6 +18,7 @@ public static class SearchTexts
         [
             ObjectiveSchema.Description,
             ObjectiveSchema.Why,
+            ObjectiveSchema.Reason,
             ObjectiveSchema.Area,
             ObjectiveSchema.Unit,
             ObjectiveSchema.Body,

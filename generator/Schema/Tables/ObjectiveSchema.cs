@@ -21,6 +21,11 @@ public static class ObjectiveSchema
     public static readonly Field Due = new("scadenza", FieldType.Date, "Entro quando.") { Day = DayKind.Due };
     public static readonly Field Description = new("descrizione", FieldType.Markdown, "Che cosa prevede, in poche righe.");
     public static readonly Field Why = new("perché", FieldType.Markdown, "Perché lo si è scelto.");
+    public static readonly Field Reason = new(
+        "motivo del ritardo",
+        FieldType.Markdown,
+        "Perché è in ritardo, o perché non è stato raggiunto. Lo scopo dell'obiettivo va in «perché»."
+    );
     public static readonly Field Resources = new("risorse", FieldType.Text, "Le risorse assegnate.");
     public static readonly Field Chapter = new("capitolo", FieldType.Reference, "Il capitolo del piano che ne parla.")
     {
@@ -54,6 +59,7 @@ public static class ObjectiveSchema
             Due,
             Description,
             Why,
+            Reason,
             Resources,
             Chapter,
             Related,

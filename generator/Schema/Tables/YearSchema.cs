@@ -44,6 +44,15 @@ public static class YearSchema
         FieldType.Text,
         "Una frase da mettere sopra gli elenchi degli obiettivi (per esempio: dove si trovano quelli che mancano)."
     );
+    public static readonly Field ResultsElsewhere = new(
+        "risultati di altre fonti",
+        FieldType.Reference,
+        "I dati di contesto (codici) con i risultati pubblicati da altri, come la stampa: stanno sotto gli obiettivi, con la loro fonte."
+    )
+    {
+        IsList = true,
+        Refers = RecordKind.ContextFigure,
+    };
     public static readonly Field States = new(
         "stati",
         FieldType.Nested,
@@ -84,6 +93,7 @@ public static class YearSchema
             EffectiveUntil,
             CommonFields.Term,
             ObjectivesNote,
+            ResultsElsewhere,
             States,
             Weights,
             InBrief,

@@ -65,7 +65,7 @@ async function styles(fontNames) {
     logger: sass.Logger.silent,
   })
   const [pruned] = await new PurgeCSS().purge({
-    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js'), join(theme, 'assets', 'table-tools.js')],
+    content: [join(theme, 'Views', '**', '*.cshtml'), join(theme, '*.cs'), join(theme, 'assets', 'elements.html'), join(theme, 'assets', 'search.js'), join(theme, 'assets', 'table-tools.js'), join(theme, 'assets', 'list-tools.js')],
     css: [{ raw: compiled.css }],
     variables: true,
     keyframes: true,
@@ -86,8 +86,9 @@ async function scripts() {
   const licence = `/*!\nMiniSearch ${version}\n${readFileSync(join(library, 'LICENSE.txt'), 'utf8').trim()}\n*/\n`
   const own = ['search-words', 'search-engine', 'search'].map((name) => readFileSync(join(theme, 'assets', `${name}.js`), 'utf8')).join(';\n')
   const tables = readFileSync(join(theme, 'assets', 'table-tools.js'), 'utf8')
+  const lists = readFileSync(join(theme, 'assets', 'list-tools.js'), 'utf8')
   const small = async (source) => `${(await minify(source, { format: { comments: false } })).code}\n`
-  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables) }
+  return { minisearch: licence + (await small(readFileSync(join(library, 'dist', 'umd', 'index.js'), 'utf8'))), search: await small(own), tables: await small(tables), lists: await small(lists) }
 }
 
 // What other sites show beside a link to a page: they take no SVG.
