@@ -37,11 +37,7 @@ public static class SiteLinker
 
         // The files of a frozen year already exist.
         var years = all.Where(year => !year.IsWithdrawn && year.Content.Frozen is null).ToArray();
-        foreach (var year in years)
-        {
-            DelayReasons.Check(year, cache, log);
-        }
-
+        DelayReasons.Check(years, cache, log);
         var data = PublishedData.Of(all, links, frames, settings.FrozenFile, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
         var site = new Site(

@@ -29,7 +29,10 @@ public sealed class PublishedOutcomeTests
                     )
             );
         Assert.InRange(due.Count, 3, 9);
-        Assert.Equal(due.Order(), shown.Select(group => KeyValuePair.Create(group.Key, group.Value.Said)).Order());
+        Assert.Equal(
+            due.OrderBy(state => state.Key),
+            shown.Select(group => KeyValuePair.Create(group.Key, group.Value.Said)).OrderBy(state => state.Key)
+        );
         Assert.All(shown.Values, group => Assert.Equal(group.Said, group.Listed));
         var squares = page.QuerySelector(".headline")!
             .QuerySelectorAll("svg.squares path")

@@ -102,18 +102,7 @@ public static class RootPages
             [
                 .. years
                     .Reverse()
-                    .Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}"))
-                    {
-                        Entries = year.Content.WithdrawnAfter is { } last
-                            ? [new Entry(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }]
-                            :
-                            [
-                                .. FrozenYears
-                                    .PagesOf(year.Content)
-                                    .Where(name => year.Content.Frozen is not null || ObjectiveIndexes.HasList(year, name))
-                                    .Select(name => new Entry(DisplayText.Of(year.Page(name)))),
-                            ],
-                    }),
+                    .Select(year => new EntryGroup($"anno-{year.Year}", new Shown($"Anno {year.Year}")) { Entries = PagesOf(year) }),
                 new EntryGroup("amministrazione", new Shown("Sezioni di trasparenza"))
                 {
                     Entries =
@@ -145,6 +134,17 @@ public static class RootPages
                 },
             ],
         };
+
+    private static IReadOnlyList<Entry> PagesOf(YearLinks year) =>
+        year.Content.WithdrawnAfter is { } last
+            ? [new Entry(DisplayText.Of(Link.To($"Anno {year.Year}", year.PageAddress("home")))) { Facts = [Gone(last)] }]
+            :
+            [
+                .. FrozenYears
+                    .PagesOf(year.Content)
+                    .Where(name => year.Content.Frozen is not null || ObjectiveIndexes.HasList(year, name))
+                    .Select(name => new Entry(DisplayText.Of(year.Page(name)))),
+            ];
 
     private static NotFoundPage NotFound(IReadOnlyList<YearLinks> years, Frames frames) =>
         new()

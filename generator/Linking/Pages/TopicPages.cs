@@ -41,14 +41,17 @@ public static class TopicPages
         );
     }
 
-    private static IEnumerable<Link> Areas(YearLinks year) =>
-        Named(
-            year,
-            "obiettivi-per-area",
-            year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment)
-                .Select(objective => objective.Area)
-                .OfType<string>()
-        );
+    // One area does not divide the objectives, so there is no list by area.
+    private static IEnumerable<Link> Areas(YearLinks year)
+    {
+        var areas = year
+            .Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment)
+            .Select(objective => objective.Area)
+            .OfType<string>();
+        return ObjectiveIndexes.HasList(year, "obiettivi-per-area")
+            ? Named(year, "obiettivi-per-area", areas)
+            : areas.Distinct(StringComparer.Ordinal).Select(area => Link.To(area, year.PageAddress("obiettivi")));
+    }
 
     private static IEnumerable<Link> Named(YearLinks year, string page, IEnumerable<string> names) =>
         names

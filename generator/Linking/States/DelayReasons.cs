@@ -18,7 +18,15 @@ internal static class DelayReasons
     }
 
     /// <summary>Reports objectives that are late or were not reached, and say nothing about the reason.</summary>
-    public static void Check(YearLinks year, RowCache cache, DiagnosticLog log)
+    public static void Check(IEnumerable<YearLinks> years, RowCache cache, DiagnosticLog log)
+    {
+        foreach (var year in years)
+        {
+            Check(year, cache, log);
+        }
+    }
+
+    private static void Check(YearLinks year, RowCache cache, DiagnosticLog log)
     {
         var content = year.Content;
         cache.Once(
