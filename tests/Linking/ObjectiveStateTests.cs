@@ -89,7 +89,7 @@ public sealed class ObjectiveStateTests
         Assert.DoesNotContain("31 dicembre", pages[0].Rule, StringComparison.Ordinal);
         Assert.DoesNotContain("in per cento", pages[0].Rule, StringComparison.Ordinal);
         Assert.DoesNotContain("più d'uno", pages[1].Rule, StringComparison.Ordinal);
-        Assert.Contains("almeno l'80% di quello che ci si aspetta", pages[1].Rule, StringComparison.Ordinal);
+        Assert.Contains("almeno l'80% di quanto serve a quel giorno", pages[1].Rule, StringComparison.Ordinal);
         Assert.Contains("dal 50% in su", pages[1].Rule, StringComparison.Ordinal);
         Assert.Contains("si prende il 31 dicembre 2023", pages[1].Rule, StringComparison.Ordinal);
         Assert.Contains("Gli indicatori sono più d'uno", pages[2].Rule, StringComparison.Ordinal);

@@ -95,9 +95,11 @@ internal static class ComparisonRules
             [
                 $"Ogni confronto comincia con {PairSentences.Most} frasi al massimo, scritte dal programma a partire dai dati.",
                 "C'è una frase per argomento, nell'ordine che segue; valgono le prime che hanno qualcosa da dire.",
-                $"Gli argomenti sono: {string.Join("; ", PairSentences.Topics)}.",
             ]
-        );
+        )
+        {
+            Facts = [new Fact("Gli argomenti", [.. PairSentences.Topics.Select(topic => new Shown(topic))])],
+        };
 
     private static Notice Reasons =>
         new(

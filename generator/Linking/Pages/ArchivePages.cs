@@ -29,8 +29,8 @@ public static class ArchivePages
                         "termine",
                         "Per quanto tempo un anno resta pubblicato",
                         [
-                            "La legge chiede cinque anni, contati dal 1° gennaio dell'anno che segue la decorrenza; di più, se l'atto "
-                                + "produce ancora effetti (art. 8 D.Lgs 33/2013).",
+                            "La legge chiede cinque anni, contati dal 1° gennaio dell'anno che segue la decorrenza. Sono di più se "
+                                + "l'atto produce ancora effetti (art. 8 D.Lgs 33/2013).",
                             "Quello che esce dal portale si può chiedere, senza spiegare il motivo, con l'accesso civico "
                                 + "generalizzato (art. 5, c. 2).",
                         ]

@@ -20,8 +20,8 @@ public static partial class CyclePages
             Address = year.PageAddress("ciclo"),
             Title = PageTitles.Of("ciclo"),
             Brief =
-                "Come il Comune decide gli obiettivi, li segue durante l'anno e ne misura i risultati; e che cosa è stato approvato, "
-                + "quando e da chi.",
+                "Come il Comune decide gli obiettivi, li segue durante l'anno e ne misura i risultati. Poi che cosa è stato "
+                + "approvato, quando e da chi.",
             Frame = year.Frame,
             Trail = year.Trail(year.Page("piano")),
             Phases =

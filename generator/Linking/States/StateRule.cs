@@ -45,10 +45,10 @@ public static class StateRule
 
         if (counted.Count > 1)
         {
-            yield return "Gli indicatori sono più d'uno: se hanno tutti lo stesso stato, è lo stato dell'obiettivo. Altrimenti, "
-                + "quando per tutti il risultato c'è, l'obiettivo è raggiunto in parte; finché per qualcuno non c'è ancora, è in "
-                + "ritardo se almeno uno è in ritardo, non avviato, raggiunto in parte o non raggiunto, se no è non ancora "
-                + "raggiunto quando almeno uno lo è, e in linea negli altri casi.";
+            yield return "Gli indicatori sono più d'uno. Se hanno tutti lo stesso stato, è lo stato dell'obiettivo. Altrimenti, quando "
+                + "per tutti il risultato c'è, l'obiettivo è raggiunto in parte. Finché per qualcuno manca il risultato, conta il "
+                + "peggiore. Se almeno uno è in ritardo, non avviato, raggiunto in parte o non raggiunto, l'obiettivo è in ritardo. Se "
+                + "no è non ancora raggiunto, quando almeno uno lo è. Negli altri casi è in linea.";
         }
 
         if (ignored.Count > 0)
@@ -67,24 +67,23 @@ public static class StateRule
         comparison switch
         {
             Comparison.Way =>
-                "Dove conta il valore di quel giorno, si calcola quanta strada è stata fatta dal valore di partenza (zero, se non è "
-                    + "indicato) al valore atteso, in per cento.",
+                "Dove conta il valore di quel giorno, si calcola quanta strada è stata fatta dal valore di partenza a quello atteso, in "
+                    + "per cento. Una partenza che non è indicata vale zero.",
             Comparison.Sum =>
-                "Dove il valore si somma dall'inizio dell'anno, si parte da zero e si calcola quanta parte del valore atteso c'è già, "
-                    + "in per cento; quando c'è tutta, è raggiunto anche prima della scadenza.",
+                "Dove il valore si somma dall'inizio dell'anno, si parte da zero. Si calcola quanta parte del valore atteso c'è già, in "
+                    + "per cento. Quando c'è tutta, è raggiunto anche prima della scadenza.",
             Comparison.Cap =>
-                "Dove il valore si somma dall'inizio dell'anno e non deve superare quello atteso: non raggiunto appena lo supera; se "
-                    + "non lo supera, in linea prima della scadenza e raggiunto alla scadenza.",
-            _ => "Dove il valore può soltanto andare bene o no (un intervallo, un sì o no, un valore da mantenere o senza una partenza "
-                + "da cui contare la strada): alla scadenza è raggiunto se è come atteso, se no non raggiunto; prima, è in linea se "
-                + "è come atteso, se no non ancora raggiunto.",
+                "Dove il valore si somma dall'inizio dell'anno, e non deve superare quello atteso, è non raggiunto appena lo supera. Se "
+                    + "non lo supera, è in linea prima della scadenza e raggiunto alla scadenza.",
+            _ => "Dove il valore può soltanto andare bene o no, conta se è come atteso: un intervallo, un sì o no, un valore da "
+                + "mantenere. Vale anche dove manca una partenza da cui contare la strada. Alla scadenza è raggiunto se è come atteso, "
+                + "se no non raggiunto. Prima, è in linea se è come atteso, se no non ancora raggiunto.",
         };
 
     private static string Thresholds(Thresholds thresholds) =>
-        $"Alla scadenza: raggiunto se il valore è come atteso o se si è fatto "
-        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.Reached))}% o più, raggiunto in parte "
+        $"Alla scadenza è raggiunto se il valore è come atteso, o se si è fatto "
+        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.Reached))}% o più. È raggiunto in parte "
         + $"{ItalianArticle.Before("da", ItalianText.Short(thresholds.Partly))}% in su, non raggiunto se è meno. Prima della "
-        + $"scadenza: non avviato se si è fatto lo 0%, in linea se il valore è come atteso o se si è fatto almeno "
-        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.OnTrack))}% di quello che ci si aspetta a quella data, "
-        + $"in ritardo se è meno.";
+        + $"scadenza è non avviato se si è fatto lo 0%. È in linea se il valore è come atteso, o se si è fatto almeno "
+        + $"{ItalianArticle.Before(ItalianText.Short(thresholds.OnTrack))}% di quanto serve a quel giorno. Se è meno, è in ritardo.";
 }
