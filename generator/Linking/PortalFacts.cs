@@ -10,6 +10,9 @@ public static class PortalFacts
     /// <summary>A link to the page that explains how to request unpublished data.</summary>
     public static Link AccessLink => Link.To("Chiedere dati e documenti", RouteBook.Root("chiedere-dati"));
 
+    /// <summary>A link to the page that says how to reach the public body.</summary>
+    public static Link ContactsLink => Link.To("Contatti", RouteBook.Root("contatti"));
+
     /// <summary>A link to the page that lists the published data.</summary>
     public static Link OpenDataLink => Link.To("Dati aperti", RouteBook.OpenData);
 

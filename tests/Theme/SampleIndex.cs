@@ -107,6 +107,7 @@ internal static class SampleIndex
             Groups = [],
             Downloads = [],
             WhenEmpty = "C’è un solo anno: non c’è ancora niente da confrontare.",
+            WhenEmptyWays = [To("Contatti", "contatti.html")],
         };
 
     public static IndexPage Topics { get; } =

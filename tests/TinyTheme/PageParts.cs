@@ -36,7 +36,7 @@ internal static class PageParts
                 home.Transparency,
                 home.AllTopics,
             ],
-            IndexPage index => [index.Lead, index.Ways, index.Groups.All(IsEmpty) ? index.WhenEmpty : null, index.Groups.Select(Of)],
+            IndexPage index => [index.Lead, index.Ways, .. OfEmpty(index), index.Groups.Select(Of)],
             ChapterPage chapter => [chapter.Contents, chapter.WithoutText, chapter.Passages.Select(Of)],
             WholePlanPage plan => [plan.Chapters.Select(Of)],
             SourcePage source => [source.File, string.Join('\n', source.Lines)],
@@ -90,6 +90,8 @@ internal static class PageParts
             TransparencySectionPage section => [Of(section.Own), section.Duties.Select(Of)],
             _ => throw new NotSupportedException($"no view for {page.GetType().Name}"),
         };
+
+    private static IEnumerable<object?> OfEmpty(IndexPage index) => index.Groups.All(IsEmpty) ? [index.WhenEmpty, index.WhenEmptyWays] : [];
 
     private static Titled Of(Question question) => new(null, new Shown(question.Text), [question.Answer, question.Links]);
 

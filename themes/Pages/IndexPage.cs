@@ -15,6 +15,9 @@ public sealed record IndexPage : Page
     /// <summary>The text for an empty list.</summary>
     public required string WhenEmpty { get; init; }
 
+    /// <summary>Where to look, or whom to ask, if the list is empty.</summary>
+    public IReadOnlyList<Link> WhenEmptyWays { get; init; } = [];
+
     /// <summary>True if the page has links to its groups (A–Z, long lists).</summary>
     public bool HasJumps { get; init; }
 

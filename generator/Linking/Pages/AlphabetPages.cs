@@ -36,6 +36,6 @@ public static class AlphabetPages
         ];
     }
 
-    private static Entry Entry(YearLinks year, Head head) =>
-        new(DisplayText.Of(year.LinkTo(head))) { Facts = [DisplayText.Fact("Tipo", new Shown(head.Kind.One()))] };
+    // Without facts of its own, an entry fits a column.
+    private static Entry Entry(YearLinks year, Head head) => new(DisplayText.Of(year.LinkTo(head) with { Detail = head.Kind.One() }));
 }

@@ -27,6 +27,12 @@ public static class IndexDrafts
                     Ways = [.. ways.Select(way => year.Page(way) with { Current = way == name })],
                     Groups = [],
                     WhenEmpty = whenEmpty,
+                    WhenEmptyWays =
+                    [
+                        .. year.Frame.Year?.TownSite is { } town ? [town with { Text = "Sito del Comune" }] : Array.Empty<Link>(),
+                        PortalFacts.AccessLink,
+                        PortalFacts.ContactsLink,
+                    ],
                 }
             ));
 

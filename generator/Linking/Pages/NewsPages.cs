@@ -10,11 +10,17 @@ public static class NewsPages
     /// <summary>Returns the news pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
-        yield return IndexDrafts.Draft(year, "notizie", "Che cosa è cambiato in quest'anno del portale.", "Non ci sono notizie.", page =>
-            page with
-            {
-                Groups = year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. All(year).Select(Entry)] }],
-            }
+        yield return IndexDrafts.Draft(
+            year,
+            "notizie",
+            "Che cosa è cambiato in quest'anno del portale.",
+            "Per quest'anno il portale non ha notizie. Quelle di oggi stanno sul sito del Comune; per un dato che manca si può chiedere.",
+            page =>
+                page with
+                {
+                    Groups =
+                        year.Content.News.Count == 0 ? [] : [new EntryGroup("notizie", null) { Entries = [.. All(year).Select(Entry)] }],
+                }
         );
         foreach (var draft in RecordDrafts.Of(year, year.Content.News, news => news.Head, news => Make(year, news)))
         {
