@@ -7,17 +7,26 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Converts answers to display text: numbers and dates in Italian, absent values in words.</summary>
 public static class DisplayText
 {
+    /// <summary>Nobody states the value: the source, or the office.</summary>
+    public const string NotStated = "non indicato";
+
+    /// <summary>The law does not ask for the value: not from this body, not yet, or not at the time.</summary>
+    public const string NotDue = "non dovuto";
+
+    /// <summary>The value is withheld to protect a person.</summary>
+    public const string Withheld = "riservato";
+
     /// <summary>A value that has not been supplied yet.</summary>
-    public static Shown NotGiven => new("non ancora indicato") { Missing = Missing.NotGiven };
+    public static Shown NotGiven => Absent(NotStated, Missing.NotGiven, "non ancora indicato dal Comune");
 
     /// <summary>An empty cell of a statistical table.</summary>
-    public static Shown Blank => new("vuota nella fonte") { Missing = Missing.Blank };
+    public static Shown Blank => Absent(NotStated, Missing.Blank, "vuota nella fonte");
 
-    /// <summary>Returns the display text of an answer, or "non indicato nella fonte" for null.</summary>
+    /// <summary>Returns the display text of an answer, or the word for a value that the source does not state for null.</summary>
     public static Shown Of(Answer? answer) =>
         answer switch
         {
-            null => new("non indicato nella fonte") { Missing = Missing.NotInSource },
+            null => Absent(NotStated, Missing.NotInSource, "non indicato nella fonte"),
             { Absence: { } absence } => Of(absence),
             { Date: { } day } => new(ItalianText.Day(day)),
             { Field.Type: FieldType.Percent, Number: { } number } => new(ItalianText.Number(number) + "%"),
@@ -29,15 +38,15 @@ public static class DisplayText
             _ => new(answer.Text),
         };
 
-    /// <summary>Returns an absent value in words.</summary>
+    /// <summary>Returns one of the three words for an absent value, with the exact reason.</summary>
     public static Shown Of(Absence absence) =>
         absence switch
         {
-            Absence.NotDue => new("non dovuto") { Missing = Missing.NotDue },
-            Absence.NotYetDue => new("non ancora dovuto") { Missing = Missing.NotYetDue },
-            Absence.Withheld => new("omesso per riservatezza") { Missing = Missing.Withheld },
-            Absence.NotRequiredThen => new("non richiesto all'epoca") { Missing = Missing.NotRequiredThen },
-            Absence.NotInSource => new("non presente nella fonte") { Missing = Missing.NotInSource },
+            Absence.NotDue => Absent(NotDue, Missing.NotDue, "non dovuto"),
+            Absence.NotYetDue => Absent(NotDue, Missing.NotYetDue, "non ancora dovuto"),
+            Absence.Withheld => Absent(Withheld, Missing.Withheld, "omesso per riservatezza"),
+            Absence.NotRequiredThen => Absent(NotDue, Missing.NotRequiredThen, "non richiesto all'epoca"),
+            Absence.NotInSource => Absent(NotStated, Missing.NotInSource, "non presente nella fonte"),
             _ => Blank,
         };
 
@@ -75,4 +84,6 @@ public static class DisplayText
 
     /// <summary>Capitalizes the first letter.</summary>
     public static string Capital(string words) => ItalianText.Capital(words);
+
+    private static Shown Absent(string word, Missing missing, string reason) => new(word) { Missing = missing, Reason = reason };
 }

@@ -138,6 +138,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             FooterLinks = FooterLinks(),
             FeedbackMail = Settings.TextOrNull(PortalSchema.Report),
             UpdatedOn = date is { } day ? ItalianText.Day(day) : null,
+            AbsenceHelp = Link.To("Perché un dato può mancare", RouteBook.Root("domande-frequenti").At(NoticePages.AbsencesId)),
             Licence = PortalFacts.Licence(Settings),
         };
     }
@@ -193,7 +194,7 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             {
                 Hook = "accessibility-link",
             },
-            Link.To("Contatti", RouteBook.Root("contatti")),
+            PortalFacts.ContactsLink,
             PortalFacts.AccessLink,
             PortalFacts.OpenDataLink,
             Link.To("Archivio degli anni", RouteBook.Root("archivio")),

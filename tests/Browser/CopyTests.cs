@@ -126,7 +126,7 @@ public sealed partial class CopyTests
             .Zip(twin.Skip(1))
             .SelectMany(pair => pair.First.Zip(pair.Second))
             .Select(pair => (Read: Marks().Replace(pair.First, ""), Due: pair.Second))
-            .Where(pair => !(pair.Due.Length == 0 && pair.Read == "vuota nella fonte") && !IsSame(pair.Read, pair.Due, table))
+            .Where(pair => !(pair.Due.Length == 0 && pair.Read == "non indicato") && !IsSame(pair.Read, pair.Due, table))
             .Select(pair => $"{table.Id}, read: «{pair.Read}» in place of «{pair.Due}»")
             .Concat(
                 table

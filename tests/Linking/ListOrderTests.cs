@@ -19,7 +19,7 @@ public sealed class ListOrderTests
             "2023/luoghi/per-via.html"
         );
         Assert.Equal(
-            ["Via Aselli: Museo", "Viale Po: Nido", "P.zza Roma: Scuola", "Via Zeta: Museo", "non presente nella fonte: Senza luogo"],
+            ["Via Aselli: Museo", "Viale Po: Nido", "P.zza Roma: Scuola", "Via Zeta: Museo", "non indicato: Senza luogo"],
             page.Groups.Single().Table!.Rows.Select(row => $"{row.Header.Text}: {row.Cells[0].Text}")
         );
     }

@@ -16,32 +16,38 @@ public sealed class PartTests
         Assert.Equal(shapes.Count, shapes.Select(shape => shape.QuerySelector("svg")!.InnerHtml).Distinct().Count());
     }
 
-    [Fact]
-    public void Three_or_more_facts_missing_for_one_reason_are_grouped()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    [InlineData(6)]
+    public void Three_or_more_missing_facts_are_folded_with_their_reasons(int count)
     {
+        string[] reasons = ["non presente nella fonte", "non richiesto all'epoca", "omesso per riservatezza"];
         Fact[] missing =
         [
-            .. new[] { "Telefono", "Posta", "PEC" }.Select(name => new Fact(
-                name,
-                [SamplePages.Lacking(Missing.NotInSource, "non presente nella fonte")]
-            )
-            {
-                Law = "art. 13",
-            }),
+            .. Enumerable
+                .Range(0, count)
+                .Select(i => new Fact(
+                    $"Dato {i}",
+                    [SamplePages.Lacking((Missing)(1 + (i % 3)), "parola") with { Reason = reasons[i % 3], Id = $"dato-{i}" }]
+                )
+                {
+                    Law = "art. 13",
+                }),
         ];
         var unit = SamplePages.All.OfType<UnitPage>().First();
-        var together = RenderedPages
-            .Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing] })
-            .QuerySelector("main .facts")!;
-        Assert.Equal(["Nome", "Non presente nella fonte"], together.QuerySelectorAll("dt").Select(term => term.Words()));
+        var page = RenderedPages.Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing] });
+        var folded = page.QuerySelector("main details.absent");
+        Assert.Equal(count < 3 ? null : $"{count} dati mancano", folded?.QuerySelector("summary")!.Words());
+        Assert.Equal(count < 3 ? count + 1 : 1, page.QuerySelector("main .facts")!.QuerySelectorAll("dt").Length);
         Assert.Equal(
-            ["Scuola", "Telefono art. 13", "Posta art. 13", "PEC art. 13"],
-            together.QuerySelectorAll("dd").Select(value => value.Words())
+            count < 3 ? [] : missing.Select((fact, i) => $"{fact.Name} art. 13 {reasons[i % 3]}"),
+            folded?.QuerySelectorAll("div").Select(row => row.Words()) ?? []
         );
-        var apart = RenderedPages
-            .Of(unit with { Facts = [new Fact("Nome", [new Shown("Scuola")]), .. missing[..2]] })
-            .QuerySelector("main .facts")!;
-        Assert.Equal(["Nome", "Telefono art. 13", "Posta art. 13"], apart.QuerySelectorAll("dt").Select(term => term.Words()));
+        Assert.All(missing, fact => Assert.NotNull(page.GetElementById(fact.Values[0].Id!)));
+        Assert.Equal(count < 3, folded?.QuerySelector("a") is null);
     }
 
     [Fact]

@@ -58,6 +58,7 @@ internal static class SampleFrame
                 To("Mappa del portale", "mappa.html"),
             ],
             UpdatedOn = "1 marzo 2012",
+            AbsenceHelp = To("Perché un dato può mancare", "domande.html"),
             Licence = new Shown("Creative Commons Attribuzione 4.0")
             {
                 Link = Link.Away("CC BY 4.0", "https://creativecommons.org/licenses/by/4.0/deed.it"),

@@ -1,24 +1,17 @@
-using System.Globalization;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Themes;
 
-/// <summary>Facts missing for the same reason, shown together, so that a page does not repeat the same words.</summary>
-/// <param name="Words">The reason, in words.</param>
-internal sealed record AbsentFacts(string Words, IReadOnlyList<Fact> Facts)
+/// <summary>Missing facts of a record, folded into one line, so that what is missing is never the loudest part of a page.</summary>
+internal static class AbsentFacts
 {
-    // One or two missing facts stay in place; from three on they are grouped.
+    // One or two missing facts stay in place; from three on they are folded.
     private const int Fewest = 3;
 
-    /// <summary>Returns the grouped facts, by reason.</summary>
-    public static IReadOnlyList<AbsentFacts> Of(IReadOnlyList<Fact> facts) =>
-        [
-            .. facts
-                .Where(fact => fact is { Help: null, Values: [{ Missing: not null, Notes.Count: 0 }] })
-                .GroupBy(fact => fact.Values[0].Text)
-                .Where(group => group.Count() >= Fewest)
-                .Select(group => new AbsentFacts(Capital(group.Key), [.. group])),
-        ];
-
-    private static string Capital(string words) => char.ToUpper(words[0], CultureInfo.InvariantCulture) + words[1..];
+    /// <summary>Returns the facts to fold, in their order; none if they are too few.</summary>
+    public static IReadOnlyList<Fact> Of(IReadOnlyList<Fact> facts)
+    {
+        Fact[] missing = [.. facts.Where(fact => fact is { Help: null, Values: [{ Missing: not null, Notes.Count: 0 }] })];
+        return missing.Length < Fewest ? [] : missing;
+    }
 }

@@ -54,6 +54,9 @@ public sealed record Frame
     /// <summary>The date printed on the pages, in words, or null if the content has no date.</summary>
     public string? UpdatedOn { get; init; }
 
+    /// <summary>The explanation of the words for missing values, or null.</summary>
+    public Link? AbsenceHelp { get; init; }
+
     /// <summary>The licence of the contents.</summary>
     public Shown? Licence { get; init; }
 }

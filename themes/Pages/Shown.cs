@@ -43,6 +43,9 @@ public sealed record Shown(string Text)
     /// <summary>Set if there is no value; <see cref="Text"/> then describes the absence.</summary>
     public Missing? Missing { get; init; }
 
+    /// <summary>The exact reason of an absence (<c>non richiesto all'epoca</c>), where the text is one of three words; or null.</summary>
+    public string? Reason { get; init; }
+
     /// <summary>Set if the value is a state of an objective, shown by shape and colour beside the word.</summary>
     public StateMark? State { get; init; }
 

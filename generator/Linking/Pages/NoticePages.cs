@@ -10,6 +10,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// </summary>
 public static class NoticePages
 {
+    /// <summary>The fragment of the explanation of missing values, in the page of questions.</summary>
+    public const string AbsencesId = "assenti";
+
     /// <summary>Returns the notice pages.</summary>
     public static IEnumerable<PageDraft> Of(SiteContent content, Frames frames)
     {
@@ -90,7 +93,7 @@ public static class NoticePages
                 PortalSchema.SimpleAccess,
                 "semplice",
                 "Un dato che doveva essere pubblicato",
-                "Se la legge chiede di pubblicare un dato e qui manca, chiunque può chiederlo, senza spiegare il motivo (accesso "
+                "Se la legge chiede di pubblicare un dato e qui manca, chiunque può chiederlo. Non serve spiegare il motivo (accesso "
                     + "civico semplice, art. 5, c. 1, D.Lgs 33/2013)."
             ),
             Access(
@@ -98,7 +101,7 @@ public static class NoticePages
                 PortalSchema.GeneralAccess,
                 "generalizzato",
                 "Altri dati e documenti",
-                "Chiunque può chiedere anche dati e documenti che la legge non obbliga a pubblicare, senza spiegare il motivo "
+                "Chiunque può chiedere anche dati e documenti che la legge non obbliga a pubblicare. Non serve spiegare il motivo "
                     + "(accesso civico generalizzato, art. 5, c. 2, D.Lgs 33/2013)."
             ),
             Access(
@@ -185,13 +188,41 @@ public static class NoticePages
                 "Perché alcuni numeri hanno una nota",
                 ["Perché l'atto li scrive così, ma i conti non tornano. Non li correggiamo: li spieghiamo."]
             ),
-            new Notice(
-                "assenti",
-                "Che cosa vuol dire «non presente nella fonte»",
-                ["Il documento da cui viene il dato non lo dice. Non vuol dire zero, e non vuol dire che non esista."]
-            ),
+            Absences(),
             Address(settings, PortalSchema.Faq, "altre", "Altre domande", "Domande frequenti sul sito dell'ente")
         );
+
+    // The only place that explains the three words; the marks are those of the downloadable data.
+    private static Notice Absences() =>
+        new(
+            AbsencesId,
+            "Perché un dato può mancare",
+            [
+                "Un dato che manca non vuol dire zero, e non vuol dire che la cosa non esista. Le pagine usano tre parole.",
+                "Nei dati da scaricare resta il segno esatto: qui sotto c'è che cosa vuol dire.",
+            ]
+        )
+        {
+            Facts =
+            [
+                Word(
+                    DisplayText.NotStated,
+                    "n.p.: il documento da cui viene il dato non lo dice",
+                    "cella vuota: la casella è vuota anche nel documento",
+                    "nessun segno: il Comune non l'ha ancora scritto qui"
+                ),
+                Word(
+                    DisplayText.NotDue,
+                    "n.d.: la legge non lo chiede",
+                    "n.a.: la legge lo chiede, ma più avanti",
+                    "n.r.: la legge allora non lo chiedeva"
+                ),
+                Word(DisplayText.Withheld, "omesso: c'è, ma non si pubblica per proteggere una persona"),
+            ],
+        };
+
+    private static Fact Word(string word, params IEnumerable<string> reasons) =>
+        new(ItalianText.Quoted(word), [.. reasons.Select(reason => new Shown(reason))]);
 
     private static PageDraft Reports(Frames frames, Answers settings) =>
         Page(
@@ -202,10 +233,16 @@ public static class NoticePages
             new Notice(
                 "dove",
                 "Dove scrivere",
-                ["Scrivi quale pagina hai visto e che cosa non va. Se puoi, copia l'indirizzo della pagina."]
+                [
+                    "Scrivi quale pagina hai visto e che cosa non va. Se puoi, copia l'indirizzo della pagina.",
+                    .. settings[PortalSchema.Report] is null
+                        ? ["Il Comune non ha ancora indicato un indirizzo per le segnalazioni. Intanto puoi usare i suoi contatti."]
+                        : Array.Empty<string>(),
+                ]
             )
             {
-                Facts = PortalFacts.ContactFacts(settings, [PortalSchema.Report]),
+                Facts = settings[PortalSchema.Report] is null ? [] : PortalFacts.ContactFacts(settings, [PortalSchema.Report]),
+                Links = settings[PortalSchema.Report] is null ? [PortalFacts.ContactsLink] : [],
             }
         );
 
