@@ -30,7 +30,7 @@ public sealed class ListToolsTests
         await using var session = await Chrome.SessionAsync();
         var page = await OpenAsync(session);
         await page.GetByLabel("Stato").SelectOptionAsync("Non raggiunto");
-        await page.Locator(".ways a[href='#impegni']").ClickAsync();
+        await page.Locator(".ways a[href$='#impegni'][href^='index']").ClickAsync();
         Assert.True(await page.Locator("#impegni").IsVisibleAsync());
     }
 

@@ -14,11 +14,12 @@ public sealed class MachineFilesTests
     public void Without_a_base_URL_files_that_need_one_are_omitted() => Assert.Equal(["robots.txt"], Of("minimal", baseUrl: null).Keys);
 
     [Fact]
-    public void The_site_map_lists_every_page_except_the_404_page()
+    public void The_site_map_lists_every_page_except_the_404_page_and_moved_ones()
     {
         var site = BuiltSite
             .Of("minimal")
             .Bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path != "404.html")
+            .Except(BuiltSite.MovedPages("minimal"))
             .Select(path => Root + path);
         var listed = XDocument
             .Parse(Of("minimal", Root)["sitemap.xml"])

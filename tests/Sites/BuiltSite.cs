@@ -62,6 +62,10 @@ internal sealed class BuiltSite
             : new YearHistory([.. published.Years.Select(year => ContentFacts.Of(year, published.Terms))], []);
     }
 
+    /// <summary>The pages that only lead to another one: no page links to them.</summary>
+    public static IEnumerable<string> MovedPages(string name) =>
+        Link(StoredFiles(name)).Pages.Where(page => page.IsMoved).Select(page => page.Address.Path);
+
     /// <summary>The content of a portal as it is read.</summary>
     public static IReadOnlyList<StoredFile> StoredFiles(string name) => Folder.Read(ContentOf(name), path => !UnknownFiles.IsIgnored(path));
 

@@ -8,8 +8,8 @@ namespace Cremona.Transparency.Themes;
 internal readonly record struct Squares(int Count)
 {
     private const int InRow = 20;
-    private const int Step = 12;
-    private const int Side = 10;
+    private const int Step = 14;
+    private const int Side = 12;
 
     /// <summary>The width of the drawing in pixels.</summary>
     public int Width => (Math.Min(Count, InRow) * Step) - (Step - Side) + 2;

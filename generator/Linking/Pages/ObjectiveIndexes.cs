@@ -42,6 +42,9 @@ public static class ObjectiveIndexes
     public static bool HasList(YearLinks year, string name) =>
         !Merged.Contains(name) && (name == Outcomes || !Ways.Contains(name) || Divides(year, name));
 
+    /// <summary>Returns a link to the commitments on the page of outcomes.</summary>
+    public static Link Commitments(YearLinks year) => Link.To(PageTitles.Of("impegni"), year.PageAddress(Outcomes).At("impegni"));
+
     /// <summary>Returns an objective as a list entry.</summary>
     public static Entry Entry(YearLinks year, Objective objective)
     {

@@ -26,7 +26,6 @@ public static class ObjectivePages
         var notes = new PageNotes(year);
         var row = head.Answers;
         var isCommitment = objective.Type == ObjectiveType.Commitment;
-        var outcomes = year.Page("obiettivi");
         var facts = Facts(year, objective, address, notes);
         return new ObjectivePage
         {
@@ -34,7 +33,7 @@ public static class ObjectivePages
             Title = head.Name,
             Kind = KindOf(objective.Type),
             Frame = year.Frame,
-            Trail = year.Trail(isCommitment ? Link.To(PageTitles.Of("impegni"), outcomes.Inside!.Value.At("impegni")) : outcomes),
+            Trail = year.Trail(isCommitment ? ObjectiveIndexes.Commitments(year) : year.Page("obiettivi")),
             Previous = Neighbour(year, objective, position, -1),
             Next = Neighbour(year, objective, position, +1),
             Facts = facts,

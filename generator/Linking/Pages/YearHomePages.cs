@@ -75,19 +75,19 @@ public static class YearHomePages
             })
             .ToList();
         AddStaff(year, figures);
-        Count("Settori", year.Content.Units.Count, "organizzazione");
+        Count("Settori", year.Content.Units.Count, year.Page("organizzazione"));
         Count(
             "Impegni scritti nel Piano",
             year.Content.Objectives.Count(objective => objective.Type == ObjectiveType.Commitment),
-            "impegni"
+            ObjectiveIndexes.Commitments(year)
         );
-        Count("Obiettivi", year.Content.Objectives.Count(objective => objective.Type != ObjectiveType.Commitment), "obiettivi");
-        Count("Luoghi ed edifici", year.Content.Facilities.Count, "luoghi");
-        Count("Società con una quota del Comune", year.Content.Companies.Count, "societa");
+        Count("Obiettivi", year.Content.Objectives.Count(objective => objective.Type != ObjectiveType.Commitment), year.Page("obiettivi"));
+        Count("Luoghi ed edifici", year.Content.Facilities.Count, year.Page("luoghi"));
+        Count("Società con una quota del Comune", year.Content.Companies.Count, year.Page("societa"));
         return figures;
 
-        void Count(string name, int count, string page) =>
-            Add(name, count == 0 ? null : new Shown(ItalianText.Number(count)) { Link = year.Page(page) });
+        void Count(string name, int count, Link list) =>
+            Add(name, count == 0 ? null : new Shown(ItalianText.Number(count)) { Link = list });
         void Add(string name, Shown? value)
         {
             if (value is not null)

@@ -54,8 +54,8 @@
     })
     // A link to a part that the choices hide shows everything again before it leads there.
     document.addEventListener('click', (event) => {
-      const link = event.target.closest?.('a[href^="#"]')
-      if (link && document.getElementById(link.hash.slice(1))?.closest('[hidden]')) {
+      const link = event.target.closest?.('a[href*="#"]')
+      if (link?.pathname === location.pathname && document.getElementById(link.hash.slice(1))?.closest('[hidden]')) {
         for (const { field } of choices) field.value = ''
         filter()
       }
