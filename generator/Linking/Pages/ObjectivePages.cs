@@ -46,7 +46,7 @@ public static class ObjectivePages
                 )
                 : [],
             State = StateWords.Show(ObjectiveStates.Last(year, objective)),
-            Reason = DelayReasons.Facts(year, objective).FirstOrDefault(),
+            Reason = DelayReasons.Facts(year, objective) is [var reason, ..] ? reason : null,
             States = States(year, objective),
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? StateRule.Of(year, objective) : null,
             Indicators = [.. year.IndicatorsOf(objective).Select(indicator => IndicatorParts.Of(year, objective, indicator))],
