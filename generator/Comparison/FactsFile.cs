@@ -150,6 +150,30 @@ public static class FactsFile
         }
 
         json.WriteEndArray();
+        if (record.Readings.Count > 0)
+        {
+            json.WriteStartArray("rilevazioni");
+            foreach (var reading in record.Readings)
+            {
+                Write(json, reading);
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Write(Utf8JsonWriter json, FactReading reading)
+    {
+        json.WriteStartObject();
+        json.WriteString("data", reading.AsOf.Value);
+        json.WriteString("tipo", NameOf(reading.Value.Type));
+        json.WriteString("valore", Shown(reading.Value));
+        if (reading.IsSuperseded)
+        {
+            json.WriteBoolean("corretta", value: true);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteIfAny(Utf8JsonWriter json, string name, string? value)
@@ -171,6 +195,7 @@ public static class FactsFile
         {
             IsTotal = known.TryGetProperty("totale", out var total) && total.GetBoolean(),
             TotalColumn = Text(known, "colonna totale"),
+            Readings = known.TryGetProperty("rilevazioni", out var readings) ? [.. readings.EnumerateArray().Select(ReadingOf)] : [],
         };
 
     // Numbers as pages show them: an act names what it removes by the words of the page.
@@ -186,9 +211,17 @@ public static class FactsFile
         ItalianText.Number(decimal.Parse(number, NumberStyles.Float, CultureInfo.InvariantCulture));
 
     // A removal replaces words by a mark, which is a text whatever the value was.
-    private static FactCell CellOf(JsonElement known)
+    private static FactCell CellOf(JsonElement known) => Typed(Text(known, "campo")!, ByName[Text(known, "tipo")!], Text(known, "valore")!);
+
+    private static FactReading ReadingOf(JsonElement known) =>
+        new(
+            Typed("", FactType.Day, Text(known, "data")!),
+            Typed("", ByName[Text(known, "tipo")!], Text(known, "valore")!),
+            known.TryGetProperty("corretta", out var corrected) && corrected.GetBoolean()
+        );
+
+    private static FactCell Typed(string field, FactType type, string value)
     {
-        var (value, type) = (Text(known, "valore")!, ByName[Text(known, "tipo")!]);
         string? typed = type switch
         {
             FactType.Number or FactType.Percent => NumberOf(value),
@@ -200,7 +233,7 @@ public static class FactsFile
                 : null,
             _ => value,
         };
-        return new FactCell(Text(known, "campo")!, typed is null ? FactType.Text : type, typed ?? value);
+        return new FactCell(field, typed is null ? FactType.Text : type, typed ?? value);
     }
 
     private static string? NumberOf(string shown) => ItalianText.NumberOf(shown) is { } number ? FactCells.Written(number) : null;

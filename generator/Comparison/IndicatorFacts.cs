@@ -24,11 +24,16 @@ internal static class IndicatorFacts
 
     /// <summary>Returns the direction in which an indicator improves; null for intervals and yes or no, which have none.</summary>
     public static Direction? ImprovementOf(FactRecord indicator) =>
+        DirectionOf(indicator) is (Direction.Up or Direction.Down) and var known ? known : null;
+
+    /// <summary>Returns the direction of an indicator; an unknown one is an interval, which does not judge.</summary>
+    public static Direction DirectionOf(FactRecord indicator) =>
         Array.IndexOf([.. IndicatorSchema.Direction.Choices], indicator.Cell(IndicatorSchema.Direction.Name)?.Value) switch
         {
             0 => Direction.Up,
             1 => Direction.Down,
-            _ => null,
+            3 => Direction.YesNo,
+            _ => Direction.Range,
         };
 
     /// <summary>True if an indicator measures something else in a later year.</summary>
@@ -41,17 +46,18 @@ internal static class IndicatorFacts
     public static IEnumerable<FactRecord> Of(YearContent year)
     {
         var columns = TargetColumns(year);
-        var last = year
+        var readings = year
             .Measurements.GroupBy(reading => reading.Indicator)
-            .ToDictionary(readings => readings.Key, readings => readings.OrderBy(reading => (reading.AsOf, reading.TakenOn)).Last());
-        return year.Indicators.Select(indicator => Of(year.Year, indicator, columns, last.GetValueOrDefault(indicator.Head.Code)));
+            .ToDictionary(own => own.Key, own => own.OrderBy(reading => (reading.AsOf, reading.TakenOn)).ToArray());
+        return year.Indicators.Select(indicator => Of(year.Year, indicator, columns, readings.GetValueOrDefault(indicator.Head.Code, [])));
     }
 
     /// <summary>True for the target of one year, <c>atteso 2024</c>.</summary>
     public static bool IsOfOneYear(string field) => IndicatorSchema.Definition.YearOf(field) is not null;
 
-    private static FactRecord Of(int year, Indicator indicator, int[] columns, Measurement? last)
+    private static FactRecord Of(int year, Indicator indicator, int[] columns, Measurement[] readings)
     {
+        var last = readings.LastOrDefault();
         var (record, answers) = (ContentFacts.OfHead(year, indicator.Head), indicator.Head.Answers);
         var isPercent = answers.Text(IndicatorSchema.Unit) == "%";
         var cells = record.Cells.Where(cell => cell.Field != IndicatorSchema.Baseline.Name).ToList();
@@ -76,6 +82,7 @@ internal static class IndicatorFacts
         return record with
         {
             Cells = cells,
+            Readings = [.. readings.Select(reading => ReadingOf(reading, readings, indicator.Direction, isPercent))],
             At = field =>
                 field == Result && last is not null ? last.Answers.At(ReadingSchema.Value)
                 : field == OwnTarget ? answers.At(own)
@@ -96,6 +103,13 @@ internal static class IndicatorFacts
             return cell is not null;
         }
     }
+
+    private static FactReading ReadingOf(Measurement reading, Measurement[] all, Direction direction, bool isPercent) =>
+        new(
+            new FactCell("", FactType.Day, ItalianText.Iso(reading.AsOf)),
+            FactCells.Of("", reading.Value, direction, isPercent),
+            reading.IsCorrectedIn(all)
+        );
 
     // The rows of a file share its columns.
     private static int[] TargetColumns(YearContent year) =>

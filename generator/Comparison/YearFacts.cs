@@ -39,12 +39,21 @@ public sealed record FactRecord(string List, string Code, string Name, IReadOnly
     /// <summary>For a table the name of its total column; null if unknown, and for all other records.</summary>
     public string? TotalColumn { get; init; }
 
+    /// <summary>The readings of an indicator in order of time; empty for all other records, and where only the result was kept.</summary>
+    public IReadOnlyList<FactReading> Readings { get; init; } = [];
+
     /// <summary>Returns the place of a field in the content, or of the whole record; null if places are unknown.</summary>
     public Func<string, Place>? At { get; init; }
 
     /// <summary>Returns the value of a field, or null.</summary>
     public FactCell? Cell(string field) => Cells.FirstOrDefault(cell => cell.Field == field);
 }
+
+/// <summary>A reading of an indicator.</summary>
+/// <param name="AsOf">The day that the value refers to; its field is not used. A text if a removal took it away.</param>
+/// <param name="Value">The value; its field is not used.</param>
+/// <param name="IsSuperseded">True if a later reading corrects it.</param>
+public sealed record FactReading(FactCell AsOf, FactCell Value, bool IsSuperseded);
 
 /// <summary>A typed value.</summary>
 /// <param name="Field">The name of the field, or of the column.</param>

@@ -131,7 +131,7 @@ public sealed class ComparedPagesTests
     {
         var page = Page("confronto/obiettivi/manutenzione-scuole.html");
         Assert.Contains("La definizione cambia nel 2024", page.Body!.TextContent, StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("figure.chart"));
+        Assert.Contains("definizione nuova", page.QuerySelectorAll(".series-plot text").Select(text => text.TextContent));
         Assert.DoesNotContain(
             "La definizione cambia",
             Page("confronto/obiettivi/tempi-medi.html").Body!.TextContent,

@@ -16,8 +16,9 @@ public sealed class DoorTests
         ["Slips"] = "Content Diagnostics Schema",
         ["Plausibility"] = "Content Diagnostics Schema",
         ["Vocabulary"] = "Content Diagnostics Files Reading Schema",
+        ["Drawing"] = "Content Diagnostics",
         ["Headlines"] = "Content Diagnostics Schema",
-        ["Linking"] = "Comparison Content Diagnostics Headlines Law OpenData Schema Slips Validation Vocabulary",
+        ["Linking"] = "Comparison Content Diagnostics Drawing Headlines Law OpenData Schema Slips Validation Vocabulary",
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
@@ -63,7 +64,7 @@ public sealed class DoorTests
         ["UglyToad.PdfPig.Tokens"] = "Attachments",
         ["System.CommandLine"] = "Commands",
         [WebServer] = "Preview",
-        ["Cremona.Transparency.Pages"] = "Headlines Hosting Linking OpenData Rendering",
+        ["Cremona.Transparency.Pages"] = "Drawing Headlines Hosting Linking OpenData Rendering",
         ["Cremona.Transparency.Razor"] = "Commands Rendering",
     };
 

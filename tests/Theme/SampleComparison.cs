@@ -26,7 +26,7 @@ internal static class SampleComparison
                     ],
                 },
             ],
-            Chart = SampleTables.ByState,
+            Chart = SampleSeries.ByUnit,
             Ways =
             [
                 To("In breve", "confronto/2011-2012/index.html") with

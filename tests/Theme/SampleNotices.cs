@@ -89,6 +89,7 @@ internal static class SampleNotices
             Frame = SampleFrame.Year,
             Trail = Trail,
             Figures = [new("conti rifatti", Text("312")), new("tornano", Text("305")), new("non tornano", Text("7"))],
+            Agreement = SampleSeries.Managers,
             Discrepancies =
             [
                 new(

@@ -63,13 +63,7 @@ internal static class SampleRecords
             {
                 Facts = [Fact("Unità di misura", Text("bambini")), Fact("Verso", Text("meglio se scende"))],
                 Readings = Readings,
-                Chart = new(
-                    "ind-1-grafico",
-                    "Letture e obiettivo",
-                    "A maggio i bambini in attesa erano 42, due più dell’obiettivo.",
-                    ["in attesa", "obiettivo"],
-                    [new("31 maggio", [42, 40], ["42", "40"])]
-                ),
+                Chart = SampleSeries.Falling,
             },
         ],
         Previous = To("Accogliere", "2011/obiettivi/ob00.html"),

@@ -80,6 +80,7 @@ internal static class PageParts
             QualityPage quality =>
             [
                 quality.Figures.Select(Of),
+                quality.Agreement?.Finding,
                 quality.Discrepancies.Select(Of),
                 quality.Observations.Select(Of),
                 quality.Reasons.Select(Of),
@@ -97,7 +98,8 @@ internal static class PageParts
 
     private static Titled Of(Figure figure) => new(null, new Shown(figure.Name), [figure.Value, figure.AsOf, figure.Source]);
 
-    private static Titled Of(EntryGroup group) => new(group.Id, group.Heading, [group.Lead, group.Table, group.Entries]);
+    private static Titled Of(EntryGroup group) =>
+        new(group.Id, group.Heading, [group.Lead, group.Series.Select(series => series.Description), group.Table, group.Entries]);
 
     private static Titled Of(Passage passage) => new(null, null, [passage.Text, passage.Table, passage.List.Select(Of), passage.Notes]);
 
@@ -107,7 +109,7 @@ internal static class PageParts
     private static Titled Of(CycleEvent step) => new(step.Id, step.What, [step.Date, step.Facts]);
 
     private static Titled Of(IndicatorPart indicator) =>
-        new(indicator.Id, new Shown(indicator.Name), [indicator.Facts, indicator.Readings]);
+        new(indicator.Id, new Shown(indicator.Name), [indicator.Facts, indicator.Chart?.Description, indicator.Readings]);
 
     private static Titled Of(Notice notice) => new(notice.Id, new Shown(notice.Heading), [notice.Paragraphs, notice.Facts, notice.Links]);
 

@@ -40,6 +40,10 @@ public abstract class CremonaView<TModel> : View<TModel>
 
     protected Written Part(Chart chart) => Show(new Views_Parts_Chart(), chart);
 
+    protected Written Part(SeriesChart series) => Show(new Views_Parts_Series(), series);
+
+    protected Written Part(Agreement agreement) => Show(new Views_Parts_Agreement(), agreement);
+
     protected Written Part(Entry entry) => Show(new Views_Parts_Entry(), new EntryPart(entry, null));
 
     protected Written Part(EntryPart entry)

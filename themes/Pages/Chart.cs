@@ -1,7 +1,7 @@
 namespace Cremona.Transparency.Pages;
 
 /// <summary>
-/// A bar chart of the cells of a table on the same page, with a text alternative. Values are non-negative numbers of one unit.
+/// A chart of the cells of a table on the same page, with a text alternative. Values are non-negative numbers of one unit.
 /// </summary>
 /// <param name="Id">Unique in its page, usable as a fragment.</param>
 /// <param name="Title">The title of the chart.</param>
@@ -16,8 +16,24 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
     /// <summary>True if the values are counts, drawn as one square for each unit.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>True for two series drawn on one line for each category: the old value hollow, the new one filled.</summary>
+    public bool IsDumbbell { get; init; }
+
     /// <summary>The value of a bar across the whole width (100 for percentages), or null for the largest value.</summary>
     public double? Whole { get; init; }
+
+    /// <summary>The value at the left edge: zero, except for dumbbells.</summary>
+    public double Least { get; init; }
+
+    /// <summary>A text alternative with every value; null if the table of the chart is on the same page.</summary>
+    public string? Description { get; init; }
+
+    /// <summary>Returns the position of a value in per cent of the width.</summary>
+    public double PositionOf(double value)
+    {
+        var most = Whole ?? Bars.SelectMany(bar => bar.Values).DefaultIfEmpty(0).Max();
+        return most > Least ? 100 * (value - Least) / (most - Least) : 0;
+    }
 }
 
 /// <summary>One category of a chart.</summary>
@@ -28,4 +44,7 @@ public sealed record ChartBar(string Name, IReadOnlyList<double> Values, IReadOn
 {
     /// <summary>The state that the bar counts, for its colour; null for other bars.</summary>
     public StateMark? State { get; init; }
+
+    /// <summary>The difference of two values with its sign, for dumbbells; otherwise null.</summary>
+    public string? Difference { get; init; }
 }

@@ -37,6 +37,9 @@ public sealed record EntryGroup(string Id, Shown? Heading)
     /// <summary>The records as a table, which replaces the list.</summary>
     public DataTable? Table { get; init; }
 
+    /// <summary>Drawings of the records over time, before the table or the list.</summary>
+    public IReadOnlyList<SeriesChart> Series { get; init; } = [];
+
     /// <summary>A sentence under the heading.</summary>
     public string? Lead { get; init; }
 

@@ -39,6 +39,6 @@ public sealed record IndicatorPart(string Id, string Name)
     /// <summary>Readings with their dates and the deviation from the target, with sign and words; null without readings.</summary>
     public DataTable? Readings { get; init; }
 
-    /// <summary>A chart of the readings against the target, or null.</summary>
-    public Chart? Chart { get; init; }
+    /// <summary>A drawing of the readings against what each year expects, or null.</summary>
+    public SeriesChart? Chart { get; init; }
 }

@@ -6,6 +6,9 @@ public sealed record QualityPage : Page
     /// <summary>Key figures: checked, agreeing, disagreeing.</summary>
     public required IReadOnlyList<Figure> Figures { get; init; }
 
+    /// <summary>What tables say of the same quantities; null if they agree, or if no check compares them.</summary>
+    public Agreement? Agreement { get; init; }
+
     /// <summary>The discrepancies, each with place, figures and explanation.</summary>
     public required IReadOnlyList<Discrepancy> Discrepancies { get; init; }
 

@@ -68,4 +68,15 @@ public sealed record Measurement(Answers Answers, string Indicator, DateOnly AsO
 {
     /// <summary>The day on which the corrected reading was taken, or null.</summary>
     public DateOnly? Corrects { get; init; }
+
+    /// <summary>
+    /// True if another reading of the indicator corrects this one. Several readings may share a day. A correction replaces the reading with
+    /// the same reference date, or any reading if none has that date.
+    /// </summary>
+    public bool IsCorrectedIn(IReadOnlyList<Measurement> all) =>
+        all.Any(other =>
+            other.Corrects == TakenOn
+            && other != this
+            && (other.AsOf == AsOf || !all.Any(same => same != other && same.TakenOn == TakenOn && same.AsOf == other.AsOf))
+        );
 }

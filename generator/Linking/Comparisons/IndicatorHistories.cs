@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>
 /// The indicators of an objective through all years. Where the definition of an indicator changed, its values cannot be compared: the
-/// chart is broken there, and the text says so.
+/// line is broken there, and the text says so.
 /// </summary>
 internal static class IndicatorHistories
 {
@@ -22,6 +22,7 @@ internal static class IndicatorHistories
     public static EntryGroup Group(RunningIndicator indicator, int at, YearColumns columns) =>
         new($"indicatore-{at + 1}", new Shown(indicator.Record.Newest.Name))
         {
+            Series = [.. IndicatorSeries.Of(indicator, $"indicatore-{at + 1}")],
             Lead =
                 indicator.Breaks.Count == 0
                     ? null
@@ -34,55 +35,6 @@ internal static class IndicatorHistories
                 YearColumns.Changed(indicator.Record)
             ),
         };
-
-    /// <summary>Returns a chart for each run of years with one definition: target and result of each year.</summary>
-    public static IEnumerable<Chart> Charts(RunningIndicator indicator)
-    {
-        var runs = new List<List<ChartBar>> { new() };
-        for (var at = 0; at < indicator.Years.Count; at++)
-        {
-            if (indicator.Breaks.Contains(indicator.Years[at].Year))
-            {
-                runs.Add([]);
-            }
-
-            if (BarOf(indicator, at) is { } bar)
-            {
-                runs[^1].Add(bar);
-            }
-        }
-
-        return runs.Where(run => run.Count > 1).Select((run, at) => ChartOf(indicator, run, at));
-    }
-
-    private static Chart ChartOf(RunningIndicator indicator, List<ChartBar> run, int at)
-    {
-        var better = IndicatorFacts.ImprovementOf(indicator.Record.Newest) switch
-        {
-            Direction.Up => " Meglio se sale.",
-            Direction.Down => " Meglio se scende.",
-            _ => "",
-        };
-        return new Chart(
-            $"disegno-{PlainLetters.Slug(indicator.Record.Code)}-{at + 1}",
-            indicator.Record.Newest.Name,
-            $"Il valore atteso passa da {run[0].Labels[0]} nel {run[0].Name} a {run[^1].Labels[0]} nel {run[^1].Name}.{better}",
-            ["atteso", "ultimo risultato"],
-            run
-        );
-    }
-
-    // Only years with target and result can be drawn; the table shows all.
-    private static ChartBar? BarOf(RunningIndicator indicator, int at) =>
-        indicator.Record.ByYear[at] is { } own
-        && own.Cell(IndicatorFacts.OwnTarget)?.Number is >= 0 and { } target
-        && own.Cell(IndicatorFacts.Result)?.Number is >= 0 and { } result
-            ? new ChartBar(
-                $"{indicator.Years[at].Year}",
-                [(double)target, (double)result],
-                [ItalianText.Short(target), ItalianText.Short(result)]
-            )
-            : null;
 
     private static List<int> Breaks(RecordHistory indicator, IReadOnlyList<YearFacts> years)
     {

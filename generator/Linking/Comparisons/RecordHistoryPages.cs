@@ -29,9 +29,9 @@ internal static class RecordHistoryPages
             Frame = frames.Root,
             Trail = [.. RouteBook.Trail, ComparisonNames.Way, ComparisonNames.YearsOf(record.List)],
             WhenEmpty = "",
-            Charts = [.. indicators.SelectMany(IndicatorHistories.Charts)],
             Groups =
             [
+                .. indicators.Select((indicator, at) => IndicatorHistories.Group(indicator, at, years)),
                 .. record.List == FactLists.Tables
                     ?
                     [
@@ -45,7 +45,6 @@ internal static class RecordHistoryPages
                     {
                         Group("campi", "Anno per anno", years.Of("campi-per-anno", "Tutti i campi, anno per anno", record, changed)),
                     },
-                .. indicators.Select((indicator, at) => IndicatorHistories.Group(indicator, at, years)),
                 .. Reasons(record, book),
             ],
         };

@@ -26,6 +26,7 @@ public static class QualityPages
                 new Figure("conti che tornano", new Shown(ItalianText.Number(year.Findings.Checked.Count - failing))),
                 new Figure(Failed(failing, year.Findings.Discrepancies.Count), new Shown(ItalianText.Number(failing))),
             ],
+            Agreement = Agreements.Of(year),
             Discrepancies = [.. year.Findings.Discrepancies.Select((found, i) => Discrepancy(year, found, i))],
             Observations =
             [

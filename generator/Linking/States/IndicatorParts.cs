@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Drawing;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -17,7 +18,7 @@ public static class IndicatorParts
         {
             Facts = [.. Facts(row, indicator), .. Targets(indicator)],
             Readings = readings.Length == 0 ? null : Readings(year, objective, indicator, readings),
-            Chart = IsDrawable(indicator, readings) ? Draw(year, indicator, readings) : null,
+            Chart = SeriesDrawing.Of(SeriesOf(year, indicator, readings)),
         };
     }
 
@@ -76,7 +77,7 @@ public static class IndicatorParts
         IReadOnlyList<Measurement> all
     )
     {
-        var isCorrected = ObjectiveStates.IsCorrected(reading, all);
+        var isCorrected = reading.IsCorrectedIn(all);
         var remarks = new[]
         {
             isCorrected ? "Valore corretto da una rilevazione successiva." : "",
@@ -102,27 +103,38 @@ public static class IndicatorParts
         );
     }
 
-    private static bool IsDrawable(Indicator indicator, IReadOnlyList<Measurement> readings) =>
-        indicator.Direction is (Direction.Up or Direction.Down)
-        && readings.All(reading => reading.Value.Low >= 0)
-        && readings.Any(reading => !ObjectiveStates.IsCorrected(reading, readings));
-
-    private static Chart Draw(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings)
+    // The plan's years: what it expects later is part of the picture.
+    private static Series SeriesOf(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings)
     {
-        var valid = readings.Where(reading => !ObjectiveStates.IsCorrected(reading, readings)).ToArray();
-        var bars = valid
-            .Select(reading => new ChartBar(ItalianText.Day(reading.AsOf), [(double)reading.Value.Low], [MeasureWords.Of(reading.Value)]))
-            .ToList();
-        var target = indicator.Targets.GetValueOrDefault(year.Year);
-        if (target is { Low: >= 0 })
+        var last = Math.Max(year.Year, indicator.Targets.Keys.DefaultIfEmpty(year.Year).Max());
+        return new Series(
+            "grafico-" + indicator.Head.Code,
+            indicator.Head.Name,
+            indicator.Direction,
+            [
+                .. Enumerable
+                    .Range(FirstYear(year, readings), last - FirstYear(year, readings) + 1)
+                    .Select(number => new SeriesYear(
+                        number,
+                        [
+                            .. readings
+                                .Where(reading => reading.AsOf.Year == number)
+                                .Select(reading => new SeriesReading(reading.AsOf, reading.Value, reading.IsCorrectedIn(readings))),
+                        ]
+                    )
+                    {
+                        Target = indicator.Targets.GetValueOrDefault(number),
+                        Baseline = number == year.Year ? indicator.Baseline : null,
+                    }),
+            ]
+        )
         {
-            bars.Add(new ChartBar($"Atteso {year.Year}", [(double)target.Low], [MeasureWords.Of(target)]));
-        }
-
-        var last = valid[^1];
-        var summary =
-            $"L'ultimo valore, riferito {ItalianArticle.Before("a", ItalianText.Day(last.AsOf))}, è {MeasureWords.Of(last.Value)}"
-            + (target is null ? "." : $"; il valore atteso è {MeasureWords.Of(target)}.");
-        return new Chart("grafico-" + indicator.Head.Code, indicator.Head.Name, summary, ["Valore"], bars);
+            Unit = indicator.Head.Answers.TextOrNull(IndicatorSchema.Unit),
+            IsCumulative = indicator.IsCumulative,
+        };
     }
+
+    // A reading may refer to a day before the year.
+    private static int FirstYear(YearLinks year, IReadOnlyList<Measurement> readings) =>
+        Math.Min(year.Year, readings.Count == 0 ? year.Year : readings.Min(reading => reading.AsOf.Year));
 }

@@ -72,7 +72,7 @@ public static class ObjectiveStates
         foreach (var reading in known)
         {
             var isLater = last is null || reading.AsOf > last.AsOf || (reading.AsOf == last.AsOf && reading.TakenOn >= last.TakenOn);
-            if (isLater && !IsCorrected(reading, known))
+            if (isLater && !reading.IsCorrectedIn(known))
             {
                 last = reading;
             }
@@ -80,17 +80,6 @@ public static class ObjectiveStates
 
         return last;
     }
-
-    /// <summary>
-    /// True if another reading corrects this one. Several readings may share a day. A correction replaces the reading with the same
-    /// reference date, or any reading if none has that date.
-    /// </summary>
-    public static bool IsCorrected(Measurement reading, IReadOnlyList<Measurement> all) =>
-        all.Any(other =>
-            other.Corrects == reading.TakenOn
-            && other != reading
-            && (other.AsOf == reading.AsOf || !all.Any(same => same != other && same.TakenOn == reading.TakenOn && same.AsOf == other.AsOf))
-        );
 
     private static bool IsFinal(StateMark state) => state is StateMark.Reached or StateMark.PartlyReached or StateMark.Missed;
 }
