@@ -28,6 +28,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, PublishedData Data, IR
     /// <summary>The search files of each year.</summary>
     public required IReadOnlyList<SearchDraft> Search { get; init; }
 
+    /// <summary>Charts as files of their own.</summary>
+    public required IReadOnlyList<FigureDraft> Figures { get; init; }
+
     /// <summary>News, newest first.</summary>
     public required IReadOnlyList<NewsDraft> News { get; init; }
 

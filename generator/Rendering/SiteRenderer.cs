@@ -20,6 +20,7 @@ public static class SiteRenderer
                 file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)
             ),
             .. site.AssetFolders.SelectMany(folder => theme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
+            .. FigureFiles.Of(site),
             .. MachineFiles.Of(site),
             OutputFile.Of(RouteBook.Licences.Path, theme.Notices),
         ];

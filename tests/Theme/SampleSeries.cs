@@ -47,6 +47,11 @@ internal static class SampleSeries
         )
         {
             IsDumbbell = true,
+            Copy = new FigureCopy(
+                Place("confronto/2011-2012/disegno.svg"),
+                "Cambia di più «Politiche educative» (−9)",
+                "Comune di Prova, «Cambia di più “Politiche educative” (−9)», 2011 e 2012, CC BY 4.0"
+            ),
             Least = 60,
             Whole = 120,
             Description = "Politiche educative: 120 nel 2011, 111 nel 2012 (−9). Polizia municipale: 80 nel 2011, 82 nel 2012 (+2).",

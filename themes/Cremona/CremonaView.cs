@@ -44,6 +44,8 @@ public abstract class CremonaView<TModel> : View<TModel>
 
     protected Written Part(Agreement agreement) => Show(new Views_Parts_Agreement(), agreement);
 
+    protected Written Part(FigureCopy copy) => Show(new Views_Parts_Copy(), copy);
+
     protected Written Part(Entry entry) => Show(new Views_Parts_Entry(), new EntryPart(entry, null));
 
     protected Written Part(EntryPart entry)

@@ -28,6 +28,9 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
     /// <summary>A text alternative with every value; null if the table of the chart is on the same page.</summary>
     public string? Description { get; init; }
 
+    /// <summary>The chart as a file of its own, or null.</summary>
+    public FigureCopy? Copy { get; init; }
+
     /// <summary>Returns the position of a value in per cent of the width.</summary>
     public double PositionOf(double value)
     {
@@ -35,6 +38,12 @@ public sealed record Chart(string Id, string Title, string Summary, IReadOnlyLis
         return most > Least ? 100 * (value - Least) / (most - Least) : 0;
     }
 }
+
+/// <summary>A chart as a file of its own, and how to cite it.</summary>
+/// <param name="File">The address of the SVG file.</param>
+/// <param name="Title">The title in the file, and in the citation.</param>
+/// <param name="Citation">Publisher, title, year, address and licence.</param>
+public sealed record FigureCopy(Address File, string Title, string Citation);
 
 /// <summary>One category of a chart.</summary>
 /// <param name="Name">The category.</param>

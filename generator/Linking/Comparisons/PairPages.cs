@@ -64,7 +64,7 @@ internal sealed class PairPages
             Ways = Ways(null),
             WhenEmpty = $"{DisplayText.Capital(Years(_pair.From, _pair.To))} non è cambiato niente di ciò che si può confrontare.",
             Headlines = [.. sentences.Select(Headline)],
-            Chart = StaffChart.Of(_pair, _history),
+            Chart = FigureDrafts.OfPair(_pair, _history, _frames),
             Groups = [.. _lists.Select(Major).OfType<EntryGroup>(), .. _lists.Length > 0 ? [Contents()] : Array.Empty<EntryGroup>()],
         };
     }

@@ -72,7 +72,9 @@ internal static class HeadlineParts
             Doubts = HeadlineCautions.Doubts(claim),
             Check = doubt is null ? null : Check(year, doubt),
             Sources = claim.Source is null ? [] : Provenances.Sources(year, claim.Source),
-            Chart = claim.Chart is { } chart ? chart with { Id = place + "-disegno" } : null,
+            Chart = claim.Chart is { } chart
+                ? FigureDrafts.OfHeadline(year, chart with { Id = place + "-disegno" }, place, claim.Text)
+                : null,
             Rule = Link.To($"Regola «{name.Replace('-', ' ')}»", year.PageAddress("in-breve").At(IdOfRule(name))),
         };
     }

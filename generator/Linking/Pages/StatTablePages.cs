@@ -56,7 +56,7 @@ public static class StatTablePages
     {
         var table = year.Content.Tables[position];
         var notes = new PageNotes(year);
-        var chart = StatCharts.Of(table);
+        var chart = FigureDrafts.OfTable(year, table);
         return new TablePage
         {
             Address = year.AddressOf(table.Head),

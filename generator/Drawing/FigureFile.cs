@@ -1,0 +1,196 @@
+using System.Globalization;
+using System.Xml.Linq;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Drawing;
+
+/// <summary>
+/// A chart as an SVG file of its own, for reports and newspapers: with title, source and licence, on a white ground. It names no style
+/// sheet, no font file and no script, so it looks the same wherever it is opened.
+/// </summary>
+public static class FigureFile
+{
+    private const int Width = 720;
+    private const int Margin = 24;
+    private const int Track = 540;
+    private const int BarHeight = 14;
+    private const int LettersOfTitle = 62;
+    private const int LettersOfText = 92;
+    private const string Ink = "#17324d";
+    private const string Muted = "#4c5f72";
+    private const string Ground = "#e3ebf3";
+
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+    private static readonly string[] Colours = ["#0066cc", "#b35900"];
+
+    /// <summary>Returns the root element.</summary>
+    /// <param name="chart">The chart; its values are drawn on one scale from its left edge.</param>
+    /// <param name="title">The finding.</param>
+    /// <param name="footer">Source, address and licence, each on a line.</param>
+    public static XElement Of(Chart chart, string title, IReadOnlyList<string> footer)
+    {
+        var (parts, y) = (new List<XElement>(), Margin);
+        foreach (var line in Lines(title, LettersOfTitle))
+        {
+            parts.Add(Text(Margin, y += 26, line, 20, Ink, isBold: true));
+        }
+
+        foreach (var line in Lines(chart.Title == title ? chart.Summary : chart.Title, LettersOfText))
+        {
+            parts.Add(Text(Margin, y += 20, line, 14, Muted));
+        }
+
+        y += chart.Series.Count > 1 ? Key(parts, chart, y + 24) : 0;
+        y = Rows(parts, chart, y + 14) + 14;
+        foreach (var line in footer.SelectMany(line => Lines(line, LettersOfText)))
+        {
+            parts.Add(Text(Margin, y += 18, line, 12, Muted));
+        }
+
+        return Root(title, Described(chart), y + Margin, parts);
+    }
+
+    private static XElement Root(string title, string description, int height, IEnumerable<XElement> parts) =>
+        new(
+            Svg + "svg",
+            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {height}")),
+            new XAttribute("width", Width),
+            new XAttribute("height", height),
+            new XAttribute("role", "img"),
+            new XAttribute(XNamespace.Xml + "lang", "it"),
+            new XAttribute("font-family", "'Titillium Web', 'Segoe UI', Arial, sans-serif"),
+            new XElement(Svg + "title", title),
+            new XElement(Svg + "desc", description),
+            new XElement(Svg + "rect", new XAttribute("width", Width), new XAttribute("height", height), new XAttribute("fill", "#fff")),
+            parts
+        );
+
+    /// <summary>Returns all values in words: those of the chart, or those of its bars.</summary>
+    private static string Described(Chart chart) =>
+        chart.Description
+        ?? string.Join(
+            ' ',
+            chart.Bars.Select(bar =>
+                chart.Series.Count == 1
+                    ? $"{bar.Name}: {bar.Labels[0]}."
+                    : $"{bar.Name}: {string.Join(", ", bar.Labels.Select((label, i) => $"{chart.Series[i]} {label}"))}."
+            )
+        );
+
+    // Each category has its name above its bars, so that long names need no room beside them.
+    private static int Rows(List<XElement> parts, Chart chart, int top)
+    {
+        var y = top;
+        foreach (var bar in chart.Bars)
+        {
+            parts.Add(Text(Margin, y + 14, bar.Name, 14, Ink));
+            y += 20;
+            if (chart.IsDumbbell)
+            {
+                parts.AddRange(Dumbbell(chart, bar, y + (BarHeight / 2)));
+                y += BarHeight + 10;
+                continue;
+            }
+
+            for (var i = 0; i < bar.Values.Count; i++, y += BarHeight + 4)
+            {
+                parts.Add(Rectangle(y, Track, Ground));
+                parts.Add(Rectangle(y, Across(chart, bar.Values[i]), Colours[i % Colours.Length]));
+                parts.Add(Text(Margin + Track + 10, y + 12, bar.Labels[i], 14, Ink, isBold: true));
+            }
+
+            y += 8;
+        }
+
+        return y;
+    }
+
+    private static IEnumerable<XElement> Dumbbell(Chart chart, ChartBar bar, int y)
+    {
+        var (old, now) = (Margin + Across(chart, bar.Values[0]), Margin + Across(chart, bar.Values[1]));
+        yield return Line(Margin, Margin + Track, y, Ground, 2);
+        yield return Line(old, now, y, Colours[0], 4);
+        yield return Circle(old, y, isFilled: false);
+        yield return Circle(now, y, isFilled: true);
+        yield return Text(Margin + Track + 14, y + 5, $"{bar.Labels[0]} → {bar.Labels[1]} ({bar.Difference})", 14, Ink, isBold: true);
+    }
+
+    private static int Key(List<XElement> parts, Chart chart, int y)
+    {
+        var x = Margin;
+        for (var i = 0; i < chart.Series.Count; i++)
+        {
+            parts.Add(
+                chart.IsDumbbell
+                    ? Circle(x + 7, y - 5, isFilled: i > 0)
+                    : new XElement(Svg + "rect", At("x", x), At("y", y - 11), At("width", 14), At("height", 12), Fill(Colours[i % 2]))
+            );
+            parts.Add(Text(x + 22, y, chart.Series[i], 14, Muted));
+            x += 46 + (chart.Series[i].Length * 8);
+        }
+
+        return 24;
+    }
+
+    private static double Across(Chart chart, double value) => Track * chart.PositionOf(value) / 100;
+
+    private static XElement Rectangle(int y, double width, string colour) =>
+        new(Svg + "rect", At("x", Margin), At("y", y), At("width", width), At("height", BarHeight), Fill(colour));
+
+    private static XElement Line(double from, double to, int y, string colour, int width) =>
+        new(
+            Svg + "line",
+            At("x1", from),
+            At("x2", to),
+            At("y1", y),
+            At("y2", y),
+            new XAttribute("stroke", colour),
+            At("stroke-width", width)
+        );
+
+    private static XElement Circle(double x, int y, bool isFilled) =>
+        new(
+            Svg + "circle",
+            At("cx", x),
+            At("cy", y),
+            At("r", 6),
+            Fill(isFilled ? Colours[0] : "#fff"),
+            new XAttribute("stroke", Colours[0]),
+            At("stroke-width", 2)
+        );
+
+    private static XElement Text(double x, double y, string words, int size, string colour, bool isBold = false) =>
+        new(
+            Svg + "text",
+            At("x", x),
+            At("y", y),
+            At("font-size", size),
+            Fill(colour),
+            isBold ? new XAttribute("font-weight", "600") : null,
+            words
+        );
+
+    private static XAttribute At(string name, double value) => new(name, value.ToString("0.##", CultureInfo.InvariantCulture));
+
+    private static XAttribute Fill(string colour) => new("fill", colour);
+
+    // SVG text does not wrap by itself.
+    private static IEnumerable<string> Lines(string words, int letters)
+    {
+        var line = "";
+        foreach (var word in words.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > letters)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line += (line.Length > 0 ? " " : "") + word;
+            }
+        }
+
+        yield return line;
+    }
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Generator.Linking;
+
+/// <summary>A chart as a file of its own.</summary>
+/// <param name="Address">The address of the file.</param>
+/// <param name="Make">Returns the chart, its title, and the lines about its source. Thread-safe.</param>
+public sealed record FigureDraft(Address Address, Func<(Chart Chart, string Title, IReadOnlyList<string> Footer)> Make);
+
+/// <summary>
+/// Charts as files: of staffing tables, of sentences «In breve» and of comparisons. Drawings of objectives have none: a large portal would
+/// have ten thousand, and the table beside each is published as data.
+/// </summary>
+internal static class FigureDrafts
+{
+    /// <summary>Returns the files of a live year.</summary>
+    public static IEnumerable<FigureDraft> Of(YearLinks year) =>
+        year
+            .Content.Tables.Select(table => Drafted(OfTable(year, table), year.Frame, SpanOf(year)))
+            .Concat(
+                HeadlineParts
+                    .All(year)
+                    .Concat(HeadlineParts.Front(year))
+                    .DistinctBy(one => one.Id)
+                    .Select(one => Drafted(one.Chart, year.Frame, SpanOf(year)))
+            )
+            .OfType<FigureDraft>();
+
+    /// <summary>Returns the files of the comparisons.</summary>
+    public static IEnumerable<FigureDraft> Of(YearHistory history, Frames frames) =>
+        history.Pairs.Select(pair => Drafted(OfPair(pair, history, frames), frames.Root, SpanOf(pair))).OfType<FigureDraft>();
+
+    /// <summary>Returns the chart of a table with its file, or null.</summary>
+    public static Chart? OfTable(YearLinks year, StatTable table) =>
+        StatCharts.Of(table) is { } chart ? WithCopy(chart, chart.Title, year.AddressOf(table.Head), year.Frame, SpanOf(year)) : null;
+
+    /// <summary>Returns the chart of a sentence with its file.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="chart">The chart.</param>
+    /// <param name="id">The fragment of the sentence on the page of all sentences.</param>
+    /// <param name="sentence">The sentence.</param>
+    public static Chart OfHeadline(YearLinks year, Chart chart, string id, string sentence) =>
+        WithCopy(chart, sentence, year.PageAddress("in-breve").At(id), year.Frame, SpanOf(year));
+
+    /// <summary>Returns the chart of a comparison with its file, or null.</summary>
+    public static Chart? OfPair(YearPair pair, YearHistory history, Frames frames) =>
+        StaffChart.Of(pair, history) is { } chart
+            ? WithCopy(chart, chart.Title, RouteBook.Pair(pair.From, pair.To).At(chart.Id), frames.Root, SpanOf(pair))
+            : null;
+
+    private static FigureDraft? Drafted(Chart? chart, Frame frame, string span) =>
+        chart?.Copy is { } copy ? new FigureDraft(copy.File, () => (chart, copy.Title, FooterOf(copy, frame, span))) : null;
+
+    // The file is beside the page; a page with several charts names it by the fragment.
+    private static Chart WithCopy(Chart chart, string title, Address page, Frame frame, string span)
+    {
+        var name = page.Fragment is { } fragment ? page.Path[..(page.Path.LastIndexOf('/') + 1)] + fragment : page.Path[..^".html".Length];
+        var file = new Address(name + ".svg");
+        var address = frame.BaseUrl is { } root ? $", {root}{page}" : "";
+        var licence = frame.Licence is { Missing: null } known ? $", {known.Text}" : "";
+        return chart with
+        {
+            Copy = new FigureCopy(file, title, $"{frame.Publisher}, {ItalianText.Quoted(title.TrimEnd('.'))}, {span}{address}{licence}"),
+        };
+    }
+
+    private static string[] FooterOf(FigureCopy copy, Frame frame, string span) =>
+        [
+            $"Fonte: {frame.Publisher}, {frame.SiteName}, {span}",
+            .. frame.Licence is { Missing: null } licence ? [$"Licenza: {licence.Text}"] : Array.Empty<string>(),
+            .. frame.BaseUrl is { } root ? [root + copy.File] : Array.Empty<string>(),
+        ];
+
+    private static string SpanOf(YearLinks year) => year.Year.ToString(CultureInfo.InvariantCulture);
+
+    private static string SpanOf(YearPair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.From} e {pair.To}");
+}
