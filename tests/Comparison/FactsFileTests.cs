@@ -41,9 +41,22 @@ public sealed class FactsFileTests
         Assert.Equal((FactType.Text, null), (cell.Type, cell.Number));
     }
 
+    [Fact]
+    public void Readings_are_kept_with_their_days_and_corrections()
+    {
+        var indicator = FactsFile
+            .Read(FactsFile.Write(FactsOf("complete")[2]))!
+            .Records.Single(record => record is { List: "indicatori", Code: "giorni-medi" });
+        Assert.Equal(
+            ["2024-06-30 31 True", "2024-06-30 37 False", "2024-09-30 33 False", "2024-12-31 35 False"],
+            indicator.Readings.Select(reading => $"{reading.AsOf.Value} {reading.Value.Number} {reading.IsSuperseded}")
+        );
+    }
+
     private static string Whole(FactRecord record) =>
         string.Join('|', record.List, record.Code, record.Name, record.IsTotal, record.TotalColumn, string.Join(',', record.Former))
-        + string.Concat(record.Cells.Select(cell => $"\n{cell}"));
+        + string.Concat(record.Cells.Select(cell => $"\n{cell}"))
+        + string.Concat(record.Readings.Select(reading => $"\n{reading}"));
 
     private static YearFacts[] FactsOf(string site)
     {

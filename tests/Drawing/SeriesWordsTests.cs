@@ -68,6 +68,14 @@ public sealed class SeriesWordsTests
     public void The_subject_says_the_unit_and_the_direction(Direction direction, string? unit, string subject) =>
         Assert.Equal(subject, SeriesWords.Subject(SeriesOf.Line("2024 a 1: 12-31=1", direction, unit)));
 
+    /// <summary>Of a year frozen by an older program only the result is known.</summary>
+    [Fact]
+    public void A_day_that_is_not_known_is_not_invented() =>
+        Assert.Equal(
+            "nel 2022",
+            SeriesWords.Day(new SeriesReading(new DateOnly(2022, 12, 31), new Measure(1, 1, "1"), false) { IsDayKnown = false })
+        );
+
     [Fact]
     public void The_text_alternative_has_every_value() =>
         Assert.Equal(
