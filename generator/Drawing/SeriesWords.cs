@@ -62,7 +62,7 @@ public static class SeriesWords
 
     // The first baseline of the definition; without one, the first valid reading.
     private static Measure? Start(IReadOnlyList<SeriesYear> run) =>
-        run.FirstOrDefault()?.Baseline
+        run[0].Baseline
         ?? run.SelectMany(year => year.Readings).Where(reading => !reading.IsSuperseded).SkipLast(1).FirstOrDefault()?.Value;
 
     private static string Course(MeasureText words, Measure? start, Measure last) =>

@@ -1,6 +1,5 @@
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
-using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;

@@ -34,7 +34,7 @@ internal static class SeriesTable
         string[] remarks =
         [
             reading is { IsSuperseded: true } ? "Valore corretto da una rilevazione successiva." : "",
-            year.IsRedefined && reading == year.Readings.FirstOrDefault() ? "Da qui la definizione è un'altra." : "",
+            year.IsRedefined && (year.Readings.Count == 0 || reading == year.Readings[0]) ? "Da qui la definizione è un'altra." : "",
         ];
         return new TableRow(
             new Shown(
