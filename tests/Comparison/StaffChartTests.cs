@@ -65,7 +65,7 @@ public sealed class StaffChartTests
             File.ReadAllBytes(Path.Combine(Repository.Tests, "Sites", "complete", "content", $"{year}", "personale", "strutture.csv")),
             ';'
         );
-        var column = rows.First().ToList().FindIndex(name => name is "Tot" or "Totale" or "TOTALE");
+        var column = rows[0].ToList().FindIndex(name => name is "Tot" or "Totale" or "TOTALE");
         return rows.Skip(1)
             .Where(row => row[column].Length > 0)
             .ToDictionary(row => row[0], row => decimal.Parse(row[column], CultureInfo.InvariantCulture));

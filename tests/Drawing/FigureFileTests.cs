@@ -88,7 +88,7 @@ public sealed class FigureFileTests
                     .Select(file => Encoding.UTF8.GetString(file.Value))
             );
             Assert.Equal([], files.Keys.Where(IsFigure).Where(path => !pages.Contains(path.Split('/')[^1], StringComparison.Ordinal)));
-            Assert.NotEmpty(files.Keys.Where(IsFigure));
+            Assert.Contains(files.Keys, IsFigure);
         }
     }
 
