@@ -11,7 +11,7 @@ public static class SeriesDrawing
     private const double LabelWidth = 16;
 
     // Below this height words would cover the years.
-    private const double Ground = 85;
+    private const double Ground = 75;
 
     /// <summary>Returns the drawing; null without a valid reading.</summary>
     public static SeriesChart? Of(Series series)
@@ -86,6 +86,7 @@ public static class SeriesDrawing
 
     private static IEnumerable<SeriesMark> Baselines(Series series, MeasureText words, ValueScale values, TimeScale times)
     {
+        var named = "partenza ";
         for (var at = 0; at < series.Years.Count; at++)
         {
             var year = series.Years[at];
@@ -93,11 +94,12 @@ public static class SeriesDrawing
             {
                 var height = values.Of(start.Low);
                 var end = series.Years.Skip(at + 1).FirstOrDefault(later => later.IsRedefined)?.Year ?? series.Years[^1].Year + 1;
-                yield return new SeriesMark(times.Start(year.Year), times.Start(end), height, height, $"partenza {words.Label(start)}")
+                yield return new SeriesMark(times.Start(year.Year), times.Start(end), height, height, named + words.Label(start))
                 {
                     // Values lead towards what is expected, so the words are on the other side.
                     IsTextBelow = height < Ground && year.Target is { } target && target.Low > start.Low,
                 };
+                named = "";
             }
         }
     }
