@@ -57,6 +57,7 @@ internal static class Kinds
         "confronto/2023-2024/personale.html",
         "confronto/index.html",
         "confronto/obiettivi/index.html",
+        "confronto/obiettivi/manutenzione-scuole.html",
         "confronto/obiettivi/tempi-medi.html",
         "confronto/regole.html",
         "dati-aperti.html",
@@ -82,6 +83,7 @@ internal static class Kinds
         "2024/obiettivi/index.html",
         "2024/obiettivi/mensa-scolastica.html",
         "2024/obiettivi/pagamenti.html",
+        "2024/obiettivi/rete-idrica.html",
         "2024/obiettivi/sportello-digitale.html",
         "2024/organi/giunta.html",
         "2024/personale/strutture.html",
@@ -107,12 +109,13 @@ internal static class Kinds
         [.. (await Portals.All).SelectMany(portal => PathsOf(portal.Name).Select(path => new ListedPage(portal, path)))];
 
     /// <summary>
-    /// The pages of every kind, in the short form each kind once: of a kind that several portals have, the page of the first portal.
+    /// The pages of every kind. In the short form the real portal has only the kinds that no demonstration has.
     /// </summary>
-    public static async Task<IEnumerable<ListedPage>> EachOnceAsync() =>
-        Gate.IsLong
-            ? await AllAsync()
-            : (await AllAsync()).DistinctBy(page => page.Portal.IsExplanation(page.Path) ? page.ToString() : KindOf(page.Path));
+    public static async Task<IEnumerable<ListedPage>> EachOnceAsync()
+    {
+        var others = Complete.Select(KindOf).ToHashSet(StringComparer.Ordinal);
+        return (await AllAsync()).Where(page => Gate.IsLong || page.Portal.Name != "cremona" || !others.Contains(KindOf(page.Path)));
+    }
 
     // Records of one kind are alike: "2011/settori/x.html" and "2024/settori/y.html".
     private static string KindOf(string path) =>
