@@ -46,10 +46,8 @@ internal static class TownMemory
             new DirectoryInfo(folder)
                 .EnumerateFileSystemInfos("*", SearchOption.AllDirectories)
                 .Select(entry =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{Path.GetRelativePath(folder, entry.FullName)} {entry.LinkTarget} {entry.UnixFileMode} {SizeAndTime(entry as FileInfo)}"
-                    )
+                    $"{Path.GetRelativePath(folder, entry.FullName)} {entry.LinkTarget} {entry.UnixFileMode} "
+                    + SizeAndTime(entry as FileInfo)
                 )
                 .Order(StringComparer.Ordinal)
         );

@@ -21,7 +21,9 @@ public static class SearchAnswers
             });
     }
 
-    /// <summary>Returns one entry for each row of a statistical table, with its cells. It leads to the cell of the total, or to the first.</summary>
+    /// <summary>
+    /// Returns one entry for each row of a statistical table, with its cells. It leads to the cell of the total, or to the first.
+    /// </summary>
     public static IEnumerable<SearchEntry> RowsOf(YearLinks year) =>
         from table in year.Content.Tables
         let address = year.AddressOf(table.Head)
