@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Xml.Linq;
 using Cremona.Transparency.Generator.Register;
 using Cremona.Transparency.Tests.Commands;
+using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Archive;
 
@@ -65,7 +66,9 @@ public sealed class FreezeTests : IDisposable
         _town.Done("freeze", "2024");
         _town.Done("build");
         Assert.Empty(before.Except(Paths()));
-        Assert.Equal(before.Except(["404.html"]).Order(StringComparer.Ordinal), Mapped());
+        // A page that only leads to another is in no site map; a frozen year lists all its pages.
+        var moved = BuiltSite.MovedPages("complete").Where(path => path.StartsWith("2023/", StringComparison.Ordinal));
+        Assert.Equal(before.Except(["404.html"]).Except(moved).Order(StringComparer.Ordinal), Mapped());
         _town.Done("check");
 
         // The site map lists frozen pages too.

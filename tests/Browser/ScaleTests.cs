@@ -45,6 +45,38 @@ public sealed class ScaleTests
         Assert.Contains((await MeasureAsync(page)).Faults, fault => fault.Contains("150.0 px in place of 200.0", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_point_a_row_and_a_square_that_lie_are_detected()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await session.NewPageAsync();
+        await page.SetContentAsync(
+            """
+            <figure class="chart series" id=s><svg class=series-plot width=200 height=100>
+              <g class=series-grid><line x2=200 y1=100 y2=100 /><line x2=200 y1=0 y2=0 /></g>
+              <g class=series-scale><text y=100>0</text><text y=0>10</text></g>
+              <circle class=series-point cx=50 cy=50 r=5 /><circle class=series-point cx=150 cy=40 r=5 />
+              <g class=series-words><text class=series-value text-anchor=middle x=50 y=45>5</text>
+              <text class=series-value text-anchor=middle x=150 y=35>8</text></g>
+            </svg></figure>
+            <figure class="chart dumbbells" id=d>
+              <p><svg class=dumbbell width=200>
+                <circle class=series-old cx=40 cy=9 r=6 />
+                <circle class=series-point cx=60 cy=9 r=6 /></svg><span>4 → 6</span></p>
+              <p><svg class=dumbbell width=200>
+                <circle class=series-old cx=70 cy=9 r=6 />
+                <circle class=series-point cx=80 cy=9 r=6 /></svg><span>6 → 8</span></p>
+            </figure>
+            <p><svg class=squares><path d="M0 0h9M9 0h9" /></svg><span>3</span></p>
+            """
+        );
+        var faults = (await MeasureAsync(page)).Faults;
+        Assert.Contains(faults, fault => fault.Contains("s: 8 is at", StringComparison.Ordinal));
+        Assert.DoesNotContain(faults, fault => fault.Contains("s: 5 is at", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("d: 6 is at", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("2 squares in place of 3", StringComparison.Ordinal));
+    }
+
     private static string Bar(int pixels, int value) =>
         $"<p><svg class=bar width={pixels} viewBox='0 0 100 1' preserveAspectRatio=none><rect width=100 height=1 /></svg><span "
         + $"class=plot-value>{value}</span></p>";

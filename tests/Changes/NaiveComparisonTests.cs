@@ -18,7 +18,7 @@ namespace Cremona.Transparency.Tests.Changes;
 /// </summary>
 public sealed partial class NaiveComparisonTests : IDisposable
 {
-    private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 200 : 20;
+    private static readonly int Count = Environment.GetEnvironmentVariable("PROVE_LUNGHE") == "1" ? 200 : 10;
     private static readonly SiteOptions Options = new("content");
 
     private static readonly string[] Attributes = ["alt", "aria-label"];

@@ -1,9 +1,57 @@
-// Each chart's bars against the figures beside them: one scale a chart, within a pixel. Answers { bars, faults }.
+// What each chart draws against the figures beside it: one scale a chart, within a pixel. Answers { bars, faults }.
 () => {
   const faults = []
   let bars = 0
-  const figureOf = (words) => Number(words.match(/\d[\d.]*(,\d+)?/)?.[0].replaceAll('.', '').replace(',', '.') ?? NaN)
+  const figureOf = (words) => Number(words.match(/[−-]?\d[\d.]*(,\d+)?/)?.[0].replace('−', '-').replaceAll('.', '').replace(',', '.') ?? NaN)
+  const middleOf = (one) => {
+    const box = one.getBoundingClientRect()
+    return { x: (box.left + box.right) / 2, y: (box.top + box.bottom) / 2 }
+  }
+  // Values and places on one straight line: the two that are farthest apart say where the others are due.
+  const areOnOneLine = (name, marks, reference = marks) => {
+    const sorted = reference.toSorted((one, other) => one.value - other.value)
+    const [low, high] = [sorted[0], sorted.at(-1)]
+    if (!(high?.value > low?.value)) return
+    for (const mark of marks) {
+      const due = low.at + ((mark.value - low.value) / (high.value - low.value)) * (high.at - low.at)
+      if (!(Math.abs(mark.at - due) <= 1.5)) faults.push(`${name}: ${mark.value} is at ${mark.at.toFixed(1)} px in place of ${due.toFixed(1)}`)
+    }
+  }
+  // Each figure written at a point is that of the axis at the same height.
+  const measureSeries = (chart) => {
+    const lines = [...chart.querySelectorAll('.series-grid line')].filter((line) => line.getAttribute('y1')).map((line) => middleOf(line).y)
+    const scale = [...chart.querySelectorAll('.series-scale text')].map((text, at) => ({ value: figureOf(text.textContent), at: lines[at] }))
+    const points = [...chart.querySelectorAll('circle.series-point, circle.series-old')].filter((one) => one.closest('.series-plot')).map(middleOf)
+    const marks = [...chart.querySelectorAll('.series-value')].map((text) => {
+      const place = middleOf(text)
+      const above = points.filter((one) => Math.abs(one.x - place.x) < 2)
+      const near = above.toSorted((one, other) => Math.abs(one.y - place.y) - Math.abs(other.y - place.y))[0]
+      return { value: figureOf(text.textContent), at: near?.y ?? NaN }
+    })
+    bars += marks.length
+    if (!scale.some((one) => Number.isNaN(one.value))) areOnOneLine(chart.id, marks, scale)
+  }
+  // Two circles of a row, and "old → new" beside them.
+  const measureDumbbells = (chart) => {
+    const marks = [...chart.querySelectorAll('.dumbbell')].flatMap((row) => {
+      const words = row.nextElementSibling.firstChild.textContent.split('→')
+      return ['circle.series-old', 'circle.series-point'].map((circle, at) => ({ value: figureOf(words[at]), at: middleOf(row.querySelector(circle)).x }))
+    })
+    bars += marks.length
+    if (!marks.length) faults.push(`${chart.id}: no dumbbells`)
+    areOnOneLine(chart.id, marks)
+  }
+  for (const squares of document.querySelectorAll('svg.squares')) {
+    bars++
+    const [drawn, value] = [squares.firstElementChild.getAttribute('d').split('M').length - 1, figureOf(squares.nextElementSibling.textContent)]
+    if (drawn !== value) faults.push(`${drawn} squares in place of ${value}`)
+  }
   for (const chart of document.querySelectorAll('figure.chart')) {
+    if (chart.matches('.series, .dumbbells')) {
+      chart.matches('.series') ? measureSeries(chart) : measureDumbbells(chart)
+      continue
+    }
+    if (chart.querySelector('svg.squares')) continue
     // A pyramid's row is figure, bar, name, bar, figure; elsewhere the figure follows its bar.
     const drawn = [...chart.querySelectorAll('svg.bar')].map((bar) => {
       const beside = [bar.previousElementSibling, bar.nextElementSibling].find((one) => one?.classList.contains('plot-value'))
