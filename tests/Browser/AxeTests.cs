@@ -61,7 +61,7 @@ public sealed class AxeTests(ITestOutputHelper output)
             await page.SetViewportSizeAsync(width, 900);
 
             // Observers of sizes, which make wide tables a stop of the Tab key, run with the next frame.
-            await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+            await Chrome.NextFrameAsync(page);
             faults.AddRange(
                 (await page.AskAsync<string[]>("axe", scheme == ColorScheme.Dark && !Gate.IsLong)).Select(line =>
                     $"{line} ({scheme}, {width.ToString(CultureInfo.InvariantCulture)})"

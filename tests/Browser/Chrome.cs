@@ -67,6 +67,10 @@ internal static class Chrome
         }
     }
 
+    /// <summary>Waits until what observes sizes has run.</summary>
+    public static async Task NextFrameAsync(IPage page) =>
+        await page.EvaluateAsync("() => new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)))");
+
     /// <summary>Does something when the machine has room for it.</summary>
     public static async Task<T> InTurnAsync<T>(Func<Task<T>> work)
     {
