@@ -61,6 +61,11 @@ public static class ItalianText
     public static string Quoted(string name) => $"«{name.Replace('«', '“').Replace('»', '”')}»";
 
     /// <summary>Joins words as in a sentence: "a, b e c".</summary>
-    public static string And(IReadOnlyList<string> words) =>
-        words.Count < 2 ? string.Concat(words) : string.Join(", ", words.Take(words.Count - 1)) + " e " + words[^1];
+    public static string And(IReadOnlyList<string> words) => Joined(words, "e");
+
+    /// <summary>Joins alternatives as in a sentence: "a, b o c".</summary>
+    public static string Or(IReadOnlyList<string> words) => Joined(words, "o");
+
+    private static string Joined(IReadOnlyList<string> words, string conjunction) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {conjunction} {words[^1]}";
 }

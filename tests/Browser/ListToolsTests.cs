@@ -25,6 +25,17 @@ public sealed class ListToolsTests
     }
 
     [Fact]
+    public async Task A_printed_choice_says_that_entries_are_left_out()
+    {
+        await using var session = await Chrome.SessionAsync();
+        var page = await OpenAsync(session);
+        await page.GetByLabel("Stato").SelectOptionAsync("Non raggiunto");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.True(await page.Locator(".list-status", new() { HasTextString = "2 voci su" }).IsVisibleAsync());
+        Assert.Equal(0, await page.Locator(".list-tools label:visible, .list-tools button:visible").CountAsync());
+    }
+
+    [Fact]
     public async Task A_link_to_a_hidden_part_shows_it_again()
     {
         await using var session = await Chrome.SessionAsync();

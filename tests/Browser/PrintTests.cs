@@ -33,7 +33,7 @@ public sealed class PrintTests(ITestOutputHelper output)
         await page.EmulateMediaAsync(new() { Media = Media.Print });
 
         // What was locked is laid out in the next frame, as it is before anything is printed.
-        await page.EvaluateAsync("() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))");
+        await Chrome.NextFrameAsync(page);
         Assert.All(await page.EvaluateAsync<bool[]>(seen), Assert.True);
     }
 

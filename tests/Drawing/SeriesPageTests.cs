@@ -3,6 +3,7 @@ using System.Text;
 using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Tests.Linking;
 using Cremona.Transparency.Tests.OpenData;
 using Cremona.Transparency.Tests.Sites;
 
@@ -70,6 +71,18 @@ public sealed class SeriesPageTests
     [InlineData("2024/obiettivi/tempi-medi.html", "Da 45 a 35: 5 sopra il valore atteso per il 2024 (30)")]
     public void The_title_is_the_finding(string path, string title) =>
         Assert.Equal(title, Page(path).QuerySelector("figure.series .chart-title")!.TextContent.Trim());
+
+    /// <summary>The plan of 2023 expects nothing later, and its last reading was taken in the next year.</summary>
+    [Theory]
+    [InlineData("2022-12-31=15 | 2023-06-30=20")]
+    [InlineData("2023-06-30=15 | 2024-01-15=20")]
+    public void A_reading_that_refers_to_another_year_is_drawn(string readings)
+    {
+        var page = StatePages.Of([new StateCase("uno", "in aumento", "", "10", "30", readings, "")])[0];
+        var drawing = page.Indicators[0].Chart!;
+        Assert.Equal(2, drawing.Years.Count);
+        Assert.Equal(2, drawing.Points.Count);
+    }
 
     private static (decimal Value, double Y)[] Lines(IElement drawing) =>
         [

@@ -100,15 +100,15 @@ public sealed class EffortTests
     private static string? Fault(string name, Func<int, IReadOnlyList<StoredFile>> make)
     {
         var shown = name.Replace("\n", "⏎", StringComparison.Ordinal);
-        var before = double.MaxValue;
 
         // The first measurement of a run would pay for compiling the program.
         Measure(make(1));
+        var before = Math.Max(Measure(make(Shortest / 2)).Seconds, Small / MaxGrowth);
         for (var length = Shortest; length <= Longest; length *= 2)
         {
             var files = make(length);
             var (seconds, end) = Measure(files);
-            for (var again = 0; again < 2 && seconds > Small && (seconds > before * MaxGrowth || before == double.MaxValue); again++)
+            for (var again = 0; again < 2 && seconds > Small && seconds > before * MaxGrowth; again++)
             {
                 // Of a busy machine the least of three times is nearest to the effort.
                 seconds = Math.Min(seconds, Measure(files).Seconds);
@@ -119,7 +119,7 @@ public sealed class EffortTests
                 return $"«{shown}» of {length}: {end}";
             }
 
-            if (seconds > Small && (seconds > before * MaxGrowth || before == double.MaxValue))
+            if (seconds > Small && seconds > before * MaxGrowth)
             {
                 return $"«{shown}» of {length}: {seconds:0.00} s, half of it took {before:0.00} s";
             }

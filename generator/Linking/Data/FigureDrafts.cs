@@ -11,8 +11,8 @@ namespace Cremona.Transparency.Generator.Linking;
 public sealed record FigureDraft(Address Address, Func<(Chart Chart, string Title, IReadOnlyList<string> Footer)> Make);
 
 /// <summary>
-/// Charts as files: of staffing tables, of sentences «In breve» and of comparisons. Drawings of objectives have none: a large portal would
-/// have ten thousand, and the table beside each is published as data.
+/// Charts as files: of staffing tables, of sentences «In breve» and of comparisons. Drawings of objectives have none: a large portal
+/// would have ten thousand, and the table beside each is published as data.
 /// </summary>
 internal static class FigureDrafts
 {

@@ -40,5 +40,5 @@ internal static class HeadlineCautions
 
     private static string Of(ClaimFigure figure) =>
         $"{ItalianText.Quoted(figure.Name)} nell'atto è {figure.Written}, ma un altro conto dà "
-        + $"{string.Join(" o ", figure.Readings.Skip(1).Order().Select(ItalianText.Number))}.";
+        + $"{ItalianText.Or([.. figure.Readings.Skip(1).Order().Select(ItalianText.Number)])}.";
 }

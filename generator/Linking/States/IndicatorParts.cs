@@ -103,17 +103,23 @@ public static class IndicatorParts
         );
     }
 
-    // The plan's years: what it expects later is part of the picture.
+    // What the plan expects later is part of the picture, and so is a reading that refers to another year.
     private static Series SeriesOf(YearLinks year, Indicator indicator, IReadOnlyList<Measurement> readings)
     {
-        var last = Math.Max(year.Year, indicator.Targets.Keys.DefaultIfEmpty(year.Year).Max());
+        int[] drawn =
+        [
+            year.Year,
+            .. indicator.Targets.Keys.Where(target => target > year.Year),
+            .. readings.Select(reading => reading.AsOf.Year),
+        ];
+        var (first, last) = (drawn.Min(), drawn.Max());
         return new Series(
             "grafico-" + indicator.Head.Code,
             indicator.Head.Name,
             indicator.Direction,
             [
                 .. Enumerable
-                    .Range(FirstYear(year, readings), last - FirstYear(year, readings) + 1)
+                    .Range(first, last - first + 1)
                     .Select(number => new SeriesYear(
                         number,
                         [
@@ -133,8 +139,4 @@ public static class IndicatorParts
             IsCumulative = indicator.IsCumulative,
         };
     }
-
-    // A reading may refer to a day before the year.
-    private static int FirstYear(YearLinks year, IReadOnlyList<Measurement> readings) =>
-        Math.Min(year.Year, readings.Count == 0 ? year.Year : readings.Min(reading => reading.AsOf.Year));
 }

@@ -124,7 +124,7 @@ public static class Agreements
                 .Distinct(),
         ];
         return new AgreedFigure(
-            others.Length == 0 ? link : link with { Detail = $"rifacendo i conti, {string.Join(" o ", others)}" },
+            others.Length == 0 ? link : link with { Detail = $"rifacendo i conti, {ItalianText.Or(others)}" },
             Differs(year, cells, own[0])
         );
     }
@@ -136,11 +136,7 @@ public static class Agreements
         return !hasMajority || own.ValueIn(year) != votes[0].Key;
     }
 
-    private static string Or(List<decimal> values)
-    {
-        string[] words = [.. values.Select(ItalianText.Number)];
-        return words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} o {words[^1]}";
-    }
+    private static string Or(List<decimal> values) => ItalianText.Or([.. values.Select(ItalianText.Number)]);
 
     /// <summary>A cell by its positions, in the order of the content.</summary>
     private readonly record struct CellAt(int Table, int Row, int Column) : IComparable<CellAt>

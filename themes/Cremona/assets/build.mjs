@@ -70,6 +70,8 @@ async function styles(fontNames) {
     variables: true,
     keyframes: true,
     safelist: { variables: [/^--c-/] },
+    // A value of a meta element, and no class.
+    blocklist: ['dark'],
   })
   const version = JSON.parse(readFileSync(join(bootstrap, 'package.json'), 'utf8')).version
   const css = `${pruned.css}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
