@@ -10,24 +10,24 @@ namespace Cremona.Transparency.Generator.Commands;
 public static class CommandLine
 {
     // In the order of the help.
-    private static readonly Func<Streams, Command>[] Verbs =
-    [
-        BuildVerb.Declare,
-        CheckVerb.Declare,
-        ExplainVerb.Declare,
-        SchemaVerb.Declare,
-        NewVerb.Declare,
-        ExportVerb.Declare,
-        CompareVerb.Declare,
-        FreezeVerb.Declare,
-        VerifyVerb.Declare,
-        RemoveVerb.Declare,
-        AnnotateVerb.Declare,
-        TermsVerb.Declare,
-        DecideVerb.Declare,
-        ServeVerb.Declare,
-        HostingVerb.Declare,
-    ];
+    private static readonly RootCommand Root = new("Trasforma i contenuti di un Comune in un sito statico.")
+    {
+        BuildVerb.Declare(),
+        CheckVerb.Declare(),
+        ExplainVerb.Declare(),
+        SchemaVerb.Declare(),
+        NewVerb.Declare(),
+        ExportVerb.Declare(),
+        CompareVerb.Declare(),
+        FreezeVerb.Declare(),
+        VerifyVerb.Declare(),
+        RemoveVerb.Declare(),
+        AnnotateVerb.Declare(),
+        TermsVerb.Declare(),
+        DecideVerb.Declare(),
+        ServeVerb.Declare(),
+        HostingVerb.Declare(),
+    };
 
     /// <summary>Runs the program.</summary>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
@@ -41,31 +41,25 @@ public static class CommandLine
 
         args = HelpText.Asked(args);
         var streams = new Streams(output, error);
-        var root = new RootCommand("Trasforma i contenuti di un Comune in un sito statico.");
-        foreach (var declare in Verbs)
-        {
-            root.Add(declare(streams));
-        }
-
-        var parsed = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        var parsed = Root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (parsed.Action is HelpAction)
         {
-            output.WriteLine(HelpOf(parsed.CommandResult.Command, root));
+            output.WriteLine(HelpOf(parsed.CommandResult.Command));
             return ExitCodes.Done;
         }
 
-        return FindError(parsed, args, root) is { } wrong ? streams.ReportUsageError(wrong) : Invoke(parsed, streams);
+        return FindError(parsed, args) is { } wrong ? streams.ReportUsageError(wrong) : Invoke(parsed, streams);
     }
 
-    private static string? FindError(ParseResult parsed, IReadOnlyList<string> args, RootCommand root)
+    private static string? FindError(ParseResult parsed, IReadOnlyList<string> args)
     {
         var command = parsed.CommandResult.Command;
         string[] own = [.. command.Options.SelectMany(NamesOf)];
         if (parsed.Errors.Count > 0)
         {
             var names = new CommandNames(
-                [.. root.Subcommands.SelectMany(NamesOf)],
-                [.. root.Subcommands.SelectMany(verb => verb.Options).Concat(root.Options).Distinct().Select(NamesOf)],
+                [.. Root.Subcommands.SelectMany(NamesOf)],
+                [.. Root.Subcommands.SelectMany(verb => verb.Options).Concat(Root.Options).Distinct().Select(NamesOf)],
                 own
             );
             var messages = parsed.Errors.Select(wrong => wrong.Message).ToArray();
@@ -104,9 +98,9 @@ public static class CommandLine
         return ExitCodes.CouldNotWrite;
     }
 
-    private static string HelpOf(Command command, RootCommand root) =>
-        command == root
-            ? HelpText.OfProgram(root.Subcommands.Select(LineOf))
+    private static string HelpOf(Command command) =>
+        command == Root
+            ? HelpText.OfProgram(Root.Subcommands.Select(LineOf))
             : HelpText.OfCommand(
                 string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())),
                 LineOf(command),

@@ -87,7 +87,7 @@ internal static class Stages
             return [];
         }
 
-        TidyUp();
+        TidyUp(site);
         return SiteRenderer.Render(site, run.Options.Theme);
     }
 
@@ -141,10 +141,10 @@ internal static class Stages
     }
 
     // Frees the garbage of reading and linking before the pages of a very large portal are rendered. A town's portal stays below the limit.
-    private static void TidyUp()
+    private static void TidyUp(Site site)
     {
-        const long Large = 256L << 20;
-        if (GC.GetTotalMemory(forceFullCollection: false) > Large)
+        const int Large = 5_000;
+        if (site.Pages.Count > Large)
         {
             GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
         }

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class AnnotateVerb
 {
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "annotate",
             "annota",
@@ -16,7 +16,6 @@ internal static class AnnotateVerb
                 AnnotateCommand.Run(
                     new AnnotateOptions(new BuildOptions(given.SiteWith(TermMessages.None), given.Root), given.Today),
                     given.Printer
-                ),
-            streams
+                )
         );
 }

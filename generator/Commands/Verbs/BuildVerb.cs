@@ -20,14 +20,13 @@ internal static class BuildVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "build",
             "genera",
             "pubblica il sito, tutto o niente",
             [.. SharedOptions.OfSite, Precompress, Trial, Confirm, SharedOptions.Today],
-            (result, given) => BuildCommand.Run(OptionsOf(result, given), given.Printer),
-            streams
+            (result, given) => BuildCommand.Run(OptionsOf(result, given), given.Printer)
         );
 
     private static BuildOptions OptionsOf(ParseResult result, SharedValues given) =>

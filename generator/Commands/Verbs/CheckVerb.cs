@@ -6,13 +6,12 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class CheckVerb
 {
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "check",
             "controlla",
             "dice tutto ciò che non va, senza pubblicare",
             [.. SharedOptions.OfSite, SharedOptions.Today],
-            (_, given) => CheckCommand.Run(given.SiteWith(TermMessages.All), given.Printer),
-            streams
+            (_, given) => CheckCommand.Run(given.SiteWith(TermMessages.All), given.Printer)
         );
 }

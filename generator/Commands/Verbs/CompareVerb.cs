@@ -17,7 +17,7 @@ internal static class CompareVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "diff",
             "confronta",
@@ -31,7 +31,7 @@ internal static class CompareVerb
                 SharedOptions.Quiet,
                 SharedOptions.NoColour,
             ],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

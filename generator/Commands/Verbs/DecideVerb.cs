@@ -32,7 +32,7 @@ internal static class DecideVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "decide",
             "decidi",
@@ -51,7 +51,7 @@ internal static class DecideVerb
                 SharedOptions.Quiet,
                 SharedOptions.NoColour,
             ],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

@@ -12,8 +12,8 @@ internal static class ExplainVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
-        Verb.Of("explain", "spiega", "spiega un messaggio: perché, un esempio, che cosa fare", [Code], result =>
+    public static Command Declare() =>
+        Verb.Of("explain", "spiega", "spiega un messaggio: perché, un esempio, che cosa fare", [Code], (result, streams) =>
             ExplainCommand.Run(result.GetValue(Code), streams.Output, streams.Error)
         );
 }

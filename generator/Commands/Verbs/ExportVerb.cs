@@ -18,13 +18,13 @@ internal static class ExportVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "export",
             "esporta",
             "scrive una tabella in un foglio da aprire con un doppio clic, che si rilegge uguale",
             [Table, Target, .. SharedOptions.OfContent],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

@@ -15,13 +15,13 @@ internal static class FreezeVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "freeze",
             "congela",
             "archivia un anno: da allora le sue pagine non cambiano più",
             [Year, Key, SharedOptions.RecordedDay, SharedOptions.Today, .. SharedOptions.OfArchive],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

@@ -13,13 +13,12 @@ internal static class HostingVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "hosting",
             "server",
             "scrive le righe per i file di nginx, Apache, Caddy e lighttpd",
             [In, .. SharedOptions.OfArchive],
-            (result, given) => HostingCommand.Run(new HostingOptions(given.Site, given.Root, result.GetValue(In)!), given.Printer),
-            streams
+            (result, given) => HostingCommand.Run(new HostingOptions(given.Site, given.Root, result.GetValue(In)!), given.Printer)
         );
 }

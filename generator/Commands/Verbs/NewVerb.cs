@@ -38,13 +38,13 @@ internal static class NewVerb
         NewCommand.Rows.Select(schema => schema.Kind!.Value.Scheme()).Concat(NewCommand.Others.Skip(2));
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "new",
             "nuovo",
             "aggiunge un portale, un anno, un record o una tabella, e spiega ogni campo",
             [Words, Year, Text, Where, .. SharedOptions.OfContent],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

@@ -35,13 +35,13 @@ internal static class RemoveVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "remove",
             "rimuovi",
             "toglie da un anno congelato ciò che una legge o un'autorità ordina di togliere, e lo registra",
             [Year, Words, Files, Ground, SharedOptions.RecordedDay, Key, Trial, .. SharedOptions.OfArchive],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)

@@ -13,9 +13,13 @@ internal static class SchemaVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
-        Verb.Of("schema", "schemi", "scrive gli schemi dei file, per gli editor e per i programmi", [SharedOptions.Content, To], result =>
-            SchemaCommand.Run(result.GetValue(SharedOptions.Content)!, FolderOf(result), streams.Output, streams.Error)
+    public static Command Declare() =>
+        Verb.Of(
+            "schema",
+            "schemi",
+            "scrive gli schemi dei file, per gli editor e per i programmi",
+            [SharedOptions.Content, To],
+            (result, streams) => SchemaCommand.Run(result.GetValue(SharedOptions.Content)!, FolderOf(result), streams.Output, streams.Error)
         );
 
     private static string? FolderOf(ParseResult result) =>

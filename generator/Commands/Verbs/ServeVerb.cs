@@ -14,7 +14,7 @@ internal static class ServeVerb
     private static readonly Option<bool> NoOpen = new("--no-open", "--non-aprire") { Description = "senza aprire il browser" };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "serve",
             "anteprima",
@@ -31,8 +31,7 @@ internal static class ServeVerb
                 SharedOptions.NoColour,
                 SharedOptions.Today,
             ],
-            (result, given) => Run(result, given, streams),
-            streams
+            (result, given) => Run(result, given, Streams.Of(result))
         );
 
     private static int Run(ParseResult result, SharedValues given, Streams streams) =>

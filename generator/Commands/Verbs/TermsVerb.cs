@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class TermsVerb
 {
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "terms",
             "scadenze",
@@ -20,8 +20,7 @@ internal static class TermsVerb
                 SharedOptions.Quiet,
                 SharedOptions.NoColour,
             ],
-            (_, given) => TermsCommand.Run(new TermsOptions(SiteOf(given), given.Today), given.Printer),
-            streams
+            (_, given) => TermsCommand.Run(new TermsOptions(SiteOf(given), given.Today), given.Printer)
         );
 
     // The default archive belongs to the default site; the owner of another archive is unknown here.

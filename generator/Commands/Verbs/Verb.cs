@@ -7,7 +7,13 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class Verb
 {
     /// <summary>Declares a verb with its arguments and options, in the order of its help.</summary>
-    public static Command Of(string name, string alias, string description, IEnumerable<Symbol> symbols, Func<ParseResult, int> run)
+    public static Command Of(
+        string name,
+        string alias,
+        string description,
+        IEnumerable<Symbol> symbols,
+        Func<ParseResult, Streams, int> run
+    )
     {
         var command = new Command(name, description);
         command.Aliases.Add(alias);
@@ -23,7 +29,7 @@ internal static class Verb
             }
         }
 
-        command.SetAction(run);
+        command.SetAction(result => run(result, Streams.Of(result)));
         return command;
     }
 
@@ -33,10 +39,9 @@ internal static class Verb
         string alias,
         string description,
         IEnumerable<Symbol> symbols,
-        Func<ParseResult, SharedValues, int> run,
-        Streams streams
+        Func<ParseResult, SharedValues, int> run
     ) =>
-        Of(name, alias, description, symbols, result =>
+        Of(name, alias, description, symbols, (result, streams) =>
             SharedValues.Of(result, streams) is { } given ? run(result, given) : ExitCodes.CallWrong
         );
 }

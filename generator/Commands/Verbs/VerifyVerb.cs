@@ -32,7 +32,7 @@ internal static class VerifyVerb
     };
 
     /// <summary>Declares the verb.</summary>
-    public static Command Declare(Streams streams) =>
+    public static Command Declare() =>
         Verb.Of(
             "verify",
             "verifica",
@@ -46,7 +46,7 @@ internal static class VerifyVerb
                 SharedOptions.Today,
                 .. SharedOptions.OfArchive.Where(option => option != SharedOptions.Date),
             ],
-            result => Run(result, streams)
+            Run
         );
 
     private static int Run(ParseResult result, Streams streams)
