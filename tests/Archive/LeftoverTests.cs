@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Archive;
 /// <summary>What <c>freeze</c> may take away by itself is its own unfinished work; everything else may be somebody's only copy.</summary>
 public sealed class LeftoverTests : IDisposable
 {
-    private readonly Town _town = new();
+    private readonly Town _town = new("brief");
 
     [Theory]
     [InlineData("freeze", "2023")]

@@ -6,7 +6,7 @@ namespace Cremona.Transparency.Tests.Archive;
 /// </summary>
 public sealed class OldArchiveTests : IDisposable
 {
-    private readonly Town _town = new();
+    private readonly Town _town = new("brief");
 
     public OldArchiveTests()
     {

@@ -10,7 +10,7 @@ public sealed class TakenYearTests : IDisposable
     private const string Page = "2022/index.html";
     private const string Datum = "Ermenegilda D'Àlessi & figli";
 
-    private readonly Town _town = new();
+    private readonly Town _town = new("brief");
 
     public TakenYearTests()
     {

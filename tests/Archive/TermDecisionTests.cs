@@ -8,7 +8,7 @@ public sealed class TermDecisionTests : IDisposable
     private const string Home = "site/pubblico/2022/index.html";
     private const string Root = "site/pubblico/archivio.html";
 
-    private readonly Town _town = new();
+    private readonly Town _town = new("brief");
 
     public TermDecisionTests()
     {
@@ -118,7 +118,7 @@ public sealed class TermDecisionTests : IDisposable
     [InlineData("2035-06-30", "togli", false)]
     public void A_year_that_expires_before_one_of_its_records_is_reported(string last, string then, bool isTold)
     {
-        using var town = new Town();
+        using var town = new Town("brief");
         var file = town["content/2022/settori.csv"];
         File.WriteAllLines(
             file,
