@@ -35,7 +35,7 @@ public static class FigureFile
             parts.Add(Text(Margin, y += 26, line, 20, Ink, isBold: true));
         }
 
-        foreach (var line in Lines(chart.Title == title ? chart.Summary : chart.Title, LettersOfText))
+        foreach (var line in Lines(chart.Name ?? (chart.Title == title ? chart.Summary : chart.Title), LettersOfText))
         {
             parts.Add(Text(Margin, y += 20, line, 14, Muted));
         }

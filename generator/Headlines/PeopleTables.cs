@@ -11,8 +11,10 @@ internal static class PeopleTables
     private static readonly string[] Units = ["persone", "dipendenti", "addetti"];
 
     /// <summary>Returns the tables of a year whose only unit is people.</summary>
-    public static IEnumerable<StatTable> Of(YearContent year) =>
-        year.Tables.Where(table => Units.Contains(table.Unit, StringComparer.OrdinalIgnoreCase));
+    public static IEnumerable<StatTable> Of(YearContent year) => year.Tables.Where(Counts);
+
+    /// <summary>True if people are the only unit of a table.</summary>
+    public static bool Counts(StatTable table) => Units.Contains(table.Unit, StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Returns the row of the sums over all people, or null: the last row of totals that is not of women or men only.</summary>
     public static StatRow? TotalRow(StatTable table) =>

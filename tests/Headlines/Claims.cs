@@ -39,6 +39,14 @@ internal sealed class Claims
         );
     }
 
+    /// <summary>The finding of the chart of the only table, or null.</summary>
+    public string? TitleOfChart()
+    {
+        var findings = _site.Check();
+        var year = _site.Read().Years[0];
+        return ChartFindings.Of(new HeadlineSource(year, findings), year.Tables[0]);
+    }
+
     /// <summary>The sentences of one rule.</summary>
     public IEnumerable<string> Of(string rule) => Of().All.Where(one => one.Rule.Name == rule).Select(one => one.Claim.Text);
 

@@ -57,6 +57,23 @@ internal sealed class PublishedData(BuiltSite site)
         };
     }
 
+    /// <summary>A page as a document.</summary>
+    public IHtmlDocument Page(string path)
+    {
+        if (!_pages.TryGetValue(path, out var page))
+        {
+            _pages.Add(path, page = new HtmlParser().ParseDocument(new MemoryStream(site.Bytes[path])));
+        }
+
+        return page;
+    }
+
+    /// <summary>The pages of tables, records or lists whose address contains these words, in order.</summary>
+    public IEnumerable<string> Pages(string words) =>
+        site
+            .Bytes.Keys.Where(path => path.EndsWith(".html", StringComparison.Ordinal) && path.Contains(words, StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal);
+
     /// <summary>The texts of a column.</summary>
     public IEnumerable<string> Texts(string file, string column) => Rows(file).Select(row => row[column]);
 
@@ -110,14 +127,4 @@ internal sealed class PublishedData(BuiltSite site)
 
     private decimal? Field(string file, string code, string fragment) =>
         NumberOf(Row(file, code).Single(field => "dato-" + field.Key.Replace(' ', '-') == fragment).Value);
-
-    private IHtmlDocument Page(string path)
-    {
-        if (!_pages.TryGetValue(path, out var page))
-        {
-            _pages.Add(path, page = new HtmlParser().ParseDocument(new MemoryStream(site.Bytes[path])));
-        }
-
-        return page;
-    }
 }

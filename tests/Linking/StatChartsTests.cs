@@ -61,7 +61,7 @@ public sealed class StatChartsTests
     public void The_summary_mentions_equal_values_and_rows_without_a_number()
     {
         Assert.Equal(
-            "Il valore più alto è di «A» e «B» (9 persone), il più basso di C (1 persone). Nel grafico manca D, che non ha un numero.",
+            "Il valore più alto è di «A» e «B» (9 persone), il più basso di C (1 persona). Nel grafico manca D, che non ha un numero.",
             OfOneColumn("A;9\nB;9\nC;1\nD;\n")
         );
         Assert.Equal("Il valore è uguale per tutte le righe: 9 persone.", OfOneColumn("A;9\nB;9\n"));

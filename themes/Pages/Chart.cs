@@ -4,12 +4,15 @@ namespace Cremona.Transparency.Pages;
 /// A chart of the cells of a table on the same page, with a text alternative. Values are non-negative numbers of one unit.
 /// </summary>
 /// <param name="Id">Unique in its page, usable as a fragment.</param>
-/// <param name="Title">The title of the chart.</param>
+/// <param name="Title">The finding, in a sentence; the name of what is drawn if no rule gives a finding.</param>
 /// <param name="Summary">A one-sentence text alternative.</param>
 /// <param name="Series">The names of the series: one, or two (drawn back to back as a pyramid if <see cref="IsPyramid"/>).</param>
 /// <param name="Bars">The categories in order, each with one value per series.</param>
 public sealed record Chart(string Id, string Title, string Summary, IReadOnlyList<string> Series, IReadOnlyList<ChartBar> Bars)
 {
+    /// <summary>The name of what is drawn, shown below a title that is a finding; null if the title is the name.</summary>
+    public string? Name { get; init; }
+
     /// <summary>True for two series drawn back to back.</summary>
     public bool IsPyramid { get; init; }
 

@@ -8,6 +8,15 @@ namespace Cremona.Transparency.Generator.Headlines;
 /// <param name="High">The oldest age, or null for no limit.</param>
 internal sealed partial record AgeBand(int? Low, int? High)
 {
+    /// <summary>The band in a sentence: «da 41 a 50 anni», «fino a 29 anni», «da 61 anni in su».</summary>
+    public string Spoken =>
+        (Low, High) switch
+        {
+            ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"da {low} a {high} anni"),
+            (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"fino a {high} anni"),
+            _ => string.Create(CultureInfo.InvariantCulture, $"da {Low} anni in su"),
+        };
+
     /// <summary>
     /// Parses <c>41 - 50</c>, <c>&lt; 30</c>, <c>fino a 30</c>, <c>&gt; 60</c>, <c>oltre 60</c>, <c>60 e oltre</c>; otherwise null.
     /// </summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -33,9 +34,11 @@ internal static class FigureDrafts
     public static IEnumerable<FigureDraft> Of(YearHistory history, Frames frames) =>
         history.Pairs.Select(pair => Drafted(OfPair(pair, history, frames), frames.Root, SpanOf(pair))).OfType<FigureDraft>();
 
-    /// <summary>Returns the chart of a table with its file, or null.</summary>
+    /// <summary>Returns the chart of a table, titled by its finding, with its file; or null.</summary>
     public static Chart? OfTable(YearLinks year, StatTable table) =>
-        StatCharts.Of(table) is { } chart ? WithCopy(chart, chart.Title, year.AddressOf(table.Head), year.Frame, SpanOf(year)) : null;
+        StatCharts.Of(table, ChartFindings.Of(new HeadlineSource(year.Content, year.Findings), table)) is { } chart
+            ? WithCopy(chart, chart.Title, year.AddressOf(table.Head), year.Frame, SpanOf(year))
+            : null;
 
     /// <summary>Returns the chart of a sentence with its file.</summary>
     /// <param name="year">The year.</param>

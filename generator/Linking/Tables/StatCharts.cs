@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -14,7 +15,9 @@ public static class StatCharts
     /// <summary>
     /// Returns the chart that the table requests. Returns null without a request, with an unknown total column, or with a negative value.
     /// </summary>
-    public static Chart? Of(StatTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="finding">The title, or null for the name of the table.</param>
+    public static Chart? Of(StatTable table, string? finding = null)
     {
         if (table.Chart is null or "nessuno" || TotalColumns.Of(table) is not { } total)
         {
@@ -31,7 +34,7 @@ public static class StatCharts
             ? null
             : new Chart(
                 "grafico",
-                table.Head.Name,
+                finding ?? table.Head.Name,
                 Summary(table, drawn) + Absent([.. rows.Where(row => !drawn.Any(other => other.Name == row.Name)).Select(row => row.Name)]),
                 [.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)],
                 [
@@ -43,6 +46,7 @@ public static class StatCharts
                 ]
             )
             {
+                Name = finding is null ? null : table.Head.Name,
                 IsPyramid = table.Chart == "piramide" && series.Length == 2,
             };
     }
@@ -74,7 +78,7 @@ public static class StatCharts
     // Quotes are needed because names may contain commas and «e».
     private static string Listed(string[] names) => ItalianText.And([.. names.Select(name => $"«{name}»")]);
 
-    private static string Figure(StatTable table, decimal value) => ItalianText.Short(value) + (table.Unit is { } unit ? $" {unit}" : "");
+    private static string Figure(StatTable table, decimal value) => UnitWords.Of(value, table.Unit);
 
     private static string Absent(string[] names) =>
         names.Length switch
