@@ -105,8 +105,8 @@ internal sealed class PublishedData(BuiltSite site)
     {
         var state = entry.QuerySelector(".state")!.Words();
         var named = words[(words.IndexOf(' ', StringComparison.Ordinal) + 1)..words.LastIndexOf(':')];
-        return named == "senza un esito conosciuto"
-            ? state == "Esito non presente nella fonte"
+        return named == "con esito non indicato"
+            ? state == "Esito non indicato"
             : Plural(state).Equals(named, StringComparison.OrdinalIgnoreCase);
     }
 

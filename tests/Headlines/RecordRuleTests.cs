@@ -72,18 +72,26 @@ public sealed class RecordRuleTests
     }
 
     [Fact]
-    public void Objectives_by_state_in_the_order_of_their_meaning()
+    public void Objectives_by_state_in_the_order_of_the_list()
     {
         Assert.Null(new Claims().One(HeadlineSchema.Outcomes));
         Assert.Equal("Il solo obiettivo dell'anno è raggiunto.", new Claims().With(StateMark.Reached, 1).One(HeadlineSchema.Outcomes));
         Assert.Equal("Di 8 obiettivi, tutti sono in ritardo.", new Claims().With(StateMark.Late, 8).One(HeadlineSchema.Outcomes));
+        Assert.Equal(
+            "Il solo obiettivo dell'anno risulta non raggiunto.",
+            new Claims().With(StateMark.Missed, 1).One(HeadlineSchema.Outcomes)
+        );
+        Assert.Equal(
+            "Di 3 obiettivi, tutti risultano non avviati.",
+            new Claims().With(StateMark.NotStarted, 3).One(HeadlineSchema.Outcomes)
+        );
         Assert.Equal("Di 6 obiettivi, nessuno è stato misurato.", new Claims().With(StateMark.NotMeasured, 6).One(HeadlineSchema.Outcomes));
         Assert.Equal(
-            "Di 12 obiettivi, uno è raggiunto, 9 in ritardo e 2 non misurati.",
+            "Di 12 obiettivi, 9 sono in ritardo, uno raggiunto e 2 non misurati.",
             new Claims().With(StateMark.NotMeasured, 2).With(StateMark.Late, 9).With(StateMark.Reached, 1).One(HeadlineSchema.Outcomes)
         );
         Assert.Equal(
-            "Di 21 obiettivi, 3 sono raggiunti, 4 raggiunti in parte, 5 non raggiunti, 2 in linea, 6 in ritardo e uno in un altro stato.",
+            "Di 21 obiettivi, 5 risultano non raggiunti, 6 in ritardo, 4 raggiunti in parte, 2 in linea, 3 raggiunti e uno in un altro stato.",
             new Claims()
                 .With(StateMark.Reached, 3)
                 .With(StateMark.PartlyReached, 4)

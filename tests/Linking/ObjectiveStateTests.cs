@@ -60,7 +60,7 @@ public sealed class ObjectiveStateTests
 
         Assert.True(wrong.Count == 0, string.Join("\n", wrong.Take(10)));
         Assert.Equal(
-            ["In linea", "In ritardo", "Non ancora raggiunto", "Non avviato", "Non raggiunto", "Raggiunto", "Raggiunto in parte"],
+            ["Da raggiungere", "In linea", "In ritardo", "Non avviato", "Non raggiunto", "Raggiunto", "Raggiunto in parte"],
             seen.Order(StringComparer.Ordinal)
         );
     }
@@ -124,7 +124,7 @@ public sealed class ObjectiveStateTests
             "Non raggiunto" => good || open || !bad,
             "Raggiunto in parte" => !bad || open,
             "Non avviato" => good || bad,
-            "Non ancora raggiunto" => words.All(IsGood),
+            "Da raggiungere" => words.All(IsGood),
             "In ritardo" => words.All(IsGood),
             _ => true,
         };

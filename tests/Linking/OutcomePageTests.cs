@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Pages;
 using Cremona.Transparency.Tests.Sites;
 
@@ -16,8 +17,22 @@ public sealed class OutcomePageTests
             page.Groups.Select(group => group.Heading!.Text)
         );
         Assert.Equal(new int?[] { 2, 1, 1, 1, 1, 2 }, page.Groups.Select(group => group.Count));
+        var states = page.Groups.SkipLast(1).Select(group => group.Id).ToArray();
+        Assert.Equal(states, page.InBrief[0].Figures.Select(figure => figure.Inside!.Value.Fragment));
+        Assert.Equal(
+            page.Groups.SkipLast(1).Select(group => group.Entries[0].Facts[0].Values[0].State),
+            page.InBrief[0].Chart!.Bars.Select(bar => bar.State)
+        );
         Assert.Equal(["gruppo-di-non-raggiunto", "impegni"], [page.Groups[0].Id, page.Groups[^1].Id]);
     }
+
+    /// <summary>Addresses with a fragment outlive the words of a state.</summary>
+    [Theory]
+    [InlineData(StateMark.NotYetReached, "da raggiungere", "gruppo-di-non-ancora-raggiunto")]
+    [InlineData(StateMark.OutcomeUnknown, "esito non indicato", "gruppo-di-esito-non-presente-nella-fonte")]
+    [InlineData(StateMark.PartlyReached, "raggiunto in parte", "gruppo-di-raggiunto-in-parte")]
+    public void Each_state_has_its_words_and_a_lasting_fragment(StateMark state, string words, string fragment) =>
+        Assert.Equal((words, fragment), (StateWords.Of(state), StateWords.GroupId(state)));
 
     [Theory]
     [InlineData("zero", "Non raggiunto", "Perché non è raggiunto", "La gara è andata deserta.")]

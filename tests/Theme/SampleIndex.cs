@@ -57,7 +57,7 @@ internal static class SampleIndex
                     Entries =
                     [
                         Objective("Piantare 500 alberi", "ob03", StateMark.PartlyReached, "raggiunto in parte"),
-                        Objective("Censire i pozzi", "ob04", StateMark.OutcomeUnknown, "esito non presente nella fonte"),
+                        Objective("Censire i pozzi", "ob04", StateMark.OutcomeUnknown, "esito non indicato"),
                         new Entry(Text("Luogo senza pagina"))
                         {
                             Id = "legatoria",

@@ -146,7 +146,7 @@ internal static class SampleRecords
             Passages = [],
             Reason = null,
             Rule = null,
-            State = new Shown("esito non presente nella fonte") { State = StateMark.OutcomeUnknown },
+            State = new Shown("esito non indicato") { State = StateMark.OutcomeUnknown },
             WithoutIndicators = "L’atto non dice come si misura.",
         },
         Company,

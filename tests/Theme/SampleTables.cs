@@ -37,7 +37,7 @@ internal static class SampleTables
                 new("raggiunto", [2], ["2"]) { State = StateMark.Reached },
                 new("raggiunto in parte", [1], ["1"]) { State = StateMark.PartlyReached },
                 new("in ritardo", [1], ["1"]) { State = StateMark.Late },
-                new("esito non presente nella fonte", [0], ["0"]) { State = StateMark.OutcomeUnknown },
+                new("esito non indicato", [0], ["0"]) { State = StateMark.OutcomeUnknown },
             ]
         )
         {

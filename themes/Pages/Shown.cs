@@ -68,7 +68,7 @@ public enum StateMark
     /// <summary>in ritardo</summary>
     Late,
 
-    /// <summary>non ancora raggiunto</summary>
+    /// <summary>da raggiungere</summary>
     NotYetReached,
 
     /// <summary>raggiunto</summary>
@@ -83,7 +83,7 @@ public enum StateMark
     /// <summary>non misurato</summary>
     NotMeasured,
 
-    /// <summary>esito non presente nella fonte</summary>
+    /// <summary>esito non indicato</summary>
     OutcomeUnknown,
 }
 

@@ -4,27 +4,13 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Headlines;
 
-/// <summary>«Di 12 obiettivi, 4 sono raggiunti, uno raggiunto in parte e 2 in ritardo.» Commitments have another sentence.</summary>
+/// <summary>«Di 12 obiettivi, 2 sono in ritardo, uno raggiunto in parte e 4 raggiunti.» Commitments have another sentence.</summary>
 internal static class KnownOutcomes
 {
     // With more states the sentence could not be read at once.
     private const int MostStates = 5;
 
     private const int MostSquares = 300;
-
-    // In the order of their meaning.
-    private static readonly (StateMark State, string One, string Many)[] Words =
-    [
-        (StateMark.Reached, "raggiunto", "raggiunti"),
-        (StateMark.PartlyReached, "raggiunto in parte", "raggiunti in parte"),
-        (StateMark.Missed, "non raggiunto", "non raggiunti"),
-        (StateMark.OnTrack, "in linea", "in linea"),
-        (StateMark.Late, "in ritardo", "in ritardo"),
-        (StateMark.NotYetReached, "non ancora raggiunto", "non ancora raggiunti"),
-        (StateMark.NotStarted, "non avviato", "non avviati"),
-        (StateMark.NotMeasured, "non misurato", "non misurati"),
-        (StateMark.OutcomeUnknown, "senza un esito conosciuto", "senza un esito conosciuto"),
-    ];
 
     /// <summary>Returns the sentence about the objectives.</summary>
     public static IEnumerable<Claim> OfObjectives(HeadlineSource source) =>
@@ -68,8 +54,8 @@ internal static class KnownOutcomes
     private static IEnumerable<(string, decimal, string)> Known(IReadOnlyList<OutcomeCount> counts)
     {
         var unknown = Unknown(counts);
-        yield return Bar("con un esito conosciuto", counts.Sum(count => count.Count) - unknown);
-        yield return Bar("senza un esito conosciuto", unknown);
+        yield return Bar("con esito indicato", counts.Sum(count => count.Count) - unknown);
+        yield return Bar("con esito non indicato", unknown);
     }
 
     private static (string, decimal, string) Bar(string name, int count) => (ItalianText.Capital(name), count, ItalianText.Number(count));
@@ -85,8 +71,8 @@ internal static class KnownOutcomes
         {
             return all > 1 && sorted[0].State == StateMark.NotMeasured
                     ? $"Di {ItalianText.Number(all)} obiettivi, nessuno è stato misurato."
-                : all == 1 ? $"Il solo obiettivo dell'anno è {WordOf(sorted[0])}."
-                : $"Di {ItalianText.Number(all)} obiettivi, tutti sono {WordOf(sorted[0])}.";
+                : all == 1 ? $"Il solo obiettivo dell'anno {Are(sorted[0])} {WordOf(sorted[0])}."
+                : $"Di {ItalianText.Number(all)} obiettivi, tutti {Are(sorted[0])} {WordOf(sorted[0])}.";
         }
 
         var named = sorted.OrderByDescending(count => count.Count).Take(MostStates).ToHashSet();
@@ -117,30 +103,25 @@ internal static class KnownOutcomes
     }
 
     private static IEnumerable<OutcomeCount> Sorted(IReadOnlyList<OutcomeCount> counts) =>
-        counts.OrderBy(count => Array.FindIndex(Words, words => words.State == count.State));
+        counts.OrderBy(count => StateNames.RankOf(count.State));
 
     private static string Part(OutcomeCount count, bool isFirst) =>
-        string.Join(
-            ' ',
-            new[]
-            {
-                Number(count.Count),
-                isFirst
-                    ? count.Count == 1
-                        ? "è"
-                        : "sono"
-                    : "",
-                WordOf(count),
-            }.Where(word => word.Length > 0)
-        );
+        isFirst ? $"{Number(count.Count)} {Are(count)} {WordOf(count)}" : $"{Number(count.Count)} {WordOf(count)}";
 
     private static string Number(int count) => count == 1 ? "uno" : ItalianText.Number(count);
 
-    private static string WordOf(OutcomeCount count)
-    {
-        var (_, one, many) = Array.Find(Words, words => words.State == count.State);
-        return count.Count == 1 ? one : many;
-    }
+    // «Sono non raggiunti» would be heard as «non sono raggiunti», and the next state with it.
+    private static string Are(OutcomeCount count) =>
+        (WordOf(count).StartsWith("non ", StringComparison.Ordinal), count.Count) switch
+        {
+            (true, 1) => "risulta",
+            (true, _) => "risultano",
+            (false, 1) => "è",
+            _ => "sono",
+        };
 
-    private static string ManyOf(OutcomeCount count) => Array.Find(Words, words => words.State == count.State).Many;
+    private static string WordOf(OutcomeCount count) =>
+        count.Count == 1 && count.State != StateMark.OutcomeUnknown ? StateNames.Of(count.State).One : ManyOf(count);
+
+    private static string ManyOf(OutcomeCount count) => StateNames.Of(count.State).Many;
 }

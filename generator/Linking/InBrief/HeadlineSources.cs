@@ -15,10 +15,7 @@ internal static class HeadlineSources
             Objectives = Counts(
                 year,
                 objective => objective.Type != ObjectiveType.Commitment,
-                state => new Target(RecordKind.Page, null, "obiettivi")
-                {
-                    Fragment = IndexDrafts.GroupId(DisplayText.Capital(StateWords.Of(state))),
-                }
+                state => new Target(RecordKind.Page, null, "obiettivi") { Fragment = StateWords.GroupId(state) }
             ),
             Commitments = Counts(
                 year,

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
 
@@ -31,11 +32,8 @@ internal static class OutcomeGroups
             .. year
                 .Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment)
                 .GroupBy(objective => ObjectiveStates.Last(year, objective))
-                .OrderBy(group => StateWords.RankOf(group.Key))
-                .Select(group => new EntryGroup(
-                    IndexDrafts.GroupId(DisplayText.Capital(StateWords.Of(group.Key))),
-                    new Shown(DisplayText.Capital(StateWords.Of(group.Key)))
-                )
+                .OrderBy(group => StateNames.RankOf(group.Key))
+                .Select(group => new EntryGroup(StateWords.GroupId(group.Key), new Shown(DisplayText.Capital(StateWords.Of(group.Key))))
                 {
                     Entries = new EntriesWhenRead<Objective>([.. group], objective => Entry(year, objective)),
                     Count = group.Count(),
@@ -53,7 +51,7 @@ internal static class OutcomeGroups
         [
             .. year
                 .Content.Objectives.Where(objective => objective.Type == ObjectiveType.Commitment)
-                .OrderBy(objective => StateWords.RankOf(ObjectiveStates.Last(year, objective))),
+                .OrderBy(objective => StateNames.RankOf(ObjectiveStates.Last(year, objective))),
         ];
         return new EntryGroup("impegni", heading is null ? null : new Shown(heading))
         {

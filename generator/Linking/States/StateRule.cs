@@ -48,7 +48,7 @@ public static class StateRule
             yield return "Gli indicatori sono più d'uno. Se hanno tutti lo stesso stato, è lo stato dell'obiettivo. Altrimenti, quando "
                 + "per tutti il risultato c'è, l'obiettivo è raggiunto in parte. Finché per qualcuno manca il risultato, conta il "
                 + "peggiore. Se almeno uno è in ritardo, non avviato, raggiunto in parte o non raggiunto, l'obiettivo è in ritardo. Se "
-                + "no è non ancora raggiunto, quando almeno uno lo è. Negli altri casi è in linea.";
+                + "no è da raggiungere, quando almeno uno lo è. Negli altri casi è in linea.";
         }
 
         if (ignored.Count > 0)
@@ -77,7 +77,7 @@ public static class StateRule
                     + "non lo supera, è in linea prima della scadenza e raggiunto alla scadenza.",
             _ => "Dove il valore può soltanto andare bene o no, conta se è come atteso: un intervallo, un sì o no, un valore da "
                 + "mantenere. Vale anche dove manca una partenza da cui contare la strada. Alla scadenza è raggiunto se è come atteso, "
-                + "se no non raggiunto. Prima, è in linea se è come atteso, se no non ancora raggiunto.",
+                + "se no non raggiunto. Prima, è in linea se è come atteso, se no da raggiungere.",
         };
 
     private static string Thresholds(Thresholds thresholds) =>
