@@ -123,7 +123,9 @@ internal sealed class PairPages
             : new EntryGroup("rilevanti-" + list[0].List, new Shown(ComparisonNames.OfList(list[0].List)))
             {
                 Count = major.Length,
-                Lead = major.Length > MostOfList ? $"I primi {MostOfList} cambiamenti rilevanti di {major.Length}." : null,
+                Lead =
+                    ListCounts.Of(major)
+                    + (major.Length > MostOfList ? $" Qui ci sono i primi {MostOfList} cambiamenti di {major.Length}." : ""),
                 Table = _tables.Of(
                     "cambiamenti-" + list[0].List,
                     CaptionOf(list[0].List, "cambiamenti rilevanti"),
@@ -143,7 +145,11 @@ internal sealed class PairPages
             [
                 .. _lists.Select(list => new Entry(DisplayText.Of(Link.To(ComparisonNames.OfList(list[0].List), AddressOf(list))))
                 {
-                    Facts = [DisplayText.Fact("Quanti", new Shown(CountOf(list)))],
+                    Facts =
+                    [
+                        DisplayText.Fact("Che cosa", new Shown(ListCounts.Of(list))),
+                        DisplayText.Fact("Quanti", new Shown(CountOf(list))),
+                    ],
                 }),
             ],
         };
@@ -182,6 +188,7 @@ internal sealed class PairPages
         new(id, new Shown(heading))
         {
             Count = changes.Length,
+            Lead = ListCounts.Of(changes),
             Table = _tables.Of("tabella-" + id, CaptionOf(list, heading.ToLowerInvariant()), changes),
         };
 
@@ -195,6 +202,7 @@ internal sealed class PairPages
             )
             .Select(table => new EntryGroup("celle-" + table.Code, new Shown(table.Name))
             {
+                Lead = ListCounts.Of([.. _pair.Changes.Where(change => change.Record.List == FactLists.OfRows(table.Code))]),
                 Table = TableChanges.Of(table, _pair, facts, _words) with
                 {
                     OwnPage = _words.AddressOf(table, _pair.To) is { } page ? Link.To($"La tabella del {_pair.To}", page) : null,
