@@ -64,12 +64,51 @@ public sealed class OutcomePageTests
         Assert.Equal(isMoved, draft.IsMoved);
         Assert.Equal(
             isMoved ? ["2023/obiettivi/index.html"] : [],
-            draft.Make() is NoticePage moved ? moved.Notices.SelectMany(notice => notice.Links).Select(link => $"{link.Inside}") : []
+            draft.Make() is NoticePage moved ? moved.Notices[0].Links.Select(link => $"{link.Inside}") : []
         );
         var map = (IndexPage)Year().Pages.Single(page => page.Address.Path == "mappa.html").Make();
         var mapped = map.Groups.SelectMany(group => group.Entries).Select(entry => entry.Name.Link!.Inside!.Value.Path);
         Assert.Equal(!isMoved, mapped.Contains("2023/" + path));
     }
+
+    /// <summary>A kept address with a fragment reaches its group, and from there the same group on the page of outcomes.</summary>
+    [Theory]
+    [InlineData(
+        "per-stato",
+        "gruppo-di-non-raggiunto#gruppo-di-non-raggiunto gruppo-di-in-ritardo#gruppo-di-in-ritardo "
+            + "gruppo-di-raggiunto-in-parte#gruppo-di-raggiunto-in-parte gruppo-di-raggiunto#gruppo-di-raggiunto "
+            + "gruppo-di-non-misurato#gruppo-di-non-misurato"
+    )]
+    [InlineData("per-tipo", "gruppo-di-obiettivo-gestionale# gruppo-di-obiettivo-strategico#")]
+    [InlineData("per-settore", "gruppo-di-senza-settore#")]
+    public void A_former_list_keeps_the_fragments_of_its_groups(string path, string expected)
+    {
+        var site = Year();
+        var groups = Outcomes(site).Groups.Select(group => group.Id).ToHashSet();
+        var leads = ((NoticePage)Make(site, $"obiettivi/{path}.html")).Notices.Skip(1).ToArray();
+        Assert.Equal(expected.Split(' '), leads.Select(notice => $"{notice.Id}#{Assert.Single(notice.Links).Inside!.Value.Fragment}"));
+        Assert.All(leads, notice => Assert.Equal("2023/obiettivi/index.html", notice.Links[0].Inside!.Value.Path));
+        Assert.All(leads.Select(notice => notice.Links[0].Inside!.Value.Fragment).OfType<string>(), fragment =>
+            Assert.Contains(fragment, groups)
+        );
+    }
+
+    [Fact]
+    public void Commitments_alone_keep_their_fragment() =>
+        Assert.Equal(
+            ["dove:", "impegni:impegni"],
+            (
+                (NoticePage)Make(
+                    BuiltSite.Link(
+                        new SmallSite()
+                            .With("anno.yml", "tipo di piano: PIAO\n")
+                            .With("obiettivi.csv", "codice;titolo;tipo\na;Uno;impegno\n")
+                            .Files
+                    ),
+                    "obiettivi/impegni.html"
+                )
+            ).Notices.Select(notice => $"{notice.Id}:{notice.Links[0].Inside!.Value.Fragment}")
+        );
 
     [Fact]
     public void Results_of_others_are_shown_with_their_source_and_apart_from_the_states()

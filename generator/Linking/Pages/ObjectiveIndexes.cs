@@ -45,6 +45,10 @@ public static class ObjectiveIndexes
     /// <summary>Returns a link to the commitments on the page of outcomes.</summary>
     public static Link Commitments(YearLinks year) => Link.To(PageTitles.Of("impegni"), year.PageAddress(Outcomes).At("impegni"));
 
+    /// <summary>Returns the objectives without the commitments.</summary>
+    internal static IEnumerable<Objective> ObjectivesOf(YearLinks year) =>
+        year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment);
+
     /// <summary>Returns an objective as a list entry.</summary>
     public static Entry Entry(YearLinks year, Objective objective)
     {
@@ -61,9 +65,6 @@ public static class ObjectiveIndexes
 
         return new Entry(DisplayText.Of(year.LinkTo(objective.Head))) { Facts = facts };
     }
-
-    private static IEnumerable<Objective> ObjectivesOf(YearLinks year) =>
-        year.Content.Objectives.Where(objective => objective.Type != ObjectiveType.Commitment);
 
     private static PageDraft Listed(YearLinks year, string name, string brief, Func<IReadOnlyList<EntryGroup>> groups) =>
         HasList(year, name) ? Draft(year, name, brief, groups) : Moved(year, name);
@@ -95,8 +96,27 @@ public static class ObjectiveIndexes
                 Brief = $"Questo elenco ora è nella pagina «{PageTitles.Of(Outcomes)}».",
                 Frame = year.Frame,
                 Trail = year.Trail(year.Page(Outcomes)),
-                Notices = [new Notice("dove", "Dove si trova ora", []) { Links = [year.Page(Outcomes)] }],
+                Notices =
+                [
+                    new Notice("dove", "Dove si trova ora", []) { Links = [year.Page(Outcomes)] },
+                    .. FormerLists.GroupsOf(year, name).Select(group => Lead(year, group)),
+                ],
             }) { IsMoved = true };
+
+    // Each group of the former list keeps its fragment, and leads to the same group on the page of outcomes.
+    private static Notice Lead(YearLinks year, FormerGroup group) =>
+        new(group.Id, group.Name, [])
+        {
+            Links =
+            [
+                group.Fragment is null
+                    ? year.Page(Outcomes)
+                    : Link.To(
+                        $"{ItalianText.Quoted(group.Name)} nella pagina {ItalianText.Quoted(PageTitles.Of(Outcomes))}",
+                        year.PageAddress(Outcomes).At(group.Fragment)
+                    ),
+            ],
+        };
 
     private static IReadOnlyList<Link> Offered(YearLinks year, IReadOnlyList<Link> ways)
     {

@@ -11,6 +11,9 @@ internal static class OutcomeGroups
     // Fewer rows fit a screen or two.
     private const int FewestFiltered = 9;
 
+    /// <summary>The heading of the commitments.</summary>
+    public const string CommitmentHeading = "Impegni scritti nel Piano";
+
     /// <summary>Returns the facts by which a script may filter the objectives: those that divide a long list.</summary>
     public static IReadOnlyList<string> Filters(YearLinks year)
     {
@@ -39,7 +42,7 @@ internal static class OutcomeGroups
                     Count = group.Count(),
                 }),
             .. year.Content.Objectives.Any(objective => objective.Type == ObjectiveType.Commitment)
-                ? [Commitments(year, "Impegni scritti nel Piano")]
+                ? [Commitments(year, CommitmentHeading)]
                 : Array.Empty<EntryGroup>(),
             .. ElsewhereOf(year) is { Count: > 0 } figures ? [Elsewhere(year, figures)] : Array.Empty<EntryGroup>(),
         ];
