@@ -5,8 +5,8 @@ using Cremona.Transparency.Generator.Content;
 namespace Cremona.Transparency.Generator.Redaction;
 
 /// <summary>
-/// Other ways to write the same datum: surname first, a date in digits or words, a telephone number with the country code. Matches are
-/// reported but not redacted, since they may be something else.
+/// Other ways to write the same datum: surname first, a date in digits or words, a telephone number with the country code, an amount as
+/// data files and rounded sentences write it. Matches are reported but not redacted, since they may be something else.
 /// </summary>
 internal static partial class PossibleVariants
 {
@@ -17,12 +17,18 @@ internal static partial class PossibleVariants
     private const int Shortest = 8;
     private const int Longest = 11;
 
+    private const decimal Million = 1_000_000;
+
+    // Smaller amounts look like years and quantities.
+    private const decimal LeastAmount = 10_000;
+
     /// <summary>Returns the variants; empty for most data.</summary>
     public static IReadOnlyList<string> Of(string datum)
     {
         var written = datum.Trim();
         return DayOf(written) is { } day ? DaysLike(day)
-            : NumberOf(written) is { } number ? NumbersLike(number)
+            : NumberOf(written) is { } number ? [.. NumbersLike(number), .. AmountsLike(written)]
+            : AmountsLike(written) is { Count: > 0 } amounts ? amounts
             : OfName(written);
     }
 
@@ -91,6 +97,39 @@ internal static partial class PossibleVariants
     // Digits are matched one by one, with any separator between them.
     private static IReadOnlyList<string> NumbersLike(string national) =>
         [.. new[] { "", Country, "00" + Country }.Select(code => string.Join(' ', (code + national).ToCharArray()))];
+
+    // As in data files, without cents, and as sentences round it: «113,0 milioni», or only «113,0» before «dei 114,6 milioni».
+    private static IReadOnlyList<string> AmountsLike(string datum)
+    {
+        if (
+            !Amount().IsMatch(datum)
+            || ItalianText.NumberOf(string.Concat(datum.Where(letter => char.IsAsciiDigit(letter) || letter == ','))) is not { } value
+            || value < LeastAmount
+        )
+        {
+            return [];
+        }
+
+        var whole = decimal.Round(value);
+        var millions = ItalianText.Number(decimal.Round(value / Million, 1, MidpointRounding.AwayFromZero) + 0.0m);
+        return
+        [
+            .. new[]
+            {
+                value.ToString("0.##", CultureInfo.InvariantCulture),
+                ItalianText.Number(value),
+                whole.ToString("0", CultureInfo.InvariantCulture),
+                ItalianText.Number(whole),
+            },
+            .. value < Million ? [] : new[] { millions, $"{millions} milioni", $"{millions.Split(',')[0]} milioni" }.Where(IsRounded),
+        ];
+
+        // «112 milioni» for 112,9 would be another amount.
+        bool IsRounded(string text) => text.Contains(',', StringComparison.Ordinal) || millions.EndsWith(",0", StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(€\s*)?[1-9][0-9]*(\.[0-9]{3})*(,[0-9]{1,2})?(\s*(€|euro))?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Amount();
 
     [GeneratedRegex(@"^(?<day>[0-9]{1,2})[º°]? (?<month>\p{L}+) (?<year>[0-9]{4})$", RegexOptions.CultureInvariant)]
     private static partial Regex InWords();

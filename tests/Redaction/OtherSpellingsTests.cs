@@ -20,7 +20,12 @@ public sealed class OtherSpellingsTests : IDisposable
     [InlineData("0372/407001", "0 3 7 2 4 0 7 0 0 1|3 9 0 3 7 2 4 0 7 0 0 1|0 0 3 9 0 3 7 2 4 0 7 0 0 1")]
     [InlineData("30 febbraio 2021", "")]
     [InlineData("٤ novembre ٢٠٢١", "")]
-    [InlineData("48.312,77", "")]
+    [InlineData("48.312,77", "48312.77|48.312,77|48313|48.313")]
+    [InlineData("112.985.000", "112985000|112.985.000|112985000|112.985.000|113,0|113,0 milioni|113 milioni")]
+    [InlineData("€ 1.250.000,00", "1250000|1.250.000,00|1250000|1.250.000|1,3|1,3 milioni")]
+    [InlineData("916260 euro", "916260|916.260|916260|916.260")]
+    [InlineData("2.011", "")]
+    [InlineData("0.123.456", "")]
     [InlineData("Rossi", "")]
     [InlineData("la sede di via Roma", "")]
     [InlineData("Anna Lisa De Zotto", "Lisa De Zotto Anna|De Zotto Anna Lisa|Zotto Anna Lisa De")]
@@ -33,6 +38,8 @@ public sealed class OtherSpellingsTests : IDisposable
     [InlineData("Tullia Zennaro", "ammessi: Zennaro Tullia, Zennaro Aldo")]
     [InlineData("9 agosto 2021", "il 09/08/2021")]
     [InlineData("0372 555123", "oppure +390372555123")]
+    [InlineData("112.985.000", "vale 113,0 dei 114,6 milioni di euro")]
+    [InlineData("112.985.000 euro", "\"quota\": 112985000.00")]
     public void Remaining_variants_of_a_datum_are_reported(string datum, string other)
     {
         var chapter = Directory.EnumerateFiles(_town["content/2022/piano"]).Order(StringComparer.Ordinal).First();
@@ -47,6 +54,7 @@ public sealed class OtherSpellingsTests : IDisposable
 
         var spelling =
             datum[0] == '0' ? "+390372555123"
+            : datum[0] == '1' ? "113,0\n112.985.000\n112985000.00"
             : char.IsDigit(datum[0]) ? "09/08/2021"
             : string.Join(' ', datum.Split(' ').Reverse());
         File.WriteAllText(_town["dato.txt"], $"{datum}\n{spelling}\n");
