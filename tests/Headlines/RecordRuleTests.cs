@@ -91,7 +91,8 @@ public sealed class RecordRuleTests
             new Claims().With(StateMark.NotMeasured, 2).With(StateMark.Late, 9).With(StateMark.Reached, 1).One(HeadlineSchema.Outcomes)
         );
         Assert.Equal(
-            "Di 21 obiettivi, 5 risultano non raggiunti, 6 in ritardo, 4 raggiunti in parte, 2 in linea, 3 raggiunti e uno in un altro stato.",
+            "Di 21 obiettivi, 5 risultano non raggiunti, 6 in ritardo, 4 raggiunti in parte, 2 in linea, 3 raggiunti "
+                + "e uno in un altro stato.",
             new Claims()
                 .With(StateMark.Reached, 3)
                 .With(StateMark.PartlyReached, 4)

@@ -19,6 +19,21 @@ public abstract class CremonaView<TModel> : View<TModel>
         return default;
     }
 
+    /// <summary>Returns the accessible name of a link whose words lead elsewhere too, or null.</summary>
+    protected string? Label(Link link) => LinkLabels.Of(Output, link.Text, link.Inside?.ToString() ?? link.Outside!);
+
+    /// <summary>Writes a text, and gives links whose words lead elsewhere too a name of their own.</summary>
+    protected override void Write(RichText text)
+    {
+        if (text.Utf8.Span.IndexOf("<a href"u8) < 0)
+        {
+            base.Write(text);
+            return;
+        }
+
+        RichLinks.Write(text, Page, Output, WriteLiteral, Write);
+    }
+
     protected Written Part(Link link) => Show(new Views_Parts_Link(), link);
 
     protected Written Part(IReadOnlyList<Link> links) => Show(new Views_Parts_Links(), links);

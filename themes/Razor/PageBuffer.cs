@@ -16,12 +16,19 @@ public sealed class PageBuffer
     private int _length;
     private Action<ReadOnlySpan<byte>>? _take;
 
+    /// <summary>The address to which each accessible name of a link leads, for a theme that distinguishes equal words.</summary>
+    public IDictionary<string, string> LinkTargets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The bytes written and not yet passed on.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>Begins a page and discards the previous page.</summary>
     /// <param name="take">Receives the page, in one or several pieces.</param>
-    public void Begin(Action<ReadOnlySpan<byte>> take) => (_take, _length) = (take, 0);
+    public void Begin(Action<ReadOnlySpan<byte>> take)
+    {
+        (_take, _length) = (take, 0);
+        LinkTargets.Clear();
+    }
 
     /// <summary>Passes on the rest of the page.</summary>
     public void End()

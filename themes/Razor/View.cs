@@ -85,7 +85,7 @@ public abstract class View<TModel>
     protected void Write(int number) => WriteLiteral(number.ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Writes markup from Linking unescaped.</summary>
-    protected void Write(RichText text) => Output.Write(text.Utf8.Span);
+    protected virtual void Write(RichText text) => Output.Write(text.Utf8.Span);
 
     /// <summary>Writes a <c>data-</c> attribute, omitted for null (the Razor compiler always writes these attributes).</summary>
     protected Written Data(string name, string? value)

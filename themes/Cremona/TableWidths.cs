@@ -1,0 +1,43 @@
+using Cremona.Transparency.Pages;
+
+namespace Cremona.Transparency.Themes;
+
+/// <summary>
+/// Estimates which tables scroll sideways on a phone: only those are stops of the Tab key, also without script. The estimate is generous,
+/// because a table that scrolls must be within reach of the keyboard, while a stop too many costs one key.
+/// </summary>
+internal static class TableWidths
+{
+    // In CSS pixels: the narrowest screen without its margins, a letter, the padding of a cell, the first column, a cell of words.
+    private const int Screen = 296;
+    private const int Letter = 9;
+    private const int Padding = 12;
+    private const int First = 116;
+    private const int FirstOfMany = 94;
+    private const int Words = 96;
+    private const int ManyColumns = 8;
+
+    /// <summary>True if the table keeps its words whole and is wider than a phone.</summary>
+    public static bool Scrolls(DataTable table) =>
+        IsWide(table)
+        && (table.Columns.Count >= ManyColumns ? FirstOfMany : First)
+            + Enumerable.Range(1, table.Columns.Count - 1).Sum(column => WidthOf(table, column))
+            > Screen;
+
+    /// <summary>True if the table has too many columns to break their words.</summary>
+    public static bool IsWide(DataTable table) => table.Columns.Count > 3;
+
+    private static int WidthOf(DataTable table, int column)
+    {
+        var heading = LongestWord(table.Columns[column].Printed);
+        var cells = table.Rows.Select(row => row.Cells.ElementAtOrDefault(column - 1)?.Text ?? "");
+        return Padding
+            + (
+                table.Columns[column].IsNumeric
+                    ? Letter * cells.Select(text => text.Length).Append(heading).Max()
+                    : Math.Max(Words, Letter * cells.Select(LongestWord).Append(heading).Max())
+            );
+    }
+
+    private static int LongestWord(string text) => text.Split(' ', '-', '/').Max(word => word.Length);
+}
