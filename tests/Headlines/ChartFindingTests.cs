@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Headlines;
-
 namespace Cremona.Transparency.Tests.Headlines;
 
 /// <summary>The titles of charts of staffing tables, word by word on small tables.</summary>

@@ -1,4 +1,3 @@
-using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Pages;
 using Cremona.Transparency.Tests.Sites;

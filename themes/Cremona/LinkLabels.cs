@@ -1,4 +1,3 @@
-using Cremona.Transparency.Pages;
 using Cremona.Transparency.Razor;
 
 namespace Cremona.Transparency.Themes;
