@@ -3,8 +3,8 @@ using Cremona.Transparency.Razor;
 namespace Cremona.Transparency.Themes;
 
 /// <summary>
-/// Distinguishes links of a page that have the same words and lead to different addresses: the first keeps its words, each other one gets an
-/// accessible name with what its address adds («Totale: 691, età, cella f7»). WCAG 2.2, 2.4.9.
+/// Distinguishes links of a page that have the same words and lead to different addresses: the first keeps its words, each other one gets
+/// an accessible name with what its address adds («Totale: 691, eta, cella f7»). WCAG 2.2, 2.4.9.
 /// </summary>
 internal static class LinkLabels
 {
