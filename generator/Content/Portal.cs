@@ -16,6 +16,9 @@ public sealed record Portal(Answers Answers, string Body, int CurrentYear, bool 
     /// <summary>The logo, or null.</summary>
     public Logo? Logo { get; init; }
 
+    /// <summary>Source and licence of the map of the town, or null.</summary>
+    public MapCredit? Map { get; init; }
+
     /// <summary>The base URL of the published site, ending in a slash, or null.</summary>
     public string? BaseUrl { get; init; }
 }

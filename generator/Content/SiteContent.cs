@@ -30,6 +30,9 @@ public sealed record SiteContent
     /// <summary>The portal's pictures, from the folder beside the year folders.</summary>
     public IReadOnlyList<PictureFile> Pictures { get; init; } = [];
 
+    /// <summary>The outline and the streets of the town, or null.</summary>
+    public TownMap? Map { get; init; }
+
     /// <summary>The logo file, or null.</summary>
     public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;
 

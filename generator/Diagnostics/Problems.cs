@@ -199,6 +199,31 @@ public static class Problems
         "il file «{0}» non è di nessun documento, e non viene pubblicato",
         "scrivi il suo nome nella colonna «file» di documenti.csv, oppure toglilo dalla cartella allegati."
     );
+    public static readonly Problem MapUnreadable = Error(
+        "TR143",
+        "la mappa non si può leggere come GeoJSON: {0}",
+        "esportala di nuovo dal programma di mappe (in QGIS: Esporta, Salva elementi come, formato GeoJSON, sistema WGS 84)."
+    );
+    public static readonly Problem MapType = Error(
+        "TR144",
+        "«{0}» non si può disegnare sulla mappa",
+        "tieni soltanto il confine (Polygon, MultiPolygon) e le vie (LineString, MultiLineString). I luoghi si prendono da luoghi.csv."
+    );
+    public static readonly Problem MapTooLarge = Error(
+        "TR145",
+        "la mappa è troppo grande: {0}",
+        "può avere fino a {1} punti e {2} KB. Semplifica le linee (in QGIS: Vettore, Strumenti di geometria, Semplifica) e togli le vie minori."
+    );
+    public static readonly Problem MapUncredited = Error(
+        "TR146",
+        "della mappa non si conoscono la fonte e la licenza",
+        "scrivile in portale.yml: la voce «mappa:», e sotto, rientrate, «fonte:» e «licenza:»."
+    );
+    public static readonly Problem MapUnused = Warning(
+        "TR147",
+        "la mappa non si vede in nessuna pagina, perché nessun luogo ha le coordinate",
+        "scrivi le coordinate in luoghi.csv, nelle colonne «lat» e «lon», oppure togli il file."
+    );
     public static readonly Problem LinkNotFollowed = Error(
         "TR150",
         "questo è un collegamento del disco a un file o a una cartella che sta altrove, e il programma non lo segue",
@@ -370,6 +395,16 @@ public static class Problems
         "TR224",
         "il termine di pubblicazione sarebbe finito il {0}, prima che cominciasse il {1}, e «alla scadenza: togli» lo toglierebbe subito",
         "correggi «decorrenza»: da quel giorno si contano i cinque anni."
+    );
+    public static readonly Problem MapPosition = Error(
+        "TR225",
+        "«{0}» non è una posizione sulla mappa",
+        "scrivi fra parentesi quadre prima la longitudine (da -180 a 180), poi la latitudine (da -90 a 90), in gradi. Esporta la mappa in WGS 84 (EPSG:4326)."
+    );
+    public static readonly Problem MapFar = Error(
+        "TR226",
+        "questo punto della mappa è a più di {0} km dai luoghi del Comune",
+        "controlla le coordinate, qui e in luoghi.csv. In un GeoJSON viene prima la longitudine (in Italia fra 6 e 19), poi la latitudine."
     );
 
     // 3xx: codes and references

@@ -40,6 +40,11 @@ public static class PortalReader
         {
             Domains = answers.List(PortalSchema.Domains),
             Logo = settings[PortalSchema.Logo] is { } logo ? ReadLogo(source, logo, log) : null,
+            Map =
+                settings[PortalSchema.Map] is { } map
+                && SettingsReader.Read(source, map, MapSchema.Definition, log, map.Span) is { Answers: var credit }
+                    ? new MapCredit(credit, credit.Text(MapSchema.Source), credit.Text(MapSchema.Licence))
+                    : null,
             BaseUrl = answers.TextOrNull(PortalSchema.BaseUrl)?.TrimEnd('/') is { } url ? url + "/" : null,
         };
     }

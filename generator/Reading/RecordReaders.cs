@@ -80,6 +80,10 @@ public static class RecordReaders
             Group = row.TextOrNull(FacilitySchema.Group),
             Within = Code(row, FacilitySchema.Within),
             Unit = Code(row, FacilitySchema.Unit),
+            Position =
+                row.Number(FacilitySchema.Latitude) is { } latitude && row.Number(FacilitySchema.Longitude) is { } longitude
+                    ? ((double)latitude, (double)longitude)
+                    : null,
         };
     }
 

@@ -34,6 +34,7 @@ public static class SiteReader
         var updates = PortalReader.ReadUpdates(tree, log);
         var exceptions = PortalReader.ReadExceptions(tree, log);
         var confirmations = PortalReader.ReadConfirmations(tree, log);
+        var map = MapReader.Read(tree, log);
         if (known.Length == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -57,6 +58,7 @@ public static class SiteReader
             {
                 Portal = portal ?? Portal.Unread(years[^1].Year),
                 Pictures = PictureReader.Read(tree, null, log),
+                Map = map,
                 Terms = terms,
                 Words = words,
                 Sections = sections,

@@ -41,6 +41,7 @@ public static class UnknownFiles
         var paths = tree
             .Years.Prepend(0)
             .SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year)))
+            .Append(MapSchema.FileName)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var copies = FileCopies.In(tree, paths);
         foreach (var copy in copies)

@@ -8,6 +8,7 @@ public static class FileSchemas
     [
         PortalSchema.Definition,
         LogoSchema.Definition,
+        MapSchema.Definition,
         TermSchema.Definition,
         WordSchema.Definition,
         SectionSchema.Definition,

@@ -24,6 +24,7 @@ public static class SiteRules
         WordRules.Check(content, cache, log);
         DayRules.Check(content, today, cache, log);
         PictureRules.CheckPortal(content, index, log);
+        MapRules.Check(content, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, cache, log);

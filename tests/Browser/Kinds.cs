@@ -78,6 +78,7 @@ internal static class Kinds
         "2024/enti/fondazione-carta.html",
         "2024/glossario.html",
         "2024/index.html",
+        "2024/luoghi/index.html",
         "2024/notizie/index.html",
         "2024/notizie/rilevazioni-di-fine-anno.html",
         "2024/obiettivi/index.html",

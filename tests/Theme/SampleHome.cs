@@ -100,5 +100,6 @@ internal static class SampleHome
         SampleIndex.Letters,
         SampleIndex.Empty,
         SampleIndex.Topics,
+        SampleMap.Places,
     ];
 }

@@ -36,7 +36,7 @@ internal static class PageParts
                 home.Transparency,
                 home.AllTopics,
             ],
-            IndexPage index => [index.Lead, index.Ways, .. OfEmpty(index), index.Groups.Select(Of)],
+            IndexPage index => [index.Lead, index.Ways, Of(index.Map), .. OfEmpty(index), index.Groups.Select(Of)],
             ChapterPage chapter => [chapter.Contents, chapter.WithoutText, chapter.Passages.Select(Of)],
             WholePlanPage plan => [plan.Chapters.Select(Of)],
             SourcePage source => [source.File, string.Join('\n', source.Lines)],
@@ -93,6 +93,22 @@ internal static class PageParts
         };
 
     private static IEnumerable<object?> OfEmpty(IndexPage index) => index.Groups.All(IsEmpty) ? [index.WhenEmpty, index.WhenEmptyWays] : [];
+
+    private static Titled? Of(PlaceMap? map) =>
+        map is null
+            ? null
+            : new(
+                map.Id,
+                new Shown(map.Title),
+                [
+                    map.Missing,
+                    map.Marks.SelectMany(mark => mark.Places).Select(place => place.Entry).ToArray(),
+                    map.Legend.Select(kind => $"{kind.Name}: {kind.Count}"),
+                    map.Scale.Text,
+                    map.Cut,
+                    map.Credit,
+                ]
+            );
 
     private static Titled Of(Question question) => new(null, new Shown(question.Text), [question.Answer, question.Links]);
 

@@ -53,6 +53,11 @@ public abstract class CremonaView<TModel> : View<TModel>
     /// <summary>Writes the bars of a chart.</summary>
     protected Written Plot(Chart chart) => Show(new Views_Parts_Plot(), chart);
 
+    protected Written Part(PlaceMap map) => Show(new Views_Parts_Map(), map);
+
+    /// <summary>Writes the sign of a kind of places.</summary>
+    protected Written Sign(MapSign sign, int? number) => Show(new Views_Parts_Sign(), new SignPart(sign, number));
+
     protected Written Part(Chart chart) => Show(new Views_Parts_Chart(), chart);
 
     protected Written Part(SeriesChart series) => Show(new Views_Parts_Series(), series);

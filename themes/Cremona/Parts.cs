@@ -11,6 +11,9 @@ public sealed record GroupPart(EntryGroup Group, int Level, string? Hook = null)
 /// <summary>A record of a list, with the checker's hook for its link, or null.</summary>
 public sealed record EntryPart(Entry Entry, string? Hook);
 
+/// <summary>The sign of a kind of places, with the number of a place or without.</summary>
+public sealed record SignPart(MapSign Sign, int? Number);
+
 /// <summary>A list of notes; <c>Marked</c> is true if marks on the page link to them.</summary>
 public sealed record NoteList(IReadOnlyList<Note> Items, bool Marked);
 

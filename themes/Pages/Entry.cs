@@ -10,6 +10,9 @@ public sealed record Entry(Shown Name)
     /// <summary>The main number of the record with its unit, shown first; null if the record is not a number.</summary>
     public Shown? Figure { get; init; }
 
+    /// <summary>Its mark on the map of the page, or null.</summary>
+    public OnMap? OnMap { get; init; }
+
     /// <summary>A picture of the record, or null.</summary>
     public Picture? Picture { get; init; }
 

@@ -24,6 +24,9 @@ public sealed record IndexPage : Page
     /// <summary>The names of facts by which a script may filter the entries. Without a script all entries are shown.</summary>
     public IReadOnlyList<string> Filters { get; init; } = [];
 
+    /// <summary>A map of the records above the list, or null.</summary>
+    public PlaceMap? Map { get; init; }
+
     /// <summary>Charts above the list.</summary>
     public IReadOnlyList<Chart> Charts { get; init; } = [];
 

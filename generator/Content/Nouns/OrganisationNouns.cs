@@ -40,6 +40,9 @@ public sealed record Facility(Head Head)
 
     public string? Unit { get; init; }
 
+    /// <summary>Where it is, in degrees (WGS 84); null if one of the coordinates is missing.</summary>
+    public (double Latitude, double Longitude)? Position { get; init; }
+
     /// <summary>The line as printed in the act: name and place, without the place if the name already ends with it.</summary>
     public string Line =>
         (Name, Place) switch

@@ -13,10 +13,12 @@ public static class FacilityPages
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
         var all = year.Content.Facilities;
+        var map = new FacilityMap(year);
         yield return Draft(year, "luoghi", "Le strutture che il Comune gestisce, tipologia per tipologia.", page =>
             page with
             {
-                Groups = ByKind(year, page.Address),
+                Map = map.Drawing,
+                Groups = ByKind(year, page.Address, map),
                 HasJumps = true,
                 StructuredData = SchemaThings.Places(all, facility => year.AddressOf(facility.Head)),
             }
@@ -43,10 +45,11 @@ public static class FacilityPages
     private static PageDraft Draft(YearLinks year, string name, string brief, Func<IndexPage, IndexPage> fill) =>
         IndexDrafts.Draft(year, name, brief, "Le strutture del Comune non sono indicate.", fill, Ways);
 
-    private static IReadOnlyList<EntryGroup> ByKind(YearLinks year, Address page)
+    private static IReadOnlyList<EntryGroup> ByKind(YearLinks year, Address page, FacilityMap map)
     {
         var notes = new PageNotes(year);
-        var groups = year.Content.FacilityKinds.Select(kind => Kind(year, kind, page, notes)).ToList();
+        Entry Made(Facility facility) => Entry(year, facility, page, notes) with { OnMap = map.Of(facility) };
+        var groups = year.Content.FacilityKinds.Select(kind => Kind(year, kind, notes, Made)).ToList();
         var others = year.Content.Facilities.Where(facility => year.LinkTo(RecordKind.FacilityKind, facility.Kind) is null).ToArray();
         if (others.Length > 0)
         {
@@ -55,7 +58,7 @@ public static class FacilityPages
                 {
                     Count = others.Length,
                     Lead = "Nell'atto non hanno una tipologia.",
-                    Entries = [.. others.Select(facility => Entry(year, facility, page, notes))],
+                    Entries = [.. others.Select(Made)],
                 }
             );
         }
@@ -63,7 +66,7 @@ public static class FacilityPages
         return groups;
     }
 
-    private static EntryGroup Kind(YearLinks year, FacilityKind kind, Address page, PageNotes notes)
+    private static EntryGroup Kind(YearLinks year, FacilityKind kind, PageNotes notes, Func<Facility, Entry> made)
     {
         var facilities = year.Lookups.FacilitiesOf(kind).ToArray();
         return new EntryGroup(
@@ -79,7 +82,7 @@ public static class FacilityPages
                 ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
                     + Fewer(year, declared, facilities.Length)
                 : null,
-            Entries = [.. facilities.Select(facility => Entry(year, facility, page, notes))],
+            Entries = [.. facilities.Select(made)],
         };
     }
 

@@ -10,6 +10,11 @@ public static class PortalSchema
         FieldType.Nested,
         "Il logo o lo stemma, in testa a ogni pagina: «file» e «testo alternativo»."
     );
+    public static readonly Field Map = new(
+        "mappa",
+        FieldType.Nested,
+        "Da dove viene il disegno del Comune in mappa.geojson: «fonte» e «licenza»."
+    );
     public static readonly Field Introduction = new(
         "presentazione",
         FieldType.Markdown,
@@ -122,6 +127,7 @@ public static class PortalSchema
             Body,
             Name,
             Logo,
+            Map,
             Introduction,
             Istat,
             Ipa,
