@@ -1,6 +1,6 @@
-using System.Globalization;
 using System.Xml.Linq;
 using Cremona.Transparency.Pages;
+using static Cremona.Transparency.Generator.Drawing.SvgParts;
 
 namespace Cremona.Transparency.Generator.Drawing;
 
@@ -10,18 +10,8 @@ namespace Cremona.Transparency.Generator.Drawing;
 /// </summary>
 public static class FigureFile
 {
-    private const int Width = 720;
-    private const int Margin = 24;
     private const int Track = 540;
     private const int BarHeight = 14;
-    private const int LettersOfTitle = 62;
-    private const int LettersOfText = 92;
-    private const string Ink = "#17324d";
-    private const string Muted = "#4c5f72";
-    private const string Ground = "#e3ebf3";
-
-    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
-    private static readonly string[] Colours = ["#0066cc", "#b35900"];
 
     /// <summary>Returns the root element.</summary>
     /// <param name="chart">The chart; its values are drawn on one scale from its left edge.</param>
@@ -29,41 +19,13 @@ public static class FigureFile
     /// <param name="footer">Source, address and licence, each on a line.</param>
     public static XElement Of(Chart chart, string title, IReadOnlyList<string> footer)
     {
-        var (parts, y) = (new List<XElement>(), Margin);
-        foreach (var line in Lines(title, LettersOfTitle))
-        {
-            parts.Add(Text(Margin, y += 26, line, 20, Ink, isBold: true));
-        }
-
-        foreach (var line in Lines(chart.Name ?? (chart.Title == title ? chart.Summary : chart.Title), LettersOfText))
-        {
-            parts.Add(Text(Margin, y += 20, line, 14, Muted));
-        }
-
+        var parts = new List<XElement>();
+        var y = Heading(parts, title, chart.Name ?? (chart.Title == title ? chart.Summary : chart.Title));
         y += chart.Series.Count > 1 ? Key(parts, chart, y + 24) : 0;
         y = Rows(parts, chart, y + 14) + 14;
-        foreach (var line in footer.SelectMany(line => Lines(line, LettersOfText)))
-        {
-            parts.Add(Text(Margin, y += 18, line, 12, Muted));
-        }
-
+        y = Footer(parts, footer, y);
         return Root(title, Described(chart), y + Margin, parts);
     }
-
-    private static XElement Root(string title, string description, int height, IEnumerable<XElement> parts) =>
-        new(
-            Svg + "svg",
-            new XAttribute("viewBox", string.Create(CultureInfo.InvariantCulture, $"0 0 {Width} {height}")),
-            new XAttribute("width", Width),
-            new XAttribute("height", height),
-            new XAttribute("role", "img"),
-            new XAttribute(XNamespace.Xml + "lang", "it"),
-            new XAttribute("font-family", "'Titillium Web', 'Segoe UI', Arial, sans-serif"),
-            new XElement(Svg + "title", title),
-            new XElement(Svg + "desc", description),
-            new XElement(Svg + "rect", new XAttribute("width", Width), new XAttribute("height", height), new XAttribute("fill", "#fff")),
-            parts
-        );
 
     /// <summary>Returns all values in words: those of the chart, or those of its bars.</summary>
     private static string Described(Chart chart) =>
@@ -158,39 +120,4 @@ public static class FigureFile
             new XAttribute("stroke", Colours[0]),
             At("stroke-width", 2)
         );
-
-    private static XElement Text(double x, double y, string words, int size, string colour, bool isBold = false) =>
-        new(
-            Svg + "text",
-            At("x", x),
-            At("y", y),
-            At("font-size", size),
-            Fill(colour),
-            isBold ? new XAttribute("font-weight", "600") : null,
-            words
-        );
-
-    private static XAttribute At(string name, double value) => new(name, value.ToString("0.##", CultureInfo.InvariantCulture));
-
-    private static XAttribute Fill(string colour) => new("fill", colour);
-
-    // SVG text does not wrap by itself.
-    private static IEnumerable<string> Lines(string words, int letters)
-    {
-        var line = "";
-        foreach (var word in words.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > letters)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line += (line.Length > 0 ? " " : "") + word;
-            }
-        }
-
-        yield return line;
-    }
 }

@@ -35,6 +35,18 @@ internal sealed class MeasureText(bool isPercent)
     /// <summary>Returns «a» with a number, likewise.</summary>
     public string To(decimal value) => Joined("a", value);
 
+    /// <summary>Returns the width of a label in bold letters, in em: an upper estimate for the fonts of the theme and of systems.</summary>
+    public static double Ems(string label) =>
+        label.Sum(letter =>
+            letter switch
+            {
+                ',' or '.' or ' ' or 'i' or 'l' => 0.34,
+                '%' => 1,
+                'm' or 'w' => 0.95,
+                _ => 0.64,
+            }
+        );
+
     private string Joined(string preposition, decimal value) =>
         isPercent ? ItalianArticle.Before(preposition, Number(value)) : $"{preposition} {Number(value)}";
 }

@@ -22,13 +22,14 @@ public static class SeriesDrawing
         }
 
         var (words, values, times) = (MeasureText.Of(series), Values(series), Times(series));
+        var points = Labelled(Points(series, words, values, times));
         return new SeriesChart(series.Id, SeriesWords.Finding(series), SeriesWords.Subject(series), SeriesWords.Description(series))
         {
             Scale = [.. values.Lines.Select(line => Line(series, words, values.Of(line), line))],
             Years = [.. series.Years.Select(year => Across(times, year, (0, 100), Text(year.Year)))],
-            Targets = Targets(series, words, values, times),
+            Targets = TargetLabels.Placed([.. Targets(series, words, values, times)], points),
             Baselines = [.. Baselines(series, words, values, times)],
-            Points = Labelled(Points(series, words, values, times)),
+            Points = points,
             Breaks = [.. series.Years.Where(year => year.IsRedefined).Select(year => times.Start(year.Year))],
         };
     }
@@ -60,29 +61,19 @@ public static class SeriesDrawing
     private static SeriesMark Across(TimeScale times, SeriesYear year, (double Top, double Bottom) edges, string text) =>
         new(times.Start(year.Year), times.Start(year.Year + 1), edges.Top, edges.Bottom, text);
 
-    // Only the first says what the line is.
-    private static List<SeriesMark> Targets(Series series, MeasureText words, ValueScale values, TimeScale times)
-    {
-        var marks = new List<SeriesMark>();
-        foreach (var year in series.Years)
-        {
-            if (year.Target is { } target)
-            {
-                var text = (marks.Count == 0 ? "atteso " : "") + words.Label(target);
-                marks.Add(
-                    Across(times, year, (values.Of(target.High), values.Of(target.Low)), text) with
-                    {
-                        IsTextBelow =
-                            values.Of(target.Low) < Ground
-                            && year.Readings.LastOrDefault(reading => !reading.IsSuperseded) is { } last
-                            && IsAbove(last, target),
-                    }
-                );
-            }
-        }
-
-        return marks;
-    }
+    // Words are on the other side of the line than the last value.
+    private static IEnumerable<SeriesMark> Targets(Series series, MeasureText words, ValueScale values, TimeScale times) =>
+        series
+            .Years.Where(year => year.Target is not null)
+            .Select(year =>
+                Across(times, year, (values.Of(year.Target!.High), values.Of(year.Target.Low)), words.Label(year.Target)) with
+                {
+                    IsTextBelow =
+                        values.Of(year.Target.Low) < Ground
+                        && year.Readings.LastOrDefault(reading => !reading.IsSuperseded) is { } last
+                        && IsAbove(last, year.Target),
+                }
+            );
 
     private static IEnumerable<SeriesMark> Baselines(Series series, MeasureText words, ValueScale values, TimeScale times)
     {

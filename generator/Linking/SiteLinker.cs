@@ -54,7 +54,7 @@ public static class SiteLinker
             Expired = [.. explanations.Select(page => page.Address)],
             Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
             Search = [.. years.SelectMany(year => year.Search)],
-            Figures = [.. years.SelectMany(FigureDrafts.Of), .. FigureDrafts.Of(links.Histories.History, frames)],
+            Figures = AllFigures.Of(years, links.Histories, frames),
             News = NewsPages.OfSite(content, all),
             Discovery = Discovery.Of(all, years, explanations),
             Years = () => [.. all.Select(FrozenYears.Of)],

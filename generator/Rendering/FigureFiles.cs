@@ -13,8 +13,10 @@ internal static class FigureFiles
 
     private static XStreamingElement Root(FigureDraft figure)
     {
-        var (chart, title, footer) = figure.Make();
-        var root = FigureFile.Of(chart, title, footer);
+        var content = figure.Make();
+        var root = content.Series is { } series
+            ? SeriesFigure.Of(series, content.Footer)
+            : FigureFile.Of(content.Chart!, content.Title, content.Footer);
         return new XStreamingElement(root.Name, root.Attributes(), root.Elements());
     }
 }

@@ -63,6 +63,8 @@ public sealed class FigureFileTests
     [InlineData("reale", "2011/in-breve.html")]
     [InlineData("reale", "index.html")]
     [InlineData("complete", "confronto/2023-2024/index.html")]
+    [InlineData("complete", "confronto/obiettivi/tempi-medi.html")]
+    [InlineData("complete", "2024/obiettivi/rete-idrica.html")]
     public void A_page_offers_its_figures_with_a_citation(string site, string path)
     {
         var files = BuiltSite.Of(site).Bytes;

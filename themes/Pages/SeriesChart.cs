@@ -28,6 +28,9 @@ public sealed record SeriesChart(string Id, string Title, string Subject, string
     /// <summary>Positions in width at which the definition changes.</summary>
     public IReadOnlyList<double> Breaks { get; init; } = [];
 
+    /// <summary>The drawing as a file of its own, or null.</summary>
+    public FigureCopy? Copy { get; init; }
+
     /// <summary>The drawn values as a table; null if the page shows them beside the drawing anyway.</summary>
     public DataTable? Table { get; init; }
 }
@@ -37,8 +40,8 @@ public sealed record SeriesChart(string Id, string Title, string Subject, string
 /// <param name="To">Its right end.</param>
 /// <param name="Top">Its upper edge.</param>
 /// <param name="Bottom">Its lower edge; equal to <paramref name="Top"/> for a line.</param>
-/// <param name="Text">The words beside it.</param>
-public sealed record SeriesMark(double From, double To, double Top, double Bottom, string Text)
+/// <param name="Text">The words beside it; null where they would cover others.</param>
+public sealed record SeriesMark(double From, double To, double Top, double Bottom, string? Text)
 {
     /// <summary>True if the words are below, so that they do not cover the values.</summary>
     public bool IsTextBelow { get; init; }

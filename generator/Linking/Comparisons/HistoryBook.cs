@@ -25,6 +25,8 @@ public sealed class HistoryBook(YearHistory history)
 
     private readonly Lazy<ILookup<string, RecordHistory>> _indicators = new(() => ByObjective(history));
 
+    private readonly Lazy<int> _indicatorCount = new(() => history.Of(FactLists.Of(RecordKind.Indicator)).Count());
+
     private readonly Lazy<Dictionary<FactRecord, List<(int Year, FactReason Reason)>>> _reasons = new(() => ReasonsOf(history));
 
     /// <summary>The lists with a page through all years, in the order of their pages.</summary>
@@ -33,6 +35,9 @@ public sealed class HistoryBook(YearHistory history)
 
     /// <summary>The compared years.</summary>
     public YearHistory History => history;
+
+    /// <summary>The number of indicators that any year has.</summary>
+    public int IndicatorCount => _indicatorCount.Value;
 
     /// <summary>True if a record has a page of its own: it exists in two years, and something about it changed.</summary>
     public bool HasPage(RecordHistory record) =>

@@ -21,7 +21,7 @@ internal static class IndicatorHistories
     public static EntryGroup Group(RunningIndicator indicator, int at, YearColumns columns) =>
         new($"indicatore-{at + 1}", new Shown(indicator.Record.Newest.Name))
         {
-            Series = [.. IndicatorSeries.Of(indicator, $"indicatore-{at + 1}")],
+            Series = [.. Drawings(indicator, at)],
             Lead =
                 indicator.Breaks.Count == 0
                     ? null
@@ -34,6 +34,10 @@ internal static class IndicatorHistories
                 YearColumns.Changed(indicator.Record)
             ),
         };
+
+    /// <summary>Returns the drawings of an indicator.</summary>
+    public static IEnumerable<SeriesChart> Drawings(RunningIndicator indicator, int at) =>
+        IndicatorSeries.Of(indicator, $"indicatore-{at + 1}");
 
     private static List<int> Breaks(RecordHistory indicator, IReadOnlyList<YearFacts> years)
     {

@@ -12,17 +12,17 @@ internal static class RecordHistoryPages
     public static PageDraft Of(RecordHistory record, HistoryBook book, FactWords words, Frames frames)
     {
         var address = RouteBook.History(record.List, record.Code);
-        return new PageDraft(address, () => Make(record, book, words, frames) with { Address = address });
+        return new PageDraft(address, () => Make(record, address, book, words, frames));
     }
 
-    private static IndexPage Make(RecordHistory record, HistoryBook book, FactWords words, Frames frames)
+    private static IndexPage Make(RecordHistory record, Address address, HistoryBook book, FactWords words, Frames frames)
     {
         var years = new YearColumns(book.History.Years, words);
         var indicators = record.List == FactLists.Of(RecordKind.Objective) ? IndicatorHistories.Of(record, book) : [];
         var changed = YearColumns.Changed(record);
         return new IndexPage
         {
-            Address = default,
+            Address = address,
             Title = $"{record.Newest.Name}, anno per anno",
             Kind = "Anni a confronto",
             Brief = record.List == FactLists.Tables ? BriefOfTable(record, book) : Brief(record, changed, indicators),
@@ -31,7 +31,9 @@ internal static class RecordHistoryPages
             WhenEmpty = "",
             Groups =
             [
-                .. indicators.Select((indicator, at) => IndicatorHistories.Group(indicator, at, years)),
+                .. indicators.Select(
+                    (indicator, at) => SeriesCopies.WithCopies(IndicatorHistories.Group(indicator, at, years), address, book, frames)
+                ),
                 .. record.List == FactLists.Tables
                     ?
                     [

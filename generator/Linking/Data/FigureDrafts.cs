@@ -8,13 +8,22 @@ namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>A chart as a file of its own.</summary>
 /// <param name="Address">The address of the file.</param>
-/// <param name="Make">Returns the chart, its title, and the lines about its source. Thread-safe.</param>
-public sealed record FigureDraft(Address Address, Func<(Chart Chart, string Title, IReadOnlyList<string> Footer)> Make);
+/// <param name="Make">Returns what the file shows. Thread-safe.</param>
+public sealed record FigureDraft(Address Address, Func<FigureContent> Make);
 
-/// <summary>
-/// Charts as files: of staffing tables, of sentences «In breve» and of comparisons. Drawings of objectives have none: a large portal
-/// would have ten thousand, and the table beside each is published as data.
-/// </summary>
+/// <summary>What a figure file shows: a chart, or a drawing over time.</summary>
+/// <param name="Title">The finding.</param>
+/// <param name="Footer">The lines about its source.</param>
+public sealed record FigureContent(string Title, IReadOnlyList<string> Footer)
+{
+    /// <summary>The chart, or null.</summary>
+    public Chart? Chart { get; init; }
+
+    /// <summary>The drawing over time, or null.</summary>
+    public SeriesChart? Series { get; init; }
+}
+
+/// <summary>Charts as files: of staffing tables, of sentences «In breve» and of comparisons.</summary>
 internal static class FigureDrafts
 {
     /// <summary>Returns the files of a live year.</summary>
@@ -55,29 +64,38 @@ internal static class FigureDrafts
             : null;
 
     private static FigureDraft? Drafted(Chart? chart, Frame frame, string span) =>
-        chart?.Copy is { } copy ? new FigureDraft(copy.File, () => (chart, copy.Title, FooterOf(copy, frame, span))) : null;
+        chart?.Copy is { } copy ? new FigureDraft(copy.File, () => new(copy.Title, FooterOf(copy, frame, span)) { Chart = chart }) : null;
 
     // The file is beside the page; a page with several charts names it by the fragment.
     private static Chart WithCopy(Chart chart, string title, Address page, Frame frame, string span)
     {
         var name = page.Fragment is { } fragment ? page.Path[..(page.Path.LastIndexOf('/') + 1)] + fragment : page.Path[..^".html".Length];
-        var file = new Address(name + ".svg");
-        var address = frame.BaseUrl is { } root ? $", {root}{page}" : "";
-        var licence = frame.Licence is { Missing: null } known ? $", {known.Text}" : "";
-        return chart with
-        {
-            Copy = new FigureCopy(file, title, $"{frame.Publisher}, {ItalianText.Quoted(title.TrimEnd('.'))}, {span}{address}{licence}"),
-        };
+        return chart with { Copy = CopyOf(new Address(name + ".svg"), title, page, frame, span) };
     }
 
-    private static string[] FooterOf(FigureCopy copy, Frame frame, string span) =>
+    /// <summary>Returns a file and how to cite it.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="title">The finding.</param>
+    /// <param name="page">The page of the chart.</param>
+    /// <param name="frame">The frame of the page.</param>
+    /// <param name="span">The years.</param>
+    public static FigureCopy CopyOf(Address file, string title, Address page, Frame frame, string span)
+    {
+        var address = frame.BaseUrl is { } root ? $", {root}{page}" : "";
+        var licence = frame.Licence is { Missing: null } known ? $", {known.Text}" : "";
+        return new FigureCopy(file, title, $"{frame.Publisher}, {ItalianText.Quoted(title.TrimEnd('.'))}, {span}{address}{licence}");
+    }
+
+    /// <summary>Returns the lines about the source of a figure.</summary>
+    public static string[] FooterOf(FigureCopy copy, Frame frame, string span) =>
         [
             $"Fonte: {frame.Publisher}, {frame.SiteName}, {span}",
             .. frame.Licence is { Missing: null } licence ? [$"Licenza: {licence.Text}"] : Array.Empty<string>(),
             .. frame.BaseUrl is { } root ? [root + copy.File] : Array.Empty<string>(),
         ];
 
-    private static string SpanOf(YearLinks year) => year.Year.ToString(CultureInfo.InvariantCulture);
+    /// <summary>Returns the year in words.</summary>
+    public static string SpanOf(YearLinks year) => year.Year.ToString(CultureInfo.InvariantCulture);
 
     private static string SpanOf(YearPair pair) => string.Create(CultureInfo.InvariantCulture, $"{pair.From} e {pair.To}");
 }

@@ -13,14 +13,20 @@ public static class IndicatorParts
     public static IndicatorPart Of(YearLinks year, Objective objective, Indicator indicator)
     {
         var row = indicator.Head.Answers;
-        var readings = year.MeasurementsOf(indicator).OrderBy(reading => reading.AsOf).ThenBy(reading => reading.TakenOn).ToArray();
+        var readings = ReadingsOf(year, indicator);
         return new IndicatorPart(indicator.Head.Code, indicator.Head.Name)
         {
             Facts = [.. Facts(row, indicator), .. Targets(indicator)],
             Readings = readings.Length == 0 ? null : Readings(year, objective, indicator, readings),
-            Chart = SeriesDrawing.Of(SeriesOf(year, indicator, readings)),
+            Chart = SeriesCopies.WithCopy(year, objective, SeriesDrawing.Of(SeriesOf(year, indicator, readings))),
         };
     }
+
+    /// <summary>Returns an indicator with its readings, to be drawn.</summary>
+    public static Series SeriesOf(YearLinks year, Indicator indicator) => SeriesOf(year, indicator, ReadingsOf(year, indicator));
+
+    private static Measurement[] ReadingsOf(YearLinks year, Indicator indicator) =>
+        [.. year.MeasurementsOf(indicator).OrderBy(reading => reading.AsOf).ThenBy(reading => reading.TakenOn)];
 
     private static IEnumerable<Fact> Facts(Answers row, Indicator indicator) =>
         new[]
