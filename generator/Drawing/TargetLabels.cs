@@ -3,8 +3,8 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Drawing;
 
 /// <summary>
-/// The words of what each year expects, so that none covers another on the smallest phone: the words of every second year go to the other
-/// side of their line or band, and those without room are left out. The table has every value.
+/// The words of what each year expects, so that they cover neither one another nor the values on the smallest phone: they go to the
+/// other side of their line or band, or are left out where there is no room. The table has every value.
 /// </summary>
 internal static class TargetLabels
 {
@@ -27,13 +27,12 @@ internal static class TargetLabels
     public static IReadOnlyList<SeriesMark> Placed(IReadOnlyList<SeriesMark> marks, IReadOnlyList<SeriesPoint> points)
     {
         var placed = marks.ToArray();
-        var taken = new List<Box>();
-        Box[] values = [.. points.Where(point => point.Text is not null).Select(Of)];
+        List<Box> taken = [.. points.Where(point => point.Text is not null).Select(Of)];
 
         // From the right, because what is expected last is still to come.
         for (var at = placed.Length - 1; at >= 0; at--)
         {
-            placed[at] = Sided(placed[at], taken, values);
+            placed[at] = Sided(placed[at], taken);
             if (placed[at].Text is not null)
             {
                 taken.Add(Of(placed[at]));
@@ -63,11 +62,11 @@ internal static class TargetLabels
         return new Box(middle - half, line - (0.75 * Letter), middle + half, line + (0.2 * Letter));
     }
 
-    private static SeriesMark Sided(SeriesMark mark, List<Box> taken, Box[] values)
+    private static SeriesMark Sided(SeriesMark mark, List<Box> taken)
     {
         var other = mark with { IsTextBelow = !mark.IsTextBelow };
         return IsFree(Of(mark), taken) ? mark
-            : (other.Bottom < Ground || !other.IsTextBelow) && IsFree(Of(other), taken.Concat(values)) ? other
+            : (other.Bottom < Ground || !other.IsTextBelow) && IsFree(Of(other), taken) ? other
             : mark with { Text = null };
     }
 
@@ -77,6 +76,8 @@ internal static class TargetLabels
     internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
     {
         /// <summary>True if two rectangles overlap, or are nearer than a small gap.</summary>
-        public bool Touches(Box other) => Left < other.Right + Gap && other.Left < Right + Gap && Top < other.Bottom && other.Top < Bottom;
+        public bool Touches(Box other) => AreNear(Left, Right, other.Left, other.Right) && AreNear(Top, Bottom, other.Top, other.Bottom);
+
+        private static bool AreNear(double from, double to, double start, double end) => from < end + Gap && start < to + Gap;
     }
 }

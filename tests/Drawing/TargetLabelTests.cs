@@ -57,6 +57,13 @@ public sealed class TargetLabelTests
         );
 
     [Fact]
+    public void Words_go_to_the_side_without_a_value()
+    {
+        var placed = TargetLabels.Placed(Marks(2, "40", 30, 10, 0), [new SeriesPoint(25, 31) { Text = "42" }]);
+        Assert.Equal([true, false], placed.Select(mark => mark.IsTextBelow));
+    }
+
+    [Fact]
     public void Two_years_say_what_the_line_is_and_stay_as_they_are()
     {
         var placed = TargetLabels.Placed(Marks(2, "40", 30, 0, 0), []);
