@@ -159,7 +159,7 @@ public sealed class PlaceMapTests
     {
         var scale = Page.QuerySelector(".map-scale")!;
         var metres = double.Parse(
-            scale.QuerySelectorAll("text").Last().TextContent.Split(' ')[0].Replace(".", "", StringComparison.Ordinal),
+            scale.QuerySelectorAll("text")[^1].TextContent.Split(' ')[0].Replace(".", "", StringComparison.Ordinal),
             CultureInfo.InvariantCulture
         );
         return metres * 100 / Percent(scale.QuerySelector("line")!, "x2");

@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Comparison;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Drawing;
 using Cremona.Transparency.Generator.Schema;
 using Cremona.Transparency.Pages;
