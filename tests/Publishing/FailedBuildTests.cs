@@ -77,6 +77,7 @@ public sealed class FailedBuildTests : IDisposable
         PublishedPaths.Check(
             [Publications.File("2023/verde.html", ""), Publications.File("2023/Verde.html", "")],
             YearArchive.None,
+            [],
             new SiteRun(new SiteOptions("content"), log)
         );
         var message = Assert.Single(log.InOrder());

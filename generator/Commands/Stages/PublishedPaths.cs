@@ -3,7 +3,6 @@ using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
-using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Publishing;
 using Cremona.Transparency.Generator.Rendering;
 
@@ -13,7 +12,7 @@ namespace Cremona.Transparency.Generator.Commands;
 internal static class PublishedPaths
 {
     /// <summary>Reports names that cannot be published, and lost targets of links of frozen pages.</summary>
-    public static void Check(IReadOnlyList<OutputFile> files, Site site, YearArchive archive, SiteRun run)
+    public static void Check(IReadOnlyList<OutputFile> files, YearArchive archive, IReadOnlyList<int> withdrawn, SiteRun run)
     {
         var rows = run.Rows ?? new RowCache();
         var key = rows.Same("paths of files", 0, [.. files.Select(file => file.Path)], string.Equals);
@@ -22,7 +21,7 @@ internal static class PublishedPaths
             ReportPaths(files, own);
             return true;
         });
-        ReportLostWays(files, site, archive, run.Log);
+        ReportLostWays(files, archive, withdrawn, run.Log);
     }
 
     private static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
@@ -49,7 +48,12 @@ internal static class PublishedPaths
 
     // The pages of frozen years do not change, so the targets of their links must stay. Those of a year whose term is over are not
     // published.
-    private static void ReportLostWays(IReadOnlyList<OutputFile> files, Site site, YearArchive archive, DiagnosticLog log)
+    private static void ReportLostWays(
+        IReadOnlyList<OutputFile> files,
+        YearArchive archive,
+        IReadOnlyList<int> withdrawn,
+        DiagnosticLog log
+    )
     {
         if (archive.Years.Count == 0)
         {
@@ -57,7 +61,7 @@ internal static class PublishedPaths
         }
 
         var paths = files.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
-        foreach (var bag in archive.Years.Where(bag => !site.Withdrawn.Contains(bag.Year)))
+        foreach (var bag in archive.Years.Where(bag => !withdrawn.Contains(bag.Year)))
         {
             foreach (var lost in bag.OutboundLinks.Where(path => !paths.Contains(path)))
             {

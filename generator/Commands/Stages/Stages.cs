@@ -109,7 +109,7 @@ internal static class Stages
         var ids = new DuplicateIds();
         var watched = run.IsPreview ? output : ids.Watch(gate.Watch(output));
         OutputFile[] all = [.. watched, .. FrozenFiles.Of(sources.Archive, site.Withdrawn)];
-        PublishedPaths.Check(all, site, sources.Archive, run);
+        PublishedPaths.Check(all, sources.Archive, site.Withdrawn, run);
         return run.Log.HasErrors
             ? Refuse(gate, run)
             : new RenderedSite(all, gate)
