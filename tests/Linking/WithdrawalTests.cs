@@ -104,7 +104,7 @@ public sealed class WithdrawalTests
 
         // A list or a section without records has no files.
         Assert.Equal(
-            ["2023/allegati/zibaldone.md", "2023/notizie.atom"],
+            ["2023/allegati/zibaldone.md", "2023/notizie.atom", "2023/obiettivi/ob1-grafico-ind1.svg"],
             before.Keys.Except(after.Keys).Where(path => !PathChanges.IsOfData(path)).Order(StringComparer.Ordinal)
         );
         Assert.Equal([], after.Keys.Except(before.Keys));
