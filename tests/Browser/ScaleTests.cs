@@ -68,6 +68,11 @@ public sealed class ScaleTests
                 <circle class=series-point cx=80 cy=9 r=6 /></svg><span>6 → 8</span></p>
             </figure>
             <p><svg class=squares><path d="M0 0h9M9 0h9" /></svg><span>3</span></p>
+            <figure class="chart map" id=m><svg class=map-plot width=300 height=200>
+              <svg class=map-mark x=50 y=50><rect class=map-shape width=26 height=26 /><text>1</text></svg>
+              <svg class=map-mark x=60 y=60><rect class=map-shape width=26 height=26 /><text>2</text></svg>
+              <svg class=map-mark x=290 y=60><rect class=map-shape width=20 height=26 /><text>3</text></svg>
+            </svg></figure>
             """
         );
         var faults = (await MeasureAsync(page)).Faults;
@@ -75,6 +80,10 @@ public sealed class ScaleTests
         Assert.DoesNotContain(faults, fault => fault.Contains("s: 5 is at", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("d: 6 is at", StringComparison.Ordinal));
         Assert.Contains(faults, fault => fault.Contains("2 squares in place of 3", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("m: 300.0 to 200.0 px", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("m: 1: covers m: 2", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("m: 3: leaves the map", StringComparison.Ordinal));
+        Assert.Contains(faults, fault => fault.Contains("m: 3: a sign of 20.0", StringComparison.Ordinal));
     }
 
     private static string Bar(int pixels, int value) =>

@@ -41,6 +41,24 @@
     if (!marks.length) faults.push(`${chart.id}: no dumbbells`)
     areOnOneLine(chart.id, marks)
   }
+  // The ground has its shape, or distances would be wrong; each sign is a target of 24 pixels, whole, and covers no other.
+  const measureMap = (chart) => {
+    const ground = chart.querySelector('.map-plot').getBoundingClientRect()
+    const signs = [...chart.querySelectorAll('.map-mark')].map((mark) => ({ name: `${chart.id}: ${mark.textContent.trim()}`, box: mark.querySelector('.map-shape').getBoundingClientRect() }))
+    bars += signs.length
+    if (!signs.length) faults.push(`${chart.id}: no signs`)
+    if (!(Math.abs(ground.width / ground.height - 4 / 3) <= 0.02)) faults.push(`${chart.id}: ${ground.width.toFixed(1)} to ${ground.height.toFixed(1)} px`)
+    signs.forEach(({ name, box }, at) => {
+      if (box.width < 24 || box.height < 24) faults.push(`${name}: a sign of ${box.width.toFixed(1)} by ${box.height.toFixed(1)} px`)
+      if (box.left < ground.left || box.right > ground.right || box.top < ground.top || box.bottom > ground.bottom) faults.push(`${name}: leaves the map`)
+      for (const other of signs.slice(at + 1)) {
+        const across = Math.min(box.right, other.box.right) - Math.max(box.left, other.box.left)
+        const down = Math.min(box.bottom, other.box.bottom) - Math.max(box.top, other.box.top)
+        // The corners of boxes are empty but for squares.
+        if (Math.min(across, down) > 6) faults.push(`${name}: covers ${other.name}`)
+      }
+    })
+  }
   for (const squares of document.querySelectorAll('svg.squares')) {
     bars++
     const [drawn, value] = [squares.firstElementChild.getAttribute('d').split('M').length - 1, figureOf(squares.nextElementSibling.textContent)]
@@ -49,6 +67,10 @@
   for (const chart of document.querySelectorAll('figure.chart')) {
     if (chart.matches('.series, .dumbbells')) {
       chart.matches('.series') ? measureSeries(chart) : measureDumbbells(chart)
+      continue
+    }
+    if (chart.matches('.map')) {
+      measureMap(chart)
       continue
     }
     if (chart.querySelector('svg.squares')) continue
