@@ -15,6 +15,8 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
 {
     private static readonly string[] Folders = ["/allegati/", $"/{PictureFields.Folder}/"];
 
+    private const string OfFigure = "-grafico-";
+
     // Without extensions, because a table may be a CSV file or a workbook.
     private static readonly HashSet<string> Fixed = [.. FileSchemas.WithFixedName.Select(file => Path.ChangeExtension(file.Path, null))];
 
@@ -77,6 +79,7 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         return !Fixed.Contains(Path.ChangeExtension(ContentYears.Of(place) is null ? place : "ANNO" + place[4..], null));
     }
 
+    // The figure of an indicator has the codes of its objective and its own.
     private bool IsOfRecord(string name) =>
-        Codes.Contains(name.Split('.')[0].Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal));
+        name.Split('.')[0].Replace("-per-foglio-di-calcolo", "", StringComparison.Ordinal).Split(OfFigure).Any(Codes.Contains);
 }

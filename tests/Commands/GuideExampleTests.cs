@@ -90,6 +90,7 @@ public sealed partial class GuideExampleTests : IDisposable
                 "content/dati-personali.csv",
                 "content/parole.csv",
                 "content/portale.yml",
+                "content/portale.yml",
             ],
             Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal)
         );
@@ -107,6 +108,7 @@ public sealed partial class GuideExampleTests : IDisposable
         var read = FileSchemas
             .All.Where(schema => !schema.Path.Contains(':', StringComparison.Ordinal))
             .Select(schema => schema.Path.Replace("ANNO/", "", StringComparison.Ordinal))
+            .Append(MapSchema.FileName)
             .Append("obiettivi/codice.md")
             .Append("personale/*.csv");
         Assert.Equal(read.Select(Plain).Order(StringComparer.Ordinal), shown.Select(Plain).Order(StringComparer.Ordinal));
@@ -124,6 +126,16 @@ public sealed partial class GuideExampleTests : IDisposable
         AssertSaid("TR803", "");
         Put("dati-personali.csv", Example("content/dati-personali.csv"));
         AssertSaid("", "TR803");
+    }
+
+    [Fact]
+    public void The_example_of_a_map_is_accepted()
+    {
+        Portal();
+        Put("2011/luoghi.csv", "codice;nome;lat;lon\nmunicipio;Municipio;45,0010;10,0010\n");
+        Put("mappa.geojson", """{"type":"Polygon","coordinates":[[[10.0,45.0],[10.01,45.0],[10.01,45.01],[10.0,45.01],[10.0,45.0]]]}""");
+        File.AppendAllText(_folder["content/portale.yml"], Example("content/portale.yml"));
+        AssertSaid("", "TR146");
     }
 
     [Fact]

@@ -38,6 +38,7 @@ internal static class HostileSettings
             _ when field == YearSchema.States => States(hostile, Piece),
             _ when field == YearSchema.InBrief => InBrief(hostile, Piece),
             _ when field == PortalSchema.Logo => Logo(hostile, Piece),
+            _ when field == PortalSchema.Map => Map(hostile, Piece),
             _ when field == ProspectSchema.Columns =>
             [
                 new("{"),
@@ -63,6 +64,21 @@ internal static class HostileSettings
             piece($"{hostile}: 1, ", ""),
             new($"{LogoSchema.File.Name}: {HostileRows.Picture}, {LogoSchema.Alternative.Name}: "),
             new(hostile, "x y") { Field = HostileRows.NameOf(LogoSchema.Definition, LogoSchema.Alternative) },
+            new("}"),
+        ];
+
+    private static IEnumerable<HostilePiece> Map(string hostile, Func<string, string, HostilePiece> piece) =>
+        [
+            new("{"),
+            piece($"{hostile}: 1, ", ""),
+            .. MapSchema.Definition.Fields.SelectMany(
+                (field, i) =>
+                    new[]
+                    {
+                        new HostilePiece($"{(i == 0 ? "" : ", ")}{field.Name}: "),
+                        new HostilePiece(hostile, "x") { Field = HostileRows.NameOf(MapSchema.Definition, field) },
+                    }
+            ),
             new("}"),
         ];
 

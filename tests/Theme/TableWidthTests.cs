@@ -9,7 +9,8 @@ namespace Cremona.Transparency.Tests.Theme;
 public sealed class TableWidthTests
 {
     [Theory]
-    [InlineData(3, "1.234.567,89", false)]
+    [InlineData(3, "1.234", false)]
+    [InlineData(3, "1.234.567,89", true)]
     [InlineData(4, "12", false)]
     [InlineData(6, "12", false)]
     [InlineData(4, "1.234.567", true)]

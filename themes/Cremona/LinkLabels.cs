@@ -38,8 +38,11 @@ internal static class LinkLabels
 
         var (own, first) = (Place.Of(target), Place.Of(output.LinkTargets[words]));
         string[] details = [string.Join(", ", own.Without(first, words)), string.Join(", ", own.Without(Place.None, words)), target];
+
+        // Words that a clerk chose can be the name that another link got.
         return details
             .Where(detail => detail.Length > 0)
+            .Concat(Enumerable.Range(2, output.LinkTargets.Count).Select(number => $"{target} ({number})"))
             .Select(detail => $"{words}, {detail}")
             .First(name => output.LinkTargets.TryAdd(name, target) || output.LinkTargets[name] == target);
     }

@@ -27,7 +27,7 @@ internal static class FormerLists
                     DisplayText.Capital(StateWords.Of(state)),
                     StateWords.GroupId(state)
                 )),
-            "obiettivi-per-tipo" => Named(year, objective => ObjectivePages.KindOf(objective.Type)),
+            "obiettivi-per-tipo" => Named(year, objective => TypeWords.Of(objective.Type)),
             "obiettivi-per-settore" => Named(year, objective => year.LinkTo(RecordKind.Unit, objective.Unit)?.Text ?? "Senza settore"),
             "obiettivi-per-area" => Named(year, objective => objective.Area ?? "Senza area"),
             _ => year.Content.Objectives.Any(one => one.Type == ObjectiveType.Commitment)

@@ -11,15 +11,6 @@ public static class ObjectivePages
     public static IEnumerable<PageDraft> Of(YearLinks year) =>
         year.ObjectiveAddresses.Select((address, i) => new PageDraft(address, () => Make(year, year.Content.Objectives[i], i)));
 
-    /// <summary>Returns the objective type in words.</summary>
-    public static string KindOf(ObjectiveType type) =>
-        type switch
-        {
-            ObjectiveType.Strategic => "Obiettivo strategico",
-            ObjectiveType.Operational => "Obiettivo gestionale",
-            _ => "Impegno scritto nel Piano",
-        };
-
     private static ObjectivePage Make(YearLinks year, Objective objective, int position)
     {
         var (head, address) = (objective.Head, year.AddressOf(objective.Head));
@@ -31,7 +22,7 @@ public static class ObjectivePages
         {
             Address = address,
             Title = head.Name,
-            Kind = KindOf(objective.Type),
+            Kind = TypeWords.Of(objective.Type),
             Frame = year.Frame,
             Trail = year.Trail(isCommitment ? ObjectiveIndexes.Commitments(year) : year.Page("obiettivi")),
             Previous = Neighbour(year, objective, position, -1),
