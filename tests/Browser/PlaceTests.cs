@@ -33,7 +33,8 @@ public sealed class PlaceTests
                 var faults = new List<string>(await page.AskAsync<string[]>("style"));
                 var start = where(listed with { Path = "" }).AbsoluteUri;
                 var links = await page.EvaluateAsync<string[]>(
-                    "() => [...document.querySelectorAll('a[href]')].map(link => new URL(link.getAttribute('href'), document.baseURI).href.split('#')[0])"
+                    "() => [...document.querySelectorAll('a[href]')].map(link => link.getAttribute('href'))"
+                        + ".map(to => new URL(to, document.baseURI).href.split('#')[0])"
                 );
                 foreach (
                     var link in links

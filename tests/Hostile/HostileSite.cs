@@ -21,6 +21,8 @@ internal sealed class HostileSite
     /// <summary>The payloads of the portal: in the short form each third.</summary>
     public static readonly IReadOnlyList<string> Used = [.. Gate.Sample(Payloads.All, 3)];
 
+    private const string Outline = """{"type":"Polygon","coordinates":[[[10.0,45.0],[10.01,45.0],[10.01,45.01],[10.0,45.0]]]}""";
+
     // Each file: its pieces in order, and how they are joined. A piece that is refused becomes its plain form.
     private readonly Dictionary<string, List<HostilePiece>> _files = new(StringComparer.Ordinal);
 
@@ -28,6 +30,7 @@ internal sealed class HostileSite
     {
         string Payload(int at) => Used[(shift + at) % Used.Count];
         Add("portale.yml", HostileSettings.Of(PortalSchema.Definition, Payload, ""));
+        Add(MapSchema.FileName, [new(Outline)]);
         Add(Root + "anno.yml", HostileSettings.Of(YearSchema.Definition, Payload, ""));
         for (var i = 0; i < (isSmall ? 1 : Used.Count); i++)
         {
