@@ -12,6 +12,7 @@ public static class FigureFile
 {
     private const int Track = 540;
     private const int BarHeight = 14;
+    private const int Radius = 6;
 
     /// <summary>Returns the root element.</summary>
     /// <param name="chart">The chart; its values are drawn on one scale from its left edge.</param>
@@ -70,10 +71,10 @@ public static class FigureFile
     private static IEnumerable<XElement> Dumbbell(Chart chart, ChartBar bar, int y)
     {
         var (old, now) = (Margin + Across(chart, bar.Values[0]), Margin + Across(chart, bar.Values[1]));
-        yield return Line(Margin, Margin + Track, y, Ground, 2);
-        yield return Line(old, now, y, Colours[0], 4);
-        yield return Circle(old, y, isFilled: false);
-        yield return Circle(now, y, isFilled: true);
+        yield return Line((Margin, y), (Margin + Track, y), Ground, 2);
+        yield return Line((old, y), (now, y), Colours[0], 4);
+        yield return Circle((old, y), isFilled: false, Radius);
+        yield return Circle((now, y), isFilled: true, Radius);
         yield return Text(Margin + Track + 14, y + 5, $"{bar.Labels[0]} → {bar.Labels[1]} ({bar.Difference})", 14, Ink, isBold: true);
     }
 
@@ -84,7 +85,7 @@ public static class FigureFile
         {
             parts.Add(
                 chart.IsDumbbell
-                    ? Circle(x + 7, y - 5, isFilled: i > 0)
+                    ? Circle((x + 7, y - 5), isFilled: i > 0, Radius)
                     : new XElement(Svg + "rect", At("x", x), At("y", y - 11), At("width", 14), At("height", 12), Fill(Colours[i % 2]))
             );
             parts.Add(Text(x + 22, y, chart.Series[i], 14, Muted));
@@ -98,26 +99,4 @@ public static class FigureFile
 
     private static XElement Rectangle(int y, double width, string colour) =>
         new(Svg + "rect", At("x", Margin), At("y", y), At("width", width), At("height", BarHeight), Fill(colour));
-
-    private static XElement Line(double from, double to, int y, string colour, int width) =>
-        new(
-            Svg + "line",
-            At("x1", from),
-            At("x2", to),
-            At("y1", y),
-            At("y2", y),
-            new XAttribute("stroke", colour),
-            At("stroke-width", width)
-        );
-
-    private static XElement Circle(double x, int y, bool isFilled) =>
-        new(
-            Svg + "circle",
-            At("cx", x),
-            At("cy", y),
-            At("r", 6),
-            Fill(isFilled ? Colours[0] : "#fff"),
-            new XAttribute("stroke", Colours[0]),
-            At("stroke-width", 2)
-        );
 }

@@ -13,6 +13,7 @@ public static class SeriesFigure
     private const int Left = Margin + 56;
     private const int Across = Width - Left - Margin - 16;
     private const int Down = 240;
+    private const int Radius = 5;
 
     // Room for the words above the drawing.
     private const int Above = 40;
@@ -45,10 +46,10 @@ public static class SeriesFigure
             x += 60 + (words.Length * 8);
         }
 
-        Add("misurato", Line((x, y - 5), (x + 24, y - 5), Colours[0], 2.5), Circle((x + 12, y - 5), isFilled: true));
+        Add("misurato", Line((x, y - 5), (x + 24, y - 5), Colours[0], 2.5), Circle((x + 12, y - 5), isFilled: true, Radius));
         if (series.Points.Any(point => point.IsSuperseded))
         {
-            Add("poi corretto", Circle((x + 12, y - 5), isFilled: false));
+            Add("poi corretto", Circle((x + 12, y - 5), isFilled: false, Radius));
         }
 
         if (series.Targets.Count > 0)
@@ -63,29 +64,6 @@ public static class SeriesFigure
 
         return y + 14;
     }
-
-    private static XElement Line((double X, double Y) from, (double X, double Y) to, string colour, double width, string? dashes = null) =>
-        new(
-            Svg + "line",
-            At("x1", from.X),
-            At("y1", from.Y),
-            At("x2", to.X),
-            At("y2", to.Y),
-            new XAttribute("stroke", colour),
-            At("stroke-width", width),
-            dashes is null ? null : new XAttribute("stroke-dasharray", dashes)
-        );
-
-    private static XElement Circle((double X, double Y) at, bool isFilled) =>
-        new(
-            Svg + "circle",
-            At("cx", at.X),
-            At("cy", at.Y),
-            At("r", 5),
-            Fill(isFilled ? Colours[0] : "#fff"),
-            new XAttribute("stroke", Colours[0]),
-            At("stroke-width", 2)
-        );
 
     /// <param name="top">The upper edge of the drawing.</param>
     private sealed class Plot(int top)
@@ -109,7 +87,7 @@ public static class SeriesFigure
             series
                 .Points.Where(point => point.From is not null)
                 .Select(point => Line(Place(point.From!.Value.X, point.From.Value.Y), Place(point.X, point.Y), Colours[0], 2.5))
-                .Concat(series.Points.Select(point => Circle(Place(point.X, point.Y), !point.IsSuperseded)));
+                .Concat(series.Points.Select(point => Circle(Place(point.X, point.Y), !point.IsSuperseded, Radius)));
 
         public IEnumerable<XElement> Words(SeriesChart series) =>
             series

@@ -76,6 +76,32 @@ internal static class SvgParts
             parts
         );
 
+    /// <summary>Returns a line, or one of dashes.</summary>
+    public static XElement Line((double X, double Y) from, (double X, double Y) to, string colour, double width, string? dashes = null) =>
+        new(
+            Svg + "line",
+            At("x1", from.X),
+            At("y1", from.Y),
+            At("x2", to.X),
+            At("y2", to.Y),
+            new XAttribute("stroke", colour),
+            At("stroke-width", width),
+            dashes is null ? null : new XAttribute("stroke-dasharray", dashes)
+        );
+
+    /// <summary>Returns the circle of a value; it is hollow for a former one.</summary>
+    public static XElement Circle((double X, double Y) at, bool isFilled, double radius) =>
+        new(
+            Svg + "circle",
+            At("cx", at.X),
+            At("cy", at.Y),
+            At("r", radius),
+            Fill(isFilled ? Colours[0] : "#fff"),
+            new XAttribute("stroke", Colours[0]),
+            At("stroke-width", 2)
+        );
+
+    /// <summary>Returns words that begin at a point of their base line.</summary>
     public static XElement Text(double x, double y, string words, int size, string colour, bool isBold = false) =>
         new(
             Svg + "text",
@@ -87,8 +113,10 @@ internal static class SvgParts
             words
         );
 
+    /// <summary>Returns an attribute with a number.</summary>
     public static XAttribute At(string name, double value) => new(name, value.ToString("0.##", CultureInfo.InvariantCulture));
 
+    /// <summary>Returns the colour of an area.</summary>
     public static XAttribute Fill(string colour) => new("fill", colour);
 
     // SVG text does not wrap by itself.

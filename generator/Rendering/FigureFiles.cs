@@ -1,5 +1,4 @@
 using System.Xml.Linq;
-using Cremona.Transparency.Generator.Drawing;
 using Cremona.Transparency.Generator.Linking;
 
 namespace Cremona.Transparency.Generator.Rendering;
@@ -9,14 +8,7 @@ internal static class FigureFiles
 {
     /// <summary>Returns the files.</summary>
     public static IEnumerable<OutputFile> Of(Site site) =>
-        site.Figures.Select(figure => XmlFile.Of(figure.Address.Path, () => Root(figure)));
+        site.Figures.Select(figure => XmlFile.Of(figure.Address.Path, () => Streamed(figure.Make())));
 
-    private static XStreamingElement Root(FigureDraft figure)
-    {
-        var content = figure.Make();
-        var root = content.Series is { } series
-            ? SeriesFigure.Of(series, content.Footer)
-            : FigureFile.Of(content.Chart!, content.Title, content.Footer);
-        return new XStreamingElement(root.Name, root.Attributes(), root.Elements());
-    }
+    private static XStreamingElement Streamed(XElement root) => new(root.Name, root.Attributes(), root.Elements());
 }

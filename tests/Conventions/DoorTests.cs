@@ -22,7 +22,7 @@ public sealed class DoorTests
         ["OpenData"] = "",
         ["Descriptors"] = "Content Schema",
         ["Editing"] = "Content Diagnostics Files OpenData Reading Schema",
-        ["Rendering"] = "Drawing Linking OpenData",
+        ["Rendering"] = "Linking OpenData",
         ["Hosting"] = "Linking Rendering",
         ["Publishing"] = "Files Rendering",
         ["Changes"] = "Content Diagnostics Schema",

@@ -104,12 +104,13 @@ internal static class Withdrawn
     private static IReadOnlyDictionary<string, byte[]> Checked(IReadOnlyList<OutputFile> files)
     {
         var bytes = BuiltSite.BytesOf(files);
-        if (!Sound.ContainsKey(SumOf(bytes)))
+        var sum = SumOf(bytes);
+        if (!Sound.ContainsKey(sum))
         {
             var log = new DiagnosticLog();
             PageChecks.Check(files, log);
             Assert.Equal([], log.InOrder().Select(message => $"{message.Place.Path}: {message.What}"));
-            Sound.TryAdd(SumOf(bytes), true);
+            Sound.TryAdd(sum, true);
         }
 
         return bytes;

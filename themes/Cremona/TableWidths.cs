@@ -9,13 +9,14 @@ namespace Cremona.Transparency.Themes;
 internal static class TableWidths
 {
     // In CSS pixels: the narrowest screen without its margins, a letter with the reader's own spacing (WCAG 2.2, 1.4.12: 0.12 em more), the
-    // padding of a cell, the first column, a cell of words.
+    // padding of a cell, the first column, a cell of words, and the least width of a cell in a narrow table (_tables.scss).
     private const int Screen = 296;
     private const int Letter = 11;
     private const int Padding = 12;
     private const int First = 116;
     private const int FirstOfMany = 94;
     private const int Words = 96;
+    private const int Least = 93;
     private const int ManyColumns = 8;
 
     /// <summary>True if the table can be wider than a phone.</summary>
@@ -29,19 +30,19 @@ internal static class TableWidths
     private static int FirstOf(DataTable table) =>
         table.Columns.Count >= ManyColumns ? FirstOfMany
         : IsWide(table) ? First
-        : Padding + (Letter * table.Rows.Select(row => LongestWord(row.Header.Text)).Append(LongestWord(table.Columns[0].Printed)).Max());
+        : Cell(table.Rows.Select(row => LongestWord(row.Header.Text)).Append(LongestWord(table.Columns[0].Printed)).Max());
 
     private static int WidthOf(DataTable table, int column)
     {
         var heading = LongestWord(table.Columns[column].Printed);
         var cells = table.Rows.Select(row => row.Cells.ElementAtOrDefault(column - 1)?.Text ?? "");
-        return Padding
-            + (
-                table.Columns[column].IsNumeric
-                    ? Letter * cells.Select(text => text.Length).Append(heading).Max()
-                    : Math.Max(IsWide(table) ? Words : 0, Letter * cells.Select(LongestWord).Append(heading).Max())
-            );
+        var letters = cells.Select(text => table.Columns[column].IsNumeric ? text.Length : LongestWord(text)).Append(heading).Max();
+        return !IsWide(table) ? Cell(letters)
+            : table.Columns[column].IsNumeric ? Padding + (Letter * letters)
+            : Padding + Math.Max(Words, Letter * letters);
     }
+
+    private static int Cell(int letters) => Math.Max(Least, Padding + (Letter * letters));
 
     private static int LongestWord(string text) => text.Split(' ', '-', '/').Max(word => word.Length);
 }

@@ -1,27 +1,17 @@
 using System.Globalization;
+using System.Xml.Linq;
 using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Drawing;
 using Cremona.Transparency.Generator.Headlines;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>A chart as a file of its own.</summary>
+/// <summary>A chart or a drawing over time as a file of its own.</summary>
 /// <param name="Address">The address of the file.</param>
-/// <param name="Make">Returns what the file shows. Thread-safe.</param>
-public sealed record FigureDraft(Address Address, Func<FigureContent> Make);
-
-/// <summary>What a figure file shows: a chart, or a drawing over time.</summary>
-/// <param name="Title">The finding.</param>
-/// <param name="Footer">The lines about its source.</param>
-public sealed record FigureContent(string Title, IReadOnlyList<string> Footer)
-{
-    /// <summary>The chart, or null.</summary>
-    public Chart? Chart { get; init; }
-
-    /// <summary>The drawing over time, or null.</summary>
-    public SeriesChart? Series { get; init; }
-}
+/// <param name="Make">Returns the root element of the SVG file. Thread-safe.</param>
+public sealed record FigureDraft(Address Address, Func<XElement> Make);
 
 /// <summary>Charts as files: of staffing tables, of sentences «In breve» and of comparisons.</summary>
 internal static class FigureDrafts
@@ -64,7 +54,7 @@ internal static class FigureDrafts
             : null;
 
     private static FigureDraft? Drafted(Chart? chart, Frame frame, string span) =>
-        chart?.Copy is { } copy ? new FigureDraft(copy.File, () => new(copy.Title, FooterOf(copy, frame, span)) { Chart = chart }) : null;
+        chart?.Copy is { } copy ? new FigureDraft(copy.File, () => FigureFile.Of(chart, copy.Title, FooterOf(copy, frame, span))) : null;
 
     // The file is beside the page; a page with several charts names it by the fragment.
     private static Chart WithCopy(Chart chart, string title, Address page, Frame frame, string span)

@@ -51,6 +51,6 @@ internal static class SeriesFigures
     private static FigureDraft Drafted(Address file, Func<SeriesChart> make, Frame frame, string span) => new(file, () =>
         {
             var series = make();
-            return new FigureContent(series.Title, FigureDrafts.FooterOf(series.Copy!, frame, span)) { Series = series };
+            return SeriesFigure.Of(series, FigureDrafts.FooterOf(series.Copy!, frame, span));
         });
 }

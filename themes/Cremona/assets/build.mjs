@@ -74,20 +74,29 @@ async function styles(fontNames) {
     blocklist: ['dark'],
   })
   const version = JSON.parse(readFileSync(join(bootstrap, 'package.json'), 'utf8')).version
-  const css = `${lean(pruned.css)}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
+  const css = `${await lean(pruned.css)}body{--bootstrap-italia-version:"${version}"}\n`.replace(/^\uFEFF/, '')
   const ranges = JSON.parse(readFileSync(join(theme, 'node_modules', '@fontsource', 'lora', 'unicode.json'), 'utf8'))
   const ranged = letters.toReversed().reduce((text, one) => text.replaceAll(`unicode-range:${one}`, `unicode-range:${ranges[one]}`), css)
   return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), ranged)
 }
 
-// Headings by class but one, fields for days and groups of fields, which no page has, and spaces. PurgeCSS keeps them: it takes a name for a class
-// where it is an element, and rules without a name for used.
-function lean(css) {
-  return css
-    .replace(/,[^,{}()]*\.h[1-46]\b[^,{}()]*(?=[,{])/g, '')
-    .replace(/(?<=[{}])(?:\[list\]|::-webkit-datetime-edit|legend|output)[^{}]*\{[^}]*\}/g, '')
-    .replace(/(--[\w-]+): /g, '$1:')
-    .replace(/ ?\/\*.*?\*\//g, '')
+// Headings by class but one, fields for days and groups of fields. PurgeCSS keeps them: it takes a name for a class where it is an element, and rules
+// without a name for used.
+const onNoPage = /\.h[1-46]\b|^(?:\[list\]|::-webkit-datetime-edit|legend|output)/
+
+async function lean(css) {
+  const { parse } = await import('postcss')
+  const root = parse(css)
+  root.walkComments((comment) => comment.remove())
+  root.walkDecls(/^--/, (declaration) => {
+    declaration.raws.between = ':'
+  })
+  root.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) => !onNoPage.test(selector))
+    if (used.length === 0) rule.remove()
+    else if (used.length < rule.selectors.length) rule.selectors = used
+  })
+  return root.toString()
 }
 
 // The search's library with its licence, and our own scripts; comments stay in the sources.
