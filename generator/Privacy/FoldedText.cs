@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Net;
 using System.Text;
 
@@ -9,6 +10,11 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// </summary>
 public sealed class FoldedText(bool keepsPlaces)
 {
+    // Everything but the visible ASCII characters and the space, and the two that begin an entity or are markup.
+    private static readonly SearchValues<byte> Folded = SearchValues.Create([
+        .. Enumerable.Range(0, 256).Where(letter => letter is < ' ' or '&' or '*' or >= 0x80).Select(letter => (byte)letter),
+    ]);
+
     private readonly List<int>? _places = keepsPlaces ? [] : null;
     private char[] _chars = new char[4096];
     private int _length;
@@ -45,12 +51,14 @@ public sealed class FoldedText(bool keepsPlaces)
         Reserve(utf8.Length + 1);
         for (var at = 0; at < utf8.Length; )
         {
-            var letter = utf8[at];
-            if (letter is > (byte)' ' and < 0x80 and not (byte)'&' and not (byte)'*')
+            at += PutPlain(utf8[at..], offset + at);
+            if (at == utf8.Length)
             {
-                Put((char)letter, offset + at++);
+                return;
             }
-            else if (letter == '&' && Entity(utf8[at..]) is var (decoded, length) && length > 0)
+
+            var letter = utf8[at];
+            if (letter == '&' && Entity(utf8[at..]) is var (decoded, length) && length > 0)
             {
                 PutRune(decoded, offset + at);
                 at += length;
@@ -88,7 +96,7 @@ public sealed class FoldedText(bool keepsPlaces)
             end > 1
             && WebUtility.HtmlDecode(Encoding.ASCII.GetString(utf8[..(end + 1)])) is var decoded
             && decoded[0] != '&' | end == 4
-            && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == System.Buffers.OperationStatus.Done
+            && Rune.DecodeFromUtf16(decoded, out var rune, out var taken) == OperationStatus.Done
             && taken == decoded.Length
             ? (rune, end + 1)
             : default;
@@ -109,6 +117,28 @@ public sealed class FoldedText(bool keepsPlaces)
         {
             PutFolded(Plain(letter), place);
         }
+    }
+
+    // Copies the characters that are kept as they are, many at a time, and returns their number. The first one is not a space, which may be
+    // the second of two.
+    private int PutPlain(ReadOnlySpan<byte> utf8, int offset)
+    {
+        var length = utf8.IndexOfAny(Folded) is >= 0 and var special ? special : utf8.Length;
+        if (length == 0 || utf8[0] == ' ')
+        {
+            return 0;
+        }
+
+        // Only the first of several spaces is kept.
+        length = utf8[..length].IndexOf("  "u8) is >= 0 and var spaces ? spaces + 1 : length;
+        _ = Ascii.ToUtf16(utf8[..length], _chars.AsSpan(_length), out _);
+        _length += length;
+        for (var i = 0; i < length && _places is not null; i++)
+        {
+            _places.Add(offset + i);
+        }
+
+        return length;
     }
 
     // Maps full-width forms (U+FF01 to U+FF5E) to ASCII and all dashes to a hyphen.

@@ -5,8 +5,10 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>The programs that these tests call, and how they are called.</summary>
 internal static class Machine
 {
+    /// <summary>Chromium without windows where it can be had: with them, each page costs a window of the desktop's browser.</summary>
     public static string Chromium { get; } =
-        Programs.FindOrInstall("CHROMIUM_PATH", ["chromium", "chromium-browser", "google-chrome"], "chromium");
+        Programs.TryFindOrInstall("CHROMIUM_PATH", ["chromium-headless-shell"], "chromium-headless-shell")
+        ?? Programs.FindOrInstall("CHROMIUM_PATH", ["chromium", "chromium-browser", "google-chrome"], "chromium");
 
     public static string Java { get; } = Programs.FindOrInstall("JAVA_PATH", ["java"], "default-jre-headless");
 

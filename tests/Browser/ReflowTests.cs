@@ -31,10 +31,13 @@ public sealed class ReflowTests
     {
         await page.SetViewportSizeAsync(320, 256);
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(one => one.open = true)");
+        await Chrome.NextFrameAsync(page);
         var narrow = await page.AskAsync<string[]>("reflow");
         await page.DoAsync("spacing");
+        await Chrome.NextFrameAsync(page);
         var spaced = await page.AskAsync<string[]>("reflow");
         await page.SetViewportSizeAsync(1280, 1024);
+        await Chrome.NextFrameAsync(page);
         var wide = await page.AskAsync<string[]>("reflow");
         return [.. narrow, .. spaced.Select(fault => $"with spacing: {fault}"), .. wide.Select(fault => $"with spacing, 1280: {fault}")];
     }
