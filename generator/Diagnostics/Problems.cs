@@ -406,6 +406,11 @@ public static class Problems
         "questo punto della mappa è a più di {0} km dai luoghi del Comune",
         "controlla le coordinate, qui e in luoghi.csv. In un GeoJSON viene prima la longitudine (in Italia fra 6 e 19), poi la latitudine."
     );
+    public static readonly Problem NotDegrees = Error(
+        "TR227",
+        "«{0}» non è una coordinata in gradi",
+        "scrivi i gradi con i decimali, senza lettere né segni: 45,1336 in «lat», 10,0247 in «lon». Se il dato manca, lascia vuoto."
+    );
 
     // 3xx: codes and references
     public static readonly Problem ReferenceUnknown = Error("TR301", "{0} ha il codice «{1}»", "{2}I codici stanno in {3}.");
@@ -1140,6 +1145,16 @@ public static class Problems
         "TR746",
         "il punto con lat «{0}» e lon «{1}» è lontano dal Comune",
         "controlla le cifre e la virgola delle coordinate."
+    );
+    public static readonly Problem DegreesAlone = Doubt(
+        "TR747",
+        "c'è «{0}» ma manca «{1}»: il luogo non va sulla mappa",
+        "scrivi anche «{1}», oppure togli «{0}»."
+    );
+    public static readonly Problem DegreesRough = Doubt(
+        "TR748",
+        "lat «{0}» e lon «{1}» hanno pochi decimali: il punto può essere a più di mezzo chilometro da qui",
+        "scrivi almeno quattro decimali, come 45,1336. Un foglio di calcolo ne mostra meno di quanti ne ha."
     );
     public static readonly Problem IstatForm = Doubt(
         "TR750",

@@ -21,7 +21,7 @@ public static partial class ItalianNumbers
 
     /// <summary>Parses degrees: point or comma for decimals, no thousands separator.</summary>
     public static (decimal? Number, Problem? Problem) ParseDegrees(string written) =>
-        Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotANumber);
+        Degrees().IsMatch(written) ? TryRead(written.Replace(',', '.')) : (null, Problems.NotDegrees);
 
     // At most fifteen digits before the comma: enough for any municipality, and sums and products cannot overflow.
     private static (decimal? Number, Problem? Problem) TryRead(string plain) =>
