@@ -407,7 +407,7 @@ public static class Problems
         "controlla le coordinate, qui e in luoghi.csv. In un GeoJSON viene prima la longitudine (in Italia fra 6 e 19), poi la latitudine."
     );
     public static readonly Problem NotDegrees = Error(
-        "TR227",
+        "TR229",
         "«{0}» non è una coordinata in gradi",
         "scrivi i gradi con i decimali, senza lettere né segni: 45,1336 in «lat», 10,0247 in «lon». Se il dato manca, lascia vuoto."
     );
