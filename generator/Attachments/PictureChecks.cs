@@ -39,7 +39,14 @@ public static class PictureChecks
     {
         var isTooHeavy = picture.File.Length > most.Kilobytes * 1024;
         var place = Place.File(path);
-        if (Unfit(picture, isTooHeavy) is var (why, cure))
+        var isLogo = most == OfLogo;
+        if (isLogo && picture.Fault is { } fault)
+        {
+            log.Report(OfDrawing(picture, path, fault));
+            return;
+        }
+
+        if (!(isLogo && picture.Ending == ".svg") && Unfit(picture, isTooHeavy) is var (why, cure))
         {
             log.Report(Problems.PictureUnfit.At(place, picture.Path, why, cure));
             return;
@@ -66,6 +73,19 @@ public static class PictureChecks
             };
             log.Report(Problems.PictureTells.At(place, picture.Path, told));
         }
+    }
+
+    private static Diagnostic OfDrawing(PictureFile picture, string path, DrawingFault fault)
+    {
+        var at = new Place(new SourceText(path, picture.File.Whole()), fault.Line, fault.Column, fault.Length, null);
+        return fault.Why is { } why
+            ? Problems.DrawingUnsafe.At(at, picture.Path, fault.What, why)
+            : Problems.PictureUnfit.At(
+                at,
+                picture.Path,
+                fault.What,
+                "salvalo di nuovo come SVG dal programma con cui è stato fatto, con la sua larghezza e la sua altezza, oppure come PNG"
+            );
     }
 
     // Returns why the picture cannot be shown, and the remedy.

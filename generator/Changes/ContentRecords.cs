@@ -15,6 +15,7 @@ public static class ContentRecords
             records.Add(TypedRecords.Settings("logo", null, "logo", logo.Answers));
         }
 
+        records.AddRange(OfTheme(published.Theme));
         records.AddRange(published.Terms.Select(term => TypedRecords.OfHead(null, term.Head)));
         records.AddRange(published.Sections.Select(OfSection));
         records.AddRange(
@@ -35,6 +36,35 @@ public static class ContentRecords
     /// <summary>Returns the content as published on a day.</summary>
     public static SiteContent Published(SiteContent content, DateOnly? date) =>
         PublishedContent.Of(content, new Withdrawals(content, date ?? NewestDate.Of(content)));
+
+    private static IEnumerable<TypedRecord> OfTheme(TownTheme theme)
+    {
+        if (theme.Colours.All.Any())
+        {
+            yield return TypedRecords.Settings("impostazioni", null, "tema", theme.Colours);
+        }
+
+        foreach (var (name, file, text) in Texts(theme))
+        {
+            yield return new TypedRecord("testo", null, name, name, file, [new TypedCell("testo", text.Text)])
+            {
+                At = (_, offset) => text.At(offset, 1),
+            };
+        }
+    }
+
+    private static IEnumerable<(string Name, string File, MarkdownText Text)> Texts(TownTheme theme)
+    {
+        if (theme.Header is { } header)
+        {
+            yield return ("intestazione", ThemeSchema.HeaderFile, header);
+        }
+
+        if (theme.Footer is { } footer)
+        {
+            yield return ("piede", ThemeSchema.FooterFile, footer);
+        }
+    }
 
     // Compares the published targets: a written target whose page is no longer published is left out.
     private static TypedRecord OfSection(SectionFilling section)

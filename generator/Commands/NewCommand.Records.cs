@@ -53,6 +53,25 @@ public sealed partial class NewCommand
         );
     }
 
+    private bool MakeTheme(ContentTree tree)
+    {
+        var path = ThemeSchema.Definition.Path;
+        if (tree.Find(path) is not null)
+        {
+            return Fail(Problems.NewFileTaken.At(Place.File(path)));
+        }
+
+        UserFiles.Write(
+            options.Content,
+            path,
+            Encoding.UTF8.GetBytes(Templates.Settings(ThemeSchema.Definition, new Dictionary<string, string>()))
+        );
+        return Done(
+            $"creato {options.Content}/{path}: basta il colore principale. Accanto possono stare "
+                + $"{ThemeSchema.HeaderFile.Split('/')[1]} e {ThemeSchema.FooterFile.Split('/')[1]}, con parole del Comune."
+        );
+    }
+
     // The number in the file name of a chapter or news item puts it last.
     private bool MakeText(ContentTree tree, int at, string folder, string text, string code)
     {

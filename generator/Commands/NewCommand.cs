@@ -15,7 +15,8 @@ namespace Cremona.Transparency.Generator.Commands;
 public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Printer printer)
 {
     /// <summary>The words for what can be created besides records.</summary>
-    public static IReadOnlyList<string> Others => ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect];
+    public static IReadOnlyList<string> Others =>
+        ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect, Theme];
 
     /// <summary>The word for a row of readings.</summary>
     public const string Reading = "rilevazione";
@@ -28,6 +29,9 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
 
     /// <summary>The word for a prospect.</summary>
     public const string Prospect = "prospetto";
+
+    /// <summary>The word for the colours of the town, which need no code.</summary>
+    public const string Theme = "tema";
 
     /// <summary>The kinds of record that are rows of a table.</summary>
     public static IEnumerable<FileSchema> Rows =>
@@ -73,6 +77,7 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
         var tree = new ContentTree(files);
         var at = options.Year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
+            : kind == Theme ? MakeTheme(tree)
             : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(options.Content), at))
             : kind == "tabella" ? MakeTable(tree, at, code)
             : kind == "notizia" ? MakeText(tree, at, "notizie", Templates.News(), code)

@@ -33,6 +33,9 @@ public sealed record SiteContent
     /// <summary>The outline and the streets of the town, or null.</summary>
     public TownMap? Map { get; init; }
 
+    /// <summary>The town's own colours and words.</summary>
+    public TownTheme Theme { get; init; } = TownTheme.None;
+
     /// <summary>The logo file, or null.</summary>
     public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;
 

@@ -35,6 +35,8 @@ internal static class JsonTypes
             FieldType.WebAddress => Pattern(@"^https?://\S+$"),
             FieldType.WebAddressOrTarget => Pattern(@"^https?://\S+$|" + TargetPattern),
             FieldType.Mail => Pattern(@"^[^@\s]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+$"),
+            // YAML takes some colours for numbers (000000), and editors hand them over as such.
+            FieldType.Colour => NumberOf("integer", @"^\s*(#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})|[Rr][Gg][Bb]\(.+\))\s*$"),
             _ => Words(),
         };
 

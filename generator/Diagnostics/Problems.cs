@@ -406,6 +406,16 @@ public static class Problems
         "questo punto della mappa è a più di {0} km dai luoghi del Comune",
         "controlla le coordinate, qui e in luoghi.csv. In un GeoJSON viene prima la longitudine (in Italia fra 6 e 19), poi la latitudine."
     );
+    public static readonly Problem NotAColour = Error(
+        "TR227",
+        "«{0}» non è un colore",
+        "scrivilo con sei cifre fra virgolette, per esempio \"#006b3c\", oppure come rgb(0, 107, 60). Lo mostra ogni programma di disegno."
+    );
+    public static readonly Problem ColourFaint = Error(
+        "TR228",
+        "con «{0}» {1} non si leggono bene le parole: fra il colore e {3} ({4}) il contrasto è {2}, e deve essere almeno 4,5",
+        "scrivi \"{5}\", il colore più vicino della stessa tinta che si legge con tutti gli sfondi, oppure scegline un altro."
+    );
     public static readonly Problem NotDegrees = Error(
         "TR229",
         "«{0}» non è una coordinata in gradi",
@@ -727,6 +737,21 @@ public static class Problems
         "TR427",
         "«{0}» sta già in questo testo al posto di un altro paragrafo",
         "la seconda volta scrivi un collegamento con le sue parole, per esempio [la tabella]({0})."
+    );
+    public static readonly Problem TownWordsTooLong = Error(
+        "TR428",
+        "il testo di «{0}» è lungo {1} caratteri, e ce ne stanno {2}: lo porta con sé ogni pagina",
+        "accorcialo: il resto sta meglio in un capitolo o in una notizia, e qui basta un collegamento."
+    );
+    public static readonly Problem TownWordsForm = Error(
+        "TR429",
+        "{0} non può stare nella testata o nel piede delle pagine",
+        "in questo file scrivi soltanto {1}."
+    );
+    public static readonly Problem DrawingUnsafe = Error(
+        "TR430",
+        "il disegno «{0}» contiene {1}: {2}",
+        "togli questa parte, oppure salvalo di nuovo senza (in Inkscape: Salva con nome, tipo «SVG semplice»). Se non basta, esportalo come PNG e nomina quel file."
     );
 
     // 44x to 47x: texts as they come from a word processor

@@ -56,6 +56,7 @@ public static class FieldWords
             FieldType.WebAddress or FieldType.WebAddressOrTarget => "L'indirizzo intero, da https:// in poi",
             FieldType.Mail => "Nella forma nome@dominio",
             FieldType.Picture => "Il nome del file, per esempio piazza.jpg",
+            FieldType.Colour => "Un colore: \"#006b3c\", fra virgolette",
             FieldType.Citation => "Per esempio: riga 127",
             FieldType.Value => "Un numero, un intervallo (10 - 20) o sì/no, secondo il verso",
             _ => "",

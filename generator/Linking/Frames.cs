@@ -6,7 +6,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Generator.Linking;
 
 /// <summary>Builds the page frames: one for the root, one for each year.</summary>
-public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date, int? freezing = null)
+public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date, int? freezing, TownLook town)
 {
     /// <summary>The folder of the root's assets.</summary>
     public const string RootAssets = "risorse/";
@@ -16,6 +16,9 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
 
     /// <summary>The date printed on the pages, or null.</summary>
     public DateOnly? Date => date;
+
+    /// <summary>The town's own colours and words.</summary>
+    public TownLook Town => town;
 
     /// <summary>The portal's name.</summary>
     public string SiteName => Settings.TextOrNull(PortalSchema.Name) ?? "Portale della trasparenza";
@@ -127,6 +130,9 @@ public sealed class Frames(SiteContent content, string? baseUrl, DateOnly? date,
             AssetFolder = assets,
             BaseUrl = baseUrl,
             Logo = Logo(year?.Year),
+            Colours = Town.Colours,
+            HeaderWords = Town.Header,
+            FooterWords = Town.Footer,
             Demonstration = content.Portal.IsDemonstration
                 ? $"Dati dimostrativi: {content.Portal.Body} non esiste, e tutti i dati di queste pagine sono inventati."
                 : null,

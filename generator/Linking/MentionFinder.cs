@@ -31,6 +31,7 @@ public sealed class MentionFinder(
     {
         CheckSections();
         CheckIntroduction();
+        CheckTownWords();
         var current = content.Years.First(year => year.Year == content.Portal.CurrentYear);
         return MentionBook.Of(
             [
@@ -88,6 +89,17 @@ public sealed class MentionFinder(
                 new TextSetting(content.Portal.CurrentYear, RouteBook.FrontDoor),
                 log
             );
+        }
+    }
+
+    private void CheckTownWords()
+    {
+        foreach (var (text, form) in new[] { (content.Theme.Header, TextForm.Sentence), (content.Theme.Footer, TextForm.Short) })
+        {
+            if (text is not null)
+            {
+                linker.Targets(text, TownLook.SettingOf(content, form), log);
+            }
         }
     }
 

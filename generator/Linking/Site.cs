@@ -25,6 +25,9 @@ public sealed record Site(IReadOnlyList<PageDraft> Pages, PublishedData Data, IR
     /// <summary>The folders that receive the theme's assets: the root's and each year's.</summary>
     public required IReadOnlyList<string> AssetFolders { get; init; }
 
+    /// <summary>The colours that the town chose, or null.</summary>
+    public TownColours? Colours { get; init; }
+
     /// <summary>The search files of each year.</summary>
     public required IReadOnlyList<SearchDraft> Search { get; init; }
 

@@ -16,13 +16,23 @@ public static class SiteLinker
     /// <param name="cache">The cache of the previous run, or null. It affects only the speed of linking, never the result.</param>
     public static Site Link(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowCache? cache = null)
     {
-        var isOnly = cache is null;
-        cache ??= new RowCache();
+        var known = cache ?? new RowCache();
+        var site = Make(whole, findings, settings, log, known);
+        if (cache is null)
+        {
+            known.Forget();
+        }
+
+        return site;
+    }
+
+    private static Site Make(SiteContent whole, Findings findings, SiteSettings settings, DiagnosticLog log, RowCache cache)
+    {
         var date = settings.Date ?? NewestDate.Of(whole, cache);
         var gone = new Withdrawals(whole, date, cache);
         var links = SiteLinks.Of(whole, gone, findings, cache, log) with { Histories = new HistoryBook(settings.History) };
         var content = links.Content;
-        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing);
+        var frames = new Frames(content, settings.BaseUrl ?? content.Portal.BaseUrl, date, settings.Freezing, TownLook.Of(links));
         CheckBaseUrl(frames, links, log);
         YearLinks[] all = [];
         YearLinks Linked(YearContent year) =>
@@ -40,7 +50,7 @@ public static class SiteLinker
         DelayReasons.Check(years, cache, log);
         var data = PublishedData.Of(all, links, frames, settings.FrozenFile, log);
         var explanations = ExplanationPages.Of(whole, gone, all, Linked, frames).ToArray();
-        var site = new Site(
+        return new Site(
             Sorted([.. RootPages.Of(data, all, links, settings, frames), .. PagesOf(years, data, frames), .. explanations], cache),
             data,
             [.. PublishedFiles.OfRoot(content), .. years.SelectMany(PublishedFiles.Of)]
@@ -53,6 +63,7 @@ public static class SiteLinker
             AssetFolders = [Frames.RootAssets, .. years.Select(year => Frames.AssetsOf(year.Content))],
             Expired = [.. explanations.Select(page => page.Address)],
             Withdrawn = [.. all.Where(year => year.IsWithdrawn).Select(year => year.Year)],
+            Colours = frames.Town.Colours,
             Search = [.. years.SelectMany(year => year.Search)],
             Figures = AllFigures.Of(years, links.Histories, frames),
             News = NewsPages.OfSite(content, all),
@@ -60,12 +71,6 @@ public static class SiteLinker
             Years = () => [.. all.Select(FrozenYears.Of)],
             Security = SecurityNotice.Of(content.Portal.Answers, frames.Date, log),
         };
-        if (isOnly)
-        {
-            cache.Forget();
-        }
-
-        return site;
     }
 
     private static IEnumerable<PageDraft> PagesOf(IReadOnlyList<YearLinks> years, PublishedData data, Frames frames) =>

@@ -43,6 +43,7 @@ internal static class ContentTexts
             .Concat(content.Portal.Logo is { } logo ? [logo.Answers] : [])
             .SelectMany(row => row.All)
             .Select(answer => answer.Text)
+            .Concat([content.Theme.Header?.Text ?? "", content.Theme.Footer?.Text ?? ""])
             .Concat(content.Years.SelectMany(Of));
 
     private static IEnumerable<string> Of(YearContent year) =>

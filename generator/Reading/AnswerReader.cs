@@ -119,6 +119,7 @@ public static partial class AnswerReader
                 place(),
                 item
             ),
+            FieldType.Colour when Colour.Parse(item) is null => Problems.NotAColour.At(place(), item),
             FieldType.Mail when !MailForm().IsMatch(item) => Problems.NotAMailAddress.At(place(), item),
             FieldType.Target when Target.Parse(item) is null => Problems.NotATarget.At(
                 place(),

@@ -30,8 +30,10 @@ public static class FrontMatter
             : null;
     }
 
-    // A template's placeholder must not be published by accident. It is reported in the same run as faults in the front matter.
-    private static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
+    /// <summary>
+    /// Reports a template's placeholder, which must not be published by accident, in the same run as faults in the front matter.
+    /// </summary>
+    internal static void ReportPlaceholder(MarkdownText text, DiagnosticLog log)
     {
         if (text.Text.IndexOf(Placeholder.Words, StringComparison.Ordinal) is >= 0 and var at)
         {

@@ -19,7 +19,7 @@ internal static class PictureReader
                 .Select(pair => tree.Rows.Once("picture " + pair.File.Path, year ?? 0, pair.File, () =>
                     {
                         var file = AttachmentReader.Made(pair.Name, pair.File);
-                        return new PictureFile(file, PictureHeader.Of(file));
+                        return DrawingHeader.IsDrawing(pair.Name) ? DrawingHeader.Of(file) : new PictureFile(file, PictureHeader.Of(file));
                     })),
         ];
     }

@@ -35,6 +35,7 @@ public static class SiteReader
         var exceptions = PortalReader.ReadExceptions(tree, log);
         var confirmations = PortalReader.ReadConfirmations(tree, log);
         var map = MapReader.Read(tree, log);
+        var theme = ThemeReader.Read(tree, log);
         if (known.Length == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -59,6 +60,7 @@ public static class SiteReader
                 Portal = portal ?? Portal.Unread(years[^1].Year),
                 Pictures = PictureReader.Read(tree, null, log),
                 Map = map,
+                Theme = theme,
                 Terms = terms,
                 Words = words,
                 Sections = sections,

@@ -41,7 +41,7 @@ public static class UnknownFiles
         var paths = tree
             .Years.Prepend(0)
             .SelectMany(year => FileSchemas.WithFixedName.Select(schema => schema.PathIn(year)))
-            .Append(MapSchema.FileName)
+            .Concat([MapSchema.FileName, ThemeSchema.HeaderFile, ThemeSchema.FooterFile])
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
         var copies = FileCopies.In(tree, paths);
         foreach (var copy in copies)
@@ -71,8 +71,14 @@ public static class UnknownFiles
         : EndsWith(path, Workbooks) || EndsWith(path, TextDocuments) ? Problems.OfficeFile.At(Place.File(path))
         : Problems.FileUnknown.At(
             Place.File(path),
-            Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " } : ""
+            IsLogo(path) ? $"un logo va nella cartella {PictureFields.Folder}, e il suo nome in «logo», in portale.yml. "
+                : Nearest.To(path, paths) is { } near ? new ContentFile(near) { Before = "forse «", After = "»? " }
+                : ""
         );
+
+    // Colours and logo belong together for a clerk, but a logo also needs its alternative text.
+    private static bool IsLogo(string path) =>
+        path.StartsWith(ThemeSchema.Folder + "/", StringComparison.OrdinalIgnoreCase) && EndsWith(path, [".svg", ".png", ".jpg", ".webp"]);
 
     private static bool EndsWith(string path, string[] endings) =>
         Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));

@@ -19,7 +19,9 @@ public static class SiteRenderer
             .. site.Attachments.Select(file =>
                 file.Open is { } open ? OutputFile.CopyOf(file.Address.Path, open) : OutputFile.Of(file.Address.Path, file.Bytes)
             ),
-            .. site.AssetFolders.SelectMany(folder => theme.Assets.Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))),
+            .. site.AssetFolders.SelectMany(folder =>
+                theme.AssetsIn(site.Colours).Select(asset => OutputFile.Of(folder + asset.Name, asset.Content))
+            ),
             .. FigureFiles.Of(site),
             .. MachineFiles.Of(site),
             OutputFile.Of(RouteBook.Licences.Path, theme.Notices),

@@ -62,4 +62,7 @@ public enum FieldType
 
     /// <summary>The name of a file in the picture folder.</summary>
     Picture,
+
+    /// <summary>A colour in sRGB: hexadecimal digits (<c>#006b3c</c>, <c>063</c>), or <c>rgb(0, 107, 60)</c>.</summary>
+    Colour,
 }

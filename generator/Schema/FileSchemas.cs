@@ -9,6 +9,7 @@ public static class FileSchemas
         PortalSchema.Definition,
         LogoSchema.Definition,
         MapSchema.Definition,
+        ThemeSchema.Definition,
         TermSchema.Definition,
         WordSchema.Definition,
         SectionSchema.Definition,

@@ -25,6 +25,7 @@ public static class SiteRules
         DayRules.Check(content, today, cache, log);
         PictureRules.CheckPortal(content, index, log);
         MapRules.Check(content, log);
+        ThemeRules.Check(content.Theme, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, cache, log);

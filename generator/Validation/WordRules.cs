@@ -41,6 +41,8 @@ public static partial class WordRules
     public static void Check(SiteContent content, RowCache cache, DiagnosticLog log)
     {
         CheckRow(content.Portal.Answers, log);
+        Check(content.Theme.Header, log);
+        Check(content.Theme.Footer, log);
         cache.Check("words of terms", 0, null, content.Terms, log, (term, own) => CheckRow(term.Head.Answers, own));
         foreach (
             var row in content

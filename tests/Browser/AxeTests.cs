@@ -25,6 +25,25 @@ public sealed class AxeTests(ITestOutputHelper output)
     [Fact]
     public async Task A_page_of_every_kind_has_no_violation() => await Examine([.. await Kinds.EachOnceAsync()]);
 
+    [Fact]
+    public async Task Pages_in_the_colours_of_a_town_have_no_violation()
+    {
+        var green = await Portals.NamedAsync("archive");
+        string[] paths =
+        [
+            "index.html",
+            "amministrazione-trasparente/index.html",
+            "confronto/index.html",
+            "2023/obiettivi/index.html",
+            "2024/cerca.html",
+            "2024/luoghi/index.html",
+            "2024/obiettivi/rete-idrica.html",
+            "2024/personale/strutture.html",
+            "2024/piano/enti-e-strutture.html",
+        ];
+        await Examine([.. paths.Select(path => new ListedPage(green, path))]);
+    }
+
     [LongFact, Trait("Category", "Long")]
     public async Task Every_page_has_no_violation()
     {

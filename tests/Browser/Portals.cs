@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Tests.Browser;
 /// <summary>The portals, built once by the program itself and served under "/" and under "/a/b/".</summary>
 internal static class Portals
 {
-    // "archive": complete some years later: the term of 2022 is over, and 2023 is frozen.
+    // "archive": complete some years later: the term of 2022 is over, and 2023 is frozen. Its colours are the town's own.
     private const string Archive = "archive";
     private static readonly Lazy<Task<IReadOnlyList<Portal>>> Built = new(BuildAsync);
 
@@ -55,6 +55,10 @@ internal static class Portals
             settings,
             (await File.ReadAllTextAsync(settings)).Replace("aggiornato: 2025-02-03", "aggiornato: 2028-01-10", StringComparison.Ordinal)
         );
+        // A green town, whose colours are barely dark enough.
+        var theme = Path.Combine(content, "tema");
+        Directory.CreateDirectory(theme);
+        await File.WriteAllTextAsync(Path.Combine(theme, "tema.yml"), "colore principale: \"#338333\"\n");
         string[] kept = ["--archive", folder + "-anni/archivio"];
         Run(["freeze", "2023", "--on", "2026-01-10", "--today", "2028-01-10", "--content", content, "--output", folder, .. kept]);
         return await BuildOneAsync(Archive, content, folder, [.. kept, "--today", "2028-01-10", "--conferma", "anno:2022"]);

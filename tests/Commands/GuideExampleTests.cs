@@ -91,6 +91,9 @@ public sealed partial class GuideExampleTests : IDisposable
                 "content/parole.csv",
                 "content/portale.yml",
                 "content/portale.yml",
+                "content/tema/intestazione.md",
+                "content/tema/piede.md",
+                "content/tema/tema.yml",
             ],
             Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal)
         );
@@ -108,7 +111,7 @@ public sealed partial class GuideExampleTests : IDisposable
         var read = FileSchemas
             .All.Where(schema => !schema.Path.Contains(':', StringComparison.Ordinal))
             .Select(schema => schema.Path.Replace("ANNO/", "", StringComparison.Ordinal))
-            .Append(MapSchema.FileName)
+            .Concat([MapSchema.FileName, ThemeSchema.HeaderFile, ThemeSchema.FooterFile])
             .Append("obiettivi/codice.md")
             .Append("personale/*.csv");
         Assert.Equal(read.Select(Plain).Order(StringComparer.Ordinal), shown.Select(Plain).Order(StringComparer.Ordinal));
@@ -136,6 +139,32 @@ public sealed partial class GuideExampleTests : IDisposable
         Put("mappa.geojson", """{"type":"Polygon","coordinates":[[[10.0,45.0],[10.01,45.0],[10.01,45.01],[10.0,45.01],[10.0,45.0]]]}""");
         File.AppendAllText(_folder["content/portale.yml"], Example("content/portale.yml"));
         AssertSaid("", "TR146");
+    }
+
+    [Fact]
+    public void The_examples_of_a_town_s_look_are_published()
+    {
+        Portal();
+        foreach (var name in new[] { "tema.yml", "intestazione.md", "piede.md" })
+        {
+            Put($"tema/{name}", Example($"content/tema/{name}"));
+        }
+
+        var run = ProgramRun.Of(
+            "genera",
+            "--content",
+            _folder["content"],
+            "--output",
+            _folder["pubblico"],
+            "--archive",
+            _folder["archivio"]
+        );
+        Assert.True(run.Code == 0, run.Err);
+        var page = File.ReadAllText(_folder["pubblico/2011/settori/ambiente.html"]);
+        Assert.Contains("Qui il Comune dice che cosa ha promesso.", page, StringComparison.Ordinal);
+        Assert.Contains("<strong>Sportello del cittadino</strong>", page, StringComparison.Ordinal);
+        var sheet = Directory.EnumerateFiles(_folder["pubblico/2011/risorse"], "*.css").Single();
+        Assert.Contains("--c-brand:#006b3c", File.ReadAllText(sheet), StringComparison.Ordinal);
     }
 
     [Fact]

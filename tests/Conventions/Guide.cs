@@ -30,6 +30,7 @@ internal static class Guide
         [FieldType.Identity] = "identità",
         [FieldType.Value] = "numero, intervallo (`10 - 20`), o sì/no",
         [FieldType.Picture] = "nome di un file della cartella `immagini`",
+        [FieldType.Colour] = "colore (`\"#006b3c\"`)",
         [FieldType.Nested] = "voci rientrate",
     };
 

@@ -31,6 +31,9 @@ internal sealed class HostileSite
         string Payload(int at) => Used[(shift + at) % Used.Count];
         Add("portale.yml", HostileSettings.Of(PortalSchema.Definition, Payload, ""));
         Add(MapSchema.FileName, [new(Outline)]);
+        Add(ThemeSchema.Definition.Path, HostileSettings.Of(ThemeSchema.Definition, Payload, ""));
+        Add(ThemeSchema.HeaderFile, [new(Payload(1) + "\n", "x\n")]);
+        Add(ThemeSchema.FooterFile, [new(Payload(2) + "\n", "x\n")]);
         Add(Root + "anno.yml", HostileSettings.Of(YearSchema.Definition, Payload, ""));
         for (var i = 0; i < (isSmall ? 1 : Used.Count); i++)
         {

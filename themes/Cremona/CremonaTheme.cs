@@ -8,7 +8,11 @@ namespace Cremona.Transparency.Themes;
 public static class CremonaTheme
 {
     /// <summary>The theme, for the program. The members below find their names in its assets, so it comes first.</summary>
-    public static Theme Value { get; } = Theme.EmbeddedIn(typeof(CremonaTheme).Assembly, Render, PagePolicy.InPage);
+    public static Theme Value { get; } =
+        Theme.EmbeddedIn(typeof(CremonaTheme).Assembly, Render, PagePolicy.InPage) with
+        {
+            Coloured = TownStyles.AssetsIn,
+        };
 
     /// <summary>The asset name of the style sheet.</summary>
     internal static string Styles { get; } = Value.Assets.Single(asset => asset.Name.EndsWith(".css", StringComparison.Ordinal)).Name;

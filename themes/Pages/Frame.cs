@@ -12,6 +12,15 @@ public sealed record Frame
     /// <summary>The public body's logo, or null.</summary>
     public Picture? Logo { get; init; }
 
+    /// <summary>The colours that the town chose, or null.</summary>
+    public TownColours? Colours { get; init; }
+
+    /// <summary>The town's own words in the header, or null.</summary>
+    public TownWords? HeaderWords { get; init; }
+
+    /// <summary>The town's own words in the footer, or null.</summary>
+    public TownWords? FooterWords { get; init; }
+
     /// <summary>The address of the front door.</summary>
     public required Address Home { get; init; }
 

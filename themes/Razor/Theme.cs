@@ -14,6 +14,12 @@ public sealed record Theme(IReadOnlyList<Asset> Assets, Action<Page, PageBuffer>
 {
     private const string AssetFolder = "assets/";
 
+    /// <summary>Returns the assets in the colours of a town; null for a theme that ignores them. Thread-safe.</summary>
+    public Func<TownColours, IReadOnlyList<Asset>>? Coloured { get; init; }
+
+    /// <summary>Returns the assets of a site, in the colours of its town if it chose any.</summary>
+    public IReadOnlyList<Asset> AssetsIn(TownColours? colours) => colours is null || Coloured is null ? Assets : Coloured(colours);
+
     /// <summary>Returns the theme whose assets and notices are resources of an assembly, as <c>Theme.props</c> embeds them.</summary>
     /// <param name="assembly">The assembly of the theme. Resources whose names begin with <c>assets/</c> are its assets.</param>
     /// <param name="render">See <see cref="Render"/>.</param>

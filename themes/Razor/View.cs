@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Cremona.Transparency.Pages;
@@ -86,6 +87,23 @@ public abstract class View<TModel>
 
     /// <summary>Writes markup from Linking unescaped.</summary>
     protected virtual void Write(RichText text) => Output.Write(text.Utf8.Span);
+
+    /// <summary>Writes the town's own words, with addresses relative to the page.</summary>
+    protected Written Words(TownWords words)
+    {
+        var markup = new List<byte>();
+        foreach (var piece in words.Pieces)
+        {
+            markup.AddRange(piece.Markup.Utf8.Span);
+            if (piece.Address is { } address)
+            {
+                markup.AddRange(Encoding.UTF8.GetBytes(Encoder.Encode(Reference(address))));
+            }
+        }
+
+        Write(new RichText(markup.ToArray()));
+        return default;
+    }
 
     /// <summary>Writes a <c>data-</c> attribute, omitted for null (the Razor compiler always writes these attributes).</summary>
     protected Written Data(string name, string? value)

@@ -14,7 +14,7 @@ internal static class NewVerb
         Description =
             $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con "
             + $"quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il "
-            + $"suo nome)",
+            + $"suo nome; {NewCommand.Theme}: senza altro)",
     };
     private static readonly Option<int?> Year = new("--year", "--anno")
     {
@@ -58,7 +58,7 @@ internal static class NewVerb
 
         return SharedValues.Of(result, streams) is { } given
             ? NewCommand.Run(
-                new NewOptions(given.Content, said[0], said[1])
+                new NewOptions(given.Content, said[0], said.ElementAtOrDefault(1) ?? "")
                 {
                     Year = result.GetValue(Year),
                     Text = text,
@@ -99,6 +99,11 @@ internal static class NewVerb
             return said is [_, { Length: 4 } year] && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                 ? null
                 : $"dopo «{said[0]}» scrivi l'anno, con quattro cifre (trasparenza nuovo {said[0]} 2012)";
+        }
+
+        if (Field.KeyOf(said[0]) == NewCommand.Theme)
+        {
+            return said.Length == 1 ? null : $"dopo «{NewCommand.Theme}» non va niente (trasparenza nuovo {NewCommand.Theme})";
         }
 
         return said.Length == 2 ? null : MissingCodeText(said[0]);

@@ -8,6 +8,9 @@ public sealed record PictureFile(Attachment File, PictureFacts? Facts)
     /// <summary>The path relative to <c>immagini/</c>.</summary>
     public string Path => File.Path;
 
+    /// <summary>What is wrong with a drawing (SVG), or null.</summary>
+    public DrawingFault? Fault { get; init; }
+
     /// <summary>The file extension, in lower case, with its dot.</summary>
     public string Ending => System.IO.Path.GetExtension(Path).ToLowerInvariant();
 }

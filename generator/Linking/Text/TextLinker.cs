@@ -47,6 +47,7 @@ public sealed class TextLinker(RouteBook routes, RecordIndex index, SiteContent 
         if (isFirst)
         {
             TextSlips.Check(document, text, target => index.Meant(target, setting.Year)?.Code, target => TableOf(target, setting), log);
+            BlockForms.Check(document, text, setting.Form, log);
             OwnAddresses.Check(document, text, content.Portal.BaseUrl, routes, log);
         }
 

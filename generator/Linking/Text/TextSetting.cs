@@ -19,6 +19,22 @@ public sealed record TextSetting(int Year, Address Page)
     /// <summary>True if tables and lists can replace a paragraph; otherwise they are rendered as links.</summary>
     public bool TakesEmbeds { get; init; }
 
+    /// <summary>The blocks that the text may consist of.</summary>
+    public TextForm Form { get; init; }
+
     /// <summary>True for the text of a field: a single paragraph is rendered without a paragraph element.</summary>
     public bool IsInline { get; init; }
+}
+
+/// <summary>The blocks that a text may consist of.</summary>
+public enum TextForm
+{
+    /// <summary>All blocks of Markdown.</summary>
+    Any,
+
+    /// <summary>Paragraphs and lists.</summary>
+    Short,
+
+    /// <summary>One paragraph.</summary>
+    Sentence,
 }
