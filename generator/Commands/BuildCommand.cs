@@ -81,13 +81,12 @@ public static class BuildCommand
         // A killed run may have left the old site under another name: restore it even if the content is invalid now.
         Publisher.Recover(options.Root);
         var copies = YearCopies.Beside(options.Root.Path, options.WithTwins, Environment.ProcessorCount);
-        var run = new SiteRun(options.Site, log);
+        var run = new SiteRun(options.Site, log) { Progress = printer.Progress };
         var site = SiteSources.Read(run, copies.LookAhead) is { } sources ? Prepare(sources, run) : null;
         if (
             site is null
             || Release.Of(site, copies, options, log, printer) is not { } release
-            || Publisher.Publish(options.Root, release.Files, options.WithTwins, () => site.Report(log), release.Ledger)
-                is not { } published
+            || Publish(release, site, options, run) is not { } published
         )
         {
             printer.Write(log);
@@ -99,6 +98,18 @@ public static class BuildCommand
         printer.Write(log);
         Summary.Write(published, options.Root, log, clock.Elapsed, printer);
         return ExitCodes.Done;
+    }
+
+    private static Publication? Publish(Release release, RenderedSite site, BuildOptions options, SiteRun run)
+    {
+        run.Progress.Begin(RunPhase.Write);
+        return Publisher.Publish(options.Root, run.Progress.Count(release.Files), options.WithTwins, MayPublish, release.Ledger);
+
+        bool MayPublish()
+        {
+            run.Progress.Begin(RunPhase.Publish);
+            return site.Report(run.Log);
+        }
     }
 
     // Neither a release nor a clerk may ever delete the content, the archive or the folder of another program.

@@ -11,7 +11,7 @@ public static class CheckCommand
     public static int Run(SiteOptions options, Printer printer)
     {
         var log = new DiagnosticLog();
-        var run = new SiteRun(options, log);
+        var run = new SiteRun(options, log) { Progress = printer.Progress };
         WorldFaults.Reported(run, () => Check(run));
         printer.Write(log);
         if (log.HasErrors)
@@ -29,9 +29,12 @@ public static class CheckCommand
         if (BuildCommand.Prepare(run) is { } site)
         {
             // Renders every file, including those that no page check reads: an invalid frozen year is reported before its pages.
-            site.Gate.LookAtRest(site.Files);
+            run.Progress.Begin(RunPhase.Write);
+            site.Gate.LookAtRest(run.Progress.Count(site.Files));
             site.Report(run.Log);
-            PageChecks.Check(site.Files, run.Log, RemovedPage.Title, site.Ids.Found);
+            run.Progress.Begin(RunPhase.Recheck);
+            var files = run.Progress.Count(site.Files, PageChecks.IsPage);
+            PageChecks.Check(files, run.Log, RemovedPage.Title, site.Ids.Found);
         }
     }
 }

@@ -17,12 +17,16 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
     /// <summary>True for ANSI colours.</summary>
     public bool HasColour { get; init; }
 
+    /// <summary>Follows the run at the terminal.</summary>
+    public RunProgress Progress { get; init; } = RunProgress.None;
+
     /// <summary>True if people read the messages.</summary>
     public bool IsForPeople => Format is MessageFormat.Human or MessageFormat.Plain;
 
     /// <summary>Writes all diagnostics: machine formats by file and line, human formats with causes first.</summary>
     public void Write(DiagnosticLog log)
     {
+        Progress.Clear();
         var messages = log.InOrder();
         switch (Format)
         {
@@ -47,6 +51,7 @@ public sealed record Printer(string Content, TextWriter Output, TextWriter Error
     {
         if (!IsQuiet && IsForPeople)
         {
+            Progress.Clear();
             Error.WriteLine(text);
         }
     }

@@ -19,6 +19,7 @@ internal sealed record Release(IReadOnlyList<OutputFile> Files, ReleaseLedger Le
     /// <param name="printer">Receives the changes in short, at a terminal.</param>
     public static Release? Of(RenderedSite site, YearCopies copies, BuildOptions options, DiagnosticLog log, Printer printer)
     {
+        printer.Progress.Begin(RunPhase.Weigh);
         var records = PublishedRecords.Of(site);
         var pending = PendingChanges.Of(options.Root, site, records);
         if (!PublicationGuard.Allows(pending, options, log))

@@ -10,6 +10,9 @@ namespace Cremona.Transparency.Generator.Verification;
 /// </summary>
 public static class PageChecks
 {
+    /// <summary>True for a file that is parsed.</summary>
+    public static bool IsPage(OutputFile file) => file.Path.EndsWith(".html", StringComparison.Ordinal);
+
     /// <summary>Checks all pages. A fault here is a fault of the program or the theme.</summary>
     /// <param name="files">The files of the site.</param>
     /// <param name="log">Receives the diagnostics.</param>
@@ -24,7 +27,7 @@ public static class PageChecks
     )
     {
         var pages = new ConcurrentDictionary<string, CheckedPage>(StringComparer.Ordinal);
-        Parallel.ForEach(files.Where(file => file.Path.EndsWith(".html", StringComparison.Ordinal)), file =>
+        Parallel.ForEach(files.Where(IsPage), file =>
         {
             using var stream = new MemoryStream(file.ToBytes());
             using var document = new HtmlParser().ParseDocument(stream);

@@ -10,6 +10,9 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="Cache">The cache of the previous run of a preview, or null. It affects the duration only.</param>
 public sealed record SiteRun(SiteOptions Options, DiagnosticLog Log, ReadingCache? Cache = null)
 {
+    /// <summary>Follows the run for the person who waits for it.</summary>
+    public RunProgress Progress { get; init; } = RunProgress.None;
+
     /// <summary>True for a preview, which publishes nothing.</summary>
     public bool IsPreview => Cache is not null;
 

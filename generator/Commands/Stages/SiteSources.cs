@@ -16,6 +16,7 @@ public sealed record SiteSources(IReadOnlyList<StoredFile> Files, YearArchive Ar
     /// <param name="opened">Called with the archive as soon as it is open and valid.</param>
     public static SiteSources? Read(SiteRun run, Action<YearArchive>? opened = null)
     {
+        run.Progress.Begin(RunPhase.Read);
         var opening = Task.Run(() => Open(run.Options.Archive, opened));
         return ContentFiles.Read(run.Options.Content, run.Log) is { } files ? Of(files, opening.GetAwaiter().GetResult(), run) : null;
     }

@@ -20,6 +20,7 @@ internal static class Stages
     /// <summary>Files → content, without drafts; null (reported) if it cannot be read, or holds drafts only.</summary>
     public static SiteContent? Read(SiteSources sources, SiteRun run)
     {
+        run.Progress.Begin(RunPhase.Read);
         if (SiteReader.Read(sources.Files, run.Log, run.Cache, sources.Facts) is not { } written)
         {
             return null;
@@ -38,6 +39,7 @@ internal static class Stages
     /// <summary>Content → the discrepancies in it. Reports every fault.</summary>
     public static Findings Validate(SiteContent content, SiteRun run)
     {
+        run.Progress.Begin(RunPhase.Validate);
         var (options, log) = (run.Options, run.Log);
         if (options.Freezing is { } freezing)
         {
@@ -55,6 +57,8 @@ internal static class Stages
     /// <summary>Content and frozen years → what changed from each year to the next. Reports what does not fit the year before.</summary>
     public static YearHistory Compare(SiteContent content, YearArchive archive, SiteRun run)
     {
+        run.Progress.Begin(RunPhase.Compare);
+
         // A frozen year that is printed again knows of the other years only what links need.
         if (run.Log.HasErrors || content.Years.Any(year => year.Frozen is not null && archive.Find(year.Year) is null))
         {
@@ -69,6 +73,7 @@ internal static class Stages
     /// <summary>Content → pages that know their addresses. Reports the faults of links and texts.</summary>
     public static Site Link(SiteContent content, Findings findings, YearHistory history, YearArchive archive, SiteRun run)
     {
+        run.Progress.Begin(RunPhase.Link);
         var settings = new SiteSettings(run.Options.BaseUrl, run.Options.Date)
         {
             History = history,
@@ -97,6 +102,7 @@ internal static class Stages
     /// </summary>
     public static RenderedSite? Guard(IReadOnlyList<OutputFile> output, Site site, SiteContent content, SiteSources sources, SiteRun run)
     {
+        run.Progress.Begin(RunPhase.Guard);
         PrivacyRules.Check(content, sources.Files, run.Log);
         var gate = new PrivacyGate(content, sources.Files) { Attached = AttachmentChecks.Check(content, run.Log, run.Rows) };
         ConfirmationRules.Apply(content, run.Log, run.Options.IsStrict);

@@ -14,17 +14,20 @@ internal static class PublicationTrial
     /// <param name="printer">Receives the changes and the messages.</param>
     public static int Run(BuildOptions options, DiagnosticLog log, Printer printer)
     {
-        if (BuildCommand.Prepare(new SiteRun(options.Site, log)) is not { } site)
+        if (BuildCommand.Prepare(new SiteRun(options.Site, log) { Progress = printer.Progress }) is not { } site)
         {
             printer.Write(log);
             Summary.WriteFailure(log, printer);
             return log.ExitCode;
         }
 
+        printer.Progress.Begin(RunPhase.Weigh);
         var pending = PendingChanges.Of(options.Root, site, PublishedRecords.Of(site));
         var details = pending is null ? null : ReleaseDetails.Of(pending, site.Files);
         Corrections.Report(pending, site.Content, log);
-        site.Gate.LookAtRest(site.Files);
+        printer.Progress.Begin(RunPhase.Write);
+        site.Gate.LookAtRest(printer.Progress.Count(site.Files));
+        printer.Progress.Clear();
         var isAllowed = site.Report(log) & PublicationGuard.Allows(pending, options, log);
         if (printer.Format == MessageFormat.Json)
         {

@@ -25,8 +25,8 @@ internal static class BuildVerb
             "build",
             "genera",
             "pubblica il sito, tutto o niente",
-            [.. SharedOptions.OfSite, Precompress, Trial, Confirm, SharedOptions.Today],
-            (result, given) => BuildCommand.Run(OptionsOf(result, given), given.Printer)
+            [.. SharedOptions.OfSite, Precompress, Trial, Confirm, SharedOptions.Timings, SharedOptions.Today],
+            (result, given) => Verb.WithTimes(BuildCommand.Run(OptionsOf(result, given), given.Printer), given.Printer)
         );
 
     private static BuildOptions OptionsOf(ParseResult result, SharedValues given) =>

@@ -11,7 +11,7 @@ internal static class CheckVerb
             "check",
             "controlla",
             "dice tutto ciò che non va, senza pubblicare",
-            [.. SharedOptions.OfSite, SharedOptions.Today],
-            (_, given) => CheckCommand.Run(given.SiteWith(TermMessages.All), given.Printer)
+            [.. SharedOptions.OfSite, SharedOptions.Timings, SharedOptions.Today],
+            (_, given) => Verb.WithTimes(CheckCommand.Run(given.SiteWith(TermMessages.All), given.Printer), given.Printer)
         );
 }

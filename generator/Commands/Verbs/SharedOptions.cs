@@ -42,8 +42,13 @@ internal static class SharedOptions
         Description = "la forma dei messaggi: human (se manca), plain, json, sarif, github",
         HelpName = "FORMA",
         DefaultValueFactory = _ => "human",
+        CompletionSources = { "human", "plain", "json", "sarif", "github" },
     };
     public static readonly Option<bool> Quiet = new("--quiet", "--silenzioso") { Description = "senza riassunto" };
+    public static readonly Option<bool> Timings = new("--timings", "--tempi")
+    {
+        Description = "alla fine, quanto tempo e quanta memoria ha preso ogni fase",
+    };
     public static readonly Option<bool> NoColour = new("--no-color", "--senza-colori") { Description = "senza colori" };
 
     /// <summary>The reference day. Only verbs with this option read the clock for their messages.</summary>

@@ -102,7 +102,23 @@ internal sealed record SharedValues(SiteOptions Site, DocumentRoot Root, Printer
                 && !result.GetValue(SharedOptions.NoColour)
                 && Environment.GetEnvironmentVariable("NO_COLOR") is null or ""
                 && !Console.IsErrorRedirected,
+            Progress = ProgressOf(result, format, streams.Error),
         };
+
+    // A screen reader, for which «plain» is, would read each state of the line aloud.
+    private static RunProgress ProgressOf(ParseResult result, MessageFormat format, TextWriter error)
+    {
+        var meters = Meters.OfProcess();
+        var isShown =
+            format == MessageFormat.Human
+            && !result.GetValue(SharedOptions.Quiet)
+            && !Console.IsErrorRedirected
+            && Environment.GetEnvironmentVariable("TERM") is not "dumb";
+        return new RunProgress(
+            result.GetValue(SharedOptions.Timings) ? new PhaseTimes(meters) : null,
+            isShown ? new ProgressLine(error, meters.Time) : null
+        );
+    }
 
     private static MessageFormat? FormatOf(string? written) =>
         written switch

@@ -44,4 +44,12 @@ internal static class Verb
         Of(name, alias, description, symbols, (result, streams) =>
             SharedValues.Of(result, streams) is { } given ? run(result, given) : ExitCodes.CallWrong
         );
+
+    /// <summary>Writes the times of the phases of a run that has ended, if they were asked for.</summary>
+    /// <returns>The exit code of the run.</returns>
+    public static int WithTimes(int exitCode, Printer printer)
+    {
+        printer.Progress.WriteTimes(printer.Error);
+        return exitCode;
+    }
 }
