@@ -27,6 +27,8 @@ public static class CommandLine
         DecideVerb.Declare(),
         ServeVerb.Declare(),
         HostingVerb.Declare(),
+        CompletionVerb.Declare(),
+        ManualVerb.Declare(),
     };
 
     /// <summary>Runs the program.</summary>
@@ -36,6 +38,12 @@ public static class CommandLine
         if (args.Count == 0)
         {
             output.WriteLine(HelpText.Short);
+            return ExitCodes.Done;
+        }
+
+        if (HelpText.AsksVersion(args))
+        {
+            output.WriteLine(ProgramVersion.Line);
             return ExitCodes.Done;
         }
 
@@ -88,7 +96,8 @@ public static class CommandLine
         );
 
         // The output of these verbs is their result.
-        var isResult = parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" or "diff";
+        var isResult =
+            parsed.CommandResult.Command.Name is "terms" or "explain" or "check" or "verify" or "diff" or "completion" or "manual";
         if (code != ExitCodes.Done || !isResult || streams.Output is not ConsoleWriter { Lost: { } cause })
         {
             return code;
@@ -104,7 +113,7 @@ public static class CommandLine
             : HelpText.OfCommand(
                 string.Join(' ', command.Arguments.Select(argument => argument.Name).Prepend(command.Aliases.First())),
                 LineOf(command),
-                command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf)
+                [.. command.Arguments.Cast<Symbol>().Concat(command.Options).Select(LineOf)]
             );
 
     private static HelpLine LineOf(Symbol symbol) =>

@@ -47,6 +47,8 @@ public sealed class HelpTests
     [InlineData("verify")]
     [InlineData("remove")]
     [InlineData("decide")]
+    [InlineData("completion")]
+    [InlineData("manual")]
     public void The_help_of_a_command_lists_its_options(string verb) => AssertHelp(verb, verb, "--help");
 
     [Theory]

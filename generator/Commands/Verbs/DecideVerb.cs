@@ -24,6 +24,7 @@ internal static class DecideVerb
     {
         Description = "che cosa accade poi: resta (per scelta dell'ente, senza dati personali) oppure togli",
         HelpName = "SCELTA",
+        CompletionSources = { "resta", "togli" },
     };
     private static readonly Option<string?> Ground = new("--ground", "--atto")
     {

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
+using Cremona.Transparency.Generator.Diagnostics;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -9,6 +11,7 @@ internal static class ExplainVerb
     {
         Description = "il codice del messaggio, per esempio TR204 (senza codice: tutti)",
         Arity = ArgumentArity.ZeroOrOne,
+        CompletionSources = { _ => Catalogue.All.Select(problem => new CompletionItem(problem.Code)) },
     };
 
     /// <summary>Declares the verb.</summary>

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
@@ -15,6 +16,7 @@ internal static class NewVerb
             $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con "
             + $"quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il "
             + $"suo nome; {NewCommand.Theme}: senza altro)",
+        CompletionSources = { _ => NewCommand.Others.Take(2).Concat(Kinds).Select(kind => new CompletionItem(kind)) },
     };
     private static readonly Option<int?> Year = new("--year", "--anno")
     {
