@@ -7,7 +7,7 @@ using var output = new ConsoleWriter(Console.Out);
 using var error = new ConsoleWriter(Console.Error);
 try
 {
-    return CommandLine.Run(args, output, error);
+    return CommandLine.Run(args, output, error, Desktop.Person);
 }
 catch (Exception fault) when (!System.Diagnostics.Debugger.IsAttached)
 {

@@ -32,13 +32,17 @@ public static class CommandLine
     };
 
     /// <summary>Runs the program.</summary>
+    /// <param name="args">The words of the call.</param>
+    /// <param name="output">Receives results and machine formats.</param>
+    /// <param name="error">Receives messages for people.</param>
+    /// <param name="person">The keyboard of the person at the terminal; null in a pipe, where nothing is asked.</param>
     /// <returns>An exit code of <see cref="ExitCodes"/>.</returns>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error)
+    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, TextReader? person = null)
     {
         if (args.Count == 0)
         {
             output.WriteLine(HelpText.Short);
-            return ExitCodes.Done;
+            return person is null ? ExitCodes.Done : Offer(person, output, error);
         }
 
         if (HelpText.AsksVersion(args))
@@ -57,6 +61,20 @@ public static class CommandLine
         }
 
         return FindError(parsed, args) is { } wrong ? streams.ReportUsageError(wrong) : Invoke(parsed, streams);
+    }
+
+    private static int Offer(TextReader person, TextWriter output, TextWriter error)
+    {
+        output.WriteLine();
+        foreach (var call in FirstRun.Calls(person, output, OptionDates.ThisYear))
+        {
+            if (Run(call, output, error) is var code and not ExitCodes.Done)
+            {
+                return code;
+            }
+        }
+
+        return ExitCodes.Done;
     }
 
     private static string? FindError(ParseResult parsed, IReadOnlyList<string> args)

@@ -6,8 +6,11 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <summary>The desktop session in which the program runs, if any.</summary>
 public static class Desktop
 {
+    /// <summary>The keyboard of the person at the terminal; null in a pipe.</summary>
+    public static TextReader? Person => Console.IsInputRedirected || Console.IsOutputRedirected ? null : Console.In;
+
     /// <summary>
-    /// OpensBrowser an address in the default browser. Does nothing without a desktop session: on a server, over SSH, in a pipe.
+    /// Opens an address in the default browser. Does nothing without a desktop session: on a server, over SSH, in a pipe.
     /// </summary>
     public static void Open(string address)
     {

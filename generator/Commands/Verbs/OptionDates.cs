@@ -15,6 +15,9 @@ internal static class OptionDates
         : Parsed(written) is null ? $"«{written}» non è una data: scrivila come 2011-12-31"
         : $"«{written}» non va: scrivi una data dal {ContentDays.First} al {ContentDays.Last}";
 
+    /// <summary>The year of a portal that is made without words.</summary>
+    public static int ThisYear => Today.FromClock().Year;
+
     /// <summary>Returns the date for a register entry: the given one, or else today.</summary>
     public static DateOnly ForRegister(string? written) => Of(written) ?? Today.FromClock();
 
