@@ -3,10 +3,14 @@
 //                                                        that file loads nothing of others
 //   node notices.mjs program THEME LOCK PACKAGES OUT     of the program: the same, and what is linked into it. The site's file does not have
 //                                                        that part: the personal-data gate would refuse the addresses of its authors
+//   node notices.mjs sbom THEME LOCK PACKAGES OUT VERSION RUNTIME    the software bill of materials of a release (CycloneDX 1.6, JSON): the same
+//                                                        parts. It has neither a date nor a random number
 //     THEME      folder of the theme
 //     LOCK       packages.lock.json of the program
 //     PACKAGES   folder of restored NuGet packages
 //     OUT        the file to write
+//     VERSION    of the program
+//     RUNTIME    version of .NET's runtime
 // A package without a license file gets the text of its SPDX expression. A package whose license is unknown fails the build.
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
@@ -80,13 +84,51 @@ function write(path, intro, groups) {
   writeFileSync(path, `LICENZE DEL SOFTWARE DI TERZI\n\n${intro}\n\n${[...lists, ...full].join('\n')}`.trimEnd() + '\n')
 }
 
+// A part of the program as CycloneDX describes it. An expression may offer alternatives; an address is no licence's name.
+function component(kind, { name, version, license, holder }) {
+  const address = /^https?:/.test(license)
+  const licenses = address ? [{ license: { name: 'vedi licenze.txt', url: license } }]
+    : spdx[license] ? [{ license: { id: license } }] : [{ expression: license }]
+  const purl = `pkg:${kind}/${name.replace('@', '%40')}@${version}`
+  return { type: kind === 'generic' ? 'platform' : 'library', 'bom-ref': purl, name, version, ...(holder ? { copyright: holder } : {}), licenses, purl }
+}
+
+function writeBill(entries, direct, needed, out, version) {
+  const own = `pkg:generic/trasparenza@${version}`
+  const metadata = {
+    component: { type: 'application', 'bom-ref': own, name: 'trasparenza', version, licenses: [{ license: { id: 'EUPL-1.2' } }], purl: own },
+  }
+  const dependencies = [{ ref: own, dependsOn: direct }, ...needed]
+  const bill = { bomFormat: 'CycloneDX', specVersion: '1.6', version: 1, metadata, components: entries, dependencies }
+  mkdirSync(dirname(out), { recursive: true })
+  writeFileSync(out, JSON.stringify(bill, null, 2) + '\n')
+}
+
+// What needs what, by the lock file; parts of the site need nothing.
+function bill(lock, packages, out, version, runtimeVersion) {
+  const locked = Object.fromEntries(Object.entries(Object.values(readJson(lock).dependencies)[0]).filter(([, entry]) => entry.type !== 'Project'))
+  const nuget = linked(lock, packages)
+  const refOf = (name) => component('nuget', nuget.find((entry) => entry.name.toLowerCase() === name.toLowerCase()))['bom-ref']
+  const site = visited().map((entry) => component('npm', entry))
+  const platform = component('generic', { ...runtime, name: 'dotnet-runtime', version: runtimeVersion })
+  const needs = Object.entries(locked).map(([name, entry]) => ({
+    ref: refOf(name), dependsOn: Object.keys(entry.dependencies ?? {}).filter((other) => other in locked).map(refOf),
+  }))
+  const roots = Object.keys(locked).filter((name) => locked[name].type === 'Direct').map(refOf)
+  const leaves = [...site, platform].map((part) => ({ ref: part['bom-ref'], dependsOn: [] }))
+  writeBill([...nuget.map((entry) => component('nuget', entry)), ...site, platform],
+    [...roots, ...leaves.map((leaf) => leaf.ref)], [...needs, ...leaves], out, version)
+}
+
+const runtime = { name: '.NET', version: '(ambiente di esecuzione)', license: 'MIT', holder: '© .NET Foundation and Contributors', text: textOf('MIT') }
 const inSite = { title: 'Nel sito: stili, caratteri e ricerca', entries: visited() }
 const shown = inSite.entries.length > 0 ? [inSite] : []
 if (mode === 'program') {
   const [lock, packages, out] = rest
-  const runtime = { name: '.NET', version: '(ambiente di esecuzione)', license: 'MIT', holder: '© .NET Foundation and Contributors', text: textOf('MIT') }
   write(out, `Questo programma, e il sito che fa, contengono opere di altri. Qui sono elencate,
 con la loro licenza; il testo di ogni licenza è in fondo, una volta sola.`, [...shown, { title: 'Nel programma', entries: [...linked(lock, packages), runtime] }])
+} else if (mode === 'sbom') {
+  bill(...rest)
 } else {
   write(rest[0], shown.length === 0 ? 'Questo sito non contiene opere di altri: stili, caratteri o programmi.' : `Questo sito contiene opere di altri. Qui sono elencate, con la loro licenza;
 il testo di ogni licenza è in fondo, una volta sola.`, shown)
