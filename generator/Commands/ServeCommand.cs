@@ -59,6 +59,25 @@ public static class ServeCommand
             edition => Tell(edition, clock, printer.Error)
         );
         loop.Begin();
+        try
+        {
+            return await ShowAsync(options, printer, editions, loop, stop);
+        }
+        catch (OperationCanceledException)
+        {
+            // Ctrl+C is how a preview ends, also while its server starts.
+            return ExitCodes.Done;
+        }
+    }
+
+    private static async Task<int> ShowAsync(
+        ServeOptions options,
+        Printer printer,
+        Editions editions,
+        EditLoop loop,
+        CancellationToken stop
+    )
+    {
         await using var server = await PreviewServer.StartAsync(editions, options.Port);
         if (server is null)
         {
@@ -74,15 +93,7 @@ public static class ServeCommand
             Desktop.Open(address);
         }
 
-        try
-        {
-            await loop.RunAsync(stop);
-        }
-        catch (OperationCanceledException)
-        {
-            // Ctrl+C is how a preview ends.
-        }
-
+        await loop.RunAsync(stop);
         return ExitCodes.Done;
     }
 
