@@ -6,6 +6,7 @@ archive=$(realpath "$1")
 room=$(mktemp -d)
 trap 'kill "$preview" 2>/dev/null || true; rm -rf "$room"' EXIT
 preview=
+chroot=$(command -v chroot)
 start=$(date +%s%N)
 mkdir -p "$room/tmp" "$room/portale" "$room/proc"
 tar -x -z -C "$room" -f "$archive"
@@ -16,10 +17,10 @@ program=$(cd "$room" && ls -d trasparenza-*)/trasparenza
     [ -f "$library" ] && mkdir -p "$room${library%/*}" && cp -L "$library" "$room$library"
   done
 mkdir -p "$room/lib64" && cp -L /lib64/ld-linux-x86-64.so.2 "$room/lib64/"
-run() { env -i chroot "$room" "/$program" "$@"; }
+run() { env -i "$chroot" "$room" "/$program" "$@"; }
 run --version
 run nuovo portale 2026 --content /portale/content
-run anteprima --content /portale/content --output /portale/site --archive /portale/archivio --no-open --port 0 > "$room/preview" 2>&1 &
+env -i "$chroot" "$room" "/$program" anteprima --content /portale/content --output /portale/site --archive /portale/archivio --no-open --port 0 > "$room/preview" 2>&1 &
 preview=$!
 until address=$(grep -o 'http://localhost:[0-9]*/' "$room/preview" | head -n 1) && [ -n "$address" ] && curl -s -o "$room/page" "$address" && [ -s "$room/page" ]; do
   kill -0 "$preview" || { cat "$room/preview"; exit 1; }

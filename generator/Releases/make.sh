@@ -25,7 +25,7 @@ files=$source/generator/Releases
 publish() { # RUNTIME FOLDER OPTION…: the program in a folder
   runtime=$1 to=$2; shift 2
   dotnet publish "$source/generator" -c Release -o "$to" -p:ReleaseRuntime="$runtime" -p:ReleaseCommit="$commit" \
-    -p:PathMap="$source=/trasparenza" --nologo -v quiet "$@"
+    -p:PathMap="$source=/trasparenza" -p:RunAnalyzers=false --nologo -v quiet "$@"
 }
 
 settle() { # FOLDER: the time of the commit and plain modes, so that archives are equal
@@ -90,7 +90,7 @@ if [ -n "$deb" ]; then
 fi
 
 # The .NET tool, for whoever has the SDK; what is in it; the sums.
-dotnet pack "$source/generator" -c Release -o "$out" -p:ReleaseTool=true -p:ReleaseCommit="$commit" -p:PathMap="$source=/trasparenza" --nologo -v quiet
+dotnet pack "$source/generator" -c Release -o "$out" -p:ReleaseTool=true -p:ReleaseCommit="$commit" -p:PathMap="$source=/trasparenza" -p:RunAnalyzers=false --nologo -v quiet
 node "$source/themes/Razor/notices.mjs" sbom "$source/themes/Cremona" "$source/generator/packages.lock.json" \
   "${NUGET_PACKAGES:-$HOME/.nuget/packages}" "$out/$name.cdx.json" "$version" "$(dotnet msbuild "$source/generator" -getProperty:BundledNETCoreAppPackageVersion)"
 cp "$program/licenze.txt" "$out/licenze.txt"
