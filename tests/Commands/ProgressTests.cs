@@ -6,7 +6,7 @@ using Cremona.Transparency.Tests.Sites;
 namespace Cremona.Transparency.Tests.Commands;
 
 /// <summary>What a run says of itself while it lasts, and of its times at the end. The clock is one that the test turns.</summary>
-public sealed partial class ProgressTests
+public sealed partial class ProgressTests : IDisposable
 {
     private static readonly Dictionary<string, string> SameEnvironment = [];
     private readonly StringWriter _terminal = new() { NewLine = "\n" };
@@ -136,6 +136,8 @@ public sealed partial class ProgressTests
         var piped = ProgramRun.OfShell($"$0 {check}", folder.Path, SameEnvironment);
         Assert.DoesNotContain('\r', piped.Out + piped.Err);
     }
+
+    public void Dispose() => _terminal.Dispose();
 
     [GeneratedRegex(@"\r[a-z ]+(: [0-9.]+ di [0-9.]+ file| …) *\r")]
     private static partial Regex LineOfRun();
