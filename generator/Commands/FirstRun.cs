@@ -3,7 +3,9 @@ using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Commands;
 
-/// <summary>What a call without words offers to a person at a terminal, for example after a double click: a portal and its preview.</summary>
+/// <summary>
+/// What a call without words offers to a person at a terminal, for example after a double click: a portal and its preview.
+/// </summary>
 internal static class FirstRun
 {
     private const string Content = "content";
