@@ -17,6 +17,7 @@ public static class SiteRules
         cache ??= new RowCache();
         var index = new RecordIndex(content, cache, "index of all");
         CodeRules.CheckTerms(content.Terms, log);
+        CitationRules.CheckTerms(content.Terms, log);
         FormerCodeRules.Check([.. content.Terms.Select(term => term.Head)], log);
         VocabularyRules.Check(content, index, log);
         SectionRules.Check(content, index, log);

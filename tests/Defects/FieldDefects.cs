@@ -25,7 +25,8 @@ internal static class FieldDefects
         ("intero perso", FieldType.Whole, "#DIV/0!", "TR203"),
         ("percentuale oltre cento", FieldType.Percent, "125%", "TR208"),
         ("percentuale ambigua", FieldType.Percent, "12.5", "TR206"),
-        ("gradi in parole", FieldType.Degrees, "nord", "TR205"),
+        ("gradi in parole", FieldType.Degrees, "nord", "TR229"),
+        ("gradi in metri", FieldType.Degrees, "4998321", "TR229"),
         ("riferimento senza tipo", FieldType.Target, "ambiente", "TR213"),
         ("indirizzo senza https", FieldType.WebAddress, "www.vallechiara.example", "TR211"),
         ("posta senza chiocciola", FieldType.Mail, "protocollo.vallechiara.example", "TR212"),
@@ -67,9 +68,10 @@ internal static class FieldDefects
                 var row = dice.Next(1, sheet.Rows.Count);
                 yield return Replaced(kind, sheet, row, field, written, code) with
                 {
-                    // Words for a picture, where the row names no picture.
+                    // Words for a picture, where the row names no picture; a section or a unit that tables and the law call otherwise.
                     Consequences =
-                        field == DocumentSchema.Section ? ["TR308"]
+                        field == DocumentSchema.Section || field == SectionSchema.Label ? ["TR308"]
+                        : field == UnitSchema.Name ? ["TR315"]
                         : field == PictureFields.Alternative || field == PictureFields.Caption ? ["TR418"]
                         : [],
                 };

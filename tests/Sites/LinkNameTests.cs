@@ -30,6 +30,7 @@ public sealed class LinkNameTests
     [InlineData("2024/obiettivi/sportello-digitale.html", "prima pagina, 2024")]
     [InlineData("2023/indice.html", "Biblioteca civica, luogo")]
     [InlineData("confronto/luoghi/index.html", "c'è, sede tecnica, 2024")]
+    [InlineData("confronto/2023-2024/personale.html", "La tabella del 2024, età")]
     public void The_difference_is_in_plain_words(string path, string name) =>
         Assert.Contains(
             name,

@@ -25,6 +25,28 @@ internal static class LinkLabels
         ["contesto"] = "dato di contesto",
     };
 
+    // Addresses are written without accents, but «eta» read aloud is no word. These are the words that names of records often have.
+    private static readonly Dictionary<string, string> Accented = new[]
+    {
+        "accessibilità",
+        "attività",
+        "città",
+        "comunità",
+        "disabilità",
+        "età",
+        "mobilità",
+        "novità",
+        "opportunità",
+        "perché",
+        "più",
+        "pubblicità",
+        "qualità",
+        "responsabilità",
+        "sanità",
+        "società",
+        "università",
+    }.ToDictionary(word => word.Replace('à', 'a').Replace('é', 'e').Replace('ù', 'u'), StringComparer.Ordinal);
+
     /// <summary>Returns the accessible name of a link, or null if its words are enough. Remembers the link.</summary>
     /// <param name="output">The page being written.</param>
     /// <param name="words">The words of the link.</param>
@@ -80,10 +102,13 @@ internal static class LinkLabels
             ];
             return parts
                 .OfType<string>()
-                .Select(part => part.Contains(':', StringComparison.Ordinal) ? part : part.Replace('-', ' '))
+                .Select(part => part.Contains(':', StringComparison.Ordinal) ? part : Spoken(part))
                 .Where(part => !part.Equals(words, StringComparison.OrdinalIgnoreCase))
                 .Concat(Year == other.Year ? [] : [Year ?? AllYears]);
         }
+
+        private static string Spoken(string part) =>
+            string.Join(' ', part.Split('-').Select(word => Accented.GetValueOrDefault(word, word)));
 
         private static string KindOf(string folder) => Kinds.GetValueOrDefault(folder, folder);
     }

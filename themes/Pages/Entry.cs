@@ -48,4 +48,7 @@ public sealed record EntryGroup(string Id, Shown? Heading)
 
     /// <summary>The number of records, shown beside the heading, or null.</summary>
     public int? Count { get; init; }
+
+    /// <summary>True if each record takes few lines, so that several fit side by side.</summary>
+    public bool IsCompact { get; init; }
 }

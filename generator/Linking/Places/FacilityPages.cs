@@ -32,12 +32,17 @@ public static class FacilityPages
         yield return Draft(year, "luoghi-per-settore", "Le stesse strutture, secondo il settore che le gestisce.", page =>
             page with
             {
-                Groups = IndexDrafts.By(
-                    all,
-                    facility => year.LinkTo(RecordKind.Unit, facility.Unit)?.Text,
-                    "Settore non presente nella fonte",
-                    facility => Short(year, facility)
-                ),
+                Groups =
+                [
+                    .. IndexDrafts
+                        .By(
+                            all,
+                            facility => year.LinkTo(RecordKind.Unit, facility.Unit)?.Text,
+                            "Settore non presente nella fonte",
+                            facility => Short(year, facility)
+                        )
+                        .Select(unit => unit with { IsCompact = true }),
+                ],
             }
         );
     }
@@ -57,6 +62,7 @@ public static class FacilityPages
                 new EntryGroup("altre-strutture", new Shown("Altre strutture"))
                 {
                     Count = others.Length,
+                    IsCompact = true,
                     Lead = "Nell'atto non hanno una tipologia.",
                     Entries = [.. others.Select(Made)],
                 }
@@ -78,6 +84,7 @@ public static class FacilityPages
         )
         {
             Count = facilities.Length,
+            IsCompact = true,
             Lead = kind.Declared is { } declared
                 ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
                     + Fewer(year, declared, facilities.Length)
