@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace Cremona.Transparency.Tests.Browser;
@@ -74,8 +75,17 @@ public sealed class PlaceTests
     // A click arrives, and what it arrives at has its style.
     private static async Task<IEnumerable<string>> FollowAsync(IPage page)
     {
+        var before = page.Url;
         await page.ClickAsync("main a[href$='.html']:visible >> nth=0");
-        await page.WaitForLoadStateAsync();
+
+        // The event of loading may come before anybody waits for it, so the document is asked.
+        var clock = Stopwatch.StartNew();
+        while (page.Url == before || await page.EvaluateAsync<string>("() => document.readyState") != "complete")
+        {
+            Assert.True(clock.Elapsed < TimeSpan.FromMinutes(3), $"{before}: a click arrives nowhere");
+            await Task.Delay(50);
+        }
+
         return (await page.AskAsync<string[]>("style")).Select(fault => $"after a click: {fault}");
     }
 }
