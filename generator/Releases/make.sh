@@ -61,6 +61,7 @@ for runtime in $own $runtimes; do
   folder=$work/$runtime/$name
   [ -d "$folder/completamento" ] && continue
   [ -d "$folder" ] || publish "$runtime" "$folder" -p:PublishAot=false -p:SelfContained=true -p:PublishSingleFile=true
+  rm -f "$folder"/*.pdb "$folder"/aspnetcorev2_inprocess.dll # symbols, and a part for IIS
   cp -r "$work/trasparenza.1" "$work/completamento" "$folder"
   pack "$runtime" "$folder"
 done
