@@ -64,7 +64,8 @@ public sealed class FirstRunTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
-    // A run in the background ignores Ctrl+C, and hands that down to what it starts.
+    // A run in the background ignores Ctrl+C, and hands that down to what it starts. The program takes the place of the
+    // shell: one that waits for it would answer Ctrl+C with a code of its own.
     private string Terminal(string answer)
     {
         const string Script = """
@@ -74,7 +75,7 @@ public sealed class FirstRunTests : IDisposable
               printf '\003'; sleep 1
             }
             : > uscita
-            keyboard "$1" | timeout --foreground 180 env --default-signal script -qfec "$0" uscita > altro 2>&1
+            keyboard "$1" | timeout --foreground 180 env --default-signal script -qfec "exec '$0'" uscita > altro 2>&1
             echo "fine: $?"; cat uscita; rm -f uscita altro
             """;
         return ProgramRun.OfShell(Script, _folder.Path, NoDesktop, answer).Out;
