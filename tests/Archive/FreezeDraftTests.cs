@@ -20,7 +20,7 @@ public sealed class FreezeDraftTests : IDisposable
     }
 
     [Fact]
-    public void A_year_is_not_frozen_while_a_day_of_the_content_lies_ahead_of_the_day_of_the_call()
+    public void A_year_is_not_frozen_before_the_newest_date_of_its_content()
     {
         _town.Done("build");
         var run = _town.Run("freeze", "2022", "--oggi", "2023-01-01");

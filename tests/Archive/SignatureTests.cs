@@ -48,7 +48,7 @@ public sealed class SignatureTests : IDisposable
     }
 
     [Fact]
-    public void A_year_without_a_signature_is_said_to_have_none()
+    public void A_year_without_a_signature_is_reported_as_unsigned()
     {
         _town.Done("freeze", "2023");
         Assert.Contains("anno 2023: non firmato", _town.Done("verify").Err, StringComparison.Ordinal);

@@ -49,7 +49,7 @@ public sealed class ListToolsTests
     [InlineData(320)]
     [InlineData(700)]
     [InlineData(1280)]
-    public async Task Nothing_moves_when_the_choices_come(int width)
+    public async Task Choices_cause_no_layout_shift(int width)
     {
         await using var session = await Chrome.SessionAsync(
             new()

@@ -18,7 +18,7 @@ public sealed class NationalCrawlTests
     public static TheoryData<string> Names => ["cremona", "complete", "archive"];
 
     [Fact]
-    public void The_list_holds_16_labels_and_35() =>
+    public void The_list_has_16_labels_and_35_sub_labels() =>
         Assert.Equal((16, 35), (Lines.Count(line => line[0] != ' '), Lines.Count(line => line[0] == ' ')));
 
     [Theory, MemberData(nameof(Names))]

@@ -46,7 +46,7 @@ public sealed class ScaleTests
     }
 
     [Fact]
-    public async Task A_point_a_row_and_a_square_that_lie_are_detected()
+    public async Task A_misplaced_point_row_or_square_is_detected()
     {
         await using var session = await Chrome.SessionAsync();
         var page = await session.NewPageAsync();

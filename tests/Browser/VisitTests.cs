@@ -34,7 +34,7 @@ public sealed class VisitTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public async Task A_page_that_asks_others_or_speaks_is_found()
+    public async Task A_page_that_contacts_third_parties_or_writes_to_the_console_is_detected()
     {
         var folder = Directory.CreateTempSubdirectory("visita").FullName;
         const string page = """

@@ -14,7 +14,7 @@ public sealed class CorrectionTests : IDisposable
     }
 
     [Fact]
-    public void A_correction_goes_from_the_note_to_the_page()
+    public void A_correction_is_taken_from_the_note_to_the_page()
     {
         Assert.Contains("TR968", _town.Run("build", "--trial").Err, StringComparison.Ordinal);
         Assert.Contains("1 riga", Annotate(), StringComparison.Ordinal);

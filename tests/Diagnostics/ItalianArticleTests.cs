@@ -36,11 +36,11 @@ public sealed class ItalianArticleTests
     [InlineData("di", "2011", "del 2011")]
     [InlineData("", "−5", "il −5")]
     [InlineData("", "−8", "il −8")]
-    public void A_figure_has_the_article_of_its_sound(string preposition, string figure, string words) =>
+    public void A_figure_has_the_article_that_its_sound_requires(string preposition, string figure, string words) =>
         Assert.Equal(words, ItalianArticle.Before(preposition, figure));
 
     [Fact]
-    public void A_message_has_it_too()
+    public void A_message_has_the_right_article_too()
     {
         var problem = new Problem("TR999", Severity.Error, "manca la rilevazione del {0}", "guarda il {0}, dal {1} al {1}.");
         var message = problem.At(Place.File("a.csv"), "8 marzo 2024", 11);

@@ -18,7 +18,7 @@ public sealed class MapSpreadTests
     [InlineData(43, 0.02)]
     [InlineData(43, 0)]
     [InlineData(1000, 0.05)]
-    public void Signs_are_apart_and_hold_every_place_once(int count, double spread)
+    public void Signs_do_not_overlap_and_contain_every_place_once(int count, double spread)
     {
         var map = Map(count, spread);
         Assert.Equal(Enumerable.Range(1, count), map.Marks.SelectMany(mark => mark.Places).Select(place => place.Number).Order());

@@ -53,7 +53,7 @@ public sealed class SeriesWordsTests
         "Da 100 a 290: 10 sotto il valore atteso per il 2023 (300)"
     )]
     [InlineData("2022 da 2 a 10: 12-31=9; 2023 ! da 100 a 300:", Direction.Up, null, "Da 2 a 9: 1 sotto il valore atteso per il 2022 (10)")]
-    public void The_finding_states_the_last_value_its_way_and_what_was_expected(
+    public void The_finding_states_last_value_direction_and_expected_value(
         string line,
         Direction direction,
         string? unit,

@@ -40,7 +40,7 @@ public sealed class NewRowTests
     }
 
     [Fact]
-    public void A_last_line_without_its_end_gets_one()
+    public void A_missing_final_line_break_is_added()
     {
         var after = NewRow.Add("2023/settori.csv", Sources.File("codice;nome\na;A"), UnitSchema.Definition, "b", _log)!;
         Assert.Equal("codice;nome\na;A\nb;DA COMPILARE\n", Encoding.UTF8.GetString(after));
@@ -59,7 +59,7 @@ public sealed class NewRowTests
     [InlineData("2011-03", "TR202")]
     [InlineData("3com", "TR201")]
     [InlineData("mar-11", "TR202")]
-    public void A_code_that_cannot_be_had_is_refused(string code, string told)
+    public void An_unusable_code_is_rejected(string code, string told)
     {
         Assert.Null(NewRow.Add("2023/settori.csv", Sources.File("codice;nome\na;A\n"), UnitSchema.Definition, code, _log));
         Assert.Equal([told], Sources.Codes(_log));

@@ -71,7 +71,7 @@ public sealed class DrawingHeaderTests
     [InlineData("<g xml:base=\"https://altro.example/\"/>", 4)]
     [InlineData("<?xml-stylesheet href=\"a.css\"?>", 3)]
     [InlineData("<iframe/>", 2)]
-    public void What_could_run_load_or_move_is_found_at_its_place(string inside, int column)
+    public void Active_loading_or_moving_content_is_found_with_its_position(string inside, int column)
     {
         var (size, fault) = DrawingHeader.Read(Start + inside + "</svg>");
         Assert.Null(size);

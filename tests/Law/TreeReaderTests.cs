@@ -35,7 +35,7 @@ public sealed class TreeReaderTests
     [InlineData(Root + "1;Una;Radice;art. 2;Una cosa.;annuale;sì;gatto;\n", "gatto")]
     [InlineData(Root + Root, "not one root")]
     [InlineData("1;Una;;art. 2;Una cosa.;annuale;sì;;\n", "not below")]
-    public void A_file_that_does_not_hold_together_is_refused(string rows, string words) =>
+    public void An_inconsistent_file_is_rejected(string rows, string words) =>
         Assert.Contains(words, Assert.Throws<InvalidDataException>(() => Read(Header + rows)).Message, StringComparison.Ordinal);
 
     private static TransparencyTree Read(string text) =>

@@ -47,7 +47,7 @@ public sealed class LogoTests
         "presentazione: \"[un ufficio](settore:nessuno)\"\nlogo:\n  file: stemma.png\n  testo alternativo: Stemma di Borgosereno\n",
         "TR304 portale.yml:4:16"
     )]
-    public void What_is_wrong_with_logo_and_words_is_told_at_its_place(string settings, string told)
+    public void Faults_of_logo_and_words_are_reported_with_their_position(string settings, string told)
     {
         var (_, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
         Assert.Equal(
@@ -86,7 +86,7 @@ public sealed class LogoTests
     [Theory]
     [InlineData("presentazione: La pratica di RSSMRA80A01H501U.\n")]
     [InlineData("logo:\n  file: stemma.png\n  testo alternativo: Stemma di RSSMRA80A01H501U\n")]
-    public void Personal_data_in_the_settings_are_rejected_at_their_place(string settings)
+    public void Personal_data_in_the_settings_are_rejected_with_their_position(string settings)
     {
         var (site, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
         site!.Gate.LookAtRest(site.Files);

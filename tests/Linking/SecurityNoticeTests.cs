@@ -29,7 +29,7 @@ public sealed class SecurityNoticeTests
     [InlineData("contatto sicurezza: tel:+39-000-0000001\nscadenza sicurezza: 2025-01-01\n", "", true)]
     [InlineData(Contact, "TR604 content/portale.yml:4", false)]
     [InlineData("scadenza sicurezza: 2025-01-01\n", "TR604 content/portale.yml:4", false)]
-    public void What_would_not_be_valid_is_told_and_left_out(string settings, string message, bool isThere)
+    public void Invalid_parts_are_reported_and_left_out(string settings, string message, bool isThere)
     {
         var log = new DiagnosticLog();
         StoredFile[] files =

@@ -119,7 +119,7 @@ public sealed class TextSlipsTests
 
     [Theory]
     [MemberData(nameof(Slips))]
-    public void A_slip_is_reported_at_its_place_with_the_corrected_text(string text, string code, string place, string mended)
+    public void A_slip_is_reported_with_its_position_and_the_corrected_text(string text, string code, string place, string mended)
     {
         var told = Told(Lead + text + "\n");
         var at = place.Length == 0 ? [] : place.Split(':').Select(int.Parse).ToArray();

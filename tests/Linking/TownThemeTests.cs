@@ -72,7 +72,7 @@ public sealed class TownThemeTests
     }
 
     [Fact]
-    public void Every_page_requests_one_style_sheet_that_holds_the_colours_and_is_there()
+    public void Every_page_requests_one_existing_style_sheet_with_the_colours()
     {
         var files = Green.Value.Files.ToDictionary(file => file.Path);
         foreach (var (path, page) in Pages(Green.Value))
@@ -144,7 +144,7 @@ public sealed class TownThemeTests
     [Theory]
     [InlineData("/tema/piede.md", "La pratica di RSSMRA80A01H501U.\n")]
     [InlineData("/tema/intestazione.md", "Chiama Lucia al 347 1234567.\n")]
-    public void Personal_data_in_the_words_are_rejected_at_their_place(string path, string words)
+    public void Personal_data_in_the_words_are_rejected_with_their_position(string path, string words)
     {
         var (site, log) = Run(new SmallSite().With("/portale.yml", Portal).With(path, words));
         site!.Gate.LookAtRest(site.Files);
@@ -168,7 +168,7 @@ public sealed class TownThemeTests
     }
 
     [Fact]
-    public void Colours_that_are_not_given_come_from_those_that_are()
+    public void Missing_colours_are_derived_from_the_given_ones()
     {
         string Sheet(string settings) =>
             Encoding.UTF8.GetString(

@@ -50,7 +50,7 @@ public sealed class FailedBuildTests : IDisposable
         "2023/obiettivi/con.html",
         "«con» è un nome che Windows tiene per sé"
     )]
-    public void A_code_that_makes_a_name_that_is_not_for_every_system_is_told_and_nothing_is_published(
+    public void A_code_that_is_no_valid_file_name_everywhere_is_reported_and_stops_publishing(
         string file,
         string text,
         string page,

@@ -241,7 +241,7 @@ public sealed class WorkbookTests
         "<table:table-cell table:number-columns-spanned=\"2\" office:value-type=\"float\" office:value=\"1\"/>",
         "TR133 c/2023/societa.ods (cella C2)"
     )]
-    public void What_calc_damaged_is_told_with_its_cell(string cell, string told)
+    public void Values_damaged_by_Calc_are_reported_with_their_cell(string cell, string told)
     {
         static string Words(string text) => $"<table:table-cell office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>";
         Read(

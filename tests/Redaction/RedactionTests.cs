@@ -180,7 +180,7 @@ public sealed class RedactionTests
     [InlineData("contenuti/2022/piano/01-a.md", "| **Elia** | **Zuanon** | 2 |", "Elia Zuanon", "| **[rimosso]**|**** | 2 |")]
     [InlineData("contenuti/2022/piano/01-a.md", "il Cav. Oreste Zini e Sisto... Zurlo", "Cav Oreste Zini", "il [rimosso] e Sisto... Zurlo")]
     [InlineData("contenuti/2022/piano/01-a.md", "e Sisto... Zurlo", "Sisto Zurlo", "e [rimosso]")]
-    public void The_datum_goes_in_every_writing(string path, string text, string datum, string expected)
+    public void The_datum_is_removed_in_every_spelling(string path, string text, string datum, string expected)
     {
         var left = Of(path, text, datum);
         Assert.Equal(expected, Text(left));

@@ -63,7 +63,7 @@ public sealed class DayRulesTests
         null
     )]
     [InlineData("obiettivi.csv", "codice;titolo;tipo;scadenza\na;A;impegno;2025-12-31\n", null)]
-    public void A_slip_of_the_keyboard_is_told_where_it_stands(string file, string text, string? told)
+    public void A_typing_slip_is_reported_with_its_position(string file, string text, string? told)
     {
         var (isMade, messages) = Told(Town.With(file, text), Today, null);
         Assert.Equal(told, messages.SingleOrDefault(message => message.StartsWith("TR22", StringComparison.Ordinal)));

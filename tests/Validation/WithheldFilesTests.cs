@@ -12,7 +12,7 @@ public sealed class WithheldFilesTests
     )]
     [InlineData(";;non disponibile nella fonte", new[] { "TR142 2023/allegati/atto.md" })]
     [InlineData("atto.md;;disponibile", new string[0])]
-    public void A_file_that_a_page_denies_is_refused_and_one_that_no_page_gives_is_told(string cells, string[] told)
+    public void A_file_denied_by_a_page_is_rejected_and_an_unlinked_one_reported(string cells, string[] told)
     {
         var site = new SmallSite()
             .With("documenti.csv", $"codice;titolo;tipo;file;url;stato\natto-uno;L'atto;delibera;{cells}\n")

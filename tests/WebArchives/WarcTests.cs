@@ -80,7 +80,7 @@ public sealed class WarcTests
         "record 3",
         "l'intestazione del record non si legge"
     )]
-    public void What_was_changed_is_told(string text, string other, string file, string why)
+    public void An_altered_web_archive_is_reported(string text, string other, string file, string why)
     {
         // One letter a byte: the bytes of the blocks stay as they are.
         var changed = Encoding.Latin1.GetString(Whole);
