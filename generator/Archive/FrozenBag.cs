@@ -131,7 +131,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
             ? new IntegrityFault($"{Year:D4}/{Path}", "non è più come fu archiviato")
             : null;
         return fault is null
-            ? AsDecided(WithoutTermsOfWhatIsGone(YearFile.Read(bytes.Span))) with
+            ? AsDecided(WithoutTermsOfRemovedRecords(YearFile.Read(bytes.Span))) with
             {
                 Place = Place.Elsewhere(Folder),
             }
@@ -149,7 +149,7 @@ public sealed record FrozenBag(string Folder, RegisterEntry Entry, IReadOnlyList
         );
 
     // Removed records have no retention term any more, but the year's file still lists the old one.
-    private FrozenYear WithoutTermsOfWhatIsGone(FrozenYear year) =>
+    private FrozenYear WithoutTermsOfRemovedRecords(FrozenYear year) =>
         Entry.Replaces is null
             ? year
             : year with

@@ -7,7 +7,7 @@ namespace Cremona.Transparency.Generator.Archive;
 public static class FrozenContent
 {
     /// <summary>Returns the files of years that are not frozen. Reports files of a frozen year that were changed.</summary>
-    public static IReadOnlyList<StoredFile> Leave(IReadOnlyList<StoredFile> files, YearArchive archive, DiagnosticLog log)
+    public static IReadOnlyList<StoredFile> Exclude(IReadOnlyList<StoredFile> files, YearArchive archive, DiagnosticLog log)
     {
         foreach (var bag in archive.Years)
         {

@@ -17,7 +17,7 @@ internal sealed class FrozenYearState
     private readonly string _copies;
     private readonly Dictionary<string, SealLine> _before;
     private readonly Dictionary<string, FileStamp> _masters;
-    private readonly bool _isSpareWhole;
+    private readonly bool _isSpareComplete;
     private readonly ConcurrentDictionary<string, SealLine> _renewed = new(StringComparer.Ordinal);
     private readonly ConcurrentBag<IntegrityFault> _wrong = [];
 
@@ -30,7 +30,7 @@ internal sealed class FrozenYearState
         _before = YearSealFile.Read(folder, NameOf(bag));
         _masters = Folder.Stamps(bag.Folder, BagNames.Data);
         Stale = [.. bag.Lines.Where(line => !IsMasterKnown(line))];
-        _isSpareWhole = Stale.Count == 0 && IsSpareWhole(bag.Lines.Count(IsPage));
+        _isSpareComplete = Stale.Count == 0 && IsSpareComplete(bag.Lines.Count(IsPage));
     }
 
     /// <summary>The files that must be read again.</summary>
@@ -46,7 +46,7 @@ internal sealed class FrozenYearState
     /// <param name="mayTake">False if the release needs files in the year's folder that the bag lacks, or none of the bag's files.</param>
     public void Settle(bool mayTake)
     {
-        var isReady = mayTake && _isSpareWhole;
+        var isReady = mayTake && _isSpareComplete;
         Kept = mayTake ? new KeptFolder($"{_bag.Year:D4}", Spare, isReady) : null;
         if (!isReady)
         {
@@ -150,7 +150,7 @@ internal sealed class FrozenYearState
         _masters.TryGetValue(line.Path, out var master) && _before.TryGetValue(line.Path, out var known) && known.Master == master;
 
     // True if the folder set aside contains exactly the files that the seal records for the copies.
-    private bool IsSpareWhole(int count)
+    private bool IsSpareComplete(int count)
     {
         var inSite = $"{InSite}{_bag.Year:D4}/";
         return Folder.Exists(Spare)

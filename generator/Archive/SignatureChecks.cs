@@ -15,7 +15,7 @@ public static class SignatureChecks
     /// <param name="year">The year.</param>
     /// <param name="bag">The folder of the bag.</param>
     /// <param name="replaces">The checksum of the bag that this bag replaced, from the register, or null.</param>
-    public static SignatureReport Look(string archive, int year, string bag, string? replaces)
+    public static SignatureReport Check(string archive, int year, string bag, string? replaces)
     {
         var (place, name) = ($"{archive}/{Signature.Place}", $"{year:D4}");
         var office = OfficeSignatures(place, name);

@@ -77,21 +77,21 @@ internal static class FormRules
     {
         if (!pdf.IsRead || pdf.PagesRead == 0)
         {
-            log.Report(Problems.PdfUnreadable.AtAll(place, where, path, path));
+            log.Report(Problems.PdfUnreadable.AtWhole(place, where, path, path));
             return;
         }
 
         if (pdf.PagesRead < pdf.Pages)
         {
             log.Report(
-                Problems.PdfReadInPart.AtAll(place, where, $"{path}: {pdf.PagesRead} su {pdf.Pages}", path, pdf.PagesRead, pdf.Pages)
+                Problems.PdfReadInPart.AtWhole(place, where, $"{path}: {pdf.PagesRead} su {pdf.Pages}", path, pdf.PagesRead, pdf.Pages)
             );
         }
 
         if (pdf.ImagePages * 2 > pdf.PagesRead)
         {
             log.Report(
-                Problems.PdfOfImages.AtAll(place, where, $"{path}: {pdf.ImagePages} su {pdf.Pages}", path, pdf.ImagePages, pdf.Pages)
+                Problems.PdfOfImages.AtWhole(place, where, $"{path}: {pdf.ImagePages} su {pdf.Pages}", path, pdf.ImagePages, pdf.Pages)
             );
         }
 
@@ -109,7 +109,7 @@ internal static class FormRules
         ];
         if (missing.Length > 0 && pdf.ImagePages * 2 <= pdf.PagesRead)
         {
-            log.Report(Problems.PdfUntagged.AtAll(place, where, $"{path}: {ItalianList(missing)}", path, ItalianList(missing)));
+            log.Report(Problems.PdfUntagged.AtWhole(place, where, $"{path}: {ItalianList(missing)}", path, ItalianList(missing)));
         }
     }
 

@@ -29,8 +29,8 @@ public sealed record PathChanges(
     )
     {
         var (before, now) = (
-            former.Where(IsToldOf).ToHashSet(StringComparer.Ordinal),
-            paths.Where(IsToldOf).ToHashSet(StringComparer.Ordinal)
+            former.Where(IsContent).ToHashSet(StringComparer.Ordinal),
+            paths.Where(IsContent).ToHashSet(StringComparer.Ordinal)
         );
         string[] come = [.. now.Except(before).Order(StringComparer.Ordinal)];
         string[] gone = [.. before.Except(now).Order(StringComparer.Ordinal)];
@@ -65,6 +65,6 @@ public sealed record PathChanges(
             : null;
 
     // Styles, scripts and fonts have a fingerprint in their names and are not content.
-    private static bool IsToldOf(string path) =>
+    private static bool IsContent(string path) =>
         !path.StartsWith("risorse/", StringComparison.Ordinal) && !path.Contains("/risorse/", StringComparison.Ordinal);
 }

@@ -30,7 +30,7 @@ public static class CheckCommand
         {
             // Renders every file, including those that no page check reads: an invalid frozen year is reported before its pages.
             run.Progress.Begin(RunPhase.Write);
-            site.Gate.LookAtRest(run.Progress.Count(site.Files));
+            site.Gate.SearchRemaining(run.Progress.Count(site.Files));
             site.Report(run.Log);
             run.Progress.Begin(RunPhase.Recheck);
             var files = run.Progress.Count(site.Files, PageChecks.IsPage);

@@ -36,7 +36,7 @@ public static class CompareFoldersCommand
 
     private static SiteContent? Read(string folder, SiteOptions options, DiagnosticLog log) =>
         ContentFiles.Read(folder, log) is { } files && SiteReader.Read(files, log) is { } written && !log.HasErrors
-            ? Drafts.Leave(written, options.Date)
+            ? Drafts.Exclude(written, options.Date)
             : null;
 
     private static void Write(IReadOnlyList<Change> changes, string folder, Printer printer)

@@ -56,7 +56,7 @@ public static class ServeCommand
             watch,
             MakerOf(options.Site, clock),
             editions,
-            edition => Tell(edition, clock, printer.Error)
+            edition => Report(edition, clock, printer.Error)
         );
         loop.Begin();
         try
@@ -97,7 +97,7 @@ public static class ServeCommand
         return ExitCodes.Done;
     }
 
-    private static void Tell(Edition edition, Stopwatch clock, TextWriter error)
+    private static void Report(Edition edition, Stopwatch clock, TextWriter error)
     {
         error.Write(string.Concat(edition.Errors.Concat(edition.Late)));
         if (edition.Late.Count > 0)

@@ -16,7 +16,7 @@ public static class Summary
         printer.Line(
             $"pubblicato in {root.Given}: {ItalianText.Count(published.Pages, "pagina", "pagine")}, "
                 + $"{ItalianText.Count(published.Files, "file", "file")}, {megabytes} MB, {seconds} s, "
-                + $"{Count(log, Severity.Warning)}{Silent(log)}"
+                + $"{Count(log, Severity.Warning)}{AnsweredFindings(log)}"
         );
     }
 
@@ -28,7 +28,7 @@ public static class Summary
 
     /// <summary>Reports that the content is valid.</summary>
     public static void WriteChecked(DiagnosticLog log, Printer printer) =>
-        printer.Line($"nessun errore, {Count(log, Severity.Warning)}{Silent(log)}: i contenuti si possono pubblicare");
+        printer.Line($"nessun errore, {Count(log, Severity.Warning)}{AnsweredFindings(log)}: i contenuti si possono pubblicare");
 
     /// <summary>Explains why nothing was frozen.</summary>
     public static string NothingFrozen(DiagnosticLog log) =>
@@ -78,7 +78,7 @@ public static class Summary
     }
 
     // Explained and confirmed findings are not warnings; their number is printed.
-    private static string Silent(DiagnosticLog log) =>
+    private static string AnsweredFindings(DiagnosticLog log) =>
         (log.Explained, log.ConfirmedWarnings) switch
         {
             (0, 0) => "",

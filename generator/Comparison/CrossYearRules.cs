@@ -41,7 +41,7 @@ public static class CrossYearRules
         ReasonRules.Check(pair, before, after, reasons, log);
         CheckBaselines(before, after, log);
         YearChange[] missing = [.. reasons.Missing()];
-        var heirs = Heirs(missing, pair);
+        var heirs = Successors(missing, pair);
         var known = new HashSet<YearChange>(heirs.Values, ReferenceEqualityComparer.Instance);
         var (rest, faulty) = (new List<YearChange>(), log.InOrder().Where(IsFault).Select(LineOf).ToHashSet());
         foreach (var change in missing)
@@ -120,7 +120,7 @@ public static class CrossYearRules
             );
 
     // A new record with nearly the same name as a lost one is probably the same, with another code.
-    private static Dictionary<YearChange, YearChange> Heirs(YearChange[] missing, YearPair pair)
+    private static Dictionary<YearChange, YearChange> Successors(YearChange[] missing, YearPair pair)
     {
         var (found, lacking) = (
             new Dictionary<YearChange, YearChange>(ReferenceEqualityComparer.Instance),

@@ -21,7 +21,7 @@ public static class ConfirmableMessages
         };
 
     /// <summary>Creates a message about a whole record or file; the value summarizes the finding.</summary>
-    public static Diagnostic AtAll(this Problem problem, Place place, string where, string value, params object?[] details) =>
+    public static Diagnostic AtWhole(this Problem problem, Place place, string where, string value, params object?[] details) =>
         problem.At(place, details) with
         {
             Subject = new Subject(where, value),

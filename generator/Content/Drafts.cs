@@ -8,7 +8,7 @@ public static class Drafts
     /// <summary>Returns the content as published on a day, and lists the content not published yet.</summary>
     /// <param name="content">The content.</param>
     /// <param name="day">The date printed on the pages; null for the newest date of the published content.</param>
-    public static SiteContent Leave(SiteContent content, DateOnly? day)
+    public static SiteContent Exclude(SiteContent content, DateOnly? day)
     {
         if (!AnyMarked(content))
         {

@@ -24,7 +24,7 @@ public static class HumanFormat
         var word = Word(diagnostic.Severity);
         text.Append(colour ? $"\e[{Paint(diagnostic.Severity)}m{word}\e[0m" : word);
         text.Append(CultureInfo.InvariantCulture, $" {diagnostic.Problem.Code} {Where(diagnostic.Place, folder)}\n");
-        var line = diagnostic.Place.IsVeiled ? null : diagnostic.Place.Source?.Line(diagnostic.Place.Line);
+        var line = diagnostic.Place.IsMasked ? null : diagnostic.Place.Source?.Line(diagnostic.Place.Line);
         if (string.IsNullOrEmpty(line))
         {
             text.Append(CultureInfo.InvariantCulture, $"   {OneLine(diagnostic.WhatFrom(folder))}\n");

@@ -29,7 +29,7 @@ public sealed record Place(SourceText? Source, int Line, int Column, int Length,
     public int? Page { get; init; }
 
     /// <summary>True if the line must not be shown, because it contains a personal datum and logs are kept.</summary>
-    public bool IsVeiled { get; init; }
+    public bool IsMasked { get; init; }
 
     /// <summary>Returns the path prefixed with the content folder as given on the command line.</summary>
     public string PathFrom(string folder) => IsElsewhere ? Path : $"{folder}/{Path}";

@@ -1399,7 +1399,7 @@ public static class Problems
         "non si pubblica niente finché l'archivio non torna com'era. Riprendi il file da una copia dell'archivio (per esempio da git o da un salvataggio), poi lancia: trasparenza verifica.",
         ExitCodes.VerificationFailed
     );
-    public static readonly Problem FrozenWayLost = Error(
+    public static readonly Problem FrozenTargetLost = Error(
         "TR921",
         "le pagine congelate del {0} portano a «{1}», che non ci sarebbe più",
         "rimetti ciò che dava quella pagina: le pagine congelate non si possono correggere."
@@ -1596,7 +1596,7 @@ public static class Problems
         "nell'anno {0} ciò che va tolto sembra scritto anche in un altro modo: {1}",
         "apri questi file. Se è lo stesso dato, scrivi nel file delle parole anche quel modo (prima il cognome; il giorno in cifre o in lettere; il telefono con +39 o senza), poi ripeti il comando."
     );
-    public static readonly Problem FrozenWayRemoved = Error(
+    public static readonly Problem FrozenTargetRemoved = Error(
         "TR956",
         "le pagine congelate del {0} portano a «{1}», che una rimozione ha tolto o rinominato",
         "ripeti la rimozione per il {0}, con lo stesso atto e lo stesso file di parole: trasparenza rimuovi {0} --parole-da … --atto …."

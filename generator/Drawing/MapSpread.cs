@@ -37,7 +37,7 @@ public static class MapSpread
         signs = signs.Count > Most ? [.. signs.GroupBy(sign => Cell(sign.Home)).Select(cell => cell.Aggregate(Joined))] : signs;
         while (true)
         {
-            var moved = Pushed(signs);
+            var moved = Separated(signs);
             if (
                 moved.TrueForAll(sign => Distance(sign.At, sign.Home) <= Farthest)
                 && Nearest(moved, sign => sign.At).Distance >= Apart - Slack
@@ -62,7 +62,7 @@ public static class MapSpread
         return new SpreadSign(middle, middle, all);
     }
 
-    private static List<SpreadSign> Pushed(List<SpreadSign> signs)
+    private static List<SpreadSign> Separated(List<SpreadSign> signs)
     {
         var at = signs.Select(sign => sign.Home).ToArray();
         for (var round = 0; round < Rounds; round++)

@@ -76,7 +76,7 @@ public static partial class NewYear
             Rows =
             [
                 .. table.Rows.Select(row =>
-                    row.Select((cell, i) => Lasts(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray()
+                    row.Select((cell, i) => IsCarriedOver(fields[i], cell) ? WithYear(cell, fields[i]!, old) : "").ToArray()
                 ),
             ],
         };
@@ -97,7 +97,7 @@ public static partial class NewYear
                 .OfType<StoredFile>();
     }
 
-    private static bool Lasts(Field? field, string cell) =>
+    private static bool IsCarriedOver(Field? field, string cell) =>
         field is not null
         && field.Type is not (FieldType.Number or FieldType.Whole or FieldType.Percent or FieldType.Date or FieldType.Citation)
         && OfTheYear.All(other => other.Key != field.Key)

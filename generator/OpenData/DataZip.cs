@@ -29,7 +29,7 @@ public static class DataZip
             }
         }
 
-        stream.PassOn();
+        stream.Forward();
     }
 
     /// <summary>Returns the names in an archive, in order.</summary>

@@ -36,7 +36,7 @@ internal sealed class JsonPieces : IDisposable
     {
         if (Json.BytesPending + _buffer.WrittenCount >= Piece)
         {
-            PassOn();
+            Forward();
         }
     }
 
@@ -45,12 +45,12 @@ internal sealed class JsonPieces : IDisposable
     {
         Json.Flush();
         _buffer.Write("\n"u8);
-        PassOn();
+        Forward();
     }
 
     public void Dispose() => Json.Dispose();
 
-    private void PassOn()
+    private void Forward()
     {
         Json.Flush();
         _write(_buffer.WrittenSpan);

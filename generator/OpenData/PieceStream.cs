@@ -28,12 +28,12 @@ internal sealed class PieceStream(Action<ReadOnlySpan<byte>> write) : Stream
     {
         if (_buffer.WrittenCount >= Piece)
         {
-            PassOn();
+            Forward();
         }
     }
 
     /// <summary>Passes on the rest.</summary>
-    public void PassOn()
+    public void Forward()
     {
         write(_buffer.WrittenSpan);
         _buffer.ResetWrittenCount();

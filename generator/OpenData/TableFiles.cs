@@ -100,7 +100,7 @@ public static class TableFiles
             }
         }
 
-        stream.PassOn();
+        stream.Forward();
     }
 
     // A negative number begins like a formula but is harmless, so only texts are protected.

@@ -35,11 +35,11 @@ public static class ConfirmationRules
             return strict ? message with { Severity = Severity.Error } : message;
         });
         log.ConfirmedWarnings = count;
-        ReportIdle(content, used, log);
+        ReportUnused(content, used, log);
     }
 
     // An error may hide the confirmed warning. A frozen year gives no more messages.
-    private static void ReportIdle(SiteContent content, HashSet<Confirmation> used, DiagnosticLog log)
+    private static void ReportUnused(SiteContent content, HashSet<Confirmation> used, DiagnosticLog log)
     {
         if (log.HasErrors)
         {

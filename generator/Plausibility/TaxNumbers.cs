@@ -29,7 +29,7 @@ internal static partial class TaxNumbers
             foreach (var (number, kind, why) in Wrong(chapter.Text.Text))
             {
                 own.Report(
-                    Problems.TaxNumberWrong.AtAll(
+                    Problems.TaxNumberWrong.AtWhole(
                         chapter.Text.At(number.Index, number.Length),
                         Subject.Text,
                         number.Value,
@@ -67,7 +67,7 @@ internal static partial class TaxNumbers
             foreach (var (number, kind, why) in Wrong(answer.Text))
             {
                 var where = row.Key is { } key ? $"{key}/{answer.Field.Name}" : answer.Field.Name;
-                log.Report(Problems.TaxNumberWrong.AtAll(row.At(answer.Field), where, number.Value, number.Value, kind, why));
+                log.Report(Problems.TaxNumberWrong.AtWhole(row.At(answer.Field), where, number.Value, number.Value, kind, why));
             }
         }
     }

@@ -18,7 +18,7 @@ internal static class ChangePage
         });
 
     /// <summary>Returns the page shown instead while the content has errors.</summary>
-    public static byte[] WhileWrong() =>
+    public static byte[] ForBrokenContent() =>
         OwnPage.Of(Title, "I contenuti hanno errori: il confronto si fa quando sono corretti.", page =>
             page.Append("<p><a href=\"/\">Vedi gli errori</a></p>\n")
         );

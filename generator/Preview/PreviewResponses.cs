@@ -74,7 +74,7 @@ public sealed class PreviewResponses(Editions editions)
     {
         var made = edition?.Changes is { } changes
             ? Guarded(() => ChangePage.Of(changes()))
-            : new PreviewResponse(503, ContentTypes.Of(".html"), ChangePage.WhileWrong());
+            : new PreviewResponse(503, ContentTypes.Of(".html"), ChangePage.ForBrokenContent());
         return WithScript(made with { Fingerprint = FingerprintOf(edition) });
     }
 

@@ -29,7 +29,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         [.. files.Select(file => file with { Render = write => Render(file, write) })];
 
     /// <summary>Renders the remaining files only to search them.</summary>
-    public void LookAtRest(IReadOnlyList<OutputFile> files)
+    public void SearchRemaining(IReadOnlyList<OutputFile> files)
     {
         OutputFile[] rest = [.. files.Where(file => !_seen.ContainsKey(file.Path))];
         AllCores.Each(rest.Length, i => rest[i].Render(_ => { }));
@@ -88,7 +88,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
             )
         )
         {
-            log.Report(Problems.ExceptionIdle.At(idle.Answers.Origin.Whole with { IsVeiled = true }));
+            log.Report(Problems.ExceptionIdle.At(idle.Answers.Origin.Whole with { IsMasked = true }));
         }
 
         return isClean;

@@ -37,7 +37,7 @@ public static partial class PrivacyRules
             {
                 log.Report(
                     Problems.ExceptionFileUnknown.At(
-                        Veiled(exception, PersonalPermitSchema.File),
+                        Masked(exception, PersonalPermitSchema.File),
                         exception.File,
                         Nearest.Hint(exception.File, paths)
                     )
@@ -46,7 +46,7 @@ public static partial class PrivacyRules
 
             if (!WhereForm().IsMatch(exception.Where))
             {
-                log.Report(Problems.ExceptionPlaceWrong.At(Veiled(exception, PersonalPermitSchema.Where), exception.Where));
+                log.Report(Problems.ExceptionPlaceWrong.At(Masked(exception, PersonalPermitSchema.Where), exception.Where));
             }
         }
 
@@ -73,7 +73,7 @@ public static partial class PrivacyRules
         }
     }
 
-    private static Place Veiled(PersonalPermit exception, Field field) => exception.Answers.At(field) with { IsVeiled = true };
+    private static Place Masked(PersonalPermit exception, Field field) => exception.Answers.At(field) with { IsMasked = true };
 
     [GeneratedRegex(@"^((riga|pagina) \d+|.+/.+)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex WhereForm();

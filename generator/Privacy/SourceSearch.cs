@@ -71,7 +71,7 @@ public static class SourceSearch
     private static Occurrence At(SourceText source, FoldedText text, Hit hit, string? cell)
     {
         var (start, length) = text.PlaceOf(hit);
-        return new Occurrence(hit.Datum, source.AtBytes(start, length, cell) with { IsVeiled = true });
+        return new Occurrence(hit.Datum, source.AtBytes(start, length, cell) with { IsMasked = true });
     }
 }
 

@@ -25,7 +25,7 @@ internal sealed class ReleaseSwitch(string output)
         }
         catch (DiskException cause) when (cause.IsHalfway)
         {
-            throw Halfway(cause.Message, cause, work);
+            throw InterruptedSwitch(cause.Message, cause, work);
         }
     }
 
@@ -117,11 +117,11 @@ internal sealed class ReleaseSwitch(string output)
         }
         catch (DiskException cause)
         {
-            throw Halfway(cause.Message, cause, work);
+            throw InterruptedSwitch(cause.Message, cause, work);
         }
     }
 
-    private DiskException Halfway(string words, DiskException cause, WorkFolder work) =>
+    private DiskException InterruptedSwitch(string words, DiskException cause, WorkFolder work) =>
         new($"{words}. {ReleasePlaces(work)}", cause) { IsHalfway = true };
 
     private string ReleasePlaces(WorkFolder work)

@@ -43,7 +43,7 @@ public static partial class AnswerReader
 
         if (CellText.IsMonth(text) && field.Type is FieldType.Text && field != ConfirmationSchema.Value)
         {
-            log.Report(Problems.TextIsMonth.AtAll(place(), Subject.Text, text, text));
+            log.Report(Problems.TextIsMonth.AtWhole(place(), Subject.Text, text, text));
         }
 
         var answer = new Answer(field, text);
@@ -146,7 +146,7 @@ public static partial class AnswerReader
     {
         if (YearInCode().IsMatch(code.Text))
         {
-            log.Report(Problems.YearInCode.AtAll(place(), code.Text, code.Text, code.Text));
+            log.Report(Problems.YearInCode.AtWhole(place(), code.Text, code.Text, code.Text));
         }
 
         return code with

@@ -56,11 +56,11 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         }
 
         var name = path.LastIndexOf('/') + 1;
-        return IsOfClerk(path) || IsOfRecord(path[name..]) ? name : -1;
+        return IsNamedByClerk(path) || IsOfRecord(path[name..]) ? name : -1;
     }
 
     /// <summary>Returns the path with the removal mark in place of the part derived from content. The extension is kept.</summary>
-    public string Veiled(string path) =>
+    public string Masked(string path) =>
         FreePart(path) is >= 0 and var start ? path[..start] + RedactionMark.InNames + Path.GetExtension(path) : path;
 
     /// <summary>True if the address, relative to the document root, belongs to the year.</summary>
@@ -68,7 +68,7 @@ public sealed record ContentNames(int? Year, IReadOnlySet<string> Codes)
         Year is { } year && address.StartsWith(year.ToString("D4", CultureInfo.InvariantCulture) + "/", StringComparison.Ordinal);
 
     // True for a content file whose name was chosen by a clerk.
-    private static bool IsOfClerk(string path)
+    private static bool IsNamedByClerk(string path)
     {
         if (!path.StartsWith(BagNames.Sources, StringComparison.Ordinal))
         {

@@ -46,7 +46,7 @@ public sealed record RedactedBag(IReadOnlyList<StoredFile> Payload, IReadOnlyLis
                     .Select(file => new FileChange(
                         file.Before.Path,
                         file.Path,
-                        RedactedFile.IsWhole(file.Before.Path, wholes) ? names.Veiled(file.Path) : file.Path,
+                        RedactedFile.IsWhole(file.Before.Path, wholes) ? names.Masked(file.Path) : file.Path,
                         file.Found
                     )),
             ],

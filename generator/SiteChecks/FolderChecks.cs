@@ -26,7 +26,7 @@ public static class FolderChecks
             .OfType<IntegrityFault>();
         var wrong = AllCores
             .Make(entries.Where(entry => entry.Kind == EntryKind.File && entry.Path != SiteManifest.FileName), entry =>
-                Look(folder, entry.Path, manifest.Sums)
+                CheckFile(folder, entry.Path, manifest.Sums)
             )
             .OfType<IntegrityFault>();
         return [.. manifest.Faults.Concat(missing).Concat(strange).Concat(wrong).OrderBy(fault => fault.File, StringComparer.Ordinal)];
@@ -44,7 +44,7 @@ public static class FolderChecks
             : "è una cartella vuota, che nel sito non c'era",
         };
 
-    private static IntegrityFault? Look(string folder, string path, IReadOnlyDictionary<string, string> sums)
+    private static IntegrityFault? CheckFile(string folder, string path, IReadOnlyDictionary<string, string> sums)
     {
         try
         {

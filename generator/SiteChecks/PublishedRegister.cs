@@ -13,7 +13,7 @@ public static class PublishedRegister
     /// <summary>Returns, in words, the years that the published copy contains and the archive lacks; null without such years.</summary>
     /// <param name="output">The document root.</param>
     /// <param name="archive">The archive for the next release.</param>
-    public static string? Forgotten(string output, YearArchive archive)
+    public static string? MissingYears(string output, YearArchive archive)
     {
         if (!Folder.HasFile(output, RouteBook.RegisterPath))
         {

@@ -56,7 +56,7 @@ internal static partial class EmphasisSlips
 
         void Report(int start, int length, string mended) =>
             log.Report(
-                Problems.EmphasisOpen.AtAll(
+                Problems.EmphasisOpen.AtWhole(
                     source.At(start, length),
                     Subject.Text,
                     source.Written(start, length),

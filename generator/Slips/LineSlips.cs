@@ -36,7 +36,7 @@ internal static partial class LineSlips
         {
             var (first, second) = (word.Groups["first"].Value, word.Groups["second"].Value);
             log.Report(
-                Problems.WordBroken.AtAll(
+                Problems.WordBroken.AtWhole(
                     source.At(word.Index, first.Length + 1),
                     Subject.Text,
                     $"{first}-{second}",
@@ -54,7 +54,7 @@ internal static partial class LineSlips
             {
                 string[] lines = [.. SlipText.LinesOf(words).Where(line => !line.IsBlank).Select(line => line.Words.Trim())];
                 var place = source.At(code.Span.Start + words.Length - words.TrimStart().Length, lines[0].Length);
-                log.Report(Problems.TextIndented.AtAll(place, Subject.Text, lines[0], MendedText.Shown(lines)));
+                log.Report(Problems.TextIndented.AtWhole(place, Subject.Text, lines[0], MendedText.Shown(lines)));
             }
         }
     }

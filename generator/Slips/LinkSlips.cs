@@ -17,7 +17,7 @@ internal static partial class LinkSlips
         }
 
         var taken = new HashSet<int>();
-        foreach (var form in new[] { Parted(), Unclosed(), Swapped() })
+        foreach (var form in new[] { SplitLink(), Unclosed(), Swapped() })
         {
             foreach (Match link in form.Matches(source.Seen))
             {
@@ -67,7 +67,7 @@ internal static partial class LinkSlips
 
     // «[testo] (indirizzo)», «[testo](indirizzo con spazi)».
     [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]*)\][ \t]*\((?<url>[^()\n\r\uE000]+)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Parted();
+    private static partial Regex SplitLink();
 
     // «[testo](indirizzo» without the closing bracket.
     [GeneratedRegex(@"\[(?<words>[^\[\]\n\r\uE000]+)\][ \t]*\((?<url>[^()\s\uE000]+)(?=\s|$)", RegexOptions.CultureInvariant)]

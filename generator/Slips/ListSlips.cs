@@ -18,7 +18,7 @@ internal static partial class ListSlips
                 var (line, mended) = (source.Lines[at], items.Select(item => item.Mended).ToArray());
                 var written = source.Written(line.Start + line.Indent, line.Words.Length - line.Indent);
                 log.Report(
-                    Problems.ListByHand.AtAll(
+                    Problems.ListByHand.AtWhole(
                         source.At(line.Start + line.Indent, items[0].Sign.Length),
                         Subject.Text,
                         written,

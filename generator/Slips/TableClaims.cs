@@ -26,20 +26,24 @@ internal static partial class TableClaims
     /// <param name="sentence">The sentence.</param>
     /// <param name="table">The table named by the sentence.</param>
     /// <param name="year">The table's year. A sentence that names another year is not checked.</param>
-    public static IEnumerable<TableClaim> Wrong(string sentence, StatTable table, int year)
+    public static IEnumerable<TableClaim> Contradictions(string sentence, StatTable table, int year)
     {
         var own = year.ToString("D4", CultureInfo.InvariantCulture);
-        if (!sentence.Any(char.IsAsciiDigit) || Hedges().IsMatch(sentence) || Years().Matches(sentence).Any(other => other.Value != own))
+        if (
+            !sentence.Any(char.IsAsciiDigit)
+            || HedgeWords().IsMatch(sentence)
+            || Years().Matches(sentence).Any(other => other.Value != own)
+        )
         {
             return [];
         }
 
         var numbers = Numbers().Matches(sentence).Where(number => !Years().IsMatch(number.Value)).ToArray();
         var labels = TableLabels.Of(table);
-        return numbers.Select(number => Judge(sentence, number, table, labels, numbers.Length)).OfType<TableClaim>();
+        return numbers.Select(number => ClaimOf(sentence, number, table, labels, numbers.Length)).OfType<TableClaim>();
     }
 
-    private static TableClaim? Judge(string sentence, Match number, StatTable table, TableLabels labels, int count)
+    private static TableClaim? ClaimOf(string sentence, Match number, StatTable table, TableLabels labels, int count)
     {
         if (!decimal.TryParse(number.Value, NumberStyles.AllowThousands | NumberStyles.AllowDecimalPoint, Italian, out var value))
         {
@@ -59,7 +63,7 @@ internal static partial class TableClaims
 
         return
             count == 1
-            && SaysTotal(before, after, table.Unit)
+            && MentionsTotal(before, after, table.Unit)
             && labels.Total is { } total
             && !labels.AllCells.Contains(value)
             && IsNear(value, total, 10)
@@ -71,7 +75,7 @@ internal static partial class TableClaims
     }
 
     // Matches «in totale 691», «691 persone in tutto»; not «12 uffici in tutto» if the table counts persons.
-    private static bool SaysTotal(string before, string after, string? unit)
+    private static bool MentionsTotal(string before, string after, string? unit)
     {
         var next = Word().Match(after).Groups["word"].Value;
         var isUnit = unit is not null && next.Length > 0 && IsSame(Field.KeyOf(next), Field.KeyOf(unit));
@@ -104,7 +108,7 @@ internal static partial class TableClaims
             + @"(?!\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
-    private static partial Regex Hedges();
+    private static partial Regex HedgeWords();
 
     [GeneratedRegex(
         @"(?<!\p{L})(?:in totale|in tutto|complessivamente|per un totale|totale(?: complessivo| generale)?)(?:\s+(?:sono|di|è|è "

@@ -64,10 +64,10 @@ internal static partial class TableFigures
 
     private static void Report(string sentence, int start, StatTable table, int year, SlipText source, DiagnosticLog log)
     {
-        foreach (var claim in TableClaims.Wrong(sentence, table, year))
+        foreach (var claim in TableClaims.Contradictions(sentence, table, year))
         {
             log.Report(
-                Problems.FigureContradicts.AtAll(
+                Problems.FigureContradicts.AtWhole(
                     source.At(start + claim.At, claim.Length),
                     Subject.Text,
                     $"{claim.Written}, tabella {claim.Declared}",

@@ -50,7 +50,7 @@ internal static partial class TableTotals
                 var cell = row.Line.Words.LastIndexOf(row.Cells[column], StringComparison.Ordinal);
                 var (written, made) = (Bare(row.Cells[column]), sum.ToString("N" + decimals, Italian));
                 log.Report(
-                    Problems.TextTotalWrong.AtAll(
+                    Problems.TextTotalWrong.AtWhole(
                         source.At(row.Line.Start + Math.Max(cell, 0), row.Cells[column].Length),
                         Subject.Text,
                         $"{Bare(name)}: {written}, somma {made}",

@@ -157,7 +157,7 @@ public static partial class WordRules
 
         foreach (Match likely in Doubtful().Matches(text))
         {
-            log.Report(Problems.PlaceholderLikely.AtAll(at(likely.Index, likely.Length), where(), likely.Value, likely.Value));
+            log.Report(Problems.PlaceholderLikely.AtWhole(at(likely.Index, likely.Length), where(), likely.Value, likely.Value));
         }
 
         foreach (Match local in Local().Matches(text))

@@ -149,7 +149,7 @@ public sealed class AttachmentTests
         Assert.Equal(code.Length == 0 ? [] : [code], Of(log).Select(message => message.Problem.Code));
         if (site is not null)
         {
-            site.Gate.LookAtRest(site.Files);
+            site.Gate.SearchRemaining(site.Files);
             site.Gate.Report(log);
             Assert.Equal(idle.Length == 0 ? [] : [idle], Of(log).Select(message => message.Problem.Code));
         }

@@ -25,7 +25,7 @@ internal sealed class Draft(string name, int year)
         var log = new DiagnosticLog();
         if (InMemory.Build(Options, files, log) is var (pages, gate) && withPages)
         {
-            gate.LookAtRest(pages);
+            gate.SearchRemaining(pages);
             gate.Report(log);
         }
 

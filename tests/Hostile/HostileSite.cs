@@ -90,7 +90,7 @@ internal sealed class HostileSite
             var log = new DiagnosticLog();
             if (InMemory.Build(Options, site.Content, log) is { } rendered)
             {
-                rendered.Gate.LookAtRest(rendered.Files);
+                rendered.Gate.SearchRemaining(rendered.Files);
                 if (rendered.Gate.Report(log))
                 {
                     return (site, rendered);

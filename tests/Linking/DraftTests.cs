@@ -168,7 +168,7 @@ public sealed class DraftTests : IDisposable
         var page = Withdrawn.Files(Site(waitsNoMore).Files, Day).Text("2023/obiettivi/verde.html");
         Assert.Contains("<p>Il testo che aspetta.</p>", page, StringComparison.Ordinal);
         Assert.DoesNotContain(waitsNoMore, page, StringComparison.Ordinal);
-        var draft = Generator.Content.Drafts.Leave(Site(waits).Read(), Day).Drafts.Single();
+        var draft = Generator.Content.Drafts.Exclude(Site(waits).Read(), Day).Drafts.Single();
         Assert.Equal(("testo dell'obiettivo «Verde»", "2023/obiettivi/verde.md"), (draft.Name, draft.Place.Path));
     }
 

@@ -89,7 +89,7 @@ public sealed class LogoTests
     public void Personal_data_in_the_settings_are_rejected_with_their_position(string settings)
     {
         var (site, log) = Run(new SmallSite().With("/portale.yml", Portal + settings), ("immagini/stemma.png", SmallPicture.Png(200, 240)));
-        site!.Gate.LookAtRest(site.Files);
+        site!.Gate.SearchRemaining(site.Files);
         Assert.False(site.Gate.Report(log));
         Assert.Contains(log.InOrder(), message => message.Problem.Code == "TR801" && message.Place.Path == "portale.yml");
     }

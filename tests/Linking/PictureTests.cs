@@ -249,7 +249,7 @@ public sealed class PictureTests
             ),
             ("2023/immagini/piazza.png", Sound)
         );
-        refused!.Gate.LookAtRest(refused.Files);
+        refused!.Gate.SearchRemaining(refused.Files);
         Assert.False(refused.Gate.Report(log));
     }
 

@@ -147,7 +147,7 @@ public sealed class TownThemeTests
     public void Personal_data_in_the_words_are_rejected_with_their_position(string path, string words)
     {
         var (site, log) = Run(new SmallSite().With("/portale.yml", Portal).With(path, words));
-        site!.Gate.LookAtRest(site.Files);
+        site!.Gate.SearchRemaining(site.Files);
         Assert.False(site.Gate.Report(log));
         Assert.Contains(log.InOrder(), message =>
             message.Problem.Code.StartsWith("TR80", StringComparison.Ordinal) && message.Place.Path == path[1..] && message.Place.Line == 1

@@ -90,7 +90,7 @@ public sealed class PlantedDataTests
             log.InOrder().Where(message => message.Severity == Severity.Error).Select(message => HumanFormat.WritePlain(message, ""))
         );
         var gate = new PrivacyGate(content, files);
-        gate.LookAtRest(gate.Watch(SiteRenderer.Render(site, CremonaTheme.Value)));
+        gate.SearchRemaining(gate.Watch(SiteRenderer.Render(site, CremonaTheme.Value)));
         gate.Report(log);
         return log;
     }

@@ -50,7 +50,7 @@ public sealed class PrivacyGateTests
     public void Every_kind_of_text_file_is_searched(string path, string text)
     {
         var (gate, log) = (GateOf(new SmallSite()), new DiagnosticLog());
-        gate.LookAtRest(
+        gate.SearchRemaining(
             gate.Watch([OutputFile.Of(path, Encoding.UTF8.GetBytes(text)), OutputFile.Of("b" + path, Encoding.UTF8.GetBytes(text))])
         );
         Assert.False(gate.Report(log));
@@ -64,7 +64,7 @@ public sealed class PrivacyGateTests
     public void Every_piece_of_a_file_is_searched(string first, string second)
     {
         var (gate, log) = (GateOf(new SmallSite()), new DiagnosticLog());
-        gate.LookAtRest(gate.Watch([new OutputFile("a.html", write =>
+        gate.SearchRemaining(gate.Watch([new OutputFile("a.html", write =>
                 {
                     write(Encoding.UTF8.GetBytes(first));
                     write(Encoding.UTF8.GetBytes(second));

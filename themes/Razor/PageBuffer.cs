@@ -44,11 +44,11 @@ public sealed class PageBuffer
 
     internal void Write(ReadOnlySpan<byte> utf8)
     {
-        utf8.CopyTo(Room(utf8.Length));
+        utf8.CopyTo(Reserve(utf8.Length));
         _length += utf8.Length;
     }
 
-    internal void Write(string text) => _length += Encoding.UTF8.GetBytes(text, Room(Encoding.UTF8.GetMaxByteCount(text.Length)));
+    internal void Write(string text) => _length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
     /// <summary>Marks a point where the page may be split.</summary>
     internal void MayEndPiece()
@@ -60,7 +60,7 @@ public sealed class PageBuffer
         }
     }
 
-    private Span<byte> Room(int count)
+    private Span<byte> Reserve(int count)
     {
         if (_bytes.Length - _length < count)
         {

@@ -21,7 +21,7 @@ internal static class PublishedPaths
             ReportPaths(files, own);
             return true;
         });
-        ReportLostWays(files, archive, withdrawn, run.Log);
+        ReportLostTargets(files, archive, withdrawn, run.Log);
     }
 
     private static void ReportPaths(IReadOnlyList<OutputFile> files, DiagnosticLog log)
@@ -48,7 +48,7 @@ internal static class PublishedPaths
 
     // The pages of frozen years do not change, so the targets of their links must stay. Those of a year whose term is over are not
     // published.
-    private static void ReportLostWays(
+    private static void ReportLostTargets(
         IReadOnlyList<OutputFile> files,
         YearArchive archive,
         IReadOnlyList<int> withdrawn,
@@ -67,7 +67,7 @@ internal static class PublishedPaths
             {
                 var isRemoved = ContentYears.Of(lost) is { } year && archive.Find(year)?.Entry.Replaces is not null;
                 log.Report(
-                    (isRemoved ? Problems.FrozenWayRemoved : Problems.FrozenWayLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost)
+                    (isRemoved ? Problems.FrozenTargetRemoved : Problems.FrozenTargetLost).At(Place.Elsewhere(bag.Folder), bag.Year, lost)
                 );
             }
         }

@@ -58,6 +58,6 @@ public sealed record SiteSources(IReadOnlyList<StoredFile> Files, YearArchive Ar
             return null;
         }
 
-        return opened.Holds ? new SiteSources(FrozenContent.Leave(files, opened.Archive, run.Log), opened.Archive, opened.Facts) : null;
+        return opened.Holds ? new SiteSources(FrozenContent.Exclude(files, opened.Archive, run.Log), opened.Archive, opened.Facts) : null;
     }
 }

@@ -26,7 +26,7 @@ internal static class Stages
             return null;
         }
 
-        var content = Drafts.Leave(written, run.Options.Date);
+        var content = Drafts.Exclude(written, run.Options.Date);
         if (content.Years.Count > 0)
         {
             return content;

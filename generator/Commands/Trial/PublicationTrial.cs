@@ -26,7 +26,7 @@ internal static class PublicationTrial
         var details = pending is null ? null : ReleaseDetails.Of(pending, site.Files);
         Corrections.Report(pending, site.Content, log);
         printer.Progress.Begin(RunPhase.Write);
-        site.Gate.LookAtRest(printer.Progress.Count(site.Files));
+        site.Gate.SearchRemaining(printer.Progress.Count(site.Files));
         printer.Progress.Clear();
         var isAllowed = site.Report(log) & PublicationGuard.Allows(pending, options, log);
         if (printer.Format == MessageFormat.Json)

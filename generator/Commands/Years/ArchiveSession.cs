@@ -142,7 +142,7 @@ internal sealed class ArchiveSession(ArchiveOptions options, Printer printer)
         }
 
         var place = Place.Elsewhere(folder.Path);
-        return PublishedRegister.Forgotten(root.Path, archive) is { } forgotten ? Problems.ArchiveForgot.At(place, forgotten)
+        return PublishedRegister.MissingYears(root.Path, archive) is { } forgotten ? Problems.ArchiveForgot.At(place, forgotten)
             : PublishedRegister.Ahead(root.Path, archive) is { } ahead ? Problems.RegisterBehind.At(place, ahead)
             : null;
     }

@@ -44,7 +44,7 @@ public static class DecideCommand
     private static void Note(ArchiveSession session, TermDecision decision, FrozenBag bag, FrozenYear known)
     {
         var decided = known with { Term = decision.LastDay ?? known.Term, AtTerm = decision.AtTerm ?? known.AtTerm };
-        if (IsSo(decision, bag, known, decided))
+        if (IsAlreadyInForce(decision, bag, known, decided))
         {
             session.ClosingLines.Add($"anno {decision.Year}: era già così ({TermDecision.Words(known)}); niente è cambiato");
             return;
@@ -64,7 +64,7 @@ public static class DecideCommand
     }
 
     // An act that confirms the current state is recorded too, so that readers can find the act behind it.
-    private static bool IsSo(TermDecision decision, FrozenBag bag, FrozenYear known, FrozenYear decided) =>
+    private static bool IsAlreadyInForce(TermDecision decision, FrozenBag bag, FrozenYear known, FrozenYear decided) =>
         decided.Term == known.Term
         && decided.AtTerm == known.AtTerm
         && (decision.Ground is null || (bag.Decisions is [.., var newest] && decision.Ground == newest.Ground));

@@ -87,7 +87,7 @@ public static class FreezeCommand
 
     private static bool IsClean(RenderedSite site, DiagnosticLog log)
     {
-        site.Gate.LookAtRest(site.Files);
+        site.Gate.SearchRemaining(site.Files);
         return site.Report(log);
     }
 

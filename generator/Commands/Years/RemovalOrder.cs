@@ -38,13 +38,13 @@ public sealed record RemovalOrder(int Year, IReadOnlyList<RemovalWord> Words, IR
                 .Where(file =>
                     !left.Changes.Any(change => change.Before == BagNames.Site + file || change.Before == BagNames.Sources + file)
                 )
-                .Except(GoneBefore(left))
+                .Except(RemovedBefore(left))
                 .Select(file => $"il file {file}"),
         ];
     }
 
     /// <summary>Returns the ordered pages that an earlier act already removed.</summary>
-    public IReadOnlyList<string> GoneBefore(RedactedBag left) =>
+    public IReadOnlyList<string> RemovedBefore(RedactedBag left) =>
         [
             .. Files.Where(page =>
                 left.Changes.All(change => change.Before != BagNames.Site + page)

@@ -20,7 +20,7 @@ internal static partial class RemovalTrial
                 + $"cambiato niente",
             .. left.Changes.Select(change =>
                 $"  {BagNames.Data}{change.Path}: "
-                + $"{(now.TryGetValue(change.Path, out var file) ? Said(change, file.Bytes.Span) : "il file intero")}"
+                + $"{(now.TryGetValue(change.Path, out var file) ? Describe(change, file.Bytes.Span) : "il file intero")}"
             ),
             .. left.Changes.Count == 0
                 ? Array.Empty<string>()
@@ -34,7 +34,7 @@ internal static partial class RemovalTrial
         ];
     }
 
-    private static string Said(FileChange change, ReadOnlySpan<byte> bytes)
+    private static string Describe(FileChange change, ReadOnlySpan<byte> bytes)
     {
         var text = FileText.Decode(bytes) is var (words, _) ? Spaces().Replace(Tags().Replace(words, " "), " ") : "";
         var around = Around().Match(text);

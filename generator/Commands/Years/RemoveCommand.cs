@@ -98,8 +98,8 @@ public static class RemoveCommand
 
         session.ClosingLines.AddRange(UnsearchedFiles.Lines(site.Content, removal.Bag, removal.Left));
         ReportElsewhere(session, removal);
-        var isSignedAnew = !removal.IsFound && ReplacementBag.IsSignedAnew(session, removal);
-        if (!removal.IsFound && renewed.Count == 0 && !isSignedAnew)
+        var isSignedAgain = !removal.IsFound && ReplacementBag.IsSignedAgain(session, removal);
+        if (!removal.IsFound && renewed.Count == 0 && !isSignedAgain)
         {
             ReportNotKept(removal, session.Log);
             return;
@@ -143,7 +143,7 @@ public static class RemoveCommand
         );
         var known =
             done is not null ? $" (per questo atto qualcosa è già stato tolto: riga {done.Number} del registro)"
-            : order.GoneBefore(removal.Left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)"
+            : order.RemovedBefore(removal.Left) is [var page, ..] ? $" (la pagina {page} è già stata rimossa)"
             : "";
         log.Report(Problems.DatumNotKept.At(Place.Elsewhere(removal.Bag.Folder), order.Year, known));
     }

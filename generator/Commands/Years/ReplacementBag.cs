@@ -64,10 +64,10 @@ internal static class ReplacementBag
     }
 
     /// <summary>Completes the signature if an earlier run stopped between the bag and its signature. Returns true if it did.</summary>
-    public static bool IsSignedAnew(ArchiveSession session, Removal removal)
+    public static bool IsSignedAgain(ArchiveSession session, Removal removal)
     {
         var (order, bag) = (removal.Order, removal.Bag);
-        var look = SignatureChecks.Look(session.Options.Archive.Path, bag.Year, bag.Folder, null);
+        var look = SignatureChecks.Check(session.Options.Archive.Path, bag.Year, bag.Folder, null);
         var isDue = bag.Entry.Replaces is not null && (look.Fault is not null || (order.Key is not null && look.Key is null));
         if (isDue)
         {

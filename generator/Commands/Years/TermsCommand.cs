@@ -24,7 +24,7 @@ public static class TermsCommand
         }
 
         var (today, date) = (options.Today, options.Site.Date);
-        var content = Drafts.Leave(written, date);
+        var content = Drafts.Exclude(written, date);
         var list = new TermList(
             TermEnd.AllOf(content, today),
             [.. content.Years.Where(year => PublicationTerm.LastDay(year) is null)],

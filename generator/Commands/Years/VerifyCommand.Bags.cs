@@ -186,7 +186,7 @@ public sealed partial class VerifyCommand
             return; // There is nothing to sign; the fault is already reported.
         }
 
-        var look = SignatureChecks.Look(archive, year, bag, replaces);
+        var look = SignatureChecks.Check(archive, year, bag, replaces);
         if (look.IsOfReplacedBag)
         {
             _log.Report(

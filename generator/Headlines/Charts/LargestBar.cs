@@ -11,7 +11,10 @@ internal static class LargestBar
 
     /// <summary>Returns the sentence about the row, or rows, with the largest figure; null if it is unknown which.</summary>
     public static string? Of(ChartRows rows) =>
-        Steady(rows, Outnumbering) ?? SteadyWhole(rows) ?? Steady(rows, Largest) ?? Steady(rows, LargestUnmeasured);
+        SteadySentenceOf(rows, Outnumbering)
+        ?? SteadyWithTotal(rows)
+        ?? SteadySentenceOf(rows, Largest)
+        ?? SteadySentenceOf(rows, LargestUnmeasured);
 
     /// <summary>Returns the sentence about the largest band of ages, with its women and men; null if several are equal.</summary>
     public static string? BySex(ChartRows rows, int women, int men)
@@ -30,11 +33,11 @@ internal static class LargestBar
         );
     }
 
-    private static string? Steady(ChartRows rows, Func<ChartRows, IReadOnlyList<decimal>, string?> sentence) =>
+    private static string? SteadySentenceOf(ChartRows rows, Func<ChartRows, IReadOnlyList<decimal>, string?> sentence) =>
         SteadySentence.Of(rows.Figures, values => sentence(rows, values));
 
     // The whole is named only if the rows add up to it, whichever of its values is right.
-    private static string? SteadyWhole(ChartRows rows) =>
+    private static string? SteadyWithTotal(ChartRows rows) =>
         rows.Whole is not { } whole || !rows.ArePeople
             ? null
             : SteadySentence.Of([.. rows.Figures, whole], values =>

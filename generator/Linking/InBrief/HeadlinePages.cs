@@ -52,21 +52,21 @@ internal static class HeadlinePages
         yield return "Agli estremi si dice soltanto «meno di una su dieci» o «più di nove su dieci».";
         yield return "Un numero che non torna regge una frase soltanto se la frase resta vera con ogni valore che l'atto gli dà.";
         yield return "Se manca un numero che serve, la frase non c'è.";
-        foreach (var wish in Wishes(year.Content.Settings.Headlines))
+        foreach (var wish in Requests(year.Content.Settings.Headlines))
         {
             yield return wish;
         }
     }
 
     // Readers learn when the office has changed the choice.
-    private static IEnumerable<string> Wishes(Answers wishes)
+    private static IEnumerable<string> Requests(Answers settings)
     {
-        if (wishes.List(HeadlineSchema.First) is { Count: > 0 } first)
+        if (settings.List(HeadlineSchema.First) is { Count: > 0 } first)
         {
             yield return $"L'ufficio ha voluto per prime queste regole: {Names(first)}.";
         }
 
-        if (wishes.List(HeadlineSchema.Never) is { Count: > 0 } never)
+        if (settings.List(HeadlineSchema.Never) is { Count: > 0 } never)
         {
             yield return $"L'ufficio non ha voluto queste regole: {Names(never)}.";
         }

@@ -10,7 +10,7 @@ internal static class HeadlineParts
 {
     /// <summary>Returns the sentences of a front page; empty for a year without content of its own.</summary>
     public static IReadOnlyList<Headline> Front(YearLinks year) =>
-        HasNone(year) ? [] : [.. Own(year).Concat(year.Headlines.Front.Select(one => Of(year, one))).Take(YearHeadlines.Most)];
+        LacksHeadlines(year) ? [] : [.. Own(year).Concat(year.Headlines.Front.Select(one => Of(year, one))).Take(YearHeadlines.Most)];
 
     /// <summary>Returns all sentences of a year. Two tables with the same women and men say the same, so the first is enough.</summary>
     public static IReadOnlyList<Headline> All(YearLinks year) =>
@@ -33,21 +33,21 @@ internal static class HeadlineParts
         year.Headlines.OfTable(table.Head.Code) is { } one ? [Of(year, one) with { Chart = null }] : [];
 
     /// <summary>Returns the link from a front page to all sentences, or null.</summary>
-    public static Link? Way(YearLinks year) =>
-        HasNone(year) ? null : Link.To($"Tutte le frasi sul {year.Year}, e le regole che le scrivono", year.PageAddress("in-breve"));
+    public static Link? LinkToAll(YearLinks year) =>
+        LacksHeadlines(year) ? null : Link.To($"Tutte le frasi sul {year.Year}, e le regole che le scrivono", year.PageAddress("in-breve"));
 
     /// <summary>Returns the fragment of a rule on the page of all sentences.</summary>
     public static string IdOfRule(string name) => "regola-" + PlainLetters.Slug(name);
 
     // The pages of a frozen year already exist.
-    private static bool HasNone(YearLinks year) => year.IsWithdrawn || year.Content.Frozen is not null;
+    private static bool LacksHeadlines(YearLinks year) => year.IsWithdrawn || year.Content.Frozen is not null;
 
     private static IEnumerable<Headline> Own(YearLinks year)
     {
-        var wishes = year.Content.Settings.Headlines;
+        var settings = year.Content.Settings.Headlines;
         if (
-            wishes.TextOrNull(HeadlineSchema.Own) is { } text
-            && Target.Parse(wishes.Text(HeadlineSchema.OwnTarget)) is { } target
+            settings.TextOrNull(HeadlineSchema.Own) is { } text
+            && Target.Parse(settings.Text(HeadlineSchema.OwnTarget)) is { } target
             && year.IsPublished(target)
             && year.LinkTo(target) is { } link
         )

@@ -58,7 +58,7 @@ public static class RootPages
                     : $"Ogni anno ha le sue pagine. Queste domande portano all'anno {current.Year}.",
             ],
             InBrief = HeadlineParts.Front(current),
-            AllHeadlines = HeadlineParts.Way(current),
+            AllHeadlines = HeadlineParts.LinkToAll(current),
             Questions = current.IsWithdrawn ? [] : [.. YearHomePages.Questions(current), .. ComparisonPages.Question(history)],
             Figures = current.Content.Frozen is { } frozen ? FrozenYears.Figures(frozen) : YearHomePages.Figures(current),
             Years = [.. years.Reverse().Select(Year)],

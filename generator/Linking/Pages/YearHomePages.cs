@@ -20,7 +20,7 @@ public static class YearHomePages
                             + $"{year.Site.Portal.Body}.",
                     ],
                     InBrief = HeadlineParts.Front(year),
-                    AllHeadlines = HeadlineParts.Way(year),
+                    AllHeadlines = HeadlineParts.LinkToAll(year),
                     Questions = Questions(year),
                     Figures = Figures(year),
                     News = [.. NewsPages.All(year).Take(5).Select(NewsPages.Entry)],

@@ -87,7 +87,7 @@ public static class FacilityPages
             IsCompact = true,
             Lead = kind.Declared is { } declared
                 ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
-                    + Fewer(year, declared, facilities.Length)
+                    + WithdrawnNote(year, declared, facilities.Length)
                 : null,
             Entries = [.. facilities.Select(made)],
         };
@@ -102,7 +102,7 @@ public static class FacilityPages
         };
 
     // The figures matched before some facilities were withdrawn. Readers must not take the difference for an error of the act.
-    private static string Fewer(YearLinks year, decimal declared, int listed) =>
+    private static string WithdrawnNote(YearLinks year, decimal declared, int listed) =>
         listed < declared && year.Content.Withdrawn.Any(head => head.Kind == RecordKind.Facility)
             ? " Alcune strutture non sono più pubblicate: il loro termine di legge è finito."
             : "";

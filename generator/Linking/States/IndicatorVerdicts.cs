@@ -64,7 +64,7 @@ public static class IndicatorVerdicts
                 Comparison.Cap => isAsExpected ? Match(true, isFinal) : StateMark.Missed,
                 Comparison.Sum when isAsExpected => StateMark.Reached,
                 Comparison.Way when isAsExpected => Match(true, isFinal),
-                _ => OnTheWay(
+                _ => InProgress(
                     Progress(indicator, reading.Value.Low, target.Low, comparison),
                     isFinal ? null : Elapsed(reading.AsOf, due, year),
                     thresholds
@@ -103,7 +103,7 @@ public static class IndicatorVerdicts
         return (decimal)Math.Max(0, day.DayNumber - start.DayNumber) / Math.Max(1, due.DayNumber - start.DayNumber) * 100;
     }
 
-    private static StateMark OnTheWay(decimal progress, decimal? elapsed, Thresholds thresholds) =>
+    private static StateMark InProgress(decimal progress, decimal? elapsed, Thresholds thresholds) =>
         elapsed switch
         {
             null => progress >= thresholds.Reached ? StateMark.Reached

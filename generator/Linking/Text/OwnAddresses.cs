@@ -37,7 +37,7 @@ internal static class OwnAddresses
             {
                 var target = routes.ReferenceTo(url[root.Length..].TrimStart('/'));
                 var cure = target is null ? "scrivi un riferimento, per esempio settore:CODICE o pagina:obiettivi" : $"scrivi: {target}";
-                log.Report(Problems.AddressOwn.AtAll(text.At(one.Span.Start, one.Span.Length), Subject.Text, url, url, cure));
+                log.Report(Problems.AddressOwn.AtWhole(text.At(one.Span.Start, one.Span.Length), Subject.Text, url, url, cure));
             }
         }
     }

@@ -19,12 +19,12 @@ public static class RecordSheetReader
         }
 
         var own = new DiagnosticLog();
-        var read = ReadAnew(file, schema, own, before, cache, log.HasErrorIn(file.Path));
+        var read = ReadUncached(file, schema, own, before, cache, log.HasErrorIn(file.Path));
         log.ReportAll(own);
         return read;
     }
 
-    private static IReadOnlyList<Answers> ReadAnew(
+    private static IReadOnlyList<Answers> ReadUncached(
         StoredFile file,
         FileSchema schema,
         DiagnosticLog log,

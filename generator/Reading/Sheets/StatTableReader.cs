@@ -141,7 +141,7 @@ public static class StatTableReader
             var place = source.AtBytes(item.Span.Start, Math.Max(item.Span.Length, sentence?.Length ?? 1));
             if (
                 IdentityReader.ReadOfTable(sentence ?? "", place, log) is { } identity
-                && !TakesNameForNumber(identity, columns, rows, place, log)
+                && !MisreadsNameAsNumber(identity, columns, rows, place, log)
             )
             {
                 identities.Add(identity);
@@ -152,7 +152,13 @@ public static class StatTableReader
     }
 
     // A purely numeric name would be parsed as that number, which would change the sum.
-    private static bool TakesNameForNumber(Identity identity, List<StatColumn> columns, List<StatRow> rows, Place place, DiagnosticLog log)
+    private static bool MisreadsNameAsNumber(
+        Identity identity,
+        List<StatColumn> columns,
+        List<StatRow> rows,
+        Place place,
+        DiagnosticLog log
+    )
     {
         var (names, word) =
             identity.Scope == IdentityScope.EachRow

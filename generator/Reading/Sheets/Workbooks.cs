@@ -86,7 +86,7 @@ public static class Workbooks
             var sheets = file.Path.EndsWith(".ods", StringComparison.OrdinalIgnoreCase)
                 ? CalcReader.Read(stream, LimitMegabytes << 20)
                 : ExcelReader.Read(stream, LimitMegabytes << 20);
-            return Choose(file, sheets, log) is { } sheet ? Tell(file, sheet, log) : [];
+            return Choose(file, sheets, log) is { } sheet ? ToCsv(file, sheet, log) : [];
         }
         catch (Exception cause)
             when (cause
@@ -146,7 +146,7 @@ public static class Workbooks
         return named.Length == 1 ? named[0] : full.FirstOrDefault() ?? new WorkbookCells(stem, false);
     }
 
-    private static byte[] Tell(StoredFile file, WorkbookCells sheet, DiagnosticLog log)
+    private static byte[] ToCsv(StoredFile file, WorkbookCells sheet, DiagnosticLog log)
     {
         var text = sheet.ToText();
         if (sheet.IsTooBig)
