@@ -80,9 +80,10 @@ async function styles(fontNames) {
   return Object.entries(fontNames).reduce((text, [plain, marked]) => text.replaceAll(`${plain}.woff2`, marked), ranged)
 }
 
-// Headings by class but one, fields for days and groups of fields. PurgeCSS keeps them: it takes a name for a class where it is an element, and rules
-// without a name for used.
-const onNoPage = /\.h[1-46]\b|^(?:\[list\]|::-webkit-datetime-edit|legend|output)/
+// Headings by class but one, fields for days and groups of fields; parts of the header and the footer that stand elsewhere here, or nowhere. PurgeCSS
+// keeps them: it takes a name for a class where it is an element, takes the parts of a selector one by one, and rules without a name for used.
+const onNoPage =
+  /\.h[1-46]\b|^(?:\[list\]|::-webkit-datetime-edit|legend|output)|footer\S* \.it-brand|slim-wrapper-content a \.icon|active (?:a|i)\b|center-content-wrapper \.it-search/
 
 async function lean(css) {
   const { parse } = await import('postcss')
