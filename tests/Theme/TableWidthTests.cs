@@ -30,6 +30,25 @@ public sealed class TableWidthTests
         Assert.Equal(scrolls, box.HasAttribute("aria-label"));
     }
 
+    /// <summary>The grid of quantities follows the same rule.</summary>
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(5, true)]
+    public void The_grid_of_quantities_scrolls_if_it_does_not_fit(int quantities, bool scrolls)
+    {
+        var one = new AgreedQuantity("Totale", "sì", Holds: true);
+        var grid = new Agreement(
+            "Le tabelle dicono lo stesso.",
+            [.. Enumerable.Repeat(one, quantities)],
+            [new AgreedTable(new Link("Personale per età"), [.. Enumerable.Repeat(new AgreedFigure(new Link("691"), false), quantities)])]
+        );
+        var box = RenderedPages
+            .Of(All.OfType<QualityPage>().First() with { Agreement = grid })
+            .QuerySelector("#tabelle-a-confronto > div")!;
+        Assert.Equal(scrolls, box.HasAttribute("tabindex"));
+        Assert.Equal(scrolls, box.HasAttribute("aria-label"));
+    }
+
     /// <summary>On the narrowest phone five columns of numbers beside their names scroll, three do not.</summary>
     [Theory]
     [InlineData("reale", "2011/personale/strutture.html", true)]

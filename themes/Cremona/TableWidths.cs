@@ -19,10 +19,17 @@ internal static class TableWidths
     private const int Least = 93;
     private const int ManyColumns = 8;
 
+    // "diverso" with its sign.
+    private const int Odd = 9;
+
     /// <summary>True if the table can be wider than a phone.</summary>
     public static bool Scrolls(DataTable table) =>
         table.Columns.Count > 1
         && FirstOf(table) + Enumerable.Range(1, table.Columns.Count - 1).Sum(column => WidthOf(table, column)) > Screen;
+
+    /// <summary>True if the grid can be wider than a phone. The names of its quantities and the mark of an odd figure do not break.</summary>
+    public static bool Scrolls(Agreement grid) =>
+        First + grid.Quantities.Sum(quantity => Padding + (Letter * Math.Max(Odd, LongestWord(quantity.Name)))) > Screen;
 
     /// <summary>True if the table has too many columns to break their words.</summary>
     public static bool IsWide(DataTable table) => table.Columns.Count > 3;
