@@ -126,6 +126,21 @@ public sealed class PartTests
                 .Select(link => link.TextContent)
         );
 
+    /// <summary>The facts of a duty without a place follow each other on a line.</summary>
+    [Fact]
+    public void A_duty_without_a_place_takes_few_lines()
+    {
+        var page = RenderedPages.At("amministrazione-trasparente/organizzazione.html");
+        var section = SamplePages
+            .All.OfType<TransparencySectionPage>()
+            .Single(one => one.Address.Path == "amministrazione-trasparente/organizzazione.html");
+        Assert.All(section.Duties, duty =>
+            Assert.Equal(duty.Where.Count == 0, page.GetElementById(duty.Id)!.ClassList.Contains("duty-empty"))
+        );
+        Assert.Contains(section.Duties, duty => duty.Where.Count == 0);
+        Assert.Contains(section.Duties, duty => duty.Where.Count > 0);
+    }
+
     [Fact]
     public void A_link_without_an_address_is_text_with_the_hook()
     {
