@@ -14,6 +14,9 @@ public static class FigureFile
     private const int BarHeight = 14;
     private const int Radius = 6;
 
+    // The bar of all others.
+    private const string Pale = "#7fb2e5";
+
     /// <summary>Returns the root element.</summary>
     /// <param name="chart">The chart; its values are drawn on one scale from its left edge.</param>
     /// <param name="title">The finding.</param>
@@ -58,7 +61,7 @@ public static class FigureFile
             for (var i = 0; i < bar.Values.Count; i++, y += BarHeight + 4)
             {
                 parts.Add(Rectangle(y, Track, Ground));
-                parts.Add(Rectangle(y, Across(chart, bar.Values[i]), Colours[i % Colours.Length]));
+                parts.Add(Rectangle(y, Across(chart, bar.Values[i]), bar.IsRest ? Pale : Colours[i % Colours.Length]));
                 parts.Add(Text(Margin + Track + 10, y + 12, bar.Labels[i], 14, Ink, isBold: true));
             }
 

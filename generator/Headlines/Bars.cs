@@ -47,6 +47,12 @@ internal static class Bars
                 ? [(others(sorted.Length - kept), sorted.Skip(kept).Sum(part => part.Value))]
                 : Array.Empty<(string, decimal)>(),
         ];
-        return Of(title, [.. bars.Select(bar => (bar.Name, bar.Value, label(bar.Value)))]);
+        var chart = Of(title, [.. bars.Select(bar => (bar.Name, bar.Value, label(bar.Value)))]);
+        return sorted.Length > kept && chart is not null
+            ? chart with
+            {
+                Bars = [.. chart.Bars.SkipLast(1), chart.Bars[^1] with { IsRest = true }],
+            }
+            : chart;
     }
 }

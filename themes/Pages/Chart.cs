@@ -57,6 +57,9 @@ public sealed record ChartBar(string Name, IReadOnlyList<double> Values, IReadOn
     /// <summary>The state that the bar counts, for its colour; null for other bars.</summary>
     public StateMark? State { get; init; }
 
+    /// <summary>True for the bar that sums all categories that have none of their own: it may be the longest and is no category.</summary>
+    public bool IsRest { get; init; }
+
     /// <summary>The difference of two values with its sign, for dumbbells; otherwise null.</summary>
     public string? Difference { get; init; }
 }

@@ -21,6 +21,9 @@ internal sealed record RowWords(string One, string Many, bool IsFeminine)
     /// <summary>«tutte le altre voci», «tutti gli altri settori».</summary>
     public string AllOthers => $"{(IsFeminine ? "tutte le altre" : "tutti gli altri")} {Many}";
 
+    /// <summary>Returns the name of several rows beside others: «Altre 3 voci», «Altri 14 settori».</summary>
+    public string Others(int count) => $"{(IsFeminine ? "Altre" : "Altri")} {ItalianText.Number(count)} {Many}";
+
     /// <summary>«ciascuna» or «ciascuno».</summary>
     public string Each => Ending("ciascun");
 

@@ -51,7 +51,7 @@ internal sealed record TableParts(StatTable Table, IReadOnlyList<(string Name, C
                 Table = Table.Head.Code,
                 Source = Table.Head.Source,
                 Chart = isSorted
-                    ? Bars.Largest("Persone", bars, ItalianText.Number, count => $"Altre {ItalianText.Number(count)} voci")
+                    ? Bars.Largest("Persone", bars, ItalianText.Number, RowWords.Of(Table).Others)
                     : Bars.Of("Persone", [.. bars.Select(bar => (bar.Name, bar.Value, ItalianText.Number(bar.Value)))]),
             };
     }
