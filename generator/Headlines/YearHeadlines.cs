@@ -34,6 +34,9 @@ public sealed class YearHeadlines
     /// <summary>Returns the first sentence of a topic, or null.</summary>
     public YearHeadline? OfTopic(string page) => All.FirstOrDefault(headline => headline.Rule.Page == page);
 
+    /// <summary>Returns the first sentence of a rule, or null.</summary>
+    public YearHeadline? OfRule(string name) => All.FirstOrDefault(headline => headline.Rule.Name == name);
+
     /// <summary>Returns the first sentence of a statistical table, or null.</summary>
     public YearHeadline? OfTable(string code) => All.FirstOrDefault(headline => headline.Claim.Table == code);
 }

@@ -8,9 +8,13 @@ public static class YearHoldings
     /// <summary>Returns the number of records of a year, in words.</summary>
     public static string InWords(YearContent year) =>
         year.Frozen?.Holds
-        ?? ItalianText.And([
-            ItalianText.Count(year.Chapters.Count, "capitolo", "capitoli"),
-            ItalianText.Count(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
-            ItalianText.Count(year.Documents.Count, "documento", "documenti"),
+        ?? Joined([
+            .. Some(year.Chapters.Count, "capitolo", "capitoli"),
+            .. Some(year.Objectives.Count, "obiettivo o impegno", "obiettivi e impegni"),
+            .. Some(year.Documents.Count, "documento", "documenti"),
         ]);
+
+    private static string Joined(string[] parts) => parts.Length == 0 ? "ancora niente" : ItalianText.And(parts);
+
+    private static string[] Some(int count, string one, string many) => count == 0 ? [] : [ItalianText.Count(count, one, many)];
 }

@@ -66,11 +66,11 @@ internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWor
 
     private (Shown Old, Shown New) ValuesOf(YearChange change)
     {
-        var (none, list) = (new Shown(""), change.Record.List);
+        var list = change.Record.List;
         return change.Kind switch
         {
-            YearChangeKind.Appeared => (new Shown("non c'era"), none),
-            YearChangeKind.Gone => (none, new Shown("non c'è più")),
+            YearChangeKind.Appeared => (new Shown("non c'era"), new Shown("c'è")),
+            YearChangeKind.Gone => (new Shown("c'era"), new Shown("non c'è più")),
             YearChangeKind.Changed when change is { Old.Type: FactType.Body, New.Type: FactType.Body } => (
                 new Shown("testo di prima"),
                 new Shown("testo riscritto")

@@ -28,6 +28,12 @@ internal static class HeadlineParts
     /// <summary>Returns the sentences of the page of outcomes: objectives, then commitments.</summary>
     public static IReadOnlyList<Headline> OfOutcomes(YearLinks year) => [.. OfTopic(year, "obiettivi"), .. OfTopic(year, "impegni")];
 
+    /// <summary>Returns the sentence of the largest unit, or else of women and men by unit, as a list of at most one.</summary>
+    public static IReadOnlyList<Headline> OfUnits(YearLinks year) =>
+        (year.Headlines.OfRule(HeadlineSchema.LargestUnit) ?? year.Headlines.OfRule(HeadlineSchema.SexesByUnit)) is { } one
+            ? [Of(year, one)]
+            : [];
+
     /// <summary>Returns the first sentence of a statistical table, as a list of at most one. The page has its own chart.</summary>
     public static IReadOnlyList<Headline> OfTable(YearLinks year, StatTable table) =>
         year.Headlines.OfTable(table.Head.Code) is { } one ? [Of(year, one) with { Chart = null }] : [];

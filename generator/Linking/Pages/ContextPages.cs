@@ -29,6 +29,7 @@ public static class ContextPages
                                 group.Key is null ? null : new Shown(group.Key)
                             )
                             {
+                                IsCompact = true,
                                 Entries = [.. group.Select(figure => Entry(year, figure, notes))],
                             }),
                     ],

@@ -9,6 +9,13 @@ public static class DocumentPages
 {
     private static readonly string[] Ways = ["documenti", "documenti-mancanti"];
 
+    private static readonly (DocumentState State, string Heading, string One, string Many)[] States =
+    [
+        (DocumentState.Available, "Si aprono da qui", "si apre da qui", "si aprono da qui"),
+        (DocumentState.Elsewhere, "Stanno altrove", "sta altrove", "stanno altrove"),
+        (DocumentState.MissingInSource, "Non si trovano", "non si trova", "non si trovano"),
+    ];
+
     /// <summary>Returns the document pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
     {
@@ -18,7 +25,7 @@ public static class DocumentPages
             "documenti",
             "Ogni atto e documento che il Piano cita, e se si può avere.",
             "Non ci sono documenti.",
-            page => page with { Groups = ByType(year, year.Content.Documents) },
+            page => page with { Lead = Lead(year.Content.Documents), Groups = ByState(year) },
             Ways
         );
         yield return IndexDrafts.Draft(
@@ -39,14 +46,69 @@ public static class DocumentPages
     public static string TypeOf(Document document) => DisplayText.Capital(document.Head.Answers.Text(DocumentSchema.Type));
 
     private static IReadOnlyList<EntryGroup> ByType(YearLinks year, IReadOnlyList<Document> documents) =>
-        IndexDrafts.By(documents, TypeOf, "Altro", document => Entry(year, document));
+        [
+            .. IndexDrafts
+                .By(documents, TypeOf, "Altro", document => Entry(year, document, isOfType: true))
+                .Select(group => group with { IsCompact = true }),
+        ];
 
-    private static Entry Entry(YearLinks year, Document document) =>
+    // What a reader asks first is whether a document can be had.
+    // The fragments of the former groups, one for each type, lead to the first document of the type.
+    private static IReadOnlyList<EntryGroup> ByState(YearLinks year)
+    {
+        var sorted = year
+            .Content.Documents.OrderBy(TypeOf, ItalianOrder.Instance)
+            .ThenBy(document => document.Head.Name, ItalianOrder.Instance)
+            .ToArray();
+        var firsts = States
+            .SelectMany(state => sorted.Where(one => one.State == state.State))
+            .DistinctBy(one => IndexDrafts.GroupId(TypeOf(one)))
+            .ToHashSet();
+        return
+        [
+            .. States
+                .Select(state => (state.Heading, Documents: sorted.Where(one => one.State == state.State).ToArray()))
+                .Where(group => group.Documents.Length > 0)
+                .Select(group => new EntryGroup(IndexDrafts.GroupId(group.Heading), new Shown(group.Heading))
+                {
+                    Count = group.Documents.Length,
+                    IsCompact = true,
+                    Entries =
+                    [
+                        .. group.Documents.Select(document =>
+                            Entry(year, document, isOfType: false) with
+                            {
+                                Id = firsts.Contains(document) ? IndexDrafts.GroupId(TypeOf(document)) : null,
+                            }
+                        ),
+                    ],
+                }),
+        ];
+    }
+
+    private static IReadOnlyList<string> Lead(IReadOnlyList<Document> documents)
+    {
+        if (documents.Count < 2)
+        {
+            return [];
+        }
+
+        string[] parts =
+        [
+            .. States
+                .Select(state => (state, Count: documents.Count(one => one.State == state.State)))
+                .Where(pair => pair.Count > 0)
+                .Select(pair => pair.Count == 1 ? "uno " + pair.state.One : $"{ItalianText.Number(pair.Count)} {pair.state.Many}"),
+        ];
+        return [$"Di {ItalianText.Number(documents.Count)} documenti, {ItalianText.And(parts)}."];
+    }
+
+    private static Entry Entry(YearLinks year, Document document, bool isOfType) =>
         new(DisplayText.Of(year.LinkTo(document.Head)))
         {
             Facts =
             [
-                DisplayText.Fact("Stato", State(document)),
+                .. isOfType ? Array.Empty<Fact>() : [DisplayText.Fact("Tipo", new Shown(TypeOf(document)))],
                 .. document.Date is { } day ? [DisplayText.Fact("Data", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
             ],
         };

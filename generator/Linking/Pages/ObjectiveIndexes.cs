@@ -10,6 +10,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// </summary>
 public static class ObjectiveIndexes
 {
+    /// <summary>The name of the fact that leads to the unit of an objective.</summary>
+    internal const string UnitName = "Settore";
+
     private const string Outcomes = "obiettivi";
 
     private static readonly string[] Ways = [Outcomes, "obiettivi-per-settore", "obiettivi-per-area", "impegni"];
@@ -55,7 +58,7 @@ public static class ObjectiveIndexes
         var facts = new List<Fact> { DisplayText.Fact("Stato", StateWords.Show(ObjectiveStates.Last(year, objective))) };
         if (year.LinkTo(RecordKind.Unit, objective.Unit) is { } unit)
         {
-            facts.Add(DisplayText.Fact("Settore", DisplayText.Of(unit)));
+            facts.Add(DisplayText.Fact(UnitName, DisplayText.Of(unit)));
         }
 
         if (objective.Due is { } due)

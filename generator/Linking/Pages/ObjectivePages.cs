@@ -42,7 +42,7 @@ public static class ObjectivePages
             Rule = ObjectiveStates.Days(year, objective).Count > 0 ? StateRule.Of(year, objective) : null,
             Indicators = [.. year.IndicatorsOf(objective).Select(indicator => IndicatorParts.Of(year, objective, indicator))],
             WithoutIndicators = isCommitment ? "Il Piano non dà indicatori per questo impegno." : "Questo obiettivo non ha indicatori.",
-            SeeAlso = [.. OtherYears(year, objective), .. year.MentionsOf(head, facts)],
+            SeeAlso = SeeAlsoOnce.Of([.. year.MentionsOf(head, facts), .. OtherYears(year, objective)]),
             Remarks = notes.OnWhole(head),
             Provenance = Provenances.Of(year, row),
         };
@@ -141,6 +141,6 @@ public static class ObjectivePages
             .Select(year.LinkTo)
             .OfType<Link>()
             .ToArray();
-        return links.Length == 0 ? [] : [new SeeAlso("Lo stesso in altri anni", links)];
+        return links.Length == 0 ? [] : [new SeeAlso("Negli altri anni", links)];
     }
 }

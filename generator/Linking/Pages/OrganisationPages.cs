@@ -27,7 +27,7 @@ public static class OrganisationPages
                 "organizzazione",
                 "Gli organi che decidono, i settori che fanno.",
                 "Gli uffici e gli organi non sono indicati.",
-                page => page with { Groups = Groups(year) }
+                page => page with { InBrief = HeadlineParts.OfUnits(year), Groups = Groups(year) }
             ),
             .. RecordDrafts.Of(year, year.Content.Units, unit => unit.Head, unit => UnitPage(year, unit)),
             .. RecordDrafts.Of(year, year.Content.Bodies, body => body.Head, body => BodyPage(year, body)),
@@ -42,6 +42,7 @@ public static class OrganisationPages
                 new EntryGroup("organi", new Shown("Organi e servizi"))
                 {
                     Count = year.Content.Bodies.Count,
+                    IsCompact = true,
                     Entries =
                     [
                         .. year.Content.Bodies.Select(body => new Entry(DisplayText.Of(year.LinkTo(body.Head)))
@@ -100,7 +101,7 @@ public static class OrganisationPages
             Address = address,
             Title = unit.Head.Name,
             Kind = "Settore",
-            Brief = "Un settore del Comune, e ciò che il Piano ne dice.",
+            Brief = UnitBriefs.Of(year, unit),
             Frame = year.Frame,
             Trail = year.Trail([
                 year.Page("organizzazione"),
@@ -118,7 +119,7 @@ public static class OrganisationPages
     private static IReadOnlyList<EntryGroup> UnitGroups(YearLinks year, Unit unit)
     {
         var below = year.Lookups.Below(unit.Head.Code).Select(other => new Entry(DisplayText.Of(year.LinkTo(other.Head)))).ToArray();
-        var objectives = year.ObjectivesOf(unit.Head.Code).Select(objective => ObjectiveIndexes.Entry(year, objective)).ToArray();
+        var objectives = year.ObjectivesOf(unit.Head.Code).Select(objective => OfItself(ObjectiveIndexes.Entry(year, objective))).ToArray();
         var facilities = year
             .Lookups.FacilitiesOf(unit)
             .Select(facility => new Entry(DisplayText.Of(Link.To(facility.Line, year.AddressOf(facility.Head)))))
@@ -135,6 +136,13 @@ public static class OrganisationPages
             .. Group("documenti", "Documenti che ne parlano", documents),
         ];
     }
+
+    // On the page of a unit, all objectives are of that unit.
+    private static Entry OfItself(Entry objective) =>
+        objective with
+        {
+            Facts = [.. objective.Facts.Where(fact => fact.Name != ObjectiveIndexes.UnitName)],
+        };
 
     private static IEnumerable<EntryGroup> Group(string id, string heading, IReadOnlyList<Entry> entries) =>
         entries.Count == 0 ? [] : [new EntryGroup(id, new Shown(heading)) { Entries = entries, Count = entries.Count }];

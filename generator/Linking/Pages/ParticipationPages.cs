@@ -139,7 +139,7 @@ public static class ParticipationPages
             ShareText = share is null
                 ? null
                 : $"Il Comune possiede {ItalianArticle.Before(DisplayText.Of(row[CompanySchema.Percentage]).Text)} del capitale.",
-            SeeAlso = [.. OtherYears(year, head), .. year.MentionsOf(head)],
+            SeeAlso = SeeAlsoOnce.Of([.. year.MentionsOf(head), .. OtherYears(year, head)]),
             Remarks = notes.OnWhole(head),
             Provenance = Provenances.Of(year, row),
         };

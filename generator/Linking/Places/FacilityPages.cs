@@ -17,6 +17,7 @@ public static class FacilityPages
         yield return Draft(year, "luoghi", "Le strutture che il Comune gestisce, tipologia per tipologia.", page =>
             page with
             {
+                Lead = Lead(year),
                 Map = map.Drawing,
                 Groups = ByKind(year, page.Address, map),
                 HasJumps = true,
@@ -85,13 +86,20 @@ public static class FacilityPages
         {
             Count = facilities.Length,
             IsCompact = true,
-            Lead = kind.Declared is { } declared
-                ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
-                    + WithdrawnNote(year, declared, facilities.Length)
-                : null,
+            Lead =
+                kind.Declared is { } declared && declared != facilities.Length
+                    ? $"L'atto ne dichiara {ItalianText.Number(declared)}; nell'elenco {Listed(facilities.Length)}."
+                        + WithdrawnNote(year, declared, facilities.Length)
+                    : null,
             Entries = [.. facilities.Select(made)],
         };
     }
+
+    // Said once, so that the groups on which the act is right need no line each.
+    private static IReadOnlyList<string> Lead(YearLinks year) =>
+        year.Content.FacilityKinds.Any(kind => kind.Declared is not null)
+            ? ["Il numero accanto a ogni tipologia conta le strutture in elenco. Se l'atto ne dichiara un altro, lo diciamo sotto."]
+            : [];
 
     private static string Listed(int count) =>
         count switch

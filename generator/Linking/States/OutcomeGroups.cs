@@ -104,6 +104,7 @@ internal static class OutcomeGroups
     private static EntryGroup Elsewhere(YearLinks year, IReadOnlyList<ContextFigure> figures) =>
         new("altre-fonti", new Shown("Che cosa dicono altre fonti"))
         {
+            IsCompact = true,
             Lead = "Questi numeri non vengono dal Piano, e il portale non li ha ricalcolati. Ognuno ha la sua fonte.",
             Entries =
             [
