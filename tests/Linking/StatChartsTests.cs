@@ -78,6 +78,31 @@ public sealed class StatChartsTests
         );
 
     [Theory]
+    [InlineData("Totale, maschi", "Totale, femmine", "maschi|femmine")]
+    [InlineData("Totale, maschi", "Totali, femmine", "Totale, maschi|Totali, femmine")]
+    [InlineData("M", "F", "M|F")]
+    public void Series_leave_out_what_their_names_share(string men, string women, string series)
+    {
+        var table = Table($"{Groups}  grafico: barre\n{Sum}", "Ufficio;Tot M;Tot F;Tot\nA;4;5;9\n");
+        var spoken = table with
+        {
+            Columns =
+            [
+                .. table.Columns.Select(column =>
+                    column with
+                    {
+                        Spoken =
+                            column.Name == "Tot M" ? men
+                            : column.Name == "Tot F" ? women
+                            : null,
+                    }
+                ),
+            ],
+        };
+        Assert.Equal(series.Split('|'), StatCharts.Of(spoken)!.Series);
+    }
+
+    [Theory]
     [InlineData("D;D M;D F", "D M F")]
     [InlineData("D M;D F;D", "D M|D F|D")]
     [InlineData("D M;D;D F", "D M|D|D F")]

@@ -27,7 +27,7 @@ internal static class TableWidths
         table.Columns.Count > 1
         && FirstOf(table) + Enumerable.Range(1, table.Columns.Count - 1).Sum(column => WidthOf(table, column)) > Screen;
 
-    /// <summary>True if the grid can be wider than a phone. The names of its quantities and the mark of an odd figure do not break.</summary>
+    /// <summary>True if the grid can be wider than a phone. Names of quantities and the mark of an odd figure do not break.</summary>
     public static bool Scrolls(Agreement grid) =>
         First + grid.Quantities.Sum(quantity => Padding + (Letter * Math.Max(Odd, LongestWord(quantity.Name)))) > Screen;
 

@@ -58,7 +58,7 @@ internal static class RecordHistoryPages
         string[] names =
         [
             .. changed.Select(field => ComparisonNames.OfField(record.List, field).ToLowerInvariant()),
-            .. moved == 0 ? Array.Empty<string>() : [ItalianText.Count(moved, "indicatore", "indicatori")],
+            .. moved == 0 ? Array.Empty<string>() : [moved == 1 ? "un indicatore" : $"{ItalianText.Number(moved)} indicatori"],
         ];
         return names.Length == 0
             ? "Negli anni in cui c'è, non è cambiato niente di ciò che si può confrontare."

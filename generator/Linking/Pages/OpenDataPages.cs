@@ -15,6 +15,7 @@ public static class OpenDataPages
                 Brief = "Le tabelle e gli elenchi del portale come file da scaricare e riusare, anno per anno.",
                 Frame = frames.Root,
                 Trail = RouteBook.Trail,
+                HasJumps = data.AllYears.Count > 0,
                 WhenEmpty = "In questo portale non ci sono ancora dati da scaricare.",
                 Groups =
                     data.Datasets.Count == 0

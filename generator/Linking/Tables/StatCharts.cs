@@ -36,7 +36,7 @@ public static class StatCharts
                 "grafico",
                 finding ?? table.Head.Name,
                 Summary(table, drawn) + Absent([.. rows.Where(row => !drawn.Any(other => other.Name == row.Name)).Select(row => row.Name)]),
-                [.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)],
+                Distinct([.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)]),
                 [
                     .. drawn.Select(row => new ChartBar(
                         row.Name,
@@ -50,6 +50,14 @@ public static class StatCharts
                 IsPyramid = table.Chart == "piramide" && series.Length == 2,
             };
     }
+
+    // Beside each bar «maschi» and «femmine» say what «Totale, maschi» and «Totale, femmine» do.
+    private static IReadOnlyList<string> Distinct(string[] names) =>
+        names.Length > 1
+        && names[0].IndexOf(", ", StringComparison.Ordinal) + 2 is > 2 and var common
+        && Array.TrueForAll(names, name => name.Length > common && name.StartsWith(names[0][..common], StringComparison.Ordinal))
+            ? [.. names.Select(name => name[common..])]
+            : names;
 
     // The declared total is the act's figure, even if its parts add up to a different sum.
     private static DrawnRow Draw(StatRow row, int[] series, int total)
