@@ -37,6 +37,13 @@ public sealed class AnsweringListTests
             At("reale", "2011/luoghi/index.html").QuerySelectorAll(".group > p.measure").Select(sentence => sentence.Words())
         );
 
+    /// <summary>An order that would put all places into one group is not offered beside the others.</summary>
+    [Theory]
+    [InlineData("reale", "2011", 2)]
+    [InlineData("complete", "2024", 3)]
+    public void Places_are_ordered_by_unit_only_if_the_act_names_units(string site, string year, int ways) =>
+        Assert.Equal(ways, At(site, $"{year}/luoghi/index.html").QuerySelectorAll(".ways")[0].QuerySelectorAll("a").Length);
+
     /// <summary>The sentence of a unit agrees with the row of its table.</summary>
     [Fact]
     public void The_page_of_a_unit_opens_with_the_people_who_work_there()

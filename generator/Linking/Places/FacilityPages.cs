@@ -7,7 +7,9 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <summary>Facilities: by kind (each with an anchor), by street, by unit.</summary>
 public static class FacilityPages
 {
-    private static readonly string[] Ways = ["luoghi", "luoghi-per-via", "luoghi-per-settore"];
+    private const string ByUnit = "luoghi-per-settore";
+
+    private static readonly string[] Ways = ["luoghi", "luoghi-per-via", ByUnit];
 
     /// <summary>Returns the facility pages.</summary>
     public static IEnumerable<PageDraft> Of(YearLinks year)
@@ -30,7 +32,7 @@ public static class FacilityPages
                 Groups = all.Count == 0 ? [] : [new EntryGroup("vie", null) { Table = FacilityStreets.Of(year) }],
             }
         );
-        yield return Draft(year, "luoghi-per-settore", "Le stesse strutture, secondo il settore che le gestisce.", page =>
+        yield return Draft(year, ByUnit, "Le stesse strutture, secondo il settore che le gestisce.", page =>
             page with
             {
                 Groups =
@@ -49,7 +51,18 @@ public static class FacilityPages
     }
 
     private static PageDraft Draft(YearLinks year, string name, string brief, Func<IndexPage, IndexPage> fill) =>
-        IndexDrafts.Draft(year, name, brief, "Le strutture del Comune non sono indicate.", fill, Ways);
+        IndexDrafts.Draft(
+            year,
+            name,
+            brief,
+            "Le strutture del Comune non sono indicate.",
+            page => fill(page with { Ways = name == ByUnit || NamesUnits(year) ? page.Ways : [.. page.Ways.SkipLast(1)] }),
+            Ways
+        );
+
+    // Where the act names no unit, the list by unit says nothing. Its page stays for the links that readers keep.
+    private static bool NamesUnits(YearLinks year) =>
+        year.Content.Facilities.Any(facility => year.LinkTo(RecordKind.Unit, facility.Unit) is not null);
 
     private static IReadOnlyList<EntryGroup> ByKind(YearLinks year, Address page, FacilityMap map)
     {
