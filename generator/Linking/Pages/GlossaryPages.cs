@@ -27,6 +27,7 @@ public static class GlossaryPages
                     .GroupBy(term => ItalianOrder.Initial(term.Head.Name))
                     .Select(group => new EntryGroup("lettera-" + PlainLetters.Slug(group.Key), new Shown(group.Key))
                     {
+                        IsCompact = true,
                         Entries = [.. group.Select(term => Entry(year, term, address))],
                     }),
             ],
