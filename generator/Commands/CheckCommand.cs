@@ -12,7 +12,7 @@ public static class CheckCommand
     {
         var log = new DiagnosticLog();
         var run = new SiteRun(options, log) { Progress = printer.Progress };
-        WorldFaults.Reported(run, () => Check(run));
+        WorldFaults.Reported(run, () => _ = Check(run));
         printer.Write(log);
         if (log.HasErrors)
         {
@@ -24,9 +24,11 @@ public static class CheckCommand
         return ExitCodes.Done;
     }
 
-    private static void Check(SiteRun run)
+    /// <summary>Checks the content and its finished pages; null if the content has errors before pages can be made.</summary>
+    internal static RenderedSite? Check(SiteRun run)
     {
-        if (BuildCommand.Prepare(run) is { } site)
+        var prepared = BuildCommand.Prepare(run);
+        if (prepared is { } site)
         {
             // Renders every file, including those that no page check reads: an invalid frozen year is reported before its pages.
             run.Progress.Begin(RunPhase.Write);
@@ -36,5 +38,7 @@ public static class CheckCommand
             var files = run.Progress.Count(site.Files, PageChecks.IsPage);
             PageChecks.Check(files, run.Log, RemovedPage.Title, site.Ids.Found);
         }
+
+        return prepared;
     }
 }

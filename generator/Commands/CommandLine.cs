@@ -27,6 +27,7 @@ public static class CommandLine
         DecideVerb.Declare(),
         ServeVerb.Declare(),
         HostingVerb.Declare(),
+        DeployVerb.Declare(),
         CompletionVerb.Declare(),
         ManualVerb.Declare(),
     };

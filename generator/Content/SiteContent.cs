@@ -36,6 +36,9 @@ public sealed record SiteContent
     /// <summary>The town's own colours and words.</summary>
     public TownTheme Theme { get; init; } = TownTheme.None;
 
+    /// <summary>Where releases are sent; null without <c>pubblicazione.yml</c>.</summary>
+    public PublicationTarget? Target { get; init; }
+
     /// <summary>The logo file, or null.</summary>
     public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;
 

@@ -754,6 +754,39 @@ public static class Problems
         "togli questa parte, oppure salvalo di nuovo senza (in Inkscape: Salva con nome, tipo «SVG semplice»). Se non basta, esportalo come PNG e nomina quel file."
     );
 
+    public static readonly Problem TargetMissing = Error(
+        "TR431",
+        "manca «pubblicazione.yml»: non si sa dove mandare il sito",
+        "scrivilo accanto a portale.yml, con due righe: «modo: rsync» e «destinazione: trasparenza@server.esempio.it:/srv/trasparenza»."
+    );
+    public static readonly Problem TargetForm = Error(
+        "TR432",
+        "«{0}» non va bene con «{1}»",
+        "scrivilo in questa forma: {2}. Bastano lettere senza accenti, cifre, punti, trattini e barre."
+    );
+    public static readonly Problem TargetSecret = Error(
+        "TR433",
+        "qui c'è una password o una chiave: chi riceve i contenuti la leggerebbe",
+        "toglila da qui e cambiala; per rsync e sftp serve una chiave SSH di chi pubblica, per rclone la sua configurazione («rclone config»)."
+    );
+    public static readonly Problem TargetTaken = Error(
+        "TR434",
+        "«{0}» {1}",
+        "indica una cartella vuota o nuova, soltanto per questo sito: quello che c'è non viene toccato."
+    );
+    public static readonly Problem ClientMissing = Error(
+        "TR435",
+        "su questo computer non c'è il programma «{0}», che manda il sito",
+        "fallo installare (su Debian e Ubuntu: sudo apt install {1}), oppure scegli un altro «modo». Niente è stato mandato.",
+        ExitCodes.CouldNotWrite
+    );
+    public static readonly Problem DeliveryFailed = Error(
+        "TR436",
+        "«{0}» non ha mandato tutto: {1}",
+        "controlla la connessione e i permessi, poi ripeti il comando: riprende da dov'era. {2}",
+        ExitCodes.CouldNotWrite
+    );
+
     // 44x to 47x: texts as they come from a word processor
     public static readonly Problem TableTabbed = Error(
         "TR440",

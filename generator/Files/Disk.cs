@@ -41,6 +41,10 @@ public static class Disk
         return isLinked;
     }
 
+    /// <summary>Creates a symlink inside a folder. The target is not looked at, and may be on another machine.</summary>
+    public static void WriteSymlink(string folder, string name, string target) =>
+        DiskStep.Run("symlink", name, () => File.CreateSymbolicLink(Folder.Inside(folder, name), target));
+
     /// <summary>Renames a folder to an unused name on the same disk.</summary>
     public static void Move(string from, string to) => DiskStep.Run("rename", to, () =>
         {

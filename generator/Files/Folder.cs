@@ -29,6 +29,9 @@ public static partial class Folder
     /// <summary>True if the file exists.</summary>
     public static bool HasFile(string folder, string name) => File.Exists(Path.Combine(folder, name));
 
+    /// <summary>Returns the size of an existing file, in bytes.</summary>
+    public static long LengthOf(string folder, string name) => new FileInfo(Path.Combine(folder, name)).Length;
+
     /// <summary>
     /// Returns the paths of all files below a folder, relative to it, sorted ordinally. Symlinks are not followed: a symlink may escape the
     /// folder or form a cycle.

@@ -16,6 +16,7 @@ public static class FileSchemas
         UpdateSchema.Definition,
         PersonalPermitSchema.Definition,
         ConfirmationSchema.Definition,
+        TargetSchema.Definition,
         YearSchema.Definition,
         ThresholdSchema.Definition,
         HeadlineSchema.Definition,

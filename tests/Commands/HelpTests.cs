@@ -43,6 +43,7 @@ public sealed class HelpTests
     [InlineData("serve")]
     [InlineData("terms")]
     [InlineData("hosting")]
+    [InlineData("deploy")]
     [InlineData("freeze")]
     [InlineData("verify")]
     [InlineData("remove")]

@@ -25,6 +25,7 @@ public sealed class DoorTests
         ["Rendering"] = "Linking OpenData",
         ["Hosting"] = "Linking Rendering",
         ["Publishing"] = "Files Rendering",
+        ["Delivery"] = "Content Files Publishing Rendering Schema",
         ["Changes"] = "Content Diagnostics Schema",
         ["Comparison"] = "Changes Content Diagnostics Schema",
         ["Verification"] = "Diagnostics Rendering",
@@ -39,7 +40,7 @@ public sealed class DoorTests
         ["Redaction"] = "Archive Content Files Law OpenData Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] =
-            "Archive Attachments Bags Changes Comparison Content Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility "
+            "Archive Attachments Bags Changes Comparison Content Delivery Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility "
             + "Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
@@ -73,6 +74,17 @@ public sealed class DoorTests
     public void The_theme_is_named_in_one_place() =>
         Assert.Single(
             Uses.All.Where(use => PackageOf(use.Used).StartsWith(Themes, StringComparison.Ordinal)).Select(use => use.User).Distinct()
+        );
+
+    /// <summary>A program that is started can do anything, so the places that start one are few: a transfer, and the browser.</summary>
+    [Fact]
+    public void Other_programs_are_started_in_two_places() =>
+        Assert.Equal(
+            ["Client", "Desktop"],
+            Uses.All.Where(use => use.Used == typeof(System.Diagnostics.ProcessStartInfo))
+                .Select(use => Uses.Outermost(use.User).Name)
+                .Distinct()
+                .Order(StringComparer.Ordinal)
         );
 
     public static TheoryData<string> Rooms => [.. Uses.Rooms];

@@ -29,6 +29,14 @@ public sealed partial class VerifyCommand(VerifyOptions options)
         return command._log.ExitCode;
     }
 
+    /// <summary>Verifies, and returns the messages instead of printing them.</summary>
+    internal static DiagnosticLog LogOf(VerifyOptions options)
+    {
+        var command = new VerifyCommand(options);
+        command.Verify();
+        return command._log;
+    }
+
     // Returns the proof of a page, if one was asked for and holds.
     private PageProof? Verify()
     {

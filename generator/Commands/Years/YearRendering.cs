@@ -4,6 +4,7 @@ using Cremona.Transparency.Generator.Comparison;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Redaction;
+using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -17,7 +18,7 @@ internal static class YearRendering
         FrozenYear[] others = [.. facts.Where(other => other.Year != year)];
         StoredFile[] sources =
         [
-            .. site.Sources.Files.Where(file => ContentYears.Of(file.Path) is null || ContentYears.Of(file.Path) == year),
+            .. site.Sources.Files.Where(file => ContentYears.Of(file.Path) is not { } of ? !IsTarget(file.Path) : of == year),
         ];
         var recipe = new Recipe(year, run.Options.Date, run.Options.BaseUrl ?? site.Site.BaseUrl, ProgramVersion.Text);
         return Made(sources, others, recipe, run) is { } made
@@ -27,6 +28,9 @@ internal static class YearRendering
             }
             : null;
     }
+
+    // The address of a server is no part of a year: it may change, and nobody else needs it.
+    private static bool IsTarget(string path) => string.Equals(path, TargetSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Renders the files of the year from sources; null (reported) if the sources have errors.</summary>
     public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Made(

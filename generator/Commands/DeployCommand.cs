@@ -1,0 +1,199 @@
+using System.Security.Cryptography;
+using Cremona.Transparency.Generator.Archive;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Delivery;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Files;
+using Cremona.Transparency.Generator.Publishing;
+using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Commands;
+
+/// <summary>
+/// Sends the release in the document root to its target: after the content was checked, the release was verified, and only what the target
+/// lacks.
+/// </summary>
+/// <param name="options">What to send.</param>
+/// <param name="printer">Receives the closing lines.</param>
+public sealed class DeployCommand(DeployOptions options, Printer printer)
+{
+    private const int ShownPaths = 20;
+    private readonly DiagnosticLog _log = new();
+    private readonly List<string> _closingLines = [];
+
+    /// <summary>Sends.</summary>
+    public static int Run(DeployOptions options, Printer printer)
+    {
+        var command = new DeployCommand(options, printer);
+        try
+        {
+            command.Send();
+        }
+        catch (Exception cause) when (DiskErrors.IsDiskError(cause))
+        {
+            command._log.Report(Problems.OutputFailed.At(Place.Elsewhere(options.Root.Given), DiskErrors.Of(cause)));
+        }
+
+        printer.Write(command._log);
+        Summary.Write(command._closingLines, printer);
+        return command._log.ExitCode;
+    }
+
+    private void Send()
+    {
+        if (!Folder.HasFile(options.Root.Path, Manifest.FileName))
+        {
+            _log.Report(Problems.SiteUnlisted.At(Place.Elsewhere(options.Root.Given), Manifest.FileName));
+            return;
+        }
+
+        // A build would replace the release while it is sent.
+        using var held = FolderLock.TryTake(options.Root.Lock);
+        if (held is null)
+        {
+            _log.Report(Problems.OutputBusy.At(Place.Elsewhere(options.Root.Given)));
+        }
+        else if (Checked() is { } site && IsVerified())
+        {
+            Send(site, site.Content.Target!);
+        }
+    }
+
+    // The content as it is checked before a build; null (reported) if it has errors or names no target.
+    private RenderedSite? Checked()
+    {
+        var run = new SiteRun(options.Site, new DiagnosticLog()) { Progress = printer.Progress };
+        RenderedSite? site = null;
+        WorldFaults.Reported(run, () => site = CheckCommand.Check(run));
+        if (run.Log.HasErrors || site is null)
+        {
+            _log.ReportAll(run.Log);
+            _closingLines.Add("i contenuti hanno errori: niente è stato mandato");
+            return null;
+        }
+
+        if (site.Content.Target is not { } target)
+        {
+            _log.Report(Problems.TargetMissing.At(Place.File(TargetSchema.Definition.Path)));
+            return null;
+        }
+
+        if (target.Mode == TargetSchema.ByFolder && OverlapOf(target.Destination) is { } overlap)
+        {
+            _log.Report(Problems.TargetTaken.At(PlaceOf(target), target.Destination, overlap));
+            return null;
+        }
+
+        return site;
+    }
+
+    private string? OverlapOf(string destination) =>
+        Overlap(destination, options.Root.Path) ? "è la cartella del sito già generato, o una sua parte"
+        : Overlap(destination, options.Site.Content) ? "e la cartella dei contenuti sono una dentro l'altra"
+        : options.Site.Archive is { } archive && Overlap(destination, archive.Path) ? "e la cartella dell'archivio sono una dentro l'altra"
+        : null;
+
+    private static bool Overlap(string one, string other) => Folder.IsWithin(one, other) || Folder.IsWithin(other, one);
+
+    private bool IsVerified()
+    {
+        var log = VerifyCommand.LogOf(
+            new VerifyOptions(options.Site, options.Root, options.Today) { Folder = options.Root.Given, IsRootNamed = true }
+        );
+        if (log.HasErrors)
+        {
+            _log.ReportAll(log);
+            _closingLines.Add("il sito generato non supera la verifica: niente è stato mandato");
+        }
+
+        return !log.HasErrors;
+    }
+
+    private void Send(RenderedSite site, PublicationTarget settings)
+    {
+        using var spare = SpareFolder.Beside(options.Root);
+        var target = DeliveryTargets.Of(settings, spare);
+        var release = SentRelease.In(options.Root, target.TakesTwins);
+        if (!IsCurrent(site, release))
+        {
+            _closingLines.Add("nota: il sito generato è più vecchio dei contenuti, e parte com'è. Per rifarlo: trasparenza genera");
+        }
+
+        var isBegun = false;
+        try
+        {
+            var plan = new SendingPlan(release, target.Read(release));
+            isBegun = true;
+            if (!plan.IsEmpty && !options.IsTrial)
+            {
+                target.Send(plan);
+            }
+
+            Report(plan, target, settings);
+        }
+        catch (DeliveryException cause)
+        {
+            _log.Report(MessageFor(cause, settings, target, isBegun));
+        }
+    }
+
+    private static bool IsCurrent(RenderedSite site, SentRelease release) =>
+        AllCores.Make(site.Files, file => release.Sums.GetValueOrDefault(file.Path) == SumOf(file)).All(isSame => isSame);
+
+    private static string SumOf(OutputFile file)
+    {
+        using var sum = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        file.Render(piece => sum.AppendData(piece));
+        return Convert.ToHexStringLower(sum.GetHashAndReset());
+    }
+
+    private void Report(SendingPlan plan, IDeliveryTarget target, PublicationTarget settings)
+    {
+        var where = $"{settings.Destination} ({settings.Mode})";
+        if (plan.IsEmpty)
+        {
+            _closingLines.Add($"{where}: il sito è già questo, niente da mandare");
+            return;
+        }
+
+        var kilobytes = plan.Release.LengthOf(plan.Changed) / 1000 + 1;
+        var counts =
+            $"{ItalianText.Count(plan.Changed.Count, "file nuovo o cambiato", "file nuovi o cambiati")}, {kilobytes} KB, "
+            + $"{ItalianText.Count(plan.Removed.Count, "tolto", "tolti")}";
+        _closingLines.Add(
+            options.IsTrial ? $"{where}: {counts}; è una prova, niente è stato mandato"
+            : target.IsWhole ? $"{where}: {counts}; il sito è cambiato tutto insieme"
+            : $"{where}: {counts}; il sito è cambiato un file alla volta"
+        );
+        if (options.IsTrial)
+        {
+            ListPaths(plan);
+        }
+    }
+
+    private void ListPaths(SendingPlan plan)
+    {
+        string[] paths = [.. plan.Changed.Select(path => "+ " + path), .. plan.Removed.Select(path => "- " + path)];
+        _closingLines.AddRange(paths.Take(ShownPaths));
+        if (paths.Length > ShownPaths)
+        {
+            _closingLines.Add($"… e altri {paths.Length - ShownPaths}");
+        }
+    }
+
+    private static Diagnostic MessageFor(DeliveryException cause, PublicationTarget settings, IDeliveryTarget target, bool isBegun) =>
+        cause.IsMissing ? Problems.ClientMissing.At(PlaceOf(settings), cause.Client, PackageOf(cause.Client))
+        : cause.IsNotOurs
+            ? Problems.TargetTaken.At(PlaceOf(settings), settings.Destination, "contiene file che questo programma non ha mandato")
+        : Problems.DeliveryFailed.At(
+            PlaceOf(settings),
+            cause.Client,
+            cause.Message,
+            target.IsWhole || !isBegun ? "Il sito di prima è ancora online, intero." : "Intanto il sito online è in parte quello nuovo."
+        );
+
+    private static string PackageOf(string client) => client == TargetSchema.BySftp ? "openssh-client" : client;
+
+    private static Place PlaceOf(PublicationTarget settings) => settings.Answers.At(TargetSchema.Destination);
+}

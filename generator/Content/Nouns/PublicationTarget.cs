@@ -1,0 +1,17 @@
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Content;
+
+/// <summary>Where a release is sent (<c>pubblicazione.yml</c>). No page shows it, and no bag keeps it.</summary>
+/// <param name="Answers">The fields.</param>
+public sealed record PublicationTarget(Answers Answers)
+{
+    /// <summary>The mode: one of the choices of <see cref="TargetSchema.Mode"/>.</summary>
+    public string Mode => Answers.Text(TargetSchema.Mode);
+
+    /// <summary>The destination, in the form of the mode.</summary>
+    public string Destination => Answers.Text(TargetSchema.Destination);
+
+    /// <summary>The port of SSH, or null for that of its configuration.</summary>
+    public int? Port => (int?)Answers.Number(TargetSchema.Port);
+}

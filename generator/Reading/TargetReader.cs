@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Generator.Schema;
+
+namespace Cremona.Transparency.Generator.Reading;
+
+/// <summary>Reads <c>pubblicazione.yml</c>: where a release is sent.</summary>
+internal static partial class TargetReader
+{
+    /// <summary>Returns the target; null without the file, or if a required field is missing or invalid (reported).</summary>
+    public static PublicationTarget? Read(ContentTree tree, DiagnosticLog log) =>
+        tree.Find(TargetSchema.Definition.Path) is { } file
+        && TextDecoder.Decode(file, allowsOld: false, log) is { } source
+        && YamlReader.Read(source, source.Text, 0, log) is { } mapping
+        && SettingsReader.Read(source, WithoutSecrets(mapping, source, log), TargetSchema.Definition, log) is { } settings
+            ? new PublicationTarget(settings.Answers)
+            : null;
+
+    // An unknown field is reported with its line, but this one must not be shown.
+    private static YamlNode WithoutSecrets(YamlNode mapping, SourceText source, DiagnosticLog log)
+    {
+        var secrets = mapping.Entries?.Where(entry => SecretName().IsMatch(entry.Key)).ToArray() ?? [];
+        foreach (var secret in secrets)
+        {
+            var place = source.AtBytes(secret.KeySpan.Start, secret.KeySpan.Length);
+            log.Report(Problems.TargetSecret.At(place with { IsVeiled = true }));
+        }
+
+        return secrets.Length == 0 ? mapping : mapping with { Entries = [.. mapping.Entries!.Except(secrets)] };
+    }
+
+    [GeneratedRegex("pass|parola|chiave|key|secret|token|segret", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex SecretName();
+}
