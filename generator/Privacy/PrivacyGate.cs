@@ -154,7 +154,10 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         };
 
     private IReadOnlyList<Occurrence> FindInSources(SearchedFiles? before = null) =>
-        SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path))], before);
+        SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path) && !IsTarget(file.Path))], before);
+
+    // user@server looks like an address of mail.
+    private static bool IsTarget(string path) => string.Equals(path, TargetSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the message about a datum at its place.</summary>
     public static Diagnostic MessageOf(Occurrence occurrence)

@@ -12,6 +12,8 @@ namespace Cremona.Transparency.Tests.Commands;
 /// </summary>
 public sealed partial class GuideExampleTests : IDisposable
 {
+    private const string Target = "printf 'modo: cartella\\ndestinazione: server\\n' > content/pubblicazione.yml";
+
     // What must be there before a command of the guide can do what the guide says of it.
     private static readonly Dictionary<string, string[]> Before = new(StringComparer.Ordinal)
     {
@@ -30,6 +32,8 @@ public sealed partial class GuideExampleTests : IDisposable
             "trasparenza congela 2011",
             "echo 'Ufficio mostre' > dato.txt",
         ],
+        ["trasparenza pubblica"] = [Target, "trasparenza genera"],
+        ["trasparenza pubblica --prova"] = [Target, "trasparenza genera"],
         ["trasparenza verifica"] = ["trasparenza genera"],
         ["trasparenza confronta 2011 2012"] = ["cp -r content/2011 content/2012"],
     };
@@ -91,6 +95,7 @@ public sealed partial class GuideExampleTests : IDisposable
                 "content/parole.csv",
                 "content/portale.yml",
                 "content/portale.yml",
+                "content/pubblicazione.yml",
                 "content/tema/intestazione.md",
                 "content/tema/piede.md",
                 "content/tema/tema.yml",
@@ -174,6 +179,14 @@ public sealed partial class GuideExampleTests : IDisposable
         Put("parole.csv", Example("content/parole.csv"));
         Put("2011/settori.csv", "codice;nome\nambiente;Ambiente\npolizia-locale;Polizia locale\n");
         AssertSaid("", "parole.csv");
+    }
+
+    [Fact]
+    public void The_example_of_a_destination_is_accepted()
+    {
+        Portal();
+        Put("pubblicazione.yml", Example("content/pubblicazione.yml"));
+        AssertSaid("", "pubblicazione");
     }
 
     [Fact]
