@@ -56,7 +56,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
         }
         else if (Checked() is { } site && IsVerified())
         {
-            Send(site, site.Content.Target!);
+            Send(site, site.Content.Delivery!);
         }
     }
 
@@ -73,13 +73,13 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
             return null;
         }
 
-        if (site.Content.Target is not { } target)
+        if (site.Content.Delivery is not { } target)
         {
-            _log.Report(Problems.TargetMissing.At(Place.File(TargetSchema.Definition.Path)));
+            _log.Report(Problems.TargetMissing.At(Place.File(DeliverySchema.Definition.Path)));
             return null;
         }
 
-        if (target.Mode == TargetSchema.ByFolder && OverlapOf(target.Destination) is { } overlap)
+        if (target.Mode == DeliverySchema.ByFolder && OverlapOf(target.Destination) is { } overlap)
         {
             _log.Report(Problems.TargetTaken.At(PlaceOf(target), target.Destination, overlap));
             return null;
@@ -110,7 +110,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
         return !log.HasErrors;
     }
 
-    private void Send(RenderedSite site, PublicationTarget settings)
+    private void Send(RenderedSite site, DeliverySettings settings)
     {
         using var spare = SpareFolder.Beside(options.Root);
         var target = DeliveryTargets.Of(settings, spare);
@@ -148,7 +148,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
         return Convert.ToHexStringLower(sum.GetHashAndReset());
     }
 
-    private void Report(SendingPlan plan, IDeliveryTarget target, PublicationTarget settings)
+    private void Report(SendingPlan plan, IDeliveryTarget target, DeliverySettings settings)
     {
         var where = $"{settings.Destination} ({settings.Mode})";
         if (plan.IsEmpty)
@@ -182,7 +182,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
         }
     }
 
-    private static Diagnostic MessageFor(DeliveryException cause, PublicationTarget settings, IDeliveryTarget target, bool isBegun) =>
+    private static Diagnostic MessageFor(DeliveryException cause, DeliverySettings settings, IDeliveryTarget target, bool isBegun) =>
         cause.IsMissing ? Problems.ClientMissing.At(PlaceOf(settings), cause.Client, PackageOf(cause.Client))
         : cause.IsNotOurs
             ? Problems.TargetTaken.At(PlaceOf(settings), settings.Destination, "contiene file che questo programma non ha mandato")
@@ -193,7 +193,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
             target.IsWhole || !isBegun ? "Il sito di prima è ancora online, intero." : "Intanto il sito online è in parte quello nuovo."
         );
 
-    private static string PackageOf(string client) => client == TargetSchema.BySftp ? "openssh-client" : client;
+    private static string PackageOf(string client) => client == DeliverySchema.BySftp ? "openssh-client" : client;
 
-    private static Place PlaceOf(PublicationTarget settings) => settings.Answers.At(TargetSchema.Destination);
+    private static Place PlaceOf(DeliverySettings settings) => settings.Answers.At(DeliverySchema.Destination);
 }

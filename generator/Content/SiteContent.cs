@@ -37,7 +37,7 @@ public sealed record SiteContent
     public TownTheme Theme { get; init; } = TownTheme.None;
 
     /// <summary>Where releases are sent; null without <c>pubblicazione.yml</c>.</summary>
-    public PublicationTarget? Target { get; init; }
+    public DeliverySettings? Delivery { get; init; }
 
     /// <summary>The logo file, or null.</summary>
     public PictureFile? LogoFile => Portal.Logo is { } logo ? Pictures.FirstOrDefault(picture => picture.Path == logo.File) : null;

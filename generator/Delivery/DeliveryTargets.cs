@@ -10,12 +10,12 @@ public static class DeliveryTargets
     /// <summary>Returns the target.</summary>
     /// <param name="target">Valid settings.</param>
     /// <param name="spare">A folder for the small files of a transfer; nothing else uses it.</param>
-    public static IDeliveryTarget Of(PublicationTarget target, SpareFolder spare) =>
+    public static IDeliveryTarget Of(DeliverySettings target, SpareFolder spare) =>
         target.Mode switch
         {
-            TargetSchema.ByFolder => new FolderTarget(new DocumentRoot(target.Destination)),
-            TargetSchema.ByRsync => new RsyncTarget(target.Destination, target.Port, spare),
-            TargetSchema.BySftp => new SftpTarget(target.Destination, target.Port, spare),
+            DeliverySchema.ByFolder => new FolderTarget(new DocumentRoot(target.Destination)),
+            DeliverySchema.ByRsync => new RsyncTarget(target.Destination, target.Port, spare),
+            DeliverySchema.BySftp => new SftpTarget(target.Destination, target.Port, spare),
             _ => new RcloneTarget(target.Destination, spare),
         };
 }

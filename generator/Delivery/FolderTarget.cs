@@ -29,7 +29,7 @@ public sealed class FolderTarget(DocumentRoot root) : IDeliveryTarget
 
         if (!Folder.HasFile(root.Path, Manifest.FileName))
         {
-            throw new DeliveryException(TargetSchema.ByFolder, root.Given) { IsNotOurs = true };
+            throw new DeliveryException(DeliverySchema.ByFolder, root.Given) { IsNotOurs = true };
         }
 
         // Reading a mounted site to compare it would cost as much as sending it: its manifest is trusted. The publisher itself keeps the
@@ -71,7 +71,7 @@ public sealed class FolderTarget(DocumentRoot root) : IDeliveryTarget
     // The parent is not made: without its disk, the folder of a mount would fill the disk of this machine.
     private FolderLock Locked() =>
         !Folder.Exists(Folder.Parent(root.Path))
-            ? throw new DeliveryException(TargetSchema.ByFolder, $"«{Folder.Parent(root.Path)}» non c'è: il disco è collegato?")
+            ? throw new DeliveryException(DeliverySchema.ByFolder, $"«{Folder.Parent(root.Path)}» non c'è: il disco è collegato?")
             : FolderLock.TryTake(root.Lock)
-                ?? throw new DeliveryException(TargetSchema.ByFolder, $"un'altra pubblicazione è in corso su «{root.Given}»");
+                ?? throw new DeliveryException(DeliverySchema.ByFolder, $"un'altra pubblicazione è in corso su «{root.Given}»");
 }

@@ -51,13 +51,20 @@ public sealed class RsyncTarget(string destination, int? port, SpareFolder spare
             "--chmod=D755,F644",
             "--partial",
             "--delete-after",
-            .. former is null ? [] : new[] { $"--link-dest=../{former}/" },
+            .. former is null ? [] : new[] { $"--link-dest={LinkedFrom(former)}/" },
             release.Folder + "/",
             extra + "/",
             $"{destination}/{release.Name}/",
         ]);
         Switch(release.Name);
         Prune(release.Name, former);
+    }
+
+    // rrsync, which restricts a key to a folder, rejects «..» and reads an absolute path from that folder, as it reads the destination.
+    private string LinkedFrom(string former)
+    {
+        var folder = destination[(destination.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        return folder.StartsWith('/') ? $"{folder}/{former}" : $"../{former}";
     }
 
     private ReadOnlyMemory<byte>? ReadList()

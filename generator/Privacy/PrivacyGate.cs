@@ -157,7 +157,7 @@ public sealed class PrivacyGate(SiteContent content, IReadOnlyList<StoredFile> s
         SourceSearch.Find([.. sources.Where(file => !PrivacyRules.IsExceptions(file.Path) && !IsTarget(file.Path))], before);
 
     // user@server looks like an address of mail.
-    private static bool IsTarget(string path) => string.Equals(path, TargetSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTarget(string path) => string.Equals(path, DeliverySchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Returns the message about a datum at its place.</summary>
     public static Diagnostic MessageOf(Occurrence occurrence)

@@ -36,7 +36,7 @@ public static class SiteReader
         var confirmations = PortalReader.ReadConfirmations(tree, log);
         var map = MapReader.Read(tree, log);
         var theme = ThemeReader.Read(tree, log);
-        var target = TargetReader.Read(tree, log);
+        var delivery = DeliveryReader.Read(tree, log);
         if (known.Length == 0)
         {
             log.Report(Problems.NoYears.At(Place.File(PortalSchema.Definition.Path)));
@@ -62,7 +62,7 @@ public static class SiteReader
                 Pictures = PictureReader.Read(tree, null, log),
                 Map = map,
                 Theme = theme,
-                Target = target,
+                Delivery = delivery,
                 Terms = terms,
                 Words = words,
                 Sections = sections,

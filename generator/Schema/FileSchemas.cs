@@ -16,7 +16,7 @@ public static class FileSchemas
         UpdateSchema.Definition,
         PersonalPermitSchema.Definition,
         ConfirmationSchema.Definition,
-        TargetSchema.Definition,
+        DeliverySchema.Definition,
         YearSchema.Definition,
         ThresholdSchema.Definition,
         HeadlineSchema.Definition,

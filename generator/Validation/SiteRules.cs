@@ -27,7 +27,7 @@ public static class SiteRules
         PictureRules.CheckPortal(content, index, log);
         MapRules.Check(content, log);
         ThemeRules.Check(content.Theme, log);
-        TargetRules.Check(content.Target, log);
+        DeliveryRules.Check(content.Delivery, log);
         foreach (var year in content.Years)
         {
             CodeRules.Check(year, index, cache, log);

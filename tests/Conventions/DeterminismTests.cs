@@ -54,8 +54,22 @@ public sealed class DeterminismTests
         Assert.Equal([], Where(use => Disk.Contains(use.Used) || Name(use) == "Path.GetFullPath", "Files"));
 
     [Fact]
-    public void Only_Commands_and_Publishing_use_clock_randomness_and_environment() =>
-        Assert.Equal([], Where(use => Machine.Contains(use.Used) || Clocks.Contains(Name(use)), "Commands", "Publishing"));
+    public void Only_the_ends_of_the_flow_use_clock_randomness_and_environment() =>
+        Assert.Equal([], Where(use => Machine.Contains(use.Used) || Clocks.Contains(Name(use)), "Commands", "Delivery", "Publishing"));
+
+    // An iterator compares the thread that made it.
+    private const string Thread = "Environment.get_CurrentManagedThreadId";
+
+    /// <summary>Delivery runs after the flow; it starts transfer programs, and asks for the variable that rsync itself reads.</summary>
+    [Fact]
+    public void Delivery_asks_the_machine_for_nothing_else() =>
+        Assert.Equal(
+            ["Client Process", "RsyncTarget Environment"],
+            Uses.All.Where(use => Uses.RoomOf(use.User) == "Delivery" && Machine.Contains(use.Used) && Name(use) != Thread)
+                .Select(use => $"{Uses.Outermost(use.User).Name} {use.Used.Name}")
+                .Distinct()
+                .Order(StringComparer.Ordinal)
+        );
 
     [Fact]
     public void Only_one_type_reads_the_current_date()

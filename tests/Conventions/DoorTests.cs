@@ -40,8 +40,8 @@ public sealed class DoorTests
         ["Redaction"] = "Archive Content Files Law OpenData Schema WebArchives",
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] =
-            "Archive Attachments Bags Changes Comparison Content Delivery Descriptors Diagnostics Editing Files Hosting Law Linking Plausibility "
-            + "Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
+            "Archive Attachments Bags Changes Comparison Content Delivery Descriptors Diagnostics Editing Files Hosting Law Linking "
+            + "Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
     };
 
     // Many assemblies, one framework.

@@ -2,7 +2,7 @@ using Cremona.Transparency.Tests.Commands;
 
 namespace Cremona.Transparency.Tests.Delivery;
 
-/// <summary>When nothing is sent, and what is said then; with the target that needs no client.</summary>
+/// <summary>When nothing is sent, and the messages then; with the target that needs no client.</summary>
 public sealed class DeployCallTests : IDisposable
 {
     private readonly SentSite _site = new("cartella");
@@ -124,6 +124,18 @@ public sealed class DeployCallTests : IDisposable
         Assert.Contains(_site.Seen, line => line.StartsWith("index.html.br ", StringComparison.Ordinal));
         Assert.DoesNotContain(_site.Seen, line => line.Contains("pubblicazione.yml", StringComparison.Ordinal));
         Assert.Contains("niente da mandare", _site.Run("pubblica").Err, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_settings_are_in_no_bag()
+    {
+        _site.Write("content/portale.yml", File.ReadAllText(_site["content/portale.yml"]) + "indirizzo pubblico: https://a.example/\n");
+        var run = _site.Run("congela", "2023");
+        Assert.True(run.Code == 0, run.Err);
+        var kept = Directory.EnumerateFiles(_site["site/archivio"], "*", SearchOption.AllDirectories).Select(Path.GetFileName).ToArray();
+        Assert.Contains("portale.yml", kept);
+        Assert.DoesNotContain("pubblicazione.yml", kept);
+        Assert.Equal(0, _site.Run("verifica", "--ricostruisci").Code);
     }
 
     public void Dispose() => _site.Dispose();

@@ -89,7 +89,9 @@ public sealed class DeployTests(ITestOutputHelper told)
         }
     }
 
-    /// <summary>The connection breaks between two calls. rsync: the site is the old or the new one. The next release arrives whole.</summary>
+    /// <summary>
+    /// The connection breaks between two calls. rsync: the site is the old or the new one. The next release arrives whole.
+    /// </summary>
     [Theory]
     [MemberData(nameof(Breaks))]
     public void A_broken_transfer_is_resumed(string mode, int calls) => AssertResumed(mode, site =>

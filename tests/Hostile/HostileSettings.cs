@@ -47,6 +47,7 @@ internal static class HostileSettings
                 Piece($"altra: {hostile}", ""),
                 new("}"),
             ],
+            _ when field == DeliverySchema.Destination => [Piece(hostile, "deposito:sito")],
             { Type: FieldType.Nested } =>
             [
                 new("{"),

@@ -32,6 +32,7 @@ internal sealed class HostileSite
         Add("portale.yml", HostileSettings.Of(PortalSchema.Definition, Payload, ""));
         Add(MapSchema.FileName, [new(Outline)]);
         Add(ThemeSchema.Definition.Path, HostileSettings.Of(ThemeSchema.Definition, Payload, ""));
+        Add(DeliverySchema.Definition.Path, HostileSettings.Of(DeliverySchema.Definition, Payload, ""));
         Add(ThemeSchema.HeaderFile, [new(Payload(1) + "\n", "x\n")]);
         Add(ThemeSchema.FooterFile, [new(Payload(2) + "\n", "x\n")]);
         Add(Root + "anno.yml", HostileSettings.Of(YearSchema.Definition, Payload, ""));

@@ -30,7 +30,7 @@ internal static class YearRendering
     }
 
     // The address of a server is no part of a year: it may change, and nobody else needs it.
-    private static bool IsTarget(string path) => string.Equals(path, TargetSchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
+    private static bool IsTarget(string path) => string.Equals(path, DeliverySchema.Definition.Path, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Renders the files of the year from sources; null (reported) if the sources have errors.</summary>
     public static (IReadOnlyList<StoredFile> Files, DateOnly? Date)? Made(

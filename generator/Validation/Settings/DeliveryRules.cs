@@ -9,26 +9,26 @@ namespace Cremona.Transparency.Generator.Validation;
 /// The destination of a release must have the form of its mode, and contain no secret. The forms admit only characters that no client, no
 /// remote shell and no batch file can take for something else.
 /// </summary>
-public static partial class TargetRules
+public static partial class DeliveryRules
 {
     private const int LastPort = 65535;
 
     /// <summary>Reports what is wrong with the target.</summary>
-    public static void Check(PublicationTarget? target, DiagnosticLog log)
+    public static void Check(DeliverySettings? target, DiagnosticLog log)
     {
         if (target is null)
         {
             return;
         }
 
-        var place = target.Answers.At(TargetSchema.Destination);
+        var place = target.Answers.At(DeliverySchema.Destination);
         if (Secret().IsMatch(target.Destination))
         {
             log.Report(Problems.TargetSecret.At(place with { IsVeiled = true }));
         }
         else if (
             !FormOf(target.Mode).IsMatch(target.Destination)
-            || (target.Mode != TargetSchema.ByFolder && target.Destination.Split('/', ':').Contains(".."))
+            || (target.Mode != DeliverySchema.ByFolder && target.Destination.Split('/', ':').Contains(".."))
         )
         {
             log.Report(Problems.TargetForm.At(place, target.Destination, target.Mode, ExampleOf(target.Mode)));
@@ -37,7 +37,7 @@ public static partial class TargetRules
         if (target.Port is < 1 or > LastPort)
         {
             log.Report(
-                Problems.TargetForm.At(target.Answers.At(TargetSchema.Port), target.Answers.Text(TargetSchema.Port), "porta", "2222")
+                Problems.TargetForm.At(target.Answers.At(DeliverySchema.Port), target.Answers.Text(DeliverySchema.Port), "porta", "2222")
             );
         }
     }
@@ -45,16 +45,16 @@ public static partial class TargetRules
     private static Regex FormOf(string mode) =>
         mode switch
         {
-            TargetSchema.ByFolder => FolderForm(),
-            TargetSchema.ByRclone => RcloneForm(),
+            DeliverySchema.ByFolder => FolderForm(),
+            DeliverySchema.ByRclone => RcloneForm(),
             _ => ServerForm(),
         };
 
     private static string ExampleOf(string mode) =>
         mode switch
         {
-            TargetSchema.ByFolder => "/mnt/server/pubblico",
-            TargetSchema.ByRclone => "deposito:trasparenza",
+            DeliverySchema.ByFolder => "/mnt/server/pubblico",
+            DeliverySchema.ByRclone => "deposito:trasparenza",
             _ => "trasparenza@server.esempio.it:/srv/trasparenza",
         };
 

@@ -1,7 +1,7 @@
 namespace Cremona.Transparency.Generator.Schema;
 
 /// <summary>The fields of <c>pubblicazione.yml</c>.</summary>
-public static class TargetSchema
+public static class DeliverySchema
 {
     /// <summary>The mode that copies to a folder of this machine, or to a mounted one.</summary>
     public const string ByFolder = "cartella";

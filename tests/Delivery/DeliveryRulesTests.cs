@@ -1,6 +1,8 @@
+using System.Text.Json;
+
 namespace Cremona.Transparency.Tests.Delivery;
 
-public sealed class TargetRulesTests
+public sealed class DeliveryRulesTests
 {
     [Theory]
     [InlineData("cartella", "/mnt/server/pubblico")]
@@ -33,9 +35,7 @@ public sealed class TargetRulesTests
     public void Any_other_destination_is_rejected_with_its_place(string mode, string destination) =>
         Assert.Equal(
             ["TR432 pubblicazione.yml:2:15"],
-            MessagesOf(
-                $"modo: {mode}\ndestinazione: \"{destination.Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal)}\"\n"
-            )
+            MessagesOf($"modo: {mode}\ndestinazione: {JsonSerializer.Serialize(destination)}\n")
         );
 
     [Theory]

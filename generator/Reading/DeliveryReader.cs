@@ -6,15 +6,15 @@ using Cremona.Transparency.Generator.Schema;
 namespace Cremona.Transparency.Generator.Reading;
 
 /// <summary>Reads <c>pubblicazione.yml</c>: where a release is sent.</summary>
-internal static partial class TargetReader
+internal static partial class DeliveryReader
 {
     /// <summary>Returns the target; null without the file, or if a required field is missing or invalid (reported).</summary>
-    public static PublicationTarget? Read(ContentTree tree, DiagnosticLog log) =>
-        tree.Find(TargetSchema.Definition.Path) is { } file
+    public static DeliverySettings? Read(ContentTree tree, DiagnosticLog log) =>
+        tree.Find(DeliverySchema.Definition.Path) is { } file
         && TextDecoder.Decode(file, allowsOld: false, log) is { } source
         && YamlReader.Read(source, source.Text, 0, log) is { } mapping
-        && SettingsReader.Read(source, WithoutSecrets(mapping, source, log), TargetSchema.Definition, log) is { } settings
-            ? new PublicationTarget(settings.Answers)
+        && SettingsReader.Read(source, WithoutSecrets(mapping, source, log), DeliverySchema.Definition, log) is { } settings
+            ? new DeliverySettings(settings.Answers)
             : null;
 
     // An unknown field is reported with its line, but this one must not be shown.
