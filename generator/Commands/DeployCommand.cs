@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using Cremona.Transparency.Generator.Archive;
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Delivery;
 using Cremona.Transparency.Generator.Diagnostics;

@@ -1,5 +1,3 @@
-using Cremona.Transparency.Generator.Files;
-
 namespace Cremona.Transparency.Generator.Delivery;
 
 /// <summary>

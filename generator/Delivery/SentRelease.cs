@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Publishing;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Cremona.Transparency.Generator.Publishing;
 
 namespace Cremona.Transparency.Generator.Delivery;
 
