@@ -111,7 +111,7 @@ public static class SarifFormat
         json.WriteNumber("startLine", place.Line);
         json.WriteNumber("startColumn", place.Column);
         json.WriteNumber("endColumn", place.Column + place.Length);
-        WriteText(json, "snippet", place.IsVeiled ? "" : place.Source?.Line(place.Line) ?? "");
+        WriteText(json, "snippet", place.IsMasked ? "" : place.Source?.Line(place.Line) ?? "");
         json.WriteEndObject();
     }
 

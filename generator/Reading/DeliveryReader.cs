@@ -24,7 +24,7 @@ internal static partial class DeliveryReader
         foreach (var secret in secrets)
         {
             var place = source.AtBytes(secret.KeySpan.Start, secret.KeySpan.Length);
-            log.Report(Problems.TargetSecret.At(place with { IsVeiled = true }));
+            log.Report(Problems.TargetSecret.At(place with { IsMasked = true }));
         }
 
         return secrets.Length == 0 ? mapping : mapping with { Entries = [.. mapping.Entries!.Except(secrets)] };

@@ -24,7 +24,7 @@ public static partial class DeliveryRules
         var place = target.Answers.At(DeliverySchema.Destination);
         if (Secret().IsMatch(target.Destination))
         {
-            log.Report(Problems.TargetSecret.At(place with { IsVeiled = true }));
+            log.Report(Problems.TargetSecret.At(place with { IsMasked = true }));
         }
         else if (
             !FormOf(target.Mode).IsMatch(target.Destination)
