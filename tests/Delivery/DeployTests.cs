@@ -29,64 +29,58 @@ public sealed class DeployTests(ITestOutputHelper told)
     [MemberData(nameof(Modes))]
     public void A_release_arrives_whole_and_is_followed_by_the_next(string mode)
     {
-        if (SiteOf(mode) is not { } site)
+        using var site = SiteOf(mode);
+        if (site is null)
         {
             return;
         }
 
-        using (site)
-        {
-            site.Build("02-poi", "Altro.");
-            site.SendWhole();
-            Assert.Equal(site.Built, site.Seen);
-            site.Build("01-testo", "Il piano, con altre parole.");
-            site.Remove("02-poi");
-            var said = site.SendWhole();
-            Assert.Equal(site.Built, site.Seen);
-            Assert.Matches(@"\b[1-9]\d? file nuovi o cambiati, \d+ KB, [1-9]\d* tolt[oi];", said);
-            Assert.False(File.Exists(Path.Combine(site.Served, "2023/piano/poi.html")));
-        }
+        site.Build("02-poi", "Altro.");
+        site.SendWhole();
+        Assert.Equal(site.Built, site.Seen);
+        site.Build("01-testo", "Il piano, con altre parole.");
+        site.Remove("02-poi");
+        var said = site.SendWhole();
+        Assert.Equal(site.Built, site.Seen);
+        Assert.Matches(@"\b[1-9]\d? file nuovi o cambiati, \d+ KB, [1-9]\d* tolt[oi];", said);
+        Assert.False(File.Exists(Path.Combine(site.Served, "2023/piano/poi.html")));
     }
 
     [Theory]
     [MemberData(nameof(Modes))]
     public void An_unchanged_release_sends_nothing(string mode)
     {
-        if (SiteOf(mode) is not { } site)
+        using var site = SiteOf(mode);
+        if (site is null)
         {
             return;
         }
 
-        using (site)
-        {
-            site.SendWhole();
-            var before = Stamps(site["server"]);
-            Assert.Contains("niente da mandare", site.SendWhole(), StringComparison.Ordinal);
-            Assert.Equal(before, Stamps(site["server"]));
-        }
+        site.SendWhole();
+        var before = Stamps(site["server"]);
+        Assert.Contains("niente da mandare", site.SendWhole(), StringComparison.Ordinal);
+        Assert.Equal(before, Stamps(site["server"]));
     }
 
     [Theory]
     [MemberData(nameof(Modes))]
     public void A_folder_of_somebody_else_is_not_touched(string mode)
     {
-        if (SiteOf(mode) is not { } site)
+        using var site = SiteOf(mode);
+        if (site is null)
         {
             return;
         }
 
-        using (site)
-        {
-            var own = Path.Combine(site.Served, "altro.html");
-            Directory.CreateDirectory(site.Served);
-            File.WriteAllText(own, "di altri");
-            var run = site.Run("pubblica");
-            Assert.Equal(mode == "rsync" ? 4 : 1, run.Code);
-            Assert.Contains(mode == "rsync" ? "TR436" : "TR434", run.Err, StringComparison.Ordinal);
-            Assert.Contains("pubblicazione.yml:2:15", run.Err, StringComparison.Ordinal);
-            Assert.Equal(["altro.html"], Directory.EnumerateFileSystemEntries(site.Served).Select(Path.GetFileName));
-            Assert.Equal("di altri", File.ReadAllText(own));
-        }
+        var own = Path.Combine(site.Served, "altro.html");
+        Directory.CreateDirectory(site.Served);
+        File.WriteAllText(own, "di altri");
+        var run = site.Run("pubblica");
+        Assert.Equal(mode == "rsync" ? 4 : 1, run.Code);
+        Assert.Contains(mode == "rsync" ? "TR436" : "TR434", run.Err, StringComparison.Ordinal);
+        Assert.Contains("pubblicazione.yml:2:15", run.Err, StringComparison.Ordinal);
+        Assert.Equal(["altro.html"], Directory.EnumerateFileSystemEntries(site.Served).Select(Path.GetFileName));
+        Assert.Equal("di altri", File.ReadAllText(own));
     }
 
     /// <summary>
@@ -119,57 +113,53 @@ public sealed class DeployTests(ITestOutputHelper told)
 
     private void AssertResumed(string mode, Action<SentSite> interrupted)
     {
-        if (SiteOf(mode) is not { } site)
+        using var site = SiteOf(mode);
+        if (site is null)
         {
             return;
         }
 
-        using (site)
+        site.Build("02-poi", "Altro.");
+        site.SendWhole();
+        var old = site.Seen;
+        site.Build("03-dopo", "Nuovo.");
+        site.Remove("02-poi");
+        interrupted(site);
+        if (mode == "rsync")
         {
-            site.Build("02-poi", "Altro.");
-            site.SendWhole();
-            var old = site.Seen;
-            site.Build("03-dopo", "Nuovo.");
-            site.Remove("02-poi");
-            interrupted(site);
-            if (mode == "rsync")
-            {
-                Assert.Contains(site.Seen, new[] { old, site.Built });
-            }
-
-            site.Build("04-infine", "Più nuovo.");
-            site.Remove("03-dopo");
-            site.SendWhole();
-            Assert.Equal(site.Built, site.Seen);
+            Assert.Contains(site.Seen, new[] { old, site.Built });
         }
+
+        site.Build("04-infine", "Più nuovo.");
+        site.Remove("03-dopo");
+        site.SendWhole();
+        Assert.Equal(site.Built, site.Seen);
     }
 
     [Fact]
     public void Unchanged_files_are_hard_links_and_old_releases_go()
     {
-        if (SiteOf("rsync") is not { } site)
+        using var site = SiteOf("rsync");
+        if (site is null)
         {
             return;
         }
 
-        using (site)
+        site.Write("server/v-di-altri/x", "resta");
+        for (var release = 0; release < 4; release++)
         {
-            site.Write("server/v-di-altri/x", "resta");
-            for (var release = 0; release < 4; release++)
-            {
-                site.Build("01-testo", $"Parole {release}.");
-                site.SendWhole();
-            }
-
-            var folders = Directory.EnumerateDirectories(site["server"], "v-*").Select(Path.GetFileName).ToArray();
-            Assert.Equal(3, folders.Length);
-            Assert.Contains("v-di-altri", folders);
-            Assert.Equal("resta", File.ReadAllText(site["server/v-di-altri/x"]));
-            Assert.Equal(
-                (string?)new DirectoryInfo(site.Served).LinkTarget,
-                folders.Single(folder => folder != "v-di-altri" && site.Seen.SequenceEqual(FilesOf(site["server/" + folder])))
-            );
+            site.Build("01-testo", $"Parole {release}.");
+            site.SendWhole();
         }
+
+        var folders = Directory.EnumerateDirectories(site["server"], "v-*").Select(Path.GetFileName).ToArray();
+        Assert.Equal(3, folders.Length);
+        Assert.Contains("v-di-altri", folders);
+        Assert.Equal("resta", File.ReadAllText(site["server/v-di-altri/x"]));
+        Assert.Equal(
+            (string?)new DirectoryInfo(site.Served).LinkTarget,
+            folders.Single(folder => folder != "v-di-altri" && site.Seen.SequenceEqual(FilesOf(site["server/" + folder])))
+        );
     }
 
     private static IEnumerable<string> FilesOf(string folder) =>

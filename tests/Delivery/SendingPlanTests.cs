@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Delivery;
+using Cremona.Transparency.Tests.Privacy;
 
 namespace Cremona.Transparency.Tests.Delivery;
 
@@ -44,7 +45,7 @@ public sealed class SendingPlanTests
     [Fact]
     public void Killed_transfers_of_any_releases_leave_no_file_behind()
     {
-        var dice = new Random(47);
+        var dice = new Dice(47);
         for (var round = 0; round < Rounds; round++)
         {
             var (files, list) = (new Dictionary<string, string>(), Array.Empty<byte>());
@@ -98,7 +99,7 @@ public sealed class SendingPlanTests
         }
     }
 
-    private static SentRelease RandomRelease(Random dice)
+    private static SentRelease RandomRelease(Dice dice)
     {
         var names = Enumerable.Range(0, 30).Where(_ => dice.Next(2) == 0).Select(number => $"p{number}.html").Append("index.html");
         return new SentRelease("", names.ToDictionary(name => name, _ => new string((char)('a' + dice.Next(3)), 64)));
