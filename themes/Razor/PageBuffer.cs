@@ -14,7 +14,10 @@ public sealed class PageBuffer
 
     private byte[] _bytes = new byte[UsualSize];
     private int _length;
+    private bool _wasAtLineStart = true;
     private Action<ReadOnlySpan<byte>>? _take;
+
+    private static ReadOnlySpan<byte> Blanks => " \t\r\n"u8;
 
     /// <summary>The address to which each accessible name of a link leads, for a theme that distinguishes equal words.</summary>
     public IDictionary<string, string> LinkTargets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
@@ -26,7 +29,7 @@ public sealed class PageBuffer
     /// <param name="take">Receives the page, in one or several pieces.</param>
     public void Begin(Action<ReadOnlySpan<byte>> take)
     {
-        (_take, _length) = (take, 0);
+        (_take, _length, _wasAtLineStart) = (take, 0, true);
         LinkTargets.Clear();
     }
 
@@ -50,15 +53,47 @@ public sealed class PageBuffer
 
     internal void Write(string text) => _length += Encoding.UTF8.GetBytes(text, Reserve(Encoding.UTF8.GetMaxByteCount(text.Length)));
 
+    /// <summary>
+    /// Writes markup of a view without the indentation and the blank lines of its source. HTML shows white space as one space at most, so a
+    /// line break that remains is sufficient.
+    /// </summary>
+    internal void WriteMarkup(ReadOnlySpan<byte> utf8)
+    {
+        if (IsAtLineStart)
+        {
+            utf8 = utf8.TrimStart(Blanks);
+        }
+
+        for (var end = utf8.IndexOf((byte)'\n'); end >= 0; end = utf8.IndexOf((byte)'\n'))
+        {
+            Write(utf8[..(end + 1)]);
+            utf8 = utf8[(end + 1)..].TrimStart(Blanks);
+        }
+
+        Write(utf8);
+    }
+
+    /// <summary>Removes the space before an attribute that is omitted.</summary>
+    internal void DropSpace()
+    {
+        if (_length > 0 && _bytes[_length - 1] == ' ')
+        {
+            _length--;
+        }
+    }
+
     /// <summary>Marks a point where the page may be split.</summary>
     internal void MayEndPiece()
     {
         if (_take is not null && _length >= PieceSize)
         {
             _take(Written);
-            _length = 0;
+            (_wasAtLineStart, _length) = (IsAtLineStart, 0);
         }
     }
+
+    // The end of the piece before counts, so that pieces do not change the bytes.
+    private bool IsAtLineStart => _length > 0 ? _bytes[_length - 1] == '\n' : _wasAtLineStart;
 
     private Span<byte> Reserve(int count)
     {

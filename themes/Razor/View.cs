@@ -7,7 +7,7 @@ using Cremona.Transparency.Pages;
 namespace Cremona.Transparency.Razor;
 
 /// <summary>
-/// The base class of Razor views: writes UTF-8 directly into a buffer and escapes every value. An attribute whose only value is null or
+/// The base class of Razor views: writes UTF-8 directly into a buffer and escapes every value. An attribute whose values are all null or
 /// false is omitted, as in ASP.NET Core. An <see cref="Address"/> is written relative to the page.
 /// </summary>
 /// <typeparam name="TModel">The model of the view.</typeparam>
@@ -19,7 +19,6 @@ public abstract class View<TModel>
     private string _attributeSuffix = "";
     private string _attributePrefix = "";
     private bool _attributeOpen;
-    private int _attributeParts;
 
     /// <summary>The model of the view.</summary>
     public TModel Model { get; private set; } = default!;
@@ -67,10 +66,10 @@ public abstract class View<TModel>
     /// <summary>Marks a point between two entries of a list, where a long page may be passed on in pieces.</summary>
     protected void MayEndPiece() => Output.MayEndPiece();
 
-    /// <summary>Writes the view's literal markup.</summary>
-    protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.Write(utf8);
+    /// <summary>Writes the view's literal markup, without its indentation. A view must not contain preformatted text.</summary>
+    protected void WriteLiteral(ReadOnlySpan<byte> utf8) => Output.WriteMarkup(utf8);
 
-    /// <summary>Writes literal markup that the compiler keeps as text.</summary>
+    /// <summary>Writes markup unchanged.</summary>
     protected void WriteLiteral(string text) => Output.Write(text);
 
     /// <summary>Writes escaped text.</summary>
@@ -114,6 +113,10 @@ public abstract class View<TModel>
             Write(value);
             WriteLiteral("\"");
         }
+        else
+        {
+            Output.DropSpace();
+        }
 
         return default;
     }
@@ -130,12 +133,12 @@ public abstract class View<TModel>
 
     /// <summary>Begins an attribute; nothing is written before its first value is known.</summary>
     protected void BeginWriteAttribute(string name, string prefix, int prefixOffset, string suffix, int suffixOffset, int valuesCount) =>
-        (_attributePrefix, _attributeSuffix, _attributeParts, _attributeOpen) = (prefix, suffix, valuesCount, false);
+        (_attributePrefix, _attributeSuffix, _attributeOpen) = (prefix, suffix, false);
 
     /// <summary>Writes part of an attribute's value.</summary>
     protected void WriteAttributeValue(string prefix, int prefixOffset, string? value, int valueOffset, int valueLength, bool isLiteral)
     {
-        if (value is null && _attributeParts == 1)
+        if (value is null)
         {
             return;
         }
@@ -144,7 +147,7 @@ public abstract class View<TModel>
         WriteLiteral(prefix);
         if (isLiteral)
         {
-            WriteLiteral(value!);
+            WriteLiteral(value);
         }
         else
         {
