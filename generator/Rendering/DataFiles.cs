@@ -25,15 +25,21 @@ public static class DataFiles
             Package(site, RouteBook.DataPackage(year), tables),
             .. tables.SelectMany(table => Of(site, table)).OrderBy(file => file.Path, StringComparer.Ordinal),
         ];
-        return tables.Any(table => table.Dataset.IsList) ? [.. files, Zip(year, files)] : files;
+        if (!tables.Any(table => table.Dataset.IsList))
+        {
+            return files;
+        }
+
+        SharedRendering[] shared = [.. files.Select(file => new SharedRendering(file))];
+        return [.. shared.Select(one => one.File), Zip(year, shared)];
     }
 
     // The names in the archive begin at the year's folder, so that the package finds its files where the archive is unpacked.
-    private static OutputFile Zip(int year, IReadOnlyList<OutputFile> files) =>
+    private static OutputFile Zip(int year, IReadOnlyList<SharedRendering> files) =>
         new(RouteBook.DataZip(year).Path, write =>
             DataZip.Write(
-                files.Select<OutputFile, (string, Action<Action<ReadOnlySpan<byte>>>)>(file =>
-                    (file.Path["0000/".Length..], pass => file.Render(pass.Invoke))
+                files.Select<SharedRendering, (string, Action<Action<ReadOnlySpan<byte>>>)>(shared =>
+                    (shared.File.Path["0000/".Length..], pass => shared.RenderForArchive(pass.Invoke))
                 ),
                 write.Invoke
             )

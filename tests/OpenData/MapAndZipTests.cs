@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.OpenData;
@@ -83,6 +84,29 @@ public sealed class MapAndZipTests : IDisposable
         Assert.Equal(expected, unpacked);
         Assert.All(expected, path => Assert.Equal(site[$"{year}/{path}"], File.ReadAllBytes(_folder["aperto/" + path])));
         Assert.Empty(Readers.Ask(new JsonObject { ["kind"] = "package", ["path"] = _folder["aperto/datapackage.json"] })[0]);
+    }
+
+    [Fact]
+    public void A_file_shared_with_an_archive_is_rendered_once_for_both_and_anew_after_that()
+    {
+        var count = 0;
+        var shared = new SharedRendering(new OutputFile("2024/dati/x.csv", write =>
+            {
+                count++;
+                write("uno\n"u8);
+                write("due\n"u8);
+            }));
+        var own = shared.File;
+        var bytes = own.ToBytes();
+        Assert.Equal("uno\ndue\n"u8.ToArray(), bytes);
+        var forArchive = own with { Render = shared.RenderForArchive };
+        Assert.Equal(bytes, forArchive.ToBytes());
+        Assert.Equal(1, count);
+        Assert.Equal(bytes, forArchive.ToBytes());
+        Assert.Equal(bytes, forArchive.ToBytes());
+        Assert.Equal(3, count);
+        Assert.Equal(bytes, own.ToBytes());
+        Assert.Equal(3, count);
     }
 
     public void Dispose() => _folder.Dispose();
