@@ -105,7 +105,11 @@ public static class PageText
         {
             var open = bytes[at..].IndexOf((byte)'<');
             var stretch = open < 0 ? bytes[at..] : bytes.Slice(at, open);
-            text.Append(stretch, at);
+            if (stretch.Length > 0)
+            {
+                text.Append(stretch, at);
+            }
+
             at += stretch.Length;
             var close = bytes[at..].IndexOf((byte)'>');
             if (close < 0)
@@ -128,32 +132,50 @@ public static class PageText
     {
         var tag = bytes[start..end];
         var nameStart = tag.StartsWith("/"u8) ? 1 : 0;
-        var nameLength = tag[nameStart..].IndexOfAny(" \t\r\n/"u8) is >= 0 and var found ? found : tag.Length - nameStart;
+        var nameEnd = nameStart;
+        while (nameEnd < tag.Length && tag[nameEnd] is not ((byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)'/'))
+        {
+            nameEnd++;
+        }
+
         if (tag.StartsWith("br"u8))
         {
             text.Append(" "u8, start);
         }
-        else if (!IsInline(tag.Slice(nameStart, nameLength)))
+        else if (!IsInline(tag[nameStart..nameEnd]))
         {
             text.Border();
         }
 
-        for (var at = nameStart + nameLength; tag[at..].IndexOf("=\""u8) is >= 0 and var equal; )
+        if (nameEnd < tag.Length)
         {
-            var value = at + equal + 2;
+            ReadAttributes(tag, start, nameEnd, spoken);
+        }
+    }
+
+    private static void ReadAttributes(ReadOnlySpan<byte> tag, int start, int nameEnd, List<Range> spoken)
+    {
+        for (var (at, name) = (nameEnd, nameEnd); tag[at..].IndexOf((byte)'"') is >= 0 and var quote; )
+        {
+            var value = at + quote + 1;
+            if (quote == 0 || tag[value - 2] != '=')
+            {
+                at = value;
+                continue;
+            }
+
             var length = tag[value..].IndexOf((byte)'"');
             if (length < 0)
             {
-                break;
+                return;
             }
 
-            var name = tag[at..(at + equal)].TrimStart(" \t\r\n"u8);
-            if (length > 5 && IsSpoken(name, tag.Slice(value, length)))
+            if (length > 5 && IsSpoken(tag[name..(value - 2)].TrimStart(" \t\r\n"u8), tag.Slice(value, length)))
             {
                 spoken.Add((start + value)..(start + value + length));
             }
 
-            at = value + length + 1;
+            at = name = value + length + 1;
         }
     }
 
@@ -171,14 +193,18 @@ public static class PageText
         return packed;
     }
 
+    // The first letter decides for most names.
     private static bool IsSpoken(ReadOnlySpan<byte> name, ReadOnlySpan<byte> value) =>
-        name.SequenceEqual("href"u8)
-            ? value.StartsWith("mailto:"u8) || value.StartsWith("tel:"u8)
-            : name.SequenceEqual("content"u8)
-                || name.SequenceEqual("title"u8)
-                || name.SequenceEqual("alt"u8)
-                || name.SequenceEqual("value"u8)
-                || name.SequenceEqual("placeholder"u8)
-                || name.StartsWith("aria-"u8)
-                || name.StartsWith("data-"u8);
+        name.Length > 2
+        && name[0] switch
+        {
+            (byte)'h' => name.SequenceEqual("href"u8) && (value.StartsWith("mailto:"u8) || value.StartsWith("tel:"u8)),
+            (byte)'c' => name.SequenceEqual("content"u8),
+            (byte)'t' => name.SequenceEqual("title"u8),
+            (byte)'a' => name.SequenceEqual("alt"u8) || name.StartsWith("aria-"u8),
+            (byte)'v' => name.SequenceEqual("value"u8),
+            (byte)'p' => name.SequenceEqual("placeholder"u8),
+            (byte)'d' => name.StartsWith("data-"u8),
+            _ => false,
+        };
 }

@@ -8,7 +8,8 @@ namespace Cremona.Transparency.Generator.Privacy;
 /// </summary>
 public static class TaxCodeDetector
 {
-    private const int Length = 16;
+    /// <summary>The number of characters of a code, without separators.</summary>
+    public const int Length = 16;
 
     // The positions where people insert a space, a hyphen or a point: between surname, name, year, month, day, place and check letter.
     private const int Borders = (1 << 3) | (1 << 6) | (1 << 8) | (1 << 9) | (1 << 11) | (1 << 12) | (1 << 15);

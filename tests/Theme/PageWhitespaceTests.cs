@@ -10,7 +10,21 @@ namespace Cremona.Transparency.Tests.Theme;
 /// <summary>Pages contain neither the indentation nor the blank lines of their views.</summary>
 public sealed partial class PageWhitespaceTests
 {
-    private static readonly string[] Literals = [" ", "  ", "\n", "\t", "\r\n", "\n    ", "<p>", "</p>", "<b>", "</b>", "parole", "due parole"];
+    private static readonly string[] Literals =
+    [
+        " ",
+        "  ",
+        "\n",
+        "\t",
+        "\r\n",
+        "\n    ",
+        "<p>",
+        "</p>",
+        "<b>",
+        "</b>",
+        "parole",
+        "due parole",
+    ];
 
     private static readonly string[] Values = ["valore", " ", "due  valori", "&amp;", "<pre>uno\n    due\n\n  tre</pre>", "fine\n"];
 
@@ -19,9 +33,8 @@ public sealed partial class PageWhitespaceTests
     {
         var pages = BuiltSite.Of("complete").Bytes.Where(file => file.Key.EndsWith(".html", StringComparison.Ordinal)).ToList();
         Assert.NotEmpty(pages);
-        Assert.All(
-            pages,
-            page => Assert.False(Indented().IsMatch(Preformatted().Replace(Encoding.UTF8.GetString(page.Value), "")), page.Key)
+        Assert.All(pages, page =>
+            Assert.False(Indented().IsMatch(Preformatted().Replace(Encoding.UTF8.GetString(page.Value), "")), page.Key)
         );
     }
 
