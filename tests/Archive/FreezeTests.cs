@@ -37,7 +37,7 @@ public sealed class FreezeTests : IDisposable
         _town.Done("freeze", "2022", "--on", "2025-01-31");
         _town.Done("build");
         Assert.All(Directory.EnumerateFiles(Path.Combine(_town.Output, "2022"), "*.html", SearchOption.AllDirectories), page =>
-            Assert.Contains("archivio.html#anno-2022\" >Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal)
+            Assert.Contains("archivio.html#anno-2022\">Come verificarlo", File.ReadAllText(page), StringComparison.Ordinal)
         );
         Assert.DoesNotContain(
             "Come verificarlo",

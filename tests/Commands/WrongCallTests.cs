@@ -5,7 +5,7 @@ public sealed class WrongCallTests
     [Theory]
     [InlineData("buidl", "«buidl» non è un comando né un'opzione. Forse «build»?")]
     [InlineData("genra --quiet", "«genra» non è un comando né un'opzione. Forse «genera»?")]
-    [InlineData("pubblica", "«pubblica» non è un comando né un'opzione.")]
+    [InlineData("stampa", "«stampa» non è un comando né un'opzione.")]
     [InlineData("build extra", "«extra» non è un comando né un'opzione.")]
     [InlineData("build --outpt x", "«--outpt» non è un comando né un'opzione. Forse «--output»?")]
     [InlineData("check --formatt plain", "«--formatt» non è un comando né un'opzione. Forse «--format»?")]

@@ -35,7 +35,7 @@ public sealed class TableRuleTests
     [InlineData(63, 37, 0, 4, "Le donne sono quasi due su tre, ma fra i dirigenti non ce n'è nessuna.")]
     [InlineData(63, 37, 4, 0, "Le donne sono quasi due su tre, ma tutti i dirigenti sono donne.")]
     [InlineData(63, 37, 1, 1, "Le donne sono quasi due su tre.")]
-    [InlineData(52, 48, 2, 2, "Le donne sono più della metà e la metà dei dirigenti.")]
+    [InlineData(52, 48, 2, 2, "Le donne sono più della metà, e fra i dirigenti la metà.")]
     [InlineData(30, 70, 3, 1, "Le donne sono meno di una su tre, ma tre dirigenti su quattro.")]
     public void Women_in_two_rows_and_among_managers(int women, int men, int womenManagers, int menManagers, string expected) =>
         Assert.Equal(

@@ -51,12 +51,21 @@ internal static class SexBalance
 
     private static string Managers(decimal share, decimal women, decimal whole)
     {
-        var among = women / whole;
-        var isContrast = Math.Abs(share - among) >= LargeDifference;
-        var joined = isContrast ? ", ma" : " e";
-        return women == 0 ? ", ma fra i dirigenti non ce n'è nessuna"
-            : women == whole ? $"{joined} tutti i dirigenti sono donne"
-            : $"{joined} {Fraction.Of(women, whole, women * 2 < whole)!.Of(Noun.Manager)}";
+        if (women == 0)
+        {
+            return ", ma fra i dirigenti non ce n'è nessuna";
+        }
+
+        var isContrast = Math.Abs(share - (women / whole)) >= LargeDifference;
+        return (women == whole, isContrast) switch
+        {
+            (true, _) => $"{(isContrast ? ", ma" : " e")} tutti i dirigenti sono donne",
+            (false, true) => $", ma {Of(Noun.Manager)}",
+            // The same share twice needs to say of whom the second one is.
+            (false, false) => $", e fra i dirigenti {Of(Noun.Women)}",
+        };
+
+        string Of(Noun noun) => Fraction.Of(women, whole, women * 2 < whole)!.Of(noun);
     }
 
     // Declared totals that fail an identity: the sentence does not use them, but a reader will compare them with it.
