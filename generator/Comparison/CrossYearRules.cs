@@ -43,7 +43,7 @@ public static class CrossYearRules
         YearChange[] missing = [.. reasons.Missing()];
         var heirs = Successors(missing, pair);
         var known = new HashSet<YearChange>(heirs.Values, ReferenceEqualityComparer.Instance);
-        var (rest, faulty) = (new List<YearChange>(), log.InOrder().Where(IsFault).Select(LineOf).ToHashSet());
+        var (rest, faulty) = (new List<YearChange>(), log.All.Where(IsFault).Select(LineOf).ToHashSet());
         foreach (var change in missing)
         {
             if (Find(change, heirs.GetValueOrDefault(change), pair) is { } message)
@@ -72,7 +72,7 @@ public static class CrossYearRules
 
     // Figures that may still change need no reason yet.
     private static bool IsSettled(int year, DiagnosticLog log) =>
-        !log.InOrder().Any(message => IsFault(message) && message.Place.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal));
+        !log.All.Any(message => IsFault(message) && message.Place.Path.StartsWith($"{year:D4}/", StringComparison.Ordinal));
 
     // One message for all: most towns will not explain everything.
     private static Diagnostic Unexplained(List<YearChange> changes, YearPair pair) =>

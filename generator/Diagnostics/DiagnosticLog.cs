@@ -7,7 +7,11 @@ public sealed class DiagnosticLog
     // needs a finalizer.)
     private List<Diagnostic>? _list;
 
-    private Diagnostic[] All
+    // Until the next message. To print and count thousands of messages, they are filled in and sorted once.
+    private IReadOnlyList<Diagnostic>? _ordered;
+
+    /// <summary>The messages so far, in no order; some may be equal.</summary>
+    public IReadOnlyList<Diagnostic> All
     {
         get
         {
@@ -54,6 +58,7 @@ public sealed class DiagnosticLog
         lock (list)
         {
             list.Add(diagnostic);
+            _ordered = null;
         }
     }
 
@@ -70,6 +75,7 @@ public sealed class DiagnosticLog
             Diagnostic[] revised = [.. list.Select(revise).OfType<Diagnostic>()];
             list.Clear();
             list.AddRange(revised);
+            _ordered = null;
         }
     }
 
@@ -106,13 +112,31 @@ public sealed class DiagnosticLog
     }
 
     /// <summary>Returns all messages, ordered by file, line, column and code, without duplicates at the same place.</summary>
-    public IReadOnlyList<Diagnostic> InOrder() =>
+    public IReadOnlyList<Diagnostic> InOrder()
+    {
+        if (_list is not { } list)
+        {
+            return [];
+        }
+
+        lock (list)
+        {
+            return _ordered ??= Ordered(list);
+        }
+    }
+
+    private static Diagnostic[] Ordered(List<Diagnostic> messages) =>
         [
-            .. All.DistinctBy(d => (d.Problem.Code, d.Place.Path, d.Place.Line, d.Place.Column, d.What))
-                .OrderBy(d => d.Place.Path, StringComparer.Ordinal)
-                .ThenBy(d => d.Place.Line)
-                .ThenBy(d => d.Place.Column)
-                .ThenBy(d => d.Problem.Code, StringComparer.Ordinal)
-                .ThenBy(d => d.What, StringComparer.Ordinal),
+            .. messages
+                .Select(message => (Message: message, message.What))
+                .DistinctBy(one =>
+                    (one.Message.Problem.Code, one.Message.Place.Path, one.Message.Place.Line, one.Message.Place.Column, one.What)
+                )
+                .OrderBy(one => one.Message.Place.Path, StringComparer.Ordinal)
+                .ThenBy(one => one.Message.Place.Line)
+                .ThenBy(one => one.Message.Place.Column)
+                .ThenBy(one => one.Message.Problem.Code, StringComparer.Ordinal)
+                .ThenBy(one => one.What, StringComparer.Ordinal)
+                .Select(one => one.Message),
         ];
 }

@@ -65,7 +65,10 @@ public sealed partial record Diagnostic(Problem Problem, Place Place, IReadOnlyL
     private string Fill(string text, string? folder)
     {
         object?[] details = [.. Details.Select(detail => detail is ContentFile file ? file.From(folder) : detail)];
-        return string.Format(CultureInfo.InvariantCulture, ArticleAndHole().Replace(text, found => WithArticle(found, details)), details);
+        var words = text.Contains("l {", StringComparison.Ordinal)
+            ? ArticleAndHole().Replace(text, found => WithArticle(found, details))
+            : text;
+        return string.Format(CultureInfo.InvariantCulture, words, details);
     }
 
     // "il {0}" suits most figures, but not "8 marzo" or "11".
