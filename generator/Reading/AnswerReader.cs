@@ -76,6 +76,8 @@ public static partial class AnswerReader
                 return YesNo(text) is { } flag ? answer with { Flag = flag } : Refuse(Problems.NotYesNo.At(place(), text), log);
             case FieldType.Choice:
                 return ReadChoice(answer, place, log);
+            case FieldType.Text when field.MayBeDay && ItalianDates.Parse(text) is { } meant:
+                return answer with { Date = meant };
             default:
                 return
                     answer.Items.Select(item => FormProblem(field, item, place)).FirstOrDefault(problem => problem is not null)

@@ -24,6 +24,9 @@ public sealed record Field(string Name, FieldType Type, string Explains)
     /// <summary>The kind of a <see cref="FieldType.Date"/>, which determines its bounds; null for other types.</summary>
     public DayKind? Day { get; init; }
 
+    /// <summary>True for a text that has the meaning of a day wherever it is written as one: «31/12/2023», but «inizio 2024».</summary>
+    public bool MayBeDay { get; init; }
+
     /// <summary>The article of law that requires the field, in short form, or null.</summary>
     public string? Law { get; init; }
 

@@ -27,7 +27,8 @@ public sealed record FileSchema(string Path, RecordKind? Kind, string Explains, 
     public Field Of(int year) => new($"{Yearly!.Name} {year}", Yearly.Type, Yearly.Explains);
 
     /// <summary>Returns the year of a yearly column by its name (<c>atteso 2024</c>), or null.</summary>
-    public int? YearOf(string name) => name.Length > Yearly?.Key.Length ? YearOfKey(Field.KeyOf(name)) : null;
+    public int? YearOf(string name) =>
+        name.Length > Yearly?.Key.Length && char.IsAsciiDigit(name.AsSpan().TrimEnd()[^1]) ? YearOfKey(Field.KeyOf(name)) : null;
 
     private int? YearOfKey(string key) =>
         Yearly is not null

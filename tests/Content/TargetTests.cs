@@ -12,6 +12,7 @@ public sealed class TargetTests
     [InlineData("capitolo:introduzione#oiv", RecordKind.Chapter, null, "introduzione", null, "oiv")]
     [InlineData("tabella:strutture/TOTALE/Tot M", RecordKind.Table, null, "strutture", "TOTALE/Tot M", null)]
     [InlineData("tabella:2011/strutture/TOTALE/Tot", RecordKind.Table, 2011, "strutture", "TOTALE/Tot", null)]
+    [InlineData("tabella:2011/orario/Part-time #1/Tot", RecordKind.Table, 2011, "orario", "Part-time #1/Tot", null)]
     [InlineData("societa:aem/quota sottoscritta", RecordKind.Company, null, "aem", "quota sottoscritta", null)]
     [InlineData("pagina:2011/personale", RecordKind.Page, 2011, "personale", null, null)]
     [InlineData("luogo:2-novembre", RecordKind.Facility, null, "2-novembre", null, null)]

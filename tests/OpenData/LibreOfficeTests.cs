@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Cremona.Transparency.Tests.Browser;
 using Cremona.Transparency.Tests.Hostile;
@@ -8,7 +9,7 @@ using Cremona.Transparency.Tests.Sites;
 namespace Cremona.Transparency.Tests.OpenData;
 
 /// <summary>The CSV files for spreadsheets, opened by LibreOffice Calc as an Italian office opens them.</summary>
-public sealed class LibreOfficeTests : IDisposable
+public sealed partial class LibreOfficeTests : IDisposable
 {
     private const string Ending = "-per-foglio-di-calcolo.csv";
 
@@ -64,7 +65,14 @@ public sealed class LibreOfficeTests : IDisposable
 
     // An apostrophe guards a text that a spreadsheet would run or change.
     private static bool IsSame(string exact, string cell) =>
-        Blanks(cell) == Blanks(exact) || Blanks(cell) == "'" + Blanks(exact) || (Number(exact) is { } number && number == Number(cell));
+        Blanks(cell) == Blanks(exact)
+        || Blanks(cell) == "'" + Blanks(exact)
+        || (Number(exact) is { } number && number == Number(cell))
+        || (Interval().IsMatch(exact) && cell == exact.Replace('.', ','));
+
+    // Two numbers are a text to a spreadsheet, with the commas of Italian readers.
+    [GeneratedRegex(@"^-?\d+(\.\d+)? - -?\d+(\.\d+)?$")]
+    private static partial Regex Interval();
 
     private static string Blanks(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 

@@ -96,20 +96,24 @@ internal static partial class TwinFiles
     public static string Guarded(string words) =>
         words.Length > 0 && "=+-@\t\r".Contains(words[0], StringComparison.Ordinal) ? "'" + words : words;
 
-    // 31/12/2024 → 2024-12-31, in the columns of dates.
+    // 31/12/2024 → 2024-12-31, in the columns of dates, and in the one column of words that may be a date.
     public static IEnumerable<string[]> Dated(IReadOnlyList<string[]> rows, JsonElement[] fields) =>
-        rows.Skip(1)
-            .Select(row =>
-                row.Select(
-                        (cell, i) =>
-                            fields[i].GetProperty("tipo").GetString() == "data" && cell.Length > 0
-                                ? DateOnly
-                                    .ParseExact(cell, "dd/MM/yyyy", CultureInfo.InvariantCulture)
-                                    .ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-                                : cell
-                    )
-                    .ToArray()
-            );
+        rows.Skip(1).Select(row => row.Select((cell, i) => Dated(cell, fields[i])).ToArray());
+
+    private static string Dated(string cell, JsonElement field)
+    {
+        var isDate = DateOnly.TryParseExact(cell, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day);
+        if (field.GetProperty("tipo").GetString() == "data")
+        {
+            Assert.True(isDate || cell.Length == 0, cell);
+        }
+        else if (field.GetProperty("nome").GetString() != "riferito al")
+        {
+            return cell;
+        }
+
+        return isDate ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : cell;
+    }
 
     public static IReadOnlyList<string[]> Rows(ReadOnlySpan<byte> bytes)
     {

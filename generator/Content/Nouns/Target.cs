@@ -32,19 +32,28 @@ public sealed record Target(RecordKind Kind, int? Year, string Code)
     /// <summary>Parses the part after the colon, or a bare code.</summary>
     public static Target Parse(RecordKind kind, string written)
     {
-        var hash = written.IndexOf('#', StringComparison.Ordinal);
-        var fragment = hash < 0 ? null : written[(hash + 1)..].Trim();
-        var rest = (hash < 0 ? written : written[..hash]).Trim();
+        var rest = written.Trim();
         int? year = null;
         if (rest.Length > 4 && rest[4] == '/' && int.TryParse(rest.AsSpan(0, 4), out var number))
         {
             (year, rest) = (number, rest[5..]);
         }
 
+        // After a slash a hash belongs to the name of a row or column: only a code has a fragment.
         var slash = rest.IndexOf('/', StringComparison.Ordinal);
-        return new Target(kind, year, (slash < 0 ? rest : rest[..slash]).ToLowerInvariant())
+        var hash = (slash < 0 ? rest : rest[..slash]).IndexOf('#', StringComparison.Ordinal);
+        if (hash >= 0)
         {
-            Fragment = fragment,
+            slash = -1;
+        }
+
+        var code =
+            hash >= 0 ? rest[..hash]
+            : slash >= 0 ? rest[..slash]
+            : rest;
+        return new Target(kind, year, code.Trim().ToLowerInvariant())
+        {
+            Fragment = hash < 0 ? null : rest[(hash + 1)..].Trim(),
             Part = slash < 0 ? null : rest[(slash + 1)..],
         };
     }

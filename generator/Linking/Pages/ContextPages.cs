@@ -53,7 +53,7 @@ public static class ContextPages
     /// <summary>Returns the reference date or period of a figure in words, or null.</summary>
     public static string? AsOf(ContextFigure figure) =>
         figure.Head.Answers.TextOrNull(ContextSchema.AsOf) is not { } written ? null
-        : DateOnly.TryParseExact(written, "yyyy-MM-dd", out var day) ? ItalianText.Day(day)
+        : figure.Head.Answers.Date(ContextSchema.AsOf) is { } day ? ItalianText.Day(day)
         : written;
 
     private static Entry Entry(YearLinks year, ContextFigure figure, PageNotes notes)

@@ -7,7 +7,8 @@ public static class ContextSchema
     public static readonly Field Name = new("nome", FieldType.Text, "Che cosa misura.") { Required = true };
     public static readonly Field Value = new("valore", FieldType.Number, "Il valore.") { Required = true };
     public static readonly Field Unit = new("unità", FieldType.Text, "L'unità di misura.");
-    public static readonly Field AsOf = new("riferito al", FieldType.Text, "La data o l'anno a cui si riferisce.");
+    public static readonly Field AsOf = new("riferito al", FieldType.Text, "La data o l'anno a cui si riferisce.") { MayBeDay = true };
+
     public static readonly Field Check = new("controllo", FieldType.Identity, "Un'identità che deve tornare.");
 
     /// <summary>The file.</summary>
