@@ -767,7 +767,8 @@ public static class Problems
     public static readonly Problem TargetSecret = Error(
         "TR433",
         "qui c'è una password o una chiave: chi riceve i contenuti la leggerebbe",
-        "toglila da qui e cambiala; per rsync e sftp serve una chiave SSH di chi pubblica, per rclone la sua configurazione («rclone config»)."
+        "toglila da qui e cambiala; per rsync e sftp serve una chiave SSH di chi pubblica, per rclone la sua configurazione "
+            + "(«rclone config»)."
     );
     public static readonly Problem TargetTaken = Error(
         "TR434",

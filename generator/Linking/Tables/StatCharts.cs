@@ -36,7 +36,7 @@ public static class StatCharts
                 "grafico",
                 finding ?? table.Head.Name,
                 Summary(table, drawn) + Absent([.. rows.Where(row => !drawn.Any(other => other.Name == row.Name)).Select(row => row.Name)]),
-                Distinct([.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)]),
+                WithoutCommonStart([.. series.Select(column => table.Columns[column + 1]).Select(column => column.Spoken ?? column.Name)]),
                 [
                     .. drawn.Select(row => new ChartBar(
                         row.Name,
@@ -52,7 +52,7 @@ public static class StatCharts
     }
 
     // Beside each bar «maschi» and «femmine» say what «Totale, maschi» and «Totale, femmine» do.
-    private static IReadOnlyList<string> Distinct(string[] names) =>
+    private static IReadOnlyList<string> WithoutCommonStart(string[] names) =>
         names.Length > 1
         && names[0].IndexOf(", ", StringComparison.Ordinal) + 2 is > 2 and var common
         && Array.TrueForAll(names, name => name.Length > common && name.StartsWith(names[0][..common], StringComparison.Ordinal))
