@@ -9,13 +9,29 @@ namespace Cremona.Transparency.Generator.Reading;
 internal static partial class DeliveryReader
 {
     /// <summary>Returns the target; null without the file, or if a required field is missing or invalid (reported).</summary>
-    public static DeliverySettings? Read(ContentTree tree, DiagnosticLog log) =>
-        tree.Find(DeliverySchema.Definition.Path) is { } file
-        && TextDecoder.Decode(file, allowsOld: false, log) is { } source
-        && YamlReader.Read(source, source.Text, 0, log) is { } mapping
-        && SettingsReader.Read(source, WithoutSecrets(mapping, source, log), DeliverySchema.Definition, log) is { } settings
-            ? new DeliverySettings(settings.Answers)
-            : null;
+    public static DeliverySettings? Read(ContentTree tree, DiagnosticLog log)
+    {
+        if (tree.Find(DeliverySchema.Definition.Path) is not { } file || TextDecoder.Decode(file, allowsOld: false, log) is not { } source)
+        {
+            return null;
+        }
+
+        var own = new DiagnosticLog();
+        var settings =
+            YamlReader.Read(source, source.Text, 0, own) is { } mapping
+            && SettingsReader.Read(source, WithoutSecrets(mapping, source, own), DeliverySchema.Definition, own) is { } read
+                ? new DeliverySettings(read.Answers)
+                : null;
+
+        // YAML that cannot be read may break on the line of a secret, and every message would show that line.
+        if (SecretName().IsMatch(source.Text))
+        {
+            own.Revise(message => message with { Place = message.Place with { IsMasked = true } });
+        }
+
+        log.ReportAll(own);
+        return settings;
+    }
 
     // An unknown field is reported with its line, but this one must not be shown.
     private static YamlNode WithoutSecrets(YamlNode mapping, SourceText source, DiagnosticLog log)

@@ -91,6 +91,21 @@ public sealed class DeployCallTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("password: \"frittata9\n", "TR111")]
+    [InlineData("  password: frittata9\n", "TR111")]
+    [InlineData("password: uno\npassword: frittata9\n", "TR113")]
+    public void A_password_in_invalid_yaml_is_not_repeated(string lines, string code)
+    {
+        _site.Write("content/pubblicazione.yml", "modo: sftp\ndestinazione: utente@server:/srv\n" + lines);
+        foreach (var format in new[] { "human", "sarif" })
+        {
+            var run = _site.Run("controlla", "--format", format);
+            Assert.Contains(code, run.Out + run.Err, StringComparison.Ordinal);
+            Assert.DoesNotContain("frittata9", run.Out + run.Err, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_trial_lists_what_would_be_sent()
     {
