@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.OpenData;
@@ -93,7 +94,7 @@ public static class SheetExport
 public sealed record ExportedTable(IReadOnlyList<string> Headers, IReadOnlyList<IReadOnlyList<string>> Rows)
 {
     /// <summary>Returns CSV that Italian Excel opens directly.</summary>
-    public ReadOnlyMemory<byte> ToCsv() => TableFiles.AsWritten(Headers, Rows);
+    public ReadOnlyMemory<byte> ToCsv() => TableFiles.AsWritten(Headers, Rows.Select(row => row.ToImmutableArray<object?>()));
 
     /// <summary>Returns a workbook with text cells only. Text cells are never converted, so guards are omitted.</summary>
     public ReadOnlyMemory<byte> ToWorkbook(string name) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.OpenData;
@@ -27,7 +28,7 @@ public sealed record PublishedTable(Dataset Dataset, IReadOnlyList<PublishedFiel
     public IReadOnlyList<string> Headers => [.. Fields.Select(column => column.Name)];
 
     /// <summary>The cells of each row.</summary>
-    public IEnumerable<IReadOnlyList<object?>> Cells => Rows().Select(row => row.Cells);
+    public IEnumerable<ImmutableArray<object?>> Cells => Rows().Select(row => row.Cells);
 }
 
 /// <summary>A column.</summary>
@@ -63,7 +64,7 @@ public sealed record PublishedField(string Name, DataType Type)
 /// <summary>A row.</summary>
 /// <param name="Cells">One for each field: a number, a date, text, a truth value, a list of texts, an <see cref="Interval"/>, an
 /// <see cref="AbsentValue"/>, or null for a cell that is empty in the source.</param>
-public sealed record PublishedRow(IReadOnlyList<object?> Cells)
+public sealed record PublishedRow(ImmutableArray<object?> Cells)
 {
     /// <summary>The page of the row's record, or null.</summary>
     public Address? Page { get; init; }

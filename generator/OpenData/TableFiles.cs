@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using System.Globalization;
 using CsvHelper;
 
@@ -49,7 +50,7 @@ public static class TableFiles
     /// </summary>
     public static void WriteForPrograms(
         IReadOnlyList<string> headers,
-        IEnumerable<IReadOnlyList<object?>> rows,
+        IEnumerable<ImmutableArray<object?>> rows,
         Action<ReadOnlySpan<byte>> write
     ) => Write(headers, rows, Exact, write);
 
@@ -58,14 +59,14 @@ public static class TableFiles
     /// </summary>
     public static void WriteForSpreadsheets(
         IReadOnlyList<string> headers,
-        IEnumerable<IReadOnlyList<object?>> rows,
+        IEnumerable<ImmutableArray<object?>> rows,
         Action<ReadOnlySpan<byte>> write
     ) => Write(headers, rows, Spreadsheet, write);
 
     /// <summary>
     /// Returns CSV as for spreadsheets, with texts unchanged: the caller must protect cells that could run as formulas.
     /// </summary>
-    public static ReadOnlyMemory<byte> AsWritten(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows)
+    public static ReadOnlyMemory<byte> AsWritten(IReadOnlyList<string> headers, IEnumerable<ImmutableArray<object?>> rows)
     {
         var bytes = new ArrayBufferWriter<byte>();
         Write(headers, rows, Unprotected, piece => bytes.Write(piece));
@@ -74,7 +75,7 @@ public static class TableFiles
 
     private static void Write(
         IReadOnlyList<string> headers,
-        IEnumerable<IReadOnlyList<object?>> rows,
+        IEnumerable<ImmutableArray<object?>> rows,
         Dialect dialect,
         Action<ReadOnlySpan<byte>> write
     )

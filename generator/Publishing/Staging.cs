@@ -32,7 +32,12 @@ internal static class Staging
         }
 
         var written = new WrittenFile[files.Count];
-        AllCores.Each(files.Count, i => written[i] = Write(folder, files[i], withTwins), Environment.ProcessorCount);
+        foreach (var group in Enumerable.Range(0, files.Count).ToLookup(i => files[i].ComesFirst).OrderByDescending(group => group.Key))
+        {
+            int[] places = [.. group];
+            AllCores.Each(places.Length, i => written[places[i]] = Write(folder, files[places[i]], withTwins), Environment.ProcessorCount);
+        }
+
         return written;
     }
 

@@ -49,7 +49,10 @@ public static class DataFiles
         [
             .. table.Dataset.Files.Select(file => new OutputFile(file.Address.Path, write =>
                 TableOutputs.Write(site.Data.Portal, table, file.Format, write.Invoke)
-            )),
+            )
+            {
+                ComesFirst = true,
+            }),
             new OutputFile(CsvMetadata.AddressFor(table.Dataset.AddressOf(TableFormat.Csv)).Path, write =>
                 CsvMetadata.Write(site.Data.Portal, table, write.Invoke)
             ),

@@ -13,6 +13,9 @@ public sealed record OutputFile(string Path, Action<OutputWriter> Render)
     /// <summary>True for a file that should not be held in memory.</summary>
     public bool IsLarge { get; private init; }
 
+    /// <summary>True for a file whose length others state: it is written first, and so never rendered only to be measured.</summary>
+    public bool ComesFirst { get; init; }
+
     /// <summary>Set if identical bytes are already on disk and never change there, so that a hard link is sufficient.</summary>
     public KeptFile? Kept { get; init; }
 

@@ -2,6 +2,7 @@ using System.Text;
 using AngleSharp.Html.Parser;
 using Cremona.Transparency.Generator.Commands;
 using Cremona.Transparency.Generator.Diagnostics;
+using Cremona.Transparency.Tests.Sites;
 
 namespace Cremona.Transparency.Tests.Comparison;
 
@@ -33,6 +34,40 @@ public sealed class HistoryPageTests
         Assert.DoesNotContain("confronto/obiettivi/curato.html", files.Keys);
         Assert.Contains("confronto/obiettivi/index.html", files.Keys);
         Assert.Null(LinkIn(files["2024/obiettivi/curato.html"], "Anno per anno"));
+    }
+
+    [Theory]
+    [InlineData("Rifare", 5, "Pagina,Titolo (cambia)", "Altri 3 campi sono uguali")]
+    [InlineData("Pulire", 6, "Pagina", "Altri 4 campi sono uguali")]
+    public void Words_that_never_changed_are_counted_and_left_to_the_years(string title, int target, string rows, string sentence)
+    {
+        var fields = new HtmlParser().ParseDocument(Build(title, target)["confronto/obiettivi/curato.html"]).QuerySelector("#campi")!;
+        Assert.Equal(rows, string.Join(',', fields.QuerySelectorAll("tbody th").Select(cell => cell.TextContent.Trim())));
+        Assert.StartsWith(sentence, fields.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_of_a_history_changed_or_has_figures()
+    {
+        var rows = BuiltSite
+            .Of("complete")
+            .Bytes.Where(file => file.Key.StartsWith("confronto/", StringComparison.Ordinal))
+            .SelectMany(file =>
+                new HtmlParser()
+                    .ParseDocument(Encoding.UTF8.GetString(file.Value))
+                    .QuerySelectorAll("[id$=-per-anno]:not(#righe-per-anno) tbody tr")
+            )
+            .Select(row => row.Children.Select(cell => cell.TextContent.Trim()).ToArray())
+            .Where(row => row[0] != "Pagina")
+            .ToList();
+        Assert.NotEmpty(rows);
+        Assert.All(rows, row =>
+            Assert.True(
+                row[0].EndsWith(" (cambia)", StringComparison.Ordinal) || row.Skip(1).Any(cell => cell.Any(char.IsAsciiDigit)),
+                row[0]
+            )
+        );
+        Assert.Contains(rows, row => !row[0].EndsWith(" (cambia)", StringComparison.Ordinal));
     }
 
     private static string? LinkIn(string page, string words) =>

@@ -18,7 +18,7 @@ public sealed class PublishedTableTests
         {
             var expected = table.Cells.Select(row => row.Select(Cell).ToArray()).Prepend([.. table.Headers]);
             Assert.Equal(expected, CsvRows.Of(BuiltSite.Of(name).Bytes[table.Dataset.AddressOf(TableFormat.Csv).Path], ','));
-            Assert.All(table.Cells, row => Assert.Equal(table.Headers.Count, row.Count));
+            Assert.All(table.Cells, row => Assert.Equal(table.Headers.Count, row.Length));
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Immutable;
 using Cremona.Transparency.Generator.OpenData;
 
 namespace Cremona.Transparency.Tests.OpenData;
@@ -7,10 +8,10 @@ namespace Cremona.Transparency.Tests.OpenData;
 internal static class WrittenTable
 {
     public static ReadOnlyMemory<byte> ForPrograms(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Whole(write => TableFiles.WriteForPrograms(headers, rows, write));
+        Whole(write => TableFiles.WriteForPrograms(headers, rows.Select(row => row.ToImmutableArray()), write));
 
     public static ReadOnlyMemory<byte> ForSpreadsheets(IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<object?>> rows) =>
-        Whole(write => TableFiles.WriteForSpreadsheets(headers, rows, write));
+        Whole(write => TableFiles.WriteForSpreadsheets(headers, rows.Select(row => row.ToImmutableArray()), write));
 
     private static ReadOnlyMemory<byte> Whole(Action<Action<ReadOnlySpan<byte>>> file)
     {

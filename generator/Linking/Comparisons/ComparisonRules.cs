@@ -52,6 +52,7 @@ internal static class ComparisonRules
                 "Si confrontano i valori, e non come sono scritti: 60 e 60% sono uguali.",
                 "Un elemento nuovo, o che non c'è più, è un solo cambiamento.",
                 "Un testo riscritto è un solo cambiamento.",
+                "Le pagine «anno per anno» hanno i campi che cambiano, le cifre e le date. Il resto si legge nelle pagine degli anni.",
                 "Non si confrontano l'ordine, le fonti, le date di pubblicazione, le immagini e gli allegati.",
             ]
         );

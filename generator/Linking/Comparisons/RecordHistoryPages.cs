@@ -45,7 +45,10 @@ internal static class RecordHistoryPages
                     ]
                     : new[]
                     {
-                        Group("campi", "Anno per anno", years.Of("campi-per-anno", "Tutti i campi, anno per anno", record, changed)),
+                        Group("campi", "Anno per anno", years.Of("campi-per-anno", "I campi, anno per anno", record, changed)) with
+                        {
+                            Lead = YearColumns.AboutTheRest(record, changed),
+                        },
                     },
                 .. Reasons(record, book),
             ],

@@ -1,9 +1,13 @@
 using Cremona.Transparency.Generator.Comparison;
+using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Shows the fields of a record as rows and the years as columns; a value that changed is marked.</summary>
+/// <summary>
+/// Shows the fields of a record as rows and the years as columns; a value that changed is marked. Words that are the same in every year are
+/// left out: each year's own page has them. Figures and dates stay.
+/// </summary>
 /// <param name="years">The compared years, oldest first.</param>
 /// <param name="words">Shows values.</param>
 internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords words)
@@ -24,11 +28,28 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
             [new TableColumn("Campo"), .. years.Select(year => new TableColumn($"{year.Year}"))],
             [
                 new TableRow(new Shown("Pagina"), [.. record.ByYear.Select((own, at) => PageOf(own, years[at].Year))]),
-                .. FieldsOf(record)
+                .. ShownFields(record, changed)
                     .OrderBy(field => !changed.Contains(field))
                     .Select(field => RowOf(record, field, changed.Contains(field))),
             ]
         );
+
+    /// <summary>Returns the sentence about the fields that the table of a record leaves out; null if it has all.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="changed">The fields that changed.</param>
+    public static string? AboutTheRest(RecordHistory record, IReadOnlyList<string> changed) =>
+        (FieldsOf(record).Count() - ShownFields(record, changed).Count()) switch
+        {
+            0 => null,
+            1 => "Un altro campo è uguale in ogni anno: si legge nella pagina di ciascun anno.",
+            var rest => $"Altri {ItalianText.Number(rest)} campi sono uguali in ogni anno: si leggono nella pagina di ciascun anno.",
+        };
+
+    private static IEnumerable<string> ShownFields(RecordHistory record, IReadOnlyList<string> changed) =>
+        FieldsOf(record)
+            .Where(field => changed.Contains(field) || record.ByYear.Any(own => own?.Cell(field) is { } cell && IsFigure(cell)));
+
+    private static bool IsFigure(FactCell cell) => cell is { Number: not null } or { Type: FactType.Day or FactType.Interval };
 
     private static IEnumerable<string> FieldsOf(RecordHistory record) =>
         record

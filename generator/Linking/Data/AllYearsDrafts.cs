@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Cremona.Transparency.Generator.OpenData;
 
 namespace Cremona.Transparency.Generator.Linking;
@@ -115,7 +117,19 @@ internal static class AllYearsDrafts
     {
         int[] places = [.. fields.Skip(1).Select(field => IndexOf(table, field.Name))];
         object year = (decimal)table.Dataset.Year;
-        return table.Rows().Select(row => row with { Cells = [year, .. places.Select(at => at < 0 ? null : row.Cells[at])] });
+        return table.Rows().Select(row => row with { Cells = Reordered(row.Cells, year, places) });
+    }
+
+    private static ImmutableArray<object?> Reordered(ImmutableArray<object?> cells, object year, int[] places)
+    {
+        var reordered = new object?[places.Length + 1];
+        reordered[0] = year;
+        for (var i = 0; i < places.Length; i++)
+        {
+            reordered[i + 1] = places[i] < 0 ? null : cells[places[i]];
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(reordered);
     }
 
     private static int IndexOf(PublishedTable table, string name)
