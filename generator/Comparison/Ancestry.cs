@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Content;
+
 namespace Cremona.Transparency.Generator.Comparison;
 
 /// <summary>
@@ -35,6 +37,22 @@ public sealed class Ancestry(IReadOnlyDictionary<(string List, string Code), str
 
     /// <summary>Returns the code that a record of the older year has in the newer year.</summary>
     public string Code(string list, string code) => codes.GetValueOrDefault((list, code), code);
+
+    /// <summary>Returns a value of the older year; a reference has the code that the record has in the newer year.</summary>
+    public string ValueOf(string list, FactCell cell) =>
+        codes.Count == 0 || cell.Type is not (FactType.Reference or FactType.References)
+            ? cell.Value
+            : string.Join(FactCells.Between, cell.Value.Split(FactCells.Between).Select(item => Renamed(list, cell.Field, item)));
+
+    // References to another year keep the code of that year.
+    private string Renamed(string list, string field, string item)
+    {
+        var kind = FactLists.ReferredBy(list, field);
+        var target = kind is null ? Target.Parse(item) : Target.Parse(kind.Value, item);
+        return target is { Year: null } && FactLists.Lists(target.Kind)
+            ? FactCells.Words(target with { Code = Code(FactLists.Of(target.Kind), target.Code) }, kind is null)
+            : item;
+    }
 
     private static Dictionary<(string List, string Code), string> Step(YearFacts before, YearFacts after)
     {

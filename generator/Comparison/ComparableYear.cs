@@ -1,5 +1,4 @@
 using Cremona.Transparency.Generator.Changes;
-using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Comparison;
@@ -45,7 +44,7 @@ internal sealed class ComparableYear
         {
             if (!FactLists.IsLikeEmpty(record.List, cell) && (targets.Contains(cell.Field) || !IsTarget(record, cell)))
             {
-                cells.Add(new TypedCell(cell.Field, ancestry is null ? cell.Value : ValueOf(record.List, cell, ancestry)));
+                cells.Add(new TypedCell(cell.Field, ancestry?.ValueOf(record.List, cell) ?? cell.Value));
             }
         }
 
@@ -54,19 +53,4 @@ internal sealed class ComparableYear
 
     private static bool IsTarget(FactRecord record, FactCell cell) =>
         record.List == FactLists.Of(RecordKind.Indicator) && IndicatorFacts.IsOfOneYear(cell.Field);
-
-    private static string ValueOf(string list, FactCell cell, Ancestry ancestry) =>
-        cell.Type is not (FactType.Reference or FactType.References)
-            ? cell.Value
-            : string.Join(FactCells.Between, cell.Value.Split(FactCells.Between).Select(item => Renamed(list, cell.Field, item, ancestry)));
-
-    // References to another year keep the code of that year.
-    private static string Renamed(string list, string field, string item, Ancestry ancestry)
-    {
-        var kind = FactLists.ReferredBy(list, field);
-        var target = kind is null ? Target.Parse(item) : Target.Parse(kind.Value, item);
-        return target is { Year: null } && FactLists.Lists(target.Kind)
-            ? FactCells.Words(target with { Code = ancestry.Code(FactLists.Of(target.Kind), target.Code) }, kind is null)
-            : item;
-    }
 }

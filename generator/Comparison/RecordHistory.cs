@@ -9,6 +9,16 @@ public sealed record RecordHistory(string List, string Code, IReadOnlyList<FactR
     /// <summary>The record in the newest year that has it.</summary>
     public FactRecord Newest => ByYear.OfType<FactRecord>().Last();
 
+    /// <summary>The fields that have a value in any year, in the order of the newest record.</summary>
+    public IEnumerable<string> Fields =>
+        ByYear
+            .Reverse()
+            .OfType<FactRecord>()
+            .SelectMany(own => own.Cells)
+            .Where(cell => cell.Value.Length > 0)
+            .Select(cell => cell.Field)
+            .Distinct();
+
     /// <summary>The number of years that have the record.</summary>
     public int Years => ByYear.OfType<FactRecord>().Count();
 }

@@ -5,7 +5,7 @@ namespace Cremona.Transparency.Generator.Comparison;
 /// <param name="unread">The published years that cannot be compared, because data were removed from them.</param>
 public sealed class YearHistory(IReadOnlyList<YearFacts> years, IReadOnlyList<int> unread)
 {
-    private readonly Lazy<ILookup<string, RecordHistory>> _byList = new(() => RecordsOf(years).ToLookup(record => record.List));
+    private readonly Lazy<Followed> _followed = new(() => Follow(years));
 
     /// <summary>A portal without two years.</summary>
     public static YearHistory None { get; } = new([], []);
@@ -26,25 +26,55 @@ public sealed class YearHistory(IReadOnlyList<YearFacts> years, IReadOnlyList<in
     ];
 
     /// <summary>Returns the records of a list through the years, those of the newest year first.</summary>
-    public IEnumerable<RecordHistory> Of(string list) => _byList.Value[list];
+    public IEnumerable<RecordHistory> Of(string list) => _followed.Value.ByList[list];
+
+    /// <summary>Returns the fields of a record that have more than one value, in the order of the newest record.</summary>
+    public IReadOnlyList<string> ChangedFields(RecordHistory record) =>
+        [.. record.Fields.Where(field => Values(record, field).Distinct().Skip(1).Any())];
 
     /// <summary>Returns the facts of a year.</summary>
     public YearFacts Facts(int year) => years.First(known => known.Year == year);
 
+    // A year without the record neither keeps nor changes a value, nor does a plan that does not cover the year of a target.
+    private IEnumerable<string?> Values(RecordHistory record, string field)
+    {
+        for (var at = 0; at < record.ByYear.Count; at++)
+        {
+            if (record.ByYear[at] is { } own)
+            {
+                var cell = own.Cell(field);
+                var value = FactLists.Comparable(record.List, cell) is null
+                    ? null
+                    : _followed.Value.Ancestries[at].ValueOf(record.List, cell!);
+                if (value is not null || !IndicatorFacts.IsOfOneYear(field))
+                {
+                    yield return value;
+                }
+            }
+        }
+    }
+
     // From the newest year back, so that each record has its newest code.
-    private static IReadOnlyList<RecordHistory> RecordsOf(IReadOnlyList<YearFacts> years)
+    private static Followed Follow(IReadOnlyList<YearFacts> years)
     {
         var found = new Dictionary<(string List, string Code), FactRecord?[]>();
         var codes = new Dictionary<(string List, string Code), string>();
+        var ancestries = new Ancestry[years.Count];
         for (var at = years.Count - 1; at >= 0; at--)
         {
             var ancestry = at + 1 < years.Count ? Ancestry.Of([years[at], years[at + 1]]) : null;
             var own = new Dictionary<(string List, string Code), string>(codes);
+            var renamed = new Dictionary<(string List, string Code), string>();
             foreach (var record in years[at].Records)
             {
                 var next = ancestry?.Code(record.List, record.Code) ?? record.Code;
                 var newest = codes.GetValueOrDefault((record.List, next), next);
                 own[record.Identity] = newest;
+                if (newest != record.Code)
+                {
+                    renamed.Add(record.Identity, newest);
+                }
+
                 if (!found.TryGetValue((record.List, newest), out var row))
                 {
                     found[(record.List, newest)] = row = new FactRecord?[years.Count];
@@ -54,8 +84,16 @@ public sealed class YearHistory(IReadOnlyList<YearFacts> years, IReadOnlyList<in
             }
 
             codes = own;
+            ancestries[at] = new Ancestry(renamed);
         }
 
-        return [.. found.Select(known => new RecordHistory(known.Key.List, known.Key.Code, known.Value))];
+        return new Followed(
+            found.Select(known => new RecordHistory(known.Key.List, known.Key.Code, known.Value)).ToLookup(record => record.List),
+            ancestries
+        );
     }
+
+    /// <param name="ByList">The records by list.</param>
+    /// <param name="Ancestries">From each year to the newest code of each record.</param>
+    private sealed record Followed(ILookup<string, RecordHistory> ByList, IReadOnlyList<Ancestry> Ancestries);
 }

@@ -47,6 +47,23 @@ public sealed class HistoryPageTests
     }
 
     [Fact]
+    public void A_reference_to_a_record_with_a_new_code_did_not_change()
+    {
+        var files = Build(
+            new TwoYears()
+                .With("settori.csv", "codice;nome\nstrade;Strade\n", "codice;nome;già\nviabilita;Strade;strade\n")
+                .With(
+                    "obiettivi.csv",
+                    "codice;tipo;titolo;settore\ncurato;impegno;Pulire;strade\n",
+                    "codice;tipo;titolo;settore\ncurato;impegno;Rifare;viabilita\n"
+                )
+        );
+        var page = new HtmlParser().ParseDocument(files["confronto/obiettivi/curato.html"]);
+        Assert.Equal("Negli anni è cambiato: titolo.", page.QuerySelector(".lead")!.TextContent.Trim());
+        Assert.DoesNotContain("Settore", page.QuerySelector("#campi")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_row_of_a_history_changed_or_has_figures()
     {
         var rows = BuiltSite
@@ -81,9 +98,15 @@ public sealed class HistoryPageTests
     private static Dictionary<string, string> Build(string title, int target)
     {
         string Of(string text, params object[] values) => string.Format(System.Globalization.CultureInfo.InvariantCulture, text, values);
-        var site = new TwoYears()
-            .With("obiettivi.csv", Of(Objectives, "Pulire"), Of(Objectives, title))
-            .With("indicatori.csv", Of(Indicators, 2023, 5), Of(Indicators, 2024, target));
+        return Build(
+            new TwoYears()
+                .With("obiettivi.csv", Of(Objectives, "Pulire"), Of(Objectives, title))
+                .With("indicatori.csv", Of(Indicators, 2023, 5), Of(Indicators, 2024, target))
+        );
+    }
+
+    private static Dictionary<string, string> Build(TwoYears site)
+    {
         var made = InMemory.Build(
             new SiteOptions("c") { Date = new DateOnly(2024, 5, 6), BaseUrl = "https://prova.example/" },
             site.Files,

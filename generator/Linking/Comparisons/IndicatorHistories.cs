@@ -14,7 +14,14 @@ internal static class IndicatorHistories
     public static IReadOnlyList<RunningIndicator> Of(RecordHistory objective, HistoryBook book)
     {
         var years = book.History.Years;
-        return [.. book.IndicatorsOf(objective).Select(indicator => new RunningIndicator(indicator, years, Breaks(indicator, years)))];
+        return
+        [
+            .. book.IndicatorsOf(objective)
+                .Select(indicator => new RunningIndicator(indicator, years, Breaks(indicator, years))
+                {
+                    Changed = book.History.ChangedFields(indicator),
+                }),
+        ];
     }
 
     /// <summary>Returns the group of an indicator on its objective's page.</summary>
@@ -31,7 +38,7 @@ internal static class IndicatorHistories
                 $"indicatore-{at + 1}-per-anno",
                 $"Indicatore {at + 1}: {indicator.Record.Newest.Name}",
                 indicator.Record,
-                YearColumns.Changed(indicator.Record)
+                indicator.Changed
             ),
         };
 
@@ -56,4 +63,8 @@ internal static class IndicatorHistories
 /// <param name="Record">The indicator.</param>
 /// <param name="Years">The compared years.</param>
 /// <param name="Breaks">The years in which its definition differs from the year before.</param>
-internal sealed record RunningIndicator(RecordHistory Record, IReadOnlyList<YearFacts> Years, IReadOnlyList<int> Breaks);
+internal sealed record RunningIndicator(RecordHistory Record, IReadOnlyList<YearFacts> Years, IReadOnlyList<int> Breaks)
+{
+    /// <summary>The fields that changed.</summary>
+    public IReadOnlyList<string> Changed { get; init; } = [];
+}

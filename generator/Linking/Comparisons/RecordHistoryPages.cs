@@ -19,7 +19,7 @@ internal static class RecordHistoryPages
     {
         var years = new YearColumns(book.History.Years, words);
         var indicators = record.List == FactLists.Of(RecordKind.Objective) ? IndicatorHistories.Of(record, book) : [];
-        var changed = YearColumns.Changed(record);
+        var changed = book.History.ChangedFields(record);
         return new IndexPage
         {
             Address = address,
@@ -57,7 +57,7 @@ internal static class RecordHistoryPages
 
     private static string Brief(RecordHistory record, IReadOnlyList<string> changed, IReadOnlyList<RunningIndicator> indicators)
     {
-        var moved = indicators.Count(indicator => YearColumns.Changed(indicator.Record).Count > 0);
+        var moved = indicators.Count(indicator => indicator.Changed.Count > 0);
         string[] names =
         [
             .. changed.Select(field => ComparisonNames.OfField(record.List, field).ToLowerInvariant()),
@@ -71,7 +71,7 @@ internal static class RecordHistoryPages
     private static string BriefOfTable(RecordHistory table, HistoryBook book)
     {
         var rows = book.Of(FactLists.OfRows(table.Code));
-        var moved = rows.Count(row => row.Years < table.Years || YearColumns.Changed(row).Count > 0);
+        var moved = rows.Count(row => row.Years < table.Years || book.History.ChangedFields(row).Count > 0);
         return moved == 0
             ? "Negli anni in cui c'è, nessuna riga è cambiata."
             : $"Negli anni {(moved == 1 ? "è cambiata" : "sono cambiate")} {ItalianText.Count(moved, "riga", "righe")} su {rows.Count}.";

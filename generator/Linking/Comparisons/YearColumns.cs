@@ -12,10 +12,6 @@ namespace Cremona.Transparency.Generator.Linking;
 /// <param name="words">Shows values.</param>
 internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords words)
 {
-    /// <summary>Returns the fields with more than one value, in the order of the newest record.</summary>
-    public static IReadOnlyList<string> Changed(RecordHistory record) =>
-        [.. FieldsOf(record).Where(field => Values(record, field).Distinct().Skip(1).Any())];
-
     /// <summary>Returns the table of a record.</summary>
     /// <param name="id">The id of the table.</param>
     /// <param name="caption">The caption, unique in its page.</param>
@@ -38,7 +34,7 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
     /// <param name="record">The record.</param>
     /// <param name="changed">The fields that changed.</param>
     public static string? AboutTheRest(RecordHistory record, IReadOnlyList<string> changed) =>
-        (FieldsOf(record).Count() - ShownFields(record, changed).Count()) switch
+        (record.Fields.Count() - ShownFields(record, changed).Count()) switch
         {
             0 => null,
             1 => "Un altro campo è uguale in ogni anno: si legge nella pagina di ciascun anno.",
@@ -46,19 +42,9 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
         };
 
     private static IEnumerable<string> ShownFields(RecordHistory record, IReadOnlyList<string> changed) =>
-        FieldsOf(record)
-            .Where(field => changed.Contains(field) || record.ByYear.Any(own => own?.Cell(field) is { } cell && IsFigure(cell)));
+        record.Fields.Where(field => changed.Contains(field) || record.ByYear.Any(own => own?.Cell(field) is { } cell && IsFigure(cell)));
 
     private static bool IsFigure(FactCell cell) => cell is { Number: not null } or { Type: FactType.Day or FactType.Interval };
-
-    private static IEnumerable<string> FieldsOf(RecordHistory record) =>
-        record
-            .ByYear.Reverse()
-            .OfType<FactRecord>()
-            .SelectMany(own => own.Cells)
-            .Where(cell => cell.Value.Length > 0)
-            .Select(cell => cell.Field)
-            .Distinct();
 
     private TableRow RowOf(RecordHistory record, string field, bool isChanged) =>
         new(
@@ -83,11 +69,4 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
         own is null ? new Shown("non c'è")
         : words.AddressOf(own, year) is { } address ? DisplayText.Of(Link.To($"Anno {year}", address))
         : new Shown($"{year}");
-
-    // A year without the record neither keeps nor changes a value, nor does a plan that does not cover the year of a target.
-    private static IEnumerable<string?> Values(RecordHistory record, string field) =>
-        record
-            .ByYear.OfType<FactRecord>()
-            .Select(own => FactLists.Comparable(record.List, own.Cell(field)))
-            .Where(value => value is not null || !IndicatorFacts.IsOfOneYear(field));
 }
