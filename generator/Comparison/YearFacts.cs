@@ -46,7 +46,18 @@ public sealed record FactRecord(string List, string Code, string Name, IReadOnly
     public Func<string, Place>? At { get; init; }
 
     /// <summary>Returns the value of a field, or null.</summary>
-    public FactCell? Cell(string field) => Cells.FirstOrDefault(cell => cell.Field == field);
+    public FactCell? Cell(string field)
+    {
+        for (var i = 0; i < Cells.Count; i++)
+        {
+            if (Cells[i].Field == field)
+            {
+                return Cells[i];
+            }
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A reading of an indicator.</summary>

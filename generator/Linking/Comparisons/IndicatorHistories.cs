@@ -24,11 +24,13 @@ internal static class IndicatorHistories
         ];
     }
 
-    /// <summary>Returns the group of an indicator on its objective's page.</summary>
-    public static EntryGroup Group(RunningIndicator indicator, int at, YearColumns columns) =>
-        new($"indicatore-{at + 1}", new Shown(indicator.Record.Newest.Name))
+    /// <summary>Returns the group of an indicator on its objective's page. Its table does not repeat the figures of its drawing.</summary>
+    public static EntryGroup Group(RunningIndicator indicator, int at, YearColumns columns)
+    {
+        SeriesChart[] drawings = [.. Drawings(indicator, at)];
+        return new EntryGroup($"indicatore-{at + 1}", new Shown(indicator.Record.Newest.Name))
         {
-            Series = [.. Drawings(indicator, at)],
+            Series = drawings,
             Lead =
                 indicator.Breaks.Count == 0
                     ? null
@@ -38,9 +40,11 @@ internal static class IndicatorHistories
                 $"indicatore-{at + 1}-per-anno",
                 $"Indicatore {at + 1}: {indicator.Record.Newest.Name}",
                 indicator.Record,
-                indicator.Changed
+                indicator.Changed,
+                drawings.Length > 0 ? [] : YearColumns.SameFigures(indicator.Record, indicator.Changed)
             ),
         };
+    }
 
     /// <summary>Returns the drawings of an indicator.</summary>
     public static IEnumerable<SeriesChart> Drawings(RunningIndicator indicator, int at) =>

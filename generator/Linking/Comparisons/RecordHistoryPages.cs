@@ -43,13 +43,7 @@ internal static class RecordHistoryPages
                             TableYears.Of(record, book, words)
                         ),
                     ]
-                    : new[]
-                    {
-                        Group("campi", "Anno per anno", years.Of("campi-per-anno", "I campi, anno per anno", record, changed)) with
-                        {
-                            Lead = YearColumns.AboutTheRest(record, changed),
-                        },
-                    },
+                    : new[] { Fields(record, changed, years) },
                 .. Reasons(record, book),
             ],
         };
@@ -75,6 +69,15 @@ internal static class RecordHistoryPages
         return moved == 0
             ? "Negli anni in cui c'è, nessuna riga è cambiata."
             : $"Negli anni {(moved == 1 ? "è cambiata" : "sono cambiate")} {ItalianText.Count(moved, "riga", "righe")} su {rows.Count}.";
+    }
+
+    private static EntryGroup Fields(RecordHistory record, IReadOnlyList<string> changed, YearColumns years)
+    {
+        var same = YearColumns.SameFigures(record, changed);
+        return Group("campi", "Anno per anno", years.Of("campi-per-anno", "I campi, anno per anno", record, changed, same)) with
+        {
+            Lead = YearColumns.AboutTheRest(record, changed.Count + same.Count),
+        };
     }
 
     private static EntryGroup Group(string id, string heading, DataTable table) => new(id, new Shown(heading)) { Table = table };

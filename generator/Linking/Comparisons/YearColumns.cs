@@ -17,32 +17,39 @@ internal sealed class YearColumns(IReadOnlyList<YearFacts> years, FactWords word
     /// <param name="caption">The caption, unique in its page.</param>
     /// <param name="record">The record.</param>
     /// <param name="changed">The fields that changed.</param>
-    public DataTable Of(string id, string caption, RecordHistory record, IReadOnlyList<string> changed) =>
+    /// <param name="same">The fields shown although they did not change.</param>
+    public DataTable Of(string id, string caption, RecordHistory record, IReadOnlyList<string> changed, IReadOnlyList<string> same) =>
         new(
             id,
             caption,
             [new TableColumn("Campo"), .. years.Select(year => new TableColumn($"{year.Year}"))],
             [
                 new TableRow(new Shown("Pagina"), [.. record.ByYear.Select((own, at) => PageOf(own, years[at].Year))]),
-                .. ShownFields(record, changed)
-                    .OrderBy(field => !changed.Contains(field))
-                    .Select(field => RowOf(record, field, changed.Contains(field))),
+                .. changed.Select(field => RowOf(record, field, isChanged: true)),
+                .. same.Select(field => RowOf(record, field, isChanged: false)),
             ]
         );
 
-    /// <summary>Returns the sentence about the fields that the table of a record leaves out; null if it has all.</summary>
+    /// <summary>Returns the fields with figures or dates that did not change.</summary>
     /// <param name="record">The record.</param>
     /// <param name="changed">The fields that changed.</param>
-    public static string? AboutTheRest(RecordHistory record, IReadOnlyList<string> changed) =>
-        (record.Fields.Count() - ShownFields(record, changed).Count()) switch
+    public static IReadOnlyList<string> SameFigures(RecordHistory record, IReadOnlyList<string> changed) =>
+        [
+            .. record.Fields.Where(field =>
+                !changed.Contains(field) && record.ByYear.Any(own => own?.Cell(field) is { } cell && IsFigure(cell))
+            ),
+        ];
+
+    /// <summary>Returns the sentence about the fields that a table leaves out; null if it has all.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="shown">The number of fields in the table.</param>
+    public static string? AboutTheRest(RecordHistory record, int shown) =>
+        (record.Fields.Count() - shown) switch
         {
             0 => null,
             1 => "Un altro campo è uguale in ogni anno: si legge nella pagina di ciascun anno.",
             var rest => $"Altri {ItalianText.Number(rest)} campi sono uguali in ogni anno: si leggono nella pagina di ciascun anno.",
         };
-
-    private static IEnumerable<string> ShownFields(RecordHistory record, IReadOnlyList<string> changed) =>
-        record.Fields.Where(field => changed.Contains(field) || record.ByYear.Any(own => own?.Cell(field) is { } cell && IsFigure(cell)));
 
     private static bool IsFigure(FactCell cell) => cell is { Number: not null } or { Type: FactType.Day or FactType.Interval };
 
