@@ -17,7 +17,6 @@ namespace Cremona.Transparency.Generator.Commands;
 /// <param name="printer">Receives the closing lines.</param>
 public sealed class DeployCommand(DeployOptions options, Printer printer)
 {
-    private const int ShownPaths = 20;
     private readonly DiagnosticLog _log = new();
     private readonly List<string> _closingLines = [];
 
@@ -80,7 +79,7 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
 
         if (target.Mode == DeliverySchema.ByFolder && OverlapOf(target.Destination) is { } overlap)
         {
-            _log.Report(Problems.TargetTaken.At(PlaceOf(target), target.Destination, overlap));
+            _log.Report(Problems.TargetTaken.At(target.Place, target.Destination, overlap));
             return null;
         }
 
@@ -129,11 +128,11 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
                 target.Send(plan);
             }
 
-            Report(plan, target, settings);
+            _closingLines.AddRange(DeployReport.Of(plan, target, settings, options.IsTrial));
         }
         catch (DeliveryException cause)
         {
-            _log.Report(MessageFor(cause, settings, target, isBegun));
+            _log.Report(DeployReport.Of(cause, settings, target, isBegun));
         }
     }
 
@@ -146,53 +145,4 @@ public sealed class DeployCommand(DeployOptions options, Printer printer)
         file.Render(piece => sum.AppendData(piece));
         return Convert.ToHexStringLower(sum.GetHashAndReset());
     }
-
-    private void Report(SendingPlan plan, IDeliveryTarget target, DeliverySettings settings)
-    {
-        var where = $"{settings.Destination} ({settings.Mode})";
-        if (plan.IsEmpty)
-        {
-            _closingLines.Add($"{where}: il sito è già questo, niente da mandare");
-            return;
-        }
-
-        var kilobytes = plan.Release.LengthOf(plan.Changed) / 1000 + 1;
-        var counts =
-            $"{ItalianText.Count(plan.Changed.Count, "file nuovo o cambiato", "file nuovi o cambiati")}, {kilobytes} KB, "
-            + $"{ItalianText.Count(plan.Removed.Count, "tolto", "tolti")}";
-        _closingLines.Add(
-            options.IsTrial ? $"{where}: {counts}; è una prova, niente è stato mandato"
-            : target.IsWhole ? $"{where}: {counts}; il sito è cambiato tutto insieme"
-            : $"{where}: {counts}; il sito è cambiato un file alla volta"
-        );
-        if (options.IsTrial)
-        {
-            ListPaths(plan);
-        }
-    }
-
-    private void ListPaths(SendingPlan plan)
-    {
-        string[] paths = [.. plan.Changed.Select(path => "+ " + path), .. plan.Removed.Select(path => "- " + path)];
-        _closingLines.AddRange(paths.Take(ShownPaths));
-        if (paths.Length > ShownPaths)
-        {
-            _closingLines.Add($"… e altri {paths.Length - ShownPaths}");
-        }
-    }
-
-    private static Diagnostic MessageFor(DeliveryException cause, DeliverySettings settings, IDeliveryTarget target, bool isBegun) =>
-        cause.IsMissing ? Problems.ClientMissing.At(PlaceOf(settings), cause.Client, PackageOf(cause.Client))
-        : cause.IsNotOurs
-            ? Problems.TargetTaken.At(PlaceOf(settings), settings.Destination, "contiene file che questo programma non ha mandato")
-        : Problems.DeliveryFailed.At(
-            PlaceOf(settings),
-            cause.Client,
-            cause.Message,
-            target.IsWhole || !isBegun ? "Il sito di prima è ancora online, intero." : "Intanto il sito online è in parte quello nuovo."
-        );
-
-    private static string PackageOf(string client) => client == DeliverySchema.BySftp ? "openssh-client" : client;
-
-    private static Place PlaceOf(DeliverySettings settings) => settings.Answers.At(DeliverySchema.Destination);
 }

@@ -1,3 +1,4 @@
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Content;
@@ -14,4 +15,7 @@ public sealed record DeliverySettings(Answers Answers)
 
     /// <summary>The port of SSH, or null for that of its configuration.</summary>
     public int? Port => (int?)Answers.Number(DeliverySchema.Port);
+
+    /// <summary>The place of the destination in the content.</summary>
+    public Place Place => Answers.At(DeliverySchema.Destination);
 }
