@@ -1,6 +1,11 @@
+using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using AngleSharp.Html.Parser;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Rendering;
+using Cremona.Transparency.Tests.Sites;
 using static Cremona.Transparency.Tests.Publishing.Publications;
 
 namespace Cremona.Transparency.Tests.Publishing;
@@ -35,6 +40,36 @@ public sealed class PublisherTests : IDisposable
         var sums = TemporaryFolder.Sums(Output);
         Publish(_folder["altro"], File("index.html", "prima, seconda, terza"));
         Assert.Equal(TemporaryFolder.Sums(_folder["altro"]), sums);
+    }
+
+    /// <summary>A page states the length of a data file, which is known once the file is written.</summary>
+    [Fact]
+    public void A_file_whose_length_pages_state_is_written_before_them()
+    {
+        var order = new ConcurrentQueue<string>();
+        OutputFile Noted(string path, bool comesFirst) => new(path, write =>
+            {
+                order.Enqueue(path);
+                write("testo"u8);
+            }) { ComesFirst = comesFirst };
+
+        OutputFile[] files = [.. Enumerable.Range(0, 60).Select(i => Noted($"{i:D2}.txt", i % 20 == 19))];
+        Publish(Output, files);
+        Assert.Equal(["19.txt", "39.txt", "59.txt"], order.Take(3).Order(StringComparer.Ordinal));
+        Assert.Equal(60, order.Count);
+    }
+
+    [Fact]
+    public void Pages_state_the_length_of_files_that_come_first_only()
+    {
+        var files = BuiltSite.Of("complete").Files;
+        var first = files.Where(file => file.ComesFirst).Select(file => file.Path).Order(StringComparer.Ordinal);
+        var measured = new HtmlParser()
+            .ParseDocument(Encoding.UTF8.GetString(files.Single(file => file.Path == "dati-aperti.html").ToBytes()))
+            .QuerySelectorAll("main a[href]")
+            .Where(link => Regex.IsMatch(link.TextContent, @"\d (byte|[kM]B)"))
+            .Select(link => link.GetAttribute("href")!);
+        Assert.Equal(first, measured.Distinct().Order(StringComparer.Ordinal));
     }
 
     [Fact]
