@@ -97,7 +97,30 @@ async function lean(css) {
     if (used.length === 0) rule.remove()
     else if (used.length < rule.selectors.length) rule.selectors = used
   })
+  overrule(root)
   return root.toString()
+}
+
+// Removes what is never seen: a declaration of a rule whose selectors all have the same property again in a later rule for every screen.
+function overrule(root) {
+  const rules = []
+  root.walkRules((rule) => void rules.push(rule))
+  const later = new Set()
+  for (const rule of rules.reverse()) {
+    const own = rule.nodes.filter((node) => node.type === 'decl')
+    for (const one of own) {
+      if (!one.important && rule.selectors.every((selector) => later.has(`${selector} ${one.prop}`))) one.remove()
+    }
+    if (rule.parent === root) for (const { prop } of own) for (const selector of rule.selectors) later.add(`${selector} ${prop}`)
+  }
+  for (let at of rules) {
+    while (at !== root && at.nodes.length === 0) {
+      const { parent } = at
+      at.remove()
+      at = parent
+    }
+  }
+  root.walkAtRules('media', (at) => void (at.nodes.length === 0 && at.remove()))
 }
 
 // The search's library with its licence, and our own scripts; comments stay in the sources.
