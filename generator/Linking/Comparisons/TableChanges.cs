@@ -26,7 +26,10 @@ internal static class TableChanges
         return new DataTable(
             "tabella-di-" + table.Code,
             $"{table.Name}: dal {pair.From} al {pair.To}",
-            [new TableColumn("Riga"), .. columns.Select(column => new TableColumn(column) { IsNumeric = true })],
+            [
+                new TableColumn("Riga"),
+                .. columns.Select(column => new TableColumn(column) { IsNumeric = true, Group = GroupOf(column, columns) }),
+            ],
             [.. rows.Select(RowOf)]
         );
 
@@ -46,12 +49,17 @@ internal static class TableChanges
             var cell = row.Cell(column);
             return cells.TryGetValue((row.Code, column), out var change)
                     ? new Shown(
-                        $"{words.Of(change.Old, list, pair.From).Text} → {words.Of(change.New, list, pair.To).Text}{Difference(change)}"
+                        $"{words.Of(change.Old, list, pair.From).Text}\u00a0→\u00a0{words.Of(change.New, list, pair.To).Text}{Difference(change)}"
                     )
                 : cell is null ? DisplayText.Blank
                 : words.Of(cell, list, pair.To);
         }
     }
+
+    // «D M» belongs to «D»; a column that no other belongs to has no group.
+    private static string? GroupOf(string column, string[] columns) =>
+        columns.FirstOrDefault(first => column.StartsWith(first + " ", StringComparison.OrdinalIgnoreCase))
+        ?? (Array.Exists(columns, other => other.StartsWith(column + " ", StringComparison.OrdinalIgnoreCase)) ? column : null);
 
     private static string Difference(YearChange change) =>
         change.Difference is { } difference ? $" ({ItalianText.Signed(difference)})" : "";

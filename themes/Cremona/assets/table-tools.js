@@ -144,7 +144,7 @@
       if (link && document.getElementById(link.hash.slice(1))?.closest('tr[hidden]')?.closest('table') === table) showAll()
     }, true)
     tell()
-    table.closest('.table-responsive').before(tools)
+    table.closest('.data-table-tools').prepend(tools)
   }
 
   for (const table of document.querySelectorAll('.data-table-tools table')) equip(table)
