@@ -22,13 +22,16 @@ public static class SeriesDrawing
         }
 
         var (words, values, times) = (MeasureText.Of(series), Values(series), Times(series));
-        var points = Labelled(Points(series, words, values, times));
+        SeriesMark[] targets = [.. Targets(series, words, values, times)];
+        SeriesMark[] baselines = [.. Baselines(series, words, values, times)];
+        var points = ValueLabels.Placed(Labelled(Points(series, words, values, times)), [.. targets, .. baselines]);
+        baselines = BaselineLabels.Placed(baselines, points);
         return new SeriesChart(series.Id, SeriesWords.Finding(series), SeriesWords.Subject(series), SeriesWords.Description(series))
         {
             Scale = [.. values.Lines.Select(line => Line(series, words, values.Of(line), line))],
             Years = [.. series.Years.Select(year => Across(times, year, (0, 100), Text(year.Year)))],
-            Targets = TargetLabels.Placed([.. Targets(series, words, values, times)], points),
-            Baselines = [.. Baselines(series, words, values, times)],
+            Targets = TargetLabels.Placed(targets, points, baselines),
+            Baselines = baselines,
             Points = points,
             Breaks = [.. series.Years.Where(year => year.IsRedefined).Select(year => times.Start(year.Year))],
         };
@@ -107,7 +110,10 @@ public static class SeriesDrawing
                 var point = new SeriesPoint(times.Of(reading.AsOf), values.Of((reading.Value.Low + reading.Value.High) / 2))
                 {
                     Text = words.Label(reading.Value),
-                    IsTextBelow = values.Of(reading.Value.Low) < Ground && year.Target is { } target && !IsAbove(reading, target),
+                    Side =
+                        values.Of(reading.Value.Low) < Ground && year.Target is { } target && !IsAbove(reading, target)
+                            ? TextSide.Below
+                            : TextSide.Above,
                     IsSuperseded = reading.IsSuperseded,
                     From = reading.IsSuperseded ? null : before,
                 };

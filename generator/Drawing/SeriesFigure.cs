@@ -97,14 +97,23 @@ public static class SeriesFigure
                         .Targets.Where(target => target.Text is not null)
                         .Select(target => Label(Beside(target, (target.From + target.To) / 2), target.Text!, "#7a4a00", "middle"))
                 )
-                .Concat(series.Baselines.Select(start => Label(Moved(Beside(start, start.From), 4, 0), start.Text!, Ink, "start")))
                 .Concat(
                     series
-                        .Points.Where(point => point.Text is not null)
-                        .Select(point => Label(Moved(Place(point.X, point.Y), 0, point.IsTextBelow ? 21 : -10), point.Text!, Ink, "middle"))
-                );
+                        .Baselines.Where(start => start.Text is not null)
+                        .Select(start => Label(Moved(Beside(start, start.From), 4, 0), start.Text!, Ink, "start"))
+                )
+                .Concat(series.Points.Where(point => point.Text is not null).Select(point => Label(point, Place(point.X, point.Y))));
 
         private (double X, double Y) Place(double x, double y) => (Left + (Across * x / 100), top + (Down * y / 100));
+
+        private static XElement Label(SeriesPoint point, (double X, double Y) at) =>
+            point.Side switch
+            {
+                TextSide.Above => Label(Moved(at, 0, -10), point.Text!, Ink, "middle"),
+                TextSide.Below => Label(Moved(at, 0, 21), point.Text!, Ink, "middle"),
+                TextSide.Left => Label(Moved(at, -9, 5), point.Text!, Ink, "end"),
+                _ => Label(Moved(at, 9, 5), point.Text!, Ink, "start"),
+            };
 
         private (double X, double Y) Beside(SeriesMark mark, double x) =>
             mark.IsTextBelow ? Moved(Place(x, mark.Bottom), 0, 18) : Moved(Place(x, mark.Top), 0, -7);

@@ -8,26 +8,28 @@ namespace Cremona.Transparency.Generator.Drawing;
 /// </summary>
 internal static class TargetLabels
 {
-    // The drawing on a phone of 320 pixels, and its letters, in pixels.
-    private const double Width = 182;
-    private const double Height = 193;
-    private const double Letter = 14.4;
-
     // Words may begin left of the drawing, but not on the numbers of the scale.
     private const double Outside = 12;
 
     // Below this height words would cover the years.
     private const double Ground = 75;
 
-    private const double Gap = 3;
-
     /// <summary>Returns the marks with their words placed. Only the first says what the line is, where it has room.</summary>
     /// <param name="marks">The marks, oldest first, on the side that they prefer.</param>
     /// <param name="points">The measured values, with their words.</param>
-    public static IReadOnlyList<SeriesMark> Placed(IReadOnlyList<SeriesMark> marks, IReadOnlyList<SeriesPoint> points)
+    /// <param name="baselines">The baselines, with their words.</param>
+    public static IReadOnlyList<SeriesMark> Placed(
+        IReadOnlyList<SeriesMark> marks,
+        IReadOnlyList<SeriesPoint> points,
+        IReadOnlyList<SeriesMark> baselines
+    )
     {
         var placed = marks.ToArray();
-        List<Box> taken = [.. points.Where(point => point.Text is not null).Select(Of)];
+        List<WordBox> taken =
+        [
+            .. points.Where(point => point.Text is not null).Select(point => WordBox.Of(point, WordBox.Phone)),
+            .. baselines.Where(mark => mark.Text is not null).Select(mark => WordBox.Beginning(mark, WordBox.Phone)),
+        ];
 
         // From the right, because what is expected last is still to come.
         for (var at = placed.Length - 1; at >= 0; at--)
@@ -44,25 +46,18 @@ internal static class TargetLabels
         {
             var named = placed[first] with { Text = "atteso " + placed[first].Text };
             placed[first] =
-                IsFree(Of(named), taken.SkipLast(1)) && (placed.Length == 1 || Of(named).Left > -Outside) ? named : placed[first];
+                IsFree(Of(named), taken.SkipLast(1)) && !IsCrossed(Of(named), points) && (placed.Length == 1 || Of(named).Left > -Outside)
+                    ? named
+                    : placed[first];
         }
 
         return placed;
     }
 
     /// <summary>Returns the box of a mark's words on the smallest phone, in pixels from the upper left corner of the drawing.</summary>
-    internal static Box Of(SeriesMark mark) =>
-        At((mark.From + mark.To) / 2, mark.IsTextBelow ? mark.Bottom : mark.Top, mark.Text!, mark.IsTextBelow ? 1.3 : -0.5);
+    internal static WordBox Of(SeriesMark mark) => WordBox.Of(mark, WordBox.Phone);
 
-    private static Box Of(SeriesPoint point) => At(point.X, point.Y, point.Text!, point.IsTextBelow ? 1.5 : -0.7);
-
-    private static Box At(double x, double y, string words, double down)
-    {
-        var (middle, line, half) = (x * Width / 100, (y * Height / 100) + (down * Letter), MeasureText.Ems(words) * Letter / 2);
-        return new Box(middle - half, line - (0.75 * Letter), middle + half, line + (0.2 * Letter));
-    }
-
-    private static SeriesMark Sided(SeriesMark mark, List<Box> taken)
+    private static SeriesMark Sided(SeriesMark mark, List<WordBox> taken)
     {
         var other = mark with { IsTextBelow = !mark.IsTextBelow };
         return IsFree(Of(mark), taken) ? mark
@@ -70,14 +65,8 @@ internal static class TargetLabels
             : mark with { Text = null };
     }
 
-    private static bool IsFree(Box box, IEnumerable<Box> taken) => taken.All(other => !box.Touches(other));
+    private static bool IsCrossed(WordBox box, IEnumerable<SeriesPoint> points) =>
+        points.Any(point => point.From is { } from && box.IsCrossedBy(from, (point.X, point.Y), WordBox.Phone));
 
-    /// <summary>A rectangle in pixels.</summary>
-    internal readonly record struct Box(double Left, double Top, double Right, double Bottom)
-    {
-        /// <summary>True if two rectangles overlap, or are nearer than a small gap.</summary>
-        public bool Touches(Box other) => AreNear(Left, Right, other.Left, other.Right) && AreNear(Top, Bottom, other.Top, other.Bottom);
-
-        private static bool AreNear(double from, double to, double start, double end) => from < end + Gap && start < to + Gap;
-    }
+    private static bool IsFree(WordBox box, IEnumerable<WordBox> taken) => taken.All(other => !box.Touches(other));
 }

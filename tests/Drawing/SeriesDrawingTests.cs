@@ -1,5 +1,6 @@
 using Cremona.Transparency.Generator.Content;
 using Cremona.Transparency.Generator.Drawing;
+using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Tests.Drawing;
 
@@ -78,8 +79,8 @@ public sealed class SeriesDrawingTests
     public void Words_of_a_value_and_of_what_was_expected_are_on_different_sides()
     {
         var (above, below) = (Draw("2023 a 30: 06-30=0, 12-31=36"), Draw("2023 a 30: 06-30=0, 12-31=24"));
-        Assert.Equal((false, true), (above.Points[^1].IsTextBelow, above.Targets[0].IsTextBelow));
-        Assert.Equal((true, false), (below.Points[^1].IsTextBelow, below.Targets[0].IsTextBelow));
+        Assert.Equal((false, true), (above.Points[^1].Side == TextSide.Below, above.Targets[0].IsTextBelow));
+        Assert.Equal((true, false), (below.Points[^1].Side == TextSide.Below, below.Targets[0].IsTextBelow));
     }
 
     /// <summary>There it would cover the year.</summary>
@@ -87,7 +88,7 @@ public sealed class SeriesDrawingTests
     public void No_words_are_below_the_ground()
     {
         var drawing = SeriesDrawing.Of(SeriesOf.Line("2023 da 0 a 5: 03-31=0, 12-31=4"))!;
-        Assert.Equal([false, true], drawing.Points.Select(point => point.IsTextBelow));
+        Assert.Equal([false, true], drawing.Points.Select(point => point.Side == TextSide.Below));
         Assert.False(drawing.Baselines.Single().IsTextBelow);
     }
 

@@ -29,8 +29,8 @@ public sealed class TargetLabelTests
     )
     {
         var marks = Marks(years, text, top, height, step);
-        var placed = TargetLabels.Placed(marks, []);
-        TargetLabels.Box[] boxes = [.. placed.Where(mark => mark.Text is not null).Select(TargetLabels.Of)];
+        var placed = TargetLabels.Placed(marks, [], []);
+        WordBox[] boxes = [.. placed.Where(mark => mark.Text is not null).Select(TargetLabels.Of)];
         for (var one = 0; one < boxes.Length; one++)
         {
             Assert.All(boxes.Skip(one + 1), other => Assert.False(boxes[one].Touches(other), $"{boxes[one]} {other}"));
@@ -46,27 +46,27 @@ public sealed class TargetLabelTests
     {
         var marks = Marks(5, "15–20%", 40, 10, 0);
         Assert.True(TargetLabels.Of(marks[1]).Touches(TargetLabels.Of(marks[2])));
-        Assert.Equal([false, true, false, true, false], TargetLabels.Placed(marks, []).Select(mark => mark.IsTextBelow));
+        Assert.Equal([false, true, false, true, false], TargetLabels.Placed(marks, [], []).Select(mark => mark.IsTextBelow));
     }
 
     [Fact]
     public void Words_at_the_foot_are_left_out_where_they_would_cover_the_years() =>
         Assert.Equal(
             [false, true, false, true, false],
-            TargetLabels.Placed(Marks(5, "1.234", 90, 0, 0), []).Select(mark => mark.Text is null && !mark.IsTextBelow)
+            TargetLabels.Placed(Marks(5, "1.234", 90, 0, 0), [], []).Select(mark => mark.Text is null && !mark.IsTextBelow)
         );
 
     [Fact]
     public void Words_go_to_the_side_without_a_value()
     {
-        var placed = TargetLabels.Placed(Marks(2, "40", 30, 10, 0), [new SeriesPoint(25, 31) { Text = "42" }]);
+        var placed = TargetLabels.Placed(Marks(2, "40", 30, 10, 0), [new SeriesPoint(25, 31) { Text = "42" }], []);
         Assert.Equal([true, false], placed.Select(mark => mark.IsTextBelow));
     }
 
     [Fact]
     public void Two_years_say_what_the_line_is_and_stay_as_they_are()
     {
-        var placed = TargetLabels.Placed(Marks(2, "40", 30, 0, 0), []);
+        var placed = TargetLabels.Placed(Marks(2, "40", 30, 0, 0), [], []);
         Assert.Equal(["atteso 40", "40"], placed.Select(mark => mark.Text));
         Assert.All(placed, mark => Assert.False(mark.IsTextBelow));
     }

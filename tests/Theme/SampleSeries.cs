@@ -26,7 +26,7 @@ internal static class SampleSeries
                 new(45, 35)
                 {
                     Text = "39",
-                    IsTextBelow = true,
+                    Side = TextSide.Below,
                     From = (20, 30),
                 },
             ],

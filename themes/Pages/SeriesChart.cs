@@ -47,6 +47,22 @@ public sealed record SeriesMark(double From, double To, double Top, double Botto
     public bool IsTextBelow { get; init; }
 }
 
+/// <summary>The side of a point on which its words are.</summary>
+public enum TextSide
+{
+    /// <summary>Above, centred.</summary>
+    Above,
+
+    /// <summary>Below, centred.</summary>
+    Below,
+
+    /// <summary>On the left, ending at the point.</summary>
+    Left,
+
+    /// <summary>On the right, beginning at the point.</summary>
+    Right,
+}
+
 /// <summary>A measured value in a drawing.</summary>
 /// <param name="X">Its position in width.</param>
 /// <param name="Y">Its position in height.</param>
@@ -55,8 +71,8 @@ public sealed record SeriesPoint(double X, double Y)
     /// <summary>The value in words; null where words would cover the value that follows.</summary>
     public string? Text { get; init; }
 
-    /// <summary>True if the words are below the point.</summary>
-    public bool IsTextBelow { get; init; }
+    /// <summary>Where the words are.</summary>
+    public TextSide Side { get; init; }
 
     /// <summary>True if a later reading corrects it.</summary>
     public bool IsSuperseded { get; init; }
