@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using Cremona.Transparency.Tests.Theme;
 
 namespace Cremona.Transparency.Tests.Headlines;
 
@@ -22,6 +24,9 @@ internal static partial class HeadlineWords
 
     /// <summary>The number at the end of a figure: «Donne: 1.436», «Acque S.p.A.: 12,50 euro», «AFM: 21,94%».</summary>
     public static decimal FigureOf(string words) => Numbers(words[(words.LastIndexOf(": ", StringComparison.Ordinal) + 2)..])[0];
+
+    /// <summary>The name of a figure with its value: of a link in a chart it is the accessible name.</summary>
+    public static string NameOf(IElement figure) => figure.Closest(".plot") is null ? figure.Words() : figure.GetAttribute("aria-label")!;
 
     /// <summary>All numbers in digits, in order.</summary>
     public static IReadOnlyList<decimal> Numbers(string text) =>

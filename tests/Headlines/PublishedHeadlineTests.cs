@@ -12,6 +12,7 @@ public sealed class PublishedHeadlineTests
 {
     // «più della metà» is a limit there, and not a share.
     private const string Majorities = "in-breve-maggioranze";
+    private const string Figures = ".headline-figures a, .plot a";
 
     public static TheoryData<string> Portals => ["reale", "complete"];
 
@@ -21,9 +22,7 @@ public sealed class PublishedHeadlineTests
     {
         var data = new PublishedData(BuiltSite.Of(name));
         var figures = data.Headlines()
-            .SelectMany(one =>
-                one.Article.QuerySelectorAll(".headline-figures a").Select(link => (one.Page, Link: (IHtmlAnchorElement)link))
-            )
+            .SelectMany(one => one.Article.QuerySelectorAll(Figures).Select(link => (one.Page, Link: (IHtmlAnchorElement)link)))
             .ToArray();
         Assert.InRange(figures.Length, 100, int.MaxValue);
         Assert.Equal(
@@ -32,11 +31,45 @@ public sealed class PublishedHeadlineTests
                 .Select(figure =>
                 {
                     var (page, fragment) = PublishedData.Target(figure.Page, figure.Link);
-                    var (written, known) = (HeadlineWords.FigureOf(figure.Link.Words()), data.ValueAt(page, fragment, figure.Link.Words()));
-                    return written == known ? null : $"{figure.Page}: {figure.Link.Words()} but {page}#{fragment} has {known}";
+                    var (name, known) = (
+                        HeadlineWords.NameOf(figure.Link),
+                        data.ValueAt(page, fragment, HeadlineWords.NameOf(figure.Link))
+                    );
+                    var isSeen = HeadlineWords.Numbers(figure.Link.Words())[^1] == known;
+                    return HeadlineWords.FigureOf(name) == known && isSeen
+                        ? null
+                        : $"{figure.Page}: {name} but {page}#{fragment} has {known}";
                 })
                 .OfType<string>()
         );
+    }
+
+    /// <summary>A figure is a link in the chart or in the list below it, and never in both; what the chart shows has its link there.</summary>
+    [Theory]
+    [MemberData(nameof(Portals))]
+    public void No_figure_of_a_sentence_is_repeated_below_its_chart(string name)
+    {
+        var drawn = 0;
+        foreach (var (page, article) in new PublishedData(BuiltSite.Of(name)).Headlines())
+        {
+            var names = article.QuerySelectorAll(Figures).Select(HeadlineWords.NameOf).ToArray();
+            Assert.Distinct(names);
+            var rows = article.QuerySelectorAll(".plot-row").ToArray();
+            drawn += rows.Count(row => row.QuerySelector("a") is not null);
+            Assert.Equal(
+                rows.Any(row => row.QuerySelector("a") is not null) ? "group" : "img",
+                article.QuerySelector(".plot")?.GetAttribute("role") ?? "img"
+            );
+            Assert.All(article.QuerySelectorAll(".headline-figures a").Select(link => link.Words().Split(": ")), listed =>
+                Assert.DoesNotContain(rows, row =>
+                    row.QuerySelector("a") is null
+                    && row.QuerySelector(".plot-name")!.Words() == listed[0]
+                    && row.QuerySelector(".plot-value")!.Words() == listed[^1].Replace(",00 euro", "", StringComparison.Ordinal)
+                )
+            );
+        }
+
+        Assert.InRange(drawn, 30, int.MaxValue);
     }
 
     [Theory]
@@ -111,7 +144,7 @@ public sealed class PublishedHeadlineTests
             var isOfCommitments = article.Id!.StartsWith("in-breve-esiti-degli-impegni", StringComparison.Ordinal);
             var listed = data.Texts($"{year}/dati/obiettivi.csv", "tipo").Count(type => type == "impegno" == isOfCommitments);
             Assert.Equal(listed, HeadlineWords.Numbers(article.QuerySelector(".headline-text")!.Words()).FirstOrDefault(1));
-            Assert.Equal(listed, article.QuerySelectorAll(".headline-figures a").Sum(figure => HeadlineWords.FigureOf(figure.Words())));
+            Assert.Equal(listed, article.QuerySelectorAll(Figures).Sum(figure => HeadlineWords.FigureOf(HeadlineWords.NameOf(figure))));
             found++;
         }
 

@@ -53,6 +53,9 @@ public abstract class CremonaView<TModel> : View<TModel>
     /// <summary>Writes the bars of a chart.</summary>
     protected Written Plot(Chart chart) => Show(new Views_Parts_Plot(), chart);
 
+    /// <summary>Writes the value of a bar, linked to its cell where the chart is the place of the link.</summary>
+    protected Written Value(ChartBar bar) => Show(new Views_Parts_BarValue(), bar);
+
     protected Written Part(PlaceMap map) => Show(new Views_Parts_Map(), map);
 
     /// <summary>Writes the sign of a kind of places.</summary>
@@ -95,6 +98,10 @@ public abstract class CremonaView<TModel> : View<TModel>
 
     /// <summary>Writes links to other parts of the page, or to other orders of the same list.</summary>
     protected Written Ways(string label, IReadOnlyList<Link> links) => Show(new Views_Parts_Ways(), new WaysPart(label, links));
+
+    /// <summary>Writes links that would fill a phone's screen: only their label is shown at first.</summary>
+    protected Written FoldedWays(string label, IReadOnlyList<Link> links) =>
+        Show(new Views_Parts_Ways(), new WaysPart(label, links, IsFolded: true));
 
     /// <summary>Writes links to the groups of this page.</summary>
     protected Written Jumps(IEnumerable<EntryGroup> groups) =>

@@ -17,5 +17,5 @@ public sealed record SignPart(MapSign Sign, int? Number);
 /// <summary>A list of notes; <c>Marked</c> is true if marks on the page link to them.</summary>
 public sealed record NoteList(IReadOnlyList<Note> Items, bool Marked);
 
-/// <summary>A row of links with a label for screen readers.</summary>
-public sealed record WaysPart(string Label, IReadOnlyList<Link> Links);
+/// <summary>A row of links with a label for screen readers; <c>IsFolded</c> is true if only the label is shown at first.</summary>
+public sealed record WaysPart(string Label, IReadOnlyList<Link> Links, bool IsFolded = false);

@@ -60,6 +60,9 @@ public sealed record ChartBar(string Name, IReadOnlyList<double> Values, IReadOn
     /// <summary>True for the bar that sums all categories that have none of their own: it may be the longest and is no category.</summary>
     public bool IsRest { get; init; }
 
+    /// <summary>The figure that the bar draws, with its name and value, linked to its cell; null if no figure equals the bar.</summary>
+    public Link? Figure { get; init; }
+
     /// <summary>The difference of two values with its sign, for dumbbells; otherwise null.</summary>
     public string? Difference { get; init; }
 }

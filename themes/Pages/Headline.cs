@@ -23,7 +23,7 @@ public sealed record Headline(string Id, string Text)
     /// <summary>The lines of the act.</summary>
     public IReadOnlyList<Shown> Sources { get; init; } = [];
 
-    /// <summary>A drawing of the figures; its summary has all of them in words.</summary>
+    /// <summary>A drawing of the figures; its summary has all of them in words. A bar links to the figure that it shows.</summary>
     public Chart? Chart { get; init; }
 
     /// <summary>The rule that wrote the sentence; null for a sentence of the office.</summary>

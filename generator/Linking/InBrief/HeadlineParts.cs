@@ -67,19 +67,24 @@ internal static class HeadlineParts
         var (claim, name) = (one.Claim, one.Rule.Name);
         var place = string.Join('-', new[] { "in-breve", PlainLetters.Slug(name), claim.Table ?? claim.Figures[0].Where.Code });
         var doubt = claim.Figures.Concat(claim.DoubtsBeside).FirstOrDefault(figure => figure.IsDoubtful);
+        Link[] figures =
+        [
+            .. claim.Figures.Select(figure => Link.To($"{figure.Name}: {figure.Written}", FigureAddresses.Of(year, figure.Where))),
+        ];
         return new Headline(place, claim.Text)
         {
-            Figures =
-            [
-                .. claim.Figures.Select(figure => Link.To($"{figure.Name}: {figure.Written}", FigureAddresses.Of(year, figure.Where))),
-            ],
+            Figures = figures,
             AsOf = claim.AsOf,
             Caution = HeadlineCautions.Of(claim),
             Doubts = HeadlineCautions.Doubts(claim),
             Check = doubt is null ? null : Check(year, doubt),
             Sources = claim.Source is null ? [] : Provenances.Sources(year, claim.Source),
             Chart = claim.Chart is { } chart
-                ? FigureDrafts.OfHeadline(year, chart with { Id = place + "-disegno" }, place, claim.Text)
+                ? BarFigures.Linked(
+                    FigureDrafts.OfHeadline(year, chart with { Id = place + "-disegno" }, place, claim.Text),
+                    claim.Figures,
+                    figures
+                )
                 : null,
             Rule = Link.To($"Regola «{name.Replace('-', ' ')}»", year.PageAddress("in-breve").At(IdOfRule(name))),
         };
