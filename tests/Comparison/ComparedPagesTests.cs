@@ -153,12 +153,12 @@ public sealed class ComparedPagesTests
     private static string Read(IElement row)
     {
         string[] cells = [.. row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())];
-        return cells[0] switch
+        return ChangeRows.KindOf(row) switch
         {
             "nuovo" => "nuovo:  → " + "*",
             "non c'è più" => "uscito: * → ",
             "ha cambiato codice" => "rinominato: * → *",
-            _ => $"cambiato: {Shown(cells[1])} → {Shown(cells[2])}",
+            _ => $"cambiato: {Shown(cells[0])} → {Shown(cells[1])}",
         };
     }
 

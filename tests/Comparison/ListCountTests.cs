@@ -76,7 +76,7 @@ public sealed class ListCountTests
     // New, lost, renamed, changed values, and the records of these: the numbers of the rows.
     private static (int, int, int, int, int) Counts(IEnumerable<IElement> rows)
     {
-        var kinds = rows.Select(row => (Name: row.QuerySelector("th")!.InnerHtml, Kind: row.QuerySelector("td")!.Words())).ToArray();
+        var kinds = rows.Select(row => (Name: ChangeRows.RecordOf(row), Kind: ChangeRows.KindOf(row))).ToArray();
         string[] whole = ["nuovo", "non c'è più", "ha cambiato codice"];
         var changed = kinds.Where(row => !whole.Contains(row.Kind)).ToArray();
         return (

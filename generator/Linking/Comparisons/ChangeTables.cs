@@ -4,7 +4,7 @@ using Cremona.Transparency.Pages;
 
 namespace Cremona.Transparency.Generator.Linking;
 
-/// <summary>Shows changes between two years as a table: record, field, old and new value, difference, reason.</summary>
+/// <summary>Shows changes between two years as a table: record and field, old and new value, difference, reason.</summary>
 /// <param name="pair">The two years.</param>
 /// <param name="reasons">The reasons that the newer year gives.</param>
 /// <param name="words">Shows values.</param>
@@ -20,7 +20,6 @@ internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWor
             caption,
             [
                 new TableColumn("Che cosa"),
-                new TableColumn("Cambiamento"),
                 new TableColumn($"{pair.From}"),
                 new TableColumn($"{pair.To}"),
                 .. hasNumbers ? [new TableColumn("Differenza") { IsNumeric = true }] : Array.Empty<TableColumn>(),
@@ -41,15 +40,29 @@ internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWor
     {
         var (old, now) = ValuesOf(change);
         return new TableRow(
-            words.Record(change.Record, change.IsGone ? pair.From : pair.To),
+            HeaderOf(change),
             [
-                new Shown(NameOf(change)),
                 old,
                 now,
                 .. hasNumbers ? [new Shown(change.Difference is null ? "" : Arrow(change) + DifferenceOf(change))] : Array.Empty<Shown>(),
                 .. hasReasons ? [ReasonOf(change) ?? new Shown("")] : Array.Empty<Shown>(),
             ]
         );
+    }
+
+    // What changed stands below the record, so that both values fit beside it on a phone.
+    private Shown HeaderOf(YearChange change)
+    {
+        var record = words.Record(change.Record, change.IsGone ? pair.From : pair.To);
+        return record.Link is { } link
+            ? record with
+            {
+                Link = link with { Detail = NameOf(change) },
+            }
+            : record with
+            {
+                Text = $"{record.Text}: {NameOf(change)}",
+            };
     }
 
     // Shape and word, for those who do not see the shape.
