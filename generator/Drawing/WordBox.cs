@@ -56,7 +56,7 @@ internal readonly record struct WordBox(double Left, double Top, double Right, d
     /// <summary>True if two boxes overlap, or are nearer than a small gap.</summary>
     public bool Touches(WordBox other) => AreNear(Left, Right, other.Left, other.Right) && AreNear(Top, Bottom, other.Top, other.Bottom);
 
-    /// <summary>True if a straight line between two positions, in per cent, goes through the box or nearer to it than a small gap.</summary>
+    /// <summary>True if a straight line between two positions, in per cent, goes through the box, or nearly so.</summary>
     public bool IsNear((double X, double Y) from, (double X, double Y) to, double width) =>
         new WordBox(Left - Gap, Top - Gap, Right + Gap, Bottom + Gap).IsCrossedBy(from, to, width);
 

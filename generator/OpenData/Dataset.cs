@@ -99,15 +99,18 @@ public sealed class FileLength(Func<long> count)
 /// <param name="FileType">The code in the European Union's table of file types.</param>
 public sealed record TableFormat(string Words, string MediaType, string FileType)
 {
+    /// <summary>A short name, for lists that explain it once.</summary>
+    public string Short { get; init; } = FileType;
+
     /// <summary>CSV for programs (RFC 4180).</summary>
     public static readonly TableFormat Csv = new("Dati per programmi (CSV)", "text/csv", "CSV");
 
     /// <summary>CSV for Italian spreadsheets.</summary>
-    public static readonly TableFormat SpreadsheetCsv = new("Per Excel e LibreOffice (CSV)", "text/csv", "CSV");
+    public static readonly TableFormat SpreadsheetCsv = new("Per Excel e LibreOffice (CSV)", "text/csv", "CSV") { Short = "Excel" };
 
     /// <summary>JSON for programs.</summary>
     public static readonly TableFormat Json = new("Dati per programmi (JSON)", "application/json", "JSON");
 
     /// <summary>Points on a map.</summary>
-    public static readonly TableFormat GeoJson = new("Punti sulla mappa (GeoJSON)", "application/geo+json", "GEOJSON");
+    public static readonly TableFormat GeoJson = new("Punti sulla mappa (GeoJSON)", "application/geo+json", "GEOJSON") { Short = "Mappa" };
 }

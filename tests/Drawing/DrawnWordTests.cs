@@ -7,8 +7,8 @@ using Cremona.Transparency.Tests.Theme;
 namespace Cremona.Transparency.Tests.Drawing;
 
 /// <summary>
-/// The words in the drawings of <c>complete</c>, measured from the SVG of its pages by code that shares nothing with the program: on a phone
-/// of 320 pixels and on a wide screen.
+/// The words in the drawings of <c>complete</c>, measured from the SVG of its pages by code that shares nothing with the program: on a
+/// phone of 320 pixels and on a wide screen.
 /// </summary>
 public sealed class DrawnWordTests
 {

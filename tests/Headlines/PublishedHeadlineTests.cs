@@ -44,7 +44,7 @@ public sealed class PublishedHeadlineTests
         );
     }
 
-    /// <summary>A figure is a link in the chart or in the list below it, and never in both; what the chart shows has its link there.</summary>
+    /// <summary>A figure is a link in the chart or in the list below it, and never in both. A bar that shows one is its link.</summary>
     [Theory]
     [MemberData(nameof(Portals))]
     public void No_figure_of_a_sentence_is_repeated_below_its_chart(string name)

@@ -49,6 +49,9 @@ public sealed record EntryGroup(string Id, Shown? Heading)
     /// <summary>The number of records, shown beside the heading, or null.</summary>
     public int? Count { get; init; }
 
+    /// <summary>True if only the heading and the sentence are shown at first: a list that few readers look for.</summary>
+    public bool IsFolded { get; init; }
+
     /// <summary>True if each record takes few lines, so that several fit side by side.</summary>
     public bool IsCompact { get; init; }
 }

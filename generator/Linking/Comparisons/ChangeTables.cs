@@ -50,7 +50,7 @@ internal sealed class ChangeTables(YearPair pair, ChangeReasons reasons, FactWor
         );
     }
 
-    // What changed stands below the record, so that both values fit beside it on a phone.
+    // What changed is shown below the record, so that both values fit beside it on a phone.
     private Shown HeaderOf(YearChange change)
     {
         var record = words.Record(change.Record, change.IsGone ? pair.From : pair.To);

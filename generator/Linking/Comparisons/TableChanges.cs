@@ -49,7 +49,8 @@ internal static class TableChanges
             var cell = row.Cell(column);
             return cells.TryGetValue((row.Code, column), out var change)
                     ? new Shown(
-                        $"{words.Of(change.Old, list, pair.From).Text}\u00a0→\u00a0{words.Of(change.New, list, pair.To).Text}{Difference(change)}"
+                        words.Of(change.Old, list, pair.From).Text
+                            + $"\u00a0→\u00a0{words.Of(change.New, list, pair.To).Text}{Difference(change)}"
                     )
                 : cell is null ? DisplayText.Blank
                 : words.Of(cell, list, pair.To);

@@ -8,10 +8,10 @@ namespace Cremona.Transparency.Generator.Linking;
 internal static class DatasetWords
 {
     /// <summary>Returns the links to the files of a dataset, with their sizes.</summary>
-    public static IEnumerable<Link> Files(Dataset dataset) =>
-        dataset.Files.Select(file =>
-            Link.To(file.Length is { } length ? $"{file.Format.Words}, {Size(length.Value)}" : file.Format.Words, file.Address)
-        );
+    public static IEnumerable<Link> Files(Dataset dataset) => Files(dataset, format => format.Words);
+
+    /// <summary>Returns the same links with short names.</summary>
+    public static IEnumerable<Link> ShortFiles(Dataset dataset) => Files(dataset, format => format.Short);
 
     /// <summary>Returns the link to the description of an exact CSV.</summary>
     public static Link Description(Dataset dataset) =>
@@ -27,6 +27,11 @@ internal static class DatasetWords
         portal.Licence is not { } name ? DisplayText.NotGiven
         : portal.LicenceUrl is { } url ? DisplayText.Of(Link.Away(name, url))
         : new Shown(name);
+
+    private static IEnumerable<Link> Files(Dataset dataset, Func<TableFormat, string> words) =>
+        dataset.Files.Select(file =>
+            Link.To(file.Length is { } length ? $"{words(file.Format)}, {Size(length.Value)}" : words(file.Format), file.Address)
+        );
 
     private static string Size(long length) =>
         length < 1000 ? $"{ItalianText.Number(length)} byte" : $"{ItalianText.Short(Math.Round(length / 1000m, 1))} kB";

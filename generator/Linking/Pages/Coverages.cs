@@ -58,27 +58,36 @@ public static class Coverages
             yield break;
         }
 
+        string[] notes = [.. fields.Select(field => Note(year, field, heads))];
+        var isSaidOnce = Array.TrueForAll(notes, note => note == notes[0]);
         yield return new DataTable(
             "copertura-" + id,
-            $"{name}: campi che la legge chiede",
-            [new("Campo"), new("Legge"), new("Compilati") { IsNumeric = true }, new("Su") { IsNumeric = true }, new("Nota")],
-            [.. fields.Select(field => Row(year, field, heads))]
+            $"{name}: campi che la legge chiede" + (isSaidOnce && notes[0].Length > 0 ? $" ({notes[0]})" : ""),
+            [new("Campo"), new("Compilati") { IsNumeric = true }, new("Legge"), .. isSaidOnce ? [] : new[] { new TableColumn("Nota") }],
+            [.. fields.Zip(notes).Select(row => Row(row.First, heads, isSaidOnce ? null : row.Second))]
         );
     }
 
-    private static TableRow Row(YearLinks year, Field field, IReadOnlyList<Head> heads)
+    private static string Note(YearLinks year, Field field, IReadOnlyList<Head> heads)
     {
-        var filled = heads.Count(head => head.Answers[field] is { Absence: null });
         var excused = heads.Count(head =>
             head.Answers[field] is { Absence: Absence.NotDue or Absence.NotRequiredThen or Absence.NotYetDue }
         );
-        var note =
-            year.Year < field.LawSince ? $"nel {year.Year} la legge non lo chiedeva ancora"
+        return year.Year < field.LawSince ? $"nel {year.Year} la legge non chiedeva ancora questo"
             : excused > 0 ? $"{ItalianText.Count(excused, "record non è tenuto", "record non sono tenuti")}"
             : "";
+    }
+
+    private static TableRow Row(Field field, IReadOnlyList<Head> heads, string? note)
+    {
+        var filled = heads.Count(head => head.Answers[field] is { Absence: null });
         return new TableRow(
             new Shown(FactNames.Of(field)),
-            [new Shown(field.Law!), new Shown(ItalianText.Number(filled)), new Shown(ItalianText.Number(heads.Count)), new Shown(note)]
+            [
+                new Shown($"{ItalianText.Number(filled)} su {ItalianText.Number(heads.Count)}"),
+                new Shown(field.Law!),
+                .. note is null ? [] : new[] { new Shown(note) },
+            ]
         );
     }
 }

@@ -1,4 +1,5 @@
 using Cremona.Transparency.Generator.Content;
+using Cremona.Transparency.Generator.Diagnostics;
 using Cremona.Transparency.Generator.OpenData;
 using Cremona.Transparency.Pages;
 
@@ -15,6 +16,14 @@ public static class OpenDataPages
                 Brief = "Le tabelle e gli elenchi del portale come file da scaricare e riusare, anno per anno.",
                 Frame = frames.Root,
                 Trail = RouteBook.Trail,
+                Lead =
+                    data.Datasets.Count == 0
+                        ? []
+                        :
+                        [
+                            "I file per Excel si aprono con un doppio clic, anche con LibreOffice. "
+                                + "CSV e JSON sono per i programmi: «Colonne» li descrive (CSVW).",
+                        ],
                 HasJumps = data.AllYears.Count > 0,
                 WhenEmpty = "In questo portale non ci sono ancora dati da scaricare.",
                 Groups =
@@ -23,7 +32,7 @@ public static class OpenDataPages
                         :
                         [
                             .. OfAllYears(data),
-                            .. data.Datasets.GroupBy(dataset => dataset.Year).Select(OfYear),
+                            .. data.Datasets.GroupBy(dataset => dataset.Year).Select((year, at) => OfYear(year, isFolded: at > 0)),
                             Reuse(data.Portal, data.Datasets[0]),
                         ],
                 Downloads = [.. Descriptions(data)],
@@ -37,27 +46,57 @@ public static class OpenDataPages
             [
                 new EntryGroup("tutti-gli-anni", new Shown("Tutti gli anni insieme"))
                 {
-                    Lead = "Gli stessi elenchi, con una colonna che dice l'anno.",
-                    Entries = [.. data.AllYears.Select(table => Entry(table.Dataset))],
+                    Lead =
+                        "Gli stessi elenchi, con una colonna che dice l'anno."
+                        + UpdatedOn([.. data.AllYears.Select(table => table.Dataset)]),
+                    Entries = Entries([.. data.AllYears.Select(table => table.Dataset)]),
                     Count = data.AllYears.Count,
+                    IsCompact = true,
+
+                    // Of one year they are the lists that follow.
+                    IsFolded = data.Datasets.All(dataset => dataset.Year == data.Datasets[0].Year),
                 },
             ];
 
-    private static EntryGroup OfYear(IGrouping<int, Dataset> year) =>
-        new($"anno-{year.Key:D4}", new Shown($"Anno {year.Key}")) { Entries = [.. year.Select(Entry)], Count = year.Count() };
+    private static EntryGroup OfYear(IGrouping<int, Dataset> year, bool isFolded) =>
+        new($"anno-{year.Key:D4}", new Shown($"Anno {year.Key}"))
+        {
+            Lead = UpdatedOn([.. year]) is { Length: > 0 } day ? day.Trim() : null,
+            Entries = Entries([.. year]),
+            Count = year.Count(),
+            IsCompact = true,
+            IsFolded = isFolded,
+        };
 
-    private static Entry Entry(Dataset dataset) =>
+    private static Entry[] Entries(IReadOnlyList<Dataset> datasets)
+    {
+        var isOfOneDay = UpdatedOn(datasets).Length > 0;
+        return [.. datasets.Select(dataset => Entry(dataset, isOfOneDay ? null : dataset.Modified))];
+    }
+
+    // Said once, for what is of one day.
+    private static string UpdatedOn(IReadOnlyList<Dataset> datasets) =>
+        datasets[0].Modified is { } day && datasets.All(dataset => dataset.Modified == day)
+            ? $" Aggiornati {ItalianArticle.Before("a", ItalianText.Day(day))}."
+            : "";
+
+    private static Entry Entry(Dataset dataset, DateOnly? day) =>
         new(DisplayText.Of(Link.To(dataset.Title, dataset.About ?? dataset.Page)))
         {
             Id = dataset.Id,
             Facts =
             [
-                new Fact("Scarica", [.. DatasetWords.Files(dataset).Select(DisplayText.Of)]),
-                .. dataset.IsDescribed
-                    ? [DisplayText.Fact("Per programmi", DisplayText.Of(DatasetWords.Description(dataset)))]
-                    : Array.Empty<Fact>(),
+                new Fact(
+                    "Scarica",
+                    [
+                        .. DatasetWords.ShortFiles(dataset).Select(DisplayText.Of),
+                        .. dataset.IsDescribed
+                            ? [DisplayText.Of(DatasetWords.Description(dataset) with { Text = "Colonne" })]
+                            : Array.Empty<Shown>(),
+                    ]
+                ),
                 .. dataset.Source is { } source ? [DisplayText.Fact("Fonte", new Shown(source))] : Array.Empty<Fact>(),
-                .. dataset.Modified is { } day ? [DisplayText.Fact("Aggiornato", new Shown(ItalianText.Day(day)))] : Array.Empty<Fact>(),
+                .. day is { } own ? [DisplayText.Fact("Aggiornato", new Shown(ItalianText.Day(own)))] : Array.Empty<Fact>(),
             ],
         };
 

@@ -54,18 +54,22 @@ public static class QualityPages
             _ => $"conti falliti, su {ItalianText.Number(figures)} numeri",
         };
 
-    private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position) =>
-        new(
+    // The place in the table or the record is beside its name, and not in the text again.
+    private static Discrepancy Discrepancy(YearLinks year, CellDiscrepancy found, int position)
+    {
+        var where = year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita");
+        var isNamed = found.Where.StartsWith(where.Text + ", ", StringComparison.Ordinal);
+        return new Discrepancy(
             FigureAddresses.OfDiscrepancy(position),
-            (year.LinkTo(found.Cell.Target with { Part = null }) ?? year.Page("qualita")) with
-            { },
+            isNamed ? where with { Detail = found.Where[(where.Text.Length + 2)..] } : where,
             found.Declared,
             [.. found.Failures.Select(failure => failure.Recomputed).Distinct()],
-            $"{found.Where}. {found.Sentence}"
+            isNamed ? found.Sentence : $"{found.Where}. {found.Sentence}"
         )
         {
             Explanation = found.Explanation,
         };
+    }
 
     // A record may have several, so each names its field or cell.
     private static Cremona.Transparency.Pages.Remark Reason(YearLinks year, ChangeReason reason)

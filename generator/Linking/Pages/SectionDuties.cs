@@ -11,6 +11,8 @@ public sealed class SectionDuties
     private const string NotHere =
         "Questa sezione non è pubblicata in questo portale. Cercala sul sito principale del Comune, oppure leggi come chiedere i dati.";
 
+    private const string Absent = "Non è in questo portale.";
+
     // The section of the data catalogue in the tree in force. The portal's own data are a part of that catalogue.
     private const string DataCatalogue = "Catalogo dei dati, metadati e delle banche dati";
 
@@ -112,13 +114,11 @@ public sealed class SectionDuties
                     voice.Slug,
                     [],
                     NotApplicable(voice) ?? reason,
-                    isFilled
-                        ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»."
-                        : "Questa voce non è pubblicata in questo portale."
+                    isFilled ? $"Per questa voce non è indicato un posto: guarda ciò che è indicato per «{section.Label}»." : Absent
                 )
             ),
         ];
-        var unfilled = voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : NotHere;
+        var unfilled = voices.Any(voice => voice.Where.Count > 0) ? "Guarda le voci qui sotto." : Absent;
         return Make(section, section.Slug, voices, reason, unfilled);
     }
 
@@ -134,7 +134,7 @@ public sealed class SectionDuties
             Renewal = InWords(section.Renewal),
             Where = where,
             Elsewhere = elsewhere,
-            Ask = elsewhere == NotHere ? PortalFacts.AccessLink : null,
+            Ask = elsewhere == NotHere || (elsewhere == Absent && section.Level == 2) ? PortalFacts.AccessLink : null,
             Parts = voices,
             Facts =
             [
