@@ -88,8 +88,13 @@ public sealed class TableToolsTests
             }
         );
         var page = await OpenAsync(session, "2011/personale/strutture.html");
+        foreach (var box in await page.Locator(".columns input").AllAsync())
+        {
+            await box.CheckAsync();
+        }
+
         var small =
-            "() => [...document.querySelectorAll('.sort, .table-tools input')].map(one => one.getBoundingClientRect()).filter(box => "
+            "() => [...document.querySelectorAll('.sort, .table-tools input, .columns label')].map(one => one.getBoundingClientRect()).filter(box => "
             + "box.width < 44 || box.height < 44).length";
         Assert.Equal(0, await page.EvaluateAsync<int>(small));
     }
