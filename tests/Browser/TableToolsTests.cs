@@ -94,7 +94,8 @@ public sealed class TableToolsTests
         }
 
         var small =
-            "() => [...document.querySelectorAll('.sort, .table-tools input, .columns label')].map(one => one.getBoundingClientRect()).filter(box => "
+            "() => [...document.querySelectorAll('.sort, .table-tools input, .columns label')].map(one => one.getBoundingClientRect())"
+                + ".filter(box => "
             + "box.width < 44 || box.height < 44).length";
         Assert.Equal(0, await page.EvaluateAsync<int>(small));
     }
