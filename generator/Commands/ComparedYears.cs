@@ -53,7 +53,8 @@ internal sealed class ComparedYears(SiteContent content, YearArchive archive, Si
             return YearHistory.None;
         }
 
-        var facts = All.Select(year => (Year: year, Facts: Kept(year) ?? FromContent(year))).ToArray();
+        var kept = Files.AllCores.Make(All, Kept);
+        var facts = All.Select((year, at) => (Year: year, Facts: kept[at] ?? FromContent(year))).ToArray();
         return new YearHistory(
             [.. facts.Select(known => known.Facts).OfType<YearFacts>()],
             [.. facts.Where(known => known.Facts is null).Select(known => known.Year)]

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Cremona.Transparency.Generator.Content;
@@ -68,14 +67,21 @@ public static class FactsFile
     }
 
     /// <summary>Returns the facts; null if this program does not know the format.</summary>
-    public static YearFacts? Read(ReadOnlySpan<byte> bytes)
+    public static YearFacts? Read(ReadOnlyMemory<byte> bytes)
     {
-        var lines = Encoding.UTF8.GetString(bytes).Split('\n', StringSplitOptions.RemoveEmptyEntries);
-        var (year, records, reasons) = (0, new List<FactRecord>(lines.Length), new List<FactReason>());
+        var (year, records, reasons) = (0, new List<FactRecord>(), new List<FactReason>());
         try
         {
-            foreach (var line in lines)
+            while (!bytes.IsEmpty)
             {
+                var end = bytes.Span.IndexOf((byte)'\n') is >= 0 and var found ? found : bytes.Length;
+                var line = bytes[..end];
+                bytes = bytes[Math.Min(end + 1, bytes.Length)..];
+                if (line.IsEmpty)
+                {
+                    continue;
+                }
+
                 using var document = JsonDocument.Parse(line);
                 var known = document.RootElement;
                 if (known.TryGetProperty("formato", out var format))

@@ -20,7 +20,7 @@ internal static class FrozenYearContent
 
     /// <summary>Returns the facts that were kept when the year was frozen; null if it has none that this program understands.</summary>
     /// <exception cref="ArchiveException">The file was changed.</exception>
-    public static YearFacts? Kept(FrozenBag bag) => Below(bag, BagNames.Comparison) is [var kept] ? FactsFile.Read(kept.Bytes.Span) : null;
+    public static YearFacts? Kept(FrozenBag bag) => Below(bag, BagNames.Comparison) is [var kept] ? FactsFile.Read(kept.Bytes) : null;
 
     /// <summary>Returns the facts of a frozen year, with places; null if this program finds errors in its content.</summary>
     /// <exception cref="ArchiveException">A file was changed.</exception>
