@@ -5,9 +5,9 @@ namespace Cremona.Transparency.Generator.Archive;
 
 /// <summary>
 /// Copies of the frozen pages beside the document root, which each release hard-links instead of writing them again. The archive itself is
-/// never linked: editing a published page in place changes only the copy, which is then renewed. A seal file records the size and timestamp
-/// of each file, so that only files that differ are read. After a release is retired, its folder of a year is set aside beside the copies;
-/// a later release reuses the whole folder (decision 22).
+/// never linked: editing a published page in place changes only the copy, which is then renewed. A seal file records what the system says
+/// of each file, so that only files that differ are read (decision 49). After a release is retired, its folder of a year is set aside
+/// beside the copies; a later release reuses the whole folder (decision 22).
 /// </summary>
 /// <param name="folder">The folder of the copies, on the same disk as the document root.</param>
 /// <param name="withTwins">True if pages get compressed twins. Each release then recreates the folders of the years.</param>
@@ -24,7 +24,7 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
 
     /// <summary>Starts checking the archive in the background. <see cref="Renew"/> rethrows any error.</summary>
     public void LookAhead(YearArchive archive) =>
-        _ahead = Task.Run(() => archive.Years.Select(bag => new FrozenYearState(bag, folder)).ToArray());
+        _ahead = Task.Run(() => AllCores.Make(archive.Years, bag => new FrozenYearState(bag, folder)));
 
     /// <summary>Checks whether the archive is unchanged, renews outdated copies, and records the copy of each file.</summary>
     /// <param name="archive">The frozen years.</param>
@@ -46,7 +46,7 @@ public sealed class YearCopies(string folder, bool withTwins, int cores)
             i => (looks[i] ??= new FrozenYearState(years[i], folder)).Settle(!withTwins && !withdrawn.Contains(years[i].Year)),
             cores
         );
-        Action[] renewals = [.. looks.SelectMany(year => year.Stale.Select(line => (Action)(() => year.Renew(line))))];
+        Action[] renewals = [.. looks.SelectMany(year => year.Renewals)];
         AllCores.Each(renewals.Length, i => renewals[i](), cores);
         var (kept, unused) = (
             new Dictionary<string, KeptFile>(files.Count, StringComparer.Ordinal),

@@ -1,53 +1,68 @@
-using System.Buffers.Text;
-using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
 
 namespace Cremona.Transparency.Generator.Archive;
 
-/// <summary>Size and timestamp of an archive file when its checksum was last verified, and of its copy.</summary>
-public sealed record SealLine(FileStamp Master, FileStamp Copy);
+/// <summary>A folder as it was when all of its files were verified.</summary>
+/// <param name="Listing">The listing, gathered before the files were read.</param>
+/// <param name="On">When the seal was written, in nanoseconds since 1970, by the clock of its disk.</param>
+internal sealed record SealedFolder(FolderListing Listing, long On)
+{
+    // File systems have coarse times: a file written twice within this time may have the same times (2 s on some).
+    private const long Coarsest = 2_000_000_000;
 
-/// <summary>A local cache file that records what was verified on this machine. If it is lost, every file is read again.</summary>
+    /// <summary>True if every file of a listing is as it was.</summary>
+    public bool Covers(FolderListing now) =>
+        now.Text.Length > 0
+        && now.Text.Span.SequenceEqual(Listing.Text.Span)
+        && now.Entries.Values.All(state => state.Newest + Coarsest < On);
+
+    /// <summary>True if a file is as it was.</summary>
+    /// <param name="path">The path in the folder.</param>
+    /// <param name="state">Its state now.</param>
+    public bool Knows(string path, EntryState state) =>
+        Listing.Entries.TryGetValue(path, out var known) && known == state && state.Newest + Coarsest < On;
+}
+
+/// <summary>The seals of a frozen year: of its files in the archive, and of its folder in a release.</summary>
+/// <param name="Archive">The <c>data/</c> folder of the bag.</param>
+/// <param name="Release">The folder set aside, whose files are also those of the copies and of the published year.</param>
+internal sealed record YearSeals(SealedFolder Archive, SealedFolder Release);
+
+/// <summary>
+/// Reads and writes what was verified on this machine. If it is lost, altered or that of another folder, files are read again.
+/// </summary>
 internal static class YearSealFile
 {
     private const string Ending = ".sigillo";
 
-    /// <summary>Returns the recorded stamps of a bag, keyed by path in the bag. Unreadable lines are skipped.</summary>
-    public static Dictionary<string, SealLine> Read(string folder, string name)
+    /// <summary>Returns the seals of a bag; a missing or unreadable file covers nothing.</summary>
+    public static YearSeals Read(string folder, string name)
     {
-        var known = new Dictionary<string, SealLine>(StringComparer.Ordinal);
-        var rest = Folder.HasFile(folder, FileOf(name)) ? Folder.ReadFile(folder, FileOf(name)).Bytes.Span : [];
-        while (!rest.IsEmpty)
+        var text = Folder.HasFile(folder, FileOf(name)) ? Folder.ReadFile(folder, FileOf(name)).Bytes : default;
+        var end = text.Span.IndexOf((byte)'\n');
+        if (end < 0 || !int.TryParse(text.Span[..end], out var length) || length < 0 || length > text.Length - end - 1)
         {
-            var end = rest.IndexOf((byte)'\n') is >= 0 and var found ? found : rest.Length;
-            var line = rest[..end];
-            rest = rest[Math.Min(end + 1, rest.Length)..];
-            if (Take(ref line, out var master) && Take(ref line, out var copy))
-            {
-                known[Encoding.UTF8.GetString(line)] = new SealLine(master, copy);
-            }
+            return new YearSeals(new SealedFolder(FolderListing.None, 0), new SealedFolder(FolderListing.None, 0));
         }
 
-        return known;
+        var (on, lines) = (Folder.ModifiedOf(folder, FileOf(name)), text[(end + 1)..]);
+        return new YearSeals(
+            new SealedFolder(new FolderListing(lines[..length]), on),
+            new SealedFolder(new FolderListing(lines[length..]), on)
+        );
     }
 
-    /// <summary>Writes the seal file.</summary>
-    public static void Write(string folder, string name, IReadOnlyDictionary<string, SealLine> now)
+    /// <summary>Writes the seals: the length of the first listing, then both listings.</summary>
+    public static void Write(string folder, string name, FolderListing archive, FolderListing release)
     {
-        var text = string.Concat(
-            now.OrderBy(line => line.Key, StringComparer.Ordinal)
-                .Select(line =>
-                    string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{line.Value.Master.Length} {line.Value.Master.Ticks} {line.Value.Copy.Length} {line.Value.Copy.Ticks} "
-                            + $"{line.Key}\n"
-                    )
-                )
-        );
         Disk.MakeFolder(folder);
         Disk.DeleteFile(folder, FileOf(name));
-        Disk.Write(folder, FileOf(name), Encoding.UTF8.GetBytes(text));
+        Disk.Write(
+            folder,
+            FileOf(name),
+            [.. Encoding.ASCII.GetBytes($"{archive.Text.Length}\n"), .. archive.Text.Span, .. release.Text.Span]
+        );
     }
 
     /// <summary>
@@ -59,23 +74,4 @@ internal static class YearSealFile
     public static void Delete(string folder, string name) => Disk.DeleteFile(folder, FileOf(name));
 
     private static string FileOf(string name) => name + Ending;
-
-    // Parses two numbers, each followed by a space, at the start of a line.
-    private static bool Take(ref ReadOnlySpan<byte> line, out FileStamp stamp)
-    {
-        var isStamp = TakeNumber(ref line, out var length) & TakeNumber(ref line, out var ticks);
-        stamp = new FileStamp(length, ticks);
-        return isStamp;
-    }
-
-    private static bool TakeNumber(ref ReadOnlySpan<byte> line, out long number)
-    {
-        if (!Utf8Parser.TryParse(line, out number, out var read) || read >= line.Length || line[read] != ' ')
-        {
-            return false;
-        }
-
-        line = line[(read + 1)..];
-        return true;
-    }
 }

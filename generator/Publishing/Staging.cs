@@ -151,15 +151,15 @@ internal static class Staging
     /// <summary>Checks that the folder contains each file with its length, and no other file.</summary>
     /// <param name="folder">The staging folder.</param>
     /// <param name="files">The expected files.</param>
-    /// <param name="taken">Reused folders (<see cref="TakenOver"/>). The size and timestamp of each of their files were checked before the
-    /// folder was moved here.</param>
+    /// <param name="taken">Reused folders (<see cref="TakenOver"/>). Each of their files was checked before the folder was moved
+    /// here.</param>
     /// <exception cref="DiskException">The check failed.</exception>
     public static void Check(string folder, IEnumerable<WrittenFile> files, IReadOnlyList<string> taken)
     {
-        var found = Folder.Stamps(folder, besides: taken);
+        var found = Folder.Lengths(folder, taken);
         foreach (var file in files.Where(file => !taken.Any(other => file.Path.StartsWith(other + "/", StringComparison.Ordinal))))
         {
-            if (!found.Remove(file.Path, out var stamp) || stamp.Length != file.Length)
+            if (!found.Remove(file.Path, out var length) || length != file.Length)
             {
                 throw new DiskException($"«{Path.Combine(folder, file.Path)}»: sul disco non è come è stato scritto");
             }
