@@ -34,8 +34,11 @@ fi
 
 alone() { /usr/bin/time -a -o "$work/alone" -f "%e %U %S %M" "$program" build --quiet --content "$work/content" --archive "$work/none/archivio" --output "$work/without/pubblico" > /dev/null 2>&1; }
 frozen() { /usr/bin/time -a -o "$work/frozen" -f "%e %U %S %M" "$program" build --quiet --content "$work/content" --archive "$work/with/archivio" --output "$work/with/pubblico" > /dev/null 2>&1; }
-# Two of each first: copies and seals are made, and the release before is there to be deleted.
-alone; frozen; alone; frozen
+# Four of each first: copies are made, the release before is there to be deleted, and folders are taken whole. The seal that the last one writes
+# must be two seconds younger than the links of the third.
+for before in 1 2 3; do alone; frozen; done
+sleep 3
+alone; frozen
 rm "$work/alone" "$work/frozen"
 for pair in $(seq 1 "$pairs"); do
   if [ $((pair % 2)) = 0 ]; then alone; frozen; else frozen; alone; fi
