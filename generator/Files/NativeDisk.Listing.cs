@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Buffers.Binary;
 using System.Runtime.InteropServices;
-using Microsoft.Win32.SafeHandles;
 
 namespace Cremona.Transparency.Generator.Files;
 
@@ -29,9 +28,9 @@ internal static partial class NativeDisk
             return false;
         }
 
+        var root = Repeat(() => Open(folder, CloseOnExec));
         try
         {
-            using var root = OpenFolder(folder);
             if (StateOf(root, ".\0"u8) is not { } own)
             {
                 return false;
@@ -45,24 +44,37 @@ internal static partial class NativeDisk
         {
             return false;
         }
+        finally
+        {
+            _ = Close(root);
+        }
     }
 
-    private static void ListBelow(SafeFileHandle folder, byte[] prefix, TakeEntry take)
+    private static void ListBelow(int folder, byte[] prefix, TakeEntry take)
     {
         foreach (var (name, state) in EntriesOf(folder))
         {
             byte[] path = [.. prefix, .. name.AsSpan(..^1)];
             take(path, state);
-            if (state.Kind == EntryKind.Folder)
+            if (state.Kind != EntryKind.Folder)
             {
-                using var child = new SafeFileHandle(Repeat(() => OpenAt(folder, name, CloseOnExec)), ownsHandle: true);
+                continue;
+            }
+
+            var child = Repeat(() => OpenAt(folder, name, CloseOnExec));
+            try
+            {
                 ListBelow(child, [.. path, (byte)'/'], take);
+            }
+            finally
+            {
+                _ = Close(child);
             }
         }
     }
 
     // Each name ends with a zero byte.
-    private static List<(byte[] Name, EntryState State)> EntriesOf(SafeFileHandle folder)
+    private static List<(byte[] Name, EntryState State)> EntriesOf(int folder)
     {
         var entries = new List<(byte[] Name, EntryState State)>();
         var buffer = ArrayPool<byte>.Shared.Rent(1 << 15);
@@ -96,7 +108,7 @@ internal static partial class NativeDisk
     }
 
     // Null for an entry that was deleted in the meantime.
-    private static EntryState? StateOf(SafeFileHandle folder, ReadOnlySpan<byte> name)
+    private static EntryState? StateOf(int folder, ReadOnlySpan<byte> name)
     {
         Span<byte> answer = stackalloc byte[StatLength];
         if (StatX(folder, name, NotFollowing, Asked, answer) < 0)
@@ -133,15 +145,15 @@ internal static partial class NativeDisk
 
     [LibraryImport("libc", EntryPoint = "openat", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int OpenAt(SafeFileHandle folder, ReadOnlySpan<byte> name, int flags);
+    private static partial int OpenAt(int folder, ReadOnlySpan<byte> name, int flags);
 
     [LibraryImport("libc", EntryPoint = "getdents64", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial nint GetEntries(SafeFileHandle folder, Span<byte> entries, nuint length);
+    private static partial nint GetEntries(int folder, Span<byte> entries, nuint length);
 
     [LibraryImport("libc", EntryPoint = "statx", SetLastError = true)]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
-    private static partial int StatX(SafeFileHandle folder, ReadOnlySpan<byte> name, int flags, uint mask, Span<byte> answer);
+    private static partial int StatX(int folder, ReadOnlySpan<byte> name, int flags, uint mask, Span<byte> answer);
 }
 
 /// <summary>Receives an entry of a folder.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
 
@@ -182,7 +183,7 @@ public sealed class YearSealTests : IDisposable
         Alter(Archived, "written");
         var bytes = File.ReadAllBytes(Seal);
         var end = Array.IndexOf(bytes, (byte)'\n');
-        var release = bytes[(end + 1 + int.Parse(bytes.AsSpan(0, end), null))..];
+        var release = bytes[(end + 1 + int.Parse(bytes.AsSpan(0, end), CultureInfo.InvariantCulture))..];
         File.WriteAllBytes(Seal, SealOf(FolderListing.Of(_town["site/archivio/2022/data"]), new FolderListing(release)));
         Settle();
         Assert.True(IsSealKept());
