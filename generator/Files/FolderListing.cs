@@ -15,7 +15,7 @@ namespace Cremona.Transparency.Generator.Files;
 /// <param name="Inode">The number of the file on its disk; 0 where it is unknown.</param>
 public sealed record EntryState(EntryKind Kind, bool IsForReaders, long Length, long Modified, long Changed, long Inode)
 {
-    /// <summary>The time of the last change, as far as the system tells it.</summary>
+    /// <summary>The time of the last change, as far as the system reports it.</summary>
     public long Newest => Changed == 0 ? Modified : Changed;
 }
 

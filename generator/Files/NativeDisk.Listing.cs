@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 
 namespace Cremona.Transparency.Generator.Files;
 
-/// <content>Lists a folder with the change time and the inode of each entry, which .NET does not tell.</content>
+/// <content>Lists a folder with the change time and the inode of each entry, which .NET does not report.</content>
 internal static partial class NativeDisk
 {
     private const int CloseOnExec = 0x80000; // O_CLOEXEC

@@ -176,7 +176,7 @@ public sealed class YearSealTests : IDisposable
         Assert.Contains(words, run.Err, StringComparison.Ordinal);
     }
 
-    /// <summary>The promise ends here: whoever forges the seal too is found by <c>verify</c>, which reads every byte.</summary>
+    /// <summary>The promise ends here: a forged seal is found by <c>verify</c>, which reads every byte.</summary>
     [Fact]
     public void A_page_altered_together_with_the_seal_is_noticed_by_verify_only()
     {
