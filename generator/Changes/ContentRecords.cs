@@ -51,6 +51,15 @@ public static class ContentRecords
                 At = (_, offset) => text.At(offset, 1),
             };
         }
+
+        foreach (var view in theme.Views)
+        {
+            var name = view.Path[(ThemeSchema.Folder.Length + 1)..];
+            yield return new TypedRecord("testo", null, name, name, view.Path, [new TypedCell("testo", view.Text)])
+            {
+                At = (_, offset) => view.AtChars(offset, 1),
+            };
+        }
     }
 
     private static IEnumerable<(string Name, string File, MarkdownText Text)> Texts(TownTheme theme)

@@ -67,10 +67,11 @@ public static class BuildCommand
         }
 
         var findings = Stages.Validate(content, run);
+        var views = Stages.Views(content, run);
         var history = Stages.Compare(content, sources.Archive, run);
         var site = Stages.Link(content, findings, history, sources.Archive, run);
-        var output = Stages.Render(site, run);
-        return Stages.Guard(output, site, content, sources, run);
+        var output = Stages.Render(site, views, run);
+        return Stages.Guard(output, site, content, sources, run) is { } guarded ? guarded with { Views = views } : null;
     }
 
     /// <summary>The same, from the folders of the call.</summary>

@@ -5,6 +5,7 @@ using Cremona.Transparency.Generator.Editing;
 using Cremona.Transparency.Generator.Files;
 using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Schema;
+using Cremona.Transparency.Generator.Views;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -69,6 +70,34 @@ public sealed partial class NewCommand
         return Done(
             $"creato {options.Content}/{path}: basta il colore principale. Accanto possono stare "
                 + $"{ThemeSchema.HeaderFile.Split('/')[1]} e {ThemeSchema.FooterFile.Split('/')[1]}, con parole del Comune."
+        );
+    }
+
+    // A view begins as the theme's own, with what the record of the page contains.
+    private bool MakeView(ContentTree tree, string kind)
+    {
+        var parts = new SiteOptions(options.Content).Theme.Parts;
+        var path = $"{ThemeSchema.Views}/{kind}{ThemeSchema.ViewEnding}";
+        if (parts is null || SiteViews.Starter(kind, parts) is not { } text)
+        {
+            var kinds = parts is null ? [] : SiteViews.KindsOf(parts);
+            return Fail(
+                Problems.ViewKindUnknown.At(Place.File(path), kind, Nearest.Hint(kind, kinds), string.Join(", ", kinds)) with
+                {
+                    ExitCode = ExitCodes.CallWrong,
+                }
+            );
+        }
+
+        if (tree.Find(path) is not null)
+        {
+            return Fail(Problems.NewFileTaken.At(Place.File(path)));
+        }
+
+        UserFiles.Write(options.Content, path, Encoding.UTF8.GetBytes(text));
+        return Done(
+            $"creato {options.Content}/{path}: dà le pagine di prima, e in cima spiega le sue voci. Cambialo e guarda con: "
+                + "trasparenza anteprima"
         );
     }
 

@@ -16,7 +16,7 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
 {
     /// <summary>The words for what can be created besides records.</summary>
     public static IReadOnlyList<string> Others =>
-        ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect, Theme];
+        ["portale", "anno", "tabella", "notizia", "capitolo", Reading, Remark, Section, Prospect, Theme, View];
 
     /// <summary>The word for a row of readings.</summary>
     public const string Reading = "rilevazione";
@@ -32,6 +32,9 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
 
     /// <summary>The word for the colours of the town, which need no code.</summary>
     public const string Theme = "tema";
+
+    /// <summary>The word for a view of a kind of pages.</summary>
+    public const string View = "vista";
 
     /// <summary>The kinds of record that are rows of a table.</summary>
     public static IEnumerable<FileSchema> Rows =>
@@ -78,6 +81,7 @@ public sealed partial class NewCommand(NewOptions options, DiagnosticLog log, Pr
         var at = options.Year ?? (tree.Years.Count > 0 ? tree.Years[^1] : 0);
         return kind == "anno" ? MakeYear(tree, int.Parse(code, CultureInfo.InvariantCulture))
             : kind == Theme ? MakeTheme(tree)
+            : kind == View ? MakeView(tree, code)
             : !tree.Years.Contains(at) ? Fail(Problems.NewYearUnknown.At(Place.Elsewhere(options.Content), at))
             : kind == "tabella" ? MakeTable(tree, at, code)
             : kind == "notizia" ? MakeText(tree, at, "notizie", Templates.News(), code)

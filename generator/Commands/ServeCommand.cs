@@ -129,7 +129,15 @@ public static class ServeCommand
         RenderedSite? site = null;
         return new EditionMaker(Make, options.Content, Later, Changes);
 
-        Action<DiagnosticLog>? Later() => site is { Gate: var gate } ? log => gate.ReportBeside(options.Date, log, searched) : null;
+        // By then the browser has asked for the page that is being written, so its view has shown what is wrong with it.
+        Action<DiagnosticLog>? Later() =>
+            site is { Gate: var gate, Views: var views }
+                ? log =>
+                {
+                    gate.ReportBeside(options.Date, log, searched);
+                    views?.Report(log);
+                }
+                : null;
 
         Func<PreviewChanges>? Changes() =>
             site is { } made && options.Root is { } root ? () => PublicationTrial.ChangesOf(root, made) : null;

@@ -881,6 +881,41 @@ public static class Problems
         "riscrivi la parola a mano, senza copiarla: {1}"
     );
 
+    // 48x: views that a town writes itself
+    public static readonly Problem ViewKindUnknown = Error(
+        "TR480",
+        "«{0}» non è un tipo di pagina",
+        "{1}il nome del file è quello del tipo, con la maiuscola: {2}."
+    );
+    public static readonly Problem ViewKindKept = Error(
+        "TR481",
+        "le pagine del tipo «{0}» non si possono cambiare con una vista: contengono il testo di un atto, oppure le leggono altri programmi",
+        "togli il file. Si possono cambiare: {1}."
+    );
+    public static readonly Problem ViewUnreadable = Error(
+        "TR482",
+        "la vista non si può leggere: {0}",
+        "controlla questo punto: «{{{{» finisce con «}}}}», «{{%» con «%}}», «if» con «endif», «for» con «endfor»."
+    );
+    public static readonly Problem ViewNameUnknown = Error("TR483", "in {0} non c'è «{1}»", "{2}si può scrivere: {3}.");
+    public static readonly Problem ViewUseRefused = Error("TR484", "«{0}» qui non si può usare: {1}", "{2}.");
+    public static readonly Problem ViewPartUnknown = Error(
+        "TR485",
+        "la parte «{0}» {1}",
+        "le parti stanno in tema/parti, una per file, e si scrivono fra apici: {{% include 'nome' %}}. Ci sono: {2}."
+    );
+    public static readonly Problem ViewMarkupRefused = Error("TR486", "una vista non può contenere {0}", "{1}.");
+    public static readonly Problem ViewPageBroken = Error(
+        "TR487",
+        "con questa vista la pagina «{0}» non è fatta bene: {1}",
+        "ogni elemento aperto va chiuso, nell'ordine, e il titolo principale ci vuole una volta sola: lo scrive {{{{ parts.heading }}}}."
+    );
+    public static readonly Problem ViewEndless = Error(
+        "TR488",
+        "con questa vista la pagina «{0}» {1}",
+        "cerca un ciclo dentro un altro, o un testo che cresce a ogni giro, e toglilo."
+    );
+
     // 5xx: figures
     public static readonly Problem FiguresDisagree = Warning("TR501", "{0}", "controlla se è un errore di copiatura. {1}");
     public static readonly Problem IdentityNameUnknown = Error(

@@ -5,7 +5,7 @@ using Cremona.Transparency.Generator.Schema;
 
 namespace Cremona.Transparency.Generator.Reading;
 
-/// <summary>Reads the folder <c>tema</c>: the town's colours, and its words in header and footer.</summary>
+/// <summary>Reads the folder <c>tema</c>: the town's colours, its words in header and footer, its views.</summary>
 internal static partial class ThemeReader
 {
     /// <summary>Returns what the folder gives. Unreadable files are reported and left out.</summary>
@@ -14,6 +14,13 @@ internal static partial class ThemeReader
         {
             Header = ReadWords(tree, ThemeSchema.HeaderFile, log),
             Footer = ReadWords(tree, ThemeSchema.FooterFile, log),
+            Views =
+            [
+                .. tree.In(ThemeSchema.Parts, ThemeSchema.ViewEnding)
+                    .Concat(tree.In(ThemeSchema.Views, ThemeSchema.ViewEnding))
+                    .Select(file => TextDecoder.Decode(file, allowsOld: false, log))
+                    .OfType<SourceText>(),
+            ],
         };
 
     private static Answers? ReadColours(ContentTree tree, DiagnosticLog log)

@@ -29,6 +29,8 @@ public static class UnknownFiles
             || string.Equals(name, "Thumbs.db", StringComparison.OrdinalIgnoreCase);
     }
 
+    private static readonly string[] ViewFolders = [ThemeSchema.Views.ToUpperInvariant(), ThemeSchema.Parts.ToUpperInvariant()];
+
     /// <summary>Reports each file without a known place.</summary>
     public static void Report(ContentTree tree, DiagnosticLog log)
     {
@@ -80,6 +82,11 @@ public static class UnknownFiles
     private static bool IsLogo(string path) =>
         path.StartsWith(ThemeSchema.Folder + "/", StringComparison.OrdinalIgnoreCase) && EndsWith(path, [".svg", ".png", ".jpg", ".webp"]);
 
+    private static bool IsView(string path) =>
+        path.LastIndexOf('/') is >= 0 and var end
+        && (path[..end].ToUpperInvariant() is var folder && Array.Exists(ViewFolders, own => own == folder))
+        && EndsWith(path, [ThemeSchema.ViewEnding]);
+
     private static bool EndsWith(string path, string[] endings) =>
         Array.Exists(endings, ending => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
@@ -87,6 +94,7 @@ public static class UnknownFiles
     {
         var parts = path.Split('/');
         return PictureReader.IsPicture(path)
+            || IsView(path)
             || (
                 parts.Length > 2
                 && ContentTree.IsYear(parts[0])

@@ -10,7 +10,10 @@ public static class SiteRenderer
     private static PageBuffer? _buffer;
 
     /// <summary>Returns all files of the site in a theme, sorted ordinally by path.</summary>
-    public static IReadOnlyList<OutputFile> Render(Site site, Theme theme)
+    /// <param name="site">The site.</param>
+    /// <param name="theme">The theme.</param>
+    /// <param name="town">The town's own views, or null.</param>
+    public static IReadOnlyList<OutputFile> Render(Site site, Theme theme, TownView? town = null)
     {
         OutputFile[] others =
         [
@@ -27,11 +30,11 @@ public static class SiteRenderer
             OutputFile.Of(RouteBook.Licences.Path, theme.Notices),
         ];
         Array.Sort(others, (one, other) => string.CompareOrdinal(one.Path, other.Path));
-        return Merged(site.Pages, others, theme);
+        return Merged(site.Pages, others, (page, write) => RenderPage(page, theme, town, write));
     }
 
     // Merges, since pages are already sorted and are most of the files.
-    private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others, Theme theme)
+    private static List<OutputFile> Merged(IReadOnlyList<PageDraft> pages, OutputFile[] others, Action<PageDraft, OutputWriter> render)
     {
         var files = new List<OutputFile>(pages.Count + others.Length);
         var next = 0;
@@ -42,18 +45,18 @@ public static class SiteRenderer
                 files.Add(others[next++]);
             }
 
-            files.Add(new OutputFile(page.Address.Path, write => RenderPage(page, theme, write)));
+            files.Add(new OutputFile(page.Address.Path, write => render(page, write)));
         }
 
         files.AddRange(others.AsSpan(next));
         return files;
     }
 
-    private static void RenderPage(PageDraft draft, Theme theme, OutputWriter write)
+    private static void RenderPage(PageDraft draft, Theme theme, TownView? town, OutputWriter write)
     {
         var page = draft.Make();
         var buffer = _buffer ??= new PageBuffer();
-        buffer.Begin(write.Invoke);
+        buffer.Begin(write.Invoke, town);
         theme.Render(page, buffer);
         buffer.End();
     }

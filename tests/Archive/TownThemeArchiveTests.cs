@@ -32,10 +32,35 @@ public sealed class TownThemeArchiveTests : IDisposable
         _town.Done("check");
     }
 
+    /// <summary>The pages of a frozen year come from its bag, so no later view can change them; a view that fails publishes nothing.</summary>
+    [Fact]
+    public void A_frozen_year_keeps_its_views()
+    {
+        Write("viste/Index.liquid", "{{ parts.heading }}<p>Vista di prima.</p>{% include \"elenco\" %}\n");
+        Write("parti/elenco.liquid", "<div class=\"page-body\">{{ parts.body }}</div>\n");
+        _town.Done("build");
+        _town.Done("freeze", "2022");
+        Write("viste/Index.liquid", "{{ parts.heading }}<p>Vista di dopo.</p>{% include \"elenco\" %}\n");
+        _town.Done("build");
+        Assert.Contains("Vista di prima.", Page("2022/contesto.html"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Vista di dopo.", Page("2022/contesto.html"), StringComparison.Ordinal);
+        Assert.Contains("Vista di dopo.", Page("2023/contesto.html"), StringComparison.Ordinal);
+        _town.Done("verify", "--ricostruisci");
+        _town.Done("check");
+
+        Write("parti/elenco.liquid", "<div class=\"page-body\">{{ parts.body }}\n");
+        var run = _town.Run("build");
+        Assert.NotEqual(0, run.Code);
+        Assert.Contains("TR487", run.Err, StringComparison.Ordinal);
+        Assert.Contains("Vista di dopo.", Page("2023/contesto.html"), StringComparison.Ordinal);
+        _town.Done("verify");
+    }
+
     private void Write(string name, string text)
     {
-        Directory.CreateDirectory(Path.Combine(_town.Content, "tema"));
-        File.WriteAllText(Path.Combine(_town.Content, "tema", name), text);
+        var path = Path.Combine(_town.Content, "tema", name);
+        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
+        File.WriteAllText(path, text);
     }
 
     private string Page(string path) => File.ReadAllText(Path.Combine(_town.Output, path));

@@ -97,8 +97,10 @@ public sealed partial class GuideExampleTests : IDisposable
                 "content/portale.yml",
                 "content/pubblicazione.yml",
                 "content/tema/intestazione.md",
+                "content/tema/parti/fonte.liquid",
                 "content/tema/piede.md",
                 "content/tema/tema.yml",
+                "content/tema/viste/News.liquid",
             ],
             Fenced(rest).Select(example => example.Path).Order(StringComparer.Ordinal)
         );
@@ -117,6 +119,8 @@ public sealed partial class GuideExampleTests : IDisposable
             .All.Where(schema => !schema.Path.Contains(':', StringComparison.Ordinal))
             .Select(schema => schema.Path.Replace("ANNO/", "", StringComparison.Ordinal))
             .Concat([MapSchema.FileName, ThemeSchema.HeaderFile, ThemeSchema.FooterFile])
+            .Append(ThemeSchema.Views + "/Tipo" + ThemeSchema.ViewEnding)
+            .Append(ThemeSchema.Parts + "/nome" + ThemeSchema.ViewEnding)
             .Append("obiettivi/codice.md")
             .Append("personale/*.csv");
         Assert.Equal(read.Select(Plain).Order(StringComparer.Ordinal), shown.Select(Plain).Order(StringComparer.Ordinal));
@@ -170,6 +174,30 @@ public sealed partial class GuideExampleTests : IDisposable
         Assert.Contains("<strong>Sportello del cittadino</strong>", page, StringComparison.Ordinal);
         var sheet = Directory.EnumerateFiles(_folder["pubblico/2011/risorse"], "*.css").Single();
         Assert.Contains("--c-brand:#006b3c", File.ReadAllText(sheet), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_examples_of_a_view_are_published()
+    {
+        Portal();
+        Put("2011/notizie/01-fiera.md", "---\ntitolo: La fiera\ndata: 2011-09-20\n---\nIn piazza.\n");
+        foreach (var name in new[] { "viste/News.liquid", "parti/fonte.liquid" })
+        {
+            Put($"tema/{name}", Example($"content/tema/{name}"));
+        }
+
+        var run = ProgramRun.Of(
+            "genera",
+            "--content",
+            _folder["content"],
+            "--output",
+            _folder["pubblico"],
+            "--archive",
+            _folder["archivio"]
+        );
+        Assert.True(run.Code == 0, run.Err);
+        var page = File.ReadAllText(_folder["pubblico/2011/notizie/fiera.html"]);
+        Assert.Contains("<p class=\"detail\">Notizia del 20 settembre 2011</p>", page, StringComparison.Ordinal);
     }
 
     [Fact]

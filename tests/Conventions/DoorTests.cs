@@ -32,6 +32,7 @@ public sealed class DoorTests
         ["Privacy"] = "Content Diagnostics Files Reading Rendering Schema",
         ["Attachments"] = "Content Diagnostics Files Privacy Schema",
         ["Preview"] = "Diagnostics Files Rendering",
+        ["Views"] = "Content Diagnostics",
         ["Bags"] = "Files",
         ["MerkleTrees"] = "Files",
         ["WebArchives"] = "Files",
@@ -41,7 +42,8 @@ public sealed class DoorTests
         ["SiteChecks"] = "Archive Bags Content Files Linking Register Rendering WebArchives",
         ["Commands"] =
             "Archive Attachments Bags Changes Comparison Content Delivery Descriptors Diagnostics Editing Files Hosting Law Linking "
-            + "Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification",
+            + "Plausibility Preview Privacy Publishing Reading Redaction Register Rendering Schema SiteChecks Validation Verification "
+            + "Views",
     };
 
     // Many assemblies, one framework.
@@ -65,8 +67,9 @@ public sealed class DoorTests
         ["UglyToad.PdfPig.Tokens"] = "Attachments",
         ["System.CommandLine"] = "Commands",
         [WebServer] = "Preview",
-        ["Cremona.Transparency.Pages"] = "Drawing Headlines Hosting Linking OpenData Rendering",
-        ["Cremona.Transparency.Razor"] = "Commands Rendering",
+        ["Cremona.Transparency.Pages"] = "Drawing Headlines Hosting Linking OpenData Rendering Views",
+        ["Cremona.Transparency.Razor"] = "Commands Rendering Views",
+        ["Cremona.Transparency.Liquid"] = "Views",
     };
 
     /// <summary>The one member that names the theme: a second theme is a second project and one line (decision 34).</summary>

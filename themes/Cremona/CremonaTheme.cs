@@ -12,6 +12,7 @@ public static class CremonaTheme
         Theme.EmbeddedIn(typeof(CremonaTheme).Assembly, Render, PagePolicy.InPage) with
         {
             Coloured = TownStyles.AssetsIn,
+            Parts = TownParts.All,
         };
 
     /// <summary>The asset name of the style sheet.</summary>

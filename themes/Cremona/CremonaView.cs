@@ -12,6 +12,12 @@ public abstract class CremonaView<TModel> : View<TModel>
     /// <summary>Formats a number for SVG.</summary>
     protected static string Length(double number) => number.ToString("0.##", CultureInfo.InvariantCulture);
 
+    /// <summary>True for pages whose view writes its own heading.</summary>
+    protected static bool HasOwnHead(Page page) => page is HomePage or ChapterPage;
+
+    /// <summary>Writes the sentences «In breve».</summary>
+    protected Written InBrief() => Show(new Views_Parts_InBrief(), Page.InBrief);
+
     /// <summary>Writes the view for the page's kind.</summary>
     protected Written PageView()
     {

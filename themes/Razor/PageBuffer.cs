@@ -22,14 +22,18 @@ public sealed class PageBuffer
     /// <summary>The address to which each accessible name of a link leads, for a theme that distinguishes equal words.</summary>
     public IDictionary<string, string> LinkTargets { get; } = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Writes the inside of the main element where the town has a view of its own; null if it has none.</summary>
+    public TownView? TownView { get; private set; }
+
     /// <summary>The bytes written and not yet passed on.</summary>
     public ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
     /// <summary>Begins a page and discards the previous page.</summary>
     /// <param name="take">Receives the page, in one or several pieces.</param>
-    public void Begin(Action<ReadOnlySpan<byte>> take)
+    /// <param name="town">The town's own views, or null.</param>
+    public void Begin(Action<ReadOnlySpan<byte>> take, TownView? town = null)
     {
-        (_take, _length, _wasAtLineStart) = (take, 0, true);
+        (_take, _length, _wasAtLineStart, TownView) = (take, 0, true, town);
         LinkTargets.Clear();
     }
 
@@ -43,6 +47,20 @@ public sealed class PageBuffer
             // Long texts are rare, so their large buffer is not kept for the small pages that follow.
             _bytes = new byte[UsualSize];
         }
+    }
+
+    /// <summary>
+    /// Returns what an action writes, and writes nothing. The names of its links count for the page, so each part is captured once, where
+    /// it is shown.
+    /// </summary>
+    public string Capture(Action<PageBuffer> write)
+    {
+        var (take, start) = (_take, _length);
+        _take = null;
+        write(this);
+        var written = Encoding.UTF8.GetString(_bytes.AsSpan(start, _length - start));
+        (_take, _length) = (take, start);
+        return written;
     }
 
     internal void Write(ReadOnlySpan<byte> utf8)

@@ -17,6 +17,9 @@ public sealed record Theme(IReadOnlyList<Asset> Assets, Action<Page, PageBuffer>
     /// <summary>Returns the assets in the colours of a town; null for a theme that ignores them. Thread-safe.</summary>
     public Func<TownColours, IReadOnlyList<Asset>>? Coloured { get; init; }
 
+    /// <summary>What the views of a town can show; null for a theme that ignores them.</summary>
+    public ThemeParts? Parts { get; init; }
+
     /// <summary>Returns the assets of a site, in the colours of its town if it chose any.</summary>
     public IReadOnlyList<Asset> AssetsIn(TownColours? colours) => colours is null || Coloured is null ? Assets : Coloured(colours);
 

@@ -63,6 +63,18 @@ public abstract class View<TModel>
         return default;
     }
 
+    /// <summary>Writes the town's own view of the page. False if it has none: the theme then writes its own.</summary>
+    protected bool WriteTownView()
+    {
+        if (Output.TownView?.Invoke(Page, Output) is not { } markup)
+        {
+            return false;
+        }
+
+        WriteLiteral(markup);
+        return true;
+    }
+
     /// <summary>Marks a point between two entries of a list, where a long page may be passed on in pieces.</summary>
     protected void MayEndPiece() => Output.MayEndPiece();
 

@@ -5,6 +5,7 @@ using Cremona.Transparency.Generator.Linking;
 using Cremona.Transparency.Generator.Privacy;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Verification;
+using Cremona.Transparency.Generator.Views;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -24,9 +25,12 @@ public sealed record RenderedSite(IReadOnlyList<OutputFile> Files, PrivacyGate G
     /// <summary>Finds duplicate ids in each page while it is rendered.</summary>
     public required DuplicateIds Ids { get; init; }
 
+    /// <summary>The town's own views, or null.</summary>
+    public SiteViews? Views { get; init; }
+
     /// <summary>Reports what was found in the files, after all were rendered.</summary>
     /// <returns>True if the site may be published.</returns>
-    public bool Report(DiagnosticLog log) => Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
+    public bool Report(DiagnosticLog log) => (Views?.Report(log) ?? true) & Ids.Report(log, new IdPlaces(Content).Of) & Gate.Report(log);
 
     /// <summary>Its frozen years.</summary>
     public YearArchive Archive => Sources.Archive;

@@ -11,6 +11,7 @@ using Cremona.Transparency.Generator.Reading;
 using Cremona.Transparency.Generator.Rendering;
 using Cremona.Transparency.Generator.Validation;
 using Cremona.Transparency.Generator.Verification;
+using Cremona.Transparency.Generator.Views;
 
 namespace Cremona.Transparency.Generator.Commands;
 
@@ -54,6 +55,10 @@ internal static class Stages
         return findings;
     }
 
+    /// <summary>Content → the town's own views; null without any. Reports their faults, as far as they show without a page.</summary>
+    public static SiteViews? Views(SiteContent content, SiteRun run) =>
+        run.Options.Theme.Parts is { } parts ? SiteViews.Read(content.Theme, parts, run.Log) : null;
+
     /// <summary>Content and frozen years → what changed from each year to the next. Reports what does not fit the year before.</summary>
     public static YearHistory Compare(SiteContent content, YearArchive archive, SiteRun run)
     {
@@ -85,7 +90,7 @@ internal static class Stages
     }
 
     /// <summary>Pages → files, rendered lazily, one at a time on all cores. A site with errors has none.</summary>
-    public static IReadOnlyList<OutputFile> Render(Site site, SiteRun run)
+    public static IReadOnlyList<OutputFile> Render(Site site, SiteViews? views, SiteRun run)
     {
         if (run.Log.HasErrors)
         {
@@ -93,7 +98,7 @@ internal static class Stages
         }
 
         TidyUp(site);
-        return SiteRenderer.Render(site, run.Options.Theme);
+        return SiteRenderer.Render(site, run.Options.Theme, views is null ? null : views.Write);
     }
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class NewVerb
         Description =
             $"portale ANNO, anno ANNO, oppure una fra {string.Join(", ", Kinds)} con il suo codice ({NewCommand.Reading}: con "
             + $"quello dell'indicatore; {NewCommand.Remark}: con il posto, come settore:ambiente; {NewCommand.Section}: con il "
-            + $"suo nome; {NewCommand.Theme}: senza altro)",
+            + $"suo nome; {NewCommand.Theme}: senza altro; {NewCommand.View}: con il tipo di pagina)",
         CompletionSources = { _ => NewCommand.Others.Take(2).Concat(Kinds).Select(kind => new CompletionItem(kind)) },
     };
     private static readonly Option<int?> Year = new("--year", "--anno")
@@ -115,6 +115,7 @@ internal static class NewVerb
         Field.KeyOf(kind) switch
         {
             NewCommand.Remark => "dopo «nota» scrivi a che cosa si riferisce (trasparenza nuovo nota tabella:strutture/TOTALE/Tot)",
+            NewCommand.View => "dopo «vista» scrivi il tipo di pagina (trasparenza nuovo vista Objective)",
             NewCommand.Section => "dopo «sezione» scrivi il suo nome (trasparenza nuovo sezione Bandi di concorso)",
             var key => $"dopo «{kind}» scrivi il codice{(key == NewCommand.Reading ? " dell'indicatore" : "")}, una parola sola "
                 + $"(trasparenza nuovo {kind} esempio)",

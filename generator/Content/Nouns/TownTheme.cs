@@ -1,3 +1,5 @@
+using Cremona.Transparency.Generator.Diagnostics;
+
 namespace Cremona.Transparency.Generator.Content;
 
 /// <summary>The folder <c>tema</c>: colours and words that a town gives its portal. Frozen years keep those that they had.</summary>
@@ -12,4 +14,7 @@ public sealed record TownTheme(Answers Colours)
 
     /// <summary>The words in the footer of every page, or null.</summary>
     public MarkdownText? Footer { get; init; }
+
+    /// <summary>The town's own views of kinds of pages, and their parts, sorted by path.</summary>
+    public IReadOnlyList<SourceText> Views { get; init; } = [];
 }

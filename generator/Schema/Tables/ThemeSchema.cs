@@ -1,6 +1,6 @@
 namespace Cremona.Transparency.Generator.Schema;
 
-/// <summary>The folder <c>tema</c>: the colours of <c>tema.yml</c>, and the texts of header and footer.</summary>
+/// <summary>The folder <c>tema</c>: the colours of <c>tema.yml</c>, the texts of header and footer, views.</summary>
 public static class ThemeSchema
 {
     /// <summary>The folder, beside the year folders.</summary>
@@ -11,6 +11,15 @@ public static class ThemeSchema
 
     /// <summary>The town's words in the footer of every page.</summary>
     public const string FooterFile = Folder + "/piede.md";
+
+    /// <summary>The town's own views: one file for each kind of page that it writes itself.</summary>
+    public const string Views = Folder + "/viste";
+
+    /// <summary>Parts that several views include.</summary>
+    public const string Parts = Folder + "/parti";
+
+    /// <summary>The extension of a view and of a part.</summary>
+    public const string ViewEnding = ".liquid";
 
     public static readonly Field Main = new(
         "colore principale",
