@@ -54,6 +54,24 @@ public sealed class ServeTests : IAsyncLifetime, IDisposable
         Assert.False(Directory.Exists(_folder["pubblico"]));
     }
 
+    /// <summary>A view is content like any other: each save is shown, a wrong name is a message.</summary>
+    [Fact]
+    public async Task A_view_of_the_town_is_shown_at_each_save()
+    {
+        const string view = "tema/viste/Index.liquid";
+        _preview.Write(view, "{{ parts.heading }}<p>Vista uno.</p>");
+        await ShowsAsync("/_nudo/2023/contesto.html", "Vista uno.");
+        _preview.Write(view, "{{ parts.heading }}<p>Vista due di {{ page.titolo }}.</p>");
+        await ShowsAsync("/2023/contesto.html", "errore TR483");
+        _preview.Write(view, "{{ parts.heading }}{% include \"mia\" %}");
+        _preview.Write("tema/parti/mia.liquid", "<p>Parte uno.</p>");
+        await ShowsAsync("/_nudo/2023/contesto.html", "Parte uno.");
+        _preview.Write("tema/parti/mia.liquid", "<p>Parte due.</p>");
+        await ShowsAsync("/_nudo/2023/contesto.html", "Parte due.");
+        File.Delete(Path.Combine(_folder["content"], view));
+        await ShowsAsync("/_nudo/2023/contesto.html", "page-body");
+    }
+
     /// <summary>The page is served first; what keeps it from being published follows as an event, on the terminal too.</summary>
     [Fact]
     public async Task Personal_data_are_reported_after_the_page_is_shown()

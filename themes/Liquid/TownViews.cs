@@ -15,6 +15,9 @@ public sealed class TownViews
     private const int MostSteps = 2_000_000;
     private const string Ending = "Page";
 
+    // The engine has no exception of its own for this.
+    private const string StepsWords = "The maximum number of";
+
     private static readonly TemplateOptions Options = MakeOptions();
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
 
@@ -86,7 +89,7 @@ public sealed class TownViews
         {
             return Failed(ViewFaultKind.TooLong);
         }
-        catch (InvalidOperationException)
+        catch (InvalidOperationException fault) when (fault.Message.StartsWith(StepsWords, StringComparison.Ordinal))
         {
             return Failed(ViewFaultKind.TooManySteps);
         }

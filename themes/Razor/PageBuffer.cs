@@ -57,10 +57,15 @@ public sealed class PageBuffer
     {
         var (take, start) = (_take, _length);
         _take = null;
-        write(this);
-        var written = Encoding.UTF8.GetString(_bytes.AsSpan(start, _length - start));
-        (_take, _length) = (take, start);
-        return written;
+        try
+        {
+            write(this);
+            return Encoding.UTF8.GetString(_bytes.AsSpan(start, _length - start));
+        }
+        finally
+        {
+            (_take, _length) = (take, start);
+        }
     }
 
     internal void Write(ReadOnlySpan<byte> utf8)

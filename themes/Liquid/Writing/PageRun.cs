@@ -34,15 +34,15 @@ internal sealed class PageRun(Page page, PageBuffer output, ThemeParts theme, IR
 
     /// <summary>Returns a part of the page as the theme writes it.</summary>
     public FluidValue PartOf(string name) =>
-        theme.OfPage.TryGetValue(name, out var write) ? Markup(output.Capture(buffer => write(page, buffer))) : NilValue.Instance;
+        theme.OfPage.TryGetValue(name, out var write) ? Markup(Captured(buffer => write(page, buffer))) : NilValue.Instance;
 
     /// <summary>Returns a record as the theme shows it.</summary>
     public string Show(object record) =>
-        theme.OfRecord.TryGetValue(record.GetType(), out var write) ? output.Capture(buffer => write(record, page, buffer)) : "";
+        theme.OfRecord.TryGetValue(record.GetType(), out var write) ? Captured(buffer => write(record, page, buffer)) : "";
 
     /// <summary>Returns a list as the theme shows it.</summary>
     public string ShowAll(Type record, IReadOnlyList<object> items) =>
-        theme.OfList.TryGetValue(record, out var write) ? output.Capture(buffer => write(items, page, buffer)) : "";
+        theme.OfList.TryGetValue(record, out var write) ? Captured(buffer => write(items, page, buffer)) : "";
 
     /// <summary>Returns a value of the page as a value of the engine.</summary>
     public FluidValue Value(object? value, Shape shape) =>
@@ -57,6 +57,19 @@ internal sealed class PageRun(Page page, PageBuffer output, ThemeParts theme, IR
             double number => NumberValue.Create(Convert.ToDecimal(number, CultureInfo.InvariantCulture)),
             _ => new RecordValue(value, AllMembers.Of(value.GetType()), this),
         };
+
+    // A bug of the theme must not look like a fault of the view.
+    private string Captured(Action<PageBuffer> write)
+    {
+        try
+        {
+            return output.Capture(write);
+        }
+        catch (Exception fault) when (fault is InvalidOperationException or ArgumentException or ArithmeticException)
+        {
+            throw new NotSupportedException($"a part of {page.GetType().Name} cannot be written", fault);
+        }
+    }
 
     private static StringValue Markup(string markup) => StringValue.Create(markup, false);
 }
