@@ -16,7 +16,7 @@ public sealed class TownViews
     private const string Ending = "Page";
 
     // The engine has no exception of its own for this.
-    private const string StepsWords = "The maximum number of";
+    private const string StepsWords = "The maximum ";
 
     private static readonly TemplateOptions Options = MakeOptions();
     private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
