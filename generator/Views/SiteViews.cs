@@ -38,7 +38,7 @@ public sealed class SiteViews
     public string? Write(Pages.Page page, PageBuffer output) => _views.Write(page, output);
 
     /// <summary>Reports the faults of the pages that were rendered.</summary>
-    /// <returns>True if there are none.</returns>
+    /// <returns>True without any fault.</returns>
     public bool Report(DiagnosticLog log)
     {
         var found = _views.PageFaults;

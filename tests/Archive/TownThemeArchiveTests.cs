@@ -32,7 +32,7 @@ public sealed class TownThemeArchiveTests : IDisposable
         _town.Done("check");
     }
 
-    /// <summary>The pages of a frozen year come from its bag, so no later view can change them; a view that fails publishes nothing.</summary>
+    /// <summary>The pages of a frozen year come from its bag, so no later view changes them; a view that fails publishes nothing.</summary>
     [Fact]
     public void A_frozen_year_keeps_its_views()
     {

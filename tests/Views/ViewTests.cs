@@ -26,7 +26,7 @@ public sealed class ViewTests
         Assert.Equal([], views.PageFaults);
     }
 
-    /// <summary>Every member of every kind, as deep as its records go: nothing of a page is out of reach, and nothing stops the engine.</summary>
+    /// <summary>Every member of every kind: nothing of a page is out of reach, and nothing stops the engine.</summary>
     [Theory]
     [MemberData(nameof(Kinds))]
     public void A_view_can_print_all_members_of_a_kind(string kind)

@@ -111,7 +111,8 @@ public sealed class TownViews
         _pageFaults.AddOrUpdate((fault.Path, kind), fault, (_, old) =>
             string.CompareOrdinal(old.Details[0], fault.Details[0]) <= 0 ? old : fault
         );
-        return $"<h1>{Encoder.Encode(page.Title)}</h1>\n<p>{Encoder.Encode(view.File.Path)}: con questa vista la pagina non si può pubblicare.</p>\n";
+        return $"<h1>{Encoder.Encode(page.Title)}</h1>\n"
+            + $"<p>{Encoder.Encode(view.File.Path)}: con questa vista la pagina non si può pubblicare.</p>\n";
     }
 
     private static ViewFault FaultOfName(ParsedView view, ThemeParts theme)

@@ -20,7 +20,7 @@ internal static class MarkupBalance
         "wbr",
     };
 
-    /// <summary>Returns the first fault; null if there is none.</summary>
+    /// <summary>Returns the first fault, or null.</summary>
     public static (ViewFaultKind Kind, string Word)? Fault(string markup)
     {
         var open = new Stack<string>();

@@ -56,7 +56,8 @@ internal static partial class MarkupRules
     private static partial Regex Tags();
 
     [GeneratedRegex(
-        @"\s(?:(?<name>style|srcdoc|formaction|action|nonce|on[a-z]+)\s*=|(?<name>src|srcset)\s*=\s*[""']?\s*(?:https?:)?//|(?<name>[a-zA-Z-]+)\s*=\s*(?<bare>[^\s""']))",
+        @"\s(?:(?<name>style|srcdoc|formaction|action|nonce|on[a-z]+)\s*=|(?<name>src|srcset)\s*=\s*[""']?\s*(?:https?:)?//"
+            + @"|(?<name>[a-zA-Z-]+)\s*=\s*(?<bare>[^\s""']))",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase
     )]
     private static partial Regex Attributes();

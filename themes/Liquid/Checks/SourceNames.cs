@@ -8,8 +8,8 @@ namespace Cremona.Transparency.Liquid;
 internal sealed record SourceName(IReadOnlyList<(string Text, int Offset)> Parts, bool IsFilter);
 
 /// <summary>
-/// The names of a template in the order of its text. The parser keeps no places, so whoever follows its result in the same order asks here
-/// for the place of each name.
+/// The names of a template in the order of its text. The parser keeps no places, so a check that follows its result in the same order
+/// asks here for the place of each name.
 /// </summary>
 internal sealed partial class SourceNames(string text)
 {
