@@ -34,6 +34,7 @@ internal static class DrawingMembers
             .Word("state", bar => bar.State)
             .Flag("isRest", bar => bar.IsRest)
             .Text("difference", bar => bar.Difference)
+            .One("figure", bar => bar.Figure)
             .End(),
         new Members<SeriesChart>()
             .Text("id", chart => chart.Id)
@@ -61,7 +62,7 @@ internal static class DrawingMembers
             .Number("x", point => point.X)
             .Number("y", point => point.Y)
             .Text("text", point => point.Text)
-            .Flag("isTextBelow", point => point.IsTextBelow)
+            .Word("side", point => (TextSide?)point.Side)
             .Flag("isSuperseded", point => point.IsSuperseded)
             .Point("from", point => point.From)
             .End(),

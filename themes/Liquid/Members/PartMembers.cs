@@ -95,6 +95,7 @@ internal static class PartMembers
             .Text("lead", group => group.Lead)
             .Number("count", group => group.Count)
             .Flag("isCompact", group => group.IsCompact)
+            .Flag("isFolded", group => group.IsFolded)
             .End(),
         new Members<Headline>()
             .Text("id", headline => headline.Id)
