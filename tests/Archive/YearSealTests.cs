@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Cremona.Transparency.Generator.Files;
@@ -202,17 +203,17 @@ public sealed class YearSealTests : IDisposable
     private void Alter(string file, string how)
     {
         Thread.Sleep(20); // two ticks of the slowest clock of a Linux file system
-        var (time, bytes) = (File.GetLastWriteTimeUtc(file), File.ReadAllBytes(file));
-        var (altered, beside) = ((byte[])[.. bytes.Reverse()], _town["nuovo"]);
+        var (altered, beside, before) = ((byte[])[.. File.ReadAllBytes(file).Reverse()], _town["nuovo"], _town["prima"]);
+        CopyTime(file, before);
         if (how == "written")
         {
             File.WriteAllBytes(file, altered);
-            File.SetLastWriteTimeUtc(file, time);
+            CopyTime(before, file);
             return;
         }
 
         File.WriteAllBytes(beside, altered);
-        File.SetLastWriteTimeUtc(beside, time);
+        CopyTime(before, beside);
         if (how == "exchanged")
         {
             File.Move(file, file + ".vecchio");
@@ -223,6 +224,13 @@ public sealed class YearSealTests : IDisposable
         {
             File.Move(beside, file, overwrite: true);
         }
+    }
+
+    // With all nanoseconds, which .NET rounds.
+    private static void CopyTime(string from, string to)
+    {
+        using var touch = Process.Start("touch", ["-r", from, to]);
+        touch.WaitForExit();
     }
 
     // As if the seals were written long after their files.
