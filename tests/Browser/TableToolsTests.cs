@@ -95,7 +95,7 @@ public sealed class TableToolsTests
 
         var small =
             "() => [...document.querySelectorAll('.sort, .table-tools input, .columns label')].map(one => one.getBoundingClientRect())"
-                + ".filter(box => "
+            + ".filter(box => "
             + "box.width < 44 || box.height < 44).length";
         Assert.Equal(0, await page.EvaluateAsync<int>(small));
     }
