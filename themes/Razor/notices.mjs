@@ -104,9 +104,11 @@ function writeBill(entries, direct, needed, out, version) {
   writeFileSync(out, JSON.stringify(bill, null, 2) + '\n')
 }
 
-// What needs what, by the lock file; parts of the site need nothing.
+// What needs what, by the lock file; parts of the site need nothing. The program needs what its own projects name.
 function bill(lock, packages, out, version, runtimeVersion) {
-  const locked = Object.fromEntries(Object.entries(Object.values(readJson(lock).dependencies)[0]).filter(([, entry]) => entry.type !== 'Project'))
+  const entries = Object.entries(Object.values(readJson(lock).dependencies)[0])
+  const locked = Object.fromEntries(entries.filter(([, entry]) => entry.type !== 'Project'))
+  const named = new Set(entries.filter(([, entry]) => entry.type === 'Project').flatMap(([, entry]) => Object.keys(entry.dependencies ?? {})))
   const nuget = linked(lock, packages)
   const refOf = (name) => component('nuget', nuget.find((entry) => entry.name.toLowerCase() === name.toLowerCase()))['bom-ref']
   const site = visited().map((entry) => component('npm', entry))
@@ -114,7 +116,7 @@ function bill(lock, packages, out, version, runtimeVersion) {
   const needs = Object.entries(locked).map(([name, entry]) => ({
     ref: refOf(name), dependsOn: Object.keys(entry.dependencies ?? {}).filter((other) => other in locked).map(refOf),
   }))
-  const roots = Object.keys(locked).filter((name) => locked[name].type === 'Direct').map(refOf)
+  const roots = Object.keys(locked).filter((name) => locked[name].type === 'Direct' || named.has(name)).map(refOf)
   const leaves = [...site, platform].map((part) => ({ ref: part['bom-ref'], dependsOn: [] }))
   writeBill([...nuget.map((entry) => component('nuget', entry)), ...site, platform],
     [...roots, ...leaves.map((leaf) => leaf.ref)], [...needs, ...leaves], out, version)

@@ -37,7 +37,7 @@ internal static class AllYearsDrafts
             {
                 yield return Of(
                     list,
-                    [.. own.Select(dataset => dataset.Year)],
+                    own,
                     [
                         .. own.Select(dataset => new Lazy<PublishedTable?>(() =>
                             known.GetValueOrDefault(dataset)
@@ -50,14 +50,14 @@ internal static class AllYearsDrafts
         }
     }
 
-    private static PublishedTable Of(RecordList list, int[] years, Lazy<PublishedTable?>[] parts, PortalIdentity portal)
+    private static PublishedTable Of(RecordList list, Dataset[] own, Lazy<PublishedTable?>[] parts, PortalIdentity portal)
     {
         PublishedTable? made = null;
         IEnumerable<PublishedTable> Tables() => parts.Select(part => part.Value).OfType<PublishedTable>();
         var fields = new FieldsWhenRead(() => FieldsOf([.. Tables()]));
         var page = RouteBook.DatasetPageOfAllYears(list.Code);
         var dataset = new Dataset(
-            years[^1],
+            own[^1].Year,
             list.Code,
             list.Title,
             page,
@@ -72,10 +72,10 @@ internal static class AllYearsDrafts
             About = page,
             IsList = true,
             IsOfAllYears = true,
-            Years = years,
+            Years = [.. own.Select(dataset => dataset.Year)],
             Explains = list.Schema.Explains,
             Keyword = list.Keyword,
-            Modified = portal.Date,
+            Modified = own.Max(dataset => dataset.Modified) ?? portal.Date,
         };
         made = new PublishedTable(dataset, fields, () => Tables().SelectMany(table => Rows(table, fields)))
         {

@@ -45,7 +45,10 @@ internal static class RecordListDrafts
                         Length = new FileLength(() => TableOutputs.LengthOf(portal, made!, format)),
                     }),
             ]
-        );
+        ) with
+        {
+            Modified = DatasetDates.Of(year, list.Records(year).Select(record => record.Answers)),
+        };
         var count = new Lazy<int>(() => list.Records(year).Count());
         var rows = new KeptRows(
             () => count.Value,

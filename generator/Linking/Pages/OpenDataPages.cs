@@ -70,15 +70,19 @@ public static class OpenDataPages
 
     private static Entry[] Entries(IReadOnlyList<Dataset> datasets)
     {
-        var isOfOneDay = UpdatedOn(datasets).Length > 0;
-        return [.. datasets.Select(dataset => Entry(dataset, isOfOneDay ? null : dataset.Modified))];
+        var usual = UsualDay(datasets);
+        return [.. datasets.Select(dataset => Entry(dataset, dataset.Modified == usual ? null : dataset.Modified))];
     }
 
-    // Said once, for what is of one day.
+    // Said once, for what is of one day; what is of another says its own.
     private static string UpdatedOn(IReadOnlyList<Dataset> datasets) =>
-        datasets[0].Modified is { } day && datasets.All(dataset => dataset.Modified == day)
-            ? $" Aggiornati {ItalianArticle.Before("a", ItalianText.Day(day))}."
-            : "";
+        UsualDay(datasets) is not { } day
+            ? ""
+            : $" Aggiornati {ItalianArticle.Before("a", ItalianText.Day(day))}"
+                + (datasets.All(dataset => dataset.Modified == day) ? "." : ", dove non è scritta un'altra data.");
+
+    private static DateOnly? UsualDay(IReadOnlyList<Dataset> datasets) =>
+        datasets.GroupBy(dataset => dataset.Modified).FirstOrDefault(group => group.Count() * 2 > datasets.Count)?.Key;
 
     private static Entry Entry(Dataset dataset, DateOnly? day) =>
         new(DisplayText.Of(Link.To(dataset.Title, dataset.About ?? dataset.Page)))

@@ -66,10 +66,7 @@ public static class TableDrafts
             Source = table.Head.Source is { } source
                 ? string.Join("; ", Provenances.Sources(year, source).Select(shown => shown.Text))
                 : null,
-            Modified = table.Head.Answers.Date(CommonFields.Updated)
-                ?? table.Head.Answers.Date(CommonFields.Published)
-                ?? NewestDate.Of(year.Content)
-                ?? year.Date,
+            Modified = DatasetDates.Of(year, [table.Head.Answers]),
         };
         made = new PublishedTable(dataset, [.. table.Columns.Select((column, i) => Field(table, column, i))], () =>
             table.Rows.Select(row => Row(year, table, row))

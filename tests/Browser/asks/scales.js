@@ -23,7 +23,9 @@
     const scale = [...chart.querySelectorAll('.series-scale text')].map((text, at) => ({ value: figureOf(text.textContent), at: lines[at] }))
     const points = [...chart.querySelectorAll('circle.series-point, circle.series-old')].filter((one) => one.closest('.series-plot')).map(middleOf)
     const marks = [...chart.querySelectorAll('.series-value')].map((text) => {
-      const place = middleOf(text)
+      // Words may be beside their point: what is due at its place is where they are anchored.
+      const anchor = new DOMPoint(text.x.baseVal[0].value, 0).matrixTransform(text.getScreenCTM())
+      const place = { x: anchor.x, y: middleOf(text).y }
       const above = points.filter((one) => Math.abs(one.x - place.x) < 2)
       const near = above.toSorted((one, other) => Math.abs(one.y - place.y) - Math.abs(other.y - place.y))[0]
       return { value: figureOf(text.textContent), at: near?.y ?? NaN }
