@@ -5,7 +5,9 @@ using Cremona.Transparency.Tests.Comparison;
 
 namespace Cremona.Transparency.Tests.OpenData;
 
-/// <summary>A dataset was changed when its records were: not when the portal was built, nor when something else of its year changed.</summary>
+/// <summary>
+/// A dataset was changed when its records were: not when the portal was built, nor when something else of its year changed.
+/// </summary>
 public sealed class DatasetDateTests
 {
     private const string Dated = "codice;tipo;titolo;aggiornato\nuno;impegno;Uno;2024-03-01\ndue;impegno;Due;02/05/2024\n";
